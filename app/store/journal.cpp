@@ -153,6 +153,15 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::unsettled(QString connectionId
     co_return records;
 }
 
+QCoro::Task<Result<QSet<qint64>>> Journal::madeBy(QString connectionId, ChangeKind kind)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run(
+        [worker, connectionId, kind] { return worker->file->madeBy(connectionId, kind); });
+    Result<QSet<qint64>> ids = co_await future;
+    co_return ids;
+}
+
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::recent(QString connectionId, int limit)
 {
     Private *worker = d.get();

@@ -7,6 +7,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -39,6 +40,8 @@ public:
     QCoro::Task<Result<QList<ChangeRecord>>> recent(QString connectionId, int limit);
     /// Those over which something was changed at this address, the last one first.
     QCoro::Task<Result<QList<ChangedConnection>>> connectionsTo(QString origin);
+    /// What the creations of this kind over this connection made, those that are Done.
+    QCoro::Task<Result<QSet<qint64>>> madeBy(QString connectionId, ChangeKind kind);
     /// Of every connection, oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> all();
 

@@ -367,6 +367,22 @@ Result<QList<ChangedConnection>> JournalFile::connectionsTo(const QString &origi
     return connections;
 }
 
+Result<QSet<qint64>> JournalFile::madeBy(const QString &connectionId, ChangeKind kind)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(QStringLiteral("SELECT target_id FROM changes WHERE connection_id = ? "
+                                 "AND kind = ? AND outcome = ? AND target_id <> 0"));
+    query.addBindValue(keptText(connectionId));
+    query.addBindValue(changeKindWord(kind));
+    query.addBindValue(changeOutcomeWord(ChangeOutcome::Done));
+    if (!query.exec())
+        return m_database.error(notRead(), query.lastError().databaseText());
+    QSet<qint64> ids;
+    while (query.next())
+        ids.insert(query.value(0).toLongLong());
+    return ids;
+}
+
 Result<void> JournalFile::saveRun(const RunRecord &run)
 {
     QSqlQuery query(m_database.sql());

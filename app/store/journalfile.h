@@ -6,6 +6,8 @@
 #include "store/database.h"
 #include "store/hashchain.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -34,6 +36,7 @@ public:
     Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
 
     Result<QList<ChangedConnection>> connectionsTo(const QString &origin);
+    Result<QSet<qint64>> madeBy(const QString &connectionId, ChangeKind kind);
 
     Result<void> saveRun(const RunRecord &run);
     /// All of them or none.

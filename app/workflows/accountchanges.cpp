@@ -80,9 +80,15 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         Result<void> read = co_await session->refresh();
         if (!session)
             co_return closedError();
+        Result<QSet<qint64>> others =
+            co_await session->journal().madeBy(intent.connectionId, intent.kind);
+        if (!session)
+            co_return closedError();
         const LiveInventory &live = session->inventory();
-        if (const auto id =
-                read.ok() ? findCreatedAccount(live.data(), intent, askedAtMs) : std::nullopt) {
+        std::optional<AccountId> id;
+        if (read.ok() && others.ok())
+            id = findCreatedAccount(live.data(), intent, askedAtMs, others.value());
+        if (id) {
             answer = live.data().account(live.data().accountIndex(*id));
             outcome = ChangeOutcome::Done;
         }

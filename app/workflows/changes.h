@@ -5,9 +5,9 @@
 #include "store/journal.h"
 #include "workflows/session.h"
 
+#include <QHash>
 #include <QList>
 #include <QPointer>
-#include <QSet>
 
 #include <stop_token>
 
@@ -131,6 +131,9 @@ private:
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
+    /// A creation that this program is at, or whose value it holds, has the same account and name:
+    /// what the list shows may be its token.
+    [[nodiscard]] bool isMadeAgain(const ChangeRecord &record) const;
     /// Of a token that was made by an answer without its id; nothing: the list does not have it.
     QCoro::Task<std::optional<Token>> readCreated(ChangeId change, ChangeIntent intent,
                                                   qint64 askedAtMs);
@@ -139,7 +142,7 @@ private:
 
     QPointer<Session> m_session;
     /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
-    QSet<ChangeId> m_owned;
+    QHash<ChangeId, ChangeIntent> m_owned;
     int m_reportsDue = 0;
 };
 

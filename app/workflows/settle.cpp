@@ -5,16 +5,41 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tokendesk {
 
 namespace {
 
+/// So far the clocks of a server and of what stands in front of it may be apart.
 constexpr qint64 clockToleranceMs = 10 * msPerMinute;
+/// From the moment that a request was written down until a slow server has carried it out.
+constexpr qint64 slowestCreationMs = 20 * msPerMinute;
 
-bool isSince(Moment created, qint64 askedAtMs)
+/// Not set: it may be of any.
+bool isOfThatTime(Moment created, qint64 askedAtMs)
 {
-    return !created.isSet() || created.msecs() >= askedAtMs - clockToleranceMs;
+    return !created.isSet()
+        || (created.msecs() >= askedAtMs - clockToleranceMs
+            && created.msecs() <= askedAtMs + slowestCreationMs + clockToleranceMs);
+}
+
+/// Not even by a clock that is set to another time zone.
+bool isOfAnotherDay(Moment created, qint64 askedAtMs)
+{
+    return created.isSet() && std::abs(created.msecs() - askedAtMs) > msPerDay;
+}
+
+/// It ends when we asked for, as far as that can be read.
+bool endsAsAsked(const Token &token, const ChangeIntent &intent)
+{
+    const QJsonValue days = intent.wanted.value(QLatin1String("expires_in_days"));
+    if (days.isUndefined() || !token.created.isSet())
+        return true;
+    if (!token.expiration.isSet())
+        return days.isNull() || !token.expiration.isNull();
+    const qint64 lifeMs = token.expiration.msecs() - token.created.msecs();
+    return days.isDouble() && std::abs(lifeMs - days.toInteger() * msPerDay) <= msPerDay;
 }
 
 } // namespace
@@ -82,7 +107,7 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
 }
 
 std::optional<TokenId> findCreatedToken(const Inventory &inventory, const ChangeIntent &intent,
-                                        qint64 askedAtMs)
+                                        qint64 askedAtMs, const QSet<qint64> &others)
 {
     const int account = inventory.accountIndex(intent.accountId);
     if (account < 0)
@@ -90,43 +115,66 @@ std::optional<TokenId> findCreatedToken(const Inventory &inventory, const Change
     for (const int index : inventory.tokensOf(account)) {
         const Token &token = inventory.token(index);
         // Names are unique for each account, so an older one of this name would have been a 409.
-        if (isKeptAlike(token.name, intent.targetName) && isSince(token.created, askedAtMs))
+        // One that was used has a value that somebody holds: it is not the lost one.
+        if (isKeptAlike(token.name, intent.targetName) && !others.contains(token.id)
+            && isOfThatTime(token.created, askedAtMs) && endsAsAsked(token, intent)
+            && !token.lastUsed.isSet())
             return token.id;
     }
     return std::nullopt;
 }
 
 std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent,
-                                            qint64 askedAtMs)
+                                            qint64 askedAtMs, const QSet<qint64> &others)
 {
     // Not by its id: how the server spells that is its own matter. An older one of this name would
     // have been a 409.
     for (const Account &account : inventory.accounts()) {
         if (account.listed && account.isActive() && isKeptAlike(account.name, intent.targetName)
-            && isSince(account.created, askedAtMs))
+            && !others.contains(account.id) && isOfThatTime(account.created, askedAtMs))
             return account.id;
     }
     return std::nullopt;
 }
 
-bool showsNoCreation(const Inventory &inventory, const ListTrust &trust, const ChangeIntent &intent,
-                     qint64 askedAtMs)
+bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent, qint64 askedAtMs,
+                   const QSet<qint64> &others)
 {
-    const auto mayBeCalled = [&](const QString &name) {
-        return name.isEmpty() || isKeptAlike(name, intent.targetName);
+    const auto mayBeIt = [&](qint64 id, const QString &name, Moment created) {
+        return isKeptAlike(name, intent.targetName) && !others.contains(id)
+            && !isOfAnotherDay(created, askedAtMs);
     };
+    if (intent.kind == ChangeKind::CreateAccount) {
+        const std::vector<Account> &accounts = inventory.accounts();
+        return std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
+            return account.listed && account.isActive()
+                && mayBeIt(account.id, account.name, account.created);
+        });
+    }
+    const std::vector<Token> &tokens = inventory.tokens();
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token &token) {
+        return (token.accountId == intent.accountId || token.accountId == 0)
+            && mayBeIt(token.id, token.name, token.created);
+    });
+}
+
+bool showsNoCreation(const Inventory &inventory, const ListTrust &trust, const ChangeIntent &intent,
+                     qint64 askedAtMs, const QSet<qint64> &others)
+{
+    if (showsNamesake(inventory, intent, askedAtMs, others))
+        return false;
     if (intent.kind == ChangeKind::CreateAccount) {
         const std::vector<Account> &accounts = inventory.accounts();
         return trust.allAccounts
             && std::none_of(accounts.begin(), accounts.end(), [&](const Account &account) {
-                   return account.listed && account.isActive() && mayBeCalled(account.name)
-                       && isSince(account.created, askedAtMs);
+                   return account.listed && account.isActive() && account.name.isEmpty()
+                       && isOfThatTime(account.created, askedAtMs);
                });
     }
     const std::vector<Token> &tokens = inventory.tokens();
     return trust.allTokens && std::none_of(tokens.begin(), tokens.end(), [&](const Token &token) {
                return (token.accountId == intent.accountId || token.accountId == 0)
-                   && mayBeCalled(token.name) && isSince(token.created, askedAtMs);
+                   && token.name.isEmpty() && isOfThatTime(token.created, askedAtMs);
            });
 }
 

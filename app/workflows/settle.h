@@ -5,6 +5,8 @@
 #include "store/journal.h"
 #include "workflows/session.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace tokendesk {
@@ -16,15 +18,24 @@ namespace tokendesk {
 /// The account is as an edit wants it to be.
 [[nodiscard]] bool matchesEdit(const Account &account, const QJsonObject &wanted);
 
-/// What a create without a readable answer made: by name and time, and the token by its account.
-/// Clocks may differ a little, so it may seem to be up to ten minutes older than the request.
+/// What a create without a readable answer made: by name and time, and the token by its account and
+/// its life too. Clocks may differ a little, so it may seem to be up to ten minutes older than the
+/// request. `others`: what the journal knows to be made by another request.
 [[nodiscard]] std::optional<TokenId> findCreatedToken(const Inventory &inventory,
-                                                      const ChangeIntent &intent, qint64 askedAtMs);
-[[nodiscard]] std::optional<AccountId>
-findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent, qint64 askedAtMs);
+                                                      const ChangeIntent &intent, qint64 askedAtMs,
+                                                      const QSet<qint64> &others);
+[[nodiscard]] std::optional<AccountId> findCreatedAccount(const Inventory &inventory,
+                                                          const ChangeIntent &intent,
+                                                          qint64 askedAtMs,
+                                                          const QSet<qint64> &others);
+/// Where that finds nothing: one of this name that may be it all the same. Names are unique, but a
+/// clock may be hours away, and the server's life of a token another than was asked for.
+[[nodiscard]] bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent,
+                                 qint64 askedAtMs, const QSet<qint64> &others);
 /// Where that finds nothing: whether the list shows that nothing was made. It does not where rows
-/// are missing, nor where one that may be it has no readable name or account.
+/// are missing, nor where one that may be it has no readable name or account, nor with a namesake.
 [[nodiscard]] bool showsNoCreation(const Inventory &inventory, const ListTrust &trust,
-                                   const ChangeIntent &intent, qint64 askedAtMs);
+                                   const ChangeIntent &intent, qint64 askedAtMs,
+                                   const QSet<qint64> &others);
 
 } // namespace tokendesk

@@ -1,8 +1,11 @@
+#include "domain/names.h"
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -32,7 +35,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         co_return closedError();
     if (!change.ok())
         co_return change.error();
-    m_owned.insert(change.value());
+    m_owned.insert(change.value(), intent);
 
     const SendWish wish = wishOf(note);
     Result<CreatedToken> answer = co_await session->api().createToken(token, wish);
@@ -87,8 +90,13 @@ QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIn
     Result<void> read = co_await session->refresh();
     if (!session || !read.ok())
         co_return std::nullopt;
+    Result<QSet<qint64>> others =
+        co_await session->journal().madeBy(intent.connectionId, intent.kind);
+    if (!session || !others.ok())
+        co_return std::nullopt;
     const Inventory &inventory = session->inventory().data();
-    const std::optional<TokenId> id = findCreatedToken(inventory, intent, askedAtMs);
+    const std::optional<TokenId> id =
+        findCreatedToken(inventory, intent, askedAtMs, others.value());
     if (!id)
         co_return std::nullopt;
     const Token listed = inventory.token(inventory.tokenIndex(*id));
@@ -110,12 +118,17 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
     Result<void> read = co_await session->refresh();
     if (!session)
         co_return closedError();
-    if (!read.ok()) {
+    Result<QSet<qint64>> others =
+        co_await session->journal().madeBy(intent.connectionId, intent.kind);
+    if (!session)
+        co_return closedError();
+    if (!read.ok() || !others.ok()) {
         error.remedy = tr("Whether the token was made is not known. When the server answers again, "
                           "its list will tell, and this program will say so");
         co_return error;
     }
-    if (const auto id = findCreatedToken(session->inventory().data(), intent, askedAtMs)) {
+    if (const auto id =
+            findCreatedToken(session->inventory().data(), intent, askedAtMs, others.value())) {
         Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
                                                                   QString(), Handover::Open);
         Q_UNUSED(written)
@@ -123,7 +136,13 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
         error.remedy = tr("Nobody has this value. Revoke the token and make another");
         co_return error;
     }
-    if (!showsNoCreation(session->inventory().data(), session->trust(), intent, askedAtMs)) {
+    if (showsNamesake(session->inventory().data(), intent, askedAtMs, others.value())) {
+        error.remedy = tr("The server's list has a token of this name, but its times do not fit. "
+                          "Look at it before you make another: if nobody has its value, revoke it");
+        co_return error;
+    }
+    if (!showsNoCreation(session->inventory().data(), session->trust(), intent, askedAtMs,
+                         others.value())) {
         error.remedy = tr("A part of the server's list could not be read, so the token may be "
                           "there. Look at the server itself before you make another");
         co_return error;
@@ -153,11 +172,15 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
         const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
+        Result<QSet<qint64>> others =
+            co_await session->journal().madeBy(record.intent.connectionId, record.intent.kind);
+        if (!session || !others.ok() || isMadeAgain(record))
+            co_return attempt;
         if (record.intent.kind == ChangeKind::CreateToken) {
-            made = findCreatedToken(inventory, record.intent, askedAtMs);
+            made = findCreatedToken(inventory, record.intent, askedAtMs, others.value());
             handover = made ? Handover::Open : Handover::None;
         } else if (record.intent.kind == ChangeKind::CreateAccount) {
-            made = findCreatedAccount(inventory, record.intent, askedAtMs);
+            made = findCreatedAccount(inventory, record.intent, askedAtMs, others.value());
         } else {
             attempt.outcome = outcomeByList(inventory, session->trust(), record.intent);
         }
@@ -165,7 +188,8 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
             attempt.id = *made;
             attempt.outcome = ChangeOutcome::Done;
         } else if (record.intent.targetId == 0) {
-            attempt.outcome = showsNoCreation(inventory, session->trust(), record.intent, askedAtMs)
+            attempt.outcome = showsNoCreation(inventory, session->trust(), record.intent, askedAtMs,
+                                              others.value())
                 ? ChangeOutcome::Refused
                 : ChangeOutcome::Unknown;
         }
@@ -225,6 +249,15 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
             open << OpenHandover{record, attempt.id};
     }
     co_return open;
+}
+
+bool Changes::isMadeAgain(const ChangeRecord &record) const
+{
+    return record.intent.kind == ChangeKind::CreateToken
+        && std::any_of(m_owned.begin(), m_owned.end(), [&](const ChangeIntent &held) {
+               return held.accountId == record.intent.accountId
+                   && isKeptAlike(held.targetName, record.intent.targetName);
+           });
 }
 
 bool Changes::isUnderWay(const ChangeRecord &record) const

@@ -1,4 +1,5 @@
 #include "support/rawjournal.h"
+#include "workflows/settle.h"
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -255,6 +256,102 @@ private Q_SLOTS:
         QVERIFY(made.error().text().contains(QLatin1String("does not show")));
         QCOMPARE(live.proxy->count("POST /api/user-tokens"), 1);
         QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+    }
+
+    void aLostRequestIsNotTakenForTheTokenMadeAfterIt()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const NewToken wanted{QStringLiteral("second-try"), live.activeAccount().id, 30, false};
+        live.proxy->setJudge(spoilPost(Fault::LoseRequest));
+        QVERIFY(!finished(live.changes->createToken(wanted)).ok());
+        live.proxy->setJudge({});
+        const auto made = finished(live.changes->createToken(wanted));
+        QVERIFY(made.ok());
+        const auto settled = [&live] {
+            if (!finished(live.session->refresh()).ok())
+                return false;
+            return finished(live.changes->settleLeftovers())->isEmpty();
+        };
+        QVERIFY(settled()); // while somebody holds the value
+        QVERIFY(finished(live.changes->setHandover(made->change, Handover::Done)).ok());
+        QVERIFY(settled()); // and after it was handed over
+        const auto records = finished(live.journal->recent(QStringLiteral("test"), 2));
+        QCOMPARE(records->constFirst().intent.targetId, made->token.id);
+        QCOMPARE(records->constFirst().handover, Handover::Done);
+        QCOMPARE(records->constLast().outcome, ChangeOutcome::Unknown);
+        QCOMPARE(records->constLast().intent.targetId, 0);
+    }
+
+    void onlyWhatMayBeItIsTakenForALostToken_data()
+    {
+        const auto days = [](double count) { return qint64(count * double(msPerDay)); };
+        Token good;
+        good.id = 7;
+        good.accountId = 3;
+        good.name = QStringLiteral("lost");
+        good.created = Moment::at(days(100) + 2'000);
+        good.expiration = Moment::at(days(130) + 2'000);
+        good.lastUsed = Moment::null();
+        QTest::addColumn<Token>("token");
+        QTest::addColumn<QJsonValue>("asked");
+        QTest::addColumn<bool>("isIt");
+        QTest::addColumn<bool>("showsNone");
+        const auto row = [&](const char *tag, bool isIt, bool showsNone, auto change,
+                             const QJsonValue &asked = 30) {
+            Token token = good;
+            change(token);
+            QTest::newRow(tag) << token << asked << isIt << showsNone;
+        };
+        row("it", true, false, [](Token &) {});
+        row("at the end of its last day", true, false,
+            [&](Token &t) { t.expiration = Moment::at(days(131)); });
+        row("no times at all", true, false,
+            [](Token &t) { t = {t.id, t.accountId, {}, {}, {}, t.name}; });
+        row(
+            "for ever, as asked", true, false, [](Token &t) { t.expiration = Moment::null(); },
+            QJsonValue::Null);
+        row("for ever, not as asked", false, false,
+            [](Token &t) { t.expiration = Moment::null(); });
+        row(
+            "with an end that was not asked for", false, false, [](Token &) {}, QJsonValue::Null);
+        row("with another life", false, false,
+            [&](Token &t) { t.expiration = Moment::at(days(190)); });
+        row("used", false, false, [&](Token &t) { t.lastUsed = Moment::at(days(100.01)); });
+        row("by another request", false, true, [](Token &t) { t.id = 9; });
+        row("two hours later", false, false, [&](Token &t) {
+            t.created = Moment::at(days(100) + 2 * msPerHour);
+            t.expiration = Moment::at(days(130) + 2 * msPerHour);
+        });
+        row("nine hours before, by a clock that is wrong", false, false, [&](Token &t) {
+            t.created = Moment::at(days(100) - 9 * msPerHour);
+            t.expiration = Moment::at(days(130) - 9 * msPerHour);
+        });
+        row("from the year before", false, true, [&](Token &t) { t.created = Moment::at(0); });
+        row("another name", false, true, [](Token &t) { t.name = QStringLiteral("found"); });
+    }
+    void onlyWhatMayBeItIsTakenForALostToken()
+    {
+        QFETCH(const Token, token);
+        QFETCH(const QJsonValue, asked);
+        QFETCH(const bool, isIt);
+        QFETCH(const bool, showsNone);
+        Inventory inventory;
+        Account account;
+        account.id = 3;
+        account.listed = true;
+        inventory.setAccount(account);
+        inventory.setToken(token);
+        ChangeIntent intent;
+        intent.kind = ChangeKind::CreateToken;
+        intent.targetName = QStringLiteral("lost");
+        intent.accountId = 3;
+        intent.wanted = {{QStringLiteral("expires_in_days"), asked}};
+        const QSet<qint64> others{9};
+        QCOMPARE(findCreatedToken(inventory, intent, 100 * msPerDay, others).has_value(), isIt);
+        ListTrust trust;
+        trust.allTokens = true;
+        QCOMPARE(showsNoCreation(inventory, trust, intent, 100 * msPerDay, others), showsNone);
     }
 
     void theNextStartFindsTheValueThatNobodyGot()
