@@ -86,7 +86,8 @@ def is_in(node, *states):
 
 
 def children(node, most=None):
-    for index in range(min(node.childCount, most or node.childCount)):
+    count = node.childCount
+    for index in range(min(count, most or count)):
         child = node.getChildAtIndex(index)
         if child is not None:
             yield child
