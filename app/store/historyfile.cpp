@@ -20,7 +20,7 @@ struct Words {
 };
 
 /// A connection is a number in every other table: its id would be most of a row.
-const std::array<QStringList, 2> &migrations()
+const std::array<QStringList, 3> &migrations()
 {
     static const QStringList first{
         QStringLiteral("CREATE TABLE watches (id INTEGER PRIMARY KEY, "
@@ -53,7 +53,9 @@ const std::array<QStringList, 2> &migrations()
         QStringLiteral("ALTER TABLE accounts ADD COLUMN teams TEXT NOT NULL DEFAULT '[]'"),
         QStringLiteral("ALTER TABLE accounts ADD COLUMN last_login_ms INTEGER"),
         QStringLiteral("ALTER TABLE accounts ADD COLUMN deleted_ms INTEGER")};
-    static const std::array<QStringList, 2> all{first, second};
+    static const QStringList third{
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN listed INTEGER NOT NULL DEFAULT 1")};
+    static const std::array<QStringList, 3> all{first, second, third};
     return all;
 }
 
@@ -212,18 +214,19 @@ bool HistoryFile::readAccounts(qint64 watch, KnownState &state)
     if (!execute(query,
                  QStringLiteral("SELECT id, name, role, created_ms, tokens_ended_ms, active, "
                                 "service_id, user_name, email, user_type, teams, last_login_ms, "
-                                "deleted_ms FROM accounts WHERE watch = ?"),
+                                "deleted_ms, listed FROM accounts WHERE watch = ?"),
                  {watch})) {
         m_reason = query.lastError().databaseText();
         return false;
     }
     while (query.next())
-        state.accounts.push_back(
-            {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-             momentFrom(query.value(3)), momentFrom(query.value(4)), query.value(5).toBool(),
-             query.value(6).toString(), query.value(7).toString(), query.value(8).toString(),
-             query.value(9).toString(), teamsFrom(query.value(10).toString()),
-             momentFrom(query.value(11)), momentFrom(query.value(12))});
+        state.accounts.push_back({query.value(0).toLongLong(), query.value(1).toString(),
+                                  query.value(2).toString(), momentFrom(query.value(3)),
+                                  momentFrom(query.value(4)), query.value(5).toBool(),
+                                  query.value(13).toBool(), query.value(6).toString(),
+                                  query.value(7).toString(), query.value(8).toString(),
+                                  query.value(9).toString(), teamsFrom(query.value(10).toString()),
+                                  momentFrom(query.value(11)), momentFrom(query.value(12))});
     return true;
 }
 
@@ -283,14 +286,14 @@ bool HistoryFile::writeTokens(QSqlQuery &query, qint64 watch, const HistoryStep 
 bool HistoryFile::writeAccounts(QSqlQuery &query, qint64 watch, const HistoryStep &step)
 {
     query.prepare(QStringLiteral(
-        "INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const KnownAccount &account : step.accounts) {
         bind(query,
              {watch, account.id, keptText(account.name), keptText(account.role),
               momentValue(account.created), momentValue(account.tokensEnded), account.active,
               keptText(account.serviceId), keptText(account.userName), keptText(account.email),
               keptText(account.userType), teamsText(account.teams), momentValue(account.lastLogin),
-              momentValue(account.deleted)});
+              momentValue(account.deleted), account.listed});
         if (!query.exec())
             return false;
     }
@@ -411,7 +414,7 @@ Result<void> HistoryFile::addNames(const QString &connectionId, const QString &c
                             "OR expires_ms > ?)")
                  .arg(neverWord),
              {nowMs}, names.tokens)
-        && fill(QStringLiteral("accounts WHERE true"), {}, names.accounts))
+        && fill(QStringLiteral("accounts WHERE listed"), {}, names.accounts))
         return {};
     m_reason = query.lastError().databaseText();
     return readError();

@@ -82,19 +82,20 @@ inline QString unescaped(const QString &text)
     return plain;
 }
 
-/// What pdftotext reads between the header and the footer of these pages (from 1; 0: all), in the
-/// order in which it was written.
-inline QString pdfText(const QString &path, int first = 0, int last = 0)
+/// Whether a form feed is read at the end of each page.
+enum class PageEnds { Left, Told };
+
+/// What pdftotext reads between the header and the footer of each page, in the order in which it
+/// was written.
+inline QString pdfText(const QString &path, PageEnds ends = PageEnds::Left)
 {
-    QStringList arguments{
-        QStringLiteral("-raw"), QStringLiteral("-enc"),    QStringLiteral("UTF-8"),
-        QStringLiteral("-r"),   QStringLiteral("72"),      QStringLiteral("-x"),
-        QStringLiteral("0"),    QStringLiteral("-y"),      QStringLiteral("60"),
-        QStringLiteral("-W"),   QStringLiteral("595"),     QStringLiteral("-H"),
-        QStringLiteral("725"),  QStringLiteral("-nopgbrk")};
-    if (first > 0)
-        arguments << QStringLiteral("-f") << QString::number(first) << QStringLiteral("-l")
-                  << QString::number(last);
+    QStringList arguments{QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+                          QStringLiteral("-r"),   QStringLiteral("72"),   QStringLiteral("-x"),
+                          QStringLiteral("0"),    QStringLiteral("-y"),   QStringLiteral("60"),
+                          QStringLiteral("-W"),   QStringLiteral("595"),  QStringLiteral("-H"),
+                          QStringLiteral("725")};
+    if (ends == PageEnds::Left)
+        arguments << QStringLiteral("-nopgbrk");
     arguments << path << QStringLiteral("-");
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), arguments);

@@ -75,6 +75,22 @@ struct Pack {
         pack = written.value();
     }
 
+    struct Copied {
+        const Pack &original;
+    };
+    /// As somebody who got it copies it.
+    explicit Pack(Copied copied)
+        : pack(copied.original.pack)
+    {
+        pack.folder = parent.filePath(QStringLiteral("pack"));
+        if (!QDir(parent.path()).mkdir(QStringLiteral("pack")))
+            qFatal("no folder");
+        for (const QString &name : QDir(copied.original.pack.folder).entryList(QDir::Files)) {
+            if (!QFile::copy(copied.original.path(name), path(name)))
+                qFatal("not copied: %s", qPrintable(name));
+        }
+    }
+
     [[nodiscard]] QString path(const QString &name) const
     {
         return QDir(pack.folder).filePath(name);
@@ -644,7 +660,8 @@ private Q_SLOTS:
     {
         QFETCH(Deed, deed);
         QFETCH(QString, word);
-        const Pack pack;
+        static const Pack original;
+        const Pack pack(Pack::Copied{original});
         QVERIFY(verifyPack(pack.pack.folder).isIntact());
         deed(pack);
         const PackCheck check = verifyPack(pack.pack.folder);

@@ -102,7 +102,8 @@ private Q_SLOTS:
         const QJsonObject json = QJsonDocument::fromJson(reviewRecordAsJson(record)).object();
         const QJsonArray findings = json.value(QLatin1String("findings")).toArray();
         QVERIFY(findings.size() > 50);
-        int compared = 0;
+        QSet<QString> compared; // accounts and reasons come often
+        int parts = 0;
         for (const QJsonValue &one : findings) {
             const QJsonObject finding = one.toObject();
             const QJsonObject decision = finding.value(QLatin1String("decision")).toObject();
@@ -117,11 +118,14 @@ private Q_SLOTS:
                 const QString shown = squeezed(shownText(part));
                 if (!isAscii(shown))
                     continue;
+                ++parts;
+                if (compared.contains(shown))
+                    continue;
                 QVERIFY2(text.contains(shown), qPrintable(part.left(100)));
-                ++compared;
+                compared.insert(shown);
             }
         }
-        QVERIFY(compared > 300);
+        QVERIFY(parts > 300);
         for (const DecisionKind kind : allDecisionKinds) {
             const int decided = static_cast<int>(
                 std::count_if(findings.begin(), findings.end(), [kind](const QJsonValue &one) {
@@ -146,8 +150,7 @@ private Q_SLOTS:
     void itsTablesHoldTheNumbersOfTheJson()
     {
         const ReviewRecord record = demoRecord();
-        const QString path = written(record);
-        const QString text = squeezed(pdfText(path));
+        const QString text = squeezed(pdfText(demoReport()));
         for (const Severity severity : allSeverities) {
             const SeverityTally tally = reportFacts(record).tally(severity);
             QVERIFY(text.contains(
@@ -164,7 +167,7 @@ private Q_SLOTS:
     void itsBookmarksLeadToWhatTheyName()
     {
         const ReviewRecord record = demoRecord();
-        const QString path = written(record);
+        const QString path = demoReport();
         const ReadPdf pdf(path);
         QVERIFY(pdf.opensWithBookmarks);
         QCOMPARE(pdf.language, QStringLiteral("en"));
@@ -174,18 +177,17 @@ private Q_SLOTS:
         qsizetype rules = 0;
         qsizetype findings = 0;
         int page = 1;
-        QHash<int, QString> texts;
+        const QStringList texts = squeezedPages(path);
+        QCOMPARE(texts.size(), pdf.pages);
         for (const Bookmark &bookmark : pdf.bookmarks) {
             QVERIFY(bookmark.page >= page && bookmark.page <= pdf.pages);
             page = bookmark.page;
-            if (!texts.contains(page))
-                texts.insert(page, squeezed(pdfText(path, page, page)));
             // A rule's bookmark counts its findings, which its heading does in a line of its own.
             const QString heading = bookmark.level == 2
                 ? bookmark.title.left(bookmark.title.lastIndexOf(QLatin1String(" (")))
                 : bookmark.title;
             if (isAscii(heading))
-                QVERIFY2(texts.value(page).contains(squeezed(heading)), qPrintable(heading));
+                QVERIFY2(texts.at(page - 1).contains(squeezed(heading)), qPrintable(heading));
             if (bookmark.level == 0)
                 chapters << bookmark.title.mid(3);
             severities += bookmark.level == 1 ? 1 : 0;
@@ -205,7 +207,7 @@ private Q_SLOTS:
 
     void everyPageSaysWhichOfHowManyItIs()
     {
-        const QString path = written(demoRecord());
+        const QString path = demoReport();
         const int pages = ReadPdf(path).pages;
         QVERIFY(pages > 5);
         QProcess reader;
@@ -220,7 +222,7 @@ private Q_SLOTS:
     void itsFontsComeWithIt()
     {
         QProcess reader;
-        reader.start(QStringLiteral("pdffonts"), {written(demoRecord())});
+        reader.start(QStringLiteral("pdffonts"), {demoReport()});
         QVERIFY(reader.waitForFinished());
         const QList<QByteArray> lines = reader.readAllStandardOutput().trimmed().split('\n');
         QVERIFY(lines.size() > 2);
@@ -264,6 +266,24 @@ private:
         return seriesTitle(1 + static_cast<int>(severity));
     }
 
+    /// Painted once.
+    QString demoReport()
+    {
+        if (m_demoReport.isEmpty())
+            m_demoReport = written(demoRecord());
+        return m_demoReport;
+    }
+
+    static QStringList squeezedPages(const QString &path)
+    {
+        // Every page ends with a form feed.
+        QStringList pages = pdfText(path, PageEnds::Told).split(QLatin1Char('\f'));
+        pages.removeLast();
+        for (QString &page : pages)
+            page = squeezed(page);
+        return pages;
+    }
+
     /// Painted in another thread than the windows'; empty when it failed.
     QString written(const ReviewRecord &record)
     {
@@ -284,6 +304,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QString m_demoReport;
     int m_count = 0;
 };
 

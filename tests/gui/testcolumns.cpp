@@ -143,10 +143,17 @@ private Q_SLOTS:
         }
     }
 
+    void theCountsOfAnAccountsTokensStandWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1400;
+        QTest::newRow("narrow") << 1024;
+    }
     void theCountsOfAnAccountsTokensStandWhole()
     {
+        QFETCH(int, width);
         OPEN_DESK(desk);
-        desk.window->resize(1400, 860);
+        desk.window->resize(width, 860);
         desk.action(ActionId::GoToAccounts)->trigger();
         const auto &table = *desk.find<TableView>("accountsTable");
         const int column = static_cast<int>(AccountColumn::Tokens);
@@ -155,17 +162,18 @@ private Q_SLOTS:
         for (int row = 0; row < table.model()->rowCount(); ++row) {
             const QModelIndex cell = table.model()->index(row, column);
             const QString words = cell.data().toString();
-            // Two states; who has more of them is cut, and whole in the details.
-            if (words.count(QLatin1Char(',')) + words.count(QLatin1Char('(')) != 1)
+            // Three counts; who has all four may be cut, and is whole in the details.
+            const auto more = words.count(QLatin1Char(',')) + words.count(QLatin1Char('('));
+            if (more > 2)
                 continue;
-            ++looked;
+            looked += more == 2 ? 1 : 0;
             QStyleOptionViewItem option;
             option.initFrom(&table);
             option.font = table.font();
             const int needed = table.itemDelegate()->sizeHint(option, cell).width();
             QVERIFY2(table.columnWidth(column) >= needed, qPrintable(words));
         }
-        QVERIFY(looked > 10);
+        QVERIFY(looked > 0);
     }
 
     void oneLongNameDoesNotPushTheOtherColumnsOutOfSight()

@@ -29,8 +29,8 @@ struct SpeakingDesk : Desk {
     LanguageSwitch languages{settings, QStringLiteral("en")};
 
     SpeakingDesk()
+        : Desk({}, Opening::Later)
     {
-        window.reset();
         context->languages = &languages;
         open();
     }

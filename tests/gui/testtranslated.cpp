@@ -52,9 +52,9 @@ struct TranslatedDesk : Desk {
     LanguageSwitch languages;
 
     explicit TranslatedDesk(const QString &file)
-        : languages(settings, file)
+        : Desk({}, Opening::Later)
+        , languages(settings, file)
     {
-        window.reset();
         context->languages = &languages;
         open();
     }

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import time
+from collections import deque
 
 import pyatspi
 from gi.repository import GLib
@@ -64,6 +65,7 @@ def until(condition, what):
     """The first true answer of `condition`; a failure that says `what` was waited for."""
     end = time.monotonic() + PATIENCE
     while True:
+        begin = time.monotonic()
         while GLib.MainContext.default().iteration(False):
             pass  # what the program tells meanwhile
         try:
@@ -74,7 +76,8 @@ def until(condition, what):
             return answer
         if time.monotonic() > end:
             raise Gone(f"waited in vain for {what}")
-        time.sleep(0.02)
+        # What looks without a pause keeps the program from what it is waited for.
+        time.sleep(max(0.02, time.monotonic() - begin))
 
 
 def is_in(node, *states):
@@ -83,23 +86,24 @@ def is_in(node, *states):
 
 
 def children(node, most=None):
-    for index in range(min(node.childCount, most or node.childCount)):
+    count = node.childCount
+    for index in range(min(count, most or count)):
         child = node.getChildAtIndex(index)
         if child is not None:
             yield child
 
 
 def shown(node):
-    """Everything that can be seen below `node`, and itself, with the way there."""
-    queue = [(node, [])]
+    """Everything that can be seen below `node`, and itself, with its role and the way there."""
+    queue = deque([(node, ())])
     while queue:
-        each, way = queue.pop(0)
-        yield each, way
+        each, way = queue.popleft()
         role = each.getRole()
+        yield each, role, way
         most = CELLS_LOOKED_AT if role in TABLES else None
         for child in children(each, most):
             if is_in(child, pyatspi.STATE_SHOWING):
-                queue.append((child, way + [each.name or each.getRoleName()]))
+                queue.append((child, (*way, each)))
 
 
 def hidden_but_showing(root):
@@ -112,7 +116,7 @@ def hidden_but_showing(root):
         showing = is_in(each, pyatspi.STATE_SHOWING)
         if showing and not parent_is_shown:
             found.append(f"{each.getRoleName()} “{each.name}”")
-        if each.getRole() not in TABLES:
+        if each.childCount > 0 and each.getRole() not in TABLES:
             queue += [(child, showing) for child in children(each)]
     return found
 
@@ -120,14 +124,16 @@ def hidden_but_showing(root):
 def complaints(root):
     """What a reader could not say of the controls below `root`."""
     found = []
-    for node, way in shown(root):
-        role = node.getRole()
-        place = " > ".join(way[1:]) or "the window"
+    for node, role, way in shown(root):
         if role in NAMED_ROLES and not node.name.strip():
-            found.append(f"a {NAMED_ROLES[role]} without a name in {place}")
+            found.append(f"a {NAMED_ROLES[role]} without a name in {place(way)}")
         if role in ROLELESS and is_in(node, pyatspi.STATE_FOCUSABLE):
-            found.append(f"“{node.name}” can have the keyboard, but has no role, in {place}")
+            found.append(f"“{node.name}” can have the keyboard, but has no role, in {place(way)}")
     return found
+
+
+def place(way):
+    return " > ".join(each.name or each.getRoleName() for each in way[1:]) or "the window"
 
 
 class Reader:
@@ -181,10 +187,13 @@ class Reader:
 
         def look():
             found = None
-            for node, _ in shown(root):
-                if node.getRole() in role and node.name.startswith(name):
-                    if node.name == name:
-                        return (node,)
+            for node, its_role, _ in shown(root):
+                if its_role not in role:
+                    continue
+                its_name = node.name
+                if its_name == name:
+                    return (node,)
+                if its_name.startswith(name):
                     found = found or node
             return (found,)
 
@@ -215,7 +224,7 @@ class Reader:
 
     def words(self, root):
         """All labels that can be seen."""
-        return [node.name for node, _ in shown(root) if node.getRole() == pyatspi.ROLE_LABEL]
+        return [node.name for node, role, _ in shown(root) if role == pyatspi.ROLE_LABEL]
 
     # --- doing -----------------------------------------------------------------------------
 
@@ -269,9 +278,10 @@ class Table:
 
     def row_where(self, **wanted):
         """The first row whose cells are so; None when there is none."""
+        columns = {self.column(title.replace("_", " ")): text for title, text in wanted.items()}
         for row in range(self.rows):
-            if all(self.cell(row, title.replace("_", " ")) == text
-                   for title, text in wanted.items()):
+            if all(self._table.getAccessibleAt(row, column).name == text
+                   for column, text in columns.items()):
                 return row
         return None
 

@@ -406,6 +406,67 @@ private Q_SLOTS:
         QVERIFY(!lastKnown(QStringLiteral("https://other.example.com")).inventory);
     }
 
+    void anAccountThatOnlyItsTokensNameComesBackByThatName()
+    {
+        look(m_now - 5000);
+        Account named;
+        named.id = 4711;
+        named.name = QStringLiteral("Left the list");
+        named.serviceId = QStringLiteral("left_the_list@service");
+        named.role = QStringLiteral("Member");
+        named.userType = QStringLiteral("Service");
+        const qsizetype before = events().size();
+        m_accounts.push_back(named);
+        m_tokens[3].accountId = named.id;
+        const auto seen = look(m_now - 4000);
+        QVERIFY(
+            std::none_of(seen->events.begin(), seen->events.end(), [](const HistoryEvent &event) {
+                return event.kind == HistoryKind::AccountCreated && event.account == 4711;
+            }));
+        const auto shown = [this]() -> std::optional<Account> {
+            const LastKnown last = lastKnown();
+            const int index = last.inventory->accountIndex(4711);
+            return index < 0 ? std::nullopt : std::optional(last.inventory->account(index));
+        };
+        open();
+        QVERIFY(shown() && *shown() == named);
+        // The same again is nothing to write down.
+        QVERIFY(look(m_now - 3500)->accounts.empty());
+        // It is called otherwise, which is still no news.
+        m_accounts.back().name = QStringLiteral("Called otherwise");
+        look(m_now - 3000);
+        QCOMPARE(shown()->name, QStringLiteral("Called otherwise"));
+        QCOMPARE(events().size(), before);
+        // The list has it again: from here on it is watched like the others.
+        m_accounts.back().listed = true;
+        look(m_now - 2500);
+        QVERIFY(shown()->listed);
+        const qsizetype listed = events().size();
+        m_accounts.back().name = QStringLiteral("Renamed");
+        look(m_now - 2000);
+        QCOMPARE(events().size(), listed + 1);
+    }
+
+    void anAccountGoesWithTheLastTokenThatNamedIt()
+    {
+        Account named;
+        named.id = 4711;
+        named.name = QStringLiteral("Left the list");
+        m_accounts.push_back(named);
+        m_tokens[3].accountId = named.id;
+        look(m_now - 3000);
+        QVERIFY(lastKnown().inventory->accountIndex(4711) >= 0);
+        m_accounts.pop_back();
+        m_tokens.erase(m_tokens.begin() + 3);
+        const auto step = look(m_now - 2000);
+        QCOMPARE(step->goneAccounts, std::vector<AccountId>{4711});
+        QVERIFY(
+            std::none_of(step->events.begin(), step->events.end(), [](const HistoryEvent &event) {
+                return event.kind == HistoryKind::AccountGone;
+            }));
+        QCOMPARE(lastKnown().inventory->accountIndex(4711), -1);
+    }
+
     void tokensThatMayNotBeReadAnyMoreDoNotComeBack()
     {
         look(m_now - 2000);
@@ -437,7 +498,8 @@ private Q_SLOTS:
             for (const char *column :
                  {"watches DROP lists", "tokens DROP last_used_ms", "accounts DROP service_id",
                   "accounts DROP user_name", "accounts DROP email", "accounts DROP user_type",
-                  "accounts DROP teams", "accounts DROP last_login_ms", "accounts DROP deleted_ms"})
+                  "accounts DROP teams", "accounts DROP last_login_ms", "accounts DROP deleted_ms",
+                  "accounts DROP listed"})
                 QVERIFY2(query.exec(QStringLiteral("ALTER TABLE ") + QString::fromLatin1(column)),
                          qPrintable(query.lastError().text()));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=1")));

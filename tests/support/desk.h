@@ -23,6 +23,9 @@ public:
     QCoro::Task<Result<SandboxAccess>> reset() override { co_return Error(); }
 };
 
+/// Later: by open(), when what the window is to begin with is set.
+enum class Opening { AtOnce, Later };
+
 /// The real window on a real server behind a proxy that can spoil things.
 struct Desk {
     LiveDeployment live;
@@ -38,7 +41,7 @@ struct Desk {
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
 
-    explicit Desk(const sandbox::Options &options = {})
+    explicit Desk(const sandbox::Options &options = {}, Opening opening = Opening::AtOnce)
         : live(options)
     {
         live.changes.reset();
@@ -56,7 +59,8 @@ struct Desk {
         context = std::make_unique<AppContext>(AppContext{*connector, sandbox, *seal, *reviews,
                                                           settings, windowState, live.folder.path(),
                                                           history.get()});
-        open();
+        if (opening == Opening::AtOnce)
+            open();
     }
     void open()
     {

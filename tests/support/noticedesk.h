@@ -14,8 +14,8 @@ struct NoticeDesk : Desk {
     std::unique_ptr<NoticeStore> store;
 
     explicit NoticeDesk(const std::function<void(NoticeWishes &)> &change = {})
+        : Desk({}, Opening::Later)
     {
-        window.reset();
         context->startCommand = {QStringLiteral("/usr/bin/tokendesk")};
         NoticeWishes wishes;
         wishes.quiet.on = false;

@@ -24,12 +24,14 @@ say() { printf 'run-headless.sh: %s\n' "$*" >&2; }
 # Processes that lose their parent must come to this one, or those that put themselves in the
 # background would escape; only prctl can ask for that. $$ outlives exec, so nested runs work.
 if [ "${TOKENDESK_ADOPTS_ORPHANS:-}" != "$$" ]; then
-    if ! command -v python3 >/dev/null; then
+    # The system's own first: what a version manager puts before it starts many processes.
+    python=$(PATH=/usr/bin:$PATH command -v python3) || python=
+    if [ -z "$python" ]; then
         say "python3 is missing: packaging/bootstrap.sh deps installs what the tests need"
         exit 69
     fi
     export TOKENDESK_ADOPTS_ORPHANS=$$
-    exec python3 -c '
+    exec "$python" -I -S -c '
 import ctypes, os, signal, sys
 PR_SET_CHILD_SUBREAPER = 36
 if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0):

@@ -52,6 +52,12 @@ QString expiryText(Moment expiration)
     return expiration.isSet() ? isoTime(expiration) : QStringLiteral("never");
 }
 
+bool knowsAListedAccount(const KnownState &known)
+{
+    return std::any_of(known.accounts.begin(), known.accounts.end(),
+                       [](const KnownAccount &account) { return account.listed; });
+}
+
 struct Overlap {
     qsizetype ids = 0; ///< that both have
     qsizetype dated = 0; ///< of these: both say when it was made
@@ -107,7 +113,7 @@ private:
     /// fault, and says nothing about tokens either.
     static HistoryLook trusted(const KnownState &known, const Inventory &now, HistoryLook look)
     {
-        if (!known.accounts.empty() && now.accountCount() == 0) {
+        if (knowsAListedAccount(known) && now.accountCount() == 0) {
             look.allTokens = false;
             look.allAccounts = false;
         }
@@ -259,19 +265,44 @@ private:
     void compareAccounts()
     {
         QSet<AccountId> known;
+        QHash<AccountId, const KnownAccount *> named;
         if (!m_step.startsAnew) {
             for (const KnownAccount &account : m_known.accounts) {
+                if (!account.listed) {
+                    named.insert(account.id, &account);
+                    continue;
+                }
                 known.insert(account.id);
                 if (!m_look.openAccounts.contains(account.id))
                     compare(account);
             }
         }
         for (const Account &account : m_now.accounts()) {
-            // Of an account that only its tokens name, too little is known.
-            if (account.listed && !known.contains(account.id)
-                && !m_look.openAccounts.contains(account.id))
+            const KnownAccount *before = named.take(account.id);
+            if (known.contains(account.id))
+                continue;
+            if (!account.listed)
+                keepNamed(account, before);
+            else if (!m_look.openAccounts.contains(account.id))
                 add(account);
         }
+        // Where a token could not be read, its account may still be there.
+        if (m_look.allTokens)
+            m_step.goneAccounts.insert(m_step.goneAccounts.end(), named.keyBegin(), named.keyEnd());
+    }
+
+    /// Of an account that only its tokens name too little is known for news; what they call it is
+    /// kept to be shown.
+    void keepNamed(const Account &account, const KnownAccount *before)
+    {
+        KnownAccount now = before ? *before : KnownAccount();
+        now.id = account.id;
+        now.listed = false;
+        keep(account.name, now.name);
+        keep(account.role, now.role);
+        keepWhatIsShown(account, now);
+        if (!before || now != *before)
+            m_step.accounts.push_back(std::move(now));
     }
 
     void compare(const KnownAccount &before)
@@ -362,7 +393,7 @@ bool isAnotherDeployment(const KnownState &known, const Inventory &now, const Hi
             overlap.add(token.created, now.token(index).created);
     }
     for (const KnownAccount &account : known.accounts) {
-        const int index = now.accountIndex(account.id);
+        const int index = account.listed ? now.accountIndex(account.id) : -1;
         if (index >= 0)
             overlap.add(account.created, now.account(index).created);
     }
@@ -371,7 +402,7 @@ bool isAnotherDeployment(const KnownState &known, const Inventory &now, const Hi
     if (known.origin != look.origin)
         return true;
     // Tokens come and go, but accounts stay: they are deactivated, not deleted.
-    return overlap.ids == 0 && !known.accounts.empty() && look.allAccounts
+    return overlap.ids == 0 && knowsAListedAccount(known) && look.allAccounts
         && now.accountCount() > 0;
 }
 

@@ -32,6 +32,7 @@ struct KnownAccount {
     Moment tokensEnded; ///< the latest time at which a token of it that is deleted may have worked
     bool active = true;
     // What is shown only.
+    bool listed = true; ///< false: only tokens named it, and nothing is news about it
     QString serviceId = {};
     QString userName = {};
     QString email = {};

@@ -31,7 +31,7 @@ Account accountOf(const KnownAccount &known)
     account.lastLogin = known.lastLogin;
     account.created = known.created;
     account.deleted = known.deleted;
-    account.listed = true;
+    account.listed = known.listed;
     return account;
 }
 
