@@ -6407,15 +6407,15 @@
     <name>tokendesk::AccountForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>ال&amp;دور</translation>
+        <translation>الدور (&amp;د)</translation>
     </message>
     <message>
         <source>&amp;Teams</source>
-        <translation>ال&amp;فِرق</translation>
+        <translation>الفِرق (&amp;ف)</translation>
     </message>
     <message>
         <source>For example: Airflow production</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>Co&amp;mmand</source>
-        <translation>الأم&amp;ر</translation>
+        <translation>الأمر (&amp;ر)</translation>
     </message>
     <message>
         <source>A program of yours, and its arguments</source>
@@ -7133,11 +7133,11 @@
     <name>tokendesk::ConnectOptions</name>
     <message>
         <source>Certificate a&amp;uthority</source>
-        <translation>مرجع الت&amp;صديق</translation>
+        <translation>مرجع التصديق (&amp;ص)</translation>
     </message>
     <message>
         <source>Client certificat&amp;e</source>
-        <translation>&amp;شهادة العميل</translation>
+        <translation>شهادة العميل (&amp;ش)</translation>
     </message>
     <message>
         <source>Its private key</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>ال&amp;وكيل</translation>
+        <translation>الوكيل (&amp;و)</translation>
     </message>
     <message>
         <source>Proxy host</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>ال&amp;تحديث</translation>
+        <translation>التحديث (&amp;ت)</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7309,31 +7309,31 @@
     <name>tokendesk::ConnectionForm</name>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز</translation>
+        <translation>الرمز (&amp;ر)</translation>
     </message>
     <message>
         <source>New &amp;token</source>
-        <translation>ال&amp;رمز الجديد</translation>
+        <translation>الرمز الجديد (&amp;ر)</translation>
     </message>
     <message>
         <source>&amp;Keep for this run only</source>
-        <translation>الا&amp;حتفاظ به لهذا التشغيل فقط</translation>
+        <translation>الاحتفاظ به لهذا التشغيل فقط (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;Read-only (reviewer mode)</source>
-        <translation>للقراءة &amp;فقط (وضع المراجِع)</translation>
+        <translation>للقراءة فقط (وضع المراجِع) (&amp;ف)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>ال&amp;لون</translation>
+        <translation>اللون (&amp;ل)</translation>
     </message>
     <message>
         <source>No token and no account can be changed over it. Decisions and notes of a review still can: they stay on this computer.</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>Also &amp;deactivate the account</source>
-        <translation>ت&amp;عطيل الحساب أيضًا</translation>
+        <translation>تعطيل الحساب أيضًا (&amp;ع)</translation>
     </message>
     <message>
         <source>I know that this is my own account, and have another way in</source>
@@ -7735,7 +7735,7 @@
     <name>tokendesk::CredentialInput</name>
     <message>
         <source>Sign in with the &amp;browser</source>
-        <translation>تسجيل الدخول &amp;بالمتصفّح</translation>
+        <translation>تسجيل الدخول بالمتصفّح (&amp;ب)</translation>
     </message>
     <message>
         <source>or</source>
@@ -7820,11 +7820,11 @@
     </message>
     <message>
         <source>It &amp;returns on</source>
-        <translation>تاريخ ال&amp;عودة</translation>
+        <translation>تاريخ العودة (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation>ال&amp;سبب</translation>
+        <translation>السبب (&amp;س)</translation>
     </message>
     <message>
         <source>Decide: %1</source>
@@ -7967,11 +7967,11 @@
     </message>
     <message>
         <source>&amp;In the folder</source>
-        <translation>في ال&amp;مجلد</translation>
+        <translation>في المجلد (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Hash of its manifest</source>
-        <translation>&amp;تجزئة بيانها</translation>
+        <translation>تجزئة بيانها (&amp;ت)</translation>
     </message>
     <message>
         <source>A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
@@ -8073,11 +8073,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة (&amp;ط)…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF or picture…</source>
-        <translation>&amp;حفظ بصيغة PDF أو صورة…</translation>
+        <translation>حفظ بصيغة PDF أو صورة (&amp;ح)…</translation>
     </message>
     <message>
         <source>Print or save the timeline</source>
@@ -8301,15 +8301,15 @@
     <name>tokendesk::HandoverChoice</name>
     <message>
         <source>By &amp;hand</source>
-        <translation>&amp;يدويًا</translation>
+        <translation>يدويًا (&amp;ي)</translation>
     </message>
     <message>
         <source>To a &amp;file each</source>
-        <translation>إلى &amp;ملف لكل منها</translation>
+        <translation>إلى ملف لكل منها (&amp;م)</translation>
     </message>
     <message>
         <source>To a &amp;command</source>
-        <translation>إلى &amp;أمر</translation>
+        <translation>إلى أمر (&amp;ا)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8753,7 +8753,7 @@
     <name>tokendesk::LanguageChoice</name>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;ل)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8832,11 +8832,11 @@
     <name>tokendesk::LockedPage</name>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز</translation>
+        <translation>الرمز (&amp;ر)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>&amp;فتح القفل</translation>
+        <translation>فتح القفل (&amp;ف)</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -8887,7 +8887,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>الأل&amp;وان</translation>
+        <translation>الألوان (&amp;و)</translation>
     </message>
     <message>
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
@@ -9137,15 +9137,15 @@
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>ال&amp;مالك</translation>
+        <translation>المالك (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>ال&amp;غرض</translation>
+        <translation>الغرض (&amp;غ)</translation>
     </message>
     <message>
         <source>&amp;Review it on</source>
-        <translation>تاريخ المرا&amp;جعة</translation>
+        <translation>تاريخ المراجعة (&amp;ج)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9427,19 +9427,19 @@
     <name>tokendesk::NoticeSettingsPage</name>
     <message>
         <source>&amp;Tell me before tokens expire, and when one has</source>
-        <translation>&amp;تنبيهي قبل انتهاء صلاحية الرموز وعند انتهائها</translation>
+        <translation>تنبيهي قبل انتهاء صلاحية الرموز وعند انتهائها (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Days before</source>
-        <translation>عدد الأ&amp;يام قبلها</translation>
+        <translation>عدد الأيام قبلها (&amp;ي)</translation>
     </message>
     <message>
         <source>Also &amp;rotations that wait for their next step</source>
-        <translation>وأيضًا عمليات التد&amp;وير التي تنتظر خطوتها التالية</translation>
+        <translation>وأيضًا عمليات التدوير التي تنتظر خطوتها التالية (&amp;و)</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation>ساعات ال&amp;هدوء</translation>
+        <translation>ساعات الهدوء (&amp;ه)</translation>
     </message>
     <message>
         <source>from</source>
@@ -9459,23 +9459,23 @@
     </message>
     <message>
         <source>Quiet on &amp;Saturdays and Sundays</source>
-        <translation>الهدوء أيام ال&amp;سبت والأحد</translation>
+        <translation>الهدوء أيام السبت والأحد (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Icon in the tray, with the number of tokens that expire within %1 days</source>
-        <translation>أيقونة في م&amp;نطقة الإشعارات، مع عدد الرموز التي تنتهي صلاحيتها خلال الأيام القادمة (%1)</translation>
+        <translation>أيقونة في منطقة الإشعارات، مع عدد الرموز التي تنتهي صلاحيتها خلال الأيام القادمة (%1) (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>&amp;متابعة العمل في منطقة الإشعارات عند إغلاق النافذة</translation>
+        <translation>متابعة العمل في منطقة الإشعارات عند إغلاق النافذة (&amp;م)</translation>
     </message>
     <message>
         <source>Start with &amp;my session, in the background</source>
-        <translation>البدء مع &amp;جلستي في الخلفية</translation>
+        <translation>البدء مع جلستي في الخلفية (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Write it anew</source>
-        <translation>&amp;كتابته من جديد</translation>
+        <translation>كتابته من جديد (&amp;ك)</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -10185,15 +10185,15 @@
     <name>tokendesk::PolicyForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>Descri&amp;ption</source>
-        <translation>ال&amp;وصف</translation>
+        <translation>الوصف (&amp;و)</translation>
     </message>
     <message>
         <source>Decide &amp;from</source>
-        <translation>&amp;يلزم القرار من</translation>
+        <translation>يلزم القرار من (&amp;ي)</translation>
     </message>
     <message>
         <source>Changed only</source>
@@ -10368,7 +10368,7 @@
     </message>
     <message>
         <source>New &amp;token</source>
-        <translation>رمز &amp;جديد</translation>
+        <translation>رمز جديد (&amp;ج)</translation>
     </message>
     <message>
         <source>It is kept in memory until the program ends.</source>
@@ -11000,23 +11000,23 @@
     <name>tokendesk::RotateForm</name>
     <message>
         <source>&amp;Names of the new tokens</source>
-        <translation>أ&amp;سماء الرموز الجديدة</translation>
+        <translation>أسماء الرموز الجديدة (&amp;س)</translation>
     </message>
     <message>
         <source>They &amp;expire after</source>
-        <translation>تنتهي &amp;صلاحيتها بعد</translation>
+        <translation>تنتهي صلاحيتها بعد (&amp;ص)</translation>
     </message>
     <message>
         <source>&amp;Try each new token with one read, before it is handed over</source>
-        <translation>تجر&amp;بة كل رمز جديد بقراءة واحدة قبل تسليمه</translation>
+        <translation>تجربة كل رمز جديد بقراءة واحدة قبل تسليمه (&amp;ب)</translation>
     </message>
     <message>
         <source>&amp;Directory sync (SCIM) only</source>
-        <translation>مزامنة ال&amp;دليل (SCIM) فقط</translation>
+        <translation>مزامنة الدليل (SCIM) فقط (&amp;د)</translation>
     </message>
     <message>
         <source>It has &amp;leaked: revoke the old one as soon as the new value is handed over</source>
-        <translation>&amp;تسرّب: إبطال القديم فور تسليم القيمة الجديدة</translation>
+        <translation>تسرّب: إبطال القديم فور تسليم القيمة الجديدة (&amp;ت)</translation>
     </message>
     <message>
         <source>The server&apos;s list does not say whether the old one is such a token</source>
@@ -11036,11 +11036,11 @@
     </message>
     <message>
         <source>&amp;Name of the new token</source>
-        <translation>ا&amp;سم الرمز الجديد</translation>
+        <translation>اسم الرمز الجديد (&amp;س)</translation>
     </message>
     <message>
         <source>It &amp;expires after</source>
-        <translation>تنتهي &amp;صلاحيته بعد</translation>
+        <translation>تنتهي صلاحيته بعد (&amp;ص)</translation>
     </message>
     <message>
         <source>This program uses one of them: it would lock itself out. Rotate that one without this, and give the connection the new value first.</source>
@@ -11059,11 +11059,11 @@
     </message>
     <message>
         <source>&amp;Revoke the old one</source>
-        <translation>إب&amp;طال القديم</translation>
+        <translation>إبطال القديم (&amp;ط)</translation>
     </message>
     <message>
         <source>Delete the &amp;old one</source>
-        <translation>&amp;حذف القديم</translation>
+        <translation>حذف القديم (&amp;ح)</translation>
     </message>
 </context>
 <context>
@@ -11130,7 +11130,7 @@
     <name>tokendesk::RotationPage</name>
     <message>
         <source>&amp;Names of new tokens</source>
-        <translation>أ&amp;سماء الرموز الجديدة</translation>
+        <translation>أسماء الرموز الجديدة (&amp;س)</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -11146,11 +11146,11 @@
     </message>
     <message>
         <source>&amp;Revoke the old one</source>
-        <translation>إب&amp;طال القديم</translation>
+        <translation>إبطال القديم (&amp;ط)</translation>
     </message>
     <message>
         <source>Delete the &amp;old one</source>
-        <translation>&amp;حذف القديم</translation>
+        <translation>حذف القديم (&amp;ح)</translation>
     </message>
 </context>
 <context>
@@ -11366,7 +11366,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11393,11 +11393,11 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>ال&amp;مجلد</translation>
+        <translation>المجلد (&amp;م)</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation>ا&amp;سم الملف</translation>
+        <translation>اسم الملف (&amp;س)</translation>
     </message>
     <message>
         <source>Folder for the token&apos;s file</source>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>&amp;Lock when nobody uses the window</source>
-        <translation>ال&amp;قفل عند عدم استخدام النافذة</translation>
+        <translation>القفل عند عدم استخدام النافذة (&amp;ق)</translation>
     </message>
     <message>
         <source>It also locks with the desktop&apos;s own lock and before the machine sleeps. A locked window shows no data, and your credential leaves memory until the keychain gives it back.</source>
@@ -11566,7 +11566,7 @@
     </message>
     <message>
         <source>&amp;Clear a copied token</source>
-        <translation>&amp;مسح الرمز المنسوخ</translation>
+        <translation>مسح الرمز المنسوخ (&amp;م)</translation>
     </message>
     <message>
         <source>Only while it is still the one that was copied here.</source>
@@ -12088,19 +12088,19 @@
     <name>tokendesk::TokenForm</name>
     <message>
         <source>&amp;Directory sync (SCIM) only</source>
-        <translation>مزامنة ال&amp;دليل (SCIM) فقط</translation>
+        <translation>مزامنة الدليل (SCIM) فقط (&amp;د)</translation>
     </message>
     <message>
         <source>Service &amp;account</source>
-        <translation>&amp;حساب الخدمة</translation>
+        <translation>حساب الخدمة (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Expires after</source>
-        <translation>تنتهي ال&amp;صلاحية بعد</translation>
+        <translation>تنتهي الصلاحية بعد (&amp;ص)</translation>
     </message>
     <message>
         <source>For example: airflow_production</source>

@@ -1,6 +1,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
@@ -8,6 +9,31 @@
 
 using namespace tokendesk;
 using namespace tokendesk::test;
+
+namespace {
+
+/// How long a window has been left alone.
+class Rest final : public QObject {
+public:
+    explicit Rest(QWidget *window)
+    {
+        m_since.start();
+        window->installEventFilter(this);
+    }
+    [[nodiscard]] bool isLongerThan(qint64 ms) const { return m_since.hasExpired(ms); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Move || event->type() == QEvent::Resize
+            || event->type() == QEvent::WindowActivate)
+            m_since.start();
+        return false;
+    }
+
+private:
+    QElapsedTimer m_since;
+};
+
+} // namespace
 
 class TestDialogPlace : public QObject {
     Q_OBJECT
@@ -127,8 +153,9 @@ private Q_SLOTS:
         desk.window->move(20, 10);
         openOn(desk, ActionId::GoToTokens, ActionId::NewToken);
         QDialog *dialog = shownDialog(desk);
+        const Rest rest(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::qWait(1600); // nobody is quicker
+        QTRY_VERIFY_WITH_TIMEOUT(rest.isLongerThan(1600), 20'000); // nobody is quicker
         dialog->move(40, 30);
         QTRY_COMPARE(dialog->pos(), QPoint(40, 30));
         const int before = dialog->height();

@@ -6,6 +6,7 @@
 
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -77,6 +78,25 @@ private Q_SLOTS:
         const auto image = picture.value<QImage>();
         QVERIFY(!image.isNull());
         QVERIFY(image.width() <= 500);
+    }
+
+    void noPictureIsWiderThanThePage()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::ShowManual)->trigger();
+        QTRY_VERIFY(manual());
+        auto *browser = manual()->findChild<ManualBrowser *>();
+        QVERIFY(QTest::qWaitForWindowActive(manual()));
+        const auto beside = [browser] { return browser->horizontalScrollBar()->maximum(); };
+        for (const QString &page : ManualBrowser::pages()) {
+            browser->showPage(page);
+            QTRY_COMPARE(beside(), 0);
+        }
+        browser->showPage(QStringLiteral("tokens.md"));
+        browser->verticalScrollBar()->setValue(browser->verticalScrollBar()->maximum());
+        manual()->resize(manual()->width() - 200, manual()->height());
+        QTRY_COMPARE(beside(), 0);
+        QVERIFY(browser->verticalScrollBar()->value() > 0);
     }
 
     void itIsReadBesideTheWork()

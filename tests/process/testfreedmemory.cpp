@@ -1,8 +1,7 @@
 // What is freed holds nothing any more: looked for in this process's own memory.
 #include "process/freedmemory.h"
+#include "support/memorysearch.h"
 
-#include <QFile>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <functional>
@@ -10,25 +9,9 @@
 #include <type_traits>
 
 using namespace tokendesk;
+using namespace tokendesk::test;
 
 namespace {
-
-/// The secret lies here alone, and turned round: to look for it must not be to find it.
-QByteArray turnedSecret()
-{
-    static const QByteArray turned = [] {
-        QByteArray bytes(48, '\0');
-        for (char &byte : bytes)
-            byte = static_cast<char>(~('a' + QRandomGenerator::global()->bounded(26)));
-        return bytes;
-    }();
-    return turned;
-}
-
-char secretAt(qsizetype index)
-{
-    return static_cast<char>(~turnedSecret().at(index));
-}
 
 template <typename Letter>
 Letter secretLetter(char byte)
@@ -44,38 +27,6 @@ void append(Text &text)
 {
     for (qsizetype i = 0; i < turnedSecret().size(); ++i)
         text += secretLetter<typename Text::value_type>(secretAt(i));
-}
-
-bool isSecretAt(const char *bytes, int step)
-{
-    for (qsizetype i = 0; i < turnedSecret().size(); ++i) {
-        if (bytes[i * step] != secretAt(i))
-            return false;
-    }
-    return true;
-}
-
-/// How often it stands in memory that can be written, a byte or two for each letter.
-int copies()
-{
-    int found = 0;
-    QFile maps(QStringLiteral("/proc/self/maps"));
-    if (!maps.open(QIODevice::ReadOnly))
-        qFatal("the memory cannot be read");
-    const qsizetype wide = turnedSecret().size() * 2;
-    for (const QByteArray &line : maps.readAll().split('\n')) {
-        const QByteArrayList words = line.split(' ');
-        if (!words.value(1).startsWith("rw") || line.contains("[stack"))
-            continue;
-        const QByteArrayList ends = words.first().split('-');
-        const char *const first =
-            reinterpret_cast<const char *>(ends.at(0).toULongLong(nullptr, 16));
-        const char *const last =
-            reinterpret_cast<const char *>(ends.at(1).toULongLong(nullptr, 16));
-        for (const char *at = first; at + wide < last; ++at)
-            found += *at == secretAt(0) && (isSecretAt(at, 1) || isSecretAt(at, 2)) ? 1 : 0;
-    }
-    return found;
 }
 
 using Use = std::function<void(const std::function<void()> &meanwhile)>;
@@ -132,11 +83,11 @@ private Q_SLOTS:
     void noCopyStays()
     {
         QFETCH(Use, use);
-        QCOMPARE(copies(), 0);
+        QCOMPARE(secretCopies(), 0);
         int before = 0;
-        use([&before] { before = copies(); });
+        use([&before] { before = secretCopies(); });
         QVERIFY(before > 0);
-        QCOMPARE(copies(), 0);
+        QCOMPARE(secretCopies(), 0);
     }
 };
 

@@ -39,6 +39,12 @@ public:
     static constexpr char passphrase[] = "correct horse";
     /// As server(), and refuses whoever shows no certificate of the authority.
     [[nodiscard]] QSslConfiguration askingServer() const;
+    /// The certificate and the key of a good one, for a server in another process.
+    [[nodiscard]] QStringList serverFiles() const
+    {
+        return {m_folder.filePath(QStringLiteral("good.pem")),
+                m_folder.filePath(QStringLiteral("good.key"))};
+    }
     /// For a server named "localhost".
     [[nodiscard]] QSslConfiguration server(Kind kind) const;
 

@@ -22,6 +22,8 @@ TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 FIXED = re.compile(r"(?<![\w/])-?[a-z-]+:(?=[\w<>])[\w<>=.-]*|(?<![\w-])--[a-z][a-z-]*|\{[a-z-]+\}|"
                    r"https?://[A-Za-z0-9.-]*|[<>]\d+[hdwmy]\b|\b\d{4}-\d\d-\d\d\b|[a-z-]+\.[a-z]+\.io\b")
 MNEMONIC = re.compile(r"&(?=[^\s&;])(?!\w+;)")
+# Letters that join their neighbours: the line below one of them would tear the word apart.
+TORN = re.compile(r"[\u0620-\u06ff]&[\u0620-\u06ff]|&[\u0620-\u06ff](?=[\u0620-\u06ff])")
 DATE = re.compile(r"[dMyHhmsAPapzt:., ]*(?:yyyy|MMM|HH)[dMyHhmsAPapzt:., ]*")
 # In English, up to the end of its clause: a verb or a noun of several where there is one.
 SEVERAL = re.compile(r"%Ln [^.:;,]*\b(?:have|are|were|do|need|ask|wait|stand|stop|expire)\b|"
@@ -66,6 +68,8 @@ def form_problems(source, text, may_omit_number):
         yield "has other tags"
     if len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(text)):
         yield "has another number of mnemonics (&)"
+    if TORN.search(text):
+        yield "tears a word at its mnemonic; put that behind the text, as in “… (&X)”"
     missing = Counter(FIXED.findall(source)) - Counter(FIXED.findall(text))
     if missing:
         yield f"lacks what a program reads: {sorted(missing)}"

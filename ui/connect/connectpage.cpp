@@ -6,14 +6,17 @@
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/scrollroom.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -22,6 +25,7 @@ namespace {
 // In characters.
 constexpr int formWidth = 77;
 constexpr int sandboxWidth = 40;
+constexpr int edge = 24; ///< around the cards and between them, in pixels
 
 QLabel *plainLabel(const char *objectName)
 {
@@ -42,6 +46,16 @@ QLabel *heading(const QString &text)
     return label;
 }
 
+/// As high as it is at its own width, also where the layout is wider.
+QHBoxLayout *centred(QWidget *card)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card, 0, Qt::AlignTop);
+    row->addStretch();
+    return row;
+}
+
 } // namespace
 
 ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
@@ -57,22 +71,21 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     , m_saveUntested(new QPushButton(tr("Save without a test")))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_explore(new QPushButton(tr("Explore the sandbox")))
+    , m_formCard(buildForm())
+    , m_sandboxCard(buildSandbox())
 {
     setObjectName(QStringLiteral("connectPage"));
     setAccessibleName(tr("Connect"));
     auto *inside = new QWidget;
-    auto *columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(24, 32, 24, 32);
-    columns->setSpacing(24);
-    columns->addStretch(1);
-    columns->addWidget(buildForm(), 0, Qt::AlignTop);
-    columns->addWidget(buildSandbox(), 0, Qt::AlignTop);
-    columns->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_cards->setContentsMargins(edge, 32, edge, 32);
+    m_cards->setSpacing(edge);
+    m_cards->addStretch(1);
+    for (QWidget *card : {m_formCard, m_sandboxCard})
+        m_cards->addLayout(centred(card));
+    m_cards->addStretch(1);
+    auto *scroll = new ScrollRoom;
     scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus); // the controls in it have the keyboard
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -125,7 +138,6 @@ QWidget *ConnectPage::buildForm()
     card->setObjectName(QStringLiteral("connectCard"));
     card->setAccessibleName(tr("Connect to a deployment"));
     card->setProperty("panel", true);
-    card->setFixedWidth(fontMetrics().averageCharWidth() * formWidth);
     m_test->setObjectName(QStringLiteral("test"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setProperty("kind", QLatin1String("primary"));
@@ -157,7 +169,6 @@ QWidget *ConnectPage::buildSandbox()
     card->setObjectName(QStringLiteral("sandboxCard"));
     card->setAccessibleName(tr("No deployment at hand?"));
     card->setProperty("panel", true);
-    card->setFixedWidth(fontMetrics().averageCharWidth() * sandboxWidth);
     m_explore->setObjectName(QStringLiteral("explore"));
     m_explore->setProperty("kind", QLatin1String("primary"));
     QLabel *words = plainLabel("sandboxWords");
@@ -173,6 +184,24 @@ QWidget *ConnectPage::buildSandbox()
     layout->addWidget(m_sandboxTrouble);
     layout->addWidget(m_explore);
     return card;
+}
+
+void ConnectPage::fitCards()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int room = width() - 2 * edge - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int form = std::min(character * formWidth, room);
+    const int sandbox = std::min(character * sandboxWidth, room);
+    m_formCard->setFixedWidth(form);
+    m_sandboxCard->setFixedWidth(sandbox);
+    m_cards->setDirection(form + edge + sandbox <= room ? QBoxLayout::LeftToRight
+                                                        : QBoxLayout::TopToBottom);
+}
+
+void ConnectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCards();
 }
 
 void ConnectPage::setCancellable(bool cancellable)

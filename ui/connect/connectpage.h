@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -39,10 +40,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildForm();
     QWidget *buildSandbox();
+    /// Beside each other, or one below the other where there is no room for that.
+    void fitCards();
     void test();
     void save(bool untested);
     void showBusy(const QString &what);
@@ -62,6 +66,9 @@ private:
     QPushButton *m_saveUntested;
     QPushButton *m_cancel;
     QPushButton *m_explore;
+    QWidget *m_formCard;
+    QWidget *m_sandboxCard;
+    QBoxLayout *m_cards;
     bool m_isCancellable = false;
 };
 

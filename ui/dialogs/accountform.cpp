@@ -41,6 +41,7 @@ AccountForm::AccountForm(Session &session, QWidget *parent)
 {
     m_name->setObjectName(QStringLiteral("accountName"));
     m_name->setPlaceholderText(tr("For example: Airflow production"));
+    giveWay(*m_role);
     m_role->setObjectName(QStringLiteral("accountRole"));
     m_nameField->setObjectName(QStringLiteral("accountNameField"));
     m_roleField->setObjectName(QStringLiteral("accountRoleField"));

@@ -2,10 +2,10 @@
 
 #include "domain/clock.h"
 #include "domain/localzone.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -25,8 +25,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     m_date->setDateRange(earliestExpiryDate(now, zone), latestExpiryDate(now, zone));
     m_date->setDate(earliestExpiryDate(now + 89 * msPerDay, zone));
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new FlowLayout(6);
     for (int i = 0; i < expiryPresetCount; ++i) {
         const auto preset = static_cast<ExpiryPreset>(i);
         auto *button = new QRadioButton(expiryPresetWords(preset), this);
@@ -35,7 +34,6 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
         m_presets->addButton(button, i);
         row->addWidget(button);
     }
-    row->addStretch();
     m_presets->button(static_cast<int>(ExpiryPreset::Days90))->setChecked(true);
     m_date->hide();
 

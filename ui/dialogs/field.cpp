@@ -3,6 +3,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/theme/tonemark.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -112,6 +113,13 @@ void Field::refresh()
         m_editor->setProperty("invalid", isInvalid());
         restyle(m_editor);
     }
+}
+
+void giveWay(QComboBox &box)
+{
+    constexpr int charactersAtLeast = 20;
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(charactersAtLeast);
 }
 
 } // namespace tokendesk

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -52,5 +53,8 @@ private:
     QString m_complaint;
     Verdict m_verdict;
 };
+
+/// For what lists names from outside: it takes the room that there is, not that of the longest.
+void giveWay(QComboBox &box);
 
 } // namespace tokendesk

@@ -59,6 +59,7 @@ TokenForm::TokenForm(Session &session, std::optional<AccountId> account, QWidget
     m_accounts->completer()->setFilterMode(Qt::MatchContains);
     m_accounts->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_accounts->setMaxVisibleItems(12);
+    giveWay(*m_accounts);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,10 +2,10 @@
 
 #include "domain/names.h"
 #include "ui/filters/savedmenu.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -16,16 +16,35 @@ namespace {
 
 /// What is asked beyond these is said in words.
 constexpr int termsShown = 6;
-constexpr int widestChip = 40; ///< characters
+constexpr int widestChip = 32; ///< characters
 
 } // namespace
+
+/// Wants as much room as its words will ever need, and wraps them where there is less.
+class FilterBar::Tail final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    void setWidest(int width)
+    {
+        m_widest = width;
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {std::max(m_widest, minimumSizeHint().width()), QWidget::sizeHint().height()};
+    }
+
+private:
+    int m_widest = 0;
+};
 
 FilterBar::FilterBar(const SearchText &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_saved(new SavedMenu(search, this))
     , m_more(new PlainLabel(tr("More in the search text"), this))
-    , m_tail(new QWidget(this))
+    , m_tail(new Tail(this))
     , m_counts(new PlainLabel({}, m_tail))
     , m_clear(new QToolButton(m_tail))
 {
@@ -91,6 +110,7 @@ void FilterBar::addTail()
     m_more->setToolTip(asToolTip(
         tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));
     m_counts->setObjectName(QStringLiteral("filterCounts"));
+    m_counts->setWordWrap(true);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setProperty("part", QStringLiteral("link"));
     m_clear->setText(tr("Clear"));
@@ -100,9 +120,8 @@ void FilterBar::addTail()
     auto *tail = new QHBoxLayout(m_tail);
     tail->setContentsMargins(0, 0, 0, 0);
     tail->setSpacing(8);
-    tail->addWidget(m_counts);
+    tail->addWidget(m_counts, 1);
     tail->addWidget(m_clear);
-    tail->addStretch(1);
     add(m_tail);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearWanted);
 }
@@ -127,11 +146,9 @@ void FilterBar::showTail()
     }
     m_more->setVisible(asked.saysMore || count > m_terms.size());
     m_counts->setText(countWords());
-    const int widest = fontMetrics().horizontalAdvance(partlyShownWords(total(), total()));
-    m_tail->setMinimumWidth(total() == 0 ? 0
-                                         : m_counts->contentsMargins().left() + widest
-                                    + m_tail->layout()->spacing() + m_clear->sizeHint().width()
-                                    + 1);
+    const QString widest = total() == 0 ? m_counts->text() : partlyShownWords(total(), total());
+    m_tail->setWidest(m_counts->contentsMargins().left() + fontMetrics().horizontalAdvance(widest)
+                      + m_tail->layout()->spacing() + m_clear->sizeHint().width() + 1);
     m_clear->setVisible(!m_search.isBlank());
 }
 

@@ -46,13 +46,15 @@ protected:
     void showTail();
 
 private:
+    class Tail;
+
     void takeAway(qsizetype index);
 
     const SearchText &m_search;
     SavedMenu *m_saved;
     QList<QToolButton *> m_terms;
     PlainLabel *m_more;
-    QWidget *m_tail; ///< as wide as it will ever be: what is typed must not move the table
+    Tail *m_tail; ///< as wide as it will ever be: what is typed must not move the table
     PlainLabel *m_counts;
     QToolButton *m_clear;
 };

@@ -3,6 +3,10 @@
 #include <QEvent>
 #include <QFile>
 #include <QImage>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 /// Outside of every namespace: the macro declares a function.
 static void initialiseManual()
@@ -25,6 +29,11 @@ ManualBrowser::ManualBrowser(QWidget *parent)
     setOpenExternalLinks(false);
     setAccessibleName(tr("Manual"));
     document()->setDocumentMargin(fontMetrics().height());
+    // One that comes with the text would take its width from pictures that were made to fit.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_refitSoon.setSingleShot(true);
+    m_refitSoon.setInterval(0);
+    connect(&m_refitSoon, &QTimer::timeout, this, &ManualBrowser::refit);
 }
 
 QStringList ManualBrowser::pages()
@@ -64,19 +73,39 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     if (name.scheme() != QLatin1String("picture"))
         return QTextBrowser::loadResource(type, name);
     const bool isDark = palette().color(QPalette::Base).lightness() < 128;
-    const QImage picture(folder + QStringLiteral("pictures/") + name.path()
-                         + (isDark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
+    QImage picture(folder + QStringLiteral("pictures/") + name.path()
+                   + (isDark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
     const int room = viewport()->width() - static_cast<int>(2 * document()->documentMargin());
-    return room <= 0 || picture.width() <= room
-        ? picture
-        : picture.scaledToWidth(room, Qt::SmoothTransformation);
+    if (room <= 0 || picture.isNull())
+        return picture;
+    const int wide = std::min(picture.width(), room);
+    const int pixels = std::min(picture.width(), qRound(wide * devicePixelRatioF()));
+    if (pixels < picture.width())
+        picture = picture.scaledToWidth(pixels, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(static_cast<double>(pixels) / wide);
+    return picture;
 }
 
 void ManualBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !page().isEmpty())
-        reload(); // the pictures of the other tone
+        refit();
+}
+
+void ManualBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !page().isEmpty())
+        m_refitSoon.start();
+}
+
+void ManualBrowser::refit()
+{
+    const QScrollBar &bar = *verticalScrollBar();
+    const double share = static_cast<double>(bar.value()) / std::max(1, bar.maximum());
+    reload();
+    verticalScrollBar()->setValue(qRound(share * bar.maximum()));
 }
 
 } // namespace tokendesk

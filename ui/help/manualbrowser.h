@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace tokendesk {
 
@@ -24,6 +25,14 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// The pictures again, for the tone and the width that there are now; the place in the page
+    /// stays.
+    void refit();
+
+    QTimer m_refitSoon;
 };
 
 } // namespace tokendesk

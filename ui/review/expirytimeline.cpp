@@ -4,8 +4,8 @@
 #include "ui/review/timelinelegend.h"
 #include "ui/review/timelineprint.h"
 #include "ui/review/timelinewords.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QContextMenuEvent>

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/review/reviewcomparison.h"
 #include "models/modelrole.h"
+#include "ui/dialogs/field.h"
 #include "ui/review/severitytone.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
@@ -80,6 +81,8 @@ void ReviewsDialog::build()
     m_now->setObjectName(QStringLiteral("compareNow"));
     m_before->setAccessibleName(tr("The earlier review"));
     m_now->setAccessibleName(tr("The later review"));
+    giveWay(*m_before);
+    giveWay(*m_now);
     m_counts->setObjectName(QStringLiteral("compareCounts"));
     m_counts->setProperty("muted", true);
     m_table->setObjectName(QStringLiteral("compareTable"));

@@ -3,9 +3,9 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QDateTime>
@@ -48,7 +48,7 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     m_words->setObjectName(QStringLiteral("reviewSessionWords"));
     m_words->setProperty("muted", true);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setMinimumWidth(fontMetrics().averageCharWidth() * 6);
     m_progress->setAccessibleName(tr("Decided"));
 
     // On as many lines as it takes: no word of it may go.

@@ -150,7 +150,7 @@ QSize TimelineChart::sizeHint() const
 
 QSize TimelineChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
 }
 
 void TimelineChart::showEvent(QShowEvent *event)

@@ -11,7 +11,9 @@ namespace tokendesk {
 TimelineLegend::TimelineLegend(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void TimelineLegend::setSeries(ExpirySeries series)
@@ -21,10 +23,25 @@ void TimelineLegend::setSeries(ExpirySeries series)
     update();
 }
 
+QSize TimelineLegend::sizeWithin(int width) const
+{
+    const QSizeF size = paintLegend(nullptr, QRectF(0, 0, width, 0), font(), m_series, palette());
+    return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
+}
+
 QSize TimelineLegend::sizeHint() const
 {
-    const qreal width = paintLegend(nullptr, {}, font(), m_series, palette());
-    return {static_cast<int>(std::ceil(width)), fontMetrics().height() * 3 / 2};
+    return sizeWithin(QWIDGETSIZE_MAX);
+}
+
+QSize TimelineLegend::minimumSizeHint() const
+{
+    return {sizeWithin(0).width(), sizeHint().height()};
+}
+
+int TimelineLegend::heightForWidth(int width) const
+{
+    return sizeWithin(width).height();
 }
 
 void TimelineLegend::paintEvent(QPaintEvent *)

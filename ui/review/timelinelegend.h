@@ -14,12 +14,15 @@ public:
     void setSeries(ExpirySeries series);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QSize sizeWithin(int width) const;
+
     ExpirySeries m_series = ExpirySeries::State;
 };
 

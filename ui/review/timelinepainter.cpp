@@ -187,28 +187,35 @@ void paintTimeline(QPainter &painter, const QRectF &area, const TimelinePicture 
         Painter(painter, area, picture, palette).paint();
 }
 
-qreal paintLegend(QPainter *painter, const QRectF &area, const QFont &font, ExpirySeries series,
-                  const QPalette &palette)
+QSizeF paintLegend(QPainter *painter, const QRectF &area, const QFont &font, ExpirySeries series,
+                   const QPalette &palette)
 {
     const QFontMetricsF metrics(font);
     const qreal box = std::round(metrics.ascent());
-    qreal x = area.left();
+    const qreal lineHeight = metrics.height() * 1.5;
+    QRectF line(area.left(), area.top(), 0, lineHeight); // as far as it is filled
+    qreal widest = 0;
     for (int i = expirySeriesCount(series); i-- > 0;) {
         const QString text = seriesWords(series, i);
-        const qreal width = metrics.horizontalAdvance(text);
+        const qreal width =
+            box * 1.5 + metrics.horizontalAdvance(text) + metrics.averageCharWidth();
+        if (line.width() > 0 && line.width() + width > area.width())
+            line = {area.left(), line.bottom(), 0, lineHeight};
+        const qreal x = line.right();
         if (painter) {
             painter->setFont(font);
             drawSeriesBox(*painter,
-                          QRectF(std::round(x), std::round(area.center().y() - box / 2), box, box),
+                          QRectF(std::round(x), std::round(line.center().y() - box / 2), box, box),
                           seriesLook(series, i, palette), metrics.height() / 3);
             painter->setPen(FormColours::of(palette).muted);
             painter->drawText(
-                QRectF(x + box * 1.5, area.top(), width + metrics.height(), area.height()),
+                QRectF(x + box * 1.5, line.top(), width + metrics.height(), lineHeight),
                 Qt::AlignLeft | Qt::AlignVCenter, text);
         }
-        x += box * 1.5 + width + metrics.averageCharWidth() * 2;
+        widest = std::max(widest, line.width() + width);
+        line.setWidth(line.width() + width + metrics.averageCharWidth());
     }
-    return x - area.left() - metrics.averageCharWidth();
+    return {widest, line.bottom() - area.top()};
 }
 
 void renderTimeline(QPainter &painter, const QRectF &area, const TimelinePicture &picture,

@@ -23,10 +23,10 @@ struct TimelinePicture {
 /// The bars with their axis and labels, in the painter's font.
 void paintTimeline(QPainter &painter, const QRectF &area, const TimelinePicture &picture,
                    const QPalette &palette);
-/// What the parts of the bars stand for, in a line from the left; the width that it takes. Without
-/// `painter` it is only measured.
-qreal paintLegend(QPainter *painter, const QRectF &area, const QFont &font, ExpirySeries series,
-                  const QPalette &palette);
+/// What the parts of the bars stand for, from the left, in as many lines as the area's width asks
+/// for; what it takes. Without `painter` it is only measured.
+QSizeF paintLegend(QPainter *painter, const QRectF &area, const QFont &font, ExpirySeries series,
+                   const QPalette &palette);
 /// With title and legend, on white, within `area`.
 void renderTimeline(QPainter &painter, const QRectF &area, const TimelinePicture &picture,
                     const QString &title, const QPalette &palette);

@@ -3,11 +3,11 @@
 #include "domain/names.h"
 #include "ui/dialogs/commandpanel.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/flowlayout.h"
 #include "workflows/savesecret.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -56,14 +56,12 @@ HandoverChoice::HandoverChoice(QSettings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new FlowLayout(6);
     for (QRadioButton *button : {m_ask, m_toFolder, m_toCommand}) {
         button->setProperty("choice", true); // the style draws these as chips
         row->addWidget(button);
         connect(button, &QRadioButton::toggled, this, &HandoverChoice::refresh);
     }
-    row->addStretch();
     layout->addLayout(row);
     layout->addWidget(m_folderField);
     layout->addWidget(m_commandField);

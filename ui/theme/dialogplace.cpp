@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QScreen>
 #include <QWidget>
+#include <QWindow>
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,14 +15,10 @@ namespace {
 /// So soon nobody takes hold of it: it is the window manager that moves it, by its own time.
 constexpr qint64 appearingMs = 1500;
 
+/// As the window system has told last. A widget's own frame is told anew with its next move only.
 QMargins frameOf(const QWidget &window)
 {
-    const QRect outer = window.frameGeometry();
-    const QRect inner = window.geometry();
-    // While a window is being placed, one of the two may be a step ahead.
-    const auto part = [](int size) { return std::max(0, size); };
-    return {part(inner.left() - outer.left()), part(inner.top() - outer.top()),
-            part(outer.right() - inner.right()), part(outer.bottom() - inner.bottom())};
+    return window.windowHandle() ? window.windowHandle()->frameMargins() : QMargins();
 }
 
 } // namespace
@@ -82,35 +79,38 @@ bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
     } else if (watched == &m_dialog && event->type() == QEvent::WindowActivate && isAppearing()) {
         m_isOnScreen = true;
         m_shown.start();
+        // Its frame may have come without a move.
+        QMetaObject::invokeMethod(this, &DialogPlace::settle, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
 
 void DialogPlace::settle()
 {
+    // All is reckoned from what is inside the frame: of the frame Qt and the window manager know at
+    // different times.
     const QMargins around = frame();
+    const QPoint inside = m_dialog.geometry().topLeft();
     // Some window managers shift it by its frame as they draw that.
-    const QPoint shift = m_settled ? m_dialog.pos() - *m_settled : QPoint();
+    const QPoint shift = m_settled ? inside - *m_settled : QPoint();
     const bool isElsewhere = std::abs(shift.x()) > std::max(around.left(), around.right())
         || std::abs(shift.y()) > std::max(around.top(), around.bottom());
     const bool isMoved = isElsewhere && !isAppearing();
     const QWidget *over = owner();
     const QRect screen = (over ? over : &m_dialog)->screen()->availableGeometry();
-    const QSize whole = m_dialog.size().grownBy(around);
-    QRect place(m_dialog.pos(), whole);
+    QRect place = m_dialog.geometry().marginsAdded(around);
     if (!isMoved)
-        place.moveCenter(over ? over->frameGeometry().center() : screen.center());
+        place.moveCenter(over ? over->geometry().marginsAdded(frameOf(*over)).center()
+                              : screen.center());
     place.moveBottom(std::min(place.bottom(), screen.bottom()));
     place.moveRight(std::min(place.right(), screen.right()));
     place.moveTop(std::max(place.top(), screen.top()));
     place.moveLeft(std::max(place.left(), screen.left()));
+    const QRect wanted = place.marginsRemoved(around);
     if (!isMoved)
-        m_settled = place.topLeft();
-    if (place.topLeft() == m_dialog.pos())
-        return;
-    // As long as it has no frame, Qt takes the place for that of what is inside.
-    const bool hasFrame = !frameOf(m_dialog).isNull();
-    m_dialog.move(place.topLeft() + (hasFrame ? QPoint() : QPoint(around.left(), around.top())));
+        m_settled = wanted.topLeft();
+    if (wanted.topLeft() != inside)
+        m_dialog.setGeometry(wanted);
 }
 
 } // namespace tokendesk

@@ -33,7 +33,7 @@ private:
     void settle();
 
     QWidget &m_dialog;
-    std::optional<QPoint> m_settled; ///< where we put it
+    std::optional<QPoint> m_settled; ///< where we put what is inside its frame
     QElapsedTimer m_shown;
     bool m_isOnScreen = false; ///< the window manager has given it the keyboard
 };

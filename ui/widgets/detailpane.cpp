@@ -3,9 +3,9 @@
 #include "domain/sentence.h"
 #include "ui/theme/elidedbutton.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "ui/widgets/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QWidget>
 
@@ -78,6 +78,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         QSize size = item->sizeHint();
         if (size.width() > inside.width()) // what can do with less must
             size.setWidth(std::max(inside.width(), item->minimumSize().width()));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
             x = inside.left();
             y += lineHeight + m_gap;
