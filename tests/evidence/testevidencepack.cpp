@@ -255,6 +255,17 @@ private Q_SLOTS:
         };
         QVERIFY(numbersIn(sarif) == numbersOf(record));
         QVERIFY(numbersIn(compact) == numbersOf(record));
+        // An earlier version gave what was settled its severity's level.
+        ReviewRecord grave = record;
+        for (RecordedFinding &finding : grave.findings)
+            finding.severity = Severity::Critical;
+        QByteArray graveSarif = recordAsSarif(grave);
+        QVERIFY(graveSarif.contains("\"level\": \"none\""));
+        graveSarif.replace("\"level\": \"none\"", "\"level\": \"error\"");
+        QVERIFY(numbersIn(graveSarif) == numbersOf(grave));
+        // Nothing else may be without one.
+        graveSarif.replace("\"level\": \"error\"", "\"level\": \"none\"");
+        QVERIFY(!numbersIn(graveSarif));
         ReviewRecord nothing = record;
         nothing.findings.clear();
         QVERIFY(numbersIn(recordAsSarif(nothing)) == PackNumbers());
