@@ -52,6 +52,9 @@ Result<QString> fileOf(const QString &path)
     const QString problem = fileNameProblem(file.fileName());
     if (!problem.isEmpty())
         return usageError(problem);
+    const Result<void> room = roomForSecret(file.absolutePath());
+    if (!room.ok())
+        return usageError(room.error().message);
     return file.absoluteFilePath();
 }
 

@@ -77,6 +77,8 @@ QCoro::Task<Result<void>> addReviews(ReviewStore *store, QString connection, Rev
             known->lastFinished = Moment::at(review.finishedAtMs);
         }
     }
+    if (!known->lastReviewId)
+        known->lastFinished = Moment::null();
     co_return Result<void>();
 }
 

@@ -17,7 +17,10 @@ std::string foldedKey(const QString &text)
         });
         return key;
     }
-    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // Qt folds a character to one; upper case is where "ß" becomes two letters, and "ẞ" by way of
+    // "ß".
+    QString folded =
+        text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUpper().toCaseFolded();
     for (QChar &character : folded) {
         // The line feed divides the parts of a key.
         if (character.unicode() < 0x20)

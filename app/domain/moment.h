@@ -24,6 +24,9 @@ public:
     [[nodiscard]] constexpr bool isEmpty() const { return m_value == s_empty; }
     [[nodiscard]] constexpr bool isUnreadable() const { return m_value == s_unreadable; }
 
+    /// Missing, empty or unreadable: nobody can say when, nor that there is none.
+    [[nodiscard]] constexpr bool isUnknown() const { return !isSet() && !isNull(); }
+
     /// Milliseconds since 1970 UTC; only when isSet().
     [[nodiscard]] constexpr qint64 msecs() const { return m_value; }
     /// In UTC; invalid unless isSet().

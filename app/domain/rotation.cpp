@@ -86,10 +86,14 @@ RotationStatus judgeWatch(const Rotation &rotation, const RotationFacts &facts, 
     if (rotation.immediate)
         return waits(RotationWait::Revoke, true);
     if (!isSuccessorUsed(rotation, facts))
-        return waits(RotationWait::Use, false);
+        return facts.successor->lastUsed.isUnknown() ? waits(RotationWait::UnknownUse, true)
+                                                     : waits(RotationWait::Use, false);
     // What has expired cannot be used.
     if (tokenState(*facts.oldToken, nowMs) == TokenState::Expired)
         return waits(RotationWait::Revoke, true);
+    // What nobody knows is no standstill: a person asks who still has it.
+    if (facts.oldToken->lastUsed.isUnknown())
+        return waits(RotationWait::UnknownUse, true);
     qint64 quietSince = rotation.handedOverAt.isSet() ? rotation.handedOverAt.msecs() : 0;
     if (facts.oldToken->lastUsed.isSet())
         quietSince = std::max(quietSince, facts.oldToken->lastUsed.msecs());
@@ -162,6 +166,8 @@ StepState stepState(const RotationStatus &status, const RotationFacts &facts, Ro
     case RotationWait::Use:
     case RotationWait::Quiet:
         return reached(RotationStep::Watch, now);
+    case RotationWait::UnknownUse:
+        return reached(RotationStep::Watch, StepState::Problem);
     case RotationWait::Revoke:
         return reached(RotationStep::Revoke, now);
     case RotationWait::CoolDown:
@@ -188,6 +194,7 @@ RotationAct nextAct(const RotationStatus &status)
         return RotationAct::Make;
     case RotationWait::Use:
     case RotationWait::Quiet:
+    case RotationWait::UnknownUse:
     case RotationWait::Revoke:
         return RotationAct::Revoke;
     case RotationWait::CoolDown:

@@ -66,6 +66,7 @@ enum class RotationWait {
     SuccessorEnded, ///< revoked, expired or deleted by somebody: another is needed
     Use, ///< of the new token
     Quiet, ///< of the old token
+    UnknownUse, ///< of one of the two: the list does not say, or not readably, when it was
     Revoke,
     CoolDown,
     Delete,

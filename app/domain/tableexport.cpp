@@ -26,6 +26,12 @@ QJsonValue timeValue(Moment moment)
     return moment.isSet() ? QJsonValue(isoTime(moment)) : QJsonValue(QJsonValue::Null);
 }
 
+/// Null says that there is none: what is not known is left out.
+QJsonValue endValue(Moment moment)
+{
+    return moment.isUnknown() ? QJsonValue(QJsonValue::Undefined) : timeValue(moment);
+}
+
 QJsonObject accountObject(const Account &account)
 {
     return {{QStringLiteral("id"), account.id},
@@ -143,8 +149,8 @@ QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows
                              {QStringLiteral("state"), tokenStateId(tokenState(token, nowMs))},
                              {QStringLiteral("active"), token.active},
                              {QStringLiteral("created"), timeValue(token.created)},
-                             {QStringLiteral("expiration"), timeValue(token.expiration)},
-                             {QStringLiteral("last_used"), timeValue(token.lastUsed)},
+                             {QStringLiteral("expiration"), endValue(token.expiration)},
+                             {QStringLiteral("last_used"), endValue(token.lastUsed)},
                              {QStringLiteral("user"), accountObject(inventory.accountOf(row))}};
     }
     return document(QStringLiteral("tokens"), items, nowMs);

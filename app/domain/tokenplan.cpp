@@ -33,6 +33,12 @@ std::optional<PlanAction> actionFrom(const QString &word)
     return std::nullopt;
 }
 
+/// Null says that there is none: what is not known is left out.
+QJsonValue endValue(Moment moment)
+{
+    return moment.isUnknown() ? QJsonValue(QJsonValue::Undefined) : jsonMoment(moment);
+}
+
 QJsonObject lineObject(const PlanLine &line)
 {
     return {{QStringLiteral("token"), jsonId(line.token)},
@@ -40,8 +46,8 @@ QJsonObject lineObject(const PlanLine &line)
             {QStringLiteral("account"), jsonId(line.account)},
             {QStringLiteral("account_name"), line.accountName},
             {QStringLiteral("active"), line.active},
-            {QStringLiteral("expires_ms"), jsonMoment(line.expiration)},
-            {QStringLiteral("last_used_ms"), jsonMoment(line.lastUsed)}};
+            {QStringLiteral("expires_ms"), endValue(line.expiration)},
+            {QStringLiteral("last_used_ms"), endValue(line.lastUsed)}};
 }
 
 QJsonObject contentOf(const TokenPlan &plan)
@@ -195,15 +201,19 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
 
     QSet<TokenId> seen;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        JsonFields fields(lines.at(i).toObject(), QStringLiteral("tokens[%1].").arg(i));
+        const QJsonObject object = lines.at(i).toObject();
+        JsonFields fields(object, QStringLiteral("tokens[%1].").arg(i));
+        const auto end = [&object, &fields](const char *name) {
+            return object.contains(QLatin1String(name)) ? fields.moment(name) : Moment::missing();
+        };
         PlanLine line;
         line.token = fields.number("token");
         line.name = fields.text("name");
         line.account = fields.number("account");
         line.accountName = fields.text("account_name");
         line.active = fields.flag("active");
-        line.expiration = fields.moment("expires_ms");
-        line.lastUsed = fields.moment("last_used_ms");
+        line.expiration = end("expires_ms");
+        line.lastUsed = end("last_used_ms");
         if (seen.contains(line.token))
             fields.fail("token");
         if (!fields.wrong().isEmpty())

@@ -1,13 +1,12 @@
 #include "evidence/packnumbers.h"
 
+#include "domain/jsonrowreader.h"
 #include "evidence/recordsarif.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 
 namespace tokendesk {
@@ -19,13 +18,13 @@ const QByteArray byteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
 /// One row at a time of what csvRow() wrote: every field is quoted.
 class CsvRows {
 public:
-    explicit CsvRows(const QByteArray &csv)
+    explicit CsvRows(QIODevice &csv)
         : m_csv(csv)
-        , m_at(csv.startsWith(byteOrderMark) ? byteOrderMark.size() : 0)
     {
+        (void)take(byteOrderMark);
     }
 
-    [[nodiscard]] bool atEnd() const { return m_at >= m_csv.size(); }
+    [[nodiscard]] bool atEnd() { return !hold(1); }
     /// Nothing: it is not laid out like this.
     [[nodiscard]] std::optional<QByteArrayList> next()
     {
@@ -45,9 +44,19 @@ public:
     }
 
 private:
+    /// False: there are not so many bytes any more.
+    [[nodiscard]] bool hold(qsizetype bytes)
+    {
+        if (m_piece.size() - m_at >= bytes)
+            return true;
+        m_piece = m_piece.sliced(m_at) + m_csv.read(pieceBytes);
+        m_at = 0;
+        return m_piece.size() >= bytes;
+    }
+
     [[nodiscard]] bool take(QByteArrayView what)
     {
-        if (!QByteArrayView(m_csv).sliced(m_at).startsWith(what))
+        if (!hold(what.size()) || !QByteArrayView(m_piece).sliced(m_at).startsWith(what))
             return false;
         m_at += what.size();
         return true;
@@ -58,20 +67,26 @@ private:
         if (!take("\""))
             return std::nullopt;
         QByteArray text;
-        for (;;) {
-            const qsizetype quote = m_csv.indexOf('"', m_at);
+        while (hold(1) && text.size() <= fieldBytesAtMost) {
+            const qsizetype quote = m_piece.indexOf('"', m_at);
+            const qsizetype end = quote < 0 ? m_piece.size() : quote;
+            text += m_piece.mid(m_at, end - m_at);
+            m_at = end;
             if (quote < 0)
-                return std::nullopt;
-            text += m_csv.mid(m_at, quote - m_at);
-            m_at = quote + 1;
+                continue;
+            ++m_at;
             if (!take("\""))
                 return text;
             text += '"';
         }
+        return std::nullopt;
     }
 
-    const QByteArray &m_csv;
-    qsizetype m_at = 0;
+    static constexpr qint64 pieceBytes = qint64(256) * 1024;
+    static constexpr qsizetype fieldBytesAtMost = qsizetype(256) * 1024 * 1024;
+    QIODevice &m_csv;
+    QByteArray m_piece;
+    qsizetype m_at = 0; ///< of the piece
 };
 
 /// False: it is no result of ours.
@@ -80,48 +95,15 @@ bool count(const QJsonObject &result, PackNumbers &numbers)
     const QJsonObject properties = result.value(QLatin1String("properties")).toObject();
     const std::optional<Severity> severity =
         severityFromId(properties.value(QLatin1String("severity")).toString());
-    if (!severity || result.value(QLatin1String("level")).toString() != sarifLevel(*severity))
+    const QString level = result.value(QLatin1String("level")).toString();
+    // What was settled has no level; an earlier version of the program gave it its severity's.
+    const bool isSettled =
+        properties.value(QLatin1String("resolved")).toBool() && level == QLatin1String("none");
+    if (!severity || (level != sarifLevel(*severity) && !isSettled))
         return false;
     ++numbers.bySeverity[static_cast<size_t>(*severity)];
     numbers.decided += properties.contains(QLatin1String("decision")) ? 1 : 0;
     return true;
-}
-
-/// The log with an empty list of results where it is laid out as we lay it out, after each of them
-/// was taken; else the log as it is. Nothing: a result is none, or was not taken.
-std::optional<QByteArray> withoutResults(const QByteArray &sarif,
-                                         const std::function<bool(const QJsonObject &)> &take)
-{
-    const QByteArray start = QByteArrayLiteral("\n            \"results\": [\n");
-    const char *row = "                {\n";
-    const QByteArray end = QByteArrayLiteral("\n                }");
-    const qsizetype found = sarif.indexOf(start);
-    if (found < 0)
-        return sarif;
-    const qsizetype first = found + start.size();
-    qsizetype at = first;
-    const auto isAt = [&sarif, &at](const char *text) {
-        return QByteArrayView(sarif).sliced(at).startsWith(text);
-    };
-    for (bool isMore = isAt(row); isMore;) {
-        const qsizetype last = sarif.indexOf(end, at);
-        if (last < 0)
-            return std::nullopt;
-        const qsizetype size = last + end.size() - at;
-        const QJsonDocument result =
-            QJsonDocument::fromJson(QByteArray::fromRawData(sarif.constData() + at, size));
-        if (!result.isObject() || !take(result.object()))
-            return std::nullopt;
-        at += size;
-        isMore = isAt(",\n");
-        at += isMore ? 2 : isAt("\n") ? 1 : 0;
-        if (isMore && !isAt(row))
-            return std::nullopt;
-    }
-    // What stands behind the last must be the list's end.
-    if (at != first && !isAt("            ]"))
-        return std::nullopt;
-    return sarif.first(first) + sarif.sliced(at);
 }
 
 } // namespace
@@ -131,17 +113,21 @@ int PackNumbers::findings() const
     return std::accumulate(bySeverity.begin(), bySeverity.end(), 0);
 }
 
+void PackNumbers::add(const RecordedFinding &finding)
+{
+    ++bySeverity[static_cast<size_t>(finding.severity)];
+    decided += finding.decision ? 1 : 0;
+}
+
 PackNumbers numbersOf(const ReviewRecord &record)
 {
     PackNumbers numbers;
-    for (const RecordedFinding &finding : record.findings) {
-        ++numbers.bySeverity[static_cast<size_t>(finding.severity)];
-        numbers.decided += finding.decision ? 1 : 0;
-    }
+    for (const RecordedFinding &finding : record.findings)
+        numbers.add(finding);
     return numbers;
 }
 
-std::optional<PackNumbers> numbersOfCsv(const QByteArray &csv)
+std::optional<PackNumbers> numbersOfCsv(QIODevice &csv)
 {
     CsvRows rows(csv);
     const std::optional<QByteArrayList> titles = rows.next();
@@ -166,26 +152,21 @@ std::optional<PackNumbers> numbersOfCsv(const QByteArray &csv)
     return numbers;
 }
 
-std::optional<PackNumbers> numbersOfSarif(const QByteArray &sarif)
+std::optional<PackNumbers> numbersOfSarif(QIODevice &sarif)
 {
+    // The log, the list of runs, the run.
+    constexpr int depthOfARun = 3;
     PackNumbers numbers;
-    // The values of all results at once take three times the memory of the text.
-    const std::optional<QByteArray> rest = withoutResults(
-        sarif, [&numbers](const QJsonObject &result) { return count(result, numbers); });
-    if (!rest)
+    bool areResults = true;
+    const Result<QJsonObject> log =
+        readJson(sarif, {{QStringLiteral("results"), depthOfARun, [&](const QJsonObject &result) {
+                              areResults = count(result, numbers) && areResults;
+                          }}});
+    if (!log.ok() || !areResults)
         return std::nullopt;
-    const QJsonArray runs =
-        QJsonDocument::fromJson(*rest).object().value(QLatin1String("runs")).toArray();
-    if (runs.size() != 1)
+    const QJsonArray runs = log->value(QLatin1String("runs")).toArray();
+    if (runs.size() != 1 || !runs.first().toObject().value(QLatin1String("results")).isArray())
         return std::nullopt;
-    const QJsonValue results = runs.first().toObject().value(QLatin1String("results"));
-    if (!results.isArray())
-        return std::nullopt;
-    const QJsonArray list = results.toArray();
-    for (const QJsonValue &result : list) {
-        if (!count(result.toObject(), numbers))
-            return std::nullopt;
-    }
     return numbers;
 }
 
@@ -197,10 +178,20 @@ int comingExpiries(const ReviewRecord &record)
         }));
 }
 
-int eventsOfCalendar(const QByteArray &calendar)
+int eventsOfCalendar(QIODevice &calendar)
 {
-    // A folded line goes on with a space: only real lines begin like this.
-    return static_cast<int>(calendar.count("\r\nBEGIN:VEVENT\r\n"));
+    constexpr qint64 lineBytesAtMost = 1000;
+    int events = 0;
+    bool isStart = false;
+    while (!calendar.atEnd()) {
+        const QByteArray line = calendar.readLine(lineBytesAtMost);
+        if (line.isEmpty())
+            break;
+        // A folded line goes on with a space: only real lines begin like this.
+        events += isStart && line == "BEGIN:VEVENT\r\n" ? 1 : 0;
+        isStart = line.endsWith("\r\n");
+    }
+    return events;
 }
 
 } // namespace tokendesk

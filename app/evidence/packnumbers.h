@@ -3,7 +3,7 @@
 
 #include "domain/review/reviewrecord.h"
 
-#include <QByteArray>
+#include <QIODevice>
 #include <array>
 #include <optional>
 
@@ -13,18 +13,19 @@ struct PackNumbers {
     std::array<int, severityCount> bySeverity{}; ///< findings, by Severity
     int decided = 0;
 
+    void add(const RecordedFinding &finding);
     [[nodiscard]] int findings() const;
     bool operator==(const PackNumbers &) const = default;
 };
 
 [[nodiscard]] PackNumbers numbersOf(const ReviewRecord &record);
-/// Of what recordAsCsv() wrote; nothing: it cannot be read as that.
-[[nodiscard]] std::optional<PackNumbers> numbersOfCsv(const QByteArray &csv);
-/// Of what recordAsSarif() wrote.
-[[nodiscard]] std::optional<PackNumbers> numbersOfSarif(const QByteArray &sarif);
+/// Of what writeRecordAsCsv() wrote, row by row; nothing: it cannot be read as that.
+[[nodiscard]] std::optional<PackNumbers> numbersOfCsv(QIODevice &csv);
+/// Of what writeRecordAsSarif() wrote, result by result.
+[[nodiscard]] std::optional<PackNumbers> numbersOfSarif(QIODevice &sarif);
 
 /// Tokens that expire after the findings were judged: the calendar has an event for each.
 [[nodiscard]] int comingExpiries(const ReviewRecord &record);
-[[nodiscard]] int eventsOfCalendar(const QByteArray &calendar);
+[[nodiscard]] int eventsOfCalendar(QIODevice &calendar);
 
 } // namespace tokendesk

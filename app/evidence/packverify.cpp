@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace tokendesk {
 
@@ -23,10 +24,9 @@ struct Words {
 };
 
 constexpr qint64 manifestBytesAtMost = 1024 * 1024;
-/// Of a file that is hashed; far above the report of 100,000 findings.
+/// Of a file that is read piece by piece; far above the report of 257,000 findings.
 constexpr qint64 fileBytesAtMost = qint64(4) * 1024 * 1024 * 1024;
-/// Of a file that is read as a whole to count what is in it.
-constexpr qint64 countedBytesAtMost = qint64(1024) * 1024 * 1024;
+constexpr qint64 policyBytesAtMost = qint64(16) * 1024 * 1024;
 constexpr size_t filesAtMost = 100;
 
 /// No way out of the folder, nothing hidden, nothing that looks like another name.
@@ -94,22 +94,25 @@ private:
             m_check.problems << problem;
     }
 
-    /// Nothing, with a complaint, unless it is a plain file of at most that size.
+    /// False, with a complaint, unless it is a plain file of at most that size.
+    [[nodiscard]] bool open(QFile &file, const QString &folder, const QString &name,
+                            qint64 bytesAtMost)
+    {
+        const Result<void> opened = openPlainFile(file, QDir(folder).filePath(name));
+        if (!opened.ok())
+            complain(opened.error().message);
+        else if (file.size() > bytesAtMost)
+            complain(Words::tr("%1 is too large to be read: %2 bytes").arg(name).arg(file.size()));
+        return opened.ok() && file.size() <= bytesAtMost;
+    }
+
+    /// Nothing, with a complaint, as open().
     [[nodiscard]] std::optional<QByteArray> read(const QString &folder, const QString &name,
                                                  qint64 bytesAtMost)
     {
         QFile file;
-        const Result<void> opened = openPlainFile(file, QDir(folder).filePath(name));
-        if (!opened.ok()) {
-            complain(opened.error().message);
-            return std::nullopt;
-        }
-        QByteArray bytes = file.size() > bytesAtMost ? QByteArray() : file.read(file.size() + 1);
-        if (file.size() > bytesAtMost || bytes.size() > bytesAtMost) {
-            complain(Words::tr("%1 is too large to be read: %2 bytes").arg(name).arg(file.size()));
-            return std::nullopt;
-        }
-        return bytes;
+        return open(file, folder, name, bytesAtMost) ? std::optional(file.read(bytesAtMost))
+                                                     : std::nullopt;
     }
 
     void checkFiles()
@@ -141,22 +144,13 @@ private:
     void checkFile(const PackFile &listed)
     {
         QFile file;
-        const Result<void> opened = openPlainFile(file, QDir(m_check.folder).filePath(listed.name));
-        if (!opened.ok()) {
-            complain(opened.error().message);
+        if (!open(file, m_check.folder, listed.name, fileBytesAtMost))
             return;
-        }
         if (file.size() != listed.size) {
             complain(Words::tr("%1 was altered: it has %2 bytes, and had %3")
                          .arg(listed.name)
                          .arg(file.size())
                          .arg(listed.size));
-            return;
-        }
-        if (file.size() > fileBytesAtMost) {
-            complain(Words::tr("%1 is too large to be read: %2 bytes")
-                         .arg(listed.name)
-                         .arg(file.size()));
             return;
         }
         QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -192,51 +186,68 @@ private:
         }
     }
 
-    /// Hashes say that nothing changed; these say that the files tell the same.
+    /// False: the manifest does not list it, or there was a complaint.
+    [[nodiscard]] bool openListed(QFile &file, const char *name)
+    {
+        const QString listed = QLatin1String(name);
+        return m_listed.contains(listed) && open(file, m_check.folder, listed, fileBytesAtMost);
+    }
+
+    /// Hashes say that nothing changed; these say that the files tell the same. Of a large review
+    /// each file has hundreds of megabytes: no more than a row of it is held.
     void checkContents()
     {
-        const auto contentOf = [this](const char *name) {
-            const QString file = QLatin1String(name);
-            return m_listed.contains(file) ? read(m_check.folder, file, countedBytesAtMost)
-                                           : std::nullopt;
-        };
-        // Of a large review each of these takes hundreds of megabytes: none is kept for the next.
-        std::optional<QByteArray> json = contentOf("review.json");
-        if (!json)
+        QFile json;
+        if (!openListed(json, "review.json"))
             return;
-        Result<ReviewRecord> record = reviewRecordFromJson(*json);
-        json.reset();
+        PackNumbers expected;
+        std::vector<RecordedExpiry> expiries;
+        Result<ReviewRecord> record = readReviewRecord(
+            json,
+            {[&expected](const RecordedFinding &finding) { expected.add(finding); },
+             [&expiries](const RecordedExpiry &expiry) {
+                 expiries.push_back({expiry.tokenId, {}, {}, expiry.expires});
+             }});
         if (!record.ok()) {
             complain(QStringLiteral("review.json: ") + record.error().message);
             return;
         }
-        const PackNumbers expected = numbersOf(record.value());
-        record->findings = {};
+        record->expiries = std::move(expiries);
         compare(manifestName(), m_manifest.numbers, expected);
-        if (const std::optional<QByteArray> csv = contentOf("findings.csv"))
-            compare(QStringLiteral("findings.csv"), numbersOfCsv(*csv), expected);
-        if (const std::optional<QByteArray> sarif = contentOf("findings.sarif"))
-            compare(QStringLiteral("findings.sarif"), numbersOfSarif(*sarif), expected);
-        const int events = comingExpiries(record.value());
-        if (const std::optional<QByteArray> calendar = contentOf("expiries.ics");
-            calendar && eventsOfCalendar(*calendar) != events)
-            complain(Words::tr("expiries.ics has %1 events; review.json has %2 coming expiries")
-                         .arg(eventsOfCalendar(*calendar))
-                         .arg(events));
-        if (m_manifest.comingExpiries != events)
-            complain(Words::tr("%1 does not agree with review.json about the coming expiries")
-                         .arg(manifestName()));
+        if (QFile csv; openListed(csv, "findings.csv"))
+            compare(QStringLiteral("findings.csv"), numbersOfCsv(csv), expected);
+        if (QFile sarif; openListed(sarif, "findings.sarif"))
+            compare(QStringLiteral("findings.sarif"), numbersOfSarif(sarif), expected);
+        checkExpiries(record.value());
         if (m_manifest.connectionId != record->connectionId
             || m_manifest.startedAtMs != record->startedAtMs
             || m_manifest.finishedAtMs != record->finishedAtMs
             || m_manifest.judgedAtMs != record->judgedAtMs)
             complain(
                 Words::tr("%1 and review.json are not of the same review").arg(manifestName()));
-        checkPolicy(record.value(), contentOf("policy.json"));
+        checkPolicy(record.value());
     }
 
-    void checkPolicy(const ReviewRecord &record, const std::optional<QByteArray> &policy)
+    void checkExpiries(const ReviewRecord &record)
     {
+        const int events = comingExpiries(record);
+        if (QFile calendar; openListed(calendar, "expiries.ics")) {
+            const int found = eventsOfCalendar(calendar);
+            if (found != events)
+                complain(Words::tr("expiries.ics has %1 events; review.json has %2 coming expiries")
+                             .arg(found)
+                             .arg(events));
+        }
+        if (m_manifest.comingExpiries != events)
+            complain(Words::tr("%1 does not agree with review.json about the coming expiries")
+                         .arg(manifestName()));
+    }
+
+    void checkPolicy(const ReviewRecord &record)
+    {
+        const QString name = QStringLiteral("policy.json");
+        const std::optional<QByteArray> policy =
+            m_listed.contains(name) ? read(m_check.folder, name, policyBytesAtMost) : std::nullopt;
         if (!policy)
             return;
         // Its spaces do not count, as policyHash() has it.

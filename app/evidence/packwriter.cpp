@@ -118,8 +118,10 @@ bool writePolicy(const ReviewRecord &record, QIODevice &out)
 /// One pack being written; ends with run().
 class Writing {
 public:
-    Writing(const ReviewRecord &record, const QString &folder, const PackWatch &watch)
+    Writing(const ReviewRecord &record, const ReviewRecord *before, const QString &folder,
+            const PackWatch &watch)
         : m_record(record)
+        , m_before(before)
         , m_folder(folder)
         , m_watch(watch)
     {
@@ -134,7 +136,10 @@ public:
             {7, byRecord(writeRecordAsHtml)},
             {2, byRecord(writeRecordAsCsv)},
             {6, byRecord(writeReviewRecord)},
-            {10, byRecord(writeRecordAsSarif)},
+            {10,
+             [this](auto &out, const auto &goOn) {
+                 return writeComparedAsSarif(m_record, m_before, out, goOn);
+             }},
             {1, byRecord(writeRecordAsCalendar)},
             {0, [this](auto &out, const auto &) { return writePolicy(m_record, out); }}};
         const QStringList names = packFileNames();
@@ -146,7 +151,7 @@ public:
             if (!file.ok())
                 return file.error();
             files.push_back(file.value());
-            m_before += contents[i].share;
+            m_written += contents[i].share;
         }
         return files;
     }
@@ -165,7 +170,7 @@ private:
             const double share =
                 total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total);
             m_isStopped = m_isStopped
-                || (m_watch && !m_watch({index, (m_before + content.share * share) / hundred}));
+                || (m_watch && !m_watch({index, (m_written + content.share * share) / hundred}));
             return !m_isStopped;
         };
         PackOutput out(QDir(m_folder).filePath(name));
@@ -190,9 +195,10 @@ private:
     }
 
     const ReviewRecord &m_record;
+    const ReviewRecord *m_before; ///< null: none
     QString m_folder;
     const PackWatch &m_watch;
-    int m_before = 0; ///< shares of the files that are written
+    int m_written = 0; ///< shares of the files that are written
     bool m_isStopped = false;
     Error m_problem; ///< of the file that is being written, where it is not the file's own
 };
@@ -224,7 +230,8 @@ QString packFolderName(const ReviewRecord &record)
 }
 
 Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QString &parentFolder,
-                              const QString &previousManifestSha256, const PackWatch &watch)
+                              const QString &previousManifestSha256, const PackWatch &watch,
+                              const ReviewRecord *before)
 {
     const QString parent = QFileInfo(parentFolder).absoluteFilePath();
     const QString shown = QDir::toNativeSeparators(parent);
@@ -239,7 +246,7 @@ Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QS
     PackManifest manifest = PackManifest::of(record);
     manifest.createdAtMs = nowMs;
     manifest.previous = previousManifestSha256;
-    Writing writing(record, folder.path(), watch);
+    Writing writing(record, before, folder.path(), watch);
     Result<std::vector<PackFile>> files = writing.run();
     if (!files.ok())
         return files.error();

@@ -30,12 +30,14 @@ using PackWatch = std::function<bool(const PackStage &)>;
 /// this user alone. It appears when it is whole and on the disk; after an error nothing of it is
 /// left, nor when the watch leaves off: then the error is of the kind Cancelled. A name that is
 /// taken gets a number. `nowMs`: by the server's clock. `previousManifestSha256`: empty for a first
-/// pack. Each file is written as it is made: the memory that it takes does not grow with the
-/// findings, but for the PDF's list of pages. Blocks, for a minute when there are hundreds of
-/// thousands of findings; any thread, in a QGuiApplication.
+/// pack. `before`: the review before it, which the SARIF results are compared with; null: none.
+/// Each file is written as it is made: the memory that it takes does not grow with the findings,
+/// but for the PDF's list of pages. Blocks, for a minute when there are hundreds of thousands of
+/// findings; any thread, in a QGuiApplication.
 [[nodiscard]] Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs,
                                             const QString &parentFolder,
                                             const QString &previousManifestSha256,
-                                            const PackWatch &watch = {});
+                                            const PackWatch &watch = {},
+                                            const ReviewRecord *before = nullptr);
 
 } // namespace tokendesk

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -88,6 +90,46 @@ bool PdfFace::isOneLine(const QString &text, qreal dots)
             return false;
     }
     return true;
+}
+
+QString PdfFace::printable(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(),
+                    [](QChar character) { return isPlain(character.unicode()); }))
+        return text; // shared, not copied: the usual case
+    QString shown;
+    shown.reserve(text.size());
+    for (const char32_t code : text.toStdU32String()) {
+        if (has(code))
+            shown += QString::fromUcs4(&code, 1);
+        else
+            shown += QStringLiteral("[U+%1]").arg(QString::number(static_cast<uint>(code), 16)
+                                                      .toUpper()
+                                                      .rightJustified(4, QLatin1Char('0')));
+    }
+    return shown;
+}
+
+bool PdfFace::has(char32_t code)
+{
+    const bool isVariation = (code >= 0xFE00 && code <= 0xFE0F) || (code >> 8) == 0xE01;
+    switch (isVariation ? QChar::Other_Format : QChar::category(code)) {
+    // They are no glyphs of their own.
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+        return true;
+    default:
+        break;
+    }
+    const auto known = m_isInFonts.constFind(code);
+    if (known != m_isInFonts.constEnd())
+        return *known;
+    const bool isInFonts = QFontMetricsF(m_font).inFontUcs4(static_cast<uint>(code));
+    m_isInFonts.insert(code, isInFonts);
+    return isInFonts;
 }
 
 qreal PdfFace::advance(QChar letter)

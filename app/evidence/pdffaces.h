@@ -30,14 +30,20 @@ public:
     /// advances, which is all that can be known without a layout. False: a layout must tell.
     [[nodiscard]] bool isOneLine(const QString &text, qreal dots);
 
+    /// What no font of this machine has is written as its number: "[U+1F511]". An empty box tells
+    /// one name from another no more.
+    [[nodiscard]] QString printable(const QString &text);
+
 private:
     /// Negative: not such a letter.
     [[nodiscard]] qreal advance(QChar letter);
+    [[nodiscard]] bool has(char32_t code);
 
     QFont m_font;
     QRawFont m_raw;
     qreal m_lineHeight = 0;
     QHash<QChar, qreal> m_advances; ///< of the letters that were asked for
+    QHash<char32_t, bool> m_isInFonts; ///< of the other characters that were asked for
 };
 
 /// One face for each size and kind; the colour does not matter. One thread.

@@ -87,7 +87,8 @@ PdfPages::LaidOut PdfPages::layOut(const PdfCell &cell)
 
 std::shared_ptr<QTextLayout> PdfPages::layoutOf(const PdfCell &cell, bool isOneLine)
 {
-    auto layout = std::make_shared<QTextLayout>(cell.text, m_faces.of(cell.style).font());
+    PdfFace &face = m_faces.of(cell.style);
+    auto layout = std::make_shared<QTextLayout>(face.printable(cell.text), face.font());
     QTextOption option;
     option.setWrapMode(isOneLine ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     Qt::Alignment alignment = cell.alignment;
@@ -243,7 +244,8 @@ void PdfPages::lineAt(QPointF topLeft, qreal width, const QString &text, const P
     PdfFace &face = m_faces.of(style);
     const QString cut = face.isOneLine(text, width * m_scale)
         ? text
-        : QFontMetricsF(face.font()).elidedText(text, Qt::ElideRight, width * m_scale);
+        : QFontMetricsF(face.font())
+              .elidedText(face.printable(text), Qt::ElideRight, width * m_scale);
     const LaidOut laid = layOut({cut, 0, width + 1, style, alignment});
     if (laid.layout->lineCount() == 0)
         return;

@@ -292,7 +292,9 @@ void PdfReport::findings()
             const int found = m_facts.tally(group.severity).found;
             const QString title =
                 QStringLiteral("%1 (%2)").arg(severityWords(group.severity)).arg(found);
-            m_pages->need(140);
+            constexpr qreal headings = 30 + 46;
+            m_pages->need(headings
+                          + roomOf(m_record.findings[static_cast<size_t>(group.findings.front())]));
             m_pages->mark(1, title);
             m_pages->row({{title, 0, width, bold(13, pdf::severityColour(group.severity))}},
                          {8, 2});
@@ -303,10 +305,32 @@ void PdfReport::findings()
     }
 }
 
+qreal PdfReport::roomOf(const RecordedFinding &finding) const
+{
+    // By the letters that a line has on average; a finding that takes more goes on on the next
+    // page.
+    constexpr qsizetype lettersOfAFact = 32;
+    constexpr qsizetype lettersOfAReason = 88;
+    constexpr qreal head = 46;
+    constexpr qreal line = 11.5;
+    constexpr qreal keptTogether = 340;
+    const std::vector<Fact> decided = decisionFacts(m_record, finding);
+    const std::vector<Fact> found = findingFacts(finding);
+    qsizetype lines = finding.reason.size() / lettersOfAReason;
+    for (size_t i = 0; i < std::max(decided.size(), found.size()); ++i) {
+        const qsizetype letters = std::max(i < decided.size() ? decided[i].value.size() : 0,
+                                           i < found.size() ? found[i].value.size() : 0);
+        lines += 1 + letters / lettersOfAFact;
+    }
+    return std::min(head + line * static_cast<qreal>(lines), keptTogether);
+}
+
 void PdfReport::findingsOf(const ReportGroup &group)
 {
+    // Never a heading alone: the first finding is on its page.
+    constexpr qreal heading = 46;
     const QString title = shownText(group.title);
-    m_pages->need(110);
+    m_pages->need(heading + roomOf(m_record.findings[static_cast<size_t>(group.findings.front())]));
     m_pages->space(6);
     m_pages->mark(2, QStringLiteral("%1 (%2)").arg(title).arg(group.findings.size()));
     m_pages->paragraph(title, bold(10.5), 1);
@@ -327,7 +351,7 @@ void PdfReport::finding(const RecordedFinding &finding, int number)
     const QString subject = shownText(finding.subject);
     const std::vector<Fact> decided = decisionFacts(m_record, finding);
     const std::vector<Fact> found = findingFacts(finding);
-    m_pages->need(46 + 11.5 * static_cast<qreal>(std::max(decided.size(), found.size())));
+    m_pages->need(roomOf(finding));
     if (m_record.findings.size() <= bookmarkedFindings) {
         constexpr qsizetype bookmarkAtMost = 80;
         m_pages->mark(3,

@@ -30,6 +30,8 @@ private:
     void timeline();
     void chart();
     void findings();
+    /// About what it takes; of a very large one what it takes at the least.
+    [[nodiscard]] qreal roomOf(const RecordedFinding &finding) const;
     void findingsOf(const ReportGroup &group);
     void finding(const RecordedFinding &finding, int number);
     void integrity();

@@ -1,6 +1,7 @@
 #include "evidence/recordsarif.h"
 
 #include "domain/jsonpieces.h"
+#include "domain/review/reviewcomparison.h"
 #include "evidence/evidencetext.h"
 
 #include <QHash>
@@ -172,12 +173,32 @@ QJsonObject properties(const RecordedFinding &finding)
     return object;
 }
 
+/// By the index of a finding: its state against an earlier review (SARIF 3.27.24).
+std::vector<QString> baselineStates(const ReviewRecord &before, const ReviewRecord &now)
+{
+    std::vector<QString> states(now.findings.size(), QStringLiteral("new"));
+    const ReviewComparison comparison = compareReviews(before, now);
+    const auto take = [&states](const std::vector<std::pair<int, int>> &pairs, const char *state) {
+        for (const auto &[earlier, index] : pairs) {
+            if (index >= 0)
+                states[static_cast<size_t>(index)] = QLatin1String(state);
+        }
+    };
+    take(comparison.same, "unchanged");
+    take(comparison.changed, "updated");
+    take(comparison.gone, "absent");
+    return states;
+}
+
 QJsonObject result(const ReviewRecord &record, const RecordedFinding &finding, int ruleIndex)
 {
     const QString identity = record.connectionId + QLatin1Char('\n') + finding.key;
     return {{QStringLiteral("ruleId"), finding.rule},
             {QStringLiteral("ruleIndex"), ruleIndex},
-            {QStringLiteral("level"), sarifLevel(finding.severity)},
+            // Settled in the review: at its end the rule finds nothing any more (SARIF 3.27.9).
+            {QStringLiteral("kind"),
+             finding.isResolved ? QStringLiteral("pass") : QStringLiteral("fail")},
+            {QStringLiteral("level"), sarifLevel(finding)},
             {QStringLiteral("message"), message(finding.reason)},
             {QStringLiteral("locations"), locations(finding)},
             {QStringLiteral("partialFingerprints"),
@@ -227,17 +248,32 @@ QString sarifLevel(Severity severity)
     return {};
 }
 
+QString sarifLevel(const RecordedFinding &finding)
+{
+    return finding.isResolved ? QStringLiteral("none") : sarifLevel(finding.severity);
+}
+
 bool writeRecordAsSarif(const ReviewRecord &record, QIODevice &out, const GoOn &goOn)
 {
+    return writeComparedAsSarif(record, nullptr, out, goOn);
+}
+
+bool writeComparedAsSarif(const ReviewRecord &record, const ReviewRecord *before, QIODevice &out,
+                          const GoOn &goOn)
+{
     const Rules rules(record);
+    const std::vector<QString> states =
+        before ? baselineStates(*before, record) : std::vector<QString>();
     const QString results = QStringLiteral("results");
     const auto count = static_cast<qsizetype>(record.findings.size());
-    const QJsonObject about{{QStringLiteral("connection"), record.connectionName},
-                            {QStringLiteral("address"), record.address},
-                            {QStringLiteral("judgedAt"), utcText(record.judgedAtMs)},
-                            {QStringLiteral("policy"), record.policy.id},
-                            {QStringLiteral("policySha256"), record.policy.sha256},
-                            {QStringLiteral("findings"), count}};
+    QJsonObject about{{QStringLiteral("connection"), record.connectionName},
+                      {QStringLiteral("address"), record.address},
+                      {QStringLiteral("judgedAt"), utcText(record.judgedAtMs)},
+                      {QStringLiteral("policy"), record.policy.id},
+                      {QStringLiteral("policySha256"), record.policy.sha256},
+                      {QStringLiteral("findings"), count}};
+    if (before)
+        about.insert(QStringLiteral("comparedWithReviewFinishedAt"), utcText(before->finishedAtMs));
     const QJsonObject run{
         {QStringLiteral("tool"), QJsonObject{{QStringLiteral("driver"), driver(rules.list)}}},
         {QStringLiteral("automationDetails"),
@@ -258,8 +294,13 @@ bool writeRecordAsSarif(const ReviewRecord &record, QIODevice &out, const GoOn &
     return writeJson(out, log,
                      {{results, depthOfARun, count,
                        [&](qsizetype i) {
-                           const RecordedFinding &finding = record.findings[static_cast<size_t>(i)];
-                           return result(record, finding, rules.indexOf.value(finding.rule));
+                           const auto index = static_cast<size_t>(i);
+                           const RecordedFinding &finding = record.findings[index];
+                           QJsonObject object =
+                               result(record, finding, rules.indexOf.value(finding.rule));
+                           if (before)
+                               object.insert(QStringLiteral("baselineState"), states[index]);
+                           return object;
                        }}},
                      goOn);
 }

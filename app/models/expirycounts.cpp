@@ -63,8 +63,11 @@ ExpiryCounts countExpiries(const ReviewView &view, TimelineUnit unit, ExpirySeri
             : static_cast<int>(tokenState(token, view.nowMs));
         items.push_back({token.expiration, which});
     }
+    const auto unknown = std::count_if(items.begin(), items.end(), [](const TimelineItem &item) {
+        return item.expires.isUnknown();
+    });
     return {expiryTimeline(items, expirySeriesCount(series), unit, view.nowMs, view.zone), unit,
-            series};
+            series, static_cast<int>(unknown)};
 }
 
 ExpiryCounter::ExpiryCounter(const Review &review, TimelineUnit unit, ExpirySeries series,

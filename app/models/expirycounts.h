@@ -25,6 +25,7 @@ struct ExpiryCounts {
     std::vector<TimelineBar> bars; ///< empty: nothing is known yet
     TimelineUnit unit = TimelineUnit::Week;
     ExpirySeries series = ExpirySeries::State;
+    int unknown = 0; ///< in no bar: the server does not say, or not readably, when they expire
 
     [[nodiscard]] int total() const;
 };

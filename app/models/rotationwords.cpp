@@ -37,6 +37,7 @@ QString rotationStateText(const RotationStatus &status)
     case RotationWait::LostValue:
     case RotationWait::SuccessorEnded:
     case RotationWait::OldGone:
+    case RotationWait::UnknownUse:
         return Words::tr("Needs you");
     case RotationWait::List:
     case RotationWait::Answer:
@@ -79,6 +80,9 @@ QString rotationWaitText(const Rotation &rotation, const RotationStatus &status,
     case RotationWait::Quiet:
         return Words::tr("The old token was used lately; revoke it %1, if it stands still")
             .arg(relativeTime(status.dueAt, nowMs));
+    case RotationWait::UnknownUse:
+        return Words::tr("When the tokens were last used cannot be read from the server's list: "
+                         "ask who has the old one, and then revoke it");
     case RotationWait::Revoke:
         return rotation.immediate
             ? Words::tr("The old token has leaked and still works: revoke it")
@@ -166,6 +170,10 @@ QString rotationConcern(const Rotation &rotation, const RotationFacts &facts,
         else
             text = Words::tr("The value was handed over %1, which may be too short to tell.")
                        .arg(relativeTime(rotation.handedOverAt, nowMs));
+        break;
+    case RotationWait::UnknownUse:
+        text = Words::tr("When the tokens were last used cannot be read: something may still have "
+                         "the old one.");
         break;
     case RotationWait::CoolDown:
         text = Words::tr("It cools down until %1. Once deleted it cannot be restored, should "

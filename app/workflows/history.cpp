@@ -234,6 +234,8 @@ QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> History::eventsSince(q
 
 void addHistory(ReviewInput &input, const HistoryFacts &facts)
 {
+    if (facts.sinceMs > 0)
+        input.watchedSince = Moment::at(facts.sinceMs);
     // Our own time counts unless somebody has restored it since, elsewhere.
     QHash<TokenId, qint64> revoked = facts.revokedSeenAtMs;
     for (auto own = input.revokedSeenAtMs.cbegin(); own != input.revokedSeenAtMs.cend(); ++own) {

@@ -121,7 +121,7 @@ void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay)
         m_lastReviewId = m_openReviewId--;
     else if (!before && lastFinishedId != 0)
         m_lastReviewId = lastFinishedId;
-    m_lastFinished = finished;
+    m_lastFinished = lastFinishedId == 0 ? Moment::null() : finished;
     m_isReviewUnderWay = isUnderWay;
     if (!m_isReady)
         return;

@@ -4,6 +4,7 @@
 #include "domain/review/findingwords.h"
 #include "domain/sentence.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QTimeZone>
 
@@ -13,6 +14,10 @@
 namespace tokendesk {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewRecording)
+};
 
 /// What is not on a list is gone only when every row of the list could be read.
 QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &context)
@@ -92,10 +97,10 @@ std::vector<RecordedExpiry> expiries(const Inventory &inventory)
     std::vector<RecordedExpiry> list;
     for (int i = 0; i < inventory.tokenCount(); ++i) {
         const Token &token = inventory.token(i);
-        // What cannot be read is among what could not be judged, and not said to be endless.
-        if (token.active && !token.expiration.isUnreadable())
-            list.push_back({token.id, token.label(), inventory.accountOf(i).label(),
-                            token.expiration.isSet() ? token.expiration : Moment::null()});
+        // What is not known is among what could not be judged, and not said to be endless.
+        if (token.active && !token.expiration.isUnknown())
+            list.push_back(
+                {token.id, token.label(), inventory.accountOf(i).label(), token.expiration});
     }
     std::stable_sort(list.begin(), list.end(), [](const auto &left, const auto &right) {
         if (left.expires.isSet() != right.expires.isSet())
@@ -103,6 +108,21 @@ std::vector<RecordedExpiry> expiries(const Inventory &inventory)
         return left.expires.isSet() && left.expires.msecs() < right.expires.msecs();
     });
     return list;
+}
+
+/// Of the tokens whose expiry the server leaves out; what it says unreadably is told by the lists.
+QStringList unstated(const Inventory &inventory)
+{
+    int count = 0;
+    for (int i = 0; i < inventory.tokenCount(); ++i) {
+        const Token &token = inventory.token(i);
+        count += token.active && token.expiration.isUnknown() && !token.expiration.isUnreadable();
+    }
+    if (count == 0)
+        return {};
+    return {Words::tr("Of %Ln token(s) the server does not say when or whether they expire: they "
+                      "are counted neither as expiring nor as never expiring",
+                      nullptr, count)};
 }
 
 void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &context)
@@ -113,8 +133,8 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.connectionName = context.connectionName;
     record.address = context.address;
     record.policy = RecordedPolicy::of(view.policy);
-    record.unreadable = context.unreadable;
     const Inventory &inventory = *view.inventory;
+    record.unreadable = unstated(inventory) + context.unreadable;
     record.accounts = inventory.accountCount();
     record.tokens = inventory.tokenCount();
     for (int i = 0; i < inventory.tokenCount(); ++i)
@@ -150,10 +170,10 @@ bool hasUnreadTime(const RecordedFinding &finding, const Token &token)
     };
     const std::optional<RuleId> rule = ruleFromWord(finding.rule);
     return token.active
-        && ((token.created.isUnreadable() && rests(ValueKey::Created))
-            || (token.lastUsed.isUnreadable()
+        && ((token.created.isUnknown() && rests(ValueKey::Created))
+            || (token.lastUsed.isUnknown()
                 && (rests(ValueKey::LastUsed) || rule == RuleId::NeverUsed))
-            || (token.expiration.isUnreadable()
+            || (token.expiration.isUnknown()
                 && (rests(ValueKey::Expires) || rule == RuleId::NeverExpires
                     || rule == RuleId::MassExpiry)));
 }

@@ -22,6 +22,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SaveSecret)
 };
 
+/// Above what a token's value has.
+constexpr off_t secretFileBytes = 64 * 1024;
+
 SaveOutcome failure(const QString &message, const QString &detail, const QString &remedy)
 {
     SaveOutcome outcome;
@@ -114,6 +117,25 @@ QString fileNameProblem(const QString &name)
         || name == QLatin1String(".."))
         return Words::tr("A file's name has no slash. Choose the folder beside it.");
     return {};
+}
+
+Result<void> roomForSecret(const QString &folder)
+{
+    // Without a name: nobody sees it, and it goes with its handle.
+    const int file = ::open(QFile::encodeName(folder).constData(),
+                            O_WRONLY | O_TMPFILE | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0) {
+        // Not every file system can; what really is wrong is found again when it is saved.
+        const int code = errno;
+        if (code == EOPNOTSUPP || code == EISDIR || code == EINVAL)
+            return {};
+        return failureOf(code, folder, {}).error;
+    }
+    const int code = ::posix_fallocate(file, 0, secretFileBytes);
+    ::close(file);
+    if (code == 0 || code == EOPNOTSUPP || code == EINVAL)
+        return {};
+    return failureOf(code, folder, {}).error;
 }
 
 SaveOutcome saveSecretNow(const QString &folder, const QString &name, const SecretBytes &value)

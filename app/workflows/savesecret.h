@@ -22,6 +22,11 @@ struct SaveOutcome {
 /// Why this cannot be a file's name here; empty when it can.
 [[nodiscard]] QString fileNameProblem(const QString &name);
 
+/// Whether a value would find room and leave in `folder`, which is there: to be asked before a
+/// token is made. Leaves nothing there. Where the file system cannot tell, it is no failure.
+/// Blocks.
+[[nodiscard]] Result<void> roomForSecret(const QString &folder);
+
 /// Makes the file (O_CREAT | O_EXCL, mode 0600), writes exactly the value without a line end, and
 /// brings it and its folder entry to the disk. Never overwrites, never follows a link of that name.
 /// A file that could not be completed is removed again. Blocks: any thread but the window's.

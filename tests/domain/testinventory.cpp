@@ -114,6 +114,10 @@ private Q_SLOTS:
         QCOMPARE(foldedKey(QStringLiteral("AirFlow")), std::string("airflow"));
         QCOMPARE(foldedKey(QStringLiteral("ΣΊΣΥΦΟΣ")), foldedKey(QStringLiteral("σίσυφος")));
         QCOMPARE(foldedKey(QStringLiteral("ﬁnance")), std::string("finance"));
+        QCOMPARE(foldedKey(QStringLiteral("Straße")), foldedKey(QStringLiteral("STRASSE")));
+        QCOMPARE(foldedKey(QStringLiteral("STRAẞE")), std::string("strasse"));
+        QCOMPARE(foldedKey(QStringLiteral("ᾳ")), foldedKey(QStringLiteral("ΑΙ")));
+        QCOMPARE(foldedKey(QStringLiteral("Işık")), foldedKey(QStringLiteral("IŞIK")));
         QCOMPARE(foldedKey(QStringLiteral("e\u0301")), foldedKey(QStringLiteral("É")));
         QCOMPARE(foldedKey(QStringLiteral("two\nlines")), std::string("two lines"));
     }

@@ -111,6 +111,39 @@ private Q_SLOTS:
         QCOMPARE(judgeRotation(handedOver(msPerHour), facts, now).wait, Wait::Revoke);
     }
 
+    void whatIsNotKnownIsNoStandstill_data()
+    {
+        QTest::addColumn<Moment>("lastUsed");
+        QTest::newRow("missing") << Moment::missing();
+        QTest::newRow("empty") << Moment::empty();
+        QTest::newRow("unreadable") << Moment::unreadable();
+    }
+    void whatIsNotKnownIsNoStandstill()
+    {
+        QFETCH(Moment, lastUsed);
+        RotationFacts facts = inUse();
+        facts.oldToken->lastUsed = lastUsed;
+        // However long ago the hand-over was: it is a person's to find out.
+        const RotationStatus old = judgeRotation(handedOver(400 * msPerDay), facts, now);
+        QCOMPARE(old.wait, Wait::UnknownUse);
+        QVERIFY(old.isDue);
+        QVERIFY(!old.dueAt.isSet());
+        QCOMPARE(stepState(old, facts, RotationStep::Watch), StepState::Problem);
+        QVERIFY(mayAct(old, RotationAct::Revoke, facts, now));
+        // What has expired cannot be used, and what has leaked is not waited for.
+        facts.oldToken->expiration = Moment::at(now - 1);
+        QCOMPARE(judgeRotation(handedOver(msPerHour), facts, now).wait, Wait::Revoke);
+        facts = inUse();
+        facts.oldToken->lastUsed = lastUsed;
+        Rotation leaked = handedOver(msPerHour);
+        leaked.immediate = true;
+        QCOMPARE(judgeRotation(leaked, facts, now).wait, Wait::Revoke);
+        // Nor is the new one said not to be used.
+        facts = inUse();
+        facts.successor->lastUsed = lastUsed;
+        QCOMPARE(judgeRotation(handedOver(2 * msPerDay), facts, now).wait, Wait::UnknownUse);
+    }
+
     void aProofFromHereIsNoUse()
     {
         RotationFacts facts = inUse();

@@ -62,8 +62,32 @@ private Q_SLOTS:
             const QJsonObject token = json.at(i).toObject();
             QCOMPARE(token.value(QStringLiteral("id")).toInteger(), inventory.token(i).id);
             QCOMPARE(token.value(QStringLiteral("expiration")).isNull(),
-                     !inventory.token(i).expiration.isSet());
+                     inventory.token(i).expiration.isNull());
             QCOMPARE(csv.at(i + 1).at(2), token.value(QStringLiteral("state")).toString());
+        }
+    }
+
+    void whatIsNotKnownIsNotSaidToBeNever()
+    {
+        Inventory sample = sampleInventory(4, 1);
+        std::vector<Token> tokens = sample.tokens();
+        tokens[0].expiration = tokens[0].lastUsed = Moment::null();
+        tokens[1].expiration = tokens[1].lastUsed = Moment::missing();
+        tokens[2].expiration = tokens[2].lastUsed = Moment::empty();
+        tokens[3].expiration = tokens[3].lastUsed = Moment::unreadable();
+        const Inventory inventory({}, tokens);
+        const QJsonArray json =
+            QJsonDocument::fromJson(tokensAsJson(inventory, {0, 1, 2, 3}, sampleNow))
+                .object()
+                .value(QStringLiteral("tokens"))
+                .toArray();
+        QCOMPARE(json.size(), 4);
+        for (int i = 0; i < 4; ++i) {
+            const QJsonObject token = json.at(i).toObject();
+            for (const char *name : {"expiration", "last_used"}) {
+                QCOMPARE(token.contains(QLatin1String(name)), i == 0);
+                QCOMPARE(token.value(QLatin1String(name)).isNull(), i == 0);
+            }
         }
     }
 

@@ -45,6 +45,18 @@ private Q_SLOTS:
         QCOMPARE(planFromJson(planAsJson(plan)).value(), plan);
     }
 
+    void whatIsNotKnownIsNotWrittenDownAsNever()
+    {
+        TokenPlan plan = samplePlan();
+        plan.lines[0].expiration = Moment::unreadable();
+        plan.lines[1].lastUsed = Moment::empty();
+        const TokenPlan read = planFromJson(planAsJson(plan)).value();
+        QCOMPARE(read.lines[0].expiration, Moment::missing());
+        QCOMPARE(read.lines[0].lastUsed, Moment::null());
+        QCOMPARE(read.lines[1].expiration, Moment::null());
+        QCOMPARE(read.lines[1].lastUsed, Moment::missing());
+    }
+
     void nobodyApprovesTheirOwn()
     {
         TokenPlan plan = samplePlan();

@@ -4,6 +4,7 @@
 #include "evidence/readers.h"
 #include "evidence/samplerecord.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QGuiApplication>
@@ -263,11 +264,27 @@ private Q_SLOTS:
         const ReviewRecord record = demoRecord();
         const QByteArray sarif = recordAsSarif(record);
         const QByteArray compact = QJsonDocument::fromJson(sarif).toJson(QJsonDocument::Compact);
-        QVERIFY(numbersOfSarif(sarif) == numbersOf(record));
-        QVERIFY(numbersOfSarif(compact) == numbersOf(record));
+        const auto numbersIn = [](QByteArray json) {
+            QBuffer buffer(&json);
+            buffer.open(QIODevice::ReadOnly);
+            return numbersOfSarif(buffer);
+        };
+        QVERIFY(numbersIn(sarif) == numbersOf(record));
+        QVERIFY(numbersIn(compact) == numbersOf(record));
+        // An earlier version gave what was settled its severity's level.
+        ReviewRecord grave = record;
+        for (RecordedFinding &finding : grave.findings)
+            finding.severity = Severity::Critical;
+        QByteArray graveSarif = recordAsSarif(grave);
+        QVERIFY(graveSarif.contains("\"level\": \"none\""));
+        graveSarif.replace("\"level\": \"none\"", "\"level\": \"error\"");
+        QVERIFY(numbersIn(graveSarif) == numbersOf(grave));
+        // Nothing else may be without one.
+        graveSarif.replace("\"level\": \"error\"", "\"level\": \"none\"");
+        QVERIFY(!numbersIn(graveSarif));
         ReviewRecord nothing = record;
         nothing.findings.clear();
-        QVERIFY(numbersOfSarif(recordAsSarif(nothing)) == PackNumbers());
+        QVERIFY(numbersIn(recordAsSarif(nothing)) == PackNumbers());
     }
 
     void aFullDiskIsNamedWithTheFileThatDidNotFit()

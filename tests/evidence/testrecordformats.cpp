@@ -263,8 +263,13 @@ private Q_SLOTS:
             QCOMPARE(result.value(QLatin1String("ruleId")).toString(), finding.rule);
             QCOMPARE(rules.at(ruleIndex).toObject().value(QLatin1String("id")).toString(),
                      finding.rule);
+            // 3.27.9 and 3.27.10: what is no failure has no level.
+            QCOMPARE(result.value(QLatin1String("kind")).toString(),
+                     finding.isResolved ? QStringLiteral("pass") : QStringLiteral("fail"));
+            QVERIFY(!result.contains(QLatin1String("baselineState")));
             QCOMPARE(result.value(QLatin1String("level")).toString(),
-                     finding.severity >= Severity::High         ? QStringLiteral("error")
+                     finding.isResolved                         ? QStringLiteral("none")
+                         : finding.severity >= Severity::High   ? QStringLiteral("error")
                          : finding.severity == Severity::Medium ? QStringLiteral("warning")
                                                                 : QStringLiteral("note"));
             QVERIFY(!result.value(QLatin1String("message"))
@@ -320,6 +325,38 @@ private Q_SLOTS:
             finding.subject += QStringLiteral(" renamed");
         for (const QString &print : std::as_const(prints))
             QVERIFY(recordAsSarif(later).contains(print.toLatin1()));
+    }
+
+    void sarifComparesWithTheReviewBefore()
+    {
+        ReviewRecord now = recordFor(0);
+        QVERIFY(now.findings.size() > 6);
+        for (RecordedFinding &finding : now.findings)
+            finding.isResolved = false;
+        ReviewRecord before = now;
+        before.finishedAtMs -= 90 * msPerDay;
+        before.findings.erase(before.findings.begin());
+        now.findings[1].number += 1;
+        now.findings[2].isResolved = true;
+        QByteArray sarif;
+        QBuffer buffer(&sarif);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeComparedAsSarif(now, &before, buffer));
+        const QJsonArray results = QJsonDocument::fromJson(sarif)
+                                       .object()
+                                       .value(QLatin1String("runs"))
+                                       .toArray()
+                                       .first()
+                                       .toObject()
+                                       .value(QLatin1String("results"))
+                                       .toArray();
+        QCOMPARE(results.size(), static_cast<qsizetype>(now.findings.size()));
+        const QStringList expected{QStringLiteral("new"), QStringLiteral("updated"),
+                                   QStringLiteral("absent")};
+        // 3.27.24: for all results of a run or for none.
+        for (qsizetype i = 0; i < results.size(); ++i)
+            QCOMPARE(results.at(i).toObject().value(QLatin1String("baselineState")).toString(),
+                     expected.value(i, QStringLiteral("unchanged")));
     }
 
     void theCalendarIsOneThatRfc5545Allows_data() { threeRecords(); }

@@ -80,6 +80,17 @@ bool isAscii(const QString &text)
 class TestRecordPdf : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatNoFontHasIsWrittenAsItsNumber()
+    {
+        ReviewRecord record = demoRecord();
+        // For private use: no font that is installed with a system has it.
+        const char32_t unknown = 0xF1234;
+        record.findings[0].subject =
+            QStringLiteral("deploy-") + QString::fromUcs4(&unknown, 1) + QStringLiteral("-key");
+        const QString text = squeezed(pdfText(written(record)));
+        QVERIFY(text.contains(QStringLiteral("deploy-[U+F1234]-key")));
+    }
+
     void itsTextIsWhatTheRecordSays_data()
     {
         QTest::addColumn<bool>("hostile");
@@ -179,6 +190,11 @@ private Q_SLOTS:
         int page = 1;
         const QStringList texts = squeezedPages(path);
         QCOMPARE(texts.size(), pdf.pages);
+        // No heading of findings stands alone at the end of a page.
+        for (qsizetype i = 0; i + 1 < pdf.bookmarks.size(); ++i) {
+            if (pdf.bookmarks.at(i).level == 1 || pdf.bookmarks.at(i).level == 2)
+                QCOMPARE(pdf.bookmarks.at(i + 1).page, pdf.bookmarks.at(i).page);
+        }
         for (const Bookmark &bookmark : pdf.bookmarks) {
             QVERIFY(bookmark.page >= page && bookmark.page <= pdf.pages);
             page = bookmark.page;

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace tokendesk;
@@ -282,6 +284,27 @@ private Q_SLOTS:
         error.outcomeUnknown = true;
         error.fields = {{QStringLiteral("name"), QStringLiteral("x")}};
         QVERIFY(sortByField(error, {QStringLiteral("name")}).rest);
+    }
+
+    void aFolderWithoutRoomIsKnownBefore()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(roomForSecret(folder.path()).ok());
+        struct rlimit before { };
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        struct rlimit little = before;
+        little.rlim_cur = 1024;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const Result<void> room = roomForSecret(folder.path());
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!room.ok());
+        QVERIFY2(room.error().message.contains(folder.path()), qPrintable(room.error().message));
+        QVERIFY(QDir(folder.path())
+                    .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                    .isEmpty());
+        QVERIFY(!roomForSecret(QStringLiteral("/nowhere/at/all")).ok());
     }
 
     void aSecretIsSavedForItsOwnerAlone()

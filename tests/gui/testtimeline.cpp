@@ -214,9 +214,29 @@ private Q_SLOTS:
         TimelineChart *timeline = chart(desk);
         desk.window->resize(1400, 1000);
         QTRY_VERIFY(timeline->height() > timeline->fontMetrics().height() * 8);
+        const auto *table = desk.find<TableView>("reviewTable");
         desk.window->resize(1400, 500);
+        QTRY_VERIFY(!timeline->isVisible());
+        const int roomFolded = table->height();
+        // A person wants it all the same: as low as it can be read.
+        clickOn(desk.window.get(), "timelineFold");
+        QTRY_VERIFY(timeline->isVisible());
         QTRY_VERIFY(timeline->height() < timeline->fontMetrics().height() * 6);
-        QTRY_VERIFY(desk.find<TableView>("reviewTable")->height() > timeline->height());
+        QTRY_VERIFY(table->height() > timeline->height());
+        QVERIFY(table->height() < roomFolded);
+        clickOn(desk.window.get(), "timelineFold");
+        QTRY_VERIFY(!timeline->isVisible());
+        // That was for the low window alone.
+        desk.window->resize(1400, 1000);
+        QTRY_VERIFY(timeline->isVisible());
+    }
+
+    void whereNoExpiryIsKnownItIsSaid()
+    {
+        ExpiryCounts counts = sampleCounts(TimelineUnit::Week, ExpirySeries::State);
+        QCOMPARE(unknownWords(counts), QString());
+        counts.unknown = 3;
+        QVERIFY(unknownWords(counts).contains(QLatin1Char('3')));
     }
 
     void theChoicesAreRemembered()

@@ -277,6 +277,19 @@ private Q_SLOTS:
         days("review-late", 90, false, true, [](World &, ReviewInput &input, qint64 ms) {
             input.lastReviewFinished = Moment::at(now - ms);
         });
+        days("review-late", 90, false, true, [](World &, ReviewInput &input, qint64 ms) {
+            input.lastReviewFinished = Moment::null();
+            input.watchedSince = Moment::at(now - ms);
+        });
+        row("review-late", "not read", false, [](World &, ReviewInput &input) {
+            input.watchedSince = Moment::at(now - 400 * msPerDay);
+        });
+        row("review-late", "never reviewed, never looked at", false,
+            [](World &, ReviewInput &input) { input.lastReviewFinished = Moment::null(); });
+        row("review-late", "reviewed since the first look", false, [](World &, ReviewInput &input) {
+            input.lastReviewFinished = Moment::at(now - msPerDay);
+            input.watchedSince = Moment::at(now - 400 * msPerDay);
+        });
         days("own-credential", 14, true, false, [](World &, ReviewInput &input, qint64 ms) {
             input.ownCredentialExpires = Moment::at(now + ms);
         });

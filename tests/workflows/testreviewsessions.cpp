@@ -101,7 +101,7 @@ const RecordedFinding *findingOf(const ReviewRecord &record, const QString &key)
 }
 
 /// The server's list of tokens, with one row in which this field says nothing that can be read.
-QByteArray listWithUnreadable(const Desk &desk, TokenId token, const QString &field)
+QByteArray listWith(const Desk &desk, TokenId token, const QString &field, const QJsonValue &value)
 {
     QNetworkAccessManager network;
     QNetworkRequest request(
@@ -116,7 +116,7 @@ QByteArray listWithUnreadable(const Desk &desk, TokenId token, const QString &fi
         QJsonObject object = row.toObject();
         if (object.value(QLatin1String("id")).toInteger() != token)
             continue;
-        object.insert(field, QStringLiteral("x-%1").arg(token));
+        object.insert(field, value); // undefined removes it
         row = object;
         isSpoilt = true;
     }
@@ -468,14 +468,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<RuleId>("rule");
         QTest::addColumn<QString>("stateAfter");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("told");
         const auto row = [](const char *field, RuleId rule, const char *stateAfter) {
             QTest::newRow(field) << QString::fromLatin1(field) << rule
-                                 << QString::fromLatin1(stateAfter);
+                                 << QString::fromLatin1(stateAfter)
+                                 << QJsonValue(QStringLiteral("x-1"))
+                                 << QLatin1Char('.') + QLatin1String(field);
         };
         row("id", RuleId::AdminAccount, "unknown");
         row("last_used", RuleId::UnusedLong, "active");
         row("expiration", RuleId::NeverExpires, "active");
         row("created", RuleId::LifetimeCeiling, "active");
+        // Only null says that there is no end.
+        const auto leftOut = [](const char *name, const QJsonValue &value) {
+            QTest::newRow(name) << QStringLiteral("expiration") << RuleId::NeverExpires
+                                << QStringLiteral("active") << value
+                                << QStringLiteral("does not say when or whether");
+        };
+        leftOut("expiration missing", QJsonValue(QJsonValue::Undefined));
+        leftOut("expiration empty", QString());
     }
     void whatCannotBeReadIsNotTakenForGone()
     {
@@ -490,7 +502,8 @@ private Q_SLOTS:
         const Finding unread = some.constFirst();
         desk.decide(
             desk.needing([&](const Finding &finding) { return finding.token != unread.token; }));
-        const QByteArray list = listWithUnreadable(desk, unread.token, field);
+        QFETCH(QJsonValue, value);
+        const QByteArray list = listWith(desk, unread.token, field, value);
         desk.proxy->setJudge([list](const QByteArray &, const QByteArray &path) {
             return path.endsWith("/user-tokens/service")
                 ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
@@ -516,8 +529,14 @@ private Q_SLOTS:
         QVERIFY(record.undecided() > 0);
         QCOMPARE(record.inTheWay(), 0);
         QCOMPARE(record.unreadable.size(), 1);
-        QVERIFY2(record.unreadable.constFirst().contains(QLatin1Char('.') + field),
+        QFETCH(QString, told);
+        QVERIFY2(record.unreadable.constFirst().contains(told),
                  qPrintable(record.unreadable.constFirst()));
+        const auto isOfIt = [&unread](const RecordedExpiry &one) {
+            return one.tokenId == unread.token;
+        };
+        QCOMPARE(std::any_of(record.expiries.begin(), record.expiries.end(), isOfIt),
+                 field == QLatin1String("last_used") || field == QLatin1String("created"));
     }
 
     void oneThatCannotBeReadAnyMoreCanBeAbandoned()

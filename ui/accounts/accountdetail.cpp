@@ -48,8 +48,8 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
         const TokenState state = tokenState(token, live.nowMs());
         QString more = tokenStateWord(state).toLower();
         if (isLive(state))
-            more = token.expiration.isSet() ? relativeTime(token.expiration, live.nowMs())
-                                            : Words::tr("never expires");
+            more = token.expiration.isNull() ? Words::tr("never expires")
+                                             : expiryWords(token.expiration, live.nowMs());
         pane.addLine(pillTone(state), displayText(token.label()), more,
                      [follow, id = token.id] { follow(id); });
     }

@@ -60,7 +60,9 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
         ? tr("ends %1, %2")
               .arg(exactTime(m_token.expiration),
                    relativeTime(m_token.expiration, nowMs - justMadeMs))
-        : tr("never ends");
+        : m_token.expiration.isNull() ? tr("never ends")
+                                      //: %1: "not stated" or "not readable"
+                                      : tr("expiry %1").arg(expiryWords(m_token.expiration, nowMs));
     setLead(tr("%1 for %2, %3.")
                 .arg(displayText(m_token.label()), displayText(result.account.label()), expiry));
     warnOfLoss();

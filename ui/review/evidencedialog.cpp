@@ -18,6 +18,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -177,13 +179,24 @@ QCoro::Task<> EvidenceDialog::write()
         showCalledOff(previous.error());
         co_return;
     }
+    auto beforeTask = reviewBefore(m_store, m_record);
+    Result<std::shared_ptr<const ReviewRecord>> before = co_await beforeTask;
+    if (!self)
+        co_return;
+    if (!before.ok()) {
+        m_progress.reset();
+        setIdle();
+        showCalledOff(before.error());
+        co_return;
+    }
     m_since.start();
     m_look.start();
-    auto future = runOnWorker(
-        [record = m_record, nowMs, folder, before = previous.value(), progress = m_progress] {
-            return writePack(*record, nowMs, folder, before,
-                             [&progress](const PackStage &stage) { return progress->take(stage); });
-        });
+    auto future = runOnWorker([record = m_record, nowMs, folder, hash = previous.value(),
+                               earlier = before.value(), progress = m_progress] {
+        return writePack(
+            *record, nowMs, folder, hash,
+            [&progress](const PackStage &stage) { return progress->take(stage); }, earlier.get());
+    });
     Result<WrittenPack> written = co_await future;
     if (!self)
         co_return;
@@ -203,6 +216,25 @@ QCoro::Task<> EvidenceDialog::write()
     showWritten(written->folder, written->manifestSha256);
     if (!added.ok()) // the pack is there all the same
         showError(added.error());
+}
+
+QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>>
+EvidenceDialog::reviewBefore(ReviewStore &store, std::shared_ptr<const ReviewRecord> record)
+{
+    const QPointer<ReviewStore> kept(&store);
+    auto listTask = store.reviews(record->connectionId);
+    Result<QList<ReviewSummary>> reviews = co_await listTask;
+    if (!reviews.ok())
+        co_return reviews.error();
+    // The latest comes first.
+    const auto found = std::find_if(reviews->cbegin(), reviews->cend(), [&](const auto &review) {
+        return review.finishedAtMs != 0 && review.finishedAtMs <= record->startedAtMs;
+    });
+    if (!kept || found == reviews->cend())
+        co_return std::shared_ptr<const ReviewRecord>();
+    auto readTask = kept->review(found->id);
+    Result<std::shared_ptr<const ReviewRecord>> read = co_await readTask;
+    co_return read;
 }
 
 void EvidenceDialog::showWritten(const QString &folder, const QString &hash)

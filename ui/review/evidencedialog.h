@@ -40,6 +40,10 @@ private:
     void showCalledOff(const Error &error);
     void showWritten(const QString &folder, const QString &hash);
     QCoro::Task<> write();
+    /// The last one that was finished before this one was started; null: none. Goes on without the
+    /// dialog.
+    [[nodiscard]] static QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>>
+    reviewBefore(ReviewStore &store, std::shared_ptr<const ReviewRecord> record);
 
     const Session &m_session;
     ReviewStore &m_store;

@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -26,6 +27,9 @@ const QList<std::pair<TimelineUnit, const char *>> units{
     {TimelineUnit::Day, "day"}, {TimelineUnit::Week, "week"}, {TimelineUnit::Month, "month"}};
 const QList<std::pair<ExpirySeries, const char *>> allSeries{{ExpirySeries::State, "state"},
                                                              {ExpirySeries::Severity, "severity"}};
+
+/// Of text: below that, the timeline would leave a handful of findings.
+constexpr int linesOfLowWindow = 44;
 
 /// The one that is kept under this word; else `otherwise`.
 template <typename Value>
@@ -52,6 +56,7 @@ ExpiryTimeline::ExpiryTimeline(FindingModel &model, const Review &review, QSetti
     , m_head(new QWidget(this))
     , m_fold(new QToolButton(this))
     , m_legend(new TimelineLegend(this))
+    , m_unknown(new QLabel(this))
     , m_chart(new TimelineChart(this))
     , m_menu(new QMenu(this))
 {
@@ -72,7 +77,7 @@ ExpiryTimeline::ExpiryTimeline(FindingModel &model, const Review &review, QSetti
     });
     connect(&m_model, &FindingModel::filterChanged, this,
             [this] { m_chart->setChosen(m_model.filter().expires); });
-    fold(settings.value(foldKey).toBool());
+    foldAsFits();
     showCounts();
 }
 
@@ -86,7 +91,10 @@ void ExpiryTimeline::buildHead()
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setCheckable(true);
     connect(m_fold, &QToolButton::clicked, this, [this](bool open) {
-        m_settings.setValue(foldKey, !open);
+        if (isWindowLow())
+            m_isOpenInLowWindow = open;
+        else
+            m_settings.setValue(foldKey, !open);
         fold(!open);
     });
     flow->addWidget(m_fold);
@@ -95,6 +103,12 @@ void ExpiryTimeline::buildHead()
     addGap();
     m_choices << m_legend;
     flow->addWidget(m_legend);
+    m_unknown->setObjectName(QStringLiteral("timelineUnknown"));
+    m_unknown->setTextFormat(Qt::PlainText);
+    m_unknown->setToolTip(
+        tr("The server's list does not say, or not readably, when or whether they "
+           "expire: they are in none of the bars"));
+    flow->addWidget(m_unknown);
     addMenu();
 }
 
@@ -152,6 +166,30 @@ void ExpiryTimeline::addSeries()
     }
 }
 
+bool ExpiryTimeline::isWindowLow() const
+{
+    return window()->height() < linesOfLowWindow * fontMetrics().height();
+}
+
+void ExpiryTimeline::foldAsFits()
+{
+    fold(isWindowLow() ? !m_isOpenInLowWindow : m_settings.value(foldKey).toBool());
+}
+
+void ExpiryTimeline::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    foldAsFits();
+}
+
+bool ExpiryTimeline::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        foldAsFits();
+    return QWidget::eventFilter(watched, event);
+}
+
 void ExpiryTimeline::fold(bool folded)
 {
     m_fold->setChecked(!folded);
@@ -166,15 +204,20 @@ void ExpiryTimeline::fold(bool folded)
 void ExpiryTimeline::showCounts()
 {
     const ExpiryCounts &counts = m_counter.counts();
-    setVisible(counts.total() > 0);
+    setVisible(counts.total() + counts.unknown > 0);
+    m_unknown->setText(unknownWords(counts));
+    m_unknown->setVisible(counts.unknown > 0);
     m_chart->setCounts(counts);
     m_legend->setSeries(counts.series);
 }
 
 QString ExpiryTimeline::title() const
 {
-    return tr("Token expiries %1, %2")
-        .arg(unitWords(m_counter.counts().unit), QLocale().toString(m_model.view().today));
+    const QString title =
+        tr("Token expiries %1, %2")
+            .arg(unitWords(m_counter.counts().unit), QLocale().toString(m_model.view().today));
+    const QString unknown = unknownWords(m_counter.counts());
+    return unknown.isEmpty() ? title : title + QStringLiteral(" · ") + unknown;
 }
 
 void ExpiryTimeline::addMenu()

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -16,7 +17,9 @@ class TimelineChart;
 class TimelineLegend;
 
 /// Counts by day, week or month, by the tokens' state or by what was found about them. What is
-/// chosen in it is part of the model's filter. Can be folded away. Hidden until something is known.
+/// chosen in it is part of the model's filter. Can be folded away, and is so in a low window, which
+/// has too little room for the findings below, unless it is opened there. Hidden until something is
+/// known.
 class ExpiryTimeline final : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +30,11 @@ public:
 Q_SIGNALS:
     void announce(const QString &text, bool failed);
 
+    /// Follows the height of its window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
+    void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -38,6 +45,8 @@ private:
     void addSeries();
     void addMenu();
     void fold(bool folded);
+    [[nodiscard]] bool isWindowLow() const;
+    void foldAsFits();
     void showCounts();
     [[nodiscard]] QString title() const;
 
@@ -47,9 +56,11 @@ private:
     QWidget *m_head;
     QToolButton *m_fold;
     TimelineLegend *m_legend;
+    QLabel *m_unknown; ///< of how many the expiry is not known; hidden: of none
     TimelineChart *m_chart;
     QMenu *m_menu;
     QList<QWidget *> m_choices; ///< hidden while it is folded away
+    bool m_isOpenInLowWindow = false; ///< a person opened it there; not for the next run
 };
 
 } // namespace tokendesk

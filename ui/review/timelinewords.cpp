@@ -82,6 +82,13 @@ QString barCountWords(const ExpiryCounts &counts, size_t bar)
     return Words::tr("%Ln token(s): %1", nullptr, it.total()).arg(joinedWords(parts));
 }
 
+QString unknownWords(const ExpiryCounts &counts)
+{
+    return counts.unknown == 0
+        ? QString()
+        : Words::tr("Expiry not known: %Ln token(s)", nullptr, counts.unknown);
+}
+
 QString rangeWords(const ExpiryRange &range)
 {
     QStringList parts;

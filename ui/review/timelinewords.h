@@ -14,6 +14,8 @@ namespace tokendesk {
 [[nodiscard]] QString barWords(const ExpiryCounts &counts, size_t bar);
 /// "12 tokens: 8 active, 4 expiring"; "no token".
 [[nodiscard]] QString barCountWords(const ExpiryCounts &counts, size_t bar);
+/// "Expiry not known: 3 tokens"; empty: of each token it is known.
+[[nodiscard]] QString unknownWords(const ExpiryCounts &counts);
 /// "1 – 6 Dec 2026", "Overdue, 27 Nov – 6 Dec 2026"; empty for an empty range.
 [[nodiscard]] QString rangeWords(const ExpiryRange &range);
 /// "Today".

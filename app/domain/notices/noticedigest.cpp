@@ -269,6 +269,8 @@ QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
             return "use";
         case RotationWait::Quiet:
             return "quiet";
+        case RotationWait::UnknownUse:
+            return "unknownUse";
         case RotationWait::Revoke:
             return "revoke";
         case RotationWait::CoolDown:

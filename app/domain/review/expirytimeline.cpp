@@ -128,7 +128,7 @@ std::vector<TimelineBar> expiryTimeline(const std::vector<TimelineItem> &items, 
     bars.push_back(empty(TimelineBar::Kind::Later));
     bars.push_back(empty(TimelineBar::Kind::Never));
     for (const TimelineItem &item : items) {
-        if (item.expires.isUnreadable())
+        if (item.expires.isUnknown())
             continue;
         size_t at = bars.size() - 1;
         if (item.expires.isSet()) {

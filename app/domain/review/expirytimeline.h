@@ -17,15 +17,16 @@ enum class TimelineUnit { Day, Week, Month };
 /// The day after the coming twelve months.
 [[nodiscard]] QDate timelineEnd(qint64 nowMs, const QTimeZone &zone);
 
-/// The server names no end: it never expires. One that cannot be read is no word about that.
+/// The server says that there is no end: null, and nothing else. One that is missing, empty or
+/// unreadable is no word about that.
 [[nodiscard]] constexpr bool hasNoEnd(Moment expires)
 {
-    return !expires.isSet() && !expires.isUnreadable();
+    return expires.isNull();
 }
 
 /// One token that is not revoked.
 struct TimelineItem {
-    Moment expires; ///< unreadable: in no bar
+    Moment expires; ///< unknown: in no bar
     int series = 0; ///< which part of a bar it belongs to: a state, or a severity
 };
 

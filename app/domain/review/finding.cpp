@@ -27,6 +27,8 @@ QString valueKeyWord(ValueKey key)
         return QStringLiteral("idle_since");
     case ValueKey::ReviewedAt:
         return QStringLiteral("reviewed_at");
+    case ValueKey::WatchedSince:
+        return QStringLiteral("watched_since");
     case ValueKey::AgeDays:
         return QStringLiteral("age_days");
     case ValueKey::LifetimeDays:
@@ -69,6 +71,7 @@ QString FindingValue::asText() const
     case ValueKey::SuccessorCreated:
     case ValueKey::IdleSince:
     case ValueKey::ReviewedAt:
+    case ValueKey::WatchedSince:
         return isoTime(Moment::at(number));
     case ValueKey::AgeDays:
     case ValueKey::LifetimeDays:

@@ -25,6 +25,7 @@ enum class ValueKey {
     SuccessorCreated,
     IdleSince,
     ReviewedAt,
+    WatchedSince,
     AgeDays, ///< whole days, rounded down
     LifetimeDays,
     UnusedDays,
@@ -43,7 +44,7 @@ enum class ValueKey {
 /// The value's number is an instant.
 [[nodiscard]] constexpr bool isInstant(ValueKey key)
 {
-    return key <= ValueKey::ReviewedAt;
+    return key <= ValueKey::WatchedSince;
 }
 
 struct FindingValue {

@@ -215,6 +215,10 @@ QString findingReason(const Finding &finding)
         return Review::tr("It has %Ln active token(s) and no rotation is running.", nullptr,
                           countOf(finding, ValueKey::Tokens));
     case RuleId::ReviewLate:
+        if (valueOf(finding, ValueKey::WatchedSince))
+            return Review::tr("No review was ever finished, and this program first looked at the "
+                              "deployment %1 ago; the limit is %2.")
+                .arg(daysOf(finding, ValueKey::AgeDays), allowed);
         return Review::tr("The last review was finished %1 ago; the limit is %2.")
             .arg(daysOf(finding, ValueKey::AgeDays), allowed);
     case RuleId::OwnCredential:

@@ -24,6 +24,12 @@ Found restored(const Rule &rule, const TokenCase &it)
 Found reviewLate(const Rule &rule, const ReviewInput &input)
 {
     const Moment last = input.lastReviewFinished;
+    // Of one that was never reviewed it counts from the first look: before that nobody could.
+    const Moment first = input.watchedSince;
+    if (last.isNull() && first.isSet() && input.nowMs - first.msecs() > rule.ms())
+        return findingOf(rule, Remedy::Review,
+                         {{ValueKey::WatchedSince, first.msecs(), {}},
+                          {ValueKey::AgeDays, wholeDays(input.nowMs - first.msecs()), {}}});
     if (!last.isSet() || input.nowMs - last.msecs() <= rule.ms())
         return std::nullopt;
     return findingOf(rule, Remedy::Review,

@@ -51,7 +51,8 @@ struct ReviewInput {
     std::optional<std::vector<SuccessionFacts>> successions = {}; ///< nothing: not read
     NamesElsewhere tokenNamesElsewhere = {};
     NamesElsewhere accountNamesElsewhere = {};
-    Moment lastReviewFinished = {};
+    Moment lastReviewFinished = {}; ///< null: none ever was; missing: not read
+    Moment watchedSince = {}; ///< when this program first looked at the deployment
     Moment ownCredentialExpires = {};
     std::optional<qint64> clockOffsetMs = {}; ///< server minus this machine
 };

@@ -2,10 +2,10 @@
 
 #include "domain/jsonfields.h"
 #include "domain/jsonpieces.h"
+#include "domain/jsonrowreader.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -149,6 +149,10 @@ public:
     {
         return m_object.contains(QLatin1String(name));
     }
+    [[nodiscard]] bool isArray(const char *name) const
+    {
+        return m_object.value(QLatin1String(name)).isArray();
+    }
     [[nodiscard]] bool isNull(const char *name) const
     {
         return m_object.value(QLatin1String(name)).isNull();
@@ -226,6 +230,16 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
                                       finding.key, reading);
     reading.take(fields);
     return finding;
+}
+
+RecordedExpiry expiryOf(const QJsonObject &object, const QString &path, Reading &reading)
+{
+    RecordFields fields(object, path);
+    const qint64 expires = fields.time("expires");
+    RecordedExpiry expiry{fields.number("token_id"), fields.text("token"), fields.text("account"),
+                          fields.isNull("expires") ? Moment::null() : Moment::at(expires)};
+    reading.take(fields);
+    return expiry;
 }
 
 Error recordError(const QString &reason)
@@ -321,16 +335,23 @@ QByteArray reviewRecordAsJson(const ReviewRecord &record)
     return buffer.data();
 }
 
-Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json)
+Result<ReviewRecord> readReviewRecord(QIODevice &in, const RecordTaker &taker)
 {
-    QJsonParseError problem{};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (!document.isObject())
-        return recordError(problem.error == QJsonParseError::NoError
-                               ? Words::tr("it is not a JSON object")
-                               : problem.errorString());
     Reading reading;
-    RecordFields fields(document.object(), {});
+    qsizetype findings = 0;
+    qsizetype expiries = 0;
+    const Result<QJsonObject> document =
+        readJson(in,
+                 {{QStringLiteral("findings"), 1,
+                   [&](const QJsonObject &row) {
+                       taker.finding(findingOf(row, pathOf("findings", findings++), reading));
+                   }},
+                  {QStringLiteral("expiries"), 1, [&](const QJsonObject &row) {
+                       taker.expiry(expiryOf(row, pathOf("expiries", expiries++), reading));
+                   }}});
+    if (!document.ok())
+        return recordError(document.error().message);
+    RecordFields fields(document.value(), {});
     if (fields.text("format") != formatName || fields.count("version") != formatVersion)
         return recordError(
             Words::tr("it is not of the format %1, version %2").arg(formatName).arg(formatVersion));
@@ -361,22 +382,32 @@ Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json)
             record.unreadable << one.toString();
         }
     }
-    const QJsonArray findings = fields.array("findings");
-    for (qsizetype i = 0; i < findings.size(); ++i)
-        record.findings.push_back(
-            findingOf(findings.at(i).toObject(), pathOf("findings", i), reading));
-    const QJsonArray expiries = fields.array("expiries");
-    for (qsizetype i = 0; i < expiries.size(); ++i) {
-        RecordFields expiry(expiries.at(i).toObject(), pathOf("expiries", i));
-        const qint64 expires = expiry.time("expires");
-        record.expiries.push_back(
-            {expiry.number("token_id"), expiry.text("token"), expiry.text("account"),
-             expiry.isNull("expires") ? Moment::null() : Moment::at(expires)});
-        reading.take(expiry);
+    // Their rows were taken already: that they are lists is all that is left to see.
+    for (const char *list : {"findings", "expiries"}) {
+        if (!fields.isArray(list))
+            fields.fail(list);
     }
     reading.take(fields);
     if (!reading.wrong.isEmpty())
         return recordError(Words::tr("“%1” is missing or wrong").arg(reading.wrong));
+    return record;
+}
+
+Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json)
+{
+    QBuffer buffer;
+    buffer.setData(json);
+    buffer.open(QIODevice::ReadOnly);
+    std::vector<RecordedFinding> findings;
+    std::vector<RecordedExpiry> expiries;
+    Result<ReviewRecord> record =
+        readReviewRecord(buffer,
+                         {[&](RecordedFinding &&one) { findings.push_back(std::move(one)); },
+                          [&](RecordedExpiry &&one) { expiries.push_back(std::move(one)); }});
+    if (record.ok()) {
+        record->findings = std::move(findings);
+        record->expiries = std::move(expiries);
+    }
     return record;
 }
 

@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -129,7 +130,15 @@ struct ReviewRecord {
                                      const GoOn &goOn = always);
 /// The same, whole.
 [[nodiscard]] QByteArray reviewRecordAsJson(const ReviewRecord &record);
-/// An error's message names the field. Fields that are not known are passed over.
+/// Who takes the rows of a record as they are read; both are asked for.
+struct RecordTaker {
+    std::function<void(RecordedFinding &&)> finding;
+    std::function<void(RecordedExpiry &&)> expiry;
+};
+/// The record without its findings and expiries, after each of them was taken: no more than one is
+/// held. An error's message names the field. Fields that are not known are passed over.
+[[nodiscard]] Result<ReviewRecord> readReviewRecord(QIODevice &in, const RecordTaker &taker);
+/// The same, whole.
 [[nodiscard]] Result<ReviewRecord> reviewRecordFromJson(const QByteArray &json);
 
 } // namespace tokendesk
