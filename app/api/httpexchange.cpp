@@ -3,6 +3,7 @@
 #include "api/retrypolicy.h"
 #include "api/tlssetup.h"
 #include "api/uploaddevice.h"
+#include "domain/steadytime.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -172,7 +173,7 @@ void HttpExchange::send(QNetworkAccessManager &network, const QNetworkRequest &r
 void HttpExchange::readHeaders()
 {
     m_serverMs = parseHttpDate(m_reply->rawHeader("Date"));
-    m_sinceDate.start();
+    m_dateAtMs = steadyMs();
     bool ok = false;
     const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&ok);
     m_promisedBytes = ok && m_reply->rawHeader("Content-Encoding").isEmpty() ? promised : -1;
@@ -181,7 +182,7 @@ void HttpExchange::readHeaders()
 void HttpExchange::observeDate()
 {
     if (m_serverMs)
-        m_settings.clock->observe(*m_serverMs + m_sinceDate.elapsed());
+        m_settings.clock->observe(*m_serverMs + steadyMs() - m_dateAtMs);
 }
 
 qint64 HttpExchange::bodyLimit() const

@@ -3,7 +3,6 @@
 
 #include "api/httperrors.h"
 
-#include <QElapsedTimer>
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QSslError>
@@ -78,7 +77,7 @@ private:
     bool m_ended = false;
     bool m_hasTlsFailures = false;
     std::optional<qint64> m_serverMs; ///< the Date header
-    QElapsedTimer m_sinceDate;
+    qint64 m_dateAtMs = 0; ///< when it came, by steadyMs()
     QTimer m_inactivity;
     QTimer m_deadline;
 };

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 #include <atomic>
+#include <limits>
 
 namespace tokendesk {
 
@@ -14,19 +15,36 @@ public:
     [[nodiscard]] virtual qint64 nowMs() const = 0;
 };
 
-/// This machine's clock, moved by what the server's Date header says. Any thread.
+/// Where a ServerClock has its time from; for tests of clocks that are set.
+struct TimeSources {
+    qint64 (*machineMs)(); ///< since 1970 UTC, by this machine's clock, which people set
+    qint64 (*steadyMs)(); ///< see domain/steadytime.h
+    [[nodiscard]] static TimeSources ofThisMachine();
+};
+
+/// The server's clock as far as its Date header tells it, and this machine's before. From the first
+/// answer on it goes by the time that passes, also in sleep: to set this machine's clock makes
+/// nothing that is shown older or younger. Any thread.
 class ServerClock final : public Clock {
 public:
+    explicit ServerClock(TimeSources sources = TimeSources::ofThisMachine())
+        : m_sources(sources)
+    {
+    }
     [[nodiscard]] qint64 nowMs() const override;
 
     /// `serverMs`: the Date header of an answer that arrived just now. It has whole seconds, so a
     /// difference below two seconds is taken for none.
     void observe(qint64 serverMs);
-    /// Server minus this machine, in milliseconds.
-    [[nodiscard]] qint64 offsetMs() const { return m_offsetMs.load(std::memory_order_relaxed); }
+    /// Server minus this machine, as both are now, in milliseconds.
+    [[nodiscard]] qint64 offsetMs() const;
 
 private:
-    std::atomic<qint64> m_offsetMs{0};
+    static constexpr qint64 notObserved = std::numeric_limits<qint64>::min();
+
+    TimeSources m_sources;
+    std::atomic<qint64> m_steadyZeroMs{
+        notObserved}; ///< what the server's clock was at steadyMs() 0
 };
 
 /// Stands still until it is told otherwise; for tests and for replays.

@@ -5,8 +5,6 @@
 #include "domain/sentence.h"
 #include "models/modelrole.h"
 
-#include <QDateTime>
-
 namespace tokendesk {
 
 namespace {
@@ -150,7 +148,7 @@ QString PlanModel::againstText(int line) const
 QString PlanModel::text(int line, PlanColumn column) const
 {
     const PlanLine &planned = m_run.plan().lines.at(line);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = m_run.nowMs();
     switch (column) {
     case PlanColumn::Included:
         break;

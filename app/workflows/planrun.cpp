@@ -132,6 +132,11 @@ Moment PlanRun::lastUsedNow(int line) const
     return index < 0 ? planned.lastUsed : inventory.token(index).lastUsed;
 }
 
+qint64 PlanRun::nowMs() const
+{
+    return m_session ? m_session->inventory().nowMs() : QDateTime::currentMSecsSinceEpoch();
+}
+
 QCoro::Task<> PlanRun::recall()
 {
     const QPointer<PlanRun> self(this);

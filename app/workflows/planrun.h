@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool differsFrom(const QList<LineJudgement> &looked) const;
     /// As the list says; of one that is gone, as the plan does.
     [[nodiscard]] Moment lastUsedNow(int line) const;
+    /// By the server's clock; by this machine's when the connection has gone.
+    [[nodiscard]] qint64 nowMs() const;
 
     /// Finds out what an earlier run of this plan, before a crash, has done. start() does it, too.
     QCoro::Task<> recall();

@@ -1,5 +1,6 @@
 #include "domain/clock.h"
 #include "domain/moment.h"
+#include "domain/steadytime.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -110,6 +111,74 @@ private Q_SLOTS:
         QVERIFY(qAbs(clock.nowMs() - (QDateTime::currentMSecsSinceEpoch() - msPerHour))
                 < msPerMinute);
     }
+
+    void nobodySetsTheServersClock_data()
+    {
+        QTest::addColumn<qint64>("serverMs"); // beside this machine's clock
+        QTest::addColumn<qint64>("setBy"); // what somebody then does to that
+        for (const qint64 serverMs : {qint64(0), qint64(500), -msPerHour, 3 * msPerDay}) {
+            for (const qint64 setBy : {-msPerDay, -msPerSecond, msPerSecond, msPerDay})
+                QTest::addRow("%lld ms beside, set by %lld ms", serverMs, setBy)
+                    << serverMs << setBy;
+        }
+    }
+    void nobodySetsTheServersClock()
+    {
+        QFETCH(qint64, serverMs);
+        QFETCH(qint64, setBy);
+        machineNowMs = 1'800'000'000'000;
+        steadyNowMs = 77'000;
+        ServerClock clock(settable());
+        clock.observe(machineNowMs + serverMs);
+        const qint64 readAtMs = clock.nowMs();
+        const qint64 offsetMs = clock.offsetMs();
+        // Five minutes go by, and somebody turns the clock meanwhile: it is still five minutes.
+        steadyNowMs += 5 * msPerMinute;
+        machineNowMs += 5 * msPerMinute + setBy;
+        QCOMPARE(clock.nowMs() - readAtMs, 5 * msPerMinute);
+        // What this machine has stamped from now on is told in the server's time by this.
+        QCOMPARE(clock.offsetMs(), offsetMs - setBy);
+        QCOMPARE(machineNowMs + clock.offsetMs(), clock.nowMs());
+        // The next answer says the same as before.
+        clock.observe(readAtMs + 5 * msPerMinute);
+        QVERIFY(qAbs(clock.nowMs() - readAtMs - 5 * msPerMinute) < 2 * msPerSecond);
+    }
+
+    void beforeAnAnswerThisMachinesClockCounts()
+    {
+        machineNowMs = 1'800'000'000'000;
+        const ServerClock clock(settable());
+        QCOMPARE(clock.nowMs(), machineNowMs);
+        machineNowMs += msPerDay; // put right after the program's start
+        QCOMPARE(clock.nowMs(), machineNowMs);
+        QCOMPARE(clock.offsetMs(), 0);
+    }
+
+    void aClockThatIsSlowedALittleAgrees()
+    {
+        machineNowMs = 1'800'000'000'000;
+        ServerClock clock(settable());
+        clock.observe(machineNowMs);
+        steadyNowMs += msPerDay;
+        machineNowMs += msPerDay - 400;
+        QCOMPARE(clock.offsetMs(), 0);
+    }
+
+    void steadyTimeGoesOn()
+    {
+        const qint64 before = steadyMs();
+        QTest::qSleep(20);
+        const qint64 passed = steadyMs() - before;
+        QVERIFY2(passed >= 19 && passed < msPerMinute, qPrintable(QString::number(passed)));
+    }
+
+private:
+    static TimeSources settable()
+    {
+        return {[] { return machineNowMs; }, [] { return steadyNowMs; }};
+    }
+    inline static qint64 machineNowMs = 0;
+    inline static qint64 steadyNowMs = 0;
 };
 
 QTEST_GUILESS_MAIN(TestMoment)

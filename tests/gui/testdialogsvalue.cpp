@@ -165,6 +165,18 @@ private Q_SLOTS:
         QCOMPARE(spy.constLast().constFirst().toInt(), 0);
     }
 
+    void timeInWhichNothingRanCounts()
+    {
+        SecretClipboard &clipboard = SecretClipboard::instance();
+        clipboard.setLifetime(2);
+        clipboard.offer(SecretBytes::copyOf("s3cret"));
+        QSignalSpy spy(&clipboard, &SecretClipboard::secondsLeftChanged);
+        QTest::qSleep(2100); // as a machine that sleeps: the timer has not come
+        QTRY_VERIFY(!spy.isEmpty());
+        QCOMPARE(spy.constFirst().constFirst().toInt(), 0);
+        QVERIFY(!clipboard.isOurs());
+    }
+
     void whatSomebodyElseCopiedMeanwhileStays()
     {
         SecretClipboard &clipboard = SecretClipboard::instance();

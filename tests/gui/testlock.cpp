@@ -479,6 +479,27 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_A);
         QTRY_COMPARE(idle.size(), 2);
     }
+
+    void theSleepOfTheMachineCounts()
+    {
+        static qint64 nowMs = 0;
+        QWidget window;
+        window.show();
+        IdleWatch watch(nullptr, [] { return nowMs; });
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.setLimit(std::chrono::minutes(10));
+        nowMs += 9 * msPerMinute;
+        QTest::keyClick(&window, Qt::Key_A);
+        nowMs += 9 * msPerMinute;
+        QTest::keyClick(&window, Qt::Key_A);
+        QCOMPARE(idle.size(), 0);
+        // A timer does not run meanwhile: the key that wakes the machine finds the time over.
+        nowMs += 8 * msPerHour;
+        QTest::keyClick(&window, Qt::Key_A);
+        QCOMPARE(idle.size(), 1);
+        QTest::keyClick(&window, Qt::Key_A);
+        QCOMPARE(idle.size(), 1);
+    }
 };
 
 QTEST_MAIN(TestLock)

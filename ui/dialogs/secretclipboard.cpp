@@ -1,5 +1,8 @@
 #include "ui/dialogs/secretclipboard.h"
 
+#include "domain/moment.h"
+#include "domain/steadytime.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -91,6 +94,7 @@ void SecretClipboard::offer(SecretBytes secret)
     QGuiApplication::clipboard()->setMimeData(offered);
     m_offered = offered;
     m_secondsLeft = m_lifetime;
+    m_endsAtMs = steadyMs() + qint64(m_lifetime) * msPerSecond;
     m_timer.start();
     Q_EMIT secondsLeftChanged(m_secondsLeft);
 }
@@ -112,7 +116,9 @@ void SecretClipboard::clear()
 
 void SecretClipboard::tick()
 {
-    if (--m_secondsLeft <= 0)
+    // Half a second more than is left: a tick may come a little early.
+    m_secondsLeft = static_cast<int>((m_endsAtMs - steadyMs() + msPerSecond / 2) / msPerSecond);
+    if (m_secondsLeft <= 0)
         clear();
     else if (!isOurs())
         forget();

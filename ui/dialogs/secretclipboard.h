@@ -47,6 +47,7 @@ private:
     QTimer m_timer;
     int m_lifetime = clipboardSecondsAtFirst;
     int m_secondsLeft = 0;
+    qint64 m_endsAtMs = 0; ///< by steadyMs(): no sleep makes it longer
 };
 
 } // namespace tokendesk

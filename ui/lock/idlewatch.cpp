@@ -5,8 +5,9 @@
 
 namespace tokendesk {
 
-IdleWatch::IdleWatch(QObject *parent)
+IdleWatch::IdleWatch(QObject *parent, qint64 (*clock)())
     : QObject(parent)
+    , m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
@@ -16,7 +17,7 @@ IdleWatch::IdleWatch(QObject *parent)
 void IdleWatch::setLimit(std::chrono::milliseconds limit)
 {
     m_limit = limit;
-    m_sinceUse.start();
+    m_usedAtMs = m_clock();
     m_timer.stop();
     if (limit.count() > 0)
         m_timer.start(limit);
@@ -31,8 +32,14 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
+        // The timer slept as the machine did.
+        if (m_timer.isActive() && left().count() <= 0) {
+            m_timer.stop();
+            Q_EMIT idle();
+            return true; // it is not meant for what stood there before
+        }
         // The timer looks at this when it is over: to start it anew at each event costs more.
-        m_sinceUse.start();
+        m_usedAtMs = m_clock();
         if (m_limit.count() > 0 && !m_timer.isActive())
             m_timer.start(m_limit);
         break;
@@ -42,12 +49,15 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+std::chrono::milliseconds IdleWatch::left() const
+{
+    return m_limit - std::chrono::milliseconds(m_clock() - m_usedAtMs);
+}
+
 void IdleWatch::check()
 {
-    const std::chrono::milliseconds left =
-        m_limit - std::chrono::milliseconds(m_sinceUse.elapsed());
-    if (left.count() > 0)
-        m_timer.start(left);
+    if (left().count() > 0)
+        m_timer.start(left());
     else
         Q_EMIT idle();
 }

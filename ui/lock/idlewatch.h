@@ -1,7 +1,8 @@
 // Whether anybody uses the window.
 #pragma once
 
-#include <QElapsedTimer>
+#include "domain/steadytime.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -9,11 +10,13 @@
 
 namespace tokendesk {
 
-/// GUI thread. Keys, mouse, wheel, touch and tablet in any window of the program count as use.
+/// GUI thread. Keys, mouse, wheel, touch and tablet in any window of the program count as use. The
+/// time that the machine sleeps counts: what wakes it comes too late when the limit is over.
 class IdleWatch final : public QObject {
     Q_OBJECT
 public:
-    explicit IdleWatch(QObject *parent = nullptr);
+    /// `clock`: steadyMs(), or a test's.
+    explicit IdleWatch(QObject *parent = nullptr, qint64 (*clock)() = &steadyMs);
 
     /// 0: never. Counts from now.
     void setLimit(std::chrono::milliseconds limit);
@@ -25,10 +28,12 @@ Q_SIGNALS:
     void idle();
 
 private:
+    [[nodiscard]] std::chrono::milliseconds left() const;
     void check();
 
     std::chrono::milliseconds m_limit{0};
-    QElapsedTimer m_sinceUse;
+    qint64 m_usedAtMs = 0; ///< by the clock
+    qint64 (*m_clock)();
     QTimer m_timer;
 };
 
