@@ -54,7 +54,7 @@ Result<QString> fileOf(const QString &path)
         return usageError(problem);
     const Result<void> room = roomForSecret(file.absolutePath());
     if (!room.ok())
-        return usageError(room.error().message);
+        return usageError(room.error().message, room.error().remedy);
     return file.absoluteFilePath();
 }
 

@@ -227,6 +227,10 @@ private Q_SLOTS:
             QCOMPARE(check.isChainChecked, round == 1);
             before = hash;
             written = folder.filePath(packs.constFirst());
+            // The first has no review before it; the second is compared with that.
+            QFile sarif(written + QStringLiteral("/findings.sarif"));
+            QVERIFY(sarif.open(QIODevice::ReadOnly));
+            QCOMPARE(sarif.readAll().contains("\"baselineState\": \"unchanged\""), round == 1);
             if (round == 0)
                 desk.action(ActionId::WritePack)->trigger();
         }

@@ -29,7 +29,7 @@ const QList<std::pair<ExpirySeries, const char *>> allSeries{{ExpirySeries::Stat
                                                              {ExpirySeries::Severity, "severity"}};
 
 /// Of text: below that, the timeline would leave a handful of findings.
-constexpr int linesOfLowWindow = 44;
+constexpr int linesOfLowWindow = 51;
 
 /// The one that is kept under this word; else `otherwise`.
 template <typename Value>
