@@ -1944,6 +1944,17 @@
         <extracomment>What is counted, and the count: Active: 8</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>تاريخ الانتهاء غير معروف: لا رموز</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: رمز واحد</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: رمزان</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: %Ln رموز</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: %Ln رمزًا</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: %Ln رمز</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2620,6 +2631,25 @@
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>لم يحدد النظام الوكيل في الوقت المناسب، لذا لم يُستخدم أي وكيل: تحقق من إعدادات الوكيل في النظام، أو أدخل الوكيل في إعدادات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRowReader</name>
+    <message>
+        <source>it has a row that is too large</source>
+        <translation>فيه صف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>it has “%1” twice</source>
+        <translation>فيه «%1» مرتين</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a value</source>
+        <translation>في «%1» صف بلا قيمة</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4023,10 @@
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
         <translation>تقرر حينها: %1</translation>
     </message>
+    <message>
+        <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
+        <translation>لم تكتمل أي مراجعة قط، ورأى هذا البرنامج النظام لأول مرة قبل %1؛ والحد هو %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -4059,16 +4093,26 @@
         <translation>اختر ملفًا كتبه هذا البرنامج</translation>
     </message>
     <message>
-        <source>it is not a JSON object</source>
-        <translation>ليس كائن JSON</translation>
-    </message>
-    <message>
         <source>it is not of the format %1, version %2</source>
         <translation>ليس بالتنسيق %1، الإصدار %2</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
         <translation>«%1» مفقود أو خاطئ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>لا رموز لا يذكر الخادم متى تنتهي أو هل تنتهي</numerusform>
+            <numerusform>لا يذكر الخادم متى ينتهي رمز واحد أو هل ينتهي: لا يُعد منتهيًا قريبًا ولا دائمًا</numerusform>
+            <numerusform>لا يذكر الخادم متى ينتهي رمزان أو هل ينتهيان: لا يُعدان منتهيين قريبًا ولا دائمين</numerusform>
+            <numerusform>لا يذكر الخادم متى تنتهي %Ln رموز أو هل تنتهي: لا تُعد منتهية قريبًا ولا دائمة</numerusform>
+            <numerusform>لا يذكر الخادم متى ينتهي %Ln رمزًا أو هل ينتهي: لا تُعد منتهية قريبًا ولا دائمة</numerusform>
+            <numerusform>لا يذكر الخادم متى ينتهي %Ln رمز أو هل ينتهي: لا تُعد منتهية قريبًا ولا دائمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5040,14 @@
         <source>Not tracked any more</source>
         <translation>لم تعد متابَعة</translation>
     </message>
+    <message>
+        <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
+        <translation>لا يمكن أن يُقرأ من قائمة الخادم متى استُخدمت الرموز آخر مرة: اسأل من لديه القديم ثم أبطله</translation>
+    </message>
+    <message>
+        <source>When the tokens were last used cannot be read: something may still have the old one.</source>
+        <translation>لا يمكن قراءة وقت آخر استخدام للرموز: قد يكون القديم لا يزال لدى شيء ما.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5352,16 +5404,16 @@
         <translation>تعذّر إنشاء اتصال آمن مع %1</translation>
     </message>
     <message>
-        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
-        <translation>تحقّق من العنوان والمنفذ. يجب أن يوفّر الخادم TLS 1.2 أو أحدث</translation>
-    </message>
-    <message>
         <source>%1 wants a client certificate, or another one than it was given</source>
         <translation>يطلب %1 شهادة عميل، أو شهادة غير التي قُدِّمت</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s options</source>
         <translation>اختر شهادة العميل ومفتاحها في خيارات الاتصال</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
+        <translation>تحقق من العنوان والمنفذ. يجب أن يوفر الخادم TLS 1.2 أو أحدث، وقد يطلب شهادة عميل</translation>
     </message>
 </context>
 <context>
@@ -6949,10 +7001,6 @@
         <source>The connection was closed</source>
         <translation>أُغلق الاتصال</translation>
     </message>
-    <message>
-        <source>The server does not accept the credential for this any more</source>
-        <translation>لم يعد الخادم يقبل بيانات الاعتماد لهذا</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failures in a row</source>
         <translation>
@@ -6967,6 +7015,14 @@
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>تأتي بيانات اعتمادك أنت في النهاية، ولم يتم كل ما قبلها</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential any more</source>
+        <translation>لم يعد الخادم يقبل بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of these changes with this credential</source>
+        <translation>لا يسمح الخادم بأحد هذه التغييرات ببيانات الاعتماد هذه</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7073,10 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
         <translation>تعذرت قراءة جزء من قائمة الخادم، لذا قد يكون الرمز موجودًا. تحقق من الخادم نفسه قبل إنشاء رمز آخر</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
+        <translation>في قائمة الخادم رمز بهذا الاسم، لكن أوقاته لا تتطابق. انظر إليه قبل إنشاء آخر: إن لم تكن قيمته لدى أحد فأبطله</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8142,10 @@
     <message>
         <source>Print or save the timeline</source>
         <translation>طباعة المخطط الزمني أو حفظه</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
+        <translation>لا تذكر قائمة الخادم متى تنتهي أو هل تنتهي، أو لا يمكن قراءة ذلك: ليست في أي من الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -12443,6 +12507,10 @@
     <message>
         <source>With curl</source>
         <translation>باستخدام curl</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>الانتهاء %1</translation>
     </message>
 </context>
 <context>

@@ -1808,6 +1808,13 @@
         <extracomment>What is counted, and the count: Active: 8</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Ablauf nicht bekannt: %Ln Token</numerusform>
+            <numerusform>Ablauf nicht bekannt: %Ln Tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2468,6 +2475,25 @@
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>Das System hat seinen Proxy nicht rechtzeitig genannt, daher wurde keiner verwendet: Prüfen Sie die Proxy-Einstellungen des Systems, oder geben Sie den Proxy in den Einstellungen der Verbindung ein</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRowReader</name>
+    <message>
+        <source>it has a row that is too large</source>
+        <translation>es hat eine Zeile, die zu groß ist</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it has “%1” twice</source>
+        <translation>es hat „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a value</source>
+        <translation>„%1“ hat eine Zeile ohne Wert</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3795,10 @@
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
         <translation>Damals wurde entschieden: %1</translation>
     </message>
+    <message>
+        <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
+        <translation>Noch nie wurde eine Überprüfung abgeschlossen, und dieses Programm hat die Instanz zuerst vor %1 angesehen; die Grenze ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -3835,16 +3865,22 @@
         <translation>Wählen Sie eine Datei, die dieses Programm geschrieben hat</translation>
     </message>
     <message>
-        <source>it is not a JSON object</source>
-        <translation>es ist kein JSON-Objekt</translation>
-    </message>
-    <message>
         <source>it is not of the format %1, version %2</source>
         <translation>es hat nicht das Format %1, Version %2</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
         <translation>„%1“ fehlt oder ist falsch</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>Bei %Ln Token sagt der Server nicht, wann oder ob es abläuft: Es zählt weder als ablaufend noch als nie ablaufend</numerusform>
+            <numerusform>Bei %Ln Tokens sagt der Server nicht, wann oder ob sie ablaufen: Sie zählen weder als ablaufend noch als nie ablaufend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4756,14 @@
         <source>Not tracked any more</source>
         <translation>Nicht mehr verfolgt</translation>
     </message>
+    <message>
+        <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
+        <translation>Wann die Tokens zuletzt verwendet wurden, ist in der Liste des Servers nicht lesbar: Fragen Sie, wer das alte hat, und widerrufen Sie es dann</translation>
+    </message>
+    <message>
+        <source>When the tokens were last used cannot be read: something may still have the old one.</source>
+        <translation>Wann die Tokens zuletzt verwendet wurden, ist nicht lesbar: Etwas könnte noch das alte haben.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5076,16 +5120,16 @@
         <translation>Zu %1 konnte keine sichere Verbindung hergestellt werden</translation>
     </message>
     <message>
-        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
-        <translation>Prüfen Sie Adresse und Port. Der Server muss TLS 1.2 oder neuer anbieten</translation>
-    </message>
-    <message>
         <source>%1 wants a client certificate, or another one than it was given</source>
         <translation>%1 verlangt ein Client-Zertifikat oder ein anderes als das, das vorgelegt wurde</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s options</source>
         <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in den Optionen der Verbindung</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
+        <translation>Prüfen Sie Adresse und Port. Der Server muss TLS 1.2 oder neuer anbieten und verlangt vielleicht ein Client-Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6653,6 @@
         <source>The connection was closed</source>
         <translation>Die Verbindung wurde geschlossen</translation>
     </message>
-    <message>
-        <source>The server does not accept the credential for this any more</source>
-        <translation>Der Server akzeptiert die Zugangsdaten dafür nicht mehr</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failures in a row</source>
         <translation>
@@ -6623,6 +6663,14 @@
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Die eigenen Zugangsdaten kommen zuletzt, und davor wurde nicht alles ausgeführt</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential any more</source>
+        <translation>Der Server nimmt die Zugangsdaten nicht mehr an</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of these changes with this credential</source>
+        <translation>Der Server erlaubt eine dieser Änderungen mit diesen Zugangsdaten nicht</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6721,10 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
         <translation>Ein Teil der Serverliste konnte nicht gelesen werden, das Token kann also da sein. Sehen Sie auf dem Server selbst nach, bevor Sie ein weiteres anlegen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
+        <translation>Die Liste des Servers hat ein Token dieses Namens, aber seine Zeiten passen nicht. Sehen Sie es an, bevor Sie ein weiteres erstellen: Hat niemand seinen Wert, widerrufen Sie es</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7746,10 @@
     <message>
         <source>Print or save the timeline</source>
         <translation>Zeitleiste drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
+        <translation>Die Liste des Servers sagt nicht oder nicht lesbar, wann oder ob sie ablaufen: Sie sind in keinem der Balken</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +11895,10 @@
     <message>
         <source>With curl</source>
         <translation>Mit curl</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>Ablauf %1</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,13 @@
             <numerusform>%Ln tokens: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Expiry not known: %Ln token</numerusform>
+            <numerusform>Expiry not known: %Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -448,6 +455,16 @@
         <translation>
             <numerusform>This machine&apos;s clock and the server&apos;s differ by %Ln second.</numerusform>
             <numerusform>This machine&apos;s clock and the server&apos;s differ by %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>Of %Ln token the server does not say when or whether it expires: it is counted neither as expiring nor as never expiring</numerusform>
+            <numerusform>Of %Ln tokens the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</numerusform>
         </translation>
     </message>
 </context>

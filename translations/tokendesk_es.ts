@@ -1808,6 +1808,13 @@
         <extracomment>What is counted, and the count: Active: 8</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Caducidad desconocida: %Ln token</numerusform>
+            <numerusform>Caducidad desconocida: %Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2468,6 +2475,25 @@
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>El sistema no indicó su proxy a tiempo, así que no se usó ninguno: revise su configuración de proxy o escriba el proxy en la configuración de la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRowReader</name>
+    <message>
+        <source>it has a row that is too large</source>
+        <translation>tiene una fila demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>it has “%1” twice</source>
+        <translation>tiene «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a value</source>
+        <translation>«%1» tiene una fila sin valor</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3795,10 @@
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
         <translation>Entonces se decidió: %1</translation>
     </message>
+    <message>
+        <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
+        <translation>Nunca se terminó ninguna revisión, y este programa vio el despliegue por primera vez hace %1; el límite es de %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -3835,16 +3865,22 @@
         <translation>Elija un archivo escrito por este programa</translation>
     </message>
     <message>
-        <source>it is not a JSON object</source>
-        <translation>no es un objeto JSON</translation>
-    </message>
-    <message>
         <source>it is not of the format %1, version %2</source>
         <translation>no tiene el formato %1, versión %2</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
         <translation>«%1» falta o es incorrecto</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>De %Ln token el servidor no dice cuándo ni si caduca: no se cuenta ni como que caduca ni como que nunca caduca</numerusform>
+            <numerusform>De %Ln tokens el servidor no dice cuándo ni si caducan: no se cuentan ni como que caducan ni como que nunca caducan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4756,14 @@
         <source>Not tracked any more</source>
         <translation>Ya no se sigue</translation>
     </message>
+    <message>
+        <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
+        <translation>En la lista del servidor no se puede leer cuándo se usaron los tokens por última vez: pregunte quién tiene el antiguo y después revóquelo</translation>
+    </message>
+    <message>
+        <source>When the tokens were last used cannot be read: something may still have the old one.</source>
+        <translation>No se puede leer cuándo se usaron los tokens por última vez: algo puede tener aún el antiguo.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5076,16 +5120,16 @@
         <translation>No se pudo establecer una conexión segura con %1</translation>
     </message>
     <message>
-        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
-        <translation>Compruebe la dirección y el puerto. El servidor debe ofrecer TLS 1.2 o posterior</translation>
-    </message>
-    <message>
         <source>%1 wants a client certificate, or another one than it was given</source>
         <translation>%1 pide un certificado de cliente, u otro distinto del que se presentó</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s options</source>
         <translation>Elija el certificado de cliente y su clave en las opciones de la conexión</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
+        <translation>Compruebe la dirección y el puerto. El servidor debe ofrecer TLS 1.2 o posterior, y quizá exija un certificado de cliente</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6653,6 @@
         <source>The connection was closed</source>
         <translation>La conexión se cerró</translation>
     </message>
-    <message>
-        <source>The server does not accept the credential for this any more</source>
-        <translation>El servidor ya no acepta la credencial para esto</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failures in a row</source>
         <translation>
@@ -6623,6 +6663,14 @@
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Su propia credencial va al final, y antes no se hizo todo</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential any more</source>
+        <translation>El servidor ya no acepta la credencial</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of these changes with this credential</source>
+        <translation>El servidor no permite uno de estos cambios con esta credencial</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6721,10 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
         <translation>No se pudo leer una parte de la lista del servidor, así que el token puede estar ahí. Mire en el propio servidor antes de crear otro</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
+        <translation>La lista del servidor tiene un token con este nombre, pero sus fechas no encajan. Mírelo antes de crear otro: si nadie tiene su valor, revóquelo</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7746,10 @@
     <message>
         <source>Print or save the timeline</source>
         <translation>Imprimir o guardar la cronología</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
+        <translation>La lista del servidor no dice, o no de forma legible, cuándo ni si caducan: no están en ninguna de las barras</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +11895,10 @@
     <message>
         <source>With curl</source>
         <translation>Con curl</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>caducidad %1</translation>
     </message>
 </context>
 <context>

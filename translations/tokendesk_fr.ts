@@ -1808,6 +1808,13 @@
         <extracomment>What is counted, and the count: Active: 8</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Expiration inconnue : %Ln jeton</numerusform>
+            <numerusform>Expiration inconnue : %Ln jetons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2468,6 +2475,25 @@
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>Le système n’a pas indiqué son proxy à temps, donc aucun n’a été utilisé : vérifiez ses paramètres de proxy, ou saisissez le proxy dans les paramètres de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRowReader</name>
+    <message>
+        <source>it has a row that is too large</source>
+        <translation>il a une ligne trop grande</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>it has “%1” twice</source>
+        <translation>il a « %1 » deux fois</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a value</source>
+        <translation>« %1 » a une ligne sans valeur</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3795,10 @@
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
         <translation>Il avait alors été décidé : %1</translation>
     </message>
+    <message>
+        <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
+        <translation>Aucune revue n’a jamais été terminée, et ce programme a vu l’instance pour la première fois il y a %1 ; la limite est de %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -3835,16 +3865,22 @@
         <translation>Choisissez un fichier écrit par ce programme</translation>
     </message>
     <message>
-        <source>it is not a JSON object</source>
-        <translation>ce n’est pas un objet JSON</translation>
-    </message>
-    <message>
         <source>it is not of the format %1, version %2</source>
         <translation>ce n’est pas le format %1, version %2</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
         <translation>«&#xa0;%1&#xa0;» manque ou est incorrect</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>Pour %Ln jeton, le serveur ne dit pas quand ni s’il expire : il n’est compté ni comme expirant ni comme n’expirant jamais</numerusform>
+            <numerusform>Pour %Ln jetons, le serveur ne dit pas quand ni s’ils expirent : ils ne sont comptés ni comme expirant ni comme n’expirant jamais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4756,14 @@
         <source>Not tracked any more</source>
         <translation>N’est plus suivie</translation>
     </message>
+    <message>
+        <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
+        <translation>La liste du serveur ne permet pas de lire quand les jetons ont été utilisés pour la dernière fois : demandez qui a l’ancien, puis révoquez-le</translation>
+    </message>
+    <message>
+        <source>When the tokens were last used cannot be read: something may still have the old one.</source>
+        <translation>La dernière utilisation des jetons est illisible : quelque chose a peut-être encore l’ancien.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5076,16 +5120,16 @@
         <translation>Impossible d’établir une connexion sécurisée à %1</translation>
     </message>
     <message>
-        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
-        <translation>Vérifiez l’adresse et le port. Le serveur doit proposer TLS 1.2 ou ultérieur</translation>
-    </message>
-    <message>
         <source>%1 wants a client certificate, or another one than it was given</source>
         <translation>%1 demande un certificat client, ou un autre que celui qui a été présenté</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s options</source>
         <translation>Choisissez le certificat client et sa clé dans les options de la connexion</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
+        <translation>Vérifiez l’adresse et le port. Le serveur doit proposer TLS 1.2 ou plus récent, et exige peut-être un certificat client</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6653,6 @@
         <source>The connection was closed</source>
         <translation>La connexion a été fermée</translation>
     </message>
-    <message>
-        <source>The server does not accept the credential for this any more</source>
-        <translation>Le serveur n’accepte plus le jeton de connexion pour cela</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failures in a row</source>
         <translation>
@@ -6623,6 +6663,14 @@
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Vos propres identifiants viennent en dernier, et tout n’a pas été fait avant eux</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential any more</source>
+        <translation>Le serveur n’accepte plus les identifiants</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of these changes with this credential</source>
+        <translation>Le serveur ne permet pas l’une de ces modifications avec ces identifiants</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6721,10 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
         <translation>Une partie de la liste du serveur n’a pas pu être lue, le jeton y est donc peut-être. Regardez sur le serveur lui-même avant d’en créer un autre</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
+        <translation>La liste du serveur contient un jeton de ce nom, mais ses dates ne correspondent pas. Regardez-le avant d’en créer un autre : si personne n’a sa valeur, révoquez-le</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7746,10 @@
     <message>
         <source>Print or save the timeline</source>
         <translation>Imprimer ou enregistrer la chronologie</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
+        <translation>La liste du serveur ne dit pas, ou pas lisiblement, quand ni s’ils expirent : ils ne sont dans aucune des barres</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +11895,10 @@
     <message>
         <source>With curl</source>
         <translation>Avec curl</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>expiration %1</translation>
     </message>
 </context>
 <context>

@@ -1774,6 +1774,12 @@
         <extracomment>What is counted, and the count: Active: 8</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>有効期限不明: %Ln 個のトークン</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2430,6 +2436,25 @@
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>システムがプロキシを時間内に通知しなかったため、プロキシは使用されませんでした。システムのプロキシ設定を確認するか、接続の設定にプロキシを入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRowReader</name>
+    <message>
+        <source>it has a row that is too large</source>
+        <translation>大きすぎる行があります</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it has “%1” twice</source>
+        <translation>「%1」が 2 回あります</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a value</source>
+        <translation>「%1」に値のない行があります</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3738,10 @@
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
         <translation>そのときの決定: %1</translation>
     </message>
+    <message>
+        <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
+        <translation>レビューは一度も完了していません。このプログラムがこのデプロイメントを最初に確認したのは %1前です。上限は %2です。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -3779,16 +3808,21 @@
         <translation>このプログラムが書き出したファイルを選んでください</translation>
     </message>
     <message>
-        <source>it is not a JSON object</source>
-        <translation>JSON オブジェクトではありません</translation>
-    </message>
-    <message>
         <source>it is not of the format %1, version %2</source>
         <translation>形式が %1 バージョン %2 ではありません</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
         <translation>「%1」がないか、正しくありません</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>%Ln 個のトークンについて、サーバーは期限切れの時期も有無も示していません。期限切れ予定にも無期限にも数えません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4685,14 @@
         <source>Not tracked any more</source>
         <translation>追跡をやめました</translation>
     </message>
+    <message>
+        <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
+        <translation>トークンが最後に使われた時刻をサーバーの一覧から読み取れません。古いトークンを誰が持っているか確認してから失効させてください</translation>
+    </message>
+    <message>
+        <source>When the tokens were last used cannot be read: something may still have the old one.</source>
+        <translation>トークンが最後に使われた時刻を読み取れません。古いトークンがまだ使われている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5007,16 +5049,16 @@
         <translation>%1 への安全な接続を確立できませんでした</translation>
     </message>
     <message>
-        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
-        <translation>アドレスとポートを確認してください。サーバーは TLS 1.2 以降に対応している必要があります</translation>
-    </message>
-    <message>
         <source>%1 wants a client certificate, or another one than it was given</source>
         <translation>%1 はクライアント証明書、または提示されたものとは別の証明書を求めています</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s options</source>
         <translation>接続のオプションで、クライアント証明書とその鍵を選択してください</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
+        <translation>アドレスとポートを確認してください。サーバーは TLS 1.2 以降に対応している必要があり、クライアント証明書を求めている可能性があります</translation>
     </message>
 </context>
 <context>
@@ -6524,10 +6566,6 @@
         <source>The connection was closed</source>
         <translation>接続が閉じられました</translation>
     </message>
-    <message>
-        <source>The server does not accept the credential for this any more</source>
-        <translation>サーバーがこの操作の認証情報を受け付けなくなりました</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failures in a row</source>
         <translation>
@@ -6537,6 +6575,14 @@
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>ご自身の認証情報は最後に処理しますが、それより前に完了していないものがあります</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential any more</source>
+        <translation>サーバーはこの認証情報をもう受け付けません</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of these changes with this credential</source>
+        <translation>サーバーはこの認証情報でこれらの変更の一つを許可していません</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6633,10 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
         <translation>サーバーの一覧の一部を読み取れなかったため、トークンが存在する可能性があります。もう一つ作成する前に、サーバー自体を確認してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
+        <translation>サーバーの一覧にこの名前のトークンがありますが、時刻が一致しません。別のトークンを作る前に確認し、値を持つ人がいなければ失効させてください</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7647,10 @@
     <message>
         <source>Print or save the timeline</source>
         <translation>タイムラインを印刷または保存</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
+        <translation>サーバーの一覧は期限切れの時期や有無を示していないか、読み取れません。どの棒にも含まれません</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +11742,10 @@
     <message>
         <source>With curl</source>
         <translation>curl で</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>有効期限 %1</translation>
     </message>
 </context>
 <context>

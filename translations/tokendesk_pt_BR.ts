@@ -1808,6 +1808,13 @@
         <extracomment>What is counted, and the count: Active: 8</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Expiração desconhecida: %Ln token</numerusform>
+            <numerusform>Expiração desconhecida: %Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2468,6 +2475,25 @@
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>O sistema não informou seu proxy a tempo, portanto nenhum foi usado: verifique as configurações de proxy dele ou informe o proxy nas configurações da conexão</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRowReader</name>
+    <message>
+        <source>it has a row that is too large</source>
+        <translation>tem uma linha grande demais</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>it has “%1” twice</source>
+        <translation>tem “%1” duas vezes</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a value</source>
+        <translation>“%1” tem uma linha sem valor</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3795,10 @@
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
         <translation>Foi decidido então: %1</translation>
     </message>
+    <message>
+        <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
+        <translation>Nenhuma revisão foi concluída até hoje, e este programa viu a implantação pela primeira vez há %1; o limite é %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -3835,16 +3865,22 @@
         <translation>Escolha um arquivo gravado por este programa</translation>
     </message>
     <message>
-        <source>it is not a JSON object</source>
-        <translation>não é um objeto JSON</translation>
-    </message>
-    <message>
         <source>it is not of the format %1, version %2</source>
         <translation>não está no formato %1, versão %2</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
         <translation>“%1” está ausente ou incorreto</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>De %Ln token o servidor não diz quando nem se expira: não é contado como expirando nem como sem expiração</numerusform>
+            <numerusform>De %Ln tokens o servidor não diz quando nem se expiram: não são contados como expirando nem como sem expiração</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4756,14 @@
         <source>Not tracked any more</source>
         <translation>Não é mais acompanhada</translation>
     </message>
+    <message>
+        <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
+        <translation>Não é possível ler na lista do servidor quando os tokens foram usados pela última vez: pergunte quem tem o antigo e depois revogue-o</translation>
+    </message>
+    <message>
+        <source>When the tokens were last used cannot be read: something may still have the old one.</source>
+        <translation>Não é possível ler quando os tokens foram usados pela última vez: algo ainda pode ter o antigo.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5076,16 +5120,16 @@
         <translation>Não foi possível estabelecer uma conexão segura com %1</translation>
     </message>
     <message>
-        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
-        <translation>Verifique o endereço e a porta. O servidor deve oferecer TLS 1.2 ou posterior</translation>
-    </message>
-    <message>
         <source>%1 wants a client certificate, or another one than it was given</source>
         <translation>%1 pede um certificado de cliente, ou outro que não o apresentado</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s options</source>
         <translation>Escolha o certificado de cliente e a chave nas opções da conexão</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
+        <translation>Verifique o endereço e a porta. O servidor deve oferecer TLS 1.2 ou mais recente e talvez exija um certificado de cliente</translation>
     </message>
 </context>
 <context>
@@ -6609,10 +6653,6 @@
         <source>The connection was closed</source>
         <translation>A conexão foi encerrada</translation>
     </message>
-    <message>
-        <source>The server does not accept the credential for this any more</source>
-        <translation>O servidor não aceita mais a credencial para isto</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failures in a row</source>
         <translation>
@@ -6623,6 +6663,14 @@
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Sua própria credencial fica por último, e nem tudo antes dela foi concluído</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential any more</source>
+        <translation>O servidor não aceita mais a credencial</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of these changes with this credential</source>
+        <translation>O servidor não permite uma destas alterações com esta credencial</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6721,10 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
         <translation>Uma parte da lista do servidor não pôde ser lida, então o token pode estar lá. Olhe no próprio servidor antes de criar outro</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
+        <translation>A lista do servidor tem um token com este nome, mas as datas não batem. Olhe-o antes de criar outro: se ninguém tem o valor, revogue-o</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7746,10 @@
     <message>
         <source>Print or save the timeline</source>
         <translation>Imprimir ou salvar a linha do tempo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
+        <translation>A lista do servidor não diz, ou não de forma legível, quando nem se expiram: não estão em nenhuma das barras</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +11895,10 @@
     <message>
         <source>With curl</source>
         <translation>Com curl</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>expiração %1</translation>
     </message>
 </context>
 <context>

@@ -1774,6 +1774,12 @@
         <extracomment>What is counted, and the count: Active: 8</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>到期时间未知：%Ln 个令牌</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -2430,6 +2436,25 @@
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>系统未能及时给出其代理，因此没有使用代理：请检查系统的代理设置，或在连接的设置中输入代理</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRowReader</name>
+    <message>
+        <source>it has a row that is too large</source>
+        <translation>有一行过大</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it has “%1” twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a value</source>
+        <translation>“%1”有一行没有值</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3738,10 @@
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
         <translation>当时的决定：%1</translation>
     </message>
+    <message>
+        <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
+        <translation>从未完成过审查，本程序首次查看此部署是在 %1前；上限为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
@@ -3779,16 +3808,21 @@
         <translation>请选择由本程序写入的文件</translation>
     </message>
     <message>
-        <source>it is not a JSON object</source>
-        <translation>不是 JSON 对象</translation>
-    </message>
-    <message>
         <source>it is not of the format %1, version %2</source>
         <translation>不是格式 %1 的版本 %2</translation>
     </message>
     <message>
         <source>“%1” is missing or wrong</source>
         <translation>“%1”缺失或有误</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRecording</name>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
+        <translation>
+            <numerusform>服务器未说明 %Ln 个令牌何时或是否到期：既不计为即将到期，也不计为永不到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4685,14 @@
         <source>Not tracked any more</source>
         <translation>不再跟踪</translation>
     </message>
+    <message>
+        <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
+        <translation>无法从服务器列表中读出令牌的上次使用时间：请询问谁持有旧令牌，然后将其吊销</translation>
+    </message>
+    <message>
+        <source>When the tokens were last used cannot be read: something may still have the old one.</source>
+        <translation>无法读出令牌的上次使用时间：可能仍有程序持有旧令牌。</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5007,16 +5049,16 @@
         <translation>无法与 %1 建立安全连接</translation>
     </message>
     <message>
-        <source>Check the address and port. The server must offer TLS 1.2 or later</source>
-        <translation>请检查地址和端口。服务器必须提供 TLS 1.2 或更高版本</translation>
-    </message>
-    <message>
         <source>%1 wants a client certificate, or another one than it was given</source>
         <translation>%1 要求客户端证书，或与所提供的不同的证书</translation>
     </message>
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s options</source>
         <translation>请在连接的选项中选择客户端证书及其密钥</translation>
+    </message>
+    <message>
+        <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
+        <translation>请检查地址和端口。服务器必须提供 TLS 1.2 或更高版本，也可能要求客户端证书</translation>
     </message>
 </context>
 <context>
@@ -6524,10 +6566,6 @@
         <source>The connection was closed</source>
         <translation>连接已关闭</translation>
     </message>
-    <message>
-        <source>The server does not accept the credential for this any more</source>
-        <translation>服务器不再接受用此凭据执行该操作</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failures in a row</source>
         <translation>
@@ -6537,6 +6575,14 @@
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>您自己的凭据排在最后，而在它之前的并未全部完成</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential any more</source>
+        <translation>服务器不再接受该凭据</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of these changes with this credential</source>
+        <translation>服务器不允许使用此凭据进行其中一项更改</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6633,10 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the token may be there. Look at the server itself before you make another</source>
         <translation>服务器列表有一部分无法读取，因此令牌可能存在。在创建另一个之前，请在服务器上查看</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
+        <translation>服务器列表中有一个同名令牌，但时间不符。在创建另一个之前请先查看它：如果没有人持有其值，请吊销它</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7647,10 @@
     <message>
         <source>Print or save the timeline</source>
         <translation>打印或保存时间线</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
+        <translation>服务器列表没有说明或无法读出它们何时或是否到期：它们不在任何柱形中</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +11742,10 @@
     <message>
         <source>With curl</source>
         <translation>使用 curl</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>到期 %1</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ struct AccountList {
 };
 
 /// GUI thread; large answers are decoded on a worker thread. Errors: see HttpClient::send. A
-/// change is done when the answer shows the thing itself, or is the 204 of a delete (the optional is
-/// empty, then); any other success leaves the outcome unknown, as an error.
+/// change is done when the answer shows the thing itself, or is the 204 of a delete (the optional
+/// is empty, then); any other success leaves the outcome unknown, as an error.
 class ApiClient final {
 public:
     explicit ApiClient(HttpClient &http); ///< `http` must outlive this object
