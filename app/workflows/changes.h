@@ -128,7 +128,8 @@ private:
     QCoro::Task<ChangeReport> reviseAccounts(QList<AccountId> ids, bool active, QString reason);
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
     QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
-    QCoro::Task<Attempt> settleRecord(ChangeRecord record);
+    /// `again`: the same was asked for once more, and that one counts.
+    QCoro::Task<Attempt> settleRecord(ChangeRecord record, bool again);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
     /// Of a token that was made by an answer without its id; nothing: the list does not have it.
