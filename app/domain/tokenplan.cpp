@@ -22,7 +22,14 @@ struct Words {
 
 const QString formatName = QStringLiteral("tokendesk-plan");
 const QString deactivateKey = QStringLiteral("deactivate");
-constexpr int formatVersion = 1;
+constexpr int plainVersion = 1;
+/// Also says what is to be deactivated: who knows the plain one only must not take it for whole.
+constexpr int deactivatingVersion = 2;
+
+int versionOf(const TokenPlan &plan)
+{
+    return plan.deactivates.isEmpty() ? plainVersion : deactivatingVersion;
+}
 
 std::optional<PlanAction> actionFrom(const QString &word)
 {
@@ -56,7 +63,7 @@ QJsonObject contentOf(const TokenPlan &plan)
     for (const PlanLine &line : plan.lines)
         lines << lineObject(line);
     QJsonObject content{{QStringLiteral("format"), formatName},
-                        {QStringLiteral("version"), formatVersion},
+                        {QStringLiteral("version"), versionOf(plan)},
                         {QStringLiteral("id"), plan.id},
                         {QStringLiteral("action"), planActionWord(plan.action)},
                         {QStringLiteral("deployment"), plan.origin},
@@ -64,7 +71,6 @@ QJsonObject contentOf(const TokenPlan &plan)
                         {QStringLiteral("made_at_ms"), jsonId(plan.madeAtMs)},
                         {QStringLiteral("reason"), plan.reason},
                         {QStringLiteral("tokens"), lines}};
-    // Left out of most: earlier releases take such a plan for an altered one.
     QJsonArray accounts;
     for (const PlanAccount &account : plan.deactivates)
         accounts << QJsonObject{{QStringLiteral("account"), jsonId(account.id)},
@@ -173,7 +179,8 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
     if (file.value(QLatin1String("format")).toString() != formatName)
         return planError(Words::tr("The file is not a plan of Tokendesk"),
                          Words::tr("Choose the file that was saved as a plan"));
-    if (file.value(QLatin1String("version")).toInt() != formatVersion)
+    const int version = file.value(QLatin1String("version")).toInt();
+    if (version != plainVersion && version != deactivatingVersion)
         return planError(Words::tr("The plan was saved by another version of Tokendesk"),
                          Words::tr("Open it with that version, or make the plan anew"));
 
@@ -225,8 +232,13 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
     if (const QString wrong = readAccounts(accounts, plan); !wrong.isEmpty())
         return wrongField(wrong);
 
-    const QString digest = planDigest(plan);
-    if (file.value(QLatin1String("sha256")).toString() != digest)
+    // Nor may it hold anything else: nobody can have approved what was not understood.
+    const QJsonObject content = contentOf(plan);
+    const QString digest = digestOf(content);
+    QJsonObject given = file;
+    given.remove(QStringLiteral("sha256"));
+    given.remove(QStringLiteral("approval"));
+    if (given != content || file.value(QLatin1String("sha256")).toString() != digest)
         return planError(Words::tr("The plan was altered after it was saved"),
                          Words::tr("Ask for the file again as it was saved"));
     if (file.contains(QLatin1String("approval"))) {

@@ -187,6 +187,12 @@ void OrderedTableModel::announceChange(const std::vector<int> &values)
 {
     if (values.empty() || m_rows.empty())
         return;
+    if (values.size() == 1) {
+        // Of a plan there come hundreds a second, among 100,000 rows.
+        if (const int row = rowOfValue(values.front()); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return;
+    }
     const ValueSet changed(values);
     auto ranges = rangesWhere(rowCount(), [&](int row) { return changed.has(valueAt(row)); });
     if (ranges.size() > maximumRanges)

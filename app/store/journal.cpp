@@ -162,6 +162,24 @@ QCoro::Task<Result<QSet<qint64>>> Journal::madeBy(QString connectionId, ChangeKi
     co_return ids;
 }
 
+QCoro::Task<Result<QList<ChangeRecord>>> Journal::askedAgain(QString connectionId)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run([worker, connectionId] {
+        return worker->file->select(
+            QStringLiteral(
+                "connection_id = ? AND outcome IN ('pending', 'unknown') AND target_id <> 0 "
+                "AND kind || wanted = (SELECT later.kind || later.wanted FROM changes AS later "
+                "WHERE later.connection_id = changes.connection_id AND later.id > changes.id "
+                "AND later.target_id = changes.target_id AND later.outcome <> 'refused' "
+                "AND (later.kind LIKE '%-token') = (changes.kind LIKE '%-token') "
+                "ORDER BY later.id LIMIT 1) ORDER BY id"),
+            {connectionId});
+    });
+    Result<QList<ChangeRecord>> records = co_await future;
+    co_return records;
+}
+
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::recent(QString connectionId, int limit)
 {
     Private *worker = d.get();

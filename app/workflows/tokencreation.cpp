@@ -159,7 +159,7 @@ QCoro::Task<Result<void>> Changes::setHandover(ChangeId change, Handover handove
     co_return written;
 }
 
-QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
+QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record, bool again)
 {
     constexpr qint64 settleAfterMs = 10 * msPerMinute;
     const QPointer<Session> session = m_session;
@@ -193,12 +193,17 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
                 ? ChangeOutcome::Refused
                 : ChangeOutcome::Unknown;
         }
+        // It was not seen then; what is so now shall not count twice.
+        if (again)
+            attempt.outcome = ChangeOutcome::Refused;
         if (attempt.outcome == ChangeOutcome::Unknown
-            || (attempt.outcome == ChangeOutcome::Refused && !old))
+            || (attempt.outcome == ChangeOutcome::Refused && !old && !again))
             co_return attempt;
         // Named first: GCC 12 miscompiles a conditional in what is awaited.
         QString words;
-        if (attempt.outcome == ChangeOutcome::Refused)
+        if (again)
+            words = tr("It was asked for again later, and that one counts");
+        else if (attempt.outcome == ChangeOutcome::Refused)
             words = tr("The server's list shows that it did not happen");
         Result<void> written = co_await session->journal().finish(
             record.id, attempt.outcome, made.value_or(0), words, handover);
@@ -239,10 +244,20 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
         co_return closedError();
     if (!records.ok())
         co_return records.error();
+    Result<QList<ChangeRecord>> again =
+        co_await session->journal().askedAgain(session->connection().id);
+    if (!session || !self)
+        co_return closedError();
+    if (!again.ok())
+        co_return again.error();
+    QSet<ChangeId> askedAgain;
+    for (const ChangeRecord &record : std::as_const(again.value()))
+        askedAgain.insert(record.id);
     for (const ChangeRecord &record : std::as_const(records.value())) {
         if (m_owned.contains(record.id) || isUnderWay(record))
             continue;
-        Attempt attempt = co_await settleRecord(record);
+        const bool isAgain = askedAgain.contains(record.id);
+        Attempt attempt = co_await settleRecord(record, isAgain);
         if (!session || !self)
             co_return closedError();
         if (attempt.id != 0 && record.intent.kind == ChangeKind::CreateToken)

@@ -4,12 +4,12 @@
 #include "bench/stallmeter.h"
 #include "models/tokenmodel.h"
 #include "sandbox/sandboxserver.h"
+#include "ui/widgets/tableview.h"
 #include "workflows/containment.h"
 #include "workflows/planrun.h"
 
 #include <QCoroTask>
 #include <QEventLoop>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -30,7 +30,7 @@ struct Desk {
     std::unique_ptr<Session> session;
     std::unique_ptr<Changes> changes;
     TokenModel model;
-    QTableView view;
+    TableView view{QStringLiteral("Service tokens")};
 
     explicit Desk(int tokens)
     {

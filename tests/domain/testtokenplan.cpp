@@ -88,6 +88,36 @@ private Q_SLOTS:
         file.insert(QStringLiteral("approval"),
                     QJsonDocument::fromJson(json).object().value(QStringLiteral("approval")));
         QVERIFY(!planFromJson(QJsonDocument(file).toJson()).ok());
+        // Nor does what this program knows nothing of, which the digest leaves out.
+        const Result<TokenPlan> more =
+            planFromJson(altered(json, QStringLiteral("not_before_ms"), QStringLiteral("5")));
+        QVERIFY(!more.ok());
+        QVERIFY2(more.error().message.contains(QLatin1String("altered")),
+                 qPrintable(more.error().text()));
+        file = QJsonDocument::fromJson(json).object();
+        QJsonArray lines = file.value(QStringLiteral("tokens")).toArray();
+        QJsonObject line = lines.first().toObject();
+        line.insert(QStringLiteral("force"), true);
+        lines.replace(0, line);
+        file.insert(QStringLiteral("tokens"), lines);
+        QVERIFY(!planFromJson(QJsonDocument(file).toJson()).ok());
+    }
+
+    void aPlanThatSaysMoreHasAnotherVersion()
+    {
+        const auto version = [](const TokenPlan &plan) {
+            return planAsObject(plan).value(QStringLiteral("version")).toInt();
+        };
+        TokenPlan plan = samplePlan();
+        const int plain = version(plan);
+        plan.deactivates = {{7, QStringLiteral("b")}};
+        QVERIFY(version(plan) > plain);
+        QVERIFY(planFromJson(planAsJson(plan)).ok());
+        const Result<TokenPlan> newer =
+            planFromJson(altered(planAsJson(plan), QStringLiteral("version"), version(plan) + 1));
+        QVERIFY(!newer.ok());
+        QVERIFY2(newer.error().message.contains(QLatin1String("another version")),
+                 qPrintable(newer.error().text()));
     }
 
     // What the window can make, it can take up again: from a file and after a crash.

@@ -3,7 +3,10 @@
 #include "ui/widgets/detailpane.h"
 
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStandardItemModel>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -20,6 +23,21 @@ QPoint middleOf(const TableView *table, int row, int column)
 {
     return table->visualRect(table->model()->index(row, column)).center();
 }
+
+/// Where a widget is drawn anew.
+class DrawnArea final : public QObject {
+public:
+    explicit DrawnArea(QWidget *watched) { watched->installEventFilter(this); }
+    QRegion area;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            area += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
 
 } // namespace
 
@@ -129,6 +147,45 @@ private Q_SLOTS:
         QTest::mouseDClick(desk.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
                            middleOf(desk.table(), row, desk.table()->actionColumn()));
         QVERIFY(!desk.tokens()->findChild<DetailPane *>()->hasFocus());
+    }
+
+    void aChangeDrawsTheRowsThatItChangesAndNoOther_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::addColumn<int>("scrolled");
+        QTest::addColumn<int>("drawn"); // from the top of the sight; -1: nothing
+        QTest::addColumn<int>("rows");
+        QTest::newRow("in sight") << 3 << 3 << 0 << 3 << 1;
+        QTest::newRow("several") << 2 << 4 << 0 << 2 << 3;
+        QTest::newRow("scrolled to") << 503 << 503 << 500 << 3 << 1;
+        QTest::newRow("above") << 3 << 3 << 500 << -1 << 0;
+        QTest::newRow("below") << 900 << 900 << 0 << -1 << 0;
+        QTest::newRow("partly in sight") << 3 << 500 << 500 << 0 << 1;
+    }
+    void aChangeDrawsTheRowsThatItChangesAndNoOther()
+    {
+        QFETCH(int, first);
+        QFETCH(int, last);
+        QFETCH(int, scrolled);
+        QFETCH(int, drawn);
+        QFETCH(int, rows);
+        QStandardItemModel model(1000, 3);
+        TableView table(QStringLiteral("Numbers"));
+        table.setModel(&model);
+        table.resize(600, 500);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.verticalScrollBar()->setValue(scrolled);
+        DrawnArea watch(table.viewport());
+        QTest::qWait(100); // until all that opening and scrolling asks for is drawn
+        watch.area = {};
+
+        Q_EMIT model.dataChanged(model.index(first, 0), model.index(last, 2));
+        QTest::qWait(50);
+        const int height = table.rowHeight(0);
+        const QRect wanted(0, drawn * height, table.viewport()->width(), rows * height);
+        QCOMPARE(watch.area.boundingRect(), drawn < 0 ? QRect() : wanted);
     }
 };
 

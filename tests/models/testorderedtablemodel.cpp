@@ -133,6 +133,13 @@ private Q_SLOTS:
         QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 0);
         QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(1, 1));
         QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 4);
+        changed.clear();
+        model.announceChange({2});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), model.index(3, 0));
+        QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(3, 1));
+        model.announceChange({77});
+        QCOMPARE(changed.count(), 1);
     }
 
     void whatIsNotThereHasNoRow()

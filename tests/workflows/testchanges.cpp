@@ -168,6 +168,50 @@ private Q_SLOTS:
         QTRY_COMPARE(newest(live).outcome, outcome);
     }
 
+    void whatIsAskedForAgainIsDoneOnceOnly_data()
+    {
+        QTest::addColumn<QString>("later");
+        QTest::addColumn<ChangeOutcome>("first");
+        QTest::addColumn<ChangeOutcome>("second");
+        QTest::newRow("done") << QStringLiteral("done") << ChangeOutcome::Refused
+                              << ChangeOutcome::Done;
+        QTest::newRow("killed in it, too")
+            << QStringLiteral("pending") << ChangeOutcome::Refused << ChangeOutcome::Done;
+        QTest::newRow("refused") << QStringLiteral("refused") << ChangeOutcome::Done
+                                 << ChangeOutcome::Refused;
+    }
+    void whatIsAskedForAgainIsDoneOnceOnly()
+    {
+        QFETCH(QString, later);
+        QFETCH(ChangeOutcome, first);
+        QFETCH(ChangeOutcome, second);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        live.proxy->setJudge(spoil("PUT", Fault::LoseRequest));
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).unknown.size(), 1);
+        live.proxy->setJudge({});
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Unknown);
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        live.changes.reset();
+        live.session.reset();
+        live.journal.reset();
+        alterJournal(live,
+                     QStringLiteral("UPDATE changes SET outcome = '%1' "
+                                    "WHERE id = (SELECT max(id) FROM changes)")
+                         .arg(later));
+        live.openJournal();
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        const auto outcome = [&live](qsizetype place) {
+            const auto records = finished(live.journal->all());
+            return records.value().at(place).outcome;
+        };
+        QTRY_COMPARE(outcome(0), first);
+        QTRY_COMPARE(outcome(1), second);
+        QVERIFY(finished(live.journal->unsettled(QStringLiteral("test")))->isEmpty());
+    }
+
     void withoutAListAnUnclearOutcomeStaysUnknownUntilOneComes()
     {
         LiveDeployment live;

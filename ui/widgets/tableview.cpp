@@ -3,6 +3,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/columnsdialog.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -497,11 +498,32 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT chosenRowsChanged();
 }
 
+void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &)
+{
+    updateRows(topLeft.row(), bottomRight.row());
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent change(this, QAccessibleTableModelChangeEvent::DataChanged);
+    change.setFirstRow(topLeft.row());
+    change.setFirstColumn(topLeft.column());
+    change.setLastRow(bottomRight.row());
+    change.setLastColumn(bottomRight.column());
+    QAccessible::updateAccessibility(&change);
+}
+
 void TableView::updateRow(const QModelIndex &index)
 {
     if (index.isValid())
-        viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(),
-                           rowHeight(index.row()));
+        updateRows(index.row(), index.row());
+}
+
+void TableView::updateRows(int first, int last)
+{
+    // By the one height that all have: asking where a row is lays out the table.
+    const int height = verticalHeader()->defaultSectionSize();
+    viewport()->update(0, first * height - verticalHeader()->offset(), viewport()->width(),
+                       (last - first + 1) * height);
 }
 
 } // namespace tokendesk

@@ -85,6 +85,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     /// More room within the same window: the rows stay under the mouse, also at the list's end.
     void updateGeometries() override;
+    /// Draws anew what has changed and is in sight; Qt would draw all that is in sight.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -95,6 +98,7 @@ private:
     [[nodiscard]] QModelIndex buttonUnder(const QMouseEvent &event) const;
     void click(const QModelIndex &button, quint64 timestamp);
     void updateRow(const QModelIndex &index);
+    void updateRows(int first, int last);
     void fitRowHeight();
     void fitColumns();
     [[nodiscard]] int widthOf(int characters) const;
