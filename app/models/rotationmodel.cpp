@@ -54,6 +54,7 @@ RotationTone RotationModel::toneOf(const RotationStatus &status)
     case RotationWait::LostValue:
     case RotationWait::SuccessorEnded:
     case RotationWait::OldGone:
+    case RotationWait::UnknownUse:
         return RotationTone::Problem;
     default:
         return status.isDue ? RotationTone::Due : RotationTone::GoesOn;
