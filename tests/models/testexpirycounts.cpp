@@ -62,10 +62,15 @@ private Q_SLOTS:
         const ReviewView view = viewOf(700, 5);
         std::vector<int> expected(static_cast<size_t>(expirySeriesCount(series)));
         int active = 0;
+        int unknown = 0;
         for (int i = 0; i < view.inventory->tokenCount(); ++i) {
             const Token &token = view.inventory->token(i);
             if (!token.active)
                 continue;
+            if (token.expiration.isUnknown()) {
+                ++unknown;
+                continue;
+            }
             ++active;
             int which = nothingFound;
             if (series == ExpirySeries::State) {
@@ -86,6 +91,8 @@ private Q_SLOTS:
         }
         QCOMPARE(sums, expected);
         QCOMPARE(counts.total(), active);
+        QVERIFY(unknown > 0);
+        QCOMPARE(counts.unknown, unknown);
     }
 
     void overdueTokensAreExpiredOnes()
