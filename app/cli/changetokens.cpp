@@ -275,6 +275,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     Changes changes(session);
     co_await settleLeftovers(&changes);
     PlanRun run(session, changes, plan);
+    co_await run.whenJudged();
     if (!call.has(QStringLiteral("allow-own")))
         takeOutOwn(run);
     tellConcerns(run);
@@ -288,6 +289,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
             if (!read.ok())
                 co_return fail(read.error());
             run.judgeAnew();
+            co_await run.whenJudged();
             if (run.differsFrom(looked))
                 co_return fail(ExitCode::Usage,
                                Words::tr("The list has changed meanwhile, so nothing was changed. "

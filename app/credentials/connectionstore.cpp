@@ -14,9 +14,11 @@ namespace {
 // version=1
 // order=id, id, …
 // last=id
+// removed=id address, …
 // entries\<id>\name=… and so on. What this release does not know stays where it is.
 constexpr int currentVersion = 1;
 constexpr char group[] = "connections/";
+constexpr qsizetype removedAtMost = 100;
 
 QString keyOf(const char *name)
 {
@@ -24,12 +26,21 @@ QString keyOf(const char *name)
     return key;
 }
 
+QString encodedId(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
 /// Ids are UUIDs of ours; a foreign one must not be able to name another group.
 QString entryKey(const QString &id)
 {
-    const QString entry = QString::fromLatin1(QUrl::toPercentEncoding(id));
-    const QString key = keyOf("entries/") + entry + QLatin1Char('/');
+    const QString key = keyOf("entries/") + encodedId(id) + QLatin1Char('/');
     return key;
+}
+
+QString addressOf(const QUrl &origin)
+{
+    return origin.toString(QUrl::FullyEncoded);
 }
 
 QString modeWord(ProxyOptions::Mode mode)
@@ -228,6 +239,7 @@ void ConnectionStore::save(const Connection &connection)
     else
         m_connections[place] = connection;
     write(connection);
+    writeRemoved(connection, false);
     writeOrder();
     flush();
     Q_EMIT changed();
@@ -235,10 +247,10 @@ void ConnectionStore::save(const Connection &connection)
 
 void ConnectionStore::remove(const QString &id)
 {
-    const qsizetype before = m_connections.size();
-    m_connections.removeIf([&id](const Connection &one) { return one.id == id; });
-    if (m_connections.size() == before)
+    const qsizetype place = placeOf(id);
+    if (place < 0)
         return; // one that could not be read is not ours to delete
+    writeRemoved(m_connections.takeAt(place), true);
     m_settings.remove(entryKey(id).chopped(1));
     if (lastUsedId() == id)
         m_settings.remove(keyOf("last"));
@@ -285,7 +297,7 @@ void ConnectionStore::write(const Connection &connection)
         m_settings.setValue(key, value);
     };
     put("name", connection.name);
-    put("address", connection.origin.toString(QUrl::FullyEncoded));
+    put("address", addressOf(connection.origin));
     put("colour", connection.colour);
     put("proxy", modeWord(connection.proxy.mode));
     put("proxyHost", connection.proxy.host);
@@ -305,6 +317,32 @@ void ConnectionStore::writeOrder()
     m_settings.setValue(keyOf("order"), order);
     if (m_settings.value(keyOf("version"), 0).toInt() < currentVersion)
         m_settings.setValue(keyOf("version"), currentVersion);
+}
+
+QStringList ConnectionStore::removedFrom(const QUrl &origin) const
+{
+    QStringList ids;
+    const QStringList removed = m_settings.value(keyOf("removed")).toStringList();
+    for (const QString &one : removed) {
+        const qsizetype space = one.indexOf(QLatin1Char(' '));
+        if (one.mid(space + 1) == addressOf(origin))
+            ids << QUrl::fromPercentEncoding(one.left(space).toLatin1());
+    }
+    return ids;
+}
+
+void ConnectionStore::writeRemoved(const Connection &connection, bool removed)
+{
+    const QString start = encodedId(connection.id) + QLatin1Char(' ');
+    const QStringList before = m_settings.value(keyOf("removed")).toStringList();
+    QStringList now = before;
+    now.removeIf([&start](const QString &one) { return one.startsWith(start); });
+    if (removed)
+        now.prepend(start + addressOf(connection.origin));
+    if (now == before)
+        return;
+    now = now.mid(0, removedAtMost);
+    m_settings.setValue(keyOf("removed"), now);
 }
 
 void ConnectionStore::flush()

@@ -28,6 +28,9 @@ public:
     /// Adds or replaces by id. A run-only connection is refused (programming error, asserts).
     void save(const Connection &connection);
     void remove(const QString &id);
+    /// Ids of connections to this address that were removed, the last one first: what was written
+    /// down over them is still there.
+    [[nodiscard]] QStringList removedFrom(const QUrl &origin) const;
     /// By one place towards the first or the last; nothing when it is there already.
     void moveUp(const QString &id);
     void moveDown(const QString &id);
@@ -45,6 +48,8 @@ private:
     [[nodiscard]] qsizetype placeOf(const QString &id) const;
     void exchange(qsizetype first, qsizetype second);
     void writeOrder();
+    /// `removed`: remembered; else forgotten.
+    void writeRemoved(const Connection &connection, bool removed);
     void flush();
 
     QSettings &m_settings;

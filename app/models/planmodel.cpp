@@ -101,6 +101,8 @@ PlanTone PlanModel::toneOf(int line) const
     }
     if (m_run.isDoneBefore(line))
         return PlanTone::Done;
+    if (!m_run.isJudged())
+        return PlanTone::Ready;
     if (!m_run.isIncluded(line))
         return PlanTone::LeftOut;
     return m_run.judgements().at(line).concerns.isEmpty() ? PlanTone::Ready : PlanTone::Concern;

@@ -97,6 +97,14 @@ QCoro::Task<Result<ConnectionIdentity>> Connector::identify(QUrl origin, QString
     for (const Connection &other : others)
         used << other.id;
     QList<ChangedConnection> free = known.value();
+    // Those over which nothing was changed have notes and reviews at the most.
+    const QStringList removed = m_connections.removedFrom(origin);
+    for (const QString &id : removed) {
+        const bool isThere = std::any_of(free.cbegin(), free.cend(),
+                                         [&id](const auto &one) { return one.id == id; });
+        if (!isThere)
+            free << ChangedConnection{id, 0};
+    }
     free.removeIf([&](const ChangedConnection &one) { return used.contains(one.id); });
     // One that was kept comes before what was opened for a run alone.
     std::stable_partition(free.begin(), free.end(), [&](const ChangedConnection &one) {

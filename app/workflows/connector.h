@@ -36,7 +36,8 @@ public:
     /// Keeps nothing.
     QCoro::Task<Result<ConnectionTest>> test(Connection connection, Credentials credentials);
     /// Of the connection that changed something at this address and is no more, so that its changes
-    /// can be undone, and what it left open goes on; else a new one. Never one of `reserved`.
+    /// can be undone, and what it left open goes on; else of one that was removed, for its notes
+    /// and reviews; else a new one. Never one of `reserved`.
     QCoro::Task<Result<ConnectionIdentity>> identify(QUrl origin, QStringList reserved = {});
     /// Of a connection for this run alone: the same in each run, unless one that is kept has it.
     [[nodiscard]] QString idForThisRun(const QUrl &origin) const;

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QHostAddress>
-#include <QSet>
 #include <QUuid>
 
 #include <optional>
@@ -48,12 +47,12 @@ bool isAlreadySo(PlanAction action, const Token &token)
 }
 
 /// How many tokens of each account work now, and would not after the plan.
-QHash<AccountId, int> liveAfter(const Session &session, const TokenPlan &plan,
+QHash<AccountId, int> liveAfter(const PlanGround &ground, const TokenPlan &plan,
                                 const std::vector<bool> &excluded,
                                 std::optional<AccountId> only = std::nullopt)
 {
-    const Inventory &inventory = session.inventory().data();
-    const qint64 now = session.inventory().nowMs();
+    const Inventory &inventory = *ground.inventory;
+    const qint64 now = ground.nowMs;
     QHash<AccountId, int> left;
     QSet<TokenId> planned;
     for (qsizetype line = 0; line < plan.lines.size(); ++line) {
@@ -88,16 +87,16 @@ bool isUsedSince(const Token &token, const PlanLine &line, qint64 madeAtMs)
         && madeAtMs - line.lastUsed.msecs() >= latelyMs;
 }
 
-LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLine &line,
+LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanLine &line,
                     const QHash<AccountId, int> &left)
 {
-    const Inventory &inventory = session.inventory().data();
-    const qint64 now = session.inventory().nowMs();
+    const Inventory &inventory = *ground.inventory;
+    const qint64 now = ground.nowMs;
     LineJudgement judgement;
     const int index = inventory.tokenIndex(line.token);
     if (index < 0) {
         judgement.verdict = LineJudgement::Verdict::Gone;
-        judgement.reason = notListedReason(session);
+        judgement.reason = ground.notListed;
         return judgement;
     }
     const Token &token = inventory.token(index);
@@ -112,10 +111,10 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
         judgement.reason = Words::tr("It was changed since the plan was made");
         return judgement;
     }
-    const Availability allowed = availability(session, tokenAction(plan.action), token);
-    if (!allowed.ok()) {
+    const QString &refusal = ground.refusals[ground.pending.contains(token.id)][token.active];
+    if (!refusal.isEmpty()) {
         judgement.verdict = LineJudgement::Verdict::NotAllowed;
-        judgement.reason = allowed.reason;
+        judgement.reason = refusal;
         return judgement;
     }
     if (plan.action == PlanAction::Restore
@@ -125,7 +124,7 @@ LineJudgement judge(const Session &session, const TokenPlan &plan, const PlanLin
         return judgement;
     const bool revokes = plan.action == PlanAction::Revoke;
     // Our own is used with every look at the list.
-    if (revokes && session.mayBeOwnToken(token))
+    if (revokes && ground.own.contains(token.id))
         judgement.concerns << PlanConcern::OwnCredential;
     else if (isUsedSince(token, line, plan.madeAtMs))
         judgement.concerns << PlanConcern::UsedSince;
@@ -145,49 +144,96 @@ QString notListedReason(const Session &session)
         : Words::tr("It is not among the rows of the server's list that could be read");
 }
 
+QList<PlanLine> planLines(const Inventory &inventory, const QList<TokenId> &tokens)
+{
+    QList<PlanLine> lines;
+    lines.reserve(tokens.size());
+    for (const TokenId id : tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index < 0)
+            continue;
+        const Token &token = inventory.token(index);
+        lines << PlanLine{id,
+                          token.name,
+                          token.accountId,
+                          inventory.account(inventory.accountIndex(token.accountId)).label(),
+                          token.active,
+                          token.expiration,
+                          token.lastUsed};
+    }
+    return lines;
+}
+
 TokenPlan makePlan(const Session &session, PlanAction action, const QList<TokenId> &tokens)
 {
-    const Inventory &inventory = session.inventory().data();
     TokenPlan plan;
     plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     plan.action = action;
     plan.origin = session.connection().origin.toString();
     plan.madeBy = session.identity().who;
     plan.madeAtMs = session.inventory().nowMs();
-    for (const TokenId id : tokens) {
-        const int index = inventory.tokenIndex(id);
-        if (index < 0)
-            continue;
-        const Token &token = inventory.token(index);
-        plan.lines << PlanLine{id,
-                               token.name,
-                               token.accountId,
-                               inventory.account(inventory.accountIndex(token.accountId)).label(),
-                               token.active,
-                               token.expiration,
-                               token.lastUsed};
-    }
+    plan.lines = planLines(session.inventory().data(), tokens);
     return plan;
+}
+
+PlanGround planGround(const Session &session, PlanAction action)
+{
+    PlanGround ground;
+    ground.inventory = session.inventory().snapshot();
+    ground.nowMs = session.inventory().nowMs();
+    ground.pending = session.inventory().pendingTokens();
+    ground.notListed = notListedReason(session);
+    const Inventory &inventory = *ground.inventory;
+    const auto addOwn = [&](int index) {
+        if (index >= 0 && session.mayBeOwnToken(inventory.token(index)))
+            ground.own.insert(inventory.token(index).id);
+    };
+    for (const Token &own : session.ownTokens())
+        addOwn(inventory.tokenIndex(own.id));
+    const std::optional<AccountId> self = session.identity().userId;
+    const int account = self ? inventory.accountIndex(*self) : -1;
+    if (account >= 0) {
+        for (const int index : inventory.tokensOf(account))
+            addOwn(index);
+    }
+    for (const bool isPending : {false, true}) {
+        Token specimen;
+        if (isPending && !ground.pending.isEmpty())
+            specimen.id = *ground.pending.constBegin();
+        for (const bool isActive : {false, true}) {
+            specimen.active = isActive;
+            ground.refusals[isPending][isActive] =
+                availability(session, tokenAction(action), specimen).reason;
+        }
+    }
+    return ground;
+}
+
+QList<LineJudgement> judgePlan(const PlanGround &ground, const TokenPlan &plan,
+                               const std::vector<bool> &excluded)
+{
+    const QHash<AccountId, int> left = liveAfter(ground, plan, excluded);
+    QList<LineJudgement> judgements;
+    judgements.reserve(plan.lines.size());
+    for (const PlanLine &line : plan.lines)
+        judgements << judge(ground, plan, line, left);
+    return judgements;
 }
 
 QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
                                const std::vector<bool> &excluded)
 {
-    const QHash<AccountId, int> left = liveAfter(session, plan, excluded);
-    QList<LineJudgement> judgements;
-    judgements.reserve(plan.lines.size());
-    for (const PlanLine &line : plan.lines)
-        judgements << judge(session, plan, line, left);
-    return judgements;
+    return judgePlan(planGround(session, plan.action), plan, excluded);
 }
 
 void judgeAccount(const Session &session, const TokenPlan &plan, const std::vector<bool> &excluded,
                   AccountId account, QList<LineJudgement> &judgements)
 {
-    const QHash<AccountId, int> left = liveAfter(session, plan, excluded, account);
+    const PlanGround ground = planGround(session, plan.action);
+    const QHash<AccountId, int> left = liveAfter(ground, plan, excluded, account);
     for (qsizetype line = 0; line < plan.lines.size(); ++line) {
         if (plan.lines.at(line).account == account)
-            judgements[line] = judge(session, plan, plan.lines.at(line), left);
+            judgements[line] = judge(ground, plan, plan.lines.at(line), left);
     }
 }
 

@@ -4,6 +4,11 @@
 #include "domain/tokenplan.h"
 #include "workflows/session.h"
 
+#include <QSet>
+
+#include <array>
+#include <memory>
+
 namespace tokendesk {
 
 enum class PlanConcern {
@@ -21,6 +26,7 @@ struct LineJudgement {
         Changed, ///< not as it was when the plan was made: left out
         Gone, ///< not on the server's list any more: left out
         NotAllowed, ///< see `reason`: left out
+        NotYet, ///< a worker is at it: left out until then
     };
     Verdict verdict = Verdict::Ready;
     QString reason;
@@ -29,12 +35,32 @@ struct LineJudgement {
     bool operator==(const LineJudgement &) const = default;
 };
 
+/// What lines are judged by, as it is at one moment. Holds all that it needs: a worker may use it.
+struct PlanGround {
+    std::shared_ptr<const Inventory> inventory;
+    qint64 nowMs = 0;
+    QSet<TokenId> pending;
+    QSet<TokenId> own; ///< may be the credential in use
+    QString notListed; ///< what is said of a token that is not on the list
+    /// Why a token cannot be changed so, by whether a change of it is on its way and whether it is
+    /// active; empty: it can.
+    std::array<std::array<QString, 2>, 2> refusals;
+};
+
+/// More lines than these are made and judged by a worker: the window must not stand still.
+constexpr qsizetype planLinesInPlace = 2'000;
+
 /// Of one that is not on the list: whether it is gone, or only could not be read.
 [[nodiscard]] QString notListedReason(const Session &session);
 /// Of the tokens on the list, in their order; ids that are not there are left out.
 [[nodiscard]] TokenPlan makePlan(const Session &session, PlanAction action,
                                  const QList<TokenId> &tokens);
+/// Its lines alone.
+[[nodiscard]] QList<PlanLine> planLines(const Inventory &inventory, const QList<TokenId> &tokens);
+[[nodiscard]] PlanGround planGround(const Session &session, PlanAction action);
 /// One for each line. `excluded`: which lines are not to be carried out; empty: none.
+[[nodiscard]] QList<LineJudgement> judgePlan(const PlanGround &ground, const TokenPlan &plan,
+                                             const std::vector<bool> &excluded);
 [[nodiscard]] QList<LineJudgement> judgePlan(const Session &session, const TokenPlan &plan,
                                              const std::vector<bool> &excluded = {});
 /// The same of the lines of one account alone, after one of them was taken out or in: what stays

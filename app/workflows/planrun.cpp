@@ -44,9 +44,45 @@ PlanRun::PlanRun(Session &session, Changes &changes, TokenPlan plan, QObject *pa
     , m_session(&session)
     , m_changes(&changes)
     , m_plan(std::move(plan))
-    , m_judgements(judgePlan(session, m_plan))
     , m_excluded(static_cast<size_t>(m_plan.lines.size()))
 {
+    judge();
+}
+
+void PlanRun::judge()
+{
+    if (m_plan.lines.size() <= planLinesInPlace) {
+        m_judgements = judgePlan(*m_session, m_plan, m_excluded);
+        m_isJudged = true;
+        return;
+    }
+    if (!m_isJudged)
+        m_judgements.fill({LineJudgement::Verdict::NotYet, {}, {}}, m_plan.lines.size());
+    ++m_askings;
+    m_judging = runOnWorker([ground = planGround(*m_session, m_plan.action), plan = m_plan,
+                             excluded = m_excluded] { return judgePlan(ground, plan, excluded); });
+    // From the event loop, however fast the worker is: whoever asked is in the midst of something.
+    QMetaObject::invokeMethod(
+        this, [this] { whenJudged(); }, Qt::QueuedConnection);
+}
+
+QCoro::Task<> PlanRun::whenJudged()
+{
+    const QPointer<PlanRun> self(this);
+    while (self && m_judging) {
+        const quint64 asked = m_askings;
+        QFuture<QList<LineJudgement>> future = *m_judging;
+        QList<LineJudgement> judgements = co_await future;
+        // It was asked for anew, or another who waits was here first.
+        if (!self || asked != m_askings || !m_judging)
+            continue;
+        m_judging.reset();
+        if (m_bulk)
+            continue;
+        m_judgements = judgements;
+        m_isJudged = true;
+        Q_EMIT changed();
+    }
 }
 
 TokenPlan PlanRun::reducedPlan() const
@@ -83,8 +119,11 @@ void PlanRun::setIncluded(int line, bool included)
     if (m_bulk || m_excluded[static_cast<size_t>(line)] == !included)
         return;
     m_excluded[static_cast<size_t>(line)] = !included;
-    if (m_session)
+    if (m_session) {
         judgeAccount(*m_session, m_plan, m_excluded, m_plan.lines.at(line).account, m_judgements);
+        if (m_judging)
+            judge();
+    }
     Q_EMIT changed();
 }
 
@@ -109,8 +148,9 @@ void PlanRun::judgeAnew()
 {
     if (m_bulk || !m_session)
         return;
-    m_judgements = judgePlan(*m_session, m_plan, m_excluded);
-    Q_EMIT changed();
+    judge();
+    if (!m_judging)
+        Q_EMIT changed();
 }
 
 bool PlanRun::differsFrom(const QList<LineJudgement> &looked) const
@@ -270,6 +310,9 @@ QCoro::Task<Result<void>> PlanRun::start()
     co_await recall();
     if (!self)
         co_return closedError();
+    co_await whenJudged();
+    if (!self)
+        co_return closedError();
     m_record.reset(); // after a start that failed it may be another plan
     Result<void> opened = co_await open();
     if (!self)
@@ -293,6 +336,11 @@ QCoro::Task<Result<void>> PlanRun::start()
         if (m_bulk)
             co_return Result<void>();
     }
+    co_await whenJudged();
+    if (!self || !m_session)
+        co_return closedError();
+    if (m_bulk)
+        co_return Result<void>();
     makeBulk(note);
     m_bulk->start();
     co_return Result<void>();

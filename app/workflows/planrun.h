@@ -5,6 +5,7 @@
 #include "workflows/changes.h"
 #include "workflows/planreview.h"
 
+#include <QFuture>
 #include <QPointer>
 #include <QSet>
 
@@ -13,7 +14,8 @@
 namespace tokendesk {
 
 /// GUI thread. Judges the lines against the list as it is when this is made, and again with
-/// judgeAnew(). While it runs the store knows of it; what a crash left open, openPlans() gives.
+/// judgeAnew(); those of a large plan on a worker, see whenJudged(). While it runs the store knows
+/// of it; what a crash left open, openPlans() gives.
 class PlanRun final : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] int includedCount() const;
     [[nodiscard]] bool hasConcern(PlanConcern concern) const;
     void judgeAnew();
+    /// False: a worker is at it for the first time, and no line can be carried out yet.
+    [[nodiscard]] bool isJudged() const { return m_isJudged; }
+    /// Ends when judgements() are by all that was so when it was called.
+    QCoro::Task<> whenJudged();
     /// What will be carried out is another, or more speaks against it, than when `looked` were
     /// judgements().
     [[nodiscard]] bool differsFrom(const QList<LineJudgement> &looked) const;
@@ -90,6 +96,7 @@ Q_SIGNALS:
     void started();
 
 private:
+    void judge();
     QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);
     QCoro::Task<Result<void>> reactivateAccounts(ChangeNote note);
@@ -105,6 +112,9 @@ private:
     QPointer<Changes> m_changes;
     TokenPlan m_plan;
     QList<LineJudgement> m_judgements;
+    bool m_isJudged = false;
+    std::optional<QFuture<QList<LineJudgement>>> m_judging; ///< what a worker is at
+    quint64 m_askings = 0; ///< of a worker
     std::vector<bool> m_excluded;
     QSet<TokenId> m_doneBefore;
     bool m_reactivates = false;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void keptConnectionsComeBackInTheirOrder();
     void theyMoveByOnePlaceAndStayThere();
+    void thoseThatWereRemovedAreKnownByTheirAddress();
     void savingAgainReplaces();
     void removingForgetsAlsoThatItWasOpenLast();
     void brokenEntriesAreSkippedNamedAndKept_data();
@@ -87,6 +88,41 @@ void TestConnectionStore::keptConnectionsComeBackInTheirOrder()
     QVERIFY(store.find(QStringLiteral("aa")));
     QVERIFY(!store.find(QStringLiteral("other")));
     QVERIFY(store.problems().isEmpty());
+}
+
+void TestConnectionStore::thoseThatWereRemovedAreKnownByTheirAddress()
+{
+    const QUrl origin(QStringLiteral("https://acme.qualytics.io:8443"));
+    const auto made = [&origin](const QString &id) {
+        Connection connection = sample(id, id);
+        connection.origin = origin;
+        return connection;
+    };
+    const QStringList ids{QStringLiteral("a"), QStringLiteral("b c, %20"), QStringLiteral("d")};
+    {
+        const auto file = settings();
+        ConnectionStore store(*file);
+        for (const QString &id : ids)
+            store.save(made(id));
+        QVERIFY(store.removedFrom(origin).isEmpty());
+        for (const QString &id : ids)
+            store.remove(id);
+        store.remove(QStringLiteral("unknown"));
+    }
+    const auto file = settings();
+    ConnectionStore store(*file);
+    QCOMPARE(store.removedFrom(origin), (QStringList{ids.at(2), ids.at(1), ids.at(0)}));
+    QVERIFY(store.removedFrom(QUrl(QStringLiteral("https://other.example"))).isEmpty());
+    store.save(made(ids.at(1)));
+    QCOMPARE(store.removedFrom(origin), (QStringList{ids.at(2), ids.at(0)}));
+    // Not for ever.
+    for (int i = 0; i < 120; ++i) {
+        const QString id = QString::number(i);
+        store.save(made(id));
+        store.remove(id);
+    }
+    QCOMPARE(store.removedFrom(origin).size(), 100);
+    QCOMPARE(store.removedFrom(origin).constFirst(), QStringLiteral("119"));
 }
 
 void TestConnectionStore::theyMoveByOnePlaceAndStayThere()

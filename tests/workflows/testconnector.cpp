@@ -102,6 +102,42 @@ private Q_SLOTS:
         QCOMPARE(finished(desk.connector.credentialsOf(moved)).ok(), !works);
     }
 
+    void anAddressOfARemovedConnectionTakesUpItsNotesAndReviews()
+    {
+        Desk desk;
+        const auto identify = [&desk](const QUrl &origin, const QStringList &reserved = {}) {
+            return finished(desk.connector.identify(origin, reserved)).value().id;
+        };
+        const auto addAndRemove = [&desk](const QString &id, const QUrl &origin) {
+            Connection connection = desk.connection;
+            connection.id = id;
+            connection.origin = origin;
+            desk.store.save(connection);
+            QVERIFY(finished(desk.connector.forget(id)).ok());
+        };
+        const QUrl acme(QStringLiteral("https://acme.qualytics.io"));
+        const QUrl port(QStringLiteral("https://acme.qualytics.io:8443"));
+        addAndRemove(QStringLiteral("reviewed"), acme);
+        addAndRemove(QStringLiteral("reviewed later"), acme);
+        addAndRemove(QStringLiteral("elsewhere"), port);
+        QCOMPARE(identify(acme), QStringLiteral("reviewed later"));
+        QCOMPARE(identify(port), QStringLiteral("elsewhere"));
+        QCOMPARE(identify(acme, {QStringLiteral("reviewed later")}), QStringLiteral("reviewed"));
+
+        // What can be undone comes first.
+        ChangeIntent intent;
+        intent.connectionId = QStringLiteral("changed");
+        intent.origin = acme.toString();
+        QVERIFY(finished(desk.live.journal->begin(intent)).ok());
+        QCOMPARE(identify(acme), QStringLiteral("changed"));
+        // One that is there again is not to be had twice.
+        Connection kept = desk.connection;
+        kept.id = QStringLiteral("elsewhere");
+        kept.origin = port;
+        desk.store.save(kept);
+        QVERIFY(!QUuid::fromString(identify(port)).isNull());
+    }
+
     void anAddressThatIsKnownTakesUpItsChanges()
     {
         Desk desk;

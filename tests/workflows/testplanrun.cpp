@@ -1,6 +1,8 @@
 #include "support/livedeployment.h"
 #include "workflows/planrun.h"
 
+#include <QSignalSpy>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 using Verdict = FaultProxy::Verdict;
@@ -155,6 +157,64 @@ private Q_SLOTS:
             QCOMPARE(run->judgements(), judgePlan(*live.session, run->plan(), excluded));
         }
         QVERIFY(differing > 10);
+    }
+
+    void aLargePlanIsJudgedByAWorkerAsASmallOneWouldBe()
+    {
+        sandbox::Options options;
+        options.tokens = static_cast<int>(planLinesInPlace) * 2;
+        options.accounts = 40;
+        LiveDeployment live(options);
+        QVERIFY(live.open().ok());
+        QList<TokenId> ids;
+        for (const Token &token : live.data().tokens())
+            ids << token.id;
+        QVERIFY(ids.size() > planLinesInPlace);
+        const auto run = revoking(live, ids);
+        QSignalSpy changed(run.get(), &PlanRun::changed);
+        QVERIFY(!run->isJudged());
+        QCOMPARE(run->includedCount(), 0);
+        finished(run->whenJudged());
+        QVERIFY(run->isJudged());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(run->includedCount() > 100);
+        QVERIFY(run->judgements() == judgePlan(*live.session, run->plan()));
+
+        // A line is taken out while a worker is at it again.
+        int line = 0;
+        while (!run->isIncluded(line))
+            ++line;
+        run->judgeAnew();
+        QVERIFY(run->isJudged());
+        run->setIncluded(line, false);
+        std::vector<bool> excluded(static_cast<size_t>(ids.size()));
+        excluded[static_cast<size_t>(line)] = true;
+        finished(run->whenJudged());
+        QVERIFY(run->judgements() == judgePlan(*live.session, run->plan(), excluded));
+        QVERIFY(!run->isIncluded(line));
+        // Nor does it matter when it goes meanwhile.
+        run->judgeAnew();
+    }
+
+    void aLargePlanThatIsStartedAtOnceIsJudgedFirst()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QList<TokenId> ids = liveTokens(live, 20);
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, ids);
+        const int expected = static_cast<int>(plan.lines.size());
+        QVERIFY(expected > 10);
+        PlanLine gone = plan.lines.constFirst();
+        for (qsizetype i = 1; plan.lines.size() <= planLinesInPlace; ++i) {
+            gone.token = -i;
+            plan.lines << gone;
+        }
+        PlanRun run(*live.session, *live.changes, plan);
+        QVERIFY(!run.isJudged());
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
+        QCOMPARE(run.bulk()->counts().done, expected);
+        QCOMPARE(run.bulk()->counts().waiting, 0);
     }
 
     void useSinceThePlanWasMadeSpeaksAgainstIt()

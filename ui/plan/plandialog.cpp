@@ -11,7 +11,9 @@
 #include "ui/theme/wrappedbox.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
+#include "workflows/worker.h"
 
+#include <QCoroFuture>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -285,6 +287,10 @@ void PlanDialog::refreshBefore()
     if (m_run.isApproved())
         parts << tr("approved by %1, %2")
                      .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
+    if (!m_run.isJudged()) {
+        setHeading(headingOf(plan.action, total));
+        parts = {tr("Looking at them…")};
+    }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 
     const bool own = m_run.hasConcern(PlanConcern::OwnCredential);
@@ -311,13 +317,16 @@ void PlanDialog::refreshBefore()
     m_deactivate->setVisible(!accounts.isEmpty());
     m_deactivate->setChecked(m_run.deactivates());
     const QString refusal = startRefusal();
-    if (!refusal.isEmpty())
+    if (!refusal.isEmpty() && m_run.isJudged())
         showMessage(Tone::Warning, refusal);
     else
         clearMessage();
     const bool isLastStep = count == 0 && m_run.deactivates() && !accounts.isEmpty();
-    m_apply->setText(isLastStep ? withoutMnemonic(again) : headingOf(plan.action, count));
-    m_apply->setEnabled(refusal.isEmpty() && (m_acknowledged->isChecked() || !(own || gone)));
+    m_apply->setText(isLastStep && m_run.isJudged()
+                         ? withoutMnemonic(again)
+                         : headingOf(plan.action, m_run.isJudged() ? count : total));
+    m_apply->setEnabled(m_run.isJudged() && refusal.isEmpty()
+                        && (m_acknowledged->isChecked() || !(own || gone)));
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();
@@ -457,6 +466,9 @@ QCoro::Task<> PlanDialog::apply()
     Result<void> read = co_await m_context.session.refresh();
     if (!self)
         co_return;
+    co_await m_run.whenJudged();
+    if (!self)
+        co_return;
     if (!read.ok() || m_run.differsFrom(looked)) {
         refresh();
         if (!read.ok())
@@ -519,9 +531,33 @@ void PlanDialog::takeBack()
     reject();
 }
 
+namespace {
+
+QCoro::Task<> openLargePlan(QPointer<QWidget> window, DialogContext context, PlanAction action,
+                            QList<TokenId> tokens)
+{
+    const QPointer<Session> session(&context.session);
+    TokenPlan plan = makePlan(*session, action, {});
+    auto future = runOnWorker([inventory = session->inventory().snapshot(), tokens] {
+        return planLines(*inventory, tokens);
+    });
+    QList<PlanLine> lines = co_await future;
+    plan.lines = lines;
+    if (!window || !session || session->isLocked())
+        co_return;
+    auto *dialog = new PlanDialog(context, std::move(plan), window);
+    dialog->show();
+}
+
+} // namespace
+
 void openPlan(QWidget *window, DialogContext context, PlanAction action,
               const QList<TokenId> &tokens)
 {
+    if (tokens.size() > planLinesInPlace) {
+        openLargePlan(window, context, action, tokens);
+        return;
+    }
     auto *dialog = new PlanDialog(context, makePlan(context.session, action, tokens), window);
     dialog->show();
 }

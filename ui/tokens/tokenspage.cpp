@@ -280,7 +280,8 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
 void TokensPage::run(ActionId id)
 {
     QString reason;
-    const QList<TokenId> many = chosen().size() > 1 ? chosen() : QList<TokenId>();
+    const QList<TokenId> all = chosen();
+    const QList<TokenId> many = all.size() > 1 ? all : QList<TokenId>();
     switch (id) {
     case ActionId::Revoke:
         if (!many.isEmpty()) {
