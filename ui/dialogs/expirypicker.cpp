@@ -26,6 +26,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     m_date->setDate(earliestExpiryDate(now + 89 * msPerDay, zone));
 
     auto *row = new FlowLayout(6);
+    row->wantOneLine();
     for (int i = 0; i < expiryPresetCount; ++i) {
         const auto preset = static_cast<ExpiryPreset>(i);
         auto *button = new QRadioButton(expiryPresetWords(preset), this);

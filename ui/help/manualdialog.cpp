@@ -46,7 +46,6 @@ ManualDialog::ManualDialog(QWidget *parent)
     m_pages->setObjectName(QStringLiteral("manualPages"));
     m_pages->setAccessibleName(tr("Pages of the manual"));
     m_pages->setWordWrap(true);
-    m_pages->setTextElideMode(Qt::ElideNone); // Qt would take away the second line of some
     m_pages->setSpacing(2);
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_browser->setObjectName(QStringLiteral("manualText"));

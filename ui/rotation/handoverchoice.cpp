@@ -57,6 +57,7 @@ HandoverChoice::HandoverChoice(QSettings &settings, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     auto *row = new FlowLayout(6);
+    row->wantOneLine();
     for (QRadioButton *button : {m_ask, m_toFolder, m_toCommand}) {
         button->setProperty("choice", true); // the style draws these as chips
         row->addWidget(button);

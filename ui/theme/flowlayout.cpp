@@ -55,7 +55,14 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    return minimumSize();
+    QSize size = minimumSize();
+    if (!m_wantsOneLine)
+        return size;
+    int width = -m_gap;
+    for (const QLayoutItem *item : m_items)
+        width += item->isEmpty() ? 0 : item->sizeHint().width() + m_gap;
+    const QMargins margins = contentsMargins();
+    return size.expandedTo({width + margins.left() + margins.right(), 0});
 }
 
 void FlowLayout::setGeometry(const QRect &rect)

@@ -14,6 +14,9 @@ public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Asks for the room for all in one line, and does with less. Otherwise it asks for nothing.
+    void wantOneLine() { m_wantsOneLine = true; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -29,6 +32,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     int m_gap;
+    bool m_wantsOneLine = false;
     std::vector<QLayoutItem *> m_items; ///< owned
 };
 
