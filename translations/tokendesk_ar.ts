@@ -7078,6 +7078,10 @@
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
         <translation>في قائمة الخادم رمز بهذا الاسم، لكن أوقاته لا تتطابق. انظر إليه قبل إنشاء آخر: إن لم تكن قيمته لدى أحد فأبطله</translation>
     </message>
+    <message>
+        <source>It was asked for again later, and that one counts</source>
+        <translation>طُلب مرة أخرى لاحقًا، وذلك الطلب هو المعتدّ به</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -9981,6 +9985,10 @@
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
         <translation>لقد غيّرت هذه الخطة: سببها أو اعتمادها أو أسطرها. يضيع ذلك عند المغادرة ما لم تحفظها. اضغط Escape مرة أخرى، أو أغلق النافذة مرة أخرى، لتجاهلها.</translation>
+    </message>
+    <message>
+        <source>Looking at them…</source>
+        <translation>يجري فحصها…</translation>
     </message>
 </context>
 <context>

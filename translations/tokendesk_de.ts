@@ -6726,6 +6726,10 @@
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
         <translation>Die Liste des Servers hat ein Token dieses Namens, aber seine Zeiten passen nicht. Sehen Sie es an, bevor Sie ein weiteres erstellen: Hat niemand seinen Wert, widerrufen Sie es</translation>
     </message>
+    <message>
+        <source>It was asked for again later, and that one counts</source>
+        <translation>Es wurde später noch einmal verlangt, und das zählt</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -9477,6 +9481,10 @@
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
         <translation>Sie haben diesen Plan geändert: seine Begründung, seine Freigabe oder seine Zeilen. Das geht beim Verlassen verloren, wenn Sie ihn nicht speichern. Drücken Sie noch einmal Escape oder schließen Sie das Fenster noch einmal, um ihn zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Looking at them…</source>
+        <translation>Sie werden geprüft…</translation>
     </message>
 </context>
 <context>

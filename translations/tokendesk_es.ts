@@ -6726,6 +6726,10 @@
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
         <translation>La lista del servidor tiene un token con este nombre, pero sus fechas no encajan. Mírelo antes de crear otro: si nadie tiene su valor, revóquelo</translation>
     </message>
+    <message>
+        <source>It was asked for again later, and that one counts</source>
+        <translation>Se pidió de nuevo más tarde, y es esa petición la que cuenta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -9477,6 +9481,10 @@
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
         <translation>Ha cambiado este plan: su motivo, su aprobación o sus líneas. Se pierde al salir si no lo guarda. Pulse Escape otra vez, o cierre la ventana otra vez, para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Looking at them…</source>
+        <translation>Comprobándolos…</translation>
     </message>
 </context>
 <context>

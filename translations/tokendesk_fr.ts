@@ -6726,6 +6726,10 @@
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
         <translation>La liste du serveur contient un jeton de ce nom, mais ses dates ne correspondent pas. Regardez-le avant d’en créer un autre : si personne n’a sa valeur, révoquez-le</translation>
     </message>
+    <message>
+        <source>It was asked for again later, and that one counts</source>
+        <translation>Cela a été redemandé plus tard, et c’est cette demande qui compte</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -9477,6 +9481,10 @@
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
         <translation>Vous avez modifié ce plan : son motif, son approbation ou ses lignes. Cela sera perdu si vous partez sans l’enregistrer. Appuyez encore sur Échap, ou fermez encore la fenêtre, pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Looking at them…</source>
+        <translation>Vérification en cours…</translation>
     </message>
 </context>
 <context>

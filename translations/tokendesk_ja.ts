@@ -6638,6 +6638,10 @@
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
         <translation>サーバーの一覧にこの名前のトークンがありますが、時刻が一致しません。別のトークンを作る前に確認し、値を持つ人がいなければ失効させてください</translation>
     </message>
+    <message>
+        <source>It was asked for again later, and that one counts</source>
+        <translation>後でもう一度要求され、そちらが有効です</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -9351,6 +9355,10 @@
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
         <translation>この計画の理由、承認、または行を変更しました。保存せずに離れると失われます。破棄するには、もう一度 Esc を押すか、もう一度ウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Looking at them…</source>
+        <translation>確認しています…</translation>
     </message>
 </context>
 <context>

@@ -6726,6 +6726,10 @@
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
         <translation>A lista do servidor tem um token com este nome, mas as datas não batem. Olhe-o antes de criar outro: se ninguém tem o valor, revogue-o</translation>
     </message>
+    <message>
+        <source>It was asked for again later, and that one counts</source>
+        <translation>Foi pedido de novo mais tarde, e é esse pedido que conta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -9477,6 +9481,10 @@
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
         <translation>Você alterou este plano: o motivo, a aprovação ou as linhas. Isso se perde ao sair, a menos que o salve. Pressione Esc novamente, ou feche a janela novamente, para descartá-lo.</translation>
+    </message>
+    <message>
+        <source>Looking at them…</source>
+        <translation>Verificando…</translation>
     </message>
 </context>
 <context>

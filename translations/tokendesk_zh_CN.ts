@@ -6638,6 +6638,10 @@
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
         <translation>服务器列表中有一个同名令牌，但时间不符。在创建另一个之前请先查看它：如果没有人持有其值，请吊销它</translation>
     </message>
+    <message>
+        <source>It was asked for again later, and that one counts</source>
+        <translation>之后又请求了一次，以那一次为准</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -9351,6 +9355,10 @@
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
         <translation>您更改了此计划：其原因、批准或行。如果不保存就离开，这些将会丢失。再按一次 Esc 或再关闭一次窗口即可放弃。</translation>
+    </message>
+    <message>
+        <source>Looking at them…</source>
+        <translation>正在检查…</translation>
     </message>
 </context>
 <context>
