@@ -26,12 +26,11 @@ public:
     /// All must outlive the widget. `settings`: remembers the choices.
     ExpiryTimeline(FindingModel &model, const Review &review, QSettings &settings,
                    QWidget *parent = nullptr);
+    /// Follows the height of its window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void announce(const QString &text, bool failed);
-
-    /// Follows the height of its window.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
