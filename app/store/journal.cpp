@@ -153,11 +153,13 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::unsettled(QString connectionId
     co_return records;
 }
 
-QCoro::Task<Result<QSet<qint64>>> Journal::madeBy(QString connectionId, ChangeKind kind)
+QCoro::Task<Result<QSet<qint64>>> Journal::madeByOthers(QString connectionId, ChangeKind kind,
+                                                        ChangeId than)
 {
     Private *worker = d.get();
-    auto future = d->executor.run(
-        [worker, connectionId, kind] { return worker->file->madeBy(connectionId, kind); });
+    auto future = d->executor.run([worker, connectionId, kind, than] {
+        return worker->file->madeByOthers(connectionId, kind, than);
+    });
     Result<QSet<qint64>> ids = co_await future;
     co_return ids;
 }

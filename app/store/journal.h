@@ -43,8 +43,9 @@ public:
     QCoro::Task<Result<QList<ChangeRecord>>> recent(QString connectionId, int limit);
     /// Those over which something was changed at this address, the last one first.
     QCoro::Task<Result<QList<ChangedConnection>>> connectionsTo(QString origin);
-    /// What the creations of this kind over this connection made, those that are Done.
-    QCoro::Task<Result<QSet<qint64>>> madeBy(QString connectionId, ChangeKind kind);
+    /// What the creations of this kind over this connection made, those that are Done, but one.
+    QCoro::Task<Result<QSet<qint64>>> madeByOthers(QString connectionId, ChangeKind kind,
+                                                   ChangeId than);
     /// Of every connection, oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> all();
 

@@ -367,14 +367,16 @@ Result<QList<ChangedConnection>> JournalFile::connectionsTo(const QString &origi
     return connections;
 }
 
-Result<QSet<qint64>> JournalFile::madeBy(const QString &connectionId, ChangeKind kind)
+Result<QSet<qint64>> JournalFile::madeByOthers(const QString &connectionId, ChangeKind kind,
+                                               ChangeId than)
 {
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral("SELECT target_id FROM changes WHERE connection_id = ? "
-                                 "AND kind = ? AND outcome = ? AND target_id <> 0"));
+                                 "AND kind = ? AND outcome = ? AND target_id <> 0 AND id <> ?"));
     query.addBindValue(keptText(connectionId));
     query.addBindValue(changeKindWord(kind));
     query.addBindValue(changeOutcomeWord(ChangeOutcome::Done));
+    query.addBindValue(than);
     if (!query.exec())
         return m_database.error(notRead(), query.lastError().databaseText());
     QSet<qint64> ids;

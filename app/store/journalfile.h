@@ -36,7 +36,7 @@ public:
     Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
 
     Result<QList<ChangedConnection>> connectionsTo(const QString &origin);
-    Result<QSet<qint64>> madeBy(const QString &connectionId, ChangeKind kind);
+    Result<QSet<qint64>> madeByOthers(const QString &connectionId, ChangeKind kind, ChangeId than);
 
     Result<void> saveRun(const RunRecord &run);
     /// All of them or none.

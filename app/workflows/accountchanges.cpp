@@ -80,8 +80,8 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         Result<void> read = co_await session->refresh();
         if (!session)
             co_return closedError();
-        Result<QSet<qint64>> others =
-            co_await session->journal().madeBy(intent.connectionId, intent.kind);
+        Result<QSet<qint64>> others = co_await session->journal().madeByOthers(
+            intent.connectionId, intent.kind, change.value());
         if (!session)
             co_return closedError();
         const LiveInventory &live = session->inventory();

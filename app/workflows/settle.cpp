@@ -153,8 +153,7 @@ bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent, qint6
     }
     const std::vector<Token> &tokens = inventory.tokens();
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token &token) {
-        return (token.accountId == intent.accountId || token.accountId == 0)
-            && mayBeIt(token.id, token.name, token.created);
+        return token.accountId == intent.accountId && mayBeIt(token.id, token.name, token.created);
     });
 }
 
@@ -173,8 +172,10 @@ bool showsNoCreation(const Inventory &inventory, const ListTrust &trust, const C
     }
     const std::vector<Token> &tokens = inventory.tokens();
     return trust.allTokens && std::none_of(tokens.begin(), tokens.end(), [&](const Token &token) {
-               return (token.accountId == intent.accountId || token.accountId == 0)
-                   && token.name.isEmpty() && isOfThatTime(token.created, askedAtMs);
+               const bool isOurs = token.accountId == intent.accountId && token.name.isEmpty();
+               const bool isNobodys = token.accountId == 0 && !others.contains(token.id)
+                   && (token.name.isEmpty() || isKeptAlike(token.name, intent.targetName));
+               return (isOurs || isNobodys) && isOfThatTime(token.created, askedAtMs);
            });
 }
 

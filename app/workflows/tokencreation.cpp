@@ -91,7 +91,7 @@ QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIn
     if (!session || !read.ok())
         co_return std::nullopt;
     Result<QSet<qint64>> others =
-        co_await session->journal().madeBy(intent.connectionId, intent.kind);
+        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, change);
     if (!session || !others.ok())
         co_return std::nullopt;
     const Inventory &inventory = session->inventory().data();
@@ -119,7 +119,7 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
     if (!session)
         co_return closedError();
     Result<QSet<qint64>> others =
-        co_await session->journal().madeBy(intent.connectionId, intent.kind);
+        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, change);
     if (!session)
         co_return closedError();
     if (!read.ok() || !others.ok()) {
@@ -172,8 +172,8 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record, bool again)
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
         const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
-        Result<QSet<qint64>> others =
-            co_await session->journal().madeBy(record.intent.connectionId, record.intent.kind);
+        Result<QSet<qint64>> others = co_await session->journal().madeByOthers(
+            record.intent.connectionId, record.intent.kind, record.id);
         if (!session || !others.ok() || isMadeAgain(record))
             co_return attempt;
         if (record.intent.kind == ChangeKind::CreateToken) {

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(error.kind, Error::Kind::Tls);
         QTEST(!error.fields.isEmpty(), "isOne");
         QCOMPARE(error.fields.isEmpty(),
-                 !error.text().contains(QStringLiteral("client certificate")));
+                 !error.message.contains(QStringLiteral("client certificate")));
     }
 
     void aKeyThatCannotBeUsedIsNamed_data()

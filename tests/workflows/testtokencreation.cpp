@@ -184,7 +184,7 @@ private Q_SLOTS:
         live.changes.reset();
         live.session.reset();
         live.journal.reset();
-        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 3600000"));
+        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 660000"));
         live.openJournal();
         live.connectAs(SecretBytes::copyOf(live.started.adminToken));
         QVERIFY(live.open().ok());
