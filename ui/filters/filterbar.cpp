@@ -146,7 +146,8 @@ void FilterBar::showTail()
     }
     m_more->setVisible(asked.saysMore || count > m_terms.size());
     m_counts->setText(countWords());
-    const QString widest = total() == 0 ? m_counts->text() : partlyShownWords(total(), total());
+    // As if all were shown and as many hidden: no filter's words have more digits.
+    const QString widest = total() == 0 ? m_counts->text() : partlyShownWords(total(), 2 * total());
     m_tail->setWidest(m_counts->contentsMargins().left() + fontMetrics().horizontalAdvance(widest)
                       + m_tail->layout()->spacing() + m_clear->sizeHint().width() + 1);
     m_clear->setVisible(!m_search.isBlank());
