@@ -228,7 +228,7 @@ run_tests() {
     compile
     # Most of them wait more than they compute.
     exec "$top/tests/support/run-headless.sh" \
-        ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((4 * $(jobs)))" "$@"
+        ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((3 * $(jobs)))" "$@"
 }
 
 word=${1:-}

@@ -164,22 +164,25 @@ QCoro::Task<Result<QSet<qint64>>> Journal::madeByOthers(QString connectionId, Ch
     co_return ids;
 }
 
-QCoro::Task<Result<QList<ChangeRecord>>> Journal::askedAgain(QString connectionId)
+QCoro::Task<Result<bool>> Journal::isAskedAgain(ChangeId id)
 {
     Private *worker = d.get();
-    auto future = d->executor.run([worker, connectionId] {
-        return worker->file->select(
+    auto future = d->executor.run([worker, id]() -> Result<bool> {
+        const Result<QList<ChangeRecord>> found = worker->file->select(
             QStringLiteral(
-                "connection_id = ? AND outcome IN ('pending', 'unknown') AND target_id <> 0 "
+                "id = ? AND outcome IN ('pending', 'unknown') AND target_id <> 0 "
                 "AND kind || wanted = (SELECT later.kind || later.wanted FROM changes AS later "
                 "WHERE later.connection_id = changes.connection_id AND later.id > changes.id "
                 "AND later.target_id = changes.target_id AND later.outcome <> 'refused' "
                 "AND (later.kind LIKE '%-token') = (changes.kind LIKE '%-token') "
-                "ORDER BY later.id LIMIT 1) ORDER BY id"),
-            {connectionId});
+                "ORDER BY later.id LIMIT 1)"),
+            {id});
+        if (!found.ok())
+            return found.error();
+        return !found->isEmpty();
     });
-    Result<QList<ChangeRecord>> records = co_await future;
-    co_return records;
+    Result<bool> again = co_await future;
+    co_return again;
 }
 
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::recent(QString connectionId, int limit)

@@ -36,9 +36,9 @@ public:
 
     /// Of this connection: outcome Pending or Unknown, or handover Open; oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> unsettled(QString connectionId);
-    /// Those of unsettled() after which the next change of the same, that was not refused, is the
-    /// same once more: what is so now counts as done by that one, not twice.
-    QCoro::Task<Result<QList<ChangeRecord>>> askedAgain(QString connectionId);
+    /// It is Pending or Unknown, and the next change of the same, that was not refused, is the same
+    /// once more: what is so now counts as done by that one, not twice.
+    QCoro::Task<Result<bool>> isAskedAgain(ChangeId id);
     /// Newest first.
     QCoro::Task<Result<QList<ChangeRecord>>> recent(QString connectionId, int limit);
     /// Those over which something was changed at this address, the last one first.

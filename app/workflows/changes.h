@@ -128,8 +128,7 @@ private:
     QCoro::Task<ChangeReport> reviseAccounts(QList<AccountId> ids, bool active, QString reason);
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
     QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
-    /// `again`: the same was asked for once more, and that one counts.
-    QCoro::Task<Attempt> settleRecord(ChangeRecord record, bool again);
+    QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
     /// A creation that this program is at, or whose value it holds, has the same account and name:

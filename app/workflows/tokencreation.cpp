@@ -159,11 +159,11 @@ QCoro::Task<Result<void>> Changes::setHandover(ChangeId change, Handover handove
     co_return written;
 }
 
-QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record, bool again)
+QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
 {
     constexpr qint64 settleAfterMs = 10 * msPerMinute;
+    const QPointer<Changes> self(this);
     const QPointer<Session> session = m_session;
-    const Inventory &inventory = session->inventory().data();
     Attempt attempt{record.intent.targetId, record.intent.targetName, record.outcome, {}};
     Handover handover = record.handover;
     // A server that is still at it may finish later.
@@ -174,8 +174,16 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record, bool again)
         const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
         Result<QSet<qint64>> others = co_await session->journal().madeByOthers(
             record.intent.connectionId, record.intent.kind, record.id);
-        if (!session || !others.ok() || isMadeAgain(record))
+        if (!session || !self || !others.ok())
             co_return attempt;
+        Result<bool> asked = co_await session->journal().isAskedAgain(record.id);
+        if (!session || !self || !asked.ok())
+            co_return attempt;
+        // By now a person may be at it once more.
+        if (isMadeAgain(record) || isUnderWay(record))
+            co_return attempt;
+        const bool again = asked.value();
+        const Inventory &inventory = session->inventory().data();
         if (record.intent.kind == ChangeKind::CreateToken) {
             made = findCreatedToken(inventory, record.intent, askedAtMs, others.value());
             handover = made ? Handover::Open : Handover::None;
@@ -209,7 +217,7 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record, bool again)
             record.id, attempt.outcome, made.value_or(0), words, handover);
         Q_UNUSED(written) // tried again at the next start
     }
-    if (!session || handover != Handover::Open) {
+    if (!session || !self || handover != Handover::Open) {
         attempt.id = 0;
         co_return attempt;
     }
@@ -244,20 +252,10 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
         co_return closedError();
     if (!records.ok())
         co_return records.error();
-    Result<QList<ChangeRecord>> again =
-        co_await session->journal().askedAgain(session->connection().id);
-    if (!session || !self)
-        co_return closedError();
-    if (!again.ok())
-        co_return again.error();
-    QSet<ChangeId> askedAgain;
-    for (const ChangeRecord &record : std::as_const(again.value()))
-        askedAgain.insert(record.id);
     for (const ChangeRecord &record : std::as_const(records.value())) {
         if (m_owned.contains(record.id) || isUnderWay(record))
             continue;
-        const bool isAgain = askedAgain.contains(record.id);
-        Attempt attempt = co_await settleRecord(record, isAgain);
+        Attempt attempt = co_await settleRecord(record);
         if (!session || !self)
             co_return closedError();
         if (attempt.id != 0 && record.intent.kind == ChangeKind::CreateToken)
