@@ -183,8 +183,24 @@ QCoro::Task<> PlanRun::recall()
     if (m_bulk || !m_session)
         co_return;
     Result<QList<ChangeRecord>> changes = co_await m_session->journal().ofRun(m_plan.id);
-    if (!self || m_bulk || !changes.ok())
+    if (!self || m_bulk || !changes.ok() || !m_session)
         co_return;
+    const bool isUnclear =
+        std::any_of(changes->begin(), changes->end(), [](const ChangeRecord &change) {
+            return change.outcome == ChangeOutcome::Pending
+                || change.outcome == ChangeOutcome::Unknown;
+        });
+    if (isUnclear && m_changes) {
+        // What a death left open, the list tells; otherwise it would not count as done by this
+        // plan.
+        Result<QList<OpenHandover>> settled = co_await m_changes->settleLeftovers();
+        Q_UNUSED(settled)
+        if (!self || m_bulk || !m_session)
+            co_return;
+        changes = co_await m_session->journal().ofRun(m_plan.id);
+        if (!self || m_bulk || !changes.ok())
+            co_return;
+    }
     QSet<TokenId> done;
     for (const ChangeRecord &change : changes.value()) {
         const bool ofToken = change.intent.kind == ChangeKind::RevokeToken

@@ -172,12 +172,15 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
         const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
-        Result<QSet<qint64>> others = co_await session->journal().madeByOthers(
-            record.intent.connectionId, record.intent.kind, record.id);
-        if (!session || !self || !others.ok())
-            co_return attempt;
-        Result<bool> asked = co_await session->journal().isAskedAgain(record.id);
-        if (!session || !self || !asked.ok())
+        Result<QSet<qint64>> others{QSet<qint64>()};
+        Result<bool> asked{false};
+        if (record.intent.targetId == 0) {
+            others = co_await session->journal().madeByOthers(record.intent.connectionId,
+                                                              record.intent.kind, record.id);
+        } else {
+            asked = co_await session->journal().isAskedAgain(record.id);
+        }
+        if (!session || !self || !others.ok() || !asked.ok())
             co_return attempt;
         // By now a person may be at it once more.
         if (isMadeAgain(record) || isUnderWay(record))
