@@ -226,6 +226,8 @@ run_tests() {
     [ "$(uname -s)" = Linux ] || die "the tests need Xvfb and a Secret Service: they run on Linux only"
     install_missing build run test
     compile
+    # What the build has left to be written would hold up every commit of a test's database.
+    sync
     # Most of them wait more than they compute.
     exec "$top/tests/support/run-headless.sh" \
         ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((3 * $(jobs)))" "$@"
