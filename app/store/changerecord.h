@@ -26,7 +26,9 @@ constexpr int changeKindCount = 8;
 enum class ChangeOutcome {
     Pending, ///< written down, not known to be answered; after a restart: unknown
     Done,
-    Refused, ///< the server said no, or it was never sent: nothing changed
+    /// The server said no, it was never sent, or the same was asked for once more after it was lost
+    /// and that one counts: this one changed nothing.
+    Refused,
     Unknown, ///< it may have been carried out; the server's list decides
 };
 
