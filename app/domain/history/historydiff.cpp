@@ -1,6 +1,7 @@
 #include "domain/history/historydiff.h"
 
 #include "domain/duration.h"
+#include "domain/history/deploymentmatch.h"
 #include "domain/names.h"
 
 #include <algorithm>
@@ -29,16 +30,10 @@ QString labelOf(const KnownAccount &account)
     return named.label();
 }
 
-/// Says when it ends, or that it never does.
-bool isStated(Moment expiration)
-{
-    return expiration.isSet() || expiration.isNull();
-}
-
 /// As it comes back from a file.
 Moment stated(Moment moment)
 {
-    return isStated(moment) ? moment : Moment();
+    return moment.isUnknown() ? Moment() : moment;
 }
 
 void keep(const QString &text, QString &kept)
@@ -51,28 +46,6 @@ QString expiryText(Moment expiration)
 {
     return expiration.isSet() ? isoTime(expiration) : QStringLiteral("never");
 }
-
-bool knowsAListedAccount(const KnownState &known)
-{
-    return std::any_of(known.accounts.begin(), known.accounts.end(),
-                       [](const KnownAccount &account) { return account.listed; });
-}
-
-struct Overlap {
-    qsizetype ids = 0; ///< that both have
-    qsizetype dated = 0; ///< of these: both say when it was made
-    qsizetype different = 0; ///< of these: not at the same time
-
-    void add(Moment before, Moment now)
-    {
-        ++ids;
-        if (!before.isSet() || !now.isSet())
-            return;
-        ++dated;
-        // Another server may round the same time in another way.
-        different += qAbs(before.msecs() - now.msecs()) < msPerSecond ? 0 : 1;
-    }
-};
 
 class Comparison {
 public:
@@ -113,7 +86,7 @@ private:
     /// fault, and says nothing about tokens either.
     static HistoryLook trusted(const KnownState &known, const Inventory &now, HistoryLook look)
     {
-        if (knowsAListedAccount(known) && now.accountCount() == 0) {
+        if (known.hasListedAccounts() && now.accountCount() == 0) {
             look.allTokens = false;
             look.allAccounts = false;
         }
@@ -207,11 +180,11 @@ private:
             now.name = token.name;
             tell(HistoryKind::TokenRenamed, now, before.name, now.name);
         }
-        if (isStated(token.expiration) && token.expiration != before.expiration) {
+        if (!token.expiration.isUnknown() && token.expiration != before.expiration) {
             now.expiration = token.expiration;
             const QString was = expiryText(before.expiration);
             const QString is = expiryText(now.expiration);
-            if (isStated(before.expiration) && was != is)
+            if (!before.expiration.isUnknown() && was != is)
                 tell(HistoryKind::TokenExpiryChanged, now, was, is);
         }
         if (before.active && !token.active) {
@@ -384,26 +357,10 @@ private:
 
 } // namespace
 
-bool isAnotherDeployment(const KnownState &known, const Inventory &now, const HistoryLook &look)
+bool KnownState::hasListedAccounts() const
 {
-    Overlap overlap;
-    for (const KnownToken &token : known.tokens) {
-        const int index = now.tokenIndex(token.id);
-        if (index >= 0)
-            overlap.add(token.created, now.token(index).created);
-    }
-    for (const KnownAccount &account : known.accounts) {
-        const int index = account.listed ? now.accountIndex(account.id) : -1;
-        if (index >= 0)
-            overlap.add(account.created, now.account(index).created);
-    }
-    if (overlap.dated > 0)
-        return overlap.different * 2 > overlap.dated;
-    if (known.origin != look.origin)
-        return true;
-    // Tokens come and go, but accounts stay: they are deactivated, not deleted.
-    return overlap.ids == 0 && knowsAListedAccount(known) && look.allAccounts
-        && now.accountCount() > 0;
+    return std::any_of(accounts.begin(), accounts.end(),
+                       [](const KnownAccount &account) { return account.listed; });
 }
 
 HistoryStep compareWithKnown(const KnownState &known, const Inventory &now, const HistoryLook &look)

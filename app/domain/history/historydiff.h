@@ -62,6 +62,9 @@ struct KnownState {
     KnownLists lists = KnownLists::None;
     std::vector<KnownToken> tokens;
     std::vector<KnownAccount> accounts;
+
+    /// Not only those that tokens name.
+    [[nodiscard]] bool hasListedAccounts() const;
 };
 
 /// How the lists of a load are to be taken.
@@ -94,10 +97,5 @@ struct HistoryStep {
 /// Pure; any thread. The first look is a beginning and has no events.
 [[nodiscard]] HistoryStep compareWithKnown(const KnownState &known, const Inventory &now,
                                            const HistoryLook &look);
-
-/// Most of what both have was made at other times, or they have nothing in common: behind the
-/// address is another deployment, or one that was set up anew.
-[[nodiscard]] bool isAnotherDeployment(const KnownState &known, const Inventory &now,
-                                       const HistoryLook &look);
 
 } // namespace tokendesk
