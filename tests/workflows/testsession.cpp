@@ -18,6 +18,12 @@ FaultProxy::Judge answerTo(const QByteArray &path, const QByteArray &answer)
     };
 }
 
+Result<Account> ownAdmin(LiveDeployment &live)
+{
+    return finished(
+        live.changes->createAccount({QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+}
+
 } // namespace
 
 class TestSession : public QObject {
@@ -177,8 +183,7 @@ private Q_SLOTS:
     {
         LiveDeployment live;
         QVERIFY(live.open().ok());
-        const auto account = finished(live.changes->createAccount(
-            {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+        const auto account = ownAdmin(live);
         QVERIFY(account.ok());
         auto own =
             finished(live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
@@ -208,8 +213,7 @@ private Q_SLOTS:
         QFETCH(const bool, otherMayBe);
         LiveDeployment live;
         QVERIFY(live.open().ok());
-        const auto account = finished(live.changes->createAccount(
-            {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+        const auto account = ownAdmin(live);
         QVERIFY(account.ok());
         auto own =
             finished(live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
