@@ -160,8 +160,9 @@ Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
         if (!own.ok())
             return own.error();
         // Named in full: adding to the default alone leaves it to Qt whether the system's are
-        // loaded.
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + own.value());
+        // loaded. Those are read once, for it takes longer than a request.
+        static const QList<QSslCertificate> ofSystem = QSslConfiguration::systemCaCertificates();
+        configuration.setCaCertificates(ofSystem + own.value());
     }
     if (!connection.certificateFile.isEmpty()) {
         const Result<QList<QSslCertificate>> chain = certificatesIn(connection.certificateFile);

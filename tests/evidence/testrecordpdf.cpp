@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void aLongReviewKeepsItsDetailsAndItsBookmarksShort()
     {
-        const ReviewRecord record = judgedRecord(sampleInventory(1500, 100));
+        const ReviewRecord record = judgedRecord(sampleInventory(560, 60));
         QVERIFY(record.findings.size() > 1000);
         const QString path = written(record);
         const ReadPdf pdf(path);

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <cstring>
+
 namespace tokendesk::test {
 
 /// Made anew for each run. It lies here alone, and turned round: to look for it must not be to find
@@ -27,8 +29,9 @@ inline char secretAt(qsizetype index)
 
 inline bool isSecretAt(const char *bytes, int step)
 {
-    for (qsizetype i = 0; i < turnedSecret().size(); ++i) {
-        if (bytes[i * step] != secretAt(i))
+    const QByteArray turned = turnedSecret();
+    for (qsizetype i = 0; i < turned.size(); ++i) {
+        if (bytes[i * step] != static_cast<char>(~turned.at(i)))
             return false;
     }
     return true;
@@ -42,18 +45,23 @@ inline int secretCopies()
     QFile maps(QStringLiteral("/proc/self/maps"));
     if (!maps.open(QIODevice::ReadOnly))
         qFatal("the memory cannot be read");
-    const qsizetype wide = turnedSecret().size() * 2;
+    const auto wide = static_cast<size_t>(turnedSecret().size()) * 2;
+    const char letter = secretAt(0);
     for (const QByteArray &line : maps.readAll().split('\n')) {
         const QByteArrayList words = line.split(' ');
         if (!words.value(1).startsWith("rw") || line.contains("[stack"))
             continue;
         const QByteArrayList ends = words.first().split('-');
-        const char *const first =
-            reinterpret_cast<const char *>(ends.at(0).toULongLong(nullptr, 16));
+        const char *at = reinterpret_cast<const char *>(ends.at(0).toULongLong(nullptr, 16));
         const char *const last =
-            reinterpret_cast<const char *>(ends.at(1).toULongLong(nullptr, 16));
-        for (const char *at = first; at + wide < last; ++at)
-            found += *at == secretAt(0) && (isSecretAt(at, 1) || isSecretAt(at, 2)) ? 1 : 0;
+            reinterpret_cast<const char *>(ends.at(1).toULongLong(nullptr, 16)) - wide;
+        while (at < last) {
+            at = static_cast<const char *>(std::memchr(at, letter, static_cast<size_t>(last - at)));
+            if (!at)
+                break;
+            found += isSecretAt(at, 1) || isSecretAt(at, 2) ? 1 : 0;
+            ++at;
+        }
     }
     return found;
 }

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 namespace tokendesk {
 
@@ -39,10 +40,12 @@ QByteArray toldNoticesAsJson(const ToldNotices &told)
 {
     QJsonObject connections;
     for (auto it = told.connections.cbegin(); it != told.connections.cend(); ++it) {
-        QJsonObject tokens;
+        QMap<QString, QJsonArray> sorted; // for an object moves all that comes after a key
         for (auto token = it->tokens.cbegin(); token != it->tokens.cend(); ++token)
-            tokens.insert(number(token.key()),
-                          QJsonArray{number(token->expiryMs), number(token->days)});
+            sorted.insert(number(token.key()), {number(token->expiryMs), number(token->days)});
+        QJsonObject tokens;
+        for (auto token = sorted.cbegin(); token != sorted.cend(); ++token)
+            tokens.insert(token.key(), token.value());
         QJsonArray others;
         for (const QString &key : it->others)
             others.append(key);
