@@ -27,17 +27,29 @@ bool isUsable(QByteArrayView value)
     return true;
 }
 
+/// Without what is not of the value but of its wrapping: space around it, the scheme of the header
+/// that it is meant for.
+SecretBytes usableIn(QByteArrayView text)
+{
+    constexpr QByteArrayView scheme = "Bearer ";
+    QByteArrayView value = text.trimmed();
+    if (value.size() > scheme.size()
+        && value.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+        value = value.sliced(scheme.size()).trimmed();
+    return isUsable(value) ? SecretBytes::copyOf(value) : SecretBytes();
+}
+
 SecretBytes valueOf(JsonScalar scalar)
 {
     const std::string_view body = scalar.body();
     const QByteArrayView plain(body.data(), static_cast<qsizetype>(body.size()));
     if (body.find('\\') == std::string_view::npos)
-        return isUsable(plain) ? SecretBytes::copyOf(plain) : SecretBytes();
+        return usableIn(plain);
     QByteArray unescaped;
     unescaped.reserve(plain.size() * 3);
     const auto guard = qScopeGuard([&unescaped] { wipe(unescaped); });
     unescapeInto(unescaped, body);
-    return isUsable(unescaped) ? SecretBytes::copyOf(unescaped) : SecretBytes();
+    return usableIn(unescaped);
 }
 
 bool isSpace(char character)

@@ -171,10 +171,14 @@ QCoro::Task<ExitCode> createToken(Invocation call)
                        Words::tr("Token %1 was made, but nobody has its value: %2 Revoke it: "
                                  "tokendeskctl tokens revoke %1")
                            .arg(QString::number(made->token.id), given.error().text()));
-    if (order->file.isEmpty())
+    if (!order->file.isEmpty()) {
+        const Result<void> written = writeData(createdText(made.value(), order.value()));
+        if (!written.ok())
+            co_return fail(ExitCode::Partly, written.error().text());
+    }
+    if (made->deviation.isEmpty())
         co_return ExitCode::Fine;
-    const Result<void> written = writeData(createdText(made.value(), order.value()));
-    co_return written.ok() ? ExitCode::Fine : fail(ExitCode::Partly, written.error().text());
+    co_return fail(ExitCode::Partly, made->deviation);
 }
 
 } // namespace tokendesk::cli

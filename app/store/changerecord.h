@@ -32,6 +32,12 @@ enum class ChangeOutcome {
     Unknown, ///< it may have been carried out; the server's list decides
 };
 
+/// What becomes known later does not change it.
+[[nodiscard]] constexpr bool isDecided(ChangeOutcome outcome)
+{
+    return outcome == ChangeOutcome::Done || outcome == ChangeOutcome::Refused;
+}
+
 /// What became of a new token's value.
 enum class Handover {
     None, ///< there is no value: not a create, or it failed

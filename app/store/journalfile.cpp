@@ -293,6 +293,11 @@ Result<ChangeRecord> JournalFile::update(ChangeId id, const QString &assignments
 Result<ChangeRecord> JournalFile::finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
                                          const QString &detail, Handover handover)
 {
+    // Two may settle it by what they read at different times: what is decided stays so.
+    Result<QList<ChangeRecord>> present = select(QStringLiteral("id = ?"), {id});
+    if (present.ok() && !present->isEmpty() && isDecided(present->first().outcome)
+        && present->first().outcome != outcome)
+        return present->first();
     return update(id,
                   QStringLiteral("outcome = ?, outcome_at_ms = ?, detail = ?, handover = ?, "
                                  "target_id = CASE ? WHEN 0 THEN target_id ELSE ? END"),

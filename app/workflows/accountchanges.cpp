@@ -64,7 +64,7 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     intent.wanted = {{QStringLiteral("name"), account.name},
                      {QStringLiteral("role"), account.role},
                      {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
-    const qint64 askedAtMs = session->inventory().nowMs();
+    const AskedAt asked{session->inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session)
         co_return closedError();
@@ -87,7 +87,7 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         const LiveInventory &live = session->inventory();
         std::optional<AccountId> id;
         if (read.ok() && others.ok())
-            id = findCreatedAccount(live.data(), intent, askedAtMs, others.value());
+            id = findCreatedAccount(live.data(), intent, asked, others.value());
         if (id) {
             answer = live.data().account(live.data().accountIndex(*id));
             outcome = ChangeOutcome::Done;

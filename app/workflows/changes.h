@@ -13,6 +13,7 @@
 
 namespace tokendesk {
 
+struct AskedAt;
 struct Attempt;
 
 /// What the journal keeps of why a change was made.
@@ -57,6 +58,7 @@ struct NewTokenResult {
     Token token;
     Account account;
     SecretBytes value;
+    QString deviation; ///< a sentence where the server made it otherwise than asked; else empty
 };
 
 /// A token whose value nobody ever got: the program ended, or the answer was lost.
@@ -136,8 +138,8 @@ private:
     [[nodiscard]] bool isMadeAgain(const ChangeRecord &record) const;
     /// Of a token that was made by an answer without its id; nothing: the list does not have it.
     QCoro::Task<std::optional<Token>> readCreated(ChangeId change, ChangeIntent intent,
-                                                  qint64 askedAtMs);
-    QCoro::Task<Error> settleCreation(ChangeId change, ChangeIntent intent, qint64 askedAtMs,
+                                                  AskedAt asked);
+    QCoro::Task<Error> settleCreation(ChangeId change, ChangeIntent intent, AskedAt asked,
                                       Error error);
 
     QPointer<Session> m_session;

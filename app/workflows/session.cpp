@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tokendesk {
 
@@ -41,6 +42,28 @@ bool isStatus(const Error &error, int status)
 bool isMissingEndpoint(const Error &error)
 {
     return isStatus(error, 404) || isStatus(error, 405);
+}
+
+/// It says nothing of the other list, which was read: neither of the way to the server nor of the
+/// credential.
+bool isThatListAlone(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::HttpStatus:
+        return error.httpStatus != 401;
+    case Error::Kind::Undecodable:
+    case Error::Kind::Deadline:
+    case Error::Kind::Redirected:
+        return true;
+    case Error::Kind::Cancelled:
+    case Error::Kind::Unreachable:
+    case Error::Kind::Tls:
+    case Error::Kind::Keychain:
+    case Error::Kind::Local:
+    case Error::Kind::Refused:
+        return false;
+    }
+    return false;
 }
 
 bool hasEveryRow(const std::vector<DecodeIssue> &issues)
@@ -94,6 +117,13 @@ DecodeIssue withoutAccounts(const Error &error)
 {
     return issueOf(Session::tr("The list of service accounts could not be read, so those without a "
                                "token are missing: %1")
+                       .arg(error.message));
+}
+
+DecodeIssue withOldAccounts(const Error &error)
+{
+    return issueOf(Session::tr("The list of service accounts could not be read, so they are shown "
+                               "as they were before: %1")
                        .arg(error.message));
 }
 
@@ -347,6 +377,15 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
             lists.trust.whole = false;
             lists.issues.push_back(withoutAccounts(accounts.error()));
         }
+    } else if (lists.access == Access::Full && isThatListAlone(accounts.error())) {
+        // The tokens are what must be seen and revoked; the accounts stay as they were read before.
+        lists.trust.whole = false;
+        const std::vector<Account> &before = m_inventory.data().accounts();
+        std::copy_if(before.begin(), before.end(), std::back_inserter(lists.accounts),
+                     [](const Account &account) { return account.listed; });
+        lists.trust.oldAccounts = !lists.accounts.empty();
+        lists.issues.push_back(lists.trust.oldAccounts ? withOldAccounts(accounts.error())
+                                                       : withoutAccounts(accounts.error()));
     } else {
         co_return accounts.error();
     }

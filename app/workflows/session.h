@@ -33,6 +33,7 @@ struct Identity {
 struct ListTrust {
     bool allTokens = false; ///< every row was readable: what is not there is gone
     bool allAccounts = false;
+    bool oldAccounts = false; ///< their list could not be read: they are shown as they were before
     bool statesRead = false; ///< of every token it was readable whether it is revoked
     /// All of the above, of the lists that the release offers and the credential may read.
     bool whole = false;

@@ -17,20 +17,24 @@ constexpr qint64 clockToleranceMs = 10 * msPerMinute;
 constexpr qint64 slowestCreationMs = 20 * msPerMinute;
 
 /// Not set: it may be of any.
-bool isOfThatTime(Moment created, qint64 askedAtMs)
+bool isOfThatTime(Moment created, const AskedAt &asked)
 {
-    return !created.isSet()
-        || (created.msecs() >= askedAtMs - clockToleranceMs
-            && created.msecs() <= askedAtMs + slowestCreationMs + clockToleranceMs);
+    const auto fits = [&](qint64 atMs) {
+        return created.msecs() >= atMs - clockToleranceMs
+            && created.msecs() <= atMs + slowestCreationMs + clockToleranceMs;
+    };
+    return !created.isSet() || fits(asked.serverMs) || fits(asked.localMs);
 }
 
 /// Not even by a clock that is set to another time zone.
-bool isOfAnotherDay(Moment created, qint64 askedAtMs)
+bool isOfAnotherDay(Moment created, const AskedAt &asked)
 {
-    return created.isSet() && std::abs(created.msecs() - askedAtMs) > msPerDay;
+    const auto isFar = [&](qint64 atMs) { return std::abs(created.msecs() - atMs) > msPerDay; };
+    return created.isSet() && isFar(asked.serverMs) && isFar(asked.localMs);
 }
 
-/// It ends when we asked for, as far as that can be read.
+} // namespace
+
 bool endsAsAsked(const Token &token, const ChangeIntent &intent)
 {
     const QJsonValue days = intent.wanted.value(QLatin1String("expires_in_days"));
@@ -41,8 +45,6 @@ bool endsAsAsked(const Token &token, const ChangeIntent &intent)
     const qint64 lifeMs = token.expiration.msecs() - token.created.msecs();
     return days.isDouble() && std::abs(lifeMs - days.toInteger() * msPerDay) <= msPerDay;
 }
-
-} // namespace
 
 bool matchesEdit(const Account &account, const QJsonObject &wanted)
 {
@@ -70,8 +72,9 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
     const int tokenIndex = inventory.tokenIndex(intent.targetId);
     const int accountIndex = inventory.accountIndex(intent.targetId);
     const bool hasToken = tokenIndex >= 0;
-    // Some are known by their tokens alone: that says nothing of the account itself.
-    const bool hasAccount = accountIndex >= 0 && inventory.account(accountIndex).listed;
+    // Some are known by their tokens alone, or from before: that says nothing of the account now.
+    const bool hasAccount =
+        accountIndex >= 0 && inventory.account(accountIndex).listed && !trust.oldAccounts;
     const auto decided = [](bool isReliable, bool done) {
         if (!isReliable)
             return ChangeOutcome::Unknown;
@@ -107,7 +110,7 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
 }
 
 std::optional<TokenId> findCreatedToken(const Inventory &inventory, const ChangeIntent &intent,
-                                        qint64 askedAtMs, const QSet<qint64> &others)
+                                        const AskedAt &asked, const QSet<qint64> &others)
 {
     const int account = inventory.accountIndex(intent.accountId);
     if (account < 0)
@@ -117,7 +120,7 @@ std::optional<TokenId> findCreatedToken(const Inventory &inventory, const Change
         // Names are unique for each account, so an older one of this name would have been a 409.
         // One that was used has a value that somebody holds: it is not the lost one.
         if (isKeptAlike(token.name, intent.targetName) && !others.contains(token.id)
-            && isOfThatTime(token.created, askedAtMs) && endsAsAsked(token, intent)
+            && isOfThatTime(token.created, asked) && endsAsAsked(token, intent)
             && !token.lastUsed.isSet())
             return token.id;
     }
@@ -125,24 +128,24 @@ std::optional<TokenId> findCreatedToken(const Inventory &inventory, const Change
 }
 
 std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const ChangeIntent &intent,
-                                            qint64 askedAtMs, const QSet<qint64> &others)
+                                            const AskedAt &asked, const QSet<qint64> &others)
 {
     // Not by its id: how the server spells that is its own matter. An older one of this name would
     // have been a 409.
     for (const Account &account : inventory.accounts()) {
         if (account.listed && account.isActive() && isKeptAlike(account.name, intent.targetName)
-            && !others.contains(account.id) && isOfThatTime(account.created, askedAtMs))
+            && !others.contains(account.id) && isOfThatTime(account.created, asked))
             return account.id;
     }
     return std::nullopt;
 }
 
-bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent, qint64 askedAtMs,
+bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent, const AskedAt &asked,
                    const QSet<qint64> &others)
 {
     const auto mayBeIt = [&](qint64 id, const QString &name, Moment created) {
         return isKeptAlike(name, intent.targetName) && !others.contains(id)
-            && !isOfAnotherDay(created, askedAtMs);
+            && !isOfAnotherDay(created, asked);
     };
     if (intent.kind == ChangeKind::CreateAccount) {
         const std::vector<Account> &accounts = inventory.accounts();
@@ -158,16 +161,16 @@ bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent, qint6
 }
 
 bool showsNoCreation(const Inventory &inventory, const ListTrust &trust, const ChangeIntent &intent,
-                     qint64 askedAtMs, const QSet<qint64> &others)
+                     const AskedAt &asked, const QSet<qint64> &others)
 {
-    if (showsNamesake(inventory, intent, askedAtMs, others))
+    if (showsNamesake(inventory, intent, asked, others))
         return false;
     if (intent.kind == ChangeKind::CreateAccount) {
         const std::vector<Account> &accounts = inventory.accounts();
         return trust.allAccounts
             && std::none_of(accounts.begin(), accounts.end(), [&](const Account &account) {
                    return account.listed && account.isActive() && account.name.isEmpty()
-                       && isOfThatTime(account.created, askedAtMs);
+                       && isOfThatTime(account.created, asked);
                });
     }
     const std::vector<Token> &tokens = inventory.tokens();
@@ -175,7 +178,7 @@ bool showsNoCreation(const Inventory &inventory, const ListTrust &trust, const C
                const bool isOurs = token.accountId == intent.accountId && token.name.isEmpty();
                const bool isNobodys = token.accountId == 0 && !others.contains(token.id)
                    && (token.name.isEmpty() || isKeptAlike(token.name, intent.targetName));
-               return (isOurs || isNobodys) && isOfThatTime(token.created, askedAtMs);
+               return (isOurs || isNobodys) && isOfThatTime(token.created, asked);
            });
 }
 

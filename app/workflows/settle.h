@@ -11,6 +11,14 @@
 
 namespace tokendesk {
 
+/// When a request was written down, in milliseconds since 1970 UTC, by the two clocks that what it
+/// made may be dated by: the server's, as its answers tell it, and this machine's. Either may be
+/// wrong by years.
+struct AskedAt {
+    qint64 serverMs = 0;
+    qint64 localMs = 0;
+};
+
 /// For changes of something that exists: Done, Refused ("it has not happened"), or Unknown where
 /// the lists cannot tell.
 [[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
@@ -18,24 +26,28 @@ namespace tokendesk {
 /// The account is as an edit wants it to be.
 [[nodiscard]] bool matchesEdit(const Account &account, const QJsonObject &wanted);
 
+/// The token ends when a create asked for, as far as that can be read.
+[[nodiscard]] bool endsAsAsked(const Token &token, const ChangeIntent &intent);
+
 /// What a create without a readable answer made: by name and time, and the token by its account and
 /// its life too. Clocks may differ a little, so it may seem to be up to ten minutes older than the
 /// request. `others`: what the journal knows to be made by another request.
 [[nodiscard]] std::optional<TokenId> findCreatedToken(const Inventory &inventory,
-                                                      const ChangeIntent &intent, qint64 askedAtMs,
+                                                      const ChangeIntent &intent,
+                                                      const AskedAt &asked,
                                                       const QSet<qint64> &others);
 [[nodiscard]] std::optional<AccountId> findCreatedAccount(const Inventory &inventory,
                                                           const ChangeIntent &intent,
-                                                          qint64 askedAtMs,
+                                                          const AskedAt &asked,
                                                           const QSet<qint64> &others);
 /// Where that finds nothing: one of this name that may be it all the same. Names are unique, but a
 /// clock may be hours away, and the server's life of a token another than was asked for.
 [[nodiscard]] bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent,
-                                 qint64 askedAtMs, const QSet<qint64> &others);
+                                 const AskedAt &asked, const QSet<qint64> &others);
 /// Where that finds nothing: whether the list shows that nothing was made. It does not where rows
 /// are missing, nor where one that may be it has no readable name or account, nor with a namesake.
 [[nodiscard]] bool showsNoCreation(const Inventory &inventory, const ListTrust &trust,
-                                   const ChangeIntent &intent, qint64 askedAtMs,
+                                   const ChangeIntent &intent, const AskedAt &asked,
                                    const QSet<qint64> &others);
 
 } // namespace tokendesk

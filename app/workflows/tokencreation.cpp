@@ -1,4 +1,5 @@
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
@@ -8,6 +9,29 @@
 #include <algorithm>
 
 namespace tokendesk {
+
+namespace {
+
+/// In what the server made it otherwise than asked; empty: in nothing.
+QString deviationWords(const Token &made, const ChangeIntent &intent)
+{
+    QStringList parts;
+    if (made.accountId != intent.accountId)
+        parts << Changes::tr("the account");
+    if (!isKeptAlike(made.name, intent.targetName))
+        parts << Changes::tr("the name");
+    if (!endsAsAsked(made, intent))
+        parts << Changes::tr("the expiry");
+    if (!made.active)
+        parts << Changes::tr("the state: it is revoked");
+    if (parts.isEmpty())
+        return {};
+    return Changes::tr("The server did not make it as asked. What differs: %1. Look at it in the "
+                       "list before anything uses it.")
+        .arg(joinedWords(parts));
+}
+
+} // namespace
 
 QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeNote note)
 {
@@ -29,7 +53,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         {QStringLiteral("expires_in_days"),
          token.expiresInDays ? QJsonValue(*token.expiresInDays) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("scim_endpoints_only"), token.scimOnly}};
-    const qint64 askedAtMs = session->inventory().nowMs();
+    const AskedAt asked{session->inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session || !self)
         co_return closedError();
@@ -42,7 +66,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     if (!session || !self)
         co_return closedError();
     if (!answer.ok() && answer.error().outcomeUnknown) {
-        Error settled = co_await settleCreation(change.value(), intent, askedAtMs, answer.error());
+        Error settled = co_await settleCreation(change.value(), intent, asked, answer.error());
         if (self) {
             m_owned.remove(change.value());
             Q_EMIT valueLost();
@@ -63,12 +87,14 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     made.token = answer->token;
     made.account = answer->account;
     made.value = std::move(answer->value);
-    made.token.accountId = token.accountId;
+    if (made.token.accountId == 0)
+        made.token.accountId = token.accountId;
     if (made.token.name.isEmpty())
         made.token.name = token.name;
+    made.deviation = deviationWords(made.token, intent);
     if (made.token.id != 0)
         session->inventory().setToken(made.token);
-    const int known = session->inventory().data().accountIndex(token.accountId);
+    const int known = session->inventory().data().accountIndex(made.token.accountId);
     if (known >= 0)
         made.account = session->inventory().data().account(known);
     // Whether this can be written or not, the value goes to the person who waits for it.
@@ -76,7 +102,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         made.change, ChangeOutcome::Done, made.token.id, QString(), Handover::Open);
     Q_UNUSED(written)
     if (made.token.id == 0 && session && self) {
-        const std::optional<Token> listed = co_await readCreated(made.change, intent, askedAtMs);
+        const std::optional<Token> listed = co_await readCreated(made.change, intent, asked);
         if (listed)
             made.token = *listed;
     }
@@ -84,7 +110,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
 }
 
 QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIntent intent,
-                                                       qint64 askedAtMs)
+                                                       AskedAt asked)
 {
     const QPointer<Session> session = m_session;
     Result<void> read = co_await session->refresh();
@@ -95,8 +121,7 @@ QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIn
     if (!session || !others.ok())
         co_return std::nullopt;
     const Inventory &inventory = session->inventory().data();
-    const std::optional<TokenId> id =
-        findCreatedToken(inventory, intent, askedAtMs, others.value());
+    const std::optional<TokenId> id = findCreatedToken(inventory, intent, asked, others.value());
     if (!id)
         co_return std::nullopt;
     const Token listed = inventory.token(inventory.tokenIndex(*id));
@@ -106,7 +131,7 @@ QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIn
     co_return listed;
 }
 
-QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent, qint64 askedAtMs,
+QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent, AskedAt asked,
                                            Error error)
 {
     const QPointer<Session> session = m_session;
@@ -128,7 +153,7 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
         co_return error;
     }
     if (const auto id =
-            findCreatedToken(session->inventory().data(), intent, askedAtMs, others.value())) {
+            findCreatedToken(session->inventory().data(), intent, asked, others.value())) {
         Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
                                                                   QString(), Handover::Open);
         Q_UNUSED(written)
@@ -136,12 +161,12 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
         error.remedy = tr("Nobody has this value. Revoke the token and make another");
         co_return error;
     }
-    if (showsNamesake(session->inventory().data(), intent, askedAtMs, others.value())) {
+    if (showsNamesake(session->inventory().data(), intent, asked, others.value())) {
         error.remedy = tr("The server's list has a token of this name, but its times do not fit. "
                           "Look at it before you make another: if nobody has its value, revoke it");
         co_return error;
     }
-    if (!showsNoCreation(session->inventory().data(), session->trust(), intent, askedAtMs,
+    if (!showsNoCreation(session->inventory().data(), session->trust(), intent, asked,
                          others.value())) {
         error.remedy = tr("A part of the server's list could not be read, so the token may be "
                           "there. Look at the server itself before you make another");
@@ -171,27 +196,27 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
 
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
-        const qint64 askedAtMs = record.atMs + session->clockOffsetMs();
+        const AskedAt asked{record.atMs + session->clockOffsetMs(), record.atMs};
         Result<QSet<qint64>> others{QSet<qint64>()};
-        Result<bool> asked{false};
+        Result<bool> repeated{false};
         if (record.intent.targetId == 0) {
             others = co_await session->journal().madeByOthers(record.intent.connectionId,
                                                               record.intent.kind, record.id);
         } else {
-            asked = co_await session->journal().isAskedAgain(record.id);
+            repeated = co_await session->journal().isAskedAgain(record.id);
         }
-        if (!session || !self || !others.ok() || !asked.ok())
+        if (!session || !self || !others.ok() || !repeated.ok())
             co_return attempt;
         // By now a person may be at it once more.
         if (isMadeAgain(record) || isUnderWay(record))
             co_return attempt;
-        const bool again = asked.value();
+        const bool again = repeated.value();
         const Inventory &inventory = session->inventory().data();
         if (record.intent.kind == ChangeKind::CreateToken) {
-            made = findCreatedToken(inventory, record.intent, askedAtMs, others.value());
+            made = findCreatedToken(inventory, record.intent, asked, others.value());
             handover = made ? Handover::Open : Handover::None;
         } else if (record.intent.kind == ChangeKind::CreateAccount) {
-            made = findCreatedAccount(inventory, record.intent, askedAtMs, others.value());
+            made = findCreatedAccount(inventory, record.intent, asked, others.value());
         } else {
             attempt.outcome = outcomeByList(inventory, session->trust(), record.intent);
         }
@@ -199,8 +224,8 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
             attempt.id = *made;
             attempt.outcome = ChangeOutcome::Done;
         } else if (record.intent.targetId == 0) {
-            attempt.outcome = showsNoCreation(inventory, session->trust(), record.intent, askedAtMs,
-                                              others.value())
+            attempt.outcome =
+                showsNoCreation(inventory, session->trust(), record.intent, asked, others.value())
                 ? ChangeOutcome::Refused
                 : ChangeOutcome::Unknown;
         }

@@ -35,6 +35,8 @@ QString tokenReason(const Session &session, const ChangeRecord &record, TokenAct
 
 QString accountReason(const Session &session, const ChangeRecord &record, AccountAction back)
 {
+    if (session.trust().oldAccounts)
+        return Words::tr("The list of service accounts could not be read the last time");
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(record.intent.targetId);
     if (index < 0)

@@ -82,6 +82,10 @@ void TestDecodersCreated::aValueIsNeverLostForTheRestsSake_data()
     row("named in another text",
         R"({"id":7,"name":"\"bearer_token\":\"x\"","bearer_token":"s3cret-value"})", 7,
         "\"bearer_token\":\"x\"");
+    row("a line's end behind it", R"({"id":7,"bearer_token":"s3cret-value\n"})", 7, "");
+    row("space around it", R"({"id":7,"bearer_token":" s3cret-value\t"})", 7, "");
+    row("with the scheme", R"({"id":7,"bearer_token":"Bearer s3cret-value"})", 7, "");
+    row("with the scheme, small", R"({"id":7,"bearer_token":"bearer  s3cret-value\r\n"})", 7, "");
     row("byte order mark", "\xEF\xBB\xBF{\"id\":7,\"bearer_token\":\"s3cret-value\"}", 7, "");
 }
 
@@ -106,6 +110,7 @@ void TestDecodersCreated::anAnswerWithoutAUsableValueIsAnUnknownOutcome_data()
     QTest::newRow("no value") << QByteArray(R"({"id":7,"name":"n"})");
     QTest::newRow("null") << QByteArray(R"({"id":7,"bearer_token":null})");
     QTest::newRow("empty value") << QByteArray(R"({"id":7,"bearer_token":""})");
+    QTest::newRow("blank") << QByteArray(R"({"id":7,"bearer_token":" \n"})");
     QTest::newRow("number") << QByteArray(R"({"id":7,"bearer_token":12})");
     QTest::newRow("list") << QByteArray(R"({"id":7,"bearer_token":["s3cret"]})");
     QTest::newRow("space") << QByteArray(R"({"id":7,"bearer_token":"s3cret s3cret"})");

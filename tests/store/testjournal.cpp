@@ -126,6 +126,30 @@ private Q_SLOTS:
         QCOMPARE(finished(journal->unsettled(QStringLiteral("c1")))->size(), 16);
     }
 
+    void whatIsDecidedStaysSo()
+    {
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(journal);
+        const auto settle = [&](ChangeId id, ChangeOutcome outcome, const char *words) {
+            return finished(
+                       journal->finish(id, outcome, 0, QString::fromLatin1(words), Handover::None))
+                .ok();
+        };
+        for (const auto &[first, later] : {std::pair(ChangeOutcome::Refused, ChangeOutcome::Done),
+                                          std::pair(ChangeOutcome::Refused, ChangeOutcome::Unknown),
+                                          std::pair(ChangeOutcome::Done, ChangeOutcome::Refused),
+                                          std::pair(ChangeOutcome::Done, ChangeOutcome::Unknown)}) {
+            const auto id = finished(journal->begin(sampleIntent()));
+            QVERIFY(settle(id.value(), ChangeOutcome::Unknown, "no answer"));
+            QVERIFY(settle(id.value(), first, "settled"));
+            QVERIFY(settle(id.value(), later, "settled by what was read before"));
+            const auto newest = finished(journal->recent(QStringLiteral("c1"), 1));
+            QCOMPARE(newest->first().outcome, first);
+            QCOMPARE(newest->first().detail, QStringLiteral("settled"));
+        }
+    }
+
     void aValueThatNobodyHasStaysOpenUntilItIsHandedOver()
     {
         Store store;

@@ -504,14 +504,14 @@ private Q_SLOTS:
         intent.kind = ChangeKind::CreateAccount;
         intent.targetName = older.name;
         const qint64 askedAtMs = msPerDay;
-        QVERIFY(!findCreatedAccount(inventory, intent, askedAtMs, {}));
+        QVERIFY(!findCreatedAccount(inventory, intent, AskedAt{askedAtMs, askedAtMs}, {}));
         Account made = older;
         made.id = 2;
         made.serviceId = QStringLiteral("zed-two.7@service");
         made.created = Moment::at(askedAtMs + 1'000);
         inventory.setAccount(made);
-        QCOMPARE(findCreatedAccount(inventory, intent, askedAtMs, {}), std::optional<AccountId>(2));
-        QVERIFY(!findCreatedAccount(inventory, intent, askedAtMs, {2})); // another request's
+        QCOMPARE(findCreatedAccount(inventory, intent, AskedAt{askedAtMs, askedAtMs}, {}), std::optional<AccountId>(2));
+        QVERIFY(!findCreatedAccount(inventory, intent, AskedAt{askedAtMs, askedAtMs}, {2})); // another request's
     }
 
     void anAccountWithActiveTokensStaysWithTheServersReason()

@@ -1,4 +1,6 @@
 #include "support/livedeployment.h"
+#include "workflows/settle.h"
+#include "workflows/undo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +24,11 @@ Result<Account> ownAdmin(LiveDeployment &live)
 {
     return finished(
         live.changes->createAccount({QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+}
+
+ChangeRecord lastChange(LiveDeployment &live)
+{
+    return finished(live.journal->all())->constLast();
 }
 
 } // namespace
@@ -88,6 +95,63 @@ private Q_SLOTS:
         live.proxy->setJudge({});
         QVERIFY(finished(live.session->refresh()).ok());
         QVERIFY(!live.session->lastError());
+    }
+
+    void tokensAreReadWithoutTheirAccounts_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("500") << FaultProxy::httpAnswer(500, "text/plain", "oops");
+        QTest::newRow("429") << FaultProxy::httpAnswer(429, "application/json", "{}");
+        QTest::newRow("a page") << FaultProxy::httpAnswer(200, "text/html",
+                                                          "<html><title>Hotel</title></html>");
+        QTest::newRow("broken JSON")
+            << FaultProxy::httpAnswer(200, "application/json", "{\"items\": [{\"id\": 1");
+    }
+    void tokensAreReadWithoutTheirAccounts()
+    {
+        QFETCH(QByteArray, answer);
+        LiveDeployment live;
+        live.proxy->setJudge(answerTo("/api/users", answer));
+        QVERIFY(live.open().ok());
+        QCOMPARE(live.session->access(), Access::Full);
+        QVERIFY(live.data().tokenCount() > 100);
+        QVERIFY(!live.session->issues().empty());
+        QVERIFY(!live.session->trust().oldAccounts); // none is known from before
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(live.session->issues().empty());
+        const int accounts = live.data().accountCount();
+
+        // What was read stays, and is not taken for what is so now.
+        const Account idle = live.activeAccount();
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        QVERIFY(finished(live.changes->editAccount(idle.id, edit)).ok());
+        live.proxy->setJudge(answerTo("/api/users", answer));
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(live.data().accountCount(), accounts);
+        QVERIFY(!live.session->trust().allAccounts && live.session->trust().oldAccounts);
+        QVERIFY(!live.session->issues().empty());
+        ChangeIntent intent;
+        intent.kind = ChangeKind::DeactivateAccount;
+        intent.targetId = idle.id;
+        QCOMPARE(outcomeByList(live.data(), live.session->trust(), intent), ChangeOutcome::Unknown);
+        QVERIFY(!undoAvailability(*live.session, lastChange(live)).ok());
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(undoAvailability(*live.session, lastChange(live)).ok());
+    }
+
+    void theWayToTheServerIsNoMatterOfOneList()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge(
+            answerTo("/api/users",
+                     FaultProxy::httpAnswer(401, "application/json", "{\"detail\": \"expired\"}")));
+        const Result<void> refreshed = finished(live.session->refresh());
+        QVERIFY(!refreshed.ok());
+        QCOMPARE(refreshed.error().httpStatus, 401);
     }
 
     void aFailedOpenCanBeTriedAgain()

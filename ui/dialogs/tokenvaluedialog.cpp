@@ -34,6 +34,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     : FormDialog(tr("Hand over the new token"), parent)
     , m_change(result.change)
     , m_token(result.token)
+    , m_deviation(result.deviation)
     , m_value(std::move(result.value))
     , m_origin(origin)
     , m_scimOnly(scimOnly)
@@ -97,7 +98,9 @@ QString TokenValueDialog::lossWords()
 
 void TokenValueDialog::warnOfLoss()
 {
-    showMessage(Tone::Warning, lossWords());
+    showMessage(Tone::Warning,
+                m_deviation.isEmpty() ? lossWords()
+                                      : m_deviation + QLatin1Char('\n') + lossWords());
 }
 
 void TokenValueDialog::buildValue()

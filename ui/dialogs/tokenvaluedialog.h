@@ -58,6 +58,7 @@ private:
 
     ChangeId m_change;
     Token m_token;
+    QString m_deviation; ///< see NewTokenResult
     SecretBytes m_value;
     QUrl m_origin;
     bool m_scimOnly;
