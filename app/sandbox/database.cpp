@@ -122,7 +122,9 @@ std::optional<QString> Database::configure()
 std::optional<QString> Database::open(const QString &path, int schema)
 {
     close();
-    m_path = QFileInfo(path).absoluteFilePath();
+    // One file is one lock, whichever way leads to it.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
     if (const auto error = prepareFile(m_path)) {
         close();
         return error;
@@ -226,8 +228,13 @@ Transaction::Transaction(Database &database)
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        m_database.run(QStringLiteral("ROLLBACK"));
+    if (!m_open)
+        return;
+    // What went wrong is told, not that SQLite has rolled it back by itself since.
+    const QString reason = m_database.lastError();
+    m_database.run(QStringLiteral("ROLLBACK"));
+    if (!reason.isEmpty())
+        m_database.setLastError(reason);
 }
 
 bool Transaction::commit()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aFileThatCannotBeMadeIsNamed();
     void twoSandboxesNeverShareAFile();
     void aFileFilledOtherwiseIsNotMixed();
+    void aWriteThatFailsIsToldAndLeavesNothing_data();
     void aWriteThatFailsIsToldAndLeavesNothing();
 };
 
@@ -316,12 +317,16 @@ void SandboxDatabase::twoSandboxesNeverShareAFile()
     QVERIFY(first.start(emptySeed()).ok());
     SandboxServer second;
     Options options;
-    options.database = first.file();
-    const Started refused = second.start(options).result();
-    QVERIFY(!refused.ok());
-    QVERIFY2(refused.error.contains(QStringLiteral("in use by another sandbox")),
-             qPrintable(refused.error));
-    QCOMPARE(first.call("GET", "/api/users").status, 200);
+    const QString link = first.file(QStringLiteral("link.db"));
+    QVERIFY(QFile::link(first.file(), link));
+    for (const QString &path : {first.file(), link}) {
+        options.database = path;
+        const Started refused = second.start(options).result();
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error.contains(QStringLiteral("in use by another sandbox")),
+                 qPrintable(refused.error));
+        QCOMPARE(first.call("GET", "/api/users").status, 200);
+    }
     first.stop();
     QVERIFY(second.start(options).result().ok());
 }
@@ -339,17 +344,28 @@ void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
     QVERIFY(sandbox.start().ok()); // no wish, no contradiction
 }
 
+void SandboxDatabase::aWriteThatFailsIsToldAndLeavesNothing_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the statement alone") << QStringLiteral("ABORT");
+    // As with a full disk: SQLite rolls back by itself.
+    QTest::newRow("all of it") << QStringLiteral("ROLLBACK");
+}
+
 void SandboxDatabase::aWriteThatFailsIsToldAndLeavesNothing()
 {
+    QFETCH(QString, way);
     Sandbox sandbox;
     QVERIFY(sandbox.start(emptySeed()).ok());
     const qint64 account = sandbox.makeAccount(QStringLiteral("a"));
     sql(sandbox.file(),
         QStringLiteral("CREATE TRIGGER no_tokens BEFORE INSERT ON tokens"
-                       " BEGIN SELECT RAISE(ABORT, 'the disk is on fire'); END"));
+                       " BEGIN SELECT RAISE(%1, 'the disk is on fire'); END")
+            .arg(way));
     sql(sandbox.file(),
         QStringLiteral("CREATE TRIGGER no_teams BEFORE INSERT ON user_teams"
-                       " BEGIN SELECT RAISE(ABORT, 'the disk is on fire'); END"));
+                       " BEGIN SELECT RAISE(%1, 'the disk is on fire'); END")
+            .arg(way));
     const Answer token = sandbox.call("POST", "/api/user-tokens",
                                       json({{QStringLiteral("name"), QStringLiteral("t")},
                                             {QStringLiteral("user_id"), account}}));
@@ -358,6 +374,7 @@ void SandboxDatabase::aWriteThatFailsIsToldAndLeavesNothing()
     QVERIFY(!token.body.contains("bearer_token"));
     const Answer user = sandbox.call("POST", "/api/users", R"({"name":"Half","role":"Member"})");
     QCOMPARE(user.status, 503);
+    QVERIFY2(user.detail().contains(QStringLiteral("on fire")), qPrintable(user.detail()));
     QCOMPARE(sandbox.call("PUT", "/api/users/" + QByteArray::number(account), R"({"role":"Admin"})")
                  .status,
              503);

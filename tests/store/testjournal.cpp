@@ -136,10 +136,11 @@ private Q_SLOTS:
                        journal->finish(id, outcome, 0, QString::fromLatin1(words), Handover::None))
                 .ok();
         };
-        for (const auto &[first, later] : {std::pair(ChangeOutcome::Refused, ChangeOutcome::Done),
-                                          std::pair(ChangeOutcome::Refused, ChangeOutcome::Unknown),
-                                          std::pair(ChangeOutcome::Done, ChangeOutcome::Refused),
-                                          std::pair(ChangeOutcome::Done, ChangeOutcome::Unknown)}) {
+        for (const auto &[first, later] :
+             {std::pair(ChangeOutcome::Refused, ChangeOutcome::Done),
+              std::pair(ChangeOutcome::Refused, ChangeOutcome::Unknown),
+              std::pair(ChangeOutcome::Done, ChangeOutcome::Refused),
+              std::pair(ChangeOutcome::Done, ChangeOutcome::Unknown)}) {
             const auto id = finished(journal->begin(sampleIntent()));
             QVERIFY(settle(id.value(), ChangeOutcome::Unknown, "no answer"));
             QVERIFY(settle(id.value(), first, "settled"));
