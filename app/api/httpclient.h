@@ -34,7 +34,8 @@ struct HttpRequest {
     /// on its way.
     std::stop_token withdrawn;
     /// What has arrived of a success that is broken or no JSON is handed over, with its fault: it
-    /// may hold what the server gives only once.
+    /// may hold what the server gives only once. For its beginning there is no limit but the
+    /// deadline.
     bool keepsBroken = false;
 };
 

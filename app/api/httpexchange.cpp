@@ -91,8 +91,12 @@ HttpExchange::HttpExchange(Settings settings, HttpRequest request, QObject *pare
     const bool reads = m_request.method == HttpRequest::Method::Get;
     m_deadline.setInterval(reads ? m_settings.limits.readDeadline
                                  : m_settings.limits.writeDeadline);
-    connect(&m_inactivity, &QTimer::timeout, this,
-            [this] { giveUp(deadlineError(facts(), m_settings.limits.inactivity, true)); });
+    connect(&m_inactivity, &QTimer::timeout, this, [this] {
+        // What a slow server gives only once is waited for as long as anything is.
+        const bool mayStillBegin = m_request.keepsBroken && facts().maybeSent && m_body.isEmpty();
+        if (!mayStillBegin)
+            giveUp(deadlineError(facts(), m_settings.limits.inactivity, true));
+    });
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { giveUp(deadlineError(facts(), m_deadline.intervalAsDuration(), false)); });
 }

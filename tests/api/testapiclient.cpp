@@ -250,6 +250,26 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void aValueIsWaitedForLongerThanAnythingElse()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {
+            const QByteArray body = request.method == "POST"
+                ? R"({"id":5,"name":"a","bearer_token":"hush-hush"})"
+                : "[]";
+            QTimer::singleShot(900, socket,
+                               [socket, body] { socket->write(RawPeer::answer(200, body)); });
+        });
+        HttpLimits limits = shortLimits();
+        limits.inactivity = std::chrono::milliseconds(300);
+        limits.writeDeadline = std::chrono::seconds(20);
+        limits.retries = 0;
+        TestClient client(peer.origin(), limits);
+        QVERIFY(!done(client.api->serviceTokens()).ok());
+        const auto created = done(client.api->createToken({QStringLiteral("a"), 7, 30, false}));
+        QVERIFY_OK(created);
+        QCOMPARE(created->value.view(), QByteArrayView("hush-hush"));
+    }
+
     /// Qt takes 102 and 103 for the answer, and the answer for that of the next request.
     void anInterimAnswerShiftsNoOther_data()
     {
