@@ -109,7 +109,7 @@ QString ruleTitle(RuleId rule)
     case RuleId::ExpiresSoonUrgent:
         return Review::tr("Expires: urgent");
     case RuleId::ExpiresSoonToday:
-        return Review::tr("Expires: today");
+        return Review::tr("Expires: imminent");
     case RuleId::MassExpiry:
         return Review::tr("Several expire on one day");
     case RuleId::ExpiredListed:
