@@ -64,6 +64,7 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     intent.wanted = {{QStringLiteral("name"), account.name},
                      {QStringLiteral("role"), account.role},
                      {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
+    intent.before = listedBefore(session->inventory().data(), session->trust(), intent);
     const AskedAt asked{session->inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session)

@@ -33,6 +33,26 @@ bool isOfAnotherDay(Moment created, const AskedAt &asked)
     return created.isSet() && isFar(asked.serverMs) && isFar(asked.localMs);
 }
 
+constexpr auto listedKey = "listed";
+
+template <typename MayBeIt>
+bool hasNamesake(const Inventory &inventory, const ChangeIntent &intent, const MayBeIt &mayBeIt)
+{
+    if (intent.kind == ChangeKind::CreateAccount) {
+        const std::vector<Account> &accounts = inventory.accounts();
+        return std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
+            return account.listed && account.isActive()
+                && isKeptAlike(account.name, intent.targetName)
+                && mayBeIt(account.id, account.created);
+        });
+    }
+    const std::vector<Token> &tokens = inventory.tokens();
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token &token) {
+        return token.accountId == intent.accountId && isKeptAlike(token.name, intent.targetName)
+            && mayBeIt(token.id, token.created);
+    });
+}
+
 } // namespace
 
 bool endsAsAsked(const Token &token, const ChangeIntent &intent)
@@ -140,23 +160,22 @@ std::optional<AccountId> findCreatedAccount(const Inventory &inventory, const Ch
     return std::nullopt;
 }
 
+QJsonObject listedBefore(const Inventory &inventory, const ListTrust &trust,
+                         const ChangeIntent &intent)
+{
+    const bool isAccount = intent.kind == ChangeKind::CreateAccount;
+    if (!(isAccount ? trust.allAccounts : trust.allTokens))
+        return {};
+    const bool isListed = hasNamesake(inventory, intent, [](qint64, Moment) { return true; });
+    return {{QLatin1String(listedKey), isListed}};
+}
+
 bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent, const AskedAt &asked,
                    const QSet<qint64> &others)
 {
-    const auto mayBeIt = [&](qint64 id, const QString &name, Moment created) {
-        return isKeptAlike(name, intent.targetName) && !others.contains(id)
-            && !isOfAnotherDay(created, asked);
-    };
-    if (intent.kind == ChangeKind::CreateAccount) {
-        const std::vector<Account> &accounts = inventory.accounts();
-        return std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
-            return account.listed && account.isActive()
-                && mayBeIt(account.id, account.name, account.created);
-        });
-    }
-    const std::vector<Token> &tokens = inventory.tokens();
-    return std::any_of(tokens.begin(), tokens.end(), [&](const Token &token) {
-        return token.accountId == intent.accountId && mayBeIt(token.id, token.name, token.created);
+    const bool wasMissing = intent.before.value(QLatin1String(listedKey)) == QJsonValue(false);
+    return hasNamesake(inventory, intent, [&](qint64 id, Moment created) {
+        return !others.contains(id) && (wasMissing || !isOfAnotherDay(created, asked));
     });
 }
 

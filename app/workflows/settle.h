@@ -40,8 +40,13 @@ struct AskedAt {
                                                           const ChangeIntent &intent,
                                                           const AskedAt &asked,
                                                           const QSet<qint64> &others);
+/// What the list says before a create, for its intent: whether there is one of this name already.
+/// Empty where the list is not known whole.
+[[nodiscard]] QJsonObject listedBefore(const Inventory &inventory, const ListTrust &trust,
+                                       const ChangeIntent &intent);
 /// Where that finds nothing: one of this name that may be it all the same. Names are unique, but a
-/// clock may be hours away, and the server's life of a token another than was asked for.
+/// clock may be hours away, and the server's life of a token another than was asked for. What was
+/// not there before may be it whatever its time.
 [[nodiscard]] bool showsNamesake(const Inventory &inventory, const ChangeIntent &intent,
                                  const AskedAt &asked, const QSet<qint64> &others);
 /// Where that finds nothing: whether the list shows that nothing was made. It does not where rows

@@ -53,6 +53,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         {QStringLiteral("expires_in_days"),
          token.expiresInDays ? QJsonValue(*token.expiresInDays) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("scim_endpoints_only"), token.scimOnly}};
+    intent.before = listedBefore(session->inventory().data(), session->trust(), intent);
     const AskedAt asked{session->inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session || !self)

@@ -412,6 +412,14 @@ private Q_SLOTS:
              {AskedAt{right, right}, AskedAt{wrong, right}, AskedAt{right, wrong}}) {
             QCOMPARE(findCreatedToken(inventory, intent, at, others).has_value(), isIt);
             QCOMPARE(showsNoCreation(inventory, trust, intent, at, others), showsNone);
+            // What was not listed before is new, whatever its time.
+            ChangeIntent listed = intent;
+            listed.before = listedBefore(inventory, trust, intent);
+            QCOMPARE(showsNoCreation(inventory, trust, listed, at, others), showsNone);
+            ChangeIntent missing = intent;
+            missing.before = listedBefore(Inventory(), trust, intent);
+            QCOMPARE(showsNoCreation(inventory, trust, missing, at, others),
+                     token.name != intent.targetName || others.contains(token.id));
         }
     }
 

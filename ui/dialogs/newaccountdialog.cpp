@@ -69,16 +69,22 @@ QCoro::Task<> NewAccountDialog::makeAccount()
             showError(*sorted.rest);
         co_return;
     }
-    showTokenStep(made.value());
+    showTokenStep(made.value(), wanted.role);
 }
 
-void NewAccountDialog::showTokenStep(const Account &account)
+void NewAccountDialog::showTokenStep(const Account &account, const QString &wantedRole)
 {
     m_made = account;
     const QString made = tr("%1 was created as %2.")
                              .arg(displayText(account.label()), displayText(account.serviceId));
     const Availability allowed = availability(m_context.session, AccountAction::NewToken, account);
-    showMessage(Tone::Info, made);
+    if (account.role == wantedRole)
+        showMessage(Tone::Info, made);
+    else
+        showMessage(Tone::Warning,
+                    made + QLatin1Char(' ')
+                        + tr("The server gave it the role %1, not %2 as asked.")
+                              .arg(displayText(account.role), displayText(wantedRole)));
     if (!allowed.ok()) {
         // As far as it goes here.
         setLead(tr("No token can be made for it now: %1.").arg(allowed.reason));
