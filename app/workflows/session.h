@@ -33,10 +33,10 @@ struct Identity {
 struct ListTrust {
     bool allTokens = false; ///< every row was readable: what is not there is gone
     bool allAccounts = false;
-    bool oldAccounts = false; ///< their list could not be read: they are shown as they were before
     bool statesRead = false; ///< of every token it was readable whether it is revoked
     /// All of the above, of the lists that the release offers and the credential may read.
     bool whole = false;
+    bool oldAccounts = false; ///< their list could not be read: they are shown as they were before
 };
 
 /// GUI thread. Make it, call open() once, then refresh() as often as wanted; destroying it cancels
