@@ -1,6 +1,7 @@
 // How it is called, what it lists, and the connections that it keeps; changes have a test of
 // their own.
 #include "cli/program.h"
+#include "domain/qualifiers.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void helpAndVersionGoToStandardOutput();
     void theManualAndTheCompletionKnowEveryOption_data();
     void theManualAndTheCompletionKnowEveryOption();
+    void theManualTellsWhatASearchMayAsk();
     void theCompletionOffersTheFormatsThatAreTaken();
     void listsAreNothingButData();
     void wordsFilterAsTheSearchDoes();
@@ -210,6 +212,20 @@ void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption()
         ++count;
     }
     QCOMPARE(completed.size(), count);
+}
+
+void TestTokendeskctl::theManualTellsWhatASearchMayAsk()
+{
+    QFile manual(QStringLiteral(TOKENDESK_FIXTURES "/../../packaging/man/tokendeskctl.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QByteArray page = manual.readAll();
+    const QByteArray search = page.mid(page.indexOf(".SH SEARCH"));
+    for (int i = 0; i < qualifierCount; ++i) {
+        const auto qualifier = static_cast<Qualifier>(i);
+        const QByteArray word = qualifierWord(qualifier).toUtf8() + ':';
+        if (isKnownOn(QueryPage::Tokens, qualifier) || isKnownOn(QueryPage::Activity, qualifier))
+            QVERIFY2(search.contains(word), word.constData());
+    }
 }
 
 void TestTokendeskctl::theCompletionOffersTheFormatsThatAreTaken()
