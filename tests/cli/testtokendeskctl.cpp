@@ -15,6 +15,8 @@ class TestTokendeskctl final : public QObject {
 private Q_SLOTS:
     void aCallThatIsOffEndsWith2_data();
     void aCallThatIsOffEndsWith2();
+    void aFolderThatIsNotThereProvesNothing_data();
+    void aFolderThatIsNotThereProvesNothing();
     void whatIsNoTextEndsWith2();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
@@ -114,6 +116,28 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2()
     QCOMPARE(ended.output, QByteArray());
     QVERIFY2(ended.errors.contains(named.toUtf8()), ended.errors.constData());
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestTokendeskctl::aFolderThatIsNotThereProvesNothing_data()
+{
+    QTest::addColumn<QStringList>("call");
+    for (const char *call :
+         {"activity verify", "activity list", "activity export", "review --url http://127.0.0.1:9",
+          "tokens list finding:unused --url http://127.0.0.1:9"})
+        QTest::newRow(call) << QString::fromLatin1(call).split(QLatin1Char(' '));
+}
+
+void TestTokendeskctl::aFolderThatIsNotThereProvesNothing()
+{
+    QFETCH(QStringList, call);
+    const QTemporaryDir folder;
+    const QString mistyped = folder.filePath(QStringLiteral("tokendesc"));
+    const Ended ended =
+        runProgram(call + QStringList{QStringLiteral("--data-dir"), mistyped}, "token\n");
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains(QFile::encodeName(mistyped)), ended.errors.constData());
+    QVERIFY(!QFileInfo::exists(mistyped));
 }
 
 void TestTokendeskctl::whatIsNoTextEndsWith2()
