@@ -113,6 +113,15 @@ private Q_SLOTS:
         const QString other = isFound ? QString() : QStringLiteral("1");
         QCOMPARE(idsOf(QStringLiteral("expires:unknown"), Inventory({}, {token}), {}), found);
         QCOMPARE(idsOf(QStringLiteral("-expires:unknown"), Inventory({}, {token}), {}), other);
+        {
+            const Inventory inventory({}, {token});
+            const std::array subjects{0};
+            const QueryMatcher matcher(parseQuery(QStringLiteral("expires:unknown")), inventory,
+                                       sampleNow);
+            const bool isFoundOfFinding = matcher.matches(
+                {[](const QueryTerm &) { return std::optional<bool>(); }, -1, {}, subjects});
+            QCOMPARE(isFoundOfFinding, isFound);
+        }
         std::swap(token.expiration, token.lastUsed);
         QCOMPARE(idsOf(QStringLiteral("used:unknown"), Inventory({}, {token}), {}), found);
         token.active = false;
