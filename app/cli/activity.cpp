@@ -153,6 +153,9 @@ QCoro::Task<ExitCode> exportActivity(Invocation call)
 QCoro::Task<ExitCode> verifyActivity(Invocation call)
 {
     Workplace place(call);
+    const Result<void> isThere = place.checkNamedFolder();
+    if (!isThere.ok())
+        co_return fail(isThere.error());
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)
         co_return *refused;

@@ -71,6 +71,13 @@ QString Workplace::dataFolder() const
         .filePath(QStringLiteral("tokendesk"));
 }
 
+Result<void> Workplace::checkNamedFolder() const
+{
+    if (m_call.has(QStringLiteral("data-dir")) && !QFileInfo(dataFolder()).isDir())
+        return usageError(Words::tr("There is no %1").arg(QDir::toNativeSeparators(dataFolder())));
+    return {};
+}
+
 QString Workplace::settingsFile() const
 {
     if (m_call.has(QStringLiteral("data-dir")))
@@ -109,6 +116,9 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
     QString path = use == JournalUse::Own ? dataFile(journalName) : m_passing.filePath(journalName);
     m_isJournalKnown = use == JournalUse::Own;
     if (use == JournalUse::Copy) {
+        const Result<void> isThere = checkNamedFolder();
+        if (!isThere.ok())
+            co_return fail(isThere.error());
         const Result<QString> copy = copyOf(journalName);
         if (!copy.ok())
             co_return fail(copy.error());

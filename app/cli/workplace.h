@@ -27,7 +27,7 @@ class Workplace final {
 public:
     explicit Workplace(Invocation call);
 
-    /// Nothing: the journal is there. Once.
+    /// Nothing: the journal is there. Once. A Copy begins with checkNamedFolder().
     QCoro::Task<std::optional<ExitCode>> openJournal(JournalUse use);
     /// Opens a session where the call says, and loads it; refused when the credential may see less
     /// than `needed`. openJournal() comes first.
@@ -44,6 +44,9 @@ public:
     /// After the last change: brings the journal's proof up to date.
     QCoro::Task<> settle();
 
+    /// An error where --data-dir names a folder that is not there: to read from one is a slip, and
+    /// nothing that is said of it would be worth anything.
+    [[nodiscard]] Result<void> checkNamedFolder() const;
     /// By name or id.
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
     /// An error about a copy that goes with the command names the window's own file.

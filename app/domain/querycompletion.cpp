@@ -50,11 +50,11 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier, const Quer
     case Qualifier::Is:
         return split("active expiring expired revoked deactivated");
     case Qualifier::Expires:
-        return split("<7d <30d <60d <90d >90d never overdue later");
+        return split("<7d <30d <60d <90d >90d never overdue later unknown");
     case Qualifier::Unused:
         return split(">30d >45d >90d never");
     case Qualifier::Used:
-        return split("<7d <30d >90d never");
+        return split("<7d <30d >90d never unknown");
     case Qualifier::Created:
         return split("<7d <30d >90d >1y");
     case Qualifier::Role:

@@ -8,8 +8,9 @@
 // values will do. Inside quotes \" is a quote and \\ a backslash; quoted text is always text.
 //
 //   is:         active, expiring, expired, revoked; deactivated: its account
-//   expires:    TIME, never, overdue (and not revoked) or later (than in twelve months)
-//   used:       TIME or never            created: TIME
+//   expires:    TIME, never, overdue (and not revoked), later (than in twelve months), or unknown:
+//               the server's list does not say, or not readably
+//   used:       TIME, never or unknown       created: TIME
 //   unused:     AGE or never: at least that long without use, a token never used counts from
 //               its creation
 //   role: team: the whole word, in any case      account: name:   a part of it
@@ -115,7 +116,7 @@ struct QueryProblem {
 
 /// A span of time, relative to now or in days.
 struct TimeSpan {
-    enum class Kind { Never, Age, Days, Overdue, Later };
+    enum class Kind { Never, Age, Days, Overdue, Later, Unknown };
 
     Kind kind = Kind::Never;
     std::optional<qint64> least; ///< Age: milliseconds from now, either way

@@ -171,6 +171,8 @@ bool QueryMatcher::subjectExpires(const Term &term, int tokenIndex) const
     return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
         if (span.never)
             return hasNoEnd(token.expiration); // as the timeline counts it
+        if (span.unknown)
+            return token.expiration.isUnknown();
         const bool isPast = atMs <= m_nowMs;
         return token.expiration.isSet() && span.from <= atMs && atMs <= span.to
             && (!isPast || span.unrevokedOnly);
@@ -201,6 +203,8 @@ bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState st
     return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
         if (span.never)
             return never;
+        if (span.unknown)
+            return moment.isUnknown();
         return moment.isSet() && span.from <= moment.msecs() && moment.msecs() <= span.to
             && (!span.liveOnly || isLive(state))
             && (!span.unrevokedOnly || state != TokenState::Revoked);

@@ -74,6 +74,8 @@ bool hasKind(Qualifier qualifier, TimeSpan::Kind kind)
     switch (kind) {
     case TimeSpan::Kind::Never:
         return qualifier != Qualifier::Created && qualifier != Qualifier::When;
+    case TimeSpan::Kind::Unknown:
+        return qualifier == Qualifier::Expires || qualifier == Qualifier::Used;
     case TimeSpan::Kind::Days:
         return qualifier != Qualifier::Unused;
     case TimeSpan::Kind::Overdue:

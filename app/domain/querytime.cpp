@@ -15,10 +15,11 @@ constexpr qint64 latest = std::numeric_limits<qint64>::max();
 /// A hundred thousand years in hours fit with room to spare.
 constexpr qsizetype mostDigits = 6;
 
-constexpr std::array<std::pair<const char *, TimeSpan::Kind>, 3> spanWords{
+constexpr std::array<std::pair<const char *, TimeSpan::Kind>, 4> spanWords{
     {{"never", TimeSpan::Kind::Never},
      {"overdue", TimeSpan::Kind::Overdue},
-     {"later", TimeSpan::Kind::Later}}};
+     {"later", TimeSpan::Kind::Later},
+     {"unknown", TimeSpan::Kind::Unknown}}};
 
 bool isDigit(QChar character)
 {
@@ -183,6 +184,9 @@ std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs, const
         switch (said.kind) {
         case TimeSpan::Kind::Never:
             span.never = true;
+            break;
+        case TimeSpan::Kind::Unknown:
+            span.unknown = true;
             break;
         case TimeSpan::Kind::Age:
             // An expiry lies ahead, every other time lies behind.

@@ -12,7 +12,7 @@ enum class TimeFault { None, Number, Unit, Day, Order, Unreadable };
 [[nodiscard]] std::optional<qint64> parseAge(QStringView text, TimeFault *fault = nullptr);
 
 /// `bareIsLeast`: a number without sign is the least, as in unused:90d. Knows "overdue" and
-/// "later", which only an expiry can be.
+/// "later", which only an expiry can be, and "unknown".
 [[nodiscard]] std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast,
                                                     TimeFault *fault);
 
@@ -21,6 +21,7 @@ struct MomentRange {
     qint64 from = 0;
     qint64 to = 0;
     bool never = false;
+    bool unknown = false;
     bool liveOnly = false;
     bool unrevokedOnly = false;
 

@@ -353,6 +353,7 @@ private:
     {
         chapter("sign-off");
         m_html.element("p", signOffWords(m_record));
+        m_html.open("div", {{classKey, QStringLiteral("scroll")}});
         m_html.open("table", {{classKey, QStringLiteral("sign")}});
         m_html.element("caption", Words::tr("Signatures"));
         m_html.open("thead");
@@ -370,6 +371,7 @@ private:
                 m_html.element("td", {});
             m_html.close();
         }
+        m_html.close();
         m_html.close();
         m_html.close();
         m_html.element("p", Words::tr("SHA-256 of manifest.json, written down at sign-off:"));

@@ -70,6 +70,8 @@ th, td { text-align: start; vertical-align: top; padding: .38rem .7rem;
   border-bottom: 1px solid var(--line); }
 thead th { background: var(--tint); border-bottom: 2px solid var(--line); }
 tbody th { font-weight: 400; }
+/* Our own words stay whole; names and clauses may break anywhere. */
+th, .number { overflow-wrap: normal; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 tr.sum th, tr.sum td { font-weight: 600; border-top: 2px solid var(--line); }
 .mark { display: inline-block; width: .7em; height: .7em; margin-inline-end: .55em;
@@ -105,6 +107,7 @@ svg .s5 { fill: var(--critical); }
 .finding.info { border-inline-start-color: var(--info); }
 .finding dl { margin: .4rem 0 0; font-size: .93rem; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
+.columns .scroll { min-width: 0; }
 .chip { display: inline-block; border: 1px solid currentColor; border-radius: 3px; font-size: .74rem;
   font-weight: 600; padding: 0 .5em; margin-inline-end: .7em; vertical-align: .1em; }
 .chip.critical { color: var(--critical); }
@@ -120,6 +123,8 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--soft); font-siz
   .tiles { grid-template-columns: repeat(2, 1fr); }
   .columns, dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
+  .sign td { min-width: 0; }
+  th, td { padding: .38rem .4rem; }
   nav ol { columns: 1; }
 }
 @page { size: A4; margin: 18mm 16mm; }
@@ -130,13 +135,15 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--soft); font-siz
     --critical: #b42318; --high: #c2410c; --medium: #946200; --low: #0f766e; --info: #1d5fc4;
     --none: #94a0b2;
   }
-  body { font-size: 10pt; }
+  html { font-size: 8.5pt; }
+  body { font-size: 1rem; }
   .sheet { margin: 0; border: 0; max-width: none; }
   header, main, nav, footer { padding: 0; }
+  header { padding-top: 1.5rem; }
   .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   .scroll { overflow: visible; }
-  h2, h3, h4, h5 { break-after: avoid; }
+  h2, h3, h4, h5, .meta { break-after: avoid; }
   tr, figure { break-inside: avoid; }
   .finding { break-inside: avoid; content-visibility: visible; }
   #sign-off { break-before: page; }

@@ -160,6 +160,7 @@ bool readExpiry(const QueryTerm &term, FindingFilter &filter)
     for (const TimeSpan &span : term.spans) {
         switch (span.kind) {
         case TimeSpan::Kind::Age:
+        case TimeSpan::Kind::Unknown:
             return false;
         case TimeSpan::Kind::Never:
             filter.expires.never = true;

@@ -1,6 +1,7 @@
 // How it is called, what it lists, and the connections that it keeps; changes have a test of
 // their own.
 #include "cli/program.h"
+#include "domain/qualifiers.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -14,11 +15,14 @@ class TestTokendeskctl final : public QObject {
 private Q_SLOTS:
     void aCallThatIsOffEndsWith2_data();
     void aCallThatIsOffEndsWith2();
+    void aFolderThatIsNotThereProvesNothing_data();
+    void aFolderThatIsNotThereProvesNothing();
     void whatIsNoTextEndsWith2();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
     void theManualAndTheCompletionKnowEveryOption_data();
     void theManualAndTheCompletionKnowEveryOption();
+    void theManualTellsWhatASearchMayAsk();
     void theCompletionOffersTheFormatsThatAreTaken();
     void listsAreNothingButData();
     void wordsFilterAsTheSearchDoes();
@@ -112,6 +116,28 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2()
     QCOMPARE(ended.output, QByteArray());
     QVERIFY2(ended.errors.contains(named.toUtf8()), ended.errors.constData());
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestTokendeskctl::aFolderThatIsNotThereProvesNothing_data()
+{
+    QTest::addColumn<QStringList>("call");
+    for (const char *call :
+         {"activity verify", "activity list", "activity export", "review --url http://127.0.0.1:9",
+          "tokens list finding:unused --url http://127.0.0.1:9"})
+        QTest::newRow(call) << QString::fromLatin1(call).split(QLatin1Char(' '));
+}
+
+void TestTokendeskctl::aFolderThatIsNotThereProvesNothing()
+{
+    QFETCH(QStringList, call);
+    const QTemporaryDir folder;
+    const QString mistyped = folder.filePath(QStringLiteral("tokendesc"));
+    const Ended ended =
+        runProgram(call + QStringList{QStringLiteral("--data-dir"), mistyped}, "token\n");
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains(QFile::encodeName(mistyped)), ended.errors.constData());
+    QVERIFY(!QFileInfo::exists(mistyped));
 }
 
 void TestTokendeskctl::whatIsNoTextEndsWith2()
@@ -210,6 +236,20 @@ void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption()
         ++count;
     }
     QCOMPARE(completed.size(), count);
+}
+
+void TestTokendeskctl::theManualTellsWhatASearchMayAsk()
+{
+    QFile manual(QStringLiteral(TOKENDESK_FIXTURES "/../../packaging/man/tokendeskctl.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QByteArray page = manual.readAll();
+    const QByteArray search = page.mid(page.indexOf(".SH SEARCH"));
+    for (int i = 0; i < qualifierCount; ++i) {
+        const auto qualifier = static_cast<Qualifier>(i);
+        const QByteArray word = qualifierWord(qualifier).toUtf8() + ':';
+        if (isKnownOn(QueryPage::Tokens, qualifier) || isKnownOn(QueryPage::Activity, qualifier))
+            QVERIFY2(search.contains(word), word.constData());
+    }
 }
 
 void TestTokendeskctl::theCompletionOffersTheFormatsThatAreTaken()

@@ -249,7 +249,8 @@ private Q_SLOTS:
             QStringLiteral("unused:>45d"),  QStringLiteral("used:never"),
             QStringLiteral("OR"),           QStringLiteral("airflow"),
             QStringLiteral("-is:active"),   QStringLiteral("team:finance"),
-            QStringLiteral("is:bogus"),     QStringLiteral("-prod")};
+            QStringLiteral("is:bogus"),     QStringLiteral("-prod"),
+            QStringLiteral("used:unknown"), QStringLiteral("expires:never,unknown")};
         QRandomGenerator random(9);
         for (int i = 0; i < 1000; ++i) {
             QStringList chosen;

@@ -91,6 +91,43 @@ private Q_SLOTS:
         QCOMPARE(idsOf(text, Inventory({}, {token}), {}), QString());
     }
 
+    void anUnknownTimeIsFoundAsSuch_data()
+    {
+        QTest::addColumn<Moment>("moment");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("missing") << Moment::missing() << true;
+        QTest::newRow("empty") << Moment::empty() << true;
+        QTest::newRow("unreadable") << Moment::unreadable() << true;
+        QTest::newRow("never") << Moment::null() << false;
+        QTest::newRow("set") << Moment::at(sampleNow + msPerDay) << false;
+    }
+    void anUnknownTimeIsFoundAsSuch()
+    {
+        QFETCH(Moment, moment);
+        QFETCH(bool, isFound);
+        Token token;
+        token.id = 1;
+        token.created = Moment::at(sampleNow - msPerDay);
+        token.expiration = moment;
+        const QString found = isFound ? QStringLiteral("1") : QString();
+        const QString other = isFound ? QString() : QStringLiteral("1");
+        QCOMPARE(idsOf(QStringLiteral("expires:unknown"), Inventory({}, {token}), {}), found);
+        QCOMPARE(idsOf(QStringLiteral("-expires:unknown"), Inventory({}, {token}), {}), other);
+        {
+            const Inventory inventory({}, {token});
+            const std::array subjects{0};
+            const QueryMatcher matcher(parseQuery(QStringLiteral("expires:unknown")), inventory,
+                                       sampleNow);
+            const bool isFoundOfFinding = matcher.matches(
+                {[](const QueryTerm &) { return std::optional<bool>(); }, -1, {}, subjects});
+            QCOMPARE(isFoundOfFinding, isFound);
+        }
+        std::swap(token.expiration, token.lastUsed);
+        QCOMPARE(idsOf(QStringLiteral("used:unknown"), Inventory({}, {token}), {}), found);
+        token.active = false;
+        QCOMPARE(idsOf(QStringLiteral("used:Unknown"), Inventory({}, {token}), {}), found);
+    }
+
     void queriesFindWhatTheyMean_data()
     {
         QTest::addColumn<QString>("text");
@@ -470,6 +507,7 @@ private Q_SLOTS:
         row("finding:unused dbt", "dbt finding:unused", true);
         row("owner:none", "owner:\"none\"", false);
         row("expires:never", "expires:overdue", false);
+        row("expires:never", "expires:unknown", false);
         row("expires:2026-12-01", "expires:2026-12-02", false);
     }
     void theSameQuestionIsKnownAgain()

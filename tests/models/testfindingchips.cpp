@@ -127,6 +127,7 @@ private Q_SLOTS:
         row("decision:open,keep", 1, false);
         row("expires:<30d", 1, false);
         row("expires:>=2027-01-01", 1, false);
+        row("expires:never,unknown", 1, false);
         row("is:active", 1, false);
         row("severity:>critical", 1, false); // nothing is graver
         row("severity:huge", 0, false); // underlined, with a sentence

@@ -173,6 +173,15 @@ void Chromium::open(const QUrl &url)
         QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
 }
 
+void Chromium::resize(const QSize &size)
+{
+    call(QStringLiteral("Emulation.setDeviceMetricsOverride"),
+         {{QStringLiteral("width"), size.width()},
+          {QStringLiteral("height"), size.height()},
+          {QStringLiteral("deviceScaleFactor"), 1},
+          {QStringLiteral("mobile"), false}});
+}
+
 QJsonValue Chromium::evaluate(const QString &expression)
 {
     const QJsonObject answer =

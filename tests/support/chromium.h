@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString why() const { return m_why; }
     /// In the one tab; does not wait for it.
     void open(const QUrl &url);
+    /// What the page has for itself, in CSS pixels.
+    void resize(const QSize &size);
     /// The value of an expression in the page; null when it has none, or not in time.
     [[nodiscard]] QJsonValue evaluate(const QString &expression);
     /// The address in its address bar.
