@@ -176,6 +176,14 @@ TokenPlan makePlan(const Session &session, PlanAction action, const QList<TokenI
     return plan;
 }
 
+TokenPlan makePlan(const Session &session, const PlanWish &wish)
+{
+    TokenPlan plan = makePlan(session, wish.action, wish.tokens);
+    plan.reason = wish.reason;
+    plan.deactivates = wish.deactivates;
+    return plan;
+}
+
 PlanGround planGround(const Session &session, PlanAction action)
 {
     PlanGround ground;

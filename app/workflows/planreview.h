@@ -19,6 +19,15 @@ enum class PlanConcern {
     AccountInactive, ///< it does not work, restored or not, until its account is active
 };
 
+/// What a plan is to be of, before its lines are made.
+struct PlanWish {
+    PlanAction action = PlanAction::Revoke;
+    QList<TokenId> tokens = {};
+    QString reason = {};
+    QList<PlanAccount> deactivates = {}; ///< see TokenPlan
+    bool reactivates = false; ///< see PlanRun::setReactivates()
+};
+
 struct LineJudgement {
     enum class Verdict {
         Ready,
@@ -55,6 +64,7 @@ constexpr qsizetype planLinesInPlace = 2'000;
 /// Of the tokens on the list, in their order; ids that are not there are left out.
 [[nodiscard]] TokenPlan makePlan(const Session &session, PlanAction action,
                                  const QList<TokenId> &tokens);
+[[nodiscard]] TokenPlan makePlan(const Session &session, const PlanWish &wish);
 /// Its lines alone.
 [[nodiscard]] QList<PlanLine> planLines(const Inventory &inventory, const QList<TokenId> &tokens);
 [[nodiscard]] PlanGround planGround(const Session &session, PlanAction action);

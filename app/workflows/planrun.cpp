@@ -509,18 +509,19 @@ QCoro::Task<Result<void>> PlanRun::save(bool isOpen)
     co_return saved;
 }
 
-TokenPlan PlanRun::undoPlan() const
+PlanWish PlanRun::undoWish() const
 {
+    PlanWish wish;
     if (!m_bulk || !m_session || m_plan.action == PlanAction::Delete)
-        return {};
-    QList<TokenId> done;
-    for (const int line : m_bulk->linesIn(BulkRun::LineState::Done))
-        done << m_plan.lines.at(line).token;
-    TokenPlan plan = makePlan(*m_session, opposite(m_plan.action), done);
-    plan.reason = tr("Takes back plan %1").arg(m_plan.id);
-    if (plan.action == PlanAction::Revoke)
-        plan.deactivates = m_reactivated;
-    return plan;
+        return wish;
+    const QList<int> done = m_bulk->linesIn(BulkRun::LineState::Done);
+    for (const int line : done)
+        wish.tokens << m_plan.lines.at(line).token;
+    wish.action = opposite(m_plan.action);
+    wish.reason = tr("Takes back plan %1").arg(m_plan.id);
+    if (wish.action == PlanAction::Revoke)
+        wish.deactivates = m_reactivated;
+    return wish;
 }
 
 Result<TokenPlan> planOf(const RunRecord &record)

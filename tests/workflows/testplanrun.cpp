@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(finished(resumed.start()).ok());
         QTRY_COMPARE(resumed.bulk()->phase(), Phase::Ended);
         QCOMPARE(resumed.bulk()->counts(), (BulkRun::Counts{30, 0, 0, 30, 0, 0, 0}));
-        QCOMPARE(resumed.undoPlan().lines.size(), 30);
+        QCOMPARE(resumed.undoWish().tokens.size(), 30);
         // Each was asked for once.
         QCOMPARE(finished(live.journal->ofRun(resumed.plan().id))->size(), 30);
     }
@@ -304,7 +304,7 @@ private Q_SLOTS:
             return live.data().account(live.data().accountIndex(account)).isActive();
         };
         QVERIFY(isAccountActive());
-        const TokenPlan back = restore.undoPlan();
+        const TokenPlan back = makePlan(*live.session, restore.undoWish());
         QCOMPARE(back.deactivates.size(), 1);
         // Kept and approved with the rest of the plan.
         QCOMPARE(planFromJson(planAsJson(back)).value(), back);
