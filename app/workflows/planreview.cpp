@@ -268,6 +268,20 @@ bool isSameDeployment(QUrl a, QUrl b)
 
 } // namespace
 
+QString planReason(const Session &session, const TokenPlan &plan)
+{
+    QStringList others;
+    if (!plan.madeBy.isEmpty() && plan.madeBy != session.identity().who)
+        others << Words::tr("made by %1").arg(plan.madeBy);
+    if (plan.isApproved())
+        others << Words::tr("approved by %1").arg(plan.approvedBy);
+    const QString words = others.join(QStringLiteral(", "));
+    if (words.isEmpty() || plan.reason.isEmpty())
+        return plan.reason.isEmpty() ? words : plan.reason;
+    //: %1: the reason of a plan; %2: "made by …, approved by …"
+    return Words::tr("%1 (%2)").arg(plan.reason, words);
+}
+
 QString planRefusal(const Session &session, const TokenPlan &plan)
 {
     if (!isSameDeployment(QUrl(plan.origin), session.connection().origin))

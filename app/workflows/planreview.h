@@ -77,6 +77,8 @@ constexpr qsizetype planLinesInPlace = 2'000;
 /// active decides what is said against the others.
 void judgeAccount(const Session &session, const TokenPlan &plan, const std::vector<bool> &excluded,
                   AccountId account, QList<LineJudgement> &judgements);
+/// For the journal: the reason, and who else had a part in the plan.
+[[nodiscard]] QString planReason(const Session &session, const TokenPlan &plan);
 /// Why the plan as a whole cannot be applied here; empty: it can.
 [[nodiscard]] QString planRefusal(const Session &session, const TokenPlan &plan);
 

@@ -338,7 +338,11 @@ QCoro::Task<Result<void>> PlanRun::start()
     if (m_bulk)
         co_return Result<void>(); // asked for twice
     ChangeNote note;
-    note.reason = m_plan.reason;
+    TokenPlan bare = m_plan;
+    bare.lines.clear();
+    if (!isApproved())
+        bare.approvedBy.clear();
+    note.reason = planReason(*m_session, bare);
     note.run = m_plan.id;
     if (m_reactivates) {
         Result<void> reactivated = co_await reactivateAccounts(note);

@@ -392,12 +392,26 @@ private Q_SLOTS:
         PlanRun own(desk.session(), desk.window->workspace()->changes(), plan);
         QVERIFY(!own.approve());
         plan.madeBy = QStringLiteral("Somebody Else");
+        plan.reason = QStringLiteral("old");
         PlanRun other(desk.session(), desk.window->workspace()->changes(), plan);
         QVERIFY(other.approve());
         QCOMPARE(other.plan().approvedBy, desk.session().identity().who);
+        // Who had a part in it is told by the record of activity for good.
+        const auto started = finished(other.start());
+        QVERIFY(started.ok());
+        QTRY_COMPARE(other.bulk()->counts().done, 3);
+        const QString who = desk.session().identity().who;
+        const auto records = finished(desk.live.journal->recent(QStringLiteral("test"), 20));
+        QCOMPARE(records->size(), 3);
+        for (const ChangeRecord &record : records.value())
+            QCOMPARE(record.intent.reason,
+                     QStringLiteral("old (made by Somebody Else, approved by %1)").arg(who));
+
         // An approval is of one content.
-        other.setReason(QStringLiteral("something else"));
-        QVERIFY(!other.plan().isApproved());
+        PlanRun altered(desk.session(), desk.window->workspace()->changes(), other.plan());
+        QVERIFY(altered.plan().isApproved());
+        altered.setReason(QStringLiteral("something else"));
+        QVERIFY(!altered.plan().isApproved());
     }
 
     void theRestIsCarriedOutOnlyWhenThatIsAskedFor()
