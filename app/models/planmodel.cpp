@@ -22,6 +22,8 @@ QString concernText(PlanConcern concern)
         return PlanModel::tr("used since the plan was made");
     case PlanConcern::AccountInactive:
         return PlanModel::tr("its account is deactivated");
+    case PlanConcern::Expired:
+        return PlanModel::tr("it has expired, and does not work restored either");
     case PlanConcern::LastOfAccount:
         return PlanModel::tr("its account has no other that works");
     }

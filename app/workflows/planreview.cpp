@@ -120,6 +120,9 @@ LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanL
     if (plan.action == PlanAction::Restore
         && !inventory.account(inventory.accountIndex(token.accountId)).isActive())
         judgement.concerns << PlanConcern::AccountInactive;
+    if (plan.action == PlanAction::Restore && token.expiration.isSet()
+        && token.expiration.msecs() <= now)
+        judgement.concerns << PlanConcern::Expired;
     if (plan.action == PlanAction::Restore)
         return judgement;
     const bool revokes = plan.action == PlanAction::Revoke;

@@ -17,6 +17,7 @@ enum class PlanConcern {
     OwnCredential, ///< may be the one in use
     UsedSince, ///< since the plan was made, and was not in use then
     AccountInactive, ///< it does not work, restored or not, until its account is active
+    Expired, ///< the same, for ever
 };
 
 /// What a plan is to be of, before its lines are made.

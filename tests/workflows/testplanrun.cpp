@@ -239,6 +239,28 @@ private Q_SLOTS:
         QCOMPARE(run.lastUsedNow(0), token.lastUsed);
     }
 
+    void toRestoreWhatHasExpiredIsOfNoUse_data()
+    {
+        QTest::addColumn<bool>("expired");
+        QTest::newRow("expired") << true;
+        QTest::newRow("not expired") << false;
+    }
+    void toRestoreWhatHasExpiredIsOfNoUse()
+    {
+        QFETCH(bool, expired);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const qint64 now = live.session->inventory().nowMs();
+        const Token token = live.firstToken([&](const Token &one, const Account &) {
+            const bool hasEnded = one.expiration.isSet() && one.expiration.msecs() <= now;
+            return !one.active && hasEnded == expired;
+        });
+        const TokenPlan plan = makePlan(*live.session, PlanAction::Restore, {token.id});
+        const LineJudgement judgement = judgePlan(*live.session, plan).first();
+        QCOMPARE(judgement.verdict, LineJudgement::Verdict::Ready);
+        QCOMPARE(judgement.concerns.contains(PlanConcern::Expired), expired);
+    }
+
     void ourOwnCredentialGoesLast()
     {
         LiveDeployment live;
