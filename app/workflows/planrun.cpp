@@ -182,36 +182,23 @@ QCoro::Task<> PlanRun::recall()
     const QPointer<PlanRun> self(this);
     if (m_bulk || !m_session)
         co_return;
-    Result<QList<ChangeRecord>> changes = co_await m_session->journal().ofRun(m_plan.id);
-    if (!self || m_bulk || !changes.ok() || !m_session)
+    Result<RunOutcomes> outcomes = co_await m_session->journal().outcomesOf(m_plan.id);
+    if (!self || m_bulk || !outcomes.ok() || !m_session)
         co_return;
-    const bool isUnclear =
-        std::any_of(changes->begin(), changes->end(), [](const ChangeRecord &change) {
-            return change.outcome == ChangeOutcome::Pending
-                || change.outcome == ChangeOutcome::Unknown;
-        });
-    if (isUnclear && m_changes) {
+    if (outcomes->isUnclear && m_changes) {
         // What a death left open, the list tells; otherwise it would not count as done by this
         // plan.
         Result<QList<OpenHandover>> settled = co_await m_changes->settleLeftovers();
         Q_UNUSED(settled)
         if (!self || m_bulk || !m_session)
             co_return;
-        changes = co_await m_session->journal().ofRun(m_plan.id);
-        if (!self || m_bulk || !changes.ok())
+        outcomes = co_await m_session->journal().outcomesOf(m_plan.id);
+        if (!self || m_bulk || !outcomes.ok())
             co_return;
     }
-    QSet<TokenId> done;
-    for (const ChangeRecord &change : changes.value()) {
-        const bool ofToken = change.intent.kind == ChangeKind::RevokeToken
-            || change.intent.kind == ChangeKind::RestoreToken
-            || change.intent.kind == ChangeKind::DeleteToken;
-        if (ofToken && change.outcome == ChangeOutcome::Done)
-            done.insert(change.intent.targetId);
-    }
-    if (done == m_doneBefore)
+    if (outcomes->done == m_doneBefore)
         co_return;
-    m_doneBefore = done;
+    m_doneBefore = outcomes->done;
     Q_EMIT changed();
 }
 
@@ -459,11 +446,17 @@ QCoro::Task<> PlanRun::settleUnclear()
     if (m_bulk->counts().unknown == 0)
         co_return;
     // What a refresh has told meanwhile.
-    Result<QList<ChangeRecord>> records = co_await m_session->journal().ofRun(m_plan.id);
-    if (!self || !records.ok())
+    Result<RunOutcomes> outcomes = co_await m_session->journal().outcomesOf(m_plan.id);
+    if (!self || !outcomes.ok() || m_bulk->phase() != BulkRun::Phase::Ended)
         co_return;
-    for (const ChangeRecord &record : records.value())
-        settleBy(record);
+    const QList<int> unclear = m_bulk->linesIn(BulkRun::LineState::Unknown);
+    for (const int line : unclear) {
+        const TokenId token = m_plan.lines.at(line).token;
+        if (outcomes->done.contains(token))
+            m_bulk->settle(line, BulkRun::LineState::Done);
+        else if (outcomes->others.value(token) == ChangeOutcome::Refused)
+            m_bulk->settle(line, BulkRun::LineState::Refused);
+    }
 }
 
 void PlanRun::settleBy(const ChangeRecord &record)
