@@ -58,6 +58,11 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
 {
     const QString server = facts.server();
     switch (answer.status) {
+    case 409:
+        if (facts.givesName)
+            return {Http::tr("%1 has that name already").arg(server),
+                    Http::tr("Choose another name")};
+        [[fallthrough]]; // it is not in the state that this takes
     case 400:
         return {Http::tr("%1 refused the request").arg(server),
                 Http::tr("Change what it names, or refresh: the list here may be out of date")};
@@ -80,8 +85,6 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
         return {Http::tr("The proxy on the way to %1 wants a user name and a password (407)")
                     .arg(server),
                 Http::tr("Choose another proxy, or none, in the connection's settings")};
-    case 409:
-        return {Http::tr("%1 has that name already").arg(server), Http::tr("Choose another name")};
     case 413:
         return {Http::tr("The request is too large for %1").arg(server), QString()};
     case 422:
@@ -200,7 +203,7 @@ Error statusError(const RequestFacts &facts, const RefusedAnswer &answer)
     error.detail = withoutSecrets(body.detail, facts.credential);
     for (const FieldError &field : body.fields)
         error.fields.append({field.field, withoutSecrets(field.message, facts.credential)});
-    if (answer.status == 409 && error.fields.isEmpty()) {
+    if (answer.status == 409 && facts.givesName && error.fields.isEmpty()) {
         error.fields.append(
             {QStringLiteral("name"), error.detail.isEmpty() ? error.message : error.detail});
     }

@@ -17,6 +17,7 @@ struct RequestFacts {
     QByteArrayView credential; ///< masked wherever the server repeats it
     /// Some of it may have reached the server. Counts for requests that change something only.
     bool maybeSent = false;
+    bool givesName = false; ///< to what it makes or changes: only that can be taken already
     bool throughProxy = false;
     bool isProxyLate = false; ///< it went without one that the system may have
 

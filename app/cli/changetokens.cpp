@@ -87,6 +87,8 @@ QString concernText(PlanConcern concern)
         return Words::tr("was used since the plan was made");
     case PlanConcern::AccountInactive:
         return Words::tr("does not work until its account is reactivated");
+    case PlanConcern::Expired:
+        return Words::tr("has expired, and does not work restored either");
     }
     return {};
 }

@@ -5,6 +5,8 @@
 #include "domain/sentence.h"
 #include "models/modelrole.h"
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -20,6 +22,8 @@ QString concernText(PlanConcern concern)
         return PlanModel::tr("used since the plan was made");
     case PlanConcern::AccountInactive:
         return PlanModel::tr("its account is deactivated");
+    case PlanConcern::Expired:
+        return PlanModel::tr("it has expired, and does not work restored either");
     case PlanConcern::LastOfAccount:
         return PlanModel::tr("its account has no other that works");
     }
@@ -58,22 +62,93 @@ PlanModel::PlanModel(PlanRun &run, QObject *parent)
     : QAbstractTableModel(parent)
     , m_run(run)
 {
-    const auto all = [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    };
-    connect(&run, &PlanRun::changed, this, all);
-    connect(&run, &PlanRun::started, this, [this, all] {
-        all();
+    connect(&run, &PlanRun::changed, this, &PlanModel::follow);
+    connect(&run, &PlanRun::started, this, [this] {
+        follow();
         connect(m_run.bulk(), &BulkRun::lineChanged, this, [this](int line) {
-            Q_EMIT dataChanged(index(line, 0), index(line, columnCount() - 1));
+            const int row = rowOf(line);
+            if (row >= 0)
+                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         });
     });
 }
 
+void PlanModel::follow()
+{
+    QList<int> lines;
+    if (m_isOnlyToLookAt) {
+        auto shown = m_lines.cbegin();
+        for (int line = 0; line < m_run.plan().lines.size(); ++line) {
+            const bool isShown = shown != m_lines.cend() && *shown == line;
+            if (isShown)
+                ++shown;
+            if (isShown || isToLookAt(line))
+                lines << line;
+        }
+    }
+    if (lines.size() != m_lines.size()) {
+        beginResetModel();
+        m_lines = lines;
+        endResetModel();
+    } else if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+void PlanModel::setOnlyToLookAt(bool only)
+{
+    if (only == m_isOnlyToLookAt)
+        return;
+    beginResetModel();
+    m_isOnlyToLookAt = only;
+    m_lines.clear();
+    endResetModel();
+    follow();
+}
+
+bool PlanModel::isToLookAt(int line) const
+{
+    switch (toneOf(line)) {
+    case PlanTone::Concern:
+    case PlanTone::LeftOut:
+    case PlanTone::Refused:
+    case PlanTone::Unclear:
+        return true;
+    case PlanTone::Ready: // not started, then
+        return m_run.bulk() && m_run.bulk()->phase() == BulkRun::Phase::Ended;
+    case PlanTone::UnderWay:
+    case PlanTone::Done:
+        break;
+    }
+    return false;
+}
+
+int PlanModel::toLookAtCount() const
+{
+    int count = 0;
+    for (int line = 0; line < m_run.plan().lines.size(); ++line)
+        count += isToLookAt(line) ? 1 : 0;
+    return count;
+}
+
+int PlanModel::lineOf(int row) const
+{
+    return m_isOnlyToLookAt ? m_lines.at(row) : row;
+}
+
+int PlanModel::rowOf(int line) const
+{
+    if (!m_isOnlyToLookAt)
+        return line;
+    const auto found = std::lower_bound(m_lines.cbegin(), m_lines.cend(), line);
+    return found != m_lines.cend() && *found == line ? int(found - m_lines.cbegin()) : -1;
+}
+
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_run.plan().lines.size());
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_isOnlyToLookAt ? m_lines.size() : m_run.plan().lines.size());
 }
 
 int PlanModel::columnCount(const QModelIndex &parent) const
@@ -175,7 +250,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto column = static_cast<PlanColumn>(index.column());
-    const int line = index.row();
+    const int line = lineOf(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(line, column);
@@ -202,7 +277,7 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == static_cast<int>(PlanColumn::Included) && !m_run.bulk()
-        && m_run.judgements().at(index.row()).verdict == LineJudgement::Verdict::Ready)
+        && m_run.judgements().at(lineOf(index.row())).verdict == LineJudgement::Verdict::Ready)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+    /// Of the plan; rows may be fewer.
+    [[nodiscard]] int lineOf(int row) const;
+    /// Shows only the lines that a person should look at: what speaks against, what is left out;
+    /// at the end, what was not done. Those that become such while it is so come in, none goes.
+    void setOnlyToLookAt(bool only);
+    [[nodiscard]] bool isOnlyToLookAt() const { return m_isOnlyToLookAt; }
+    [[nodiscard]] int toLookAtCount() const;
+
     [[nodiscard]] PlanTone toneOf(int line) const;
     /// What will happen, or what has.
     [[nodiscard]] QString stateText(int line) const;
@@ -36,8 +44,14 @@ public:
 
 private:
     [[nodiscard]] QString text(int line, PlanColumn column) const;
+    [[nodiscard]] bool isToLookAt(int line) const;
+    [[nodiscard]] int rowOf(int line) const; ///< -1: it is not shown
+    /// All of it may be another; the lines that are now to be looked at come in.
+    void follow();
 
     PlanRun &m_run;
+    bool m_isOnlyToLookAt = false;
+    QList<int> m_lines; ///< those shown, in their order, when not all are
 };
 
 } // namespace tokendesk

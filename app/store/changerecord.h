@@ -4,7 +4,9 @@
 #include "domain/account.h"
 #include "domain/token.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 namespace tokendesk {
@@ -86,6 +88,13 @@ struct RunRecord {
     qint64 startedAtMs = 0;
     bool isOpen = true;
     QJsonObject body; ///< as its kind writes it; never a secret
+};
+
+/// How the changes of a run have ended.
+struct RunOutcomes {
+    QSet<qint64> done; ///< tokens revoked, restored or deleted by it
+    QHash<qint64, ChangeOutcome> others; ///< tokens of which that is not so: the newest
+    bool isUnclear = false; ///< something of it is Pending or Unknown; of an account, too
 };
 
 /// The words that files use: they outlive the order of an enum.

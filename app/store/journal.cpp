@@ -204,15 +204,60 @@ QCoro::Task<Result<QList<ChangedConnection>>> Journal::connectionsTo(QString ori
     co_return connections;
 }
 
+namespace {
+
+Result<QList<ChangeRecord>> selectRun(JournalFile &file, const QString &run)
+{
+    // Said twice, so that SQLite sees that the index holds all of them.
+    return file.select(QStringLiteral("run = ? AND run <> '' ORDER BY id"), {run});
+}
+
+bool changesToken(ChangeKind kind)
+{
+    return kind == ChangeKind::RevokeToken || kind == ChangeKind::RestoreToken
+        || kind == ChangeKind::DeleteToken;
+}
+
+RunOutcomes outcomesIn(const QList<ChangeRecord> &records)
+{
+    RunOutcomes outcomes;
+    for (const ChangeRecord &record : records) {
+        const qint64 target = record.intent.targetId;
+        if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown)
+            outcomes.isUnclear = true;
+        if (!changesToken(record.intent.kind))
+            continue;
+        if (record.outcome == ChangeOutcome::Done)
+            outcomes.done.insert(target);
+        else
+            outcomes.others.insert(target, record.outcome);
+    }
+    for (const qint64 target : std::as_const(outcomes.done))
+        outcomes.others.remove(target);
+    return outcomes;
+}
+
+} // namespace
+
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::ofRun(QString run)
 {
     Private *worker = d.get();
-    auto future = d->executor.run([worker, run] {
-        // Said twice, so that SQLite sees that the index holds all of them.
-        return worker->file->select(QStringLiteral("run = ? AND run <> '' ORDER BY id"), {run});
-    });
+    auto future = d->executor.run([worker, run] { return selectRun(*worker->file, run); });
     Result<QList<ChangeRecord>> records = co_await future;
     co_return records;
+}
+
+QCoro::Task<Result<RunOutcomes>> Journal::outcomesOf(QString run)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run([worker, run]() -> Result<RunOutcomes> {
+        const Result<QList<ChangeRecord>> records = selectRun(*worker->file, run);
+        if (!records.ok())
+            return records.error();
+        return outcomesIn(records.value());
+    });
+    Result<RunOutcomes> outcomes = co_await future;
+    co_return outcomes;
 }
 
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::all()

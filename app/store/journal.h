@@ -51,6 +51,8 @@ public:
 
     /// The changes that are part of this plan, rotation or containment, oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> ofRun(QString run);
+    /// The same, counted up on the journal's thread: a plan may have 100,000.
+    QCoro::Task<Result<RunOutcomes>> outcomesOf(QString run);
 
     /// Adds it or replaces the one of this id, if that is of its kind; not sealed by the chain, its
     /// changes are.

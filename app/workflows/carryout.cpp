@@ -44,9 +44,15 @@ QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change
         co_return verdict;
     verdict.isRead = true;
     verdict.outcome = outcomeByList(session->inventory().data(), session->trust(), intent);
-    if (verdict.outcome == ChangeOutcome::Refused && error.outcomeUnknown)
+    verdict.showsUndone = verdict.outcome == ChangeOutcome::Refused;
+    if (verdict.showsUndone && error.outcomeUnknown)
         verdict.outcome = ChangeOutcome::Unknown;
     co_return verdict;
+}
+
+bool isLostOnTheWay(const Error &error, const ListVerdict &verdict)
+{
+    return error.kind == Error::Kind::Unreachable && error.outcomeUnknown && verdict.showsUndone;
 }
 
 Error withListWords(Error error, const ListVerdict &verdict)

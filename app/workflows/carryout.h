@@ -32,6 +32,9 @@ struct Step {
     std::function<bool(const Result<Answer> &)> accept;
     std::function<void()> revert; ///< as before
     std::function<void(std::optional<PendingChange>)> mark;
+    /// Done twice it is as done once, and nobody's change in between could be undone by it: it is
+    /// sent once more where the connection broke and the list, read since, shows it as it was.
+    bool mayRepeat = false;
 };
 
 [[nodiscard]] Error closedError();
@@ -55,6 +58,7 @@ template <typename Value>
 struct ListVerdict {
     ChangeOutcome outcome = ChangeOutcome::Unknown;
     bool isRead = false; ///< what is shown is as the server has it
+    bool showsUndone = false; ///< plainly as it was: so far, nothing was carried out
 };
 
 /// Reads the list to find out what became of it. What an unclear answer has left undone so far is
@@ -63,6 +67,27 @@ QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change
                                       ChangeIntent intent, Error error);
 /// `error` with what the list has told; none when it was done.
 [[nodiscard]] Error withListWords(Error error, const ListVerdict &verdict);
+/// The connection broke, and the request seems to have been lost with it.
+[[nodiscard]] bool isLostOnTheWay(const Error &error, const ListVerdict &verdict);
+
+/// Sends once more what was lost. Whatever else the answer is, it does not tell what becomes of the
+/// first request: that stays Unknown then.
+template <typename Answer>
+QCoro::Task<ListVerdict> sendAgain(QPointer<Session> session, ChangeId change, ChangeIntent intent,
+                                   Step<Answer> step, ListVerdict before)
+{
+    Result<Answer> answer = co_await step.send();
+    ListVerdict verdict = before;
+    if (!session)
+        co_return verdict;
+    if (answer.ok() && step.accept(answer)) {
+        verdict.outcome = ChangeOutcome::Done;
+    } else if (!answer.ok() && needsList(answer.error())) {
+        const Error error = answer.error();
+        verdict = co_await settleByList(session, change, intent, error);
+    }
+    co_return verdict;
+}
 
 template <typename Answer>
 QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, Step<Answer> step)
@@ -97,6 +122,8 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
     } else if (answer.ok() || needsList(attempt.error)) {
         step.mark(PendingChange::Checking);
         ListVerdict verdict = co_await settleByList(session, change.value(), intent, attempt.error);
+        if (session && step.mayRepeat && isLostOnTheWay(attempt.error, verdict))
+            verdict = co_await sendAgain(session, change.value(), intent, step, verdict);
         attempt.outcome = verdict.outcome;
         if (!session)
             co_return attempt;

@@ -244,6 +244,8 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         live->setToken(now);
         return body->hasState && now.active == wanted.active;
     };
+    // To restore it again might undo what somebody else has revoked since.
+    step.mayRepeat = revoked;
     step.revert = [=] {
         live->setToken(before); // first: nobody shall take what was hoped for as so
         live->setPendingToken(id, std::nullopt);
@@ -303,6 +305,7 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
         return true;
     };
     step.revert = [live, id] { live->setPendingToken(id, std::nullopt); };
+    step.mayRepeat = true;
     ChangeIntent intent = intentFor(ChangeKind::DeleteToken, before);
     intent.reason = note.reason;
     intent.run = note.run;

@@ -120,6 +120,9 @@ LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanL
     if (plan.action == PlanAction::Restore
         && !inventory.account(inventory.accountIndex(token.accountId)).isActive())
         judgement.concerns << PlanConcern::AccountInactive;
+    if (plan.action == PlanAction::Restore && token.expiration.isSet()
+        && token.expiration.msecs() <= now)
+        judgement.concerns << PlanConcern::Expired;
     if (plan.action == PlanAction::Restore)
         return judgement;
     const bool revokes = plan.action == PlanAction::Revoke;
@@ -173,6 +176,14 @@ TokenPlan makePlan(const Session &session, PlanAction action, const QList<TokenI
     plan.madeBy = session.identity().who;
     plan.madeAtMs = session.inventory().nowMs();
     plan.lines = planLines(session.inventory().data(), tokens);
+    return plan;
+}
+
+TokenPlan makePlan(const Session &session, const PlanWish &wish)
+{
+    TokenPlan plan = makePlan(session, wish.action, wish.tokens);
+    plan.reason = wish.reason;
+    plan.deactivates = wish.deactivates;
     return plan;
 }
 
@@ -259,6 +270,20 @@ bool isSameDeployment(QUrl a, QUrl b)
 }
 
 } // namespace
+
+QString planReason(const Session &session, const TokenPlan &plan)
+{
+    QStringList others;
+    if (!plan.madeBy.isEmpty() && plan.madeBy != session.identity().who)
+        others << Words::tr("made by %1").arg(plan.madeBy);
+    if (plan.isApproved())
+        others << Words::tr("approved by %1").arg(plan.approvedBy);
+    const QString words = others.join(QStringLiteral(", "));
+    if (words.isEmpty() || plan.reason.isEmpty())
+        return plan.reason.isEmpty() ? words : plan.reason;
+    //: %1: the reason of a plan; %2: "made by …, approved by …"
+    return Words::tr("%1 (%2)").arg(plan.reason, words);
+}
 
 QString planRefusal(const Session &session, const TokenPlan &plan)
 {

@@ -17,6 +17,16 @@ enum class PlanConcern {
     OwnCredential, ///< may be the one in use
     UsedSince, ///< since the plan was made, and was not in use then
     AccountInactive, ///< it does not work, restored or not, until its account is active
+    Expired, ///< the same, for ever
+};
+
+/// What a plan is to be of, before its lines are made.
+struct PlanWish {
+    PlanAction action = PlanAction::Revoke;
+    QList<TokenId> tokens = {};
+    QString reason = {};
+    QList<PlanAccount> deactivates = {}; ///< see TokenPlan
+    bool reactivates = false; ///< see PlanRun::setReactivates()
 };
 
 struct LineJudgement {
@@ -55,6 +65,7 @@ constexpr qsizetype planLinesInPlace = 2'000;
 /// Of the tokens on the list, in their order; ids that are not there are left out.
 [[nodiscard]] TokenPlan makePlan(const Session &session, PlanAction action,
                                  const QList<TokenId> &tokens);
+[[nodiscard]] TokenPlan makePlan(const Session &session, const PlanWish &wish);
 /// Its lines alone.
 [[nodiscard]] QList<PlanLine> planLines(const Inventory &inventory, const QList<TokenId> &tokens);
 [[nodiscard]] PlanGround planGround(const Session &session, PlanAction action);
@@ -67,6 +78,8 @@ constexpr qsizetype planLinesInPlace = 2'000;
 /// active decides what is said against the others.
 void judgeAccount(const Session &session, const TokenPlan &plan, const std::vector<bool> &excluded,
                   AccountId account, QList<LineJudgement> &judgements);
+/// For the journal: the reason, and who else had a part in the plan.
+[[nodiscard]] QString planReason(const Session &session, const TokenPlan &plan);
 /// Why the plan as a whole cannot be applied here; empty: it can.
 [[nodiscard]] QString planRefusal(const Session &session, const TokenPlan &plan);
 

@@ -182,36 +182,23 @@ QCoro::Task<> PlanRun::recall()
     const QPointer<PlanRun> self(this);
     if (m_bulk || !m_session)
         co_return;
-    Result<QList<ChangeRecord>> changes = co_await m_session->journal().ofRun(m_plan.id);
-    if (!self || m_bulk || !changes.ok() || !m_session)
+    Result<RunOutcomes> outcomes = co_await m_session->journal().outcomesOf(m_plan.id);
+    if (!self || m_bulk || !outcomes.ok() || !m_session)
         co_return;
-    const bool isUnclear =
-        std::any_of(changes->begin(), changes->end(), [](const ChangeRecord &change) {
-            return change.outcome == ChangeOutcome::Pending
-                || change.outcome == ChangeOutcome::Unknown;
-        });
-    if (isUnclear && m_changes) {
+    if (outcomes->isUnclear && m_changes) {
         // What a death left open, the list tells; otherwise it would not count as done by this
         // plan.
         Result<QList<OpenHandover>> settled = co_await m_changes->settleLeftovers();
         Q_UNUSED(settled)
         if (!self || m_bulk || !m_session)
             co_return;
-        changes = co_await m_session->journal().ofRun(m_plan.id);
-        if (!self || m_bulk || !changes.ok())
+        outcomes = co_await m_session->journal().outcomesOf(m_plan.id);
+        if (!self || m_bulk || !outcomes.ok())
             co_return;
     }
-    QSet<TokenId> done;
-    for (const ChangeRecord &change : changes.value()) {
-        const bool ofToken = change.intent.kind == ChangeKind::RevokeToken
-            || change.intent.kind == ChangeKind::RestoreToken
-            || change.intent.kind == ChangeKind::DeleteToken;
-        if (ofToken && change.outcome == ChangeOutcome::Done)
-            done.insert(change.intent.targetId);
-    }
-    if (done == m_doneBefore)
+    if (outcomes->done == m_doneBefore)
         co_return;
-    m_doneBefore = done;
+    m_doneBefore = outcomes->done;
     Q_EMIT changed();
 }
 
@@ -338,7 +325,11 @@ QCoro::Task<Result<void>> PlanRun::start()
     if (m_bulk)
         co_return Result<void>(); // asked for twice
     ChangeNote note;
-    note.reason = m_plan.reason;
+    TokenPlan bare = m_plan;
+    bare.lines.clear();
+    if (!isApproved())
+        bare.approvedBy.clear();
+    note.reason = planReason(*m_session, bare);
     note.run = m_plan.id;
     if (m_reactivates) {
         Result<void> reactivated = co_await reactivateAccounts(note);
@@ -455,11 +446,17 @@ QCoro::Task<> PlanRun::settleUnclear()
     if (m_bulk->counts().unknown == 0)
         co_return;
     // What a refresh has told meanwhile.
-    Result<QList<ChangeRecord>> records = co_await m_session->journal().ofRun(m_plan.id);
-    if (!self || !records.ok())
+    Result<RunOutcomes> outcomes = co_await m_session->journal().outcomesOf(m_plan.id);
+    if (!self || !outcomes.ok() || m_bulk->phase() != BulkRun::Phase::Ended)
         co_return;
-    for (const ChangeRecord &record : records.value())
-        settleBy(record);
+    const QList<int> unclear = m_bulk->linesIn(BulkRun::LineState::Unknown);
+    for (const int line : unclear) {
+        const TokenId token = m_plan.lines.at(line).token;
+        if (outcomes->done.contains(token))
+            m_bulk->settle(line, BulkRun::LineState::Done);
+        else if (outcomes->others.value(token) == ChangeOutcome::Refused)
+            m_bulk->settle(line, BulkRun::LineState::Refused);
+    }
 }
 
 void PlanRun::settleBy(const ChangeRecord &record)
@@ -509,18 +506,19 @@ QCoro::Task<Result<void>> PlanRun::save(bool isOpen)
     co_return saved;
 }
 
-TokenPlan PlanRun::undoPlan() const
+PlanWish PlanRun::undoWish() const
 {
+    PlanWish wish;
     if (!m_bulk || !m_session || m_plan.action == PlanAction::Delete)
-        return {};
-    QList<TokenId> done;
-    for (const int line : m_bulk->linesIn(BulkRun::LineState::Done))
-        done << m_plan.lines.at(line).token;
-    TokenPlan plan = makePlan(*m_session, opposite(m_plan.action), done);
-    plan.reason = tr("Takes back plan %1").arg(m_plan.id);
-    if (plan.action == PlanAction::Revoke)
-        plan.deactivates = m_reactivated;
-    return plan;
+        return wish;
+    const QList<int> done = m_bulk->linesIn(BulkRun::LineState::Done);
+    for (const int line : done)
+        wish.tokens << m_plan.lines.at(line).token;
+    wish.action = opposite(m_plan.action);
+    wish.reason = tr("Takes back plan %1").arg(m_plan.id);
+    if (wish.action == PlanAction::Revoke)
+        wish.deactivates = m_reactivated;
+    return wish;
 }
 
 Result<TokenPlan> planOf(const RunRecord &record)

@@ -60,7 +60,7 @@ public:
     /// Before the start: reactivate them first.
     void setReactivates(bool reactivates);
     [[nodiscard]] bool reactivates() const { return m_reactivates; }
-    /// What it has reactivated; undoPlan() deactivates it again.
+    /// What it has reactivated; undoWish() deactivates it again.
     [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_reactivated; }
 
     /// Those of the plan that are still active, once all lines are done; never our own. As the list
@@ -86,8 +86,8 @@ public:
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> retryRefused();
     QCoro::Task<Result<void>> carryOutRest();
-    /// What takes back all that was done; no lines: there is nothing, or no way back.
-    [[nodiscard]] TokenPlan undoPlan() const;
+    /// What takes back all that was done; no tokens: there is nothing, or no way back.
+    [[nodiscard]] PlanWish undoWish() const;
 
 Q_SIGNALS:
     /// Judgements, inclusion, reason or approval; after the end, what became of accounts.

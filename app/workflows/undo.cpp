@@ -141,14 +141,50 @@ Availability undoAvailability(const Session &session, const ChangeRecord &record
     return {Words::tr("It cannot be taken back")};
 }
 
+namespace {
+
+bool isDoneHere(const Session &session, const ChangeRecord &record)
+{
+    return record.outcome == ChangeOutcome::Done
+        && record.intent.connectionId == session.connection().id;
+}
+
+/// `ways`: how many kinds of plan it would take.
+QString refusalOfMany(const Session &session, qsizetype ways)
+{
+    if (ways == 0)
+        return Words::tr("None of these changed a token in a way that can be taken back; "
+                         "changes of accounts are taken back one by one");
+    if (ways > 1)
+        return Words::tr("Some of these are taken back by restoring, others by revoking: "
+                         "choose changes of one kind");
+    return session.hasRead() ? QString() : Words::tr("The server's list has not been read yet");
+}
+
+} // namespace
+
+Availability undoOfManyAvailability(const Session &session,
+                                    const QList<const ChangeRecord *> &records)
+{
+    std::optional<PlanAction> action;
+    for (const ChangeRecord *record : records) {
+        const std::optional<PlanAction> back = planThatUndoes(record->intent.kind);
+        if (!back || back == action || !isDoneHere(session, *record))
+            continue;
+        if (action) // which of them count, the newest of each token decides
+            return {undoOfMany(session, records).refusal};
+        action = back;
+    }
+    return {refusalOfMany(session, action ? 1 : 0)};
+}
+
 UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> &records)
 {
     UndoOfMany undo;
     QHash<TokenId, const ChangeRecord *> newest;
     for (const ChangeRecord *record : records) {
         const ChangeIntent &intent = record->intent;
-        if (record->outcome != ChangeOutcome::Done
-            || intent.connectionId != session.connection().id)
+        if (!isDoneHere(session, *record))
             continue;
         if (intent.kind == ChangeKind::DeactivateAccount)
             undo.reactivates = true;
@@ -169,15 +205,8 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
         actions.insert(*planThatUndoes(record->intent.kind));
         undo.tokens << token;
     }
-    if (actions.isEmpty())
-        undo.refusal = Words::tr("None of these changed a token in a way that can be taken back; "
-                                 "changes of accounts are taken back one by one");
-    else if (actions.size() > 1)
-        undo.refusal = Words::tr("Some of these are taken back by restoring, others by revoking: "
-                                 "choose changes of one kind");
-    else if (!session.hasRead())
-        undo.refusal = Words::tr("The server's list has not been read yet");
-    else
+    undo.refusal = refusalOfMany(session, actions.size());
+    if (undo.refusal.isEmpty())
         undo.action = *actions.constBegin();
     undo.reactivates = undo.reactivates && undo.action == PlanAction::Restore;
     if (undo.action != PlanAction::Revoke)

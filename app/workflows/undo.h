@@ -23,6 +23,10 @@ struct UndoOfMany {
 [[nodiscard]] UndoOfMany undoOfMany(const Session &session,
                                     const QList<const ChangeRecord *> &records);
 
+/// By that alone, and quickly: for a selection of any size, as often as it changes.
+[[nodiscard]] Availability undoOfManyAvailability(const Session &session,
+                                                  const QList<const ChangeRecord *> &records);
+
 /// What taking it back does, for a button: "Restore", "Revoke".
 [[nodiscard]] QString undoWords(ChangeKind kind);
 /// Taking it back may lock out the credential in use.

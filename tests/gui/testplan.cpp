@@ -48,7 +48,7 @@ PlanDialog *planFor(Desk &desk, PlanAction action, const QList<TokenId> &ids)
     openPlan(desk.window.get(),
              {desk.session(), desk.window->workspace()->changes(),
               desk.window->workspace()->rotations(), desk.settings},
-             action, ids);
+             {action, ids});
     return opened(desk);
 }
 
@@ -233,6 +233,93 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    void theApproverSeesWhoMadeThePlanAndWhatToDoNext()
+    {
+        OPEN_DESK(desk);
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 3));
+        plan.madeBy = QStringLiteral("Somebody Else");
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        auto *dialog = new PlanDialog(context, plan, desk.window.get());
+        dialog->show();
+        QVERIFY(in<QLabel>(dialog, "planSummary")
+                    ->text()
+                    .contains(QLatin1String("made by Somebody Else")));
+        in<QPushButton>(dialog, "planApprove")->click();
+        const auto tells = [dialog] {
+            return dialog->message().contains(QLatin1String("Save the plan"));
+        };
+        QVERIFY(tells());
+        // What the list brings takes nothing of it away.
+        QVERIFY(finished(desk.session().refresh()).ok());
+        finished(dialog->run().whenJudged());
+        QTest::qWait(0);
+        QVERIFY(tells());
+        QTest::keyClicks(in<QLineEdit>(dialog, "planReason"), QStringLiteral("x"));
+        QVERIFY(dialog->message().isEmpty()); // the approval was of something else
+        QVERIFY(!dialog->run().isApproved());
+    }
+
+    void whatNeedsALookIsShownAlone()
+    {
+        OPEN_DESK(desk);
+        desk.table()->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        desk.action(ActionId::Revoke)->trigger();
+        PlanDialog *dialog = opened(desk);
+        auto *only = in<QCheckBox>(dialog, "planOnlyToLookAt");
+        QTRY_VERIFY(only->isVisible());
+        auto *table = in<TableView>(dialog, "planTable");
+        auto *model = static_cast<PlanModel *>(table->model());
+        QAbstractItemModelTester tester(model);
+        const int total = model->rowCount();
+        only->setChecked(true);
+        const int few = model->rowCount();
+        QVERIFY(few > 0 && few < total);
+        QCOMPARE(few, model->toLookAtCount());
+        int ticked = -1;
+        bool skips = false;
+        for (int row = 0; row < few; ++row) {
+            const int line = model->lineOf(row);
+            QVERIFY(model->toneOf(line) == PlanTone::Concern
+                    || model->toneOf(line) == PlanTone::LeftOut);
+            QCOMPARE(model->index(row, 0).data(ModelRole::Id).toLongLong(),
+                     dialog->run().plan().lines.at(line).token);
+            skips = skips || line != row;
+            if (dialog->run().isIncluded(line))
+                ticked = row;
+        }
+        QVERIFY(skips);
+        QVERIFY(ticked >= 0);
+        Q_EMIT table->actionClicked(ticked);
+        QVERIFY(!dialog->run().isIncluded(model->lineOf(ticked)));
+        QCOMPARE(model->rowCount(), few); // it stays in sight
+
+        // At the end: what was not done.
+        const auto puts = std::make_shared<int>(0);
+        desk.live.proxy->setJudge([puts](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" && ++*puts == 2
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(400, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        in<QCheckBox>(dialog, "planAcknowledged")->setChecked(true);
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QVERIFY(!only->isChecked());
+        QCOMPARE(model->rowCount(), total);
+        QTRY_VERIFY(only->isVisible());
+        only->setChecked(true);
+        const auto refused = [model] {
+            int count = 0;
+            for (int row = 0; row < model->rowCount(); ++row)
+                count += model->toneOf(model->lineOf(row)) == PlanTone::Refused ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(refused(), 1);
+    }
+
     void applyingReadsTheListFirst()
     {
         OPEN_DESK(desk);
@@ -305,12 +392,26 @@ private Q_SLOTS:
         PlanRun own(desk.session(), desk.window->workspace()->changes(), plan);
         QVERIFY(!own.approve());
         plan.madeBy = QStringLiteral("Somebody Else");
+        plan.reason = QStringLiteral("old");
         PlanRun other(desk.session(), desk.window->workspace()->changes(), plan);
         QVERIFY(other.approve());
         QCOMPARE(other.plan().approvedBy, desk.session().identity().who);
+        // Who had a part in it is told by the record of activity for good.
+        const auto started = finished(other.start());
+        QVERIFY(started.ok());
+        QTRY_COMPARE(other.bulk()->counts().done, 3);
+        const QString who = desk.session().identity().who;
+        const auto records = finished(desk.live.journal->recent(QStringLiteral("test"), 20));
+        QCOMPARE(records->size(), 3);
+        for (const ChangeRecord &record : records.value())
+            QCOMPARE(record.intent.reason,
+                     QStringLiteral("old (made by Somebody Else, approved by %1)").arg(who));
+
         // An approval is of one content.
-        other.setReason(QStringLiteral("something else"));
-        QVERIFY(!other.plan().isApproved());
+        PlanRun altered(desk.session(), desk.window->workspace()->changes(), other.plan());
+        QVERIFY(altered.plan().isApproved());
+        altered.setReason(QStringLiteral("something else"));
+        QVERIFY(!altered.plan().isApproved());
     }
 
     void theRestIsCarriedOutOnlyWhenThatIsAskedFor()

@@ -278,6 +278,30 @@ private Q_SLOTS:
         clickOn(desk.window.get(), "copyValue");
     }
 
+    void oneWhoseAnswerWasLostGoesOnUnderRotations()
+    {
+        OPEN_DESK(desk);
+        const TokenId old = liveTokens(desk, 1).constFirst();
+        const QString name = desk.data().token(desk.data().tokenIndex(old)).label();
+        RotateDialog *dialog = openFor(desk, {old});
+        QVERIFY(dialog);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "POST" ? ProxyVerdict{FaultProxy::Fault::LoseReply, {}}
+                                    : ProxyVerdict();
+        });
+        button(dialog, "rotateNow")->click();
+        QTRY_VERIFY2(dialog->message().contains(QLatin1String("under Rotations")),
+                     qPrintable(dialog->message()));
+        QVERIFY(!button(dialog, "rotateNow")->isVisible());
+        QVERIFY2(dialog->windowTitle().contains(name), qPrintable(dialog->windowTitle()));
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 1);
+        button(dialog, "rotateCancel")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(rotations->model().rowCount(), 1);
+        QTRY_COMPARE(waitOf(rotations), RotationWait::LostValue);
+    }
+
     void aRefusalAmongManyLeavesTheOthersToBeTriedAgain()
     {
         OPEN_DESK(desk);

@@ -166,7 +166,7 @@ private Q_SLOTS:
         openPlan(desk.window.get(),
                  {desk.session(), desk.window->workspace()->changes(),
                   desk.window->workspace()->rotations(), desk.settings},
-                 PlanAction::Revoke, {liveInRow(desk, 0), liveInRow(desk, 1)});
+                 {PlanAction::Revoke, {liveInRow(desk, 0), liveInRow(desk, 1)}});
         auto *table = desk.find<TableView>("planTable");
         QVERIFY(table);
         QVERIFY(QTest::qWaitForWindowExposed(table->window()));

@@ -65,6 +65,43 @@ struct Store {
 class TestJournal : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void ofEachTokenOfARunTheNewestOutcomeCounts()
+    {
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(journal);
+        const auto add = [&journal](ChangeKind kind, qint64 target, ChangeOutcome outcome,
+                                    const QString &run) {
+            ChangeIntent intent = sampleIntent();
+            intent.kind = kind;
+            intent.targetId = target;
+            intent.run = run;
+            const auto begun = finished(journal->begin(intent));
+            QVERIFY(begun.ok());
+            if (outcome != ChangeOutcome::Pending)
+                QVERIFY(
+                    finished(journal->finish(begun.value(), outcome, 0, {}, Handover::None)).ok());
+        };
+        const QString run = QStringLiteral("plan");
+        add(ChangeKind::RevokeToken, 1, ChangeOutcome::Done, run);
+        add(ChangeKind::RevokeToken, 2, ChangeOutcome::Refused, run);
+        add(ChangeKind::RevokeToken, 3, ChangeOutcome::Refused, run);
+        add(ChangeKind::RevokeToken, 3, ChangeOutcome::Done, run); // tried again
+        add(ChangeKind::DeactivateAccount, 4, ChangeOutcome::Done, run);
+        add(ChangeKind::RevokeToken, 5, ChangeOutcome::Unknown, QStringLiteral("another"));
+        auto outcomes = finished(journal->outcomesOf(run));
+        QVERIFY(outcomes.ok());
+        QCOMPARE(outcomes->done, (QSet<qint64>{1, 3}));
+        QCOMPARE(outcomes->others, (QHash<qint64, ChangeOutcome>{{2, ChangeOutcome::Refused}}));
+        QVERIFY(!outcomes->isUnclear);
+
+        add(ChangeKind::RevokeToken, 2, ChangeOutcome::Unknown, run); // again: nobody knows
+        outcomes = finished(journal->outcomesOf(run));
+        QCOMPARE(outcomes->others.value(2), ChangeOutcome::Unknown);
+        QVERIFY(outcomes->isUnclear);
+        QVERIFY(finished(journal->outcomesOf(QString()))->done.isEmpty());
+    }
+
     void whatIsWrittenDownIsThereAfterARestart()
     {
         Store store;

@@ -128,6 +128,52 @@ private Q_SLOTS:
         QVERIFY(!live.session->inventory().hasPending());
     }
 
+    void whatABrokenConnectionTookIsSentOnceMoreWhereThatIsSafe_data()
+    {
+        QTest::addColumn<ChangeKind>("kind");
+        QTest::addColumn<int>("breaks");
+        QTest::addColumn<int>("sent");
+        QTest::addColumn<ChangeOutcome>("outcome");
+        QTest::newRow("revoke") << ChangeKind::RevokeToken << 1 << 2 << ChangeOutcome::Done;
+        QTest::newRow("revoke, twice broken")
+            << ChangeKind::RevokeToken << 2 << 2 << ChangeOutcome::Unknown;
+        QTest::newRow("delete") << ChangeKind::DeleteToken << 1 << 2 << ChangeOutcome::Done;
+        QTest::newRow("restore: another may have revoked it since")
+            << ChangeKind::RestoreToken << 1 << 1 << ChangeOutcome::Unknown;
+    }
+    void whatABrokenConnectionTookIsSentOnceMoreWhereThatIsSafe()
+    {
+        QFETCH(ChangeKind, kind);
+        QFETCH(int, breaks);
+        QFETCH(int, sent);
+        QFETCH(ChangeOutcome, outcome);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const bool revokes = kind == ChangeKind::RevokeToken;
+        const Token token = revokes ? live.liveToken() : live.revokedToken();
+        auto seen = std::make_shared<int>(0);
+        live.proxy->setJudge([seen, breaks](const QByteArray &method, const QByteArray &) {
+            if (method == "GET" || ++*seen > breaks)
+                return Verdict();
+            return Verdict{Fault::LoseRequest, {}};
+        });
+        if (kind == ChangeKind::DeleteToken)
+            (void)finished(live.changes->removeTokens({token.id}));
+        else
+            (void)finished(live.changes->setRevoked({token.id}, revokes));
+        QCOMPARE(*seen, sent);
+        QCOMPARE(finished(live.journal->all())->size(), 1);
+        QCOMPARE(newest(live).outcome, outcome);
+        const std::optional<Token> now = live.onServer(token.id);
+        const bool changed = !now || now->active != token.active;
+        QCOMPARE(changed, outcome == ChangeOutcome::Done);
+        const int index = live.data().tokenIndex(token.id);
+        QCOMPARE(index >= 0, now.has_value());
+        if (now)
+            QCOMPARE(live.data().token(index).active, now->active);
+        QVERIFY(!live.session->inventory().hasPending());
+    }
+
     void whatASlowServerHasNotDoneYetIsSettledByALaterList_data()
     {
         QTest::addColumn<bool>("happens");

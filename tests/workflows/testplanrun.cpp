@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(finished(resumed.start()).ok());
         QTRY_COMPARE(resumed.bulk()->phase(), Phase::Ended);
         QCOMPARE(resumed.bulk()->counts(), (BulkRun::Counts{30, 0, 0, 30, 0, 0, 0}));
-        QCOMPARE(resumed.undoPlan().lines.size(), 30);
+        QCOMPARE(resumed.undoWish().tokens.size(), 30);
         // Each was asked for once.
         QCOMPARE(finished(live.journal->ofRun(resumed.plan().id))->size(), 30);
     }
@@ -239,6 +239,28 @@ private Q_SLOTS:
         QCOMPARE(run.lastUsedNow(0), token.lastUsed);
     }
 
+    void toRestoreWhatHasExpiredIsOfNoUse_data()
+    {
+        QTest::addColumn<bool>("expired");
+        QTest::newRow("expired") << true;
+        QTest::newRow("not expired") << false;
+    }
+    void toRestoreWhatHasExpiredIsOfNoUse()
+    {
+        QFETCH(bool, expired);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const qint64 now = live.session->inventory().nowMs();
+        const Token token = live.firstToken([&](const Token &one, const Account &) {
+            const bool hasEnded = one.expiration.isSet() && one.expiration.msecs() <= now;
+            return !one.active && hasEnded == expired;
+        });
+        const TokenPlan plan = makePlan(*live.session, PlanAction::Restore, {token.id});
+        const LineJudgement judgement = judgePlan(*live.session, plan).first();
+        QCOMPARE(judgement.verdict, LineJudgement::Verdict::Ready);
+        QCOMPARE(judgement.concerns.contains(PlanConcern::Expired), expired);
+    }
+
     void ourOwnCredentialGoesLast()
     {
         LiveDeployment live;
@@ -304,7 +326,7 @@ private Q_SLOTS:
             return live.data().account(live.data().accountIndex(account)).isActive();
         };
         QVERIFY(isAccountActive());
-        const TokenPlan back = restore.undoPlan();
+        const TokenPlan back = makePlan(*live.session, restore.undoWish());
         QCOMPARE(back.deactivates.size(), 1);
         // Kept and approved with the rest of the plan.
         QCOMPARE(planFromJson(planAsJson(back)).value(), back);

@@ -75,6 +75,17 @@ private Q_SLOTS:
         record.intent.connectionId = QStringLiteral("elsewhere");
         const ChangeRecord elsewhere = change(ChangeKind::RevokeToken, 904, ChangeOutcome::Done);
 
+        // The quick answer is the same for every selection.
+        const QList<QList<const ChangeRecord *>> selections{
+            {&revoked, &other, &refused, &unclear, &deleted, &account, &elsewhere},
+            {&restored, &revoked},
+            {&restored, &other},
+            {&deleted, &account},
+            {&refused, &elsewhere}};
+        for (const QList<const ChangeRecord *> &records : selections)
+            QCOMPARE(undoOfManyAvailability(*live.session, records).reason,
+                     undoOfMany(*live.session, records).refusal);
+
         UndoOfMany undo = undoOfMany(
             *live.session, {&revoked, &other, &refused, &unclear, &deleted, &account, &elsewhere});
         QCOMPARE(undo.refusal, QString());

@@ -19,6 +19,8 @@
 #include <QHeaderView>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -110,7 +112,7 @@ std::optional<Availability> ActivityPage::availabilityOf(ActionId id) const
         if (records.isEmpty())
             return Availability{tr("Choose a change first")};
         return records.size() == 1 ? undoAvailability(m_context.session, *records.first())
-                                   : Availability{undoOfMany(m_context.session, records).refusal};
+                                   : undoOfManyAvailability(m_context.session, records);
     }
     case ActionId::ShowRun: {
         const ChangeRecord *record = chosen();
@@ -212,16 +214,16 @@ void ActivityPage::takeBackMany()
     const UndoOfMany undo = undoOfMany(m_context.session, chosenRecords());
     if (!undo.refusal.isEmpty())
         return;
-    TokenPlan plan = makePlan(m_context.session, undo.action, undo.tokens);
-    if (plan.lines.isEmpty()) {
+    const Inventory &inventory = m_context.session.inventory().data();
+    const bool isListed = std::any_of(undo.tokens.begin(), undo.tokens.end(), [&](TokenId token) {
+        return inventory.tokenIndex(token) >= 0;
+    });
+    if (isListed)
+        openPlan(window(), m_context,
+                 {undo.action, undo.tokens, tr("Takes back changes"), undo.deactivates,
+                  undo.reactivates});
+    else
         Q_EMIT announce(tr("None of these tokens is on the server's list any more."), true);
-        return;
-    }
-    plan.reason = tr("Takes back changes");
-    plan.deactivates = undo.deactivates;
-    auto *dialog = new PlanDialog(m_context, std::move(plan), window());
-    dialog->run().setReactivates(undo.reactivates);
-    dialog->show();
 }
 
 void ActivityPage::showRun()

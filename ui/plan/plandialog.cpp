@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -107,6 +109,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
     , m_table(new TableView(tr("Tokens of the plan"), this))
     , m_summary(new PlainLabel({}, this))
+    , m_onlyToLookAt(new QCheckBox(tr("Only what needs a &look"), this))
     , m_reason(new QLineEdit(m_run.plan().reason, this))
     , m_reactivate(new WrappedBox({}, this))
     , m_deactivate(new WrappedBox({}, this))
@@ -136,6 +139,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     connect(&m_run, &PlanRun::changed, this, soon);
     connect(&m_run, &PlanRun::started, this, [this] {
         guardRun();
+        m_onlyToLookAt->setChecked(false); // at the end it is another few
         // Many lines end in the time of a frame.
         m_soon.setInterval(refreshMs);
         connect(m_run.bulk(), &BulkRun::phaseChanged, this, &PlanDialog::refresh);
@@ -165,6 +169,9 @@ void PlanDialog::build()
     m_reactivate->setObjectName(QStringLiteral("planReactivate"));
     m_deactivate->setObjectName(QStringLiteral("planDeactivate"));
     m_acknowledged->setObjectName(QStringLiteral("planAcknowledged"));
+    m_onlyToLookAt->setObjectName(QStringLiteral("planOnlyToLookAt"));
+    m_onlyToLookAt->setToolTip(tr("What speaks against it, what is left out; at the end, what was "
+                                  "not done"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(partOfLine(*this, 0.4));
     m_progress->setAccessibleName(tr("Progress"));
@@ -178,15 +185,21 @@ void PlanDialog::build()
     m_apply->setObjectName(QStringLiteral("planApply"));
     addTable();
     body()->addWidget(m_progress);
-    body()->addWidget(m_summary);
+    auto *summary = new QHBoxLayout;
+    summary->addWidget(m_summary, 1);
+    summary->addWidget(m_onlyToLookAt, 0, Qt::AlignTop);
+    body()->addLayout(summary);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_reason);
     body()->addWidget(m_reactivate);
     body()->addWidget(m_deactivate);
     body()->addWidget(m_acknowledged);
 
-    connect(m_reason, &QLineEdit::textChanged, &m_run,
-            [this](const QString &text) { m_run.setReason(text); });
+    connect(m_onlyToLookAt, &QCheckBox::toggled, &m_model, &PlanModel::setOnlyToLookAt);
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
+        forgetMessage();
+        m_run.setReason(text);
+    });
     connect(m_reactivate, &QCheckBox::toggled, &m_run, &PlanRun::setReactivates);
     connect(m_deactivate, &QCheckBox::toggled, &m_run, &PlanRun::setDeactivates);
     connect(m_acknowledged, &QCheckBox::toggled, this, [this] { m_soon.start(); });
@@ -232,15 +245,18 @@ void PlanDialog::addTable()
     m_table->setActionColumn(section(PlanColumn::Included));
     m_table->layOutColumns({{section(PlanColumn::Included), 3, true},
                             {section(PlanColumn::State), 16, true},
-                            {section(PlanColumn::Token), 26, true, true},
+                            {section(PlanColumn::Token), 26, true, true, 26},
                             {section(PlanColumn::Account), 22, true, true},
                             {section(PlanColumn::Speaks), 40, true, true},
                             {section(PlanColumn::LastUsed), 15, true},
                             {section(PlanColumn::Expires), 14, true}});
     constexpr int rowsShown = 9;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
-    connect(m_table, &TableView::actionClicked, this,
-            [this](int row) { m_run.setIncluded(row, !m_run.isIncluded(row)); });
+    connect(m_table, &TableView::actionClicked, this, [this](int row) {
+        const int line = m_model.lineOf(row);
+        forgetMessage();
+        m_run.setIncluded(line, !m_run.isIncluded(line));
+    });
 }
 
 QString PlanDialog::startRefusal() const
@@ -284,6 +300,10 @@ void PlanDialog::refreshBefore()
         parts << tr("%1 done before").arg(number(before));
     if (total > count + before)
         parts << tr("%1 left out").arg(number(total - count - before));
+    const QString who = m_context.session.identity().who;
+    if (!plan.madeBy.isEmpty() && plan.madeBy != who)
+        parts << tr("made by %1, %2")
+                     .arg(displayText(plan.madeBy), exactTime(Moment::at(plan.madeAtMs)));
     if (m_run.isApproved())
         parts << tr("approved by %1, %2")
                      .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
@@ -292,6 +312,7 @@ void PlanDialog::refreshBefore()
         parts = {tr("Looking at them…")};
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+    offerFilter();
 
     const bool own = m_run.hasConcern(PlanConcern::OwnCredential);
     const bool gone = plan.action == PlanAction::Delete;
@@ -317,10 +338,12 @@ void PlanDialog::refreshBefore()
     m_deactivate->setVisible(!accounts.isEmpty());
     m_deactivate->setChecked(m_run.deactivates());
     const QString refusal = startRefusal();
-    if (!refusal.isEmpty() && m_run.isJudged())
+    const bool saysRefusal = !refusal.isEmpty() && m_run.isJudged();
+    if (saysRefusal)
         showMessage(Tone::Warning, refusal);
-    else
+    else if (m_saysRefusal)
         clearMessage();
+    m_saysRefusal = saysRefusal;
     const bool isLastStep = count == 0 && m_run.deactivates() && !accounts.isEmpty();
     m_apply->setText(isLastStep && m_run.isJudged()
                          ? withoutMnemonic(again)
@@ -332,7 +355,6 @@ void PlanDialog::refreshBefore()
     m_retry->hide();
     m_rest->hide();
     m_takeBack->hide();
-    const QString who = m_context.session.identity().who;
     m_approve->setVisible(!m_run.isApproved() && !who.isEmpty() && who != plan.madeBy);
     m_approve->setEnabled(!m_run.isReduced());
     m_approve->setToolTip(m_run.isReduced()
@@ -343,6 +365,7 @@ void PlanDialog::refreshBefore()
 
 void PlanDialog::refreshWhile()
 {
+    m_onlyToLookAt->hide();
     const BulkRun::Counts &counts = m_run.bulk()->counts();
     const bool paused = m_run.bulk()->phase() == BulkRun::Phase::Paused;
     const int ended = counts.done + counts.refused + counts.unknown;
@@ -386,6 +409,7 @@ void PlanDialog::refreshAfter()
                            .arg(number(counts.done), number(counts.refused), number(counts.unknown),
                                 number(counts.waiting), number(counts.leftOut)));
     tellEnd();
+    offerFilter();
     m_pause->hide();
     m_save->hide();
     m_approve->hide();
@@ -432,6 +456,19 @@ void PlanDialog::tellEnd()
         showMessage(Tone::Info, tr("All is done."));
 }
 
+void PlanDialog::forgetMessage()
+{
+    if (!m_saysRefusal)
+        clearMessage();
+}
+
+void PlanDialog::offerFilter()
+{
+    const int count = m_run.isJudged() ? m_model.toLookAtCount() : 0;
+    m_onlyToLookAt->setVisible(m_model.isOnlyToLookAt()
+                               || (count > 0 && count < m_run.plan().lines.size()));
+}
+
 bool PlanDialog::isOver() const
 {
     return !m_run.bulk()
@@ -460,6 +497,7 @@ QCoro::Task<> PlanDialog::apply()
     const QPointer<PlanDialog> self(this);
     m_apply->setEnabled(false);
     m_cancel->setFocus();
+    clearMessage();
     m_summary->setText(tr("Reading the list once more…"));
     const QList<LineJudgement> looked = m_run.judgements();
     // The lines are judged anew by it: what another has changed since is left out.
@@ -516,50 +554,52 @@ void PlanDialog::save()
 
 void PlanDialog::approve()
 {
-    if (m_run.approve())
-        showMessage(Tone::Info, tr("Approved. Save the plan to give it back."));
+    const bool approved = m_run.approve();
     refresh();
+    if (approved)
+        showMessage(Tone::Info, tr("Approved. Save the plan to give it back."));
 }
 
 void PlanDialog::takeBack()
 {
-    TokenPlan plan = m_run.undoPlan();
-    if (plan.lines.isEmpty())
+    const PlanWish wish = m_run.undoWish();
+    if (wish.tokens.isEmpty())
         return;
-    auto *dialog = new PlanDialog(m_context, std::move(plan), parentWidget());
-    dialog->show();
+    openPlan(parentWidget(), m_context, wish);
     reject();
 }
 
 namespace {
 
-QCoro::Task<> openLargePlan(QPointer<QWidget> window, DialogContext context, PlanAction action,
-                            QList<TokenId> tokens)
+void showPlan(QWidget *window, DialogContext context, TokenPlan plan, bool reactivates)
+{
+    auto *dialog = new PlanDialog(context, std::move(plan), window);
+    dialog->run().setReactivates(reactivates);
+    dialog->show();
+}
+
+QCoro::Task<> openLargePlan(QPointer<QWidget> window, DialogContext context, PlanWish wish)
 {
     const QPointer<Session> session(&context.session);
-    TokenPlan plan = makePlan(*session, action, {});
+    const QList<TokenId> tokens = std::exchange(wish.tokens, {});
+    TokenPlan plan = makePlan(*session, wish);
     auto future = runOnWorker([inventory = session->inventory().snapshot(), tokens] {
         return planLines(*inventory, tokens);
     });
     QList<PlanLine> lines = co_await future;
     plan.lines = lines;
-    if (!window || !session || session->isLocked())
-        co_return;
-    auto *dialog = new PlanDialog(context, std::move(plan), window);
-    dialog->show();
+    if (window && session && !session->isLocked())
+        showPlan(window, context, std::move(plan), wish.reactivates);
 }
 
 } // namespace
 
-void openPlan(QWidget *window, DialogContext context, PlanAction action,
-              const QList<TokenId> &tokens)
+void openPlan(QWidget *window, DialogContext context, const PlanWish &wish)
 {
-    if (tokens.size() > planLinesInPlace) {
-        openLargePlan(window, context, action, tokens);
-        return;
-    }
-    auto *dialog = new PlanDialog(context, makePlan(context.session, action, tokens), window);
-    dialog->show();
+    if (wish.tokens.size() > planLinesInPlace)
+        openLargePlan(window, context, wish);
+    else
+        showPlan(window, context, makePlan(context.session, wish), wish.reactivates);
 }
 
 } // namespace tokendesk

@@ -37,6 +37,10 @@ private:
     void refreshBefore();
     void refreshWhile();
     void refreshAfter();
+    /// What was said of the plan as it was goes; why it cannot be applied stays.
+    void forgetMessage();
+    /// Where some lines need a look, and not all do.
+    void offerFilter();
     /// How it ended, in the message.
     void tellEnd();
     /// Nothing of it goes on any more.
@@ -53,10 +57,12 @@ private:
     PlanRun m_run;
     TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
+    bool m_saysRefusal = false; ///< in the message, why it cannot be applied
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs
     TableView *m_table;
     PlainLabel *m_summary;
+    QCheckBox *m_onlyToLookAt;
     QLineEdit *m_reason;
     QCheckBox *m_reactivate;
     QCheckBox *m_deactivate;
@@ -72,8 +78,7 @@ private:
     QPushButton *m_apply;
 };
 
-/// Opens a plan for these tokens.
-void openPlan(QWidget *window, DialogContext context, PlanAction action,
-              const QList<TokenId> &tokens);
+/// Opens a plan; a large one once a worker has made its lines.
+void openPlan(QWidget *window, DialogContext context, const PlanWish &wish);
 
 } // namespace tokendesk

@@ -282,14 +282,14 @@ void ReviewPage::run(ActionId id)
     switch (id) {
     case ActionId::Revoke:
         if (tokens.size() > 1)
-            openPlan(window(), m_context, PlanAction::Revoke, tokens);
+            openPlan(window(), m_context, {PlanAction::Revoke, tokens});
         else
             revokeTokens(window(), m_context, tokens,
                          tr("Review: %1").arg(ruleTitle(chosen().constFirst().rule)));
         break;
     case ActionId::Delete:
         if (tokens.size() > 1)
-            openPlan(window(), m_context, PlanAction::Delete, tokens);
+            openPlan(window(), m_context, {PlanAction::Delete, tokens});
         else
             askToDelete(window(), m_context, tokens);
         break;

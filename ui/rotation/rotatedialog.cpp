@@ -41,6 +41,7 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     showConnection(context.session.connection());
     closeWith(&context.session);
     keepTyped();
+    setHeading(tr("Rotate %Ln token(s)", nullptr, static_cast<int>(tokens.size())));
     choose(tokens);
     body()->addWidget(m_form);
     m_rotate->setObjectName(QStringLiteral("rotateNow"));
@@ -76,14 +77,16 @@ void RotateDialog::refresh()
     const int count = static_cast<int>(m_tokens.size());
     const Inventory &inventory = m_context.session.inventory().data();
     const int only = count == 1 ? inventory.tokenIndex(m_tokens.constFirst()) : -1;
-    setHeading(only >= 0 ? tr("Rotate %1").arg(displayText(inventory.token(only).label()))
-                         : tr("Rotate %Ln token(s)", nullptr, count));
+    if (only >= 0)
+        setHeading(tr("Rotate %1").arg(displayText(inventory.token(only).label())));
+    else if (count > 0) // none is left: it is still of those that it was opened for
+        setHeading(tr("Rotate %Ln token(s)", nullptr, count));
     setLead(m_form->isImmediate()
                 ? tr("A new token takes the place of the old one at once. What still has the old "
                      "one stops working; it can be restored until it is deleted.")
                 : tr("A new token is made and handed over. The old one goes on working until you "
                      "see that nothing needs it any more."));
-    m_rotate->setText(count == 1 ? tr("Make the new token")
+    m_rotate->setText(count <= 1 ? tr("Make the new token")
                                  : tr("Make %Ln new token(s)", nullptr, count));
     m_rotate->setEnabled(count > 0);
     if (!m_leftOut.isEmpty())
@@ -138,6 +141,10 @@ QCoro::Task<> RotateDialog::apply()
             if (count > 1 && state)
                 error.message =
                     tr("%1: %2").arg(displayText(state->rotation.oldName), error.message);
+            if (error.outcomeUnknown) {
+                m_tokens.removeOne(tokens.at(i)); // a second rotation of it cannot be begun
+                error.remedy = tr("The rotation is kept, and goes on under Rotations");
+            }
             co_await stopAt(error, ids.mid(i + 1));
             co_return;
         }
@@ -150,8 +157,7 @@ QCoro::Task<> RotateDialog::apply()
         co_return;
     }
     // Handed over all the same; whoever sees this decides.
-    m_form->setEnabled(false);
-    m_rotate->hide();
+    leaveOnlyClose();
     showMessage(Tone::Warning,
                 tr("All are made and handed over, but these could not be tried:")
                     + QLatin1Char('\n') + m_unproven.join(QLatin1Char('\n')));
@@ -179,8 +185,19 @@ QCoro::Task<> RotateDialog::stopAt(Error error, QStringList unmade)
     }
     m_guard->release();
     setIdle();
-    m_form->setTokens(m_tokens); // those that are left
+    if (m_tokens.isEmpty())
+        leaveOnlyClose();
+    else
+        m_form->setTokens(m_tokens); // those that are left
     showError(error);
+}
+
+void RotateDialog::leaveOnlyClose()
+{
+    m_form->setEnabled(false);
+    m_rotate->hide();
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
 }
 
 QCoro::Task<Result<void>> RotateDialog::rotateOne(QString id, bool isLast)

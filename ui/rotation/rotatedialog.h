@@ -31,6 +31,8 @@ private:
     QCoro::Task<> apply();
     QCoro::Task<Result<QStringList>> beginAll();
     QCoro::Task<Result<void>> rotateOne(QString id, bool isLast);
+    /// Nothing of it is left to be done here.
+    void leaveOnlyClose();
     QCoro::Task<> stopAt(Error error, QStringList unmade);
     QCoro::Task<> giveByHand(NewTokenResult made, std::optional<Error> failure, bool isLast);
     QCoro::Task<Result<void>> deliver(NewTokenResult made, bool isLast);

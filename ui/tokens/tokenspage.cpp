@@ -217,7 +217,9 @@ Availability TokensPage::anyApplicable(TokenAction action) const
             return false; // the same reason again
         available = availability(m_context.session, action, token);
         isSaid = true;
-        return available.ok();
+        // Of what is on its way another one may still be free.
+        return available.ok()
+            || (token.active == ofActive && !m_context.session.inventory().pendingToken(token.id));
     });
     return ofAll(available);
 }
@@ -225,6 +227,9 @@ Availability TokensPage::anyApplicable(TokenAction action) const
 Availability TokensPage::rotateAvailability() const
 {
     Availability available{tr("Choose a token first")};
+    const Availability ofAny = availability(m_context.session, GeneralAction::NewToken);
+    if (!ofAny.ok() && m_table->selectionModel()->hasSelection())
+        return ofAny; // not asked again of each
     bool isSaid = false;
     forChosen([&](const Token &token) {
         if (isSaid && !token.active)
@@ -285,21 +290,21 @@ void TokensPage::run(ActionId id)
     switch (id) {
     case ActionId::Revoke:
         if (!many.isEmpty()) {
-            openPlan(window(), m_context, PlanAction::Revoke, many);
+            openPlan(window(), m_context, {PlanAction::Revoke, many});
             break;
         }
         revokeTokens(window(), m_context, applicable(TokenAction::Revoke, &reason));
         break;
     case ActionId::Restore:
         if (!many.isEmpty()) {
-            openPlan(window(), m_context, PlanAction::Restore, many);
+            openPlan(window(), m_context, {PlanAction::Restore, many});
             break;
         }
         m_context.changes.setRevoked(applicable(TokenAction::Restore, &reason), false);
         break;
     case ActionId::Delete:
         if (!many.isEmpty()) {
-            openPlan(window(), m_context, PlanAction::Delete, many);
+            openPlan(window(), m_context, {PlanAction::Delete, many});
             break;
         }
         askToDelete(window(), m_context, applicable(TokenAction::Delete, &reason));
