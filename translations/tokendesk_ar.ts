@@ -3140,6 +3140,19 @@
         <source>It is not among the rows of the server&apos;s list that could be read</source>
         <translation>ليس بين صفوف قائمة الخادم التي أمكنت قراءتها</translation>
     </message>
+    <message>
+        <source>made by %1</source>
+        <translation>أنشأها %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>وافق عليها %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3772,10 +3785,6 @@
         <translation>ينتهي: عاجل</translation>
     </message>
     <message>
-        <source>Expires: today</source>
-        <translation>ينتهي: اليوم</translation>
-    </message>
-    <message>
         <source>Several expire on one day</source>
         <translation>عدة رموز تنتهي في يوم واحد</translation>
     </message>
@@ -4026,6 +4035,10 @@
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
         <translation>لم تكتمل أي مراجعة قط، ورأى هذا البرنامج النظام لأول مرة قبل %1؛ والحد هو %2.</translation>
+    </message>
+    <message>
+        <source>Expires: imminent</source>
+        <translation>ينتهي: وشيك</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6289,10 @@
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
         <translation>أُنشئ الرمز %1، لكن لا أحد يملك قيمته: %2 ابحث عنه بواسطة tokens list وأبطله</translation>
     </message>
+    <message>
+        <source>has expired, and does not work restored either</source>
+        <translation>انتهت صلاحيته ولن يعمل حتى بعد استعادته</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6349,6 +6366,10 @@
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
         <translation>بعضها يُتراجع عنه بالاستعادة وبعضها بالإبطال: اختر تغييرات من نوع واحد</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read the last time</source>
+        <translation>تعذرت قراءة قائمة حسابات الخدمة في المرة الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7102,26 @@
     <message>
         <source>It was asked for again later, and that one counts</source>
         <translation>طُلب مرة أخرى لاحقًا، وذلك الطلب هو المعتدّ به</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>the state: it is revoked</source>
+        <translation>الحالة: إنه ملغى</translation>
+    </message>
+    <message>
+        <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
+        <translation>لم ينشئه الخادم كما طُلب. المختلف: %1. انظر إليه في القائمة قبل أن يستخدمه أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9206,10 @@
         <source>Creating the token…</source>
         <translation>جارٍ إنشاء الرمز…</translation>
     </message>
+    <message>
+        <source>The server gave it the role %1, not %2 as asked.</source>
+        <translation>أعطاه الخادم الدور %1 وليس %2 كما طُلب.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9990,6 +10035,18 @@
         <source>Looking at them…</source>
         <translation>يجري فحصها…</translation>
     </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>ما يحتاج إلى نظرة فقط (&amp;L)</translation>
+    </message>
+    <message>
+        <source>What speaks against it, what is left out; at the end, what was not done</source>
+        <translation>ما يعارضه وما يُترك؛ وفي النهاية ما لم يُنجز</translation>
+    </message>
+    <message>
+        <source>made by %1, %2</source>
+        <translation>أنشأها %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10092,6 +10149,10 @@
     <message>
         <source>its account is deactivated</source>
         <translation>حسابه معطَّل</translation>
+    </message>
+    <message>
+        <source>it has expired, and does not work restored either</source>
+        <translation>انتهت صلاحيته ولن يعمل حتى بعد استعادته</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11128,14 @@
         <source>All are made and handed over, but these could not be tried:</source>
         <translation>أُنشئت كلها وسُلِّمت، لكن تعذّرت تجربة هذه:</translation>
     </message>
+    <message>
+        <source>The rotation is kept, and goes on under Rotations</source>
+        <translation>التدوير محفوظ ويستمر ضمن صفحة عمليات التدوير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11734,6 +11803,10 @@
     <message>
         <source>Give the credential again</source>
         <translation>أدخل بيانات الاعتماد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
+        <translation>تعذرت قراءة قائمة حسابات الخدمة، لذا تُعرض كما كانت من قبل: %1</translation>
     </message>
 </context>
 <context>

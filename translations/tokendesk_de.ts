@@ -2960,6 +2960,19 @@
         <source>It is not among the rows of the server&apos;s list that could be read</source>
         <translation>Es ist nicht unter den Zeilen der Liste des Servers, die gelesen werden konnten</translation>
     </message>
+    <message>
+        <source>made by %1</source>
+        <translation>erstellt von %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3556,10 +3569,6 @@
         <translation>Läuft ab: dringend</translation>
     </message>
     <message>
-        <source>Expires: today</source>
-        <translation>Läuft ab: heute</translation>
-    </message>
-    <message>
         <source>Several expire on one day</source>
         <translation>Mehrere laufen an einem Tag ab</translation>
     </message>
@@ -3798,6 +3807,10 @@
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
         <translation>Noch nie wurde eine Überprüfung abgeschlossen, und dieses Programm hat die Instanz zuerst vor %1 angesehen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Expires: imminent</source>
+        <translation>Läuft ab: jeden Moment</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +5985,10 @@
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
         <translation>Das Token %1 wurde angelegt, aber niemand hat seinen Wert: %2 Suchen Sie es mit tokens list, und widerrufen Sie es</translation>
     </message>
+    <message>
+        <source>has expired, and does not work restored either</source>
+        <translation>ist abgelaufen und funktioniert auch wiederhergestellt nicht</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6045,6 +6062,10 @@
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
         <translation>Einige davon werden durch Wiederherstellen zurückgenommen, andere durch Widerrufen: Wählen Sie Änderungen einer Art</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read the last time</source>
+        <translation>Die Liste der Dienstkonten konnte beim letzten Mal nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6750,26 @@
     <message>
         <source>It was asked for again later, and that one counts</source>
         <translation>Es wurde später noch einmal verlangt, und das zählt</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>der Ablauf</translation>
+    </message>
+    <message>
+        <source>the state: it is revoked</source>
+        <translation>der Zustand: es ist widerrufen</translation>
+    </message>
+    <message>
+        <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
+        <translation>Der Server hat es nicht wie verlangt erstellt. Abweichend: %1. Sehen Sie es in der Liste an, bevor es jemand benutzt.</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8750,10 @@
         <source>Creating the token…</source>
         <translation>Das Token wird erstellt…</translation>
     </message>
+    <message>
+        <source>The server gave it the role %1, not %2 as asked.</source>
+        <translation>Der Server hat ihm die Rolle %1 gegeben, nicht wie verlangt %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9486,6 +9531,18 @@
         <source>Looking at them…</source>
         <translation>Sie werden geprüft…</translation>
     </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>&amp;Nur was einen Blick braucht</translation>
+    </message>
+    <message>
+        <source>What speaks against it, what is left out; at the end, what was not done</source>
+        <translation>Was dagegen spricht, was ausgelassen wird; am Ende, was nicht erledigt wurde</translation>
+    </message>
+    <message>
+        <source>made by %1, %2</source>
+        <translation>erstellt von %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -9588,6 +9645,10 @@
     <message>
         <source>its account is deactivated</source>
         <translation>sein Konto ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>it has expired, and does not work restored either</source>
+        <translation>es ist abgelaufen und funktioniert auch wiederhergestellt nicht</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10580,14 @@
         <source>All are made and handed over, but these could not be tried:</source>
         <translation>Alle sind erstellt und übergeben, aber diese konnten nicht getestet werden:</translation>
     </message>
+    <message>
+        <source>The rotation is kept, and goes on under Rotations</source>
+        <translation>Die Rotation bleibt erhalten und geht unter Rotationen weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11162,6 +11231,10 @@
     <message>
         <source>Give the credential again</source>
         <translation>Geben Sie die Zugangsdaten noch einmal ein</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
+        <translation>Die Liste der Dienstkonten konnte nicht gelesen werden, daher werden sie gezeigt, wie sie vorher waren: %1</translation>
     </message>
 </context>
 <context>

@@ -2960,6 +2960,19 @@
         <source>It is not among the rows of the server&apos;s list that could be read</source>
         <translation>No está entre las filas de la lista del servidor que se pudieron leer</translation>
     </message>
+    <message>
+        <source>made by %1</source>
+        <translation>creado por %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>aprobado por %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3556,10 +3569,6 @@
         <translation>Caduca: urgente</translation>
     </message>
     <message>
-        <source>Expires: today</source>
-        <translation>Caduca: hoy</translation>
-    </message>
-    <message>
         <source>Several expire on one day</source>
         <translation>Varios caducan el mismo día</translation>
     </message>
@@ -3798,6 +3807,10 @@
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
         <translation>Nunca se terminó ninguna revisión, y este programa vio el despliegue por primera vez hace %1; el límite es de %2.</translation>
+    </message>
+    <message>
+        <source>Expires: imminent</source>
+        <translation>Caduca: inminente</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +5985,10 @@
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
         <translation>Se creó el token %1, pero nadie tiene su valor: %2 Búsquelo con tokens list y revóquelo</translation>
     </message>
+    <message>
+        <source>has expired, and does not work restored either</source>
+        <translation>ha caducado y no funciona aunque se restaure</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6045,6 +6062,10 @@
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
         <translation>Unos se revierten restaurando y otros revocando: elija cambios de una misma clase</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read the last time</source>
+        <translation>La lista de cuentas de servicio no se pudo leer la última vez</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6750,26 @@
     <message>
         <source>It was asked for again later, and that one counts</source>
         <translation>Se pidió de nuevo más tarde, y es esa petición la que cuenta</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>la cuenta</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>la caducidad</translation>
+    </message>
+    <message>
+        <source>the state: it is revoked</source>
+        <translation>el estado: está revocado</translation>
+    </message>
+    <message>
+        <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
+        <translation>El servidor no lo creó como se pidió. Difiere: %1. Véalo en la lista antes de que algo lo use.</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8750,10 @@
         <source>Creating the token…</source>
         <translation>Creando el token…</translation>
     </message>
+    <message>
+        <source>The server gave it the role %1, not %2 as asked.</source>
+        <translation>El servidor le dio el rol %1, no %2 como se pidió.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9486,6 +9531,18 @@
         <source>Looking at them…</source>
         <translation>Comprobándolos…</translation>
     </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>Solo lo que conviene &amp;mirar</translation>
+    </message>
+    <message>
+        <source>What speaks against it, what is left out; at the end, what was not done</source>
+        <translation>Lo que habla en contra, lo que se omite; al final, lo que no se hizo</translation>
+    </message>
+    <message>
+        <source>made by %1, %2</source>
+        <translation>creado por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -9588,6 +9645,10 @@
     <message>
         <source>its account is deactivated</source>
         <translation>su cuenta está desactivada</translation>
+    </message>
+    <message>
+        <source>it has expired, and does not work restored either</source>
+        <translation>ha caducado y no funciona aunque se restaure</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10580,14 @@
         <source>All are made and handed over, but these could not be tried:</source>
         <translation>Todos están creados y entregados, pero estos no se pudieron probar:</translation>
     </message>
+    <message>
+        <source>The rotation is kept, and goes on under Rotations</source>
+        <translation>La rotación se conserva y continúa en Rotaciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11162,6 +11231,10 @@
     <message>
         <source>Give the credential again</source>
         <translation>Indique la credencial de nuevo</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
+        <translation>La lista de cuentas de servicio no se pudo leer; se muestran como estaban antes: %1</translation>
     </message>
 </context>
 <context>

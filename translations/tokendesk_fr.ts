@@ -2960,6 +2960,19 @@
         <source>It is not among the rows of the server&apos;s list that could be read</source>
         <translation>Il n’est pas parmi les lignes de la liste du serveur qui ont pu être lues</translation>
     </message>
+    <message>
+        <source>made by %1</source>
+        <translation>créé par %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3556,10 +3569,6 @@
         <translation>Expiration&#xa0;: urgente</translation>
     </message>
     <message>
-        <source>Expires: today</source>
-        <translation>Expiration&#xa0;: aujourd’hui</translation>
-    </message>
-    <message>
         <source>Several expire on one day</source>
         <translation>Plusieurs expirations le même jour</translation>
     </message>
@@ -3798,6 +3807,10 @@
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
         <translation>Aucune revue n’a jamais été terminée, et ce programme a vu l’instance pour la première fois il y a %1 ; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>Expires: imminent</source>
+        <translation>Expiration&#xa0;: imminente</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +5985,10 @@
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
         <translation>Le jeton %1 a été créé, mais personne n’a sa valeur : %2 Cherchez-le avec tokens list, et révoquez-le</translation>
     </message>
+    <message>
+        <source>has expired, and does not work restored either</source>
+        <translation>a expiré et ne fonctionne pas, même restauré</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6045,6 +6062,10 @@
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
         <translation>Certains s’annulent par une restauration, d’autres par une révocation : choisissez des changements d’une même sorte</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read the last time</source>
+        <translation>La liste des comptes de service n’a pas pu être lue la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6750,26 @@
     <message>
         <source>It was asked for again later, and that one counts</source>
         <translation>Cela a été redemandé plus tard, et c’est cette demande qui compte</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>le compte</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>l’expiration</translation>
+    </message>
+    <message>
+        <source>the state: it is revoked</source>
+        <translation>l’état&#xa0;: il est révoqué</translation>
+    </message>
+    <message>
+        <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
+        <translation>Le serveur ne l’a pas créé comme demandé. Différences&#xa0;: %1. Regardez-le dans la liste avant qu’on ne l’utilise.</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8750,10 @@
         <source>Creating the token…</source>
         <translation>Création du jeton…</translation>
     </message>
+    <message>
+        <source>The server gave it the role %1, not %2 as asked.</source>
+        <translation>Le serveur lui a donné le rôle %1 et non %2 comme demandé.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9486,6 +9531,18 @@
         <source>Looking at them…</source>
         <translation>Vérification en cours…</translation>
     </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>Seulement ce qui est à &amp;voir</translation>
+    </message>
+    <message>
+        <source>What speaks against it, what is left out; at the end, what was not done</source>
+        <translation>Ce qui s’y oppose, ce qui est laissé de côté&#xa0;; à la fin, ce qui n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>made by %1, %2</source>
+        <translation>créé par %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -9588,6 +9645,10 @@
     <message>
         <source>its account is deactivated</source>
         <translation>son compte est désactivé</translation>
+    </message>
+    <message>
+        <source>it has expired, and does not work restored either</source>
+        <translation>il a expiré et ne fonctionne pas, même restauré</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10580,14 @@
         <source>All are made and handed over, but these could not be tried:</source>
         <translation>Tous sont créés et transmis, mais ceux-ci n’ont pas pu être essayés&#xa0;:</translation>
     </message>
+    <message>
+        <source>The rotation is kept, and goes on under Rotations</source>
+        <translation>La rotation est conservée et se poursuit sous Rotations</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11162,6 +11231,10 @@
     <message>
         <source>Give the credential again</source>
         <translation>Donnez de nouveau les identifiants</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
+        <translation>La liste des comptes de service n’a pas pu être lue&#xa0;; ils sont montrés tels qu’ils étaient auparavant&#xa0;: %1</translation>
     </message>
 </context>
 <context>

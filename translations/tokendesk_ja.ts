@@ -2915,6 +2915,19 @@
         <source>It is not among the rows of the server&apos;s list that could be read</source>
         <translation>サーバーの一覧のうち、読み取れた行の中にはありません</translation>
     </message>
+    <message>
+        <source>made by %1</source>
+        <translation>作成者: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>承認者: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3502,10 +3515,6 @@
         <translation>期限接近: 至急</translation>
     </message>
     <message>
-        <source>Expires: today</source>
-        <translation>期限接近: 本日</translation>
-    </message>
-    <message>
         <source>Several expire on one day</source>
         <translation>同じ日に複数の期限切れ</translation>
     </message>
@@ -3741,6 +3750,10 @@
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
         <translation>レビューは一度も完了していません。このプログラムがこのデプロイメントを最初に確認したのは %1前です。上限は %2です。</translation>
+    </message>
+    <message>
+        <source>Expires: imminent</source>
+        <translation>期限接近: 目前</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5909,10 @@
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
         <translation>トークン %1 は作成されましたが、その値は誰も持っていません: %2 tokens list で探し、失効させてください</translation>
     </message>
+    <message>
+        <source>has expired, and does not work restored either</source>
+        <translation>期限切れのため、復元しても使えません</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5969,6 +5986,10 @@
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
         <translation>復元で取り消すものと失効で取り消すものが混在しています。同じ種類の変更を選択してください</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read the last time</source>
+        <translation>サービスアカウントの一覧を前回読み取れませんでした</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6662,26 @@
     <message>
         <source>It was asked for again later, and that one counts</source>
         <translation>後でもう一度要求され、そちらが有効です</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>the state: it is revoked</source>
+        <translation>状態: 取り消されています</translation>
+    </message>
+    <message>
+        <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
+        <translation>サーバーは要求どおりに作成しませんでした。異なる点: %1。使われる前に一覧で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +8636,10 @@
         <source>Creating the token…</source>
         <translation>トークンを作成しています…</translation>
     </message>
+    <message>
+        <source>The server gave it the role %1, not %2 as asked.</source>
+        <translation>サーバーが与えたロールは %1 で、要求した %2 ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9360,6 +9405,18 @@
         <source>Looking at them…</source>
         <translation>確認しています…</translation>
     </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>確認が必要なものだけ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What speaks against it, what is left out; at the end, what was not done</source>
+        <translation>反対の理由、除外されるもの。終了時は、行われなかったもの</translation>
+    </message>
+    <message>
+        <source>made by %1, %2</source>
+        <translation>作成者: %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -9462,6 +9519,10 @@
     <message>
         <source>its account is deactivated</source>
         <translation>アカウントが無効です</translation>
+    </message>
+    <message>
+        <source>it has expired, and does not work restored either</source>
+        <translation>期限切れのため、復元しても使えません</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10443,14 @@
         <source>All are made and handed over, but these could not be tried:</source>
         <translation>すべて作成して引き渡しましたが、次のものは動作を確認できませんでした:</translation>
     </message>
+    <message>
+        <source>The rotation is kept, and goes on under Rotations</source>
+        <translation>ローテーションは保持され、「ローテーション」で続きます</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11019,6 +11088,10 @@
     <message>
         <source>Give the credential again</source>
         <translation>認証情報をもう一度入力してください</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
+        <translation>サービスアカウントの一覧を読み取れなかったため、以前の内容を表示しています: %1</translation>
     </message>
 </context>
 <context>

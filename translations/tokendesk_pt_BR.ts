@@ -2960,6 +2960,19 @@
         <source>It is not among the rows of the server&apos;s list that could be read</source>
         <translation>Não está entre as linhas da lista do servidor que puderam ser lidas</translation>
     </message>
+    <message>
+        <source>made by %1</source>
+        <translation>criado por %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>aprovado por %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3556,10 +3569,6 @@
         <translation>Expira: urgente</translation>
     </message>
     <message>
-        <source>Expires: today</source>
-        <translation>Expira: hoje</translation>
-    </message>
-    <message>
         <source>Several expire on one day</source>
         <translation>Vários expiram no mesmo dia</translation>
     </message>
@@ -3798,6 +3807,10 @@
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
         <translation>Nenhuma revisão foi concluída até hoje, e este programa viu a implantação pela primeira vez há %1; o limite é %2.</translation>
+    </message>
+    <message>
+        <source>Expires: imminent</source>
+        <translation>Expira: iminente</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +5985,10 @@
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
         <translation>O token %1 foi criado, mas ninguém tem seu valor: %2 Procure-o com tokens list e revogue-o</translation>
     </message>
+    <message>
+        <source>has expired, and does not work restored either</source>
+        <translation>expirou e não funciona mesmo restaurado</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6045,6 +6062,10 @@
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
         <translation>Algumas são revertidas restaurando, outras revogando: escolha alterações de um só tipo</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read the last time</source>
+        <translation>A lista de contas de serviço não pôde ser lida da última vez</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6750,26 @@
     <message>
         <source>It was asked for again later, and that one counts</source>
         <translation>Foi pedido de novo mais tarde, e é esse pedido que conta</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>a conta</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>o nome</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>a expiração</translation>
+    </message>
+    <message>
+        <source>the state: it is revoked</source>
+        <translation>o estado: está revogado</translation>
+    </message>
+    <message>
+        <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
+        <translation>O servidor não o criou como pedido. Difere: %1. Veja-o na lista antes que algo o use.</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8750,10 @@
         <source>Creating the token…</source>
         <translation>Criando o token…</translation>
     </message>
+    <message>
+        <source>The server gave it the role %1, not %2 as asked.</source>
+        <translation>O servidor deu a ela a função %1, não %2 como pedido.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9486,6 +9531,18 @@
         <source>Looking at them…</source>
         <translation>Verificando…</translation>
     </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>Só o que precisa ser &amp;visto</translation>
+    </message>
+    <message>
+        <source>What speaks against it, what is left out; at the end, what was not done</source>
+        <translation>O que fala contra, o que fica de fora; no fim, o que não foi feito</translation>
+    </message>
+    <message>
+        <source>made by %1, %2</source>
+        <translation>criado por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -9588,6 +9645,10 @@
     <message>
         <source>its account is deactivated</source>
         <translation>a conta dele está desativada</translation>
+    </message>
+    <message>
+        <source>it has expired, and does not work restored either</source>
+        <translation>expirou e não funciona mesmo restaurado</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10580,14 @@
         <source>All are made and handed over, but these could not be tried:</source>
         <translation>Todos foram criados e entregues, mas estes não puderam ser testados:</translation>
     </message>
+    <message>
+        <source>The rotation is kept, and goes on under Rotations</source>
+        <translation>A rotação é mantida e continua em Rotações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11162,6 +11231,10 @@
     <message>
         <source>Give the credential again</source>
         <translation>Informe a credencial novamente</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
+        <translation>A lista de contas de serviço não pôde ser lida; elas são mostradas como estavam antes: %1</translation>
     </message>
 </context>
 <context>

@@ -2915,6 +2915,19 @@
         <source>It is not among the rows of the server&apos;s list that could be read</source>
         <translation>它不在服务器列表中能读取的行里</translation>
     </message>
+    <message>
+        <source>made by %1</source>
+        <translation>创建者：%1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>批准者：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -3502,10 +3515,6 @@
         <translation>到期：紧急</translation>
     </message>
     <message>
-        <source>Expires: today</source>
-        <translation>到期：今天</translation>
-    </message>
-    <message>
         <source>Several expire on one day</source>
         <translation>多个令牌同日到期</translation>
     </message>
@@ -3741,6 +3750,10 @@
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
         <translation>从未完成过审查，本程序首次查看此部署是在 %1前；上限为 %2。</translation>
+    </message>
+    <message>
+        <source>Expires: imminent</source>
+        <translation>到期：迫在眉睫</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5909,10 @@
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
         <translation>令牌 %1 已创建，但没有人拥有它的值：%2 请用 tokens list 查找并吊销它</translation>
     </message>
+    <message>
+        <source>has expired, and does not work restored either</source>
+        <translation>已过期，恢复后也无法使用</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -5969,6 +5986,10 @@
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
         <translation>其中有些通过恢复来撤回，有些通过吊销来撤回：请选择同一类更改</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read the last time</source>
+        <translation>上次未能读取服务账号列表</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6662,26 @@
     <message>
         <source>It was asked for again later, and that one counts</source>
         <translation>之后又请求了一次，以那一次为准</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>the state: it is revoked</source>
+        <translation>状态：已被吊销</translation>
+    </message>
+    <message>
+        <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
+        <translation>服务器未按要求创建它。不同之处：%1。请在使用之前到列表中查看。</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +8636,10 @@
         <source>Creating the token…</source>
         <translation>正在创建令牌…</translation>
     </message>
+    <message>
+        <source>The server gave it the role %1, not %2 as asked.</source>
+        <translation>服务器给它的角色是 %1，而不是要求的 %2。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9360,6 +9405,18 @@
         <source>Looking at them…</source>
         <translation>正在检查…</translation>
     </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>仅显示需要查看的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What speaks against it, what is left out; at the end, what was not done</source>
+        <translation>有何反对理由、哪些被略过；结束时，哪些未完成</translation>
+    </message>
+    <message>
+        <source>made by %1, %2</source>
+        <translation>创建者：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -9462,6 +9519,10 @@
     <message>
         <source>its account is deactivated</source>
         <translation>其账号已停用</translation>
+    </message>
+    <message>
+        <source>it has expired, and does not work restored either</source>
+        <translation>它已过期，恢复后也无法使用</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10443,14 @@
         <source>All are made and handed over, but these could not be tried:</source>
         <translation>全部已创建并交付，但以下令牌无法试用：</translation>
     </message>
+    <message>
+        <source>The rotation is kept, and goes on under Rotations</source>
+        <translation>轮换会保留，并在“轮换”页面继续</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11019,6 +11088,10 @@
     <message>
         <source>Give the credential again</source>
         <translation>请重新输入凭据</translation>
+    </message>
+    <message>
+        <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
+        <translation>未能读取服务账号列表，因此显示的是之前的内容：%1</translation>
     </message>
 </context>
 <context>
