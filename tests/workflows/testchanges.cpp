@@ -549,15 +549,15 @@ private Q_SLOTS:
         ChangeIntent intent;
         intent.kind = ChangeKind::CreateAccount;
         intent.targetName = older.name;
-        const qint64 askedAtMs = msPerDay;
-        QVERIFY(!findCreatedAccount(inventory, intent, AskedAt{askedAtMs, askedAtMs}, {}));
+        const AskedAt asked{msPerDay, msPerDay};
+        QVERIFY(!findCreatedAccount(inventory, intent, asked, {}));
         Account made = older;
         made.id = 2;
         made.serviceId = QStringLiteral("zed-two.7@service");
-        made.created = Moment::at(askedAtMs + 1'000);
+        made.created = Moment::at(msPerDay + 1'000);
         inventory.setAccount(made);
-        QCOMPARE(findCreatedAccount(inventory, intent, AskedAt{askedAtMs, askedAtMs}, {}), std::optional<AccountId>(2));
-        QVERIFY(!findCreatedAccount(inventory, intent, AskedAt{askedAtMs, askedAtMs}, {2})); // another request's
+        QCOMPARE(findCreatedAccount(inventory, intent, asked, {}), std::optional<AccountId>(2));
+        QVERIFY(!findCreatedAccount(inventory, intent, asked, {2})); // another request's
     }
 
     void anAccountWithActiveTokensStaysWithTheServersReason()
