@@ -37,6 +37,7 @@ HttpRequest change(Method method, const QString &path, const QJsonObject &body =
     request.path = path;
     if (!body.isEmpty())
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.givesName = body.contains(QLatin1String("name"));
     return request;
 }
 

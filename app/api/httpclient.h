@@ -37,6 +37,7 @@ struct HttpRequest {
     /// may hold what the server gives only once. For its beginning there is no limit but the
     /// deadline.
     bool keepsBroken = false;
+    bool givesName = false; ///< see RequestFacts
 };
 
 struct HttpResponse {

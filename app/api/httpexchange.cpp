@@ -235,7 +235,7 @@ RequestFacts HttpExchange::facts() const
     facts.method = m_request.method;
     facts.path = QStringLiteral("/api") + m_request.path;
     facts.credential = m_settings.credential;
-    facts.givesName = m_request.body.contains("\"name\"");
+    facts.givesName = m_request.givesName;
     facts.throughProxy = m_throughProxy;
     facts.isProxyLate = m_settings.isProxyLate;
     // Without a body there is no telling how far it got.

@@ -250,6 +250,20 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void onlyWhatGivesANameIsToldToChooseAnother()
+    {
+        RawPeer peer(always(RawPeer::answer(409, R"({"detail":"The reason"})")));
+        TestClient client(peer.origin());
+        const Error taken =
+            done(client.api->createToken({QStringLiteral("a"), 7, 30, false})).error();
+        QVERIFY(taken.remedy.contains(QLatin1String("another name")));
+        QCOMPARE(taken.fields.size(), 1);
+        const Error otherwise = done(client.api->setRevoked(5, true)).error();
+        QVERIFY(!otherwise.remedy.contains(QLatin1String("another name")));
+        QCOMPARE(otherwise.fields.size(), 0);
+        QVERIFY(otherwise.text().contains(QLatin1String("The reason")));
+    }
+
     void aValueIsWaitedForLongerThanAnythingElse()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {

@@ -89,30 +89,6 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
-    void onlyWhatGivesANameIsToldToChooseAnother_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<bool>("givesName");
-        QTest::newRow("revoke") << QByteArray(R"({"revoke":true})") << false;
-        QTest::newRow("edit") << QByteArray(R"({"name":"x"})") << true;
-    }
-    void onlyWhatGivesANameIsToldToChooseAnother()
-    {
-        QFETCH(QByteArray, body);
-        QFETCH(bool, givesName);
-        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
-            socket->write(RawPeer::answer(409, plainDetail));
-        });
-        TestClient client(peer.origin());
-        HttpRequest request = write(HttpRequest::Method::Put);
-        request.body = body;
-        const auto answer = client.ask(request);
-        QVERIFY(!answer.ok());
-        QCOMPARE(answer.error().remedy.contains(QLatin1String("another name")), givesName);
-        QCOMPARE(answer.error().fields.size(), givesName ? 1 : 0);
-        QVERIFY(answer.error().text().contains(QLatin1String("The reason")));
-    }
-
     void aWebPageSaysNothingOfTheCredential_data()
     {
         QTest::addColumn<int>("status");

@@ -68,8 +68,10 @@ inline HttpRequest write(HttpRequest::Method method,
     HttpRequest request;
     request.method = method;
     request.path = path;
-    if (method != HttpRequest::Method::Delete)
+    if (method != HttpRequest::Method::Delete) {
         request.body = QByteArrayLiteral("{\"name\":\"x\"}");
+        request.givesName = true;
+    }
     return request;
 }
 
