@@ -29,7 +29,7 @@ public:
     /// The request may be sent only after this has ended well.
     QCoro::Task<Result<ChangeId>> begin(ChangeIntent intent);
     /// `targetId`: what was made, for a create that is Done; else 0. `handover`: Open for a create
-    /// whose value we hold.
+    /// whose value we hold. Nothing is written where another outcome is decided already.
     QCoro::Task<Result<void>> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
                                      QString detail, Handover handover);
     QCoro::Task<Result<void>> setHandover(ChangeId id, Handover handover);

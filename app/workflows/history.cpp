@@ -48,6 +48,7 @@ HistoryLook History::lookNow() const
     look.lists = m_session->access() == Access::Full ? KnownLists::All : KnownLists::Accounts;
     look.allTokens = m_session->trust().allTokens;
     look.allAccounts = m_session->trust().allAccounts;
+    look.oldAccounts = m_session->trust().oldAccounts;
     look.statesRead = m_session->trust().statesRead;
     look.openTokens = m_session->inventory().pendingTokens();
     look.openAccounts = m_session->inventory().pendingAccounts();

@@ -193,6 +193,14 @@ private Q_SLOTS:
                 w.look.openTokens = {w.tokens[0].id};
             },
             {});
+        row("accounts as they were before",
+            [](World &w) {
+                w.accounts[0].role = QStringLiteral("Admin");
+                w.accounts[1].deleted = Moment::at(second - 1);
+                w.look.allAccounts = false;
+                w.look.oldAccounts = true;
+            },
+            {});
         row("role", [](World &w) { w.accounts[0].role = QStringLiteral("Admin"); },
             {QStringLiteral("account-role-changed Account 0: Member > Admin")});
         row("role not readable", [](World &w) { w.accounts[0].role.clear(); }, {});

@@ -235,6 +235,11 @@ private:
         latest = std::max(latest, ended);
     }
 
+    [[nodiscard]] bool isLeft(AccountId account) const
+    {
+        return m_look.oldAccounts || m_look.openAccounts.contains(account);
+    }
+
     void compareAccounts()
     {
         QSet<AccountId> known;
@@ -246,7 +251,7 @@ private:
                     continue;
                 }
                 known.insert(account.id);
-                if (!m_look.openAccounts.contains(account.id))
+                if (!isLeft(account.id))
                     compare(account);
             }
         }
@@ -256,7 +261,7 @@ private:
                 continue;
             if (!account.listed)
                 keepNamed(account, before);
-            else if (!m_look.openAccounts.contains(account.id))
+            else if (!isLeft(account.id))
                 add(account);
         }
         // Where a token could not be read, its account may still be there.

@@ -77,6 +77,8 @@ struct HistoryLook {
     bool allAccounts = true;
     /// False: for some token it was not readable whether it is revoked.
     bool statesRead = true;
+    /// The accounts could not be read and are shown as they were before: left as they are known.
+    bool oldAccounts = false;
     /// What this program has asked for and is not answered yet: left as it was known.
     QSet<TokenId> openTokens;
     QSet<AccountId> openAccounts;
