@@ -278,6 +278,35 @@ private Q_SLOTS:
         clickOn(desk.window.get(), "copyValue");
     }
 
+    void oneThatWasMadeOtherwiseGoesNowhereBeforeItIsSeen()
+    {
+        OPEN_DESK(desk);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("value"));
+        const TokenId old = liveTokens(desk, 1).constFirst();
+        RotateDialog *dialog = openFor(desk, {old});
+        QVERIFY(dialog);
+        clickOn(dialog, "handoverCommand");
+        part<QLineEdit>(dialog, "handoverCommandLine")
+            ->setText(QStringLiteral("dd status=none of=%1").arg(path));
+        const QByteArray revoked = FaultProxy::httpAnswer(
+            200, "application/json", R"({"id":990001,"active":false,"bearer_token":"a.b.c"})");
+        desk.live.proxy->setJudge([revoked](const QByteArray &method, const QByteArray &) {
+            return method == "POST" ? ProxyVerdict{FaultProxy::Fault::Answer, revoked}
+                                    : ProxyVerdict();
+        });
+        button(dialog, "rotateNow")->click();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        const QString message = static_cast<FormDialog *>(value)->message();
+        QVERIFY2(message.contains(QLatin1String("it is revoked")), qPrintable(message));
+        QVERIFY(!QFile::exists(path));
+        button(value, "copyValue")->click();
+        QTRY_VERIFY(button(value, "done")->isEnabled());
+        button(value, "done")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+
     void oneWhoseAnswerWasLostGoesOnUnderRotations()
     {
         OPEN_DESK(desk);

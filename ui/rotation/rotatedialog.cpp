@@ -224,7 +224,8 @@ QCoro::Task<Result<void>> RotateDialog::deliver(NewTokenResult made, bool isLast
 {
     const QPointer<RotateDialog> self(this);
     const HandoverTarget target = m_form->target();
-    if (target.kind == HandoverTarget::Kind::Ask) {
+    // What was made otherwise than asked goes nowhere before a person has seen it.
+    if (target.kind == HandoverTarget::Kind::Ask || !made.deviation.isEmpty()) {
         co_await giveByHand(std::move(made), std::nullopt, isLast);
         co_return Result<void>();
     }
