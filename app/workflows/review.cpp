@@ -57,10 +57,7 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
 void Review::setHistory(History &history)
 {
     m_history = &history;
-    connect(&history, &History::changed, this, [this] {
-        if (m_isReady)
-            allChanged();
-    });
+    connect(&history, &History::changed, this, &Review::allChanged);
 }
 
 void Review::begin()
@@ -80,6 +77,7 @@ void Review::begin()
     connect(&live, &LiveInventory::tokenAboutToBeRemoved, this, ofToken);
     connect(&live, &LiveInventory::accountChanged, this, ofAccount);
     connect(&live, &LiveInventory::accountAdded, this, ofAccount);
+    connect(m_rotations, &Rotations::loaded, this, &Review::allChanged);
     connect(m_rotations, &Rotations::added, this, &Review::allChanged);
     connect(m_rotations, &Rotations::changed, this, &Review::allChanged);
     connect(&m_session->journal(), &Journal::recorded, this, &Review::take);
@@ -108,9 +106,7 @@ void Review::setPolicy(Policy policy)
 {
     m_policy = std::move(policy);
     m_toJudge.all = true;
-    // The first judgement may be under way by the one before.
-    if (m_generation > 0)
-        judgeNow();
+    judgeNow();
 }
 
 void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay)
@@ -123,10 +119,9 @@ void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay)
         m_lastReviewId = lastFinishedId;
     m_lastFinished = lastFinishedId == 0 ? Moment::null() : finished;
     m_isReviewUnderWay = isUnderWay;
-    if (!m_isReady)
-        return;
     m_soon.start();
-    Q_EMIT changed();
+    if (m_isReady)
+        Q_EMIT changed();
 }
 
 QCoro::Task<> Review::read()
@@ -166,6 +161,7 @@ QCoro::Task<> Review::read()
     } else {
         m_problem = changes.error().text();
     }
+    m_hasRead = true;
     co_await judgeNow();
 }
 
@@ -174,7 +170,7 @@ void Review::take(const ChangeRecord &record)
     if (!m_session || record.intent.connectionId != m_session->connection().id)
         return;
     m_facts.take(record, m_session->clockOffsetMs());
-    if (m_isReady)
+    if (m_hasRead) // else all is judged afterwards
         accountChanged(record.intent.accountId);
 }
 
@@ -204,8 +200,10 @@ ReviewInput Review::input(const Inventory &inventory) const
 QCoro::Task<> Review::judgeNow()
 {
     const QPointer<Review> self(this);
-    // Before the first load nothing is said about expiry: a false alarm costs trust.
-    if (!m_session || !m_session->inventory().isLoaded() || m_session->access() != Access::Full)
+    // Before the first load nothing is said about expiry, and without the notes nothing about
+    // owners: a false alarm costs trust.
+    if (!m_hasRead || !m_session || !m_session->inventory().isLoaded()
+        || m_session->access() != Access::Full)
         co_return;
     m_soon.stop();
     const int generation = ++m_generation;

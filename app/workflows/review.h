@@ -114,6 +114,7 @@ private:
     bool m_isReviewUnderWay = false;
     QString m_problem;
     bool m_hasBegun = false;
+    bool m_hasRead = false; ///< notes, decisions and the journal, or why they cannot be
     bool m_isReady = false;
     int m_generation = 0;
     QTimer m_soon;

@@ -64,7 +64,8 @@ QCoro::Task<Result<void>> Rotations::load()
         rotation->id = run.id;
         adopt(rotation.value(), changes.value());
     }
-    m_isLoaded = true;
+    if (!std::exchange(m_isLoaded, true))
+        Q_EMIT loaded();
     co_return outcome;
 }
 

@@ -66,6 +66,8 @@ public:
 Q_SIGNALS:
     void added(int index);
     void changed(int index);
+    /// isLoaded() from now on, also where there are none.
+    void loaded();
     /// A revocation that an immediate rotation made by itself has failed.
     void failed(const QString &problem);
 

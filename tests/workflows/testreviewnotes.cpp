@@ -56,6 +56,15 @@ LocalNote note(LocalNote::Subject subject, qint64 id, const QString &owner)
 class TestReviewNotes : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void rotationsThatAreReadLaterCountWithoutAChange()
+    {
+        Desk desk; // judged before the rotations are read
+        QCOMPARE(desk.count(RuleId::ManyActive), 0);
+        QVERIFY(finished(desk.rotations->load()).ok());
+        QVERIFY(desk.rotations->all().empty());
+        QTRY_VERIFY(desk.count(RuleId::ManyActive) > 0);
+    }
+
     void veryManyAreKeptBesideAFewThatAreSavedMeanwhile()
     {
         Desk desk;
