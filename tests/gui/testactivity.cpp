@@ -1,9 +1,9 @@
 #include "models/activitywords.h"
 #include "support/desk.h"
+#include "support/modelwatch.h"
 #include "ui/activity/activitypage.h"
 #include "ui/widgets/pagestate.h"
 
-#include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPushButton>
@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         ActivityPage *page = openActivity(desk);
-        QAbstractItemModelTester tester(&page->model());
+        const ModelWatch watch(&page->model());
         QTRY_VERIFY(page->model().isLoaded());
         QCOMPARE(desk.find<TableView>("activityTable")->accessibleName(),
                  QStringLiteral("Activity"));

@@ -1,10 +1,10 @@
 #include "models/findingexport.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/modelwatch.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QHeaderView>
 
@@ -73,8 +73,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, word);
         OPEN_DESK(desk);
         FindingModel &findings = model(desk);
-        const QAbstractItemModelTester tester(
-            &findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const ModelWatch watch(&findings);
         const int total = findings.facets().total;
         group(desk, word.constData());
         QVERIFY(findings.groupAt(0));
@@ -112,8 +111,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.session().phase(), Session::Phase::Ready, 60'000);
         FindingModel &findings = model(desk);
         QTRY_VERIFY_WITH_TIMEOUT(findings.facets().total > 2500, 60'000);
-        const QAbstractItemModelTester tester(
-            &findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const ModelWatch watch(&findings);
         const int total = findings.facets().total;
         group(desk, word.constData());
         QTRY_VERIFY(findings.rowCount() > total && findings.groupAt(0));
@@ -232,8 +230,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         FindingModel &findings = model(desk);
-        const QAbstractItemModelTester tester(
-            &findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const ModelWatch watch(&findings);
         group(desk, "account");
         const int header = headerWith(findings, 5);
         const qint64 account = findings.groupAt(header)->key;

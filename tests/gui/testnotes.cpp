@@ -1,10 +1,10 @@
 #include "models/notesmodel.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/modelwatch.h"
 #include "ui/review/notesdialog.h"
 #include "ui/review/reviewpage.h"
 
-#include <QAbstractItemModelTester>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -97,7 +97,7 @@ private Q_SLOTS:
         dialog->importFile(path(desk));
         QTRY_VERIFY(button(dialog, "notesTakeOver")->isVisible());
         auto *model = part<TableView>(dialog, "notesTable")->model();
-        const QAbstractItemModelTester tester(model);
+        const ModelWatch watch(model);
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0, static_cast<int>(NotesColumn::Owner)).data().toString(),
                  QStringLiteral("<b>Ann</b>"));

@@ -1,8 +1,8 @@
 #include "support/desk.h"
+#include "support/modelwatch.h"
 #include "ui/plan/plandialog.h"
 #include "ui/window/interruptedbanner.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QJsonDocument>
 #include <QLabel>
@@ -81,7 +81,7 @@ private Q_SLOTS:
         desk.action(ActionId::Revoke)->trigger();
         PlanDialog *dialog = opened(desk);
         QVERIFY(dialog);
-        QAbstractItemModelTester tester(in<TableView>(dialog, "planTable")->model());
+        const ModelWatch watch(in<TableView>(dialog, "planTable")->model());
         QCOMPARE(dialog->run().plan().lines.size(), desk.data().tokenCount());
         // What is revoked already is left out and says so.
         QVERIFY(dialog->run().includedCount() < dialog->run().plan().lines.size());
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QTRY_VERIFY(only->isVisible());
         auto *table = in<TableView>(dialog, "planTable");
         auto *model = static_cast<PlanModel *>(table->model());
-        QAbstractItemModelTester tester(model);
+        const ModelWatch watch(model);
         const int total = model->rowCount();
         only->setChecked(true);
         const int few = model->rowCount();

@@ -2,12 +2,12 @@
 #include "models/historywords.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/modelwatch.h"
 #include "ui/history/historypage.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/pagestate.h"
 #include "workflows/history.h"
 
-#include <QAbstractItemModelTester>
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         HistoryPage *page = openHistory(desk);
-        QAbstractItemModelTester tester(&page->model());
+        const ModelWatch watch(&page->model());
         QVERIFY(titleOf(page).startsWith(QLatin1String("Nothing changed since")));
         QVERIFY(!part<TableView>(page, "historyTable")->isVisible());
         QCOMPARE(part<TableView>(page, "historyTable")->accessibleName(),

@@ -1,7 +1,7 @@
 #include "models/accountmodel.h"
+#include "support/modelwatch.h"
 #include "support/sampleinventory.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,7 +14,7 @@ struct Table {
     FixedClock clock{sampleNow};
     LiveInventory live{clock};
     AccountModel model;
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    ModelWatch watch{&model};
 
     Table()
     {

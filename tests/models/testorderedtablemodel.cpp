@@ -1,6 +1,6 @@
 #include "models/orderedtablemodel.h"
+#include "support/modelwatch.h"
 
-#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -59,8 +59,7 @@ private Q_SLOTS:
         QFETCH(int, values);
         QRandomGenerator random(11);
         Numbers model;
-        const QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const ModelWatch watch(&model);
         std::vector<int> all(static_cast<size_t>(values));
         std::iota(all.begin(), all.end(), 0);
         model.setRows(all);

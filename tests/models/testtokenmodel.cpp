@@ -1,7 +1,7 @@
 #include "models/tokenmodel.h"
+#include "support/modelwatch.h"
 #include "support/sampleinventory.h"
 
-#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +15,7 @@ struct Table {
     FixedClock clock{sampleNow};
     LiveInventory live{clock};
     TokenModel model;
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    ModelWatch watch{&model};
 
     explicit Table(int tokens)
     {

@@ -63,15 +63,8 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
 
 void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
 {
-    m_table->setModel(&model);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new ScrolledHead(filters, left));
-    column->addWidget(m_stack, 1);
+    // From the outside in: with each move into another place all that is inside is styled anew.
+    auto *left = new QWidget(m_splitter);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
@@ -80,6 +73,14 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new ScrolledHead(filters, left));
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_state);
+    m_table->setModel(&model);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TablePage::openContextMenu);
     connect(m_table, &TableView::rowOpened, m_detail, [this] { m_detail->setFocus(); });
 }
