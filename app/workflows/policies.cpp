@@ -1,6 +1,7 @@
 #include "workflows/policies.h"
 
 #include <QFile>
+#include <QHash>
 
 /// Outside a namespace, as Qt's macro wants it: a library's resources are not there by themselves.
 static void initPolicies()
@@ -16,9 +17,10 @@ QStringList shippedPolicyIds()
             QStringLiteral("qualytics")};
 }
 
-Policy shippedPolicy(const QString &id)
+namespace {
+
+Policy readShipped(const QString &id)
 {
-    initPolicies();
     QFile file(QStringLiteral(":/policies/%1.json").arg(id));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the policy %s is missing", qPrintable(id));
@@ -26,6 +28,23 @@ Policy shippedPolicy(const QString &id)
     if (!policy.ok())
         qFatal("%s", qPrintable(policy.error().text()));
     return policy.value();
+}
+
+} // namespace
+
+Policy shippedPolicy(const QString &id)
+{
+    static const QHash<QString, Policy> shipped = [] {
+        initPolicies();
+        QHash<QString, Policy> policies;
+        for (const QString &each : shippedPolicyIds())
+            policies.insert(each, readShipped(each));
+        return policies;
+    }();
+    const auto policy = shipped.constFind(id);
+    if (policy == shipped.constEnd())
+        qFatal("the policy %s is missing", qPrintable(id));
+    return *policy;
 }
 
 } // namespace tokendesk

@@ -335,6 +335,9 @@ int partOfLine(const QWidget &widget, double share)
 
 void restyle(QWidget *widget)
 {
+    // What was not shown yet is styled then, by what its properties are then.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

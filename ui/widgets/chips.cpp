@@ -281,8 +281,10 @@ void ChoiceChip::updateText()
     setText(withoutMnemonic(fitting));
     // What is chosen does not always tell of what: a policy's name alone.
     setAccessibleName(shown.startsWith(m_title) ? shown : tr("%1: %2").arg(m_title, shown));
-    setProperty("chosen", !m_chosen.isEmpty());
-    restyle(this);
+    if (property("chosen").toBool() == m_chosen.isEmpty()) {
+        setProperty("chosen", !m_chosen.isEmpty());
+        restyle(this);
+    }
 }
 
 } // namespace tokendesk
