@@ -134,9 +134,10 @@ bool AccountStore::update(const Account &account)
     Account changed = account;
     std::sort(changed.teams.begin(), changed.teams.end());
     Transaction transaction(m_database);
-    const bool ok = m_database.run(
-        QStringLiteral("UPDATE users SET name = ?, role = ?, deleted_at = ? WHERE id = ?"),
-        {changed.name, changed.role, nullable(changed.deleted), changed.id});
+    const bool ok = transaction.isOpen()
+        && m_database.run(
+            QStringLiteral("UPDATE users SET name = ?, role = ?, deleted_at = ? WHERE id = ?"),
+            {changed.name, changed.role, nullable(changed.deleted), changed.id});
     if (!ok || !writeTeams(changed) || !transaction.commit())
         return false;
     m_accounts[*it] = changed;

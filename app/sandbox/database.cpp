@@ -131,7 +131,7 @@ std::optional<QString> Database::open(const QString &path, int schema)
     }
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     connection.setDatabaseName(m_path);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience().count()));
     std::optional<QString> reason;
     if (!connection.open())
         reason = connection.lastError().databaseText();
@@ -199,6 +199,11 @@ QSqlQuery Database::query(const QString &sql, const QVariantList &values)
     m_rowsChanged = query.numRowsAffected();
     m_lastInsertId = query.lastInsertId().toLongLong();
     return query;
+}
+
+void Database::setPatience(std::chrono::milliseconds time)
+{
+    run(QStringLiteral("PRAGMA busy_timeout = %1").arg(time.count()));
 }
 
 qint64 Database::foreignVersion()

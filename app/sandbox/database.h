@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -41,6 +42,15 @@ public:
     [[nodiscard]] QString lastError() const { return m_lastError; }
     void setLastError(const QString &reason) { m_lastError = reason; }
 
+    /// How long a statement waits while another program writes to the file; patience() at first.
+    void setPatience(std::chrono::milliseconds time);
+    /// So short that one who asks is not kept waiting, and neither are those that come after it:
+    /// all are served by one thread.
+    [[nodiscard]] static constexpr std::chrono::milliseconds patience()
+    {
+        return std::chrono::milliseconds(1500);
+    }
+
     /// Moves when another program has written to the file.
     [[nodiscard]] qint64 foreignVersion();
 
@@ -71,6 +81,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
+    /// False with the database's lastError() set where nothing can be written now.
+    [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool commit();
 
 private:

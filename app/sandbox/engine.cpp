@@ -49,7 +49,14 @@ Started Engine::start(const Options &options)
     m_service->options.port = m_front->port(); // a reset keeps it
 
     m_flush = std::make_unique<QTimer>();
-    connect(m_flush.get(), &QTimer::timeout, this, [this] { m_service->tokens.flush(); });
+    connect(m_flush.get(), &QTimer::timeout, this, [this] {
+        if (!m_service->tokens.dirty())
+            return;
+        // While another program writes to the file it can be done the next time as well.
+        m_service->database.setPatience(std::chrono::milliseconds(0));
+        m_service->tokens.flush();
+        m_service->database.setPatience(Database::patience());
+    });
     m_flush->start(1000);
     return {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_front->port())), *token, {}};
 }
@@ -142,8 +149,10 @@ std::optional<QByteArray> Engine::admitAdmin(qint64 now)
         m_service->admin = *id;
     }
     Transaction transaction(m_service->database);
-    if (!m_service->database.run(QStringLiteral("DELETE FROM tokens WHERE user = ? AND name = ?"),
-                                 {m_service->admin, sessionName}))
+    if (!transaction.isOpen()
+        || !m_service->database.run(
+            QStringLiteral("DELETE FROM tokens WHERE user = ? AND name = ?"),
+            {m_service->admin, sessionName}))
         return std::nullopt;
     const bool demo = m_service->database.meta(QStringLiteral("seed")).startsWith("--seed demo");
     Token token;

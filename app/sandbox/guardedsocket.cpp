@@ -154,7 +154,9 @@ void GuardedSocket::answer(int status, const QByteArray &head, const QByteArray 
 
 void GuardedSocket::refuse(int status, const QString &detail)
 {
-    const ApiResponse response = problem(status, detail);
+    ApiResponse response = problem(status, detail);
+    if (status == 405) // RFC 9110, 15.5.6; which of them a path knows, nobody has looked
+        response.headers.emplaceBack("Allow", "GET, POST, PUT, DELETE");
     m_wire->write(statusLine(status));
     m_wire->write(fieldLines(response, QDateTime::currentDateTimeUtc()));
     m_wire->write("Connection: close\r\n\r\n");

@@ -19,16 +19,19 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-QJsonObject jsonContent(const QJsonObject &schema)
+constexpr const char *jsonType = "application/json";
+
+QJsonObject content(const QJsonObject &schema, const char *type = jsonType)
 {
-    return {{key("application/json"), QJsonObject{{key("schema"), schema}}}};
+    return {{key(type), QJsonObject{{key("schema"), schema}}}};
 }
 
-QJsonObject described(const QString &text, const char *schema = nullptr)
+QJsonObject described(const QString &text, const char *schema = nullptr,
+                      const char *type = jsonType)
 {
     QJsonObject response{{key("description"), text}};
     if (schema)
-        response.insert(key("content"), jsonContent(parsed(schema)));
+        response.insert(key("content"), content(parsed(schema), type));
     return response;
 }
 
@@ -59,7 +62,8 @@ QJsonObject responses(const Route &route)
     QJsonObject result;
     const bool hasBody = route.answerStatus == 200;
     result.insert(QString::number(route.answerStatus),
-                  described(key("Successful Response"), hasBody ? route.answerSchema : nullptr));
+                  described(key("Successful Response"), hasBody ? route.answerSchema : nullptr,
+                            route.answerType));
     if (route.access != Access::Open) {
         result.insert(key("401"), described(key("Bad, expired or revoked credential"), error));
         result.insert(key("403"), described(key("Role too low, or a SCIM-only token"), error));
@@ -88,7 +92,7 @@ QJsonObject operation(const Route &route)
     if (route.bodySchema) {
         result.insert(key("requestBody"),
                       QJsonObject{{key("required"), true},
-                                  {key("content"), jsonContent(parsed(route.bodySchema))}});
+                                  {key("content"), content(parsed(route.bodySchema))}});
     }
     if (route.access != Access::Open)
         result.insert(key("security"), QJsonArray{QJsonObject{{key("bearer"), QJsonArray()}}});

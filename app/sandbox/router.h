@@ -31,6 +31,7 @@ struct Route {
     const char *answerSchema = "{}"; ///< JSON
     int answerStatus = 200;
     const char *tag = "";
+    const char *answerType = "application/json";
 };
 
 [[nodiscard]] const QList<Route> &routes();

@@ -10,6 +10,7 @@ constexpr const char *text = R"({"type":"string"})";
 constexpr const char *flag = R"({"type":"boolean","default":false})";
 constexpr const char *pageNumber = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *pageSize = R"({"type":"integer","minimum":1,"maximum":100,"default":50})";
+constexpr const char *scimType = "application/scim+json"; // RFC 7644, 3.1
 constexpr const char *scimStart = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *scimCount = R"({"type":"integer","minimum":0,"maximum":100,"default":100})";
 constexpr const char *userType = R"({"type":"string","enum":["Service","Human"]})";
@@ -80,7 +81,7 @@ const QList<Route> &routes()
          200,
          "system"},
         {"GET", "/api/cli/authorize", "Sign in by browser", Access::Open, showAuthorizePage, signIn,
-         nullptr, text, 200, "sign-in"},
+         nullptr, text, 200, "sign-in", "text/html"},
         {"POST",
          "/api/cli/authorize",
          "The answer to the sign-in page",
@@ -206,11 +207,12 @@ const QList<Route> &routes()
          nullptr,
          object,
          200,
-         "scim"},
+         "scim",
+         scimType},
         {"GET", "/scim/v2/Users", "People, for a directory sync", Access::Scim, scimUsers,
-         scimPaging, nullptr, object, 200, "scim"},
+         scimPaging, nullptr, object, 200, "scim", scimType},
         {"GET", "/scim/v2/Groups", "Teams, for a directory sync", Access::Scim, scimGroups,
-         scimPaging, nullptr, object, 200, "scim"},
+         scimPaging, nullptr, object, 200, "scim", scimType},
     };
     return table;
 }

@@ -45,7 +45,11 @@ std::optional<Token> TokenStore::one(const QString &where, const QVariant &value
     QSqlQuery query = m_database.query(columns + where, {value});
     if (!query.next())
         return std::nullopt;
-    Token token = fromRow(query);
+    return withTouch(fromRow(query));
+}
+
+Token TokenStore::withTouch(Token token) const
+{
     const auto touched = m_touched.constFind(token.id);
     if (touched != m_touched.cend())
         token.lastUsed = touched->second;
@@ -119,6 +123,8 @@ bool TokenStore::flush()
     if (m_touched.isEmpty())
         return true;
     Transaction transaction(m_database);
+    if (!transaction.isOpen())
+        return false;
     for (auto it = m_touched.cbegin(); it != m_touched.cend(); ++it) {
         const auto &[user, at] = it.value();
         if (!m_database.run(QStringLiteral("UPDATE tokens SET last_used = ? WHERE id = ?"),
@@ -153,8 +159,6 @@ std::optional<QByteArray> TokenStore::listOf(qint64 user)
 
 std::optional<QByteArray> TokenStore::list(const QString &where, const QVariantList &values)
 {
-    if (!flush())
-        return std::nullopt;
     QSqlQuery query = m_database.query(columns + where + QStringLiteral(" ORDER BY id"), values);
     if (!query.isActive())
         return std::nullopt;
@@ -162,7 +166,7 @@ std::optional<QByteArray> TokenStore::list(const QString &where, const QVariantL
     while (query.next()) {
         if (out.size() > 1)
             out.append(",\n");
-        append(out, fromRow(query), {});
+        append(out, withTouch(fromRow(query)), {});
     }
     if (query.lastError().isValid()) { // half a list would pass for the whole
         m_database.setLastError(query.lastError().databaseText());

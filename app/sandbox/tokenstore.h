@@ -16,8 +16,8 @@ struct Token {
     bool scimOnly = false;
 };
 
-/// Used in the server's thread only. `last_used` is collected and written in one go, by flush(),
-/// at the latest before the next read; so a request does not wait for the disk.
+/// Used in the server's thread only. `last_used` is collected and written in one go, by flush();
+/// so a request does not wait for the disk. What is not written yet is read all the same.
 class TokenStore {
 public:
     TokenStore(Database &database, AccountStore &accounts);
@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Token> one(const QString &where, const QVariant &value);
+    [[nodiscard]] Token withTouch(Token token) const;
     void append(QByteArray &out, const Token &token, const QByteArray &bearer) const;
     [[nodiscard]] std::optional<QByteArray> list(const QString &where, const QVariantList &values);
 

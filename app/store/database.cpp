@@ -24,7 +24,7 @@ bool preparePrivateFile(const QString &path, QString *reason)
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral("."))) {
-            *reason = Words::tr("the folder %1 cannot be made").arg(folder.path());
+            *reason = Words::tr("The folder %1 cannot be made").arg(folder.path());
             return false;
         }
         QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);

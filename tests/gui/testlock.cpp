@@ -2,6 +2,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/linkopener.h"
+#include "support/memorysecrets.h"
 #include "support/rawpeer.h"
 #include "support/signinvisit.h"
 #include "ui/connect/connectpage.h"
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -113,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(!showsData(desk));
         QVERIFY(lockedPage(desk)->isVisible());
         QCOMPARE(textIn(lockedPage(desk), "lockedTitle"), QStringLiteral("Prod <b> is locked"));
+        QCOMPARE(desk.window->windowTitle(), QStringLiteral("Locked – Tokendesk"));
         QTRY_VERIFY(desk.session().isLocked());
         QVERIFY(!hasCredential(desk));
         // No key reaches what is out of sight.
@@ -124,6 +127,7 @@ private Q_SLOTS:
 
         clickOn(lockedPage(desk), "unlock");
         QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QCOMPARE(desk.window->windowTitle(), QStringLiteral("Prod <b> – Tokendesk"));
         QVERIFY(!desk.session().isLocked());
         QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
         QVERIFY(hasCredential(desk));
@@ -190,6 +194,18 @@ private Q_SLOTS:
         QCOMPARE(textOf(dialog, "tokenName"), QStringLiteral("half typed"));
     }
 
+    void itsKeyLocksFromAWindowThatIsNotModal()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::ShowSettings)->trigger();
+        const QPointer<QDialog> dialog = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(dialog && !QApplication::activeModalWidget());
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(lockedPage(desk)->isVisible());
+        QVERIFY(!showsData(desk));
+    }
+
     void aLongNameIsShownWhole()
     {
         OPEN_DESK(desk);
@@ -204,6 +220,20 @@ private Q_SLOTS:
         QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
         QVERIFY(title->height() > title->fontMetrics().height() * 3 / 2);
         QVERIFY(title->minimumSizeHint().width() <= title->width());
+    }
+
+    void theWayToOtherConnectionsIsSeenAsAButton()
+    {
+        OPEN_DESK(desk);
+        desk.window->lock(LockReason::Asked);
+        // Also on the page of a connection that did not open.
+        for (auto *button : {part<QToolButton>(lockedPage(desk), "lockedOther"),
+                             desk.find<QToolButton>("otherConnection")}) {
+            const QImage picture = button->grab().toImage();
+            const int middle = picture.width() / 2;
+            QVERIFY2(picture.pixelColor(middle, 0) != picture.pixelColor(middle, 3),
+                     qPrintable(button->objectName()));
+        }
     }
 
     void itsOwnFileDialogCanBeSeen()
@@ -269,6 +299,35 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window->workspace()->isVisible());
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
         QVERIFY(forgotten.ok());
+    }
+
+    void whereTheKeychainTakesNothingWhatIsGivenUnlocksAllTheSame()
+    {
+        MemorySecrets keychain;
+        Desk desk({}, Opening::Later);
+        desk.connector = std::make_unique<Connector>(desk.connections, keychain, *desk.live.journal,
+                                                     quickLimits());
+        desk.context = std::make_unique<AppContext>(
+            AppContext{*desk.connector, desk.sandbox, *desk.seal, *desk.reviews, desk.settings,
+                       desk.windowState, desk.live.folder.path(), desk.history.get()});
+        desk.open();
+        keepAndOpen(desk);
+        desk.window->lock(LockReason::Sleep);
+        QTRY_VERIFY(desk.session().isLocked());
+        keychain.available = false;
+        keychain.absence = SecretState::Locked;
+        LockedPage *page = lockedPage(desk);
+        clickOn(page, "unlock");
+        QTRY_VERIFY(part<QWidget>(page, "token")->isVisible());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(page, "unlock");
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
+        QVERIFY(hasCredential(desk));
+        const auto *banner = desk.find<Banner>("changeBanner");
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QLatin1String("until the window is locked")));
+        desk.window.reset(); // before what it refers to
     }
 
     void aConnectionOfThisRunAloneAsksForItsCredential()
@@ -352,12 +411,13 @@ private Q_SLOTS:
         QVERIFY(!showsData(desk));
         QTRY_VERIFY(desk.session().isLocked());
         QVERIFY(part<QLabel>(lockedPage(desk), "lockedValueWaits")->isVisible());
-        // The window does not close over it.
+        // The window does not close over it, and what keeps it open does not come to the screen.
         desk.window->close();
         QVERIFY(desk.window->isVisible());
+        QVERIFY(!value->windowHandle()->isVisible());
         QTRY_VERIFY(!value->isVisible());
         clickOn(lockedPage(desk), "unlock");
-        QTRY_VERIFY(value && value->isVisible());
+        QTRY_VERIFY(value && value->isVisible() && value->windowHandle()->isVisible());
         clickOn(value, "copyValue");
         QVERIFY(QTest::qWaitFor([] {
             const auto records = QApplication::clipboard()->text().toLatin1();

@@ -140,9 +140,22 @@ private Q_SLOTS:
         QVERIFY(!desk.window->close());
         desk.window->openSandbox();
         QVERIFY(desk.window->workspace());
-        QVERIFY(!dialog->message().isEmpty());
+        const QString why = dialog->message();
+        QVERIFY(!why.isEmpty());
+        BulkRun *bulk = dialog->run().bulk();
+        connect(bulk, &BulkRun::lineChanged, dialog, [bulk] {
+            if (bulk->counts().done > 0)
+                bulk->pause();
+        });
+        bulk->resume();
+        QTRY_VERIFY(bulk->counts().done > 0 && bulk->counts().underWay == 0);
+        QTRY_VERIFY(in<QLabel>(dialog, "planSummary")
+                        ->text()
+                        .startsWith(QString::number(dialog->run().bulk()->counts().done)));
+        QCOMPARE(dialog->message(), why);
         dialog->run().bulk()->cancel();
         QTRY_VERIFY(isEnded(dialog));
+        QVERIFY(dialog->message().startsWith(QLatin1String("It was cancelled.")));
         QVERIFY(desk.window->close());
     }
 

@@ -215,6 +215,14 @@ private Q_SLOTS:
             button(dialog, "evidenceWrite")->click();
             QTRY_VERIFY_WITH_TIMEOUT(part<QLineEdit>(dialog, "evidenceHash")->isVisible(), 60'000);
             const QString hash = part<QLineEdit>(dialog, "evidenceHash")->text();
+            if (round == 0) {
+                // Where nothing opens folders.
+                const QByteArray path = qgetenv("PATH");
+                qputenv("PATH", folder.path().toLocal8Bit());
+                button(dialog, "evidenceOpen")->click();
+                qputenv("PATH", path);
+                QVERIFY(textIn(dialog, "dialogMessage").contains(QLatin1String("opens folders")));
+            }
             dialog->reject();
             QTRY_VERIFY(noDialog(desk.window.get()));
             QStringList packs = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

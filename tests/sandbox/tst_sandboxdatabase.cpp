@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLockFile>
 #include <QTest>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aFileFilledOtherwiseIsNotMixed();
     void aWriteThatFailsIsToldAndLeavesNothing_data();
     void aWriteThatFailsIsToldAndLeavesNothing();
+    void whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon();
 };
 
 void SandboxDatabase::everythingSurvivesARestart()
@@ -381,6 +383,35 @@ void SandboxDatabase::aWriteThatFailsIsToldAndLeavesNothing()
     const Answer list = sandbox.call("GET", "/api/users?type=Service");
     QCOMPARE(list.object().value(QLatin1String("total_count")).toInt(), 1);
     QVERIFY(list.body.contains("\"Member\""));
+}
+
+void SandboxDatabase::whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const QByteArray account = QByteArray::number(sandbox.makeAccount(QStringLiteral("a")));
+    {
+        QSqlDatabase handle =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("writer"));
+        handle.setDatabaseName(sandbox.file());
+        QVERIFY(handle.open());
+        QSqlQuery writer(handle);
+        QVERIFY(writer.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        QElapsedTimer clock;
+        clock.start();
+        const QByteArray target = "/api/users/" + account;
+        QCOMPARE(sandbox.call("GET", "/api/user-tokens").status, 200);
+        const Answer refused = sandbox.call("PUT", target, R"({"role":"Admin"})");
+        QCOMPARE(refused.status, 503);
+        QVERIFY2(refused.detail().contains(QStringLiteral("locked")), qPrintable(refused.detail()));
+        QCOMPARE(sandbox.call("GET", target).status, 200);
+        // Each statement had waited for itself, and the second's work of the timer as well.
+        QVERIFY2(clock.elapsed() < 2 * Database::patience().count(),
+                 qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(writer.exec(QStringLiteral("ROLLBACK")));
+        QCOMPARE(sandbox.call("PUT", target, R"({"role":"Admin"})").status, 200);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("writer"));
 }
 
 QTEST_GUILESS_MAIN(SandboxDatabase)

@@ -216,6 +216,20 @@ void SandboxRefusals::theOpenApiDocumentListsExactlyWhatIsServed()
             const bool routed =
                 answer.status != 405 && answer.detail() != QStringLiteral("Not Found");
             QVERIFY2(routed == served, QByteArray(method + ' ' + target).constData());
+            if (answer.status != 200)
+                continue;
+            const QByteArray type = answer.headers.value("content-type").split(';').constFirst();
+            const QJsonObject promised = path.value()
+                                             .toObject()
+                                             .value(QString::fromLatin1(method.toLower()))
+                                             .toObject()
+                                             .value(QLatin1String("responses"))
+                                             .toObject()
+                                             .value(QLatin1String("200"))
+                                             .toObject()
+                                             .value(QLatin1String("content"))
+                                             .toObject();
+            QVERIFY2(promised.contains(QString::fromLatin1(type)), target.constData());
         }
     }
     QCOMPARE(listed, routes().size());

@@ -151,6 +151,7 @@ void SandboxWire::hostileBytesGetAClearRefusal()
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.headers.value("content-type"), QByteArray("application/json"));
     QVERIFY(answer.headers.contains("date"));
+    QCOMPARE(answer.headers.contains("allow"), status == 405);
     QVERIFY(!answer.detail().isEmpty());
     // What went wrong below the routes ends the connection: nobody knows where a next one begins.
     if (answer.headers.value("connection") == "close")

@@ -77,12 +77,17 @@ bool Concealer::eventFilter(QObject *watched, QEvent *event)
         ? qobject_cast<QWidget *>(watched)
         : nullptr;
     if (window && window->isWindow() && !isTransient(window) && !mayBeSeen(window)) {
-        // Not from within its own show.
+        // Not from within its own show, which must not come to the screen even for a moment.
+        const bool isOurs = !window->testAttribute(Qt::WA_DontShowOnScreen);
+        window->setAttribute(Qt::WA_DontShowOnScreen);
         QMetaObject::invokeMethod(
             window,
-            [this, window] {
-                if (m_isConcealing)
-                    hide(window);
+            [this, window, isOurs] {
+                hide(window);
+                if (isOurs)
+                    window->setAttribute(Qt::WA_DontShowOnScreen, false);
+                if (!m_isConcealing)
+                    reveal();
             },
             Qt::QueuedConnection);
     }

@@ -93,11 +93,15 @@ void LockedPage::showLocked(const Connection &connection, bool asksForToken, boo
     m_origin = connection.origin;
     m_needsToken = asksForToken;
     m_title->setText(tr("%1 is locked").arg(displayText(connection.name)));
-    m_text->setText(asksForToken
-                        ? tr("Tokendesk no longer holds its token, and no keychain has it: give it "
-                             "again. What you had begun is kept.")
-                        : tr("Tokendesk no longer holds its token: the system's keychain gives it "
-                             "back. What you had begun is kept."));
+    if (asksForToken)
+        m_text->setText(tr("Tokendesk no longer holds its token, and no keychain has it: give it "
+                           "again. What you had begun is kept."));
+    else if (connection.runOnly)
+        m_text->setText(tr("Tokendesk no longer holds its token: the sandbox makes another. What "
+                           "you had begun is kept."));
+    else
+        m_text->setText(tr("Tokendesk no longer holds its token: the system's keychain gives it "
+                           "back. What you had begun is kept."));
     m_waits->setText(tr("The value of a new token waits to be taken. It is kept until you unlock; "
                         "do not end the program before."));
     m_waits->setVisible(valueWaits);

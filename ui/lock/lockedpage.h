@@ -21,7 +21,8 @@ class LockedPage final : public QWidget {
 public:
     explicit LockedPage(QMenu *connectionMenu, QWidget *parent = nullptr);
 
-    /// `asksForToken`: no keychain has it. `valueWaits`: a new token's value is not taken yet.
+    /// `asksForToken`: no keychain has it; a sandbox's, for this run, is made anew instead.
+    /// `valueWaits`: a new token's value is not taken yet.
     void showLocked(const Connection &connection, bool asksForToken, bool valueWaits);
     void setBusy(const QString &what);
     /// Plain text; ends setBusy(). `offersSignIn`: another credential can be given from now on.

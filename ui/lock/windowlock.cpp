@@ -1,5 +1,6 @@
 #include "ui/lock/windowlock.h"
 
+#include "domain/sentence.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/renewdialog.h"
@@ -40,8 +41,8 @@ WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connec
 
 bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && m_session && !isLocked()
-        && QApplication::activeModalWidget()) {
+    // In its own window the action has taken it before.
+    if (event->type() == QEvent::KeyPress && m_session && !isLocked()) {
         const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
         if (!m_key.isEmpty() && pressed == m_key) {
             lock(LockReason::Asked);
@@ -183,8 +184,11 @@ QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, Secre
     if (self && !connection.runOnly) {
         Credentials kept = given.duplicate();
         Result<void> saved = co_await m_context.connector.save(connection, std::move(kept));
-        if (!saved.ok())
-            co_return saved.error();
+        // What is locked must not be out of reach for that: the person is proven to be the same.
+        if (self && !saved.ok())
+            m_notKept = joinedSentences({tr("The keychain has not taken the token, so it is kept "
+                                            "only until the window is locked again"),
+                                         saved.error().message});
     }
     co_return std::move(given);
 }
@@ -195,6 +199,7 @@ QCoro::Task<> WindowLock::unlock(std::shared_ptr<SecretBytes> token)
     if (!m_session || !isLocked())
         co_return;
     const quint64 attempt = ++m_attempt;
+    m_notKept.clear();
     m_page->setBusy(tr("Waiting for the credential…"));
     Result<Credentials> given = co_await credentials(token);
     if (!self || attempt != m_attempt || !m_session)
@@ -220,6 +225,8 @@ void WindowLock::show()
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
     m_session->refresh();
     Q_EMIT unlocked();
+    if (!m_notKept.isEmpty())
+        Q_EMIT notKept(std::exchange(m_notKept, {}));
 }
 
 } // namespace tokendesk

@@ -34,7 +34,8 @@ public:
     /// Minutes without use; 0: never. Kept, and in force at once.
     void setIdleMinutes(int minutes);
     [[nodiscard]] int idleMinutes() const;
-    /// Locks from a modal dialog as well, which keeps the window's own shortcuts from the keyboard.
+    /// Locks from every other window of the program as well: the main window's own shortcuts are
+    /// not heard there.
     void setKey(const QKeySequence &key) { m_key = key; }
     /// The language has changed. While it is not locked.
     void retranslate();
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void locked();
     /// Also when it is left locked for another connection.
     void unlocked();
+    /// After unlocked(): the keychain has not taken the credential that was given. Plain text.
+    void notKept(const QString &problem);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +56,8 @@ private:
     void dropCredential();
     QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
     QCoro::Task<Result<Credentials>> credentials(std::shared_ptr<SecretBytes> token);
-    /// Of the same user; it is in the keychain then, where the connection is a kept one.
+    /// Of the same user; it is in the keychain then, where the connection is a kept one and the
+    /// keychain takes it.
     QCoro::Task<Result<Credentials>> proven(Connection connection, SecretBytes token);
     void show();
 
@@ -69,6 +73,7 @@ private:
     QKeySequence m_key;
     QTimer m_settle; ///< without a request for so long, nothing is under way
     quint64 m_attempt = 0; ///< late answers of the keychain are dropped
+    QString m_notKept; ///< why the keychain has not taken what was given; else empty
 };
 
 } // namespace tokendesk

@@ -370,7 +370,8 @@ void PlanDialog::refreshWhile()
     const bool paused = m_run.bulk()->phase() == BulkRun::Phase::Paused;
     const int ended = counts.done + counts.refused + counts.unknown;
     const int wanted = counts.total - counts.leftOut;
-    clearMessage();
+    if (m_progress->isHidden()) // what is said while it runs stays
+        clearMessage();
     m_progress->setRange(0, wanted);
     m_progress->setValue(ended);
     QStringList parts{tr("%1 of %2").arg(number(ended), number(wanted))};
@@ -438,7 +439,8 @@ void PlanDialog::tellEnd()
     };
     if (!m_run.bulk()->stopReason().isEmpty())
         showMessage(Tone::Warning,
-                    tr("It was stopped before the end: %1.").arg(m_run.bulk()->stopReason()));
+                    joinedSentences(
+                        {m_run.bulk()->stopReason(), tr("What had not begun stays as it was")}));
     else if (!whole)
         showMessage(Tone::Warning, tr("Not everything was done; the table says why."));
     else if (m_run.isDeactivating())

@@ -85,8 +85,10 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
     m_write->setObjectName(QStringLiteral("evidenceWrite"));
     connect(choose, &QPushButton::clicked, this, &EvidenceDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setComplaint({}); });
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)))
+            showMessage(Tone::Warning, tr("No program on this desktop opens folders."));
+    });
     connect(m_close, &QPushButton::clicked, this, &EvidenceDialog::reject);
     connect(m_write, &QPushButton::clicked, this, [this] { write(); });
     constexpr int lookMs = 100;

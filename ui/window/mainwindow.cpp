@@ -54,7 +54,6 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     useAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
-    useWindowStyle(this);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_failure);
 
@@ -64,6 +63,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     m_otherConnection->setMenu(m_connectionMenu);
     m_editFailed->setObjectName(QStringLiteral("editFailed"));
     m_editFailed->setProperty("part", QStringLiteral("outlined"));
+    useWindowStyle(this); // what a part is must be known by then
     setFailureTexts();
     connect(m_editFailed, &QToolButton::clicked, this, [this] {
         if (m_failed)
@@ -80,6 +80,10 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
 
     m_lock = new WindowLock(m_context, m_stack, m_connectionMenu, this);
     m_lock->setKey(m_actions->get(ActionId::Lock)->shortcut());
+    connect(m_lock, &WindowLock::locked, this, &MainWindow::showTitle);
+    connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showTitle);
+    connect(m_lock, &WindowLock::notKept, this,
+            [this](const QString &problem) { m_workspace->announce(displayText(problem), true); });
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
@@ -158,13 +162,13 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     const Connection connection = session->connection();
     if (!connection.runOnly)
         m_context.connector.connections().setLastUsedId(connection.id);
-    showTitle(connection);
     m_open = std::make_unique<OpenConnection>(std::move(session), m_context);
     m_workspace = newWorkspace();
     m_open->begin();
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_lock->setShown(m_workspace, &m_workspace->session());
+    showTitle();
     if (m_notices)
         m_notices->follow(&m_workspace->session(), &m_workspace->rotations());
     m_workspace->run(ActionId::GoToTokens);
@@ -183,8 +187,15 @@ Workspace *MainWindow::newWorkspace()
     return fresh;
 }
 
-void MainWindow::showTitle(const Connection &connection)
+void MainWindow::showTitle()
 {
+    if (isLocked()) {
+        setWindowTitle(tr("Locked – Tokendesk"));
+        return;
+    }
+    if (!m_workspace)
+        return;
+    const Connection &connection = m_workspace->session().connection();
     const QString name = displayText(connection.name);
     setWindowTitle(connection.readOnly ? tr("%1 (read-only) – Tokendesk").arg(name)
                                        : tr("%1 – Tokendesk").arg(name));
@@ -193,7 +204,7 @@ void MainWindow::showTitle(const Connection &connection)
 void MainWindow::adopt(const Connection &connection)
 {
     m_workspace->setConnection(connection);
-    showTitle(connection);
+    showTitle();
 }
 
 void MainWindow::showConnectPage()

@@ -66,7 +66,8 @@ private:
     void tell(const QString &text, bool danger);
     /// Around the open connection; not shown yet.
     [[nodiscard]] Workspace *newWorkspace();
-    void showTitle(const Connection &connection);
+    /// A task bar, a switcher and their pictures show it: of a locked window it names nothing.
+    void showTitle();
     /// What was edited needs no other session.
     void adopt(const Connection &connection);
     void followLanguage();

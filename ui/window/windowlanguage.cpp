@@ -87,7 +87,7 @@ void MainWindow::retranslate()
     m_stack->removeWidget(old);
     delete old;
     m_lock->setShown(m_workspace, &m_workspace->session());
-    showTitle(m_workspace->session().connection());
+    showTitle();
     if (m_notices)
         m_notices->showUnread();
 }

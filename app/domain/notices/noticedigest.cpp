@@ -1,5 +1,7 @@
 #include "domain/notices/noticedigest.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <limits>
 
@@ -161,6 +163,17 @@ bool comesBefore(const NoticeEntry &a, const NoticeEntry &b)
     return std::pair(time(a), a.token) < std::pair(time(b), b.token);
 }
 
+/// The day on which the first one of those that have expired did so.
+QDate firstExpiry(const NoticeDigest &digest, const QTimeZone &zone)
+{
+    qint64 first = std::numeric_limits<qint64>::max();
+    for (const NoticeEntry &entry : digest.entries) {
+        if (entry.kind == NoticeKind::TokenExpired)
+            first = std::min(first, entry.at.msecs());
+    }
+    return QDateTime::fromMSecsSinceEpoch(first, zone).date();
+}
+
 } // namespace
 
 int NoticeDigest::count(NoticeKind kind) const
@@ -293,7 +306,7 @@ QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
     return QLatin1String("rotation/") + rotation.id + QLatin1Char('/') + QLatin1String(word());
 }
 
-QString digestQuery(const NoticeDigest &digest)
+QString digestQuery(const NoticeDigest &digest, const QTimeZone &zone)
 {
     const int days = digest.widestDays();
     const int expired = digest.count(NoticeKind::TokenExpired);
@@ -309,7 +322,8 @@ QString digestQuery(const NoticeDigest &digest)
     if (days > 0)
         windows << QStringLiteral("expires:<%1d").arg(days);
     if (expired > 0)
-        windows << QStringLiteral("is:expired");
+        windows << QStringLiteral("is:expired expires:>=%1")
+                       .arg(firstExpiry(digest, zone).toString(Qt::ISODate));
     return windows.join(QLatin1String(" OR "));
 }
 
