@@ -78,6 +78,34 @@ AccountsPage *openAccounts(const Desk &desk)
 
 class TestChips : public QObject {
     Q_OBJECT
+    /// On the page that is shown.
+    static void termsHaveChips(Desk &desk, Page *shown)
+    {
+        auto *more = part<QLabel>(shown, "filterMore");
+        QVERIFY(!more->isVisible());
+        type(desk, QStringLiteral("a name:prod account:\"Air & <b>flow</b>\""));
+        QTRY_COMPARE(termChips(shown).size(), 2);
+        QToolButton *account = termChips(shown).last();
+        QCOMPARE(account->accessibleName(), QStringLiteral("account:\"Air & <b>flow</b>\""));
+        QVERIFY(account->text().contains(QLatin1String("&&"))); // no mnemonic
+        QVERIFY(!more->isVisible());
+        account->setFocus();
+        QTest::keyClick(account, Qt::Key_Space);
+        QTRY_COMPARE(searchField(desk)->text(), QStringLiteral("a name:prod"));
+        QTRY_COMPARE(termChips(shown).size(), 1);
+
+        // What only the text can say is left alone, and that is said.
+        type(desk, QStringLiteral("-name:prod a"));
+        QTRY_VERIFY(more->isVisible());
+        QVERIFY(termChips(shown).isEmpty());
+        QCOMPARE(searchField(desk)->text(), QStringLiteral("-name:prod a"));
+        type(desk, QStringLiteral("name:prod OR name:dev"));
+        QTRY_VERIFY(more->isVisible());
+        QVERIFY(termChips(shown).isEmpty());
+        type(desk, QStringLiteral("a"));
+        QTRY_VERIFY(!more->isVisible());
+    }
+
 private Q_SLOTS:
     void anotherNumberOfDaysIsAskedFor_data()
     {
@@ -371,48 +399,20 @@ private Q_SLOTS:
             QLatin1String("It works on: Activity.")));
     }
 
-    void aTermWithoutAChipOfItsOwnGetsOneToTakeItAway_data()
-    {
-        QTest::addColumn<ActionId>("page");
-        QTest::addColumn<QByteArray>("name");
-        QTest::newRow("tokens") << ActionId::GoToTokens << QByteArray("tokensPage");
-        QTest::newRow("accounts") << ActionId::GoToAccounts << QByteArray("accountsPage");
-        QTest::newRow("review") << ActionId::GoToReview << QByteArray("reviewPage");
-        QTest::newRow("activity") << ActionId::GoToActivity << QByteArray("activityPage");
-        QTest::newRow("rotations") << ActionId::GoToRotations << QByteArray("rotationsPage");
-        QTest::newRow("history") << ActionId::GoToHistory << QByteArray("historyPage");
-    }
     void aTermWithoutAChipOfItsOwnGetsOneToTakeItAway()
     {
-        QFETCH(ActionId, page);
-        QFETCH(QByteArray, name);
+        const QList<std::pair<ActionId, const char *>> pages = {
+            {ActionId::GoToTokens, "tokensPage"},       {ActionId::GoToAccounts, "accountsPage"},
+            {ActionId::GoToReview, "reviewPage"},       {ActionId::GoToActivity, "activityPage"},
+            {ActionId::GoToRotations, "rotationsPage"}, {ActionId::GoToHistory, "historyPage"},
+        };
         OPEN_DESK(desk);
-        desk.action(page)->trigger();
-        auto *shown = desk.find<Page>(name.constData());
-        QTRY_VERIFY(shown->isVisible());
-        auto *more = part<QLabel>(shown, "filterMore");
-        QVERIFY(!more->isVisible());
-        type(desk, QStringLiteral("a name:prod account:\"Air & <b>flow</b>\""));
-        QTRY_COMPARE(termChips(shown).size(), 2);
-        QToolButton *account = termChips(shown).last();
-        QCOMPARE(account->accessibleName(), QStringLiteral("account:\"Air & <b>flow</b>\""));
-        QVERIFY(account->text().contains(QLatin1String("&&"))); // no mnemonic
-        QVERIFY(!more->isVisible());
-        account->setFocus();
-        QTest::keyClick(account, Qt::Key_Space);
-        QTRY_COMPARE(searchField(desk)->text(), QStringLiteral("a name:prod"));
-        QTRY_COMPARE(termChips(shown).size(), 1);
-
-        // What only the text can say is left alone, and that is said.
-        type(desk, QStringLiteral("-name:prod a"));
-        QTRY_VERIFY(more->isVisible());
-        QVERIFY(termChips(shown).isEmpty());
-        QCOMPARE(searchField(desk)->text(), QStringLiteral("-name:prod a"));
-        type(desk, QStringLiteral("name:prod OR name:dev"));
-        QTRY_VERIFY(more->isVisible());
-        QVERIFY(termChips(shown).isEmpty());
-        type(desk, QStringLiteral("a"));
-        QTRY_VERIFY(!more->isVisible());
+        for (const auto &[page, name] : pages) {
+            desk.action(page)->trigger();
+            QTRY_VERIFY(desk.find<Page>(name) && desk.find<Page>(name)->isVisible());
+            termsHaveChips(desk, desk.find<Page>(name));
+            QVERIFY2(!QTest::currentTestFailed(), name);
+        }
     }
 
     void whatAccountsRememberedApartIsTakenOver()

@@ -148,42 +148,41 @@ private Q_SLOTS:
                  QStringLiteral("Policy: Ours & more"));
     }
 
-    void whatIsImpossibleIsSaidAtOnceAndNotSaved_data()
-    {
-        QTest::addColumn<QByteArray>("editor");
-        QTest::addColumn<QString>("text");
-        QTest::addRow("too large")
-            << QByteArray("number-rules.unused.days") << QStringLiteral("3651");
-        QTest::addRow("zero") << QByteArray("number-rules.unused.days") << QStringLiteral("0");
-        QTest::addRow("nothing") << QByteArray("number-rules.unused.days") << QString();
-        QTest::addRow("environment")
-            << QByteArray("number-rules.lifetime-over-environment.days.dev") << QStringLiteral("0");
-        QTest::addRow("no name") << QByteArray("policyName") << QStringLiteral(" ");
-        QTest::addRow("a name that is taken")
-            << QByteArray("policyName") << QStringLiteral(" cis ");
-    }
     void whatIsImpossibleIsSaidAtOnceAndNotSaved()
     {
-        QFETCH(QByteArray, editor);
-        QFETCH(QString, text);
+        struct Entry {
+            const char *editor;
+            QString text;
+        };
+        const QList<Entry> entries = {
+            {"number-rules.unused.days", QStringLiteral("3651")},
+            {"number-rules.unused.days", QStringLiteral("0")},
+            {"number-rules.unused.days", QString()},
+            {"number-rules.lifetime-over-environment.days.dev", QStringLiteral("0")},
+            {"policyName", QStringLiteral(" ")},
+            {"policyName", QStringLiteral(" cis ")}, // taken
+        };
         OPEN_DESK(desk);
-        PolicyEditor *dialog = TestPolicyEditor::editor(desk);
+        PolicyEditor *dialog = editor(desk);
         button(dialog, "policyDuplicate")->click();
-        // Also where the search hides it.
-        typeInto(dialog, "policySearch", QStringLiteral("orphan"));
-        auto *line = part<QLineEdit>(dialog, editor.constData());
-        const QString before = line->text();
-        line->setText(text);
-        QVERIFY(line->property("invalid").toBool());
-        QVERIFY(!line->accessibleDescription().isEmpty());
-        button(dialog, "policySave")->click();
-        QTRY_VERIFY(!messageIn(dialog).isEmpty());
-        QVERIFY(!QFile::exists(policyPath(desk)));
-        QCOMPARE(line->text(), text);
-        QTRY_VERIFY(line->isVisible());
-        QCOMPARE(dialog->focusWidget(), line);
-        line->setText(before);
-        QVERIFY(!line->property("invalid").toBool());
+        for (const Entry &entry : entries) {
+            // Also where the search hides it.
+            typeInto(dialog, "policySearch", QStringLiteral("orphan"));
+            auto *line = part<QLineEdit>(dialog, entry.editor);
+            const QString before = line->text();
+            line->setText(entry.text);
+            QVERIFY2(line->property("invalid").toBool(), qPrintable(entry.text));
+            QVERIFY(!line->accessibleDescription().isEmpty());
+            button(dialog, "policySave")->click();
+            QTRY_VERIFY(!messageIn(dialog).isEmpty());
+            QVERIFY2(!QFile::exists(policyPath(desk)), qPrintable(entry.text));
+            QCOMPARE(line->text(), entry.text);
+            QTRY_VERIFY(line->isVisible());
+            QCOMPARE(dialog->focusWidget(), line);
+            line->setText(before);
+            QVERIFY(!line->property("invalid").toBool());
+            QVERIFY(messageIn(dialog).isEmpty()); // of the next one
+        }
         button(dialog, "policySave")->click();
         QTRY_VERIFY(QFile::exists(policyPath(desk)));
         QTRY_COMPARE(messageIn(dialog), QStringLiteral("Saved."));
@@ -393,31 +392,26 @@ private Q_SLOTS:
         QCOMPARE(items(dialog).size(), 5);
     }
 
-    void theSearchFindsRules_data()
-    {
-        QTest::addColumn<QString>("search");
-        QTest::addColumn<QString>("rule");
-        QTest::addRow("title") << QStringLiteral("vague") << QStringLiteral("rule-vague-name");
-        QTest::addRow("explanation")
-            << QStringLiteral("machine's clock") << QStringLiteral("rule-clock-skew");
-        QTest::addRow("word") << QStringLiteral("sync-not-scim")
-                              << QStringLiteral("rule-sync-not-scim");
-        QTest::addRow("clause") << QStringLiteral("800-57")
-                                << QStringLiteral("rule-lifetime-ceiling");
-    }
     void theSearchFindsRules()
     {
-        QFETCH(QString, search);
-        QFETCH(QString, rule);
+        const QHash<QString, QString> ruleOfSearch = {
+            {QStringLiteral("vague"), QStringLiteral("rule-vague-name")}, // its title
+            {QStringLiteral("machine's clock"), QStringLiteral("rule-clock-skew")}, // what it is
+            {QStringLiteral("sync-not-scim"), QStringLiteral("rule-sync-not-scim")}, // its word
+            {QStringLiteral("800-57"), QStringLiteral("rule-lifetime-ceiling")}, // its clause
+        };
         OPEN_DESK(desk);
         PolicyEditor *dialog = editor(desk);
-        typeInto(dialog, "policySearch", search);
-        QStringList shown;
-        for (const PolicyRuleRow *row : dialog->findChildren<PolicyRuleRow *>()) {
-            if (row->isVisible())
-                shown << row->objectName();
+        for (auto search = ruleOfSearch.cbegin(); search != ruleOfSearch.cend(); ++search) {
+            typeInto(dialog, "policySearch", search.key());
+            QStringList shown;
+            for (const PolicyRuleRow *row : dialog->findChildren<PolicyRuleRow *>()) {
+                if (row->isVisible())
+                    shown << row->objectName();
+            }
+            QVERIFY2(shown.contains(search.value()) && shown.size() < 4,
+                     qPrintable(shown.join(u' ')));
         }
-        QVERIFY2(shown.contains(rule) && shown.size() < 4, qPrintable(shown.join(u' ')));
     }
 
     void theTabKeyGoesThroughTheRulesInTheirOrder()
