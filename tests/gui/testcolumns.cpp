@@ -1,3 +1,5 @@
+#include "models/activitymodel.h"
+#include "models/findingquery.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 
@@ -174,6 +176,51 @@ private Q_SLOTS:
             QVERIFY2(table.columnWidth(column) >= needed, qPrintable(words));
         }
         QVERIFY(looked > 0);
+    }
+
+    void aColumnWithoutWordsTakesNoRoomFromNames()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1400, 860);
+        const Token token = desk.tokenWhere([](const Token &each) {
+            return each.active && each.name.size() > 18 && each.name.size() < 24;
+        });
+        desk.choose(token.id);
+        desk.action(ActionId::Revoke)->trigger();
+        desk.action(ActionId::GoToActivity)->trigger();
+        const auto &table = *desk.find<TableView>("activityTable");
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 0);
+        const auto cell = [&](ActivityColumn column) {
+            return table.model()->index(0, static_cast<int>(column));
+        };
+        QVERIFY(cell(ActivityColumn::Reason).data().toString().isEmpty());
+        for (const ActivityColumn column :
+             {ActivityColumn::Target, ActivityColumn::Account, ActivityColumn::Who}) {
+            QStyleOptionViewItem option;
+            option.initFrom(&table);
+            option.font = table.font();
+            const int needed = table.itemDelegate()->sizeHint(option, cell(column)).width();
+            QTRY_VERIFY2(table.columnWidth(static_cast<int>(column)) >= needed,
+                         qPrintable(cell(column).data().toString()));
+        }
+        // All of the room is used, and no more.
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    }
+
+    void shortWordsStandWholeBesideLongOnes()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1400, 860);
+        desk.action(ActionId::GoToReview)->trigger();
+        const auto &table = *desk.find<TableView>("reviewTable");
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 100);
+        const QModelIndex cell = table.model()->index(0, static_cast<int>(FindingColumn::Decision));
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.font = table.font();
+        const int needed = table.itemDelegate()->sizeHint(option, cell).width();
+        QTRY_VERIFY2(table.columnWidth(cell.column()) >= needed,
+                     qPrintable(cell.data().toString()));
     }
 
     void oneLongNameDoesNotPushTheOtherColumnsOutOfSight()

@@ -4,6 +4,9 @@
 #include "support/everyplace.h"
 #include "ui/window/toolbar.h"
 
+#include <QHeaderView>
+#include <QListWidget>
+#include <QScopeGuard>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -56,6 +59,35 @@ private Q_SLOTS:
                                     .arg(dialog->minimumSizeHint().height())));
     }
 
+    void whatIsOpenGrowsWithTheText_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::newRow("page") << Place{"tokens"};
+        QTest::newRow("form") << Place{"new account", ActionId::GoToTokens, ActionId::NewAccount};
+        QTest::newRow("settings") << Place{"settings", ActionId::GoToTokens,
+                                           ActionId::ShowSettings};
+    }
+    void whatIsOpenGrowsWithTheText()
+    {
+        QFETCH(Place, place);
+        const QFont twice = QApplication::font();
+        const auto back = qScopeGuard([&] { QApplication::setFont(twice); });
+        QApplication::setFont(m_before);
+        OPEN_DESK(desk);
+        goTo(desk, place);
+        const QDialog *dialog = place.dialog ? openDialog(desk, place) : nullptr;
+        const QWidget &shown = dialog ? static_cast<const QWidget &>(*dialog) : *desk.window;
+        QTRY_COMPARE(cutOffOrBeside(shown).join(QLatin1Char('|')), QString());
+        const int row = desk.table()->verticalHeader()->defaultSectionSize();
+        const QMargins margins = shown.layout() ? shown.layout()->contentsMargins() : QMargins();
+
+        QApplication::setFont(twice);
+        QTRY_COMPARE(cutOffOrBeside(shown).join(QLatin1Char('|')), QString());
+        QTRY_VERIFY(desk.table()->verticalHeader()->defaultSectionSize() > row * 3 / 2);
+        if (dialog)
+            QVERIFY(dialog->layout()->contentsMargins().left() > margins.left() * 3 / 2);
+    }
+
     void nothingIsCutOffWhereAConnectionIsMade()
     {
         OPEN_DESK(desk);
@@ -73,6 +105,18 @@ private Q_SLOTS:
         // Of a screen of 1920, less what a desktop's own bars and frames take.
         const int least = desk.window->minimumSizeHint().width();
         QVERIFY2(least <= 1300, qPrintable(QString::number(least)));
+    }
+
+    void listsShowWholeRows()
+    {
+        OPEN_DESK(desk);
+        const QDialog *dialog =
+            openDialog(desk, {"new account", ActionId::GoToTokens, ActionId::NewAccount});
+        QVERIFY(dialog);
+        const auto *teams = dialog->findChild<QListWidget *>(QStringLiteral("teamList"));
+        QVERIFY(teams && teams->sizeHintForRow(0) > 0);
+        QVERIFY(teams->count() > 5);
+        QTRY_COMPARE(teams->viewport()->height(), teams->sizeHintForRow(0) * 5);
     }
 
     void theToolbarLeavesTheWordsOutWhereThereIsNoRoom()

@@ -1,7 +1,9 @@
 // Whether everything can be read: on each palette of ours, and on what desktops give.
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/statetone.h"
 #include "ui/theme/theme.h"
@@ -9,7 +11,9 @@
 #include "ui/theme/windowstyle.h"
 
 #include <QApplication>
+#include <QFormLayout>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -214,6 +218,82 @@ private Q_SLOTS:
         QApplication::setPalette(darkPalette());
         QTRY_COMPARE(middle(), FormColours::of(darkPalette()).danger);
         QApplication::setPalette(before);
+    }
+
+    void theNamesOfGapsGoFromNarrowToWide()
+    {
+        int last = -1;
+        for (int gap = static_cast<int>(Gap::None); gap <= static_cast<int>(Gap::Wide); ++gap) {
+            QVERIFY(pixels(static_cast<Gap>(gap)) > last);
+            last = pixels(static_cast<Gap>(gap));
+        }
+        QCOMPARE(pixels(Gap::None), 0);
+    }
+
+    void roomGrowsWithTheTextWhileItIsShown()
+    {
+        // Made before there is a widget, as most are.
+        auto *row = new QHBoxLayout;
+        setMargins(row, Gap::Large, Gap::Small, Gap::Tiny, Gap::None);
+        setGap(row, Gap::Medium);
+        auto *first = new QLabel(QStringLiteral("one"));
+        auto *second = new QLabel(QStringLiteral("two"));
+        setMargins(first, Gap::Wide, Gap::Hair);
+        row->addWidget(first);
+        addGap(row, Gap::Broad);
+        row->addWidget(second);
+        auto *form = new QFormLayout;
+        setGaps(form, Gap::Large, Gap::Snug);
+        auto *flow = new FlowLayout(Gap::Snug);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        column->addLayout(row);
+        column->addLayout(form);
+        column->addLayout(flow);
+        window.show();
+        const auto isAsWished = [&] {
+            return row->contentsMargins()
+                == QMargins(pixels(Gap::Large), pixels(Gap::Small), pixels(Gap::Tiny), 0)
+                && row->spacing() == pixels(Gap::Medium)
+                && first->contentsMargins()
+                == QMargins(pixels(Gap::Wide), pixels(Gap::Hair), pixels(Gap::Wide),
+                            pixels(Gap::Hair))
+                && form->horizontalSpacing() == pixels(Gap::Large)
+                && form->verticalSpacing() == pixels(Gap::Snug)
+                && flow->spacing() == pixels(Gap::Snug);
+        };
+        const auto between = [&] { return second->x() - first->geometry().right() - 1; };
+        QVERIFY(isAsWished());
+        QTRY_COMPARE(between(), pixels(Gap::Broad) + pixels(Gap::Medium));
+        const int narrow = pixels(Gap::Large);
+
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        QFont twice = before;
+        twice.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(twice);
+        QVERIFY(pixels(Gap::Large) > narrow * 3 / 2);
+        QVERIFY(isAsWished());
+        QTRY_COMPARE(between(), pixels(Gap::Broad) + pixels(Gap::Medium));
+    }
+
+    void marginsAreMirroredWithTheLanguage()
+    {
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        setMargins(row, Gap::Large, Gap::None, Gap::None, Gap::None);
+        QCOMPARE(row->contentsMargins().left(), pixels(Gap::Large));
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(row->contentsMargins(), QMargins(0, 0, pixels(Gap::Large), 0));
+    }
+
+    void aMarkStandsOutOnEachColourOfAConnection()
+    {
+        for (const char *name : {"#16a34a", "#d97706", "#2f6fed", "#fef08a", "#111827"}) {
+            const QColor ground(QLatin1String{name});
+            QVERIFY(contrastRatio(glyphColour(ground), ground) >= readableContrast);
+        }
     }
 };
 

@@ -3,10 +3,12 @@
 #include "ui/help/manualbrowser.h"
 #include "ui/help/manualdialog.h"
 #include "ui/help/manualhelp.h"
+#include "ui/theme/gap.h"
 
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSplitter>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -123,6 +125,41 @@ private Q_SLOTS:
         QCOMPARE(pages->count(), 0);
         dialog->close();
         QTRY_VERIFY(!manual());
+    }
+
+    void everyNameInTheListIsReadWhole()
+    {
+        ManualDialog dialog;
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("manualPages"));
+        auto *splitter = dialog.findChild<QSplitter *>();
+        QVERIFY(list && splitter);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const int around = 2 * pixels(Gap::Tiny)
+            + 2 * (list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1);
+        // The width at which a name just does not fit any more is another for each.
+        for (int wide = 180; wide < 360; wide += 5) {
+            splitter->setSizes({wide, 1000 - wide});
+            QTRY_VERIFY(list->width() >= wide - 40);
+            const auto cut = [&] {
+                QStringList names;
+                for (int row = 0; row < list->count(); ++row) {
+                    const QListWidgetItem *item = list->item(row);
+                    // As wide as it is seen, whatever it was laid out for.
+                    const int seen =
+                        std::min(list->visualItemRect(item).width(), list->viewport()->width());
+                    const int room = seen - around + 1; // Qt counts in fractions
+                    const int needed = list->fontMetrics()
+                                           .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                                         Qt::TextWordWrap, item->text())
+                                           .height();
+                    if (list->visualItemRect(item).height() < needed)
+                        names << item->text();
+                }
+                return names;
+            };
+            QTRY_COMPARE(cut().join(QLatin1Char('|')), QString());
+        }
     }
 
     void itOpensAtThePageOfWhatIsShown()

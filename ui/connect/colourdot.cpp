@@ -1,5 +1,7 @@
 #include "ui/connect/colourdot.h"
 
+#include "ui/theme/gap.h"
+
 #include <QPainter>
 #include <QPixmap>
 
@@ -16,7 +18,8 @@ QIcon colourDot(const QString &colour, const QFontMetrics &metrics)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(shown);
-        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(4, 4, -4, -4));
+        const int edge = pixels(Gap::Tiny, metrics);
+        painter.drawEllipse(QRectF(pixmap.rect()).adjusted(edge, edge, -edge, -edge));
     }
     return pixmap;
 }

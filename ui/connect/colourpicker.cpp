@@ -1,11 +1,12 @@
 #include "ui/connect/colourpicker.h"
 
 #include "ui/connect/connectionrules.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/gap.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace tokendesk {
 
@@ -15,12 +16,12 @@ Swatch::Swatch(const QString &colour, const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setToolTip(name);
-    setFixedSize(sizeHint());
+    followTextSize(this, [this] { setFixedSize(sizeHint()); });
 }
 
 QSize Swatch::sizeHint() const
 {
-    return {28, 28};
+    return {2 * textLine(), 2 * textLine()};
 }
 
 bool Swatch::hitButton(const QPoint &position) const
@@ -32,7 +33,9 @@ void Swatch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF disc = QRectF(rect()).adjusted(5, 5, -5, -5);
+    const double line = width() / 14.0; // wide
+    const double edge = 2.5 * line;
+    const QRectF disc = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
     QColor colour(m_colour);
     if (!isEnabled())
         colour.setAlpha(110);
@@ -40,17 +43,15 @@ void Swatch::paintEvent(QPaintEvent *)
     painter.setBrush(colour);
     painter.drawEllipse(disc);
     if (hasFocus() || isChecked()) {
-        QPen ring(hasFocus() ? palette().color(QPalette::Highlight) : colour, 2);
+        QPen ring(hasFocus() ? palette().color(QPalette::Highlight) : colour, line);
         painter.setPen(ring);
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
+        painter.drawEllipse(disc.adjusted(-1.5 * line, -1.5 * line, 1.5 * line, 1.5 * line));
     }
     if (isChecked()) {
-        painter.setPen(QPen(Qt::white, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        QPainterPath mark(disc.center() + QPointF(-4, 0));
-        mark.lineTo(disc.center() + QPointF(-1, 3));
-        mark.lineTo(disc.center() + QPointF(4, -3));
-        painter.drawPath(mark);
+        painter.setPen(QPen(glyphColour(colour), line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](double x, double y) { return disc.center() + QPointF(x, y) * line; };
+        painter.drawPolyline(QPolygonF({at(-2, 0), at(-0.5, 1.5), at(2, -1.5)}));
     }
 }
 
@@ -60,7 +61,7 @@ ColourPicker::ColourPicker(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    setGap(layout, Gap::Tiny);
     for (const NamedColour &colour : connectionColours())
         addSwatch(colour.value, colour.name);
     layout->addStretch();

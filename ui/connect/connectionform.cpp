@@ -7,6 +7,7 @@
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/gap.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -46,14 +47,14 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     m_keepField->setObjectName(QStringLiteral("keepField"));
 
     auto *nameRow = new QHBoxLayout;
-    nameRow->setSpacing(16);
+    setGap(nameRow, Gap::Large);
     nameRow->addWidget(m_nameField, 1);
     nameRow->addWidget(m_colourField, 0);
     nameRow->setAlignment(m_nameField, Qt::AlignTop);
     nameRow->setAlignment(m_colourField, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    setGap(layout, Gap::Large);
     layout->addWidget(m_addressField);
     layout->addWidget(m_credential);
     layout->addLayout(nameRow);

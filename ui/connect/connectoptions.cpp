@@ -2,6 +2,7 @@
 
 #include "ui/connect/secretedit.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/gap.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -86,15 +87,15 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_refresh->setValue(Connection().refreshMinutes);
 
     auto *proxyRow = new QHBoxLayout;
-    proxyRow->setSpacing(12);
+    setGap(proxyRow, Gap::Medium);
     proxyRow->addWidget(m_proxyField, 2);
     proxyRow->addWidget(m_proxyHostField, 3);
     proxyRow->addWidget(m_proxyPortField, 1);
     for (Field *field : {m_proxyField, m_proxyHostField, m_proxyPortField})
         proxyRow->setAlignment(field, Qt::AlignTop);
     auto *inside = new QVBoxLayout(m_inside);
-    inside->setContentsMargins(0, 8, 0, 0);
-    inside->setSpacing(12);
+    setMargins(inside, Gap::None, Gap::Small, Gap::None, Gap::None);
+    setGap(inside, Gap::Medium);
     inside->addWidget(m_certificateField);
     inside->addWidget(m_ownCertificateField);
     inside->addWidget(m_ownKeyField);

@@ -6,6 +6,7 @@
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/scrollroom.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ namespace {
 // In characters.
 constexpr int formWidth = 77;
 constexpr int sandboxWidth = 40;
-constexpr int edge = 24; ///< around the cards and between them, in pixels
+constexpr Gap edge = Gap::Wide; ///< around the cards and between them
 
 QLabel *plainLabel(const char *objectName)
 {
@@ -78,8 +79,8 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     setAccessibleName(tr("Connect"));
     auto *inside = new QWidget;
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight, inside);
-    m_cards->setContentsMargins(edge, 32, edge, 32);
-    m_cards->setSpacing(edge);
+    setMargins(m_cards, edge);
+    setGap(m_cards, edge);
     m_cards->addStretch(1);
     for (QWidget *card : {m_formCard, m_sandboxCard})
         m_cards->addLayout(centred(card));
@@ -124,7 +125,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     });
     for (QLabel *trouble : {m_trouble, m_sandboxTrouble}) {
         trouble->setProperty("tone", QStringLiteral("danger"));
-        trouble->setContentsMargins(8, 6, 8, 6);
+        setMargins(trouble, Gap::Small, Gap::Snug);
     }
     m_progress->setProperty("muted", true);
     useFormStyle(this);
@@ -145,15 +146,15 @@ QWidget *ConnectPage::buildForm()
     m_cancel->setObjectName(QStringLiteral("cancelConnect"));
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    setGap(buttons, Gap::Small);
     buttons->addWidget(m_saveUntested);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_test);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(16);
+    setMargins(layout, Gap::Wide, Gap::Broad);
+    setGap(layout, Gap::Large);
     layout->addWidget(heading(tr("Connect to a deployment")));
     layout->addWidget(m_form);
     layout->addWidget(m_identity);
@@ -175,8 +176,8 @@ QWidget *ConnectPage::buildSandbox()
     words->setText(tr("A real server on this computer, with made-up accounts and tokens, to try "
                       "everything without risk."));
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(16);
+    setMargins(layout, Gap::Wide, Gap::Broad);
+    setGap(layout, Gap::Large);
     QLabel *title = heading(tr("No deployment at hand?"));
     title->setWordWrap(true);
     layout->addWidget(title);
@@ -189,13 +190,13 @@ QWidget *ConnectPage::buildSandbox()
 void ConnectPage::fitCards()
 {
     const int character = fontMetrics().averageCharWidth();
-    const int room = width() - 2 * edge - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - 2 * pixels(edge) - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int form = std::min(character * formWidth, room);
     const int sandbox = std::min(character * sandboxWidth, room);
     m_formCard->setFixedWidth(form);
     m_sandboxCard->setFixedWidth(sandbox);
-    m_cards->setDirection(form + edge + sandbox <= room ? QBoxLayout::LeftToRight
-                                                        : QBoxLayout::TopToBottom);
+    m_cards->setDirection(form + pixels(edge) + sandbox <= room ? QBoxLayout::LeftToRight
+                                                                : QBoxLayout::TopToBottom);
 }
 
 void ConnectPage::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -34,7 +35,7 @@ QWidget *divider(const QString &text)
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    setGap(row, Gap::Medium);
     row->addWidget(line(), 1);
     row->addWidget(label);
     row->addWidget(line(), 1);
@@ -59,7 +60,7 @@ CredentialInput::CredentialInput(const QString &tokenLabel, Address address, QWi
     m_field->setObjectName(QStringLiteral("signInField"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    setGap(layout, Gap::Medium);
     layout->addWidget(m_field);
     layout->addWidget(m_panel);
     layout->addWidget(m_divider);

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
+#include "ui/theme/gap.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -28,9 +29,8 @@ IdentityPanel::IdentityPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("identityPanel"));
     setProperty("panel", true);
-    m_rows->setContentsMargins(12, 12, 12, 12);
-    m_rows->setHorizontalSpacing(16);
-    m_rows->setVerticalSpacing(4);
+    setMargins(m_rows, Gap::Medium);
+    setGaps(m_rows, Gap::Large, Gap::Tiny);
 }
 
 void IdentityPanel::addRow(const QString &name, const QString &value, const char *objectName)

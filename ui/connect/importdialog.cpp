@@ -1,6 +1,8 @@
 #include "ui/connect/importdialog.h"
 
 #include "domain/names.h"
+#include "ui/theme/gap.h"
+#include "ui/theme/wrappeditems.h"
 
 #include <QListWidget>
 #include <QPointer>
@@ -64,8 +66,8 @@ ImportDialog::ImportDialog(Connector &connector, const ConnectionsRead &file, QW
                "there already is changed."));
     m_list->setObjectName(QStringLiteral("importList"));
     m_list->setAccessibleName(tr("Connections in the file"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    wrapItems(m_list);
+    setGap(m_list, Gap::Hair);
     for (const ImportLine &line : std::as_const(m_lines)) {
         QStringList words{displayText(line.nameInFile), wayWords(line.connection)};
         if (const QString verdict = verdictWords(line); !verdict.isEmpty())

@@ -1,6 +1,7 @@
 #include "ui/connect/signinpanel.h"
 
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -71,15 +72,15 @@ SignInPanel::SignInPanel(QWidget *parent)
     head->addWidget(m_time);
     // Two rows: in some languages one is too narrow.
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    setGap(buttons, Gap::Small);
     buttons->addWidget(again, 1);
     buttons->addWidget(copy, 1);
     auto *last = new QHBoxLayout;
     last->addStretch(1);
     last->addWidget(cancelButton);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    setMargins(layout, Gap::Large, Gap::Medium);
+    setGap(layout, Gap::Small);
     layout->addLayout(head);
     layout->addWidget(m_text);
     layout->addWidget(m_link);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/teampicker.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/gap.h"
 #include "workflows/session.h"
 
 #include <QComboBox>
@@ -52,7 +53,7 @@ AccountForm::AccountForm(Session &session, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    setGap(layout, Gap::Large);
     layout->addWidget(m_nameField);
     layout->addWidget(m_roleField);
     layout->addWidget(m_teamsField);

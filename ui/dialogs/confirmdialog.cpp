@@ -1,6 +1,7 @@
 #include "ui/dialogs/confirmdialog.h"
 
 #include "domain/names.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/wrappedbox.h"
 
 #include <QLabel>
@@ -55,7 +56,7 @@ ConfirmDialog::ConfirmDialog(Question question, const Connection &connection, Wo
     setLead(m_question.text);
     auto *layout = new QVBoxLayout(m_first);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    setGap(layout, Gap::Medium);
     if (!m_question.names.isEmpty()) {
         QLabel *names = paragraph(listOf(m_question.names));
         names->setObjectName(QStringLiteral("confirmNames"));

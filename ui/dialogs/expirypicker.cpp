@@ -3,6 +3,7 @@
 #include "domain/clock.h"
 #include "domain/localzone.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/gap.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -25,7 +26,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     m_date->setDateRange(earliestExpiryDate(now, zone), latestExpiryDate(now, zone));
     m_date->setDate(earliestExpiryDate(now + 89 * msPerDay, zone));
 
-    auto *row = new FlowLayout(6);
+    auto *row = new FlowLayout(Gap::Snug);
     row->wantOneLine();
     for (int i = 0; i < expiryPresetCount; ++i) {
         const auto preset = static_cast<ExpiryPreset>(i);
@@ -40,7 +41,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    setGap(layout, Gap::Small);
     layout->addLayout(row);
     layout->addWidget(m_date, 0, Qt::AlignLeft);
     setFocusProxy(m_presets->checkedButton());

@@ -1,5 +1,6 @@
 #include "ui/dialogs/field.h"
 
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/tonemark.h"
 
@@ -24,14 +25,14 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_text->setWordWrap(true);
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
+    setGap(line, Gap::Tiny);
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_text, 1);
 
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
+    setGap(m_layout, Gap::Tiny);
     m_layout->addWidget(m_label);
-    m_row->setSpacing(8);
+    setGap(m_row, Gap::Small);
     // What wants no more than its own width stands at the left.
     const bool takesAll = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Maximum;
     m_row->addWidget(m_editor, takesAll ? 1 : 0);

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/scrollroom.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/tonemark.h"
@@ -28,7 +29,6 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int edgeHeight = 4;
 constexpr int dialogWidth = 80; // in characters
 
 PlainLabel *plainLabel(QWidget *parent)
@@ -99,7 +99,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogWidth);
+    followTextSize(this, [this] { setMinimumWidth(textWidth(dialogWidth)); });
     m_heading->setObjectName(QStringLiteral("dialogHeading"));
     m_messageText->setObjectName(QStringLiteral("dialogMessage"));
     m_progressText->setObjectName(QStringLiteral("dialogProgress"));
@@ -110,8 +110,8 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     setHeading(heading);
 
     auto *messageLayout = new QHBoxLayout(m_message);
-    messageLayout->setContentsMargins(12, 8, 12, 8);
-    messageLayout->setSpacing(8);
+    setMargins(messageLayout, Gap::Medium, Gap::Small);
+    setGap(messageLayout, Gap::Small);
     messageLayout->addWidget(m_messageMark, 0, Qt::AlignTop);
     messageLayout->addWidget(m_messageText, 1);
     m_message->setAttribute(Qt::WA_StyledBackground);
@@ -122,7 +122,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     auto *progressLayout = new QVBoxLayout(m_progressRow);
     progressLayout->setContentsMargins(0, 0, 0, 0);
-    progressLayout->setSpacing(4);
+    setGap(progressLayout, Gap::Tiny);
     progressLayout->addWidget(m_progressText);
     progressLayout->addWidget(m_progress);
 
@@ -130,24 +130,24 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     m_room->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(16);
+    setGap(m_body, Gap::Large);
     auto *row = new QHBoxLayout(m_buttonRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    setGap(row, Gap::Small);
     row->addLayout(m_side);
     row->addStretch();
     row->addLayout(m_buttons);
-    m_side->setSpacing(8);
-    m_buttons->setSpacing(8);
+    setGap(m_side, Gap::Small);
+    setGap(m_buttons, Gap::Small);
 
     auto *head = new QVBoxLayout;
-    head->setSpacing(4);
+    setGap(head, Gap::Tiny);
     head->addWidget(m_connection);
     head->addWidget(m_heading);
     head->addWidget(m_lead);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(16);
+    setMargins(layout, Gap::Wide, Gap::Broad);
+    setGap(layout, Gap::Large);
     layout->addLayout(head);
     layout->addWidget(m_message);
     layout->addWidget(m_room, 1);
@@ -417,7 +417,7 @@ void FormDialog::paintEvent(QPaintEvent *event)
     if (!m_edge.isValid())
         return;
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), edgeHeight, m_edge);
+    painter.fillRect(0, 0, width(), pixels(Gap::Tiny), m_edge);
 }
 
 } // namespace tokendesk

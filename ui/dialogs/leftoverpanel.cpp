@@ -5,6 +5,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "workflows/permissions.h"
 
 #include <QHBoxLayout>
@@ -30,8 +31,8 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     m_revoke->setObjectName(QStringLiteral("leftoverRevoke"));
     m_keep->setObjectName(QStringLiteral("leftoverKeep"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
+    setMargins(layout, Gap::Large, Gap::Small);
+    setGap(layout, Gap::Small);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_another);
     layout->addWidget(m_revoke);

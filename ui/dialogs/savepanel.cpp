@@ -1,6 +1,7 @@
 #include "ui/dialogs/savepanel.h"
 
 #include "ui/dialogs/field.h"
+#include "ui/theme/gap.h"
 #include "workflows/savesecret.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ SavePanel::SavePanel(const SecretBytes &secret, const QString &proposedName, QSe
     // One below the other: both are long as a rule.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    setGap(layout, Gap::Small);
     layout->addWidget(m_folderField);
     layout->addWidget(m_nameField);
 

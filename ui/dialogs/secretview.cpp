@@ -1,5 +1,7 @@
 #include "ui/dialogs/secretview.h"
 
+#include "ui/theme/gap.h"
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QFontDatabase>
@@ -9,10 +11,14 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int padding = 12;
 constexpr int dotCount = 24; // always as many: the length tells nobody anything
 constexpr int linesAtMost = 12;
 constexpr int usualColumns = 60;
+
+int padding()
+{
+    return pixels(Gap::Medium);
+}
 
 } // namespace
 
@@ -75,7 +81,7 @@ int SecretView::columns(int width) const
 {
     // In fractions of a pixel: rounded ones add up to whole letters in a line.
     const qreal advance = std::max(1.0, QFontMetricsF(font()).horizontalAdvance(QLatin1Char('m')));
-    return std::max(8, static_cast<int>((width - 2 * padding) / advance));
+    return std::max(8, static_cast<int>((width - 2 * padding()) / advance));
 }
 
 int SecretView::heightForWidth(int width) const
@@ -84,20 +90,20 @@ int SecretView::heightForWidth(int width) const
     const qsizetype lines = (m_secret.size() + perLine - 1) / perLine;
     return static_cast<int>(std::clamp<qsizetype>(lines, 1, linesAtMost))
         * fontMetrics().lineSpacing()
-        + 2 * padding;
+        + 2 * padding();
 }
 
 QSize SecretView::sizeHint() const
 {
     const int width =
-        usualColumns * fontMetrics().horizontalAdvance(QLatin1Char('m')) + 2 * padding;
+        usualColumns * fontMetrics().horizontalAdvance(QLatin1Char('m')) + 2 * padding();
     return {width, heightForWidth(width)};
 }
 
 QSize SecretView::minimumSizeHint() const
 {
     return {20 * fontMetrics().horizontalAdvance(QLatin1Char('m')),
-            fontMetrics().lineSpacing() + 2 * padding};
+            fontMetrics().lineSpacing() + 2 * padding()};
 }
 
 void SecretView::paintEvent(QPaintEvent *event)
@@ -106,22 +112,22 @@ void SecretView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     if (!isRevealed()) {
-        painter.drawText(rect().adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         QString(dotCount, QChar(0x2022)));
+        painter.drawText(rect().adjusted(padding(), 0, -padding(), 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, QString(dotCount, QChar(0x2022)));
         return;
     }
     // Cut by hand: a word processor's line breaks would fall behind the dots and dashes of a token.
     const qsizetype perLine = columns(width());
-    int y = padding + fontMetrics().ascent();
+    int y = padding() + fontMetrics().ascent();
     for (qsizetype start = 0, line = 0; start < m_shown.size() && line < linesAtMost; ++line) {
         const qsizetype left = m_shown.size() - start;
         const bool cut = line == linesAtMost - 1 && left > perLine;
         // Not a copy of its own.
         const QString part = QString::fromRawData(m_shown.constData() + start,
                                                   std::min(left, cut ? perLine - 1 : perLine));
-        painter.drawText(padding, y, part);
+        painter.drawText(padding(), y, part);
         if (cut)
-            painter.drawText(padding + painter.fontMetrics().horizontalAdvance(part), y,
+            painter.drawText(padding() + painter.fontMetrics().horizontalAdvance(part), y,
                              QString(QChar(0x2026)));
         start += perLine;
         y += fontMetrics().lineSpacing();

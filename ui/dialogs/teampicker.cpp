@@ -1,6 +1,7 @@
 #include "ui/dialogs/teampicker.h"
 
 #include "domain/names.h"
+#include "ui/theme/gap.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,25 +51,43 @@ TeamPicker::TeamPicker(const QStringList &known, QWidget *parent)
         itemFor(team);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    setGap(row, Gap::Small);
     row->addWidget(m_typed, 1);
     row->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    setGap(layout, Gap::Small);
     layout->addWidget(m_list);
     layout->addLayout(row);
     setFocusProxy(m_list);
-
-    const int rows = qBound(2, m_list->count(), rowsShown);
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 8)
-                           + 2 * m_list->frameWidth() + 4);
 
     connect(m_list, &QListWidget::itemChanged, this, &TeamPicker::changed);
     connect(m_typed, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_add, &QPushButton::clicked, this, &TeamPicker::addTyped);
     connect(m_typed, &QLineEdit::returnPressed, this, &TeamPicker::addTyped);
+}
+
+// Whole rows. Only the style sheet of the dialog tells how high they are, and what is around them.
+void TeamPicker::fitRows()
+{
+    m_list->ensurePolished();
+    const int rows = qBound(2, m_list->count(), rowsShown);
+    const int around = m_list->height() - m_list->contentsRect().height();
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + around);
+}
+
+void TeamPicker::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitRows();
+}
+
+void TeamPicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
 }
 
 QStringList TeamPicker::teams() const

@@ -27,11 +27,14 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QListWidgetItem *itemFor(const QString &team);
     void addTyped();
+    void fitRows();
 
     QListWidget *m_list;
     QLineEdit *m_typed;

@@ -6,6 +6,7 @@
 #include "domain/sortrows.h"
 #include "ui/dialogs/expirypicker.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/gap.h"
 #include "workflows/session.h"
 
 #include <QCheckBox>
@@ -63,7 +64,7 @@ TokenForm::TokenForm(Session &session, std::optional<AccountId> account, QWidget
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    setGap(layout, Gap::Large);
     layout->addWidget(m_accountField);
     layout->addWidget(m_nameField);
     layout->addWidget(m_expiryField);

@@ -8,6 +8,7 @@
 #include "ui/dialogs/savepanel.h"
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/dialogs/secretview.h"
+#include "ui/theme/gap.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -122,20 +123,20 @@ void TokenValueDialog::buildValue()
     m_view->revealWhileHeld(reveal);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    setGap(row, Gap::Small);
     row->addWidget(m_copy);
     row->addWidget(reveal);
     row->addWidget(m_try);
     row->addWidget(m_countdown, 1);
     auto *layout = new QVBoxLayout(m_ways);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    setGap(layout, Gap::Small);
     layout->addWidget(m_view);
     layout->addLayout(row);
-    layout->addSpacing(8);
+    addGap(layout, Gap::Small);
     layout->addWidget(m_save);
     layout->addWidget(m_command);
-    layout->addSpacing(8);
+    addGap(layout, Gap::Small);
     body()->addWidget(m_ways);
 }
 
@@ -176,7 +177,7 @@ QWidget *TokenValueDialog::line(const QString &label, QLabel *text, const QStrin
     copy->setAutoDefault(false);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    setGap(layout, Gap::Small);
     name->setProperty("muted", true);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     layout->addWidget(name);
@@ -202,14 +203,14 @@ void TokenValueDialog::buildGivingUp()
         button->setAutoDefault(false);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    setGap(row, Gap::Small);
     row->addWidget(revoke);
     row->addWidget(keep);
     row->addStretch();
     row->addWidget(m_stay);
     auto *layout = new QVBoxLayout(m_giveUpPanel);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    setGap(layout, Gap::Medium);
     layout->addWidget(question);
     layout->addLayout(row);
     m_giveUpPanel->hide();

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "ui/filters/savedmenu.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
@@ -50,8 +51,8 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
 {
     setProperty("part", QStringLiteral("filters"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *flow = new FlowLayout(6, this);
-    flow->setContentsMargins(16, 10, 16, 10);
+    auto *flow = new FlowLayout(Gap::Snug, this);
+    setMargins(flow, Gap::Large, Gap::Small);
 }
 
 void FilterBar::add(QWidget *widget)
@@ -103,7 +104,7 @@ void FilterBar::addTail()
     }
     for (QLabel *label : {m_more, m_counts}) {
         label->setProperty("muted", true);
-        label->setContentsMargins(4, 4, 0, 4);
+        setMargins(label, Gap::Tiny, Gap::Tiny, Gap::None, Gap::Tiny);
     }
     add(m_more);
     m_more->setObjectName(QStringLiteral("filterMore"));
@@ -119,7 +120,7 @@ void FilterBar::addTail()
     m_clear->setCursor(Qt::PointingHandCursor);
     auto *tail = new QHBoxLayout(m_tail);
     tail->setContentsMargins(0, 0, 0, 0);
-    tail->setSpacing(8);
+    setGap(tail, Gap::Small);
     tail->addWidget(m_counts, 1);
     tail->addWidget(m_clear);
     add(m_tail);

@@ -1,6 +1,7 @@
 #include "ui/help/aboutdialog.h"
 
 #include "ui/appcontext.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ AboutDialog::AboutDialog(const AppContext &context, QWidget *parent)
                "anywhere but to the deployments that you open."));
     auto *table = new QFormLayout;
     table->setLabelAlignment(Qt::AlignLeading);
-    table->setHorizontalSpacing(24);
+    setGaps(table, Gap::Wide, Gap::Snug);
     for (const auto &[what, value] : std::as_const(m_facts)) {
         auto *label = new PlainLabel(value);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -3,7 +3,9 @@
 #include "ui/help/manualbrowser.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/taborder.h"
+#include "ui/theme/wrappeditems.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,9 +47,8 @@ ManualDialog::ManualDialog(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_pages->setObjectName(QStringLiteral("manualPages"));
     m_pages->setAccessibleName(tr("Pages of the manual"));
-    m_pages->setWordWrap(true);
-    m_pages->setSpacing(2);
-    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapItems(m_pages);
+    setGap(m_pages, Gap::Hair);
     m_browser->setObjectName(QStringLiteral("manualText"));
 
     auto *left = new QWidget;
@@ -63,8 +64,8 @@ ManualDialog::ManualDialog(QWidget *parent)
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(16, 16, 16, 16);
-    whole->setSpacing(12);
+    setMargins(whole, Gap::Large);
+    setGap(whole, Gap::Medium);
     whole->addWidget(splitter, 1);
     whole->addWidget(close, 0, Qt::AlignRight);
     const int character = fontMetrics().averageCharWidth();

@@ -5,6 +5,7 @@
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -52,7 +53,7 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
     }
     for (QLabel *label : {m_waits, m_problem})
-        label->setContentsMargins(12, 8, 12, 8);
+        setMargins(label, Gap::Medium, Gap::Small);
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -60,9 +61,9 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     buttons->addWidget(m_unlock);
     buttons->addStretch(1);
     auto *middle = new QWidget(this);
-    middle->setFixedWidth(fontMetrics().averageCharWidth() * 72);
+    followTextSize(middle, [middle] { middle->setFixedWidth(textWidth(72)); });
     auto *column = new QVBoxLayout(middle);
-    column->setSpacing(16);
+    setGap(column, Gap::Large);
     column->addWidget(icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addWidget(m_text);

@@ -59,16 +59,14 @@ QPixmap badgedPixmap(int size, int count, const QPalette &palette)
         path.addRoundedRect(box, box.height() / 2, box.height() / 2);
         return path;
     };
+    const QColor ground = FormColours::of(palette).danger;
     // A gap that shows the ground keeps the badge apart from the icon.
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    painter.fillPath(rounded(pill.adjusted(-ring, -ring, ring, ring)), Qt::black);
+    painter.fillPath(rounded(pill.adjusted(-ring, -ring, ring, ring)), ground);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    const FormColours colours = FormColours::of(palette);
-    const QColor ground = colours.danger;
     painter.fillPath(rounded(pill), ground);
-    const bool isDark = contrastRatio(ground, Qt::white) >= contrastRatio(ground, Qt::black);
     digits.translate(pill.center() - ink.center());
-    painter.fillPath(digits, isDark ? Qt::white : Qt::black);
+    painter.fillPath(digits, glyphColour(ground));
     return pixmap;
 }
 

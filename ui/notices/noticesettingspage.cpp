@@ -5,6 +5,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/notices/statusnote.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/wrappedbox.h"
 
@@ -87,14 +88,14 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
     setObjectName(QStringLiteral("noticeSettingsPage"));
     setAccessibleName(tr("Notices"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(10);
+    setMargins(column, Gap::Wide, Gap::Broad);
+    setGap(column, Gap::Medium);
     buildNotices(column);
-    column->addSpacing(12);
+    addGap(column, Gap::Medium);
     buildQuiet(column);
-    column->addSpacing(12);
+    addGap(column, Gap::Medium);
     buildTray(column);
-    column->addSpacing(12);
+    addGap(column, Gap::Medium);
     buildStart(column);
     column->addStretch(1);
     useFormStyle(this);
@@ -129,8 +130,8 @@ QCheckBox *NoticeSettingsPage::box(const char *name, const QString &text)
 QVBoxLayout *NoticeSettingsPage::addIndented(QVBoxLayout *column)
 {
     auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, 0);
-    inner->setSpacing(8);
+    setMargins(inner, Gap::Wide, Gap::None, Gap::None, Gap::None);
+    setGap(inner, Gap::Small);
     column->addLayout(inner);
     return inner;
 }
@@ -187,7 +188,7 @@ void NoticeSettingsPage::buildQuiet(QVBoxLayout *column)
 {
     column->addWidget(heading(tr("Quiet")));
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    setGap(row, Gap::Small);
     row->addWidget(m_fromLabel);
     row->addWidget(m_from);
     row->addWidget(m_toLabel);

@@ -1,5 +1,6 @@
 #include "ui/notices/statusnote.h"
 
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/tonemark.h"
 
@@ -18,7 +19,7 @@ StatusNote::StatusNote(const char *name, QWidget *parent)
     m_text->setProperty("muted", true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    setGap(row, Gap::Snug);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     hide();

@@ -3,6 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "models/findingmodel.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/gap.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -94,7 +95,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     auto *choices = new QWidget;
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    setGap(row, Gap::Snug);
     for (const DecisionKind kind : {DecisionKind::Keep, DecisionKind::Rotate, DecisionKind::Revoke,
                                     DecisionKind::Delete, DecisionKind::PutOff}) {
         auto *button = new QRadioButton(choiceText(kind));

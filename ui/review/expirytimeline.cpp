@@ -5,6 +5,7 @@
 #include "ui/review/timelineprint.h"
 #include "ui/review/timelinewords.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 
 #include <QButtonGroup>
@@ -65,7 +66,7 @@ ExpiryTimeline::ExpiryTimeline(FindingModel &model, const Review &review, QSetti
     setAttribute(Qt::WA_StyledBackground);
     buildHead();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 4);
+    setMargins(column, Gap::Large, Gap::Small, Gap::Large, Gap::Tiny);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_chart);
@@ -83,8 +84,8 @@ ExpiryTimeline::ExpiryTimeline(FindingModel &model, const Review &review, QSetti
 
 void ExpiryTimeline::buildHead()
 {
-    auto *flow = new FlowLayout(6, m_head);
-    flow->setContentsMargins(0, 0, 0, 4);
+    auto *flow = new FlowLayout(Gap::Snug, m_head);
+    setMargins(flow, Gap::None, Gap::None, Gap::None, Gap::Tiny);
     m_fold->setObjectName(QStringLiteral("timelineFold"));
     m_fold->setProperty("part", QStringLiteral("fold"));
     m_fold->setText(tr("Expiries"));

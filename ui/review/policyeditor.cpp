@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/review/policyform.h"
 #include "ui/review/policylist.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "workflows/policies.h"
 
@@ -67,8 +68,8 @@ void PolicyEditor::build()
 
     auto *bad = new QWidget(m_stack);
     auto *badColumn = new QVBoxLayout(bad);
-    badColumn->setContentsMargins(12, 12, 12, 12);
-    badColumn->setSpacing(8);
+    setMargins(badColumn, Gap::Medium);
+    setGap(badColumn, Gap::Small);
     QFont strong = m_badName->font();
     strong.setWeight(QFont::DemiBold);
     m_badName->setFont(strong);
@@ -83,7 +84,7 @@ void PolicyEditor::build()
     m_stack->addWidget(bad);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(16);
+    setGap(row, Gap::Large);
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
     body()->addLayout(row, 1);

@@ -3,6 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "ui/dialogs/field.h"
 #include "ui/review/policyrulerow.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 
 #include <QCheckBox>
@@ -69,19 +70,19 @@ void PolicyForm::build()
     m_nothing->setProperty("muted", true);
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(12);
+    setGap(head, Gap::Medium);
     head->addWidget(m_nameField, 1);
     head->addWidget(m_thresholdField);
     auto *find = new QHBoxLayout;
-    find->setSpacing(12);
+    setGap(find, Gap::Medium);
     find->addWidget(m_search, 1);
     find->addWidget(m_changedOnly);
     find->addWidget(m_count);
 
     auto *list = new QWidget(m_scroll);
     m_list = new QVBoxLayout(list);
-    m_list->setContentsMargins(0, 0, 8, 0);
-    m_list->setSpacing(8);
+    setMargins(m_list, Gap::None, Gap::None, Gap::Small, Gap::None);
+    setGap(m_list, Gap::Small);
     m_list->addWidget(m_nothing);
     m_list->addStretch();
     m_nextRow.setInterval(0);
@@ -99,7 +100,7 @@ void PolicyForm::build()
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    setGap(column, Gap::Medium);
     column->addLayout(head);
     column->addWidget(m_descriptionField);
     column->addLayout(find);

@@ -3,6 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "domain/review/policywords.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 
 #include <QCheckBox>
@@ -84,7 +85,7 @@ void PolicyRuleRow::build()
     m_enabled->setAccessibleDescription(explanation->text());
 
     auto *editors = new QHBoxLayout;
-    editors->setSpacing(8);
+    setGap(editors, Gap::Small);
     m_severity =
         addSeverity(editors, hasAdminSeverity(m_rule) ? tr("Severity") : QString(), "severity-");
     m_severity->setAccessibleName(tr("Severity of “%1”").arg(ruleTitle(m_rule)));
@@ -97,7 +98,7 @@ void PolicyRuleRow::build()
     QHBoxLayout *numbers = editors;
     if (numberRange(m_rule).kind == NumberKind::EnvironmentDays) {
         numbers = new QHBoxLayout;
-        numbers->setSpacing(8);
+        setGap(numbers, Gap::Small);
     }
     addNumbers(numbers);
     m_clause->setObjectName(QStringLiteral("clause-") + ruleWord(m_rule));
@@ -118,8 +119,8 @@ void PolicyRuleRow::build()
     changed->addWidget(m_was, 1);
     changed->addWidget(m_reset);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(6);
+    setMargins(column, Gap::Medium, Gap::Small);
+    setGap(column, Gap::Snug);
     column->addWidget(m_enabled);
     column->addWidget(explanation);
     column->addLayout(editors);
@@ -303,7 +304,7 @@ bool PolicyRuleRow::showProblems(const QList<PolicyProblem> &problems,
     const QString tone = isWrong ? QStringLiteral("danger") : QStringLiteral("warning");
     if (m_problem->property("tone").toString() != tone) {
         m_problem->setProperty("tone", tone);
-        m_problem->setContentsMargins(8, 4, 8, 4);
+        setMargins(m_problem, Gap::Small, Gap::Tiny);
         restyle(m_problem);
     }
     return isWrong;

@@ -5,6 +5,7 @@
 #include "models/modelrole.h"
 #include "ui/dialogs/field.h"
 #include "ui/review/severitytone.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
@@ -14,7 +15,7 @@
 #include <QComboBox>
 #include <QCoroFuture>
 #include <QDateTime>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -96,13 +97,15 @@ void ReviewsDialog::build()
                             {section(ReviewChangeColumn::Account), 16, true, true},
                             {section(ReviewChangeColumn::Before), 30, true, true},
                             {section(ReviewChangeColumn::Now), 30, true, true}});
-    auto *choices = new QHBoxLayout(m_choices);
+    // Below each other: a time, a name and a policy's name are long.
+    auto *choices = new QGridLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(8);
-    choices->addWidget(new PlainLabel(tr("From")));
-    choices->addWidget(m_before, 1);
-    choices->addWidget(new PlainLabel(tr("to")));
-    choices->addWidget(m_now, 1);
+    setGaps(choices, Gap::Medium, Gap::Small);
+    choices->addWidget(new PlainLabel(tr("From")), 0, 0);
+    choices->addWidget(m_before, 0, 1);
+    choices->addWidget(new PlainLabel(tr("to")), 1, 0);
+    choices->addWidget(m_now, 1, 1);
+    choices->setColumnStretch(1, 1);
     body()->addWidget(m_choices);
     body()->addWidget(m_counts);
     body()->addWidget(m_table, 1);

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/iconlabel.h"
@@ -52,12 +53,12 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     m_progress->setAccessibleName(tr("Decided"));
 
     // On as many lines as it takes: no word of it may go.
-    auto *flow = new FlowLayout(8, this);
-    flow->setContentsMargins(16, 8, 12, 8);
+    auto *flow = new FlowLayout(Gap::Small, this);
+    setMargins(flow, Gap::Large, Gap::Small, Gap::Medium, Gap::Small);
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    setGap(row, Gap::Small);
     for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_progress})
         row->addWidget(part);
     // As high as the buttons beside them.

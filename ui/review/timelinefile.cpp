@@ -35,7 +35,7 @@ QByteArray pngOf(const TimelinePicture &picture, const QString &title, const QFo
 {
     QImage image(pictureSize * sharpness, QImage::Format_RGB32);
     image.setDevicePixelRatio(sharpness);
-    image.fill(Qt::white);
+    image.fill(lightPalette().color(QPalette::Base));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     const bool ok = paintOn(image, QRectF(QPointF(), pictureSize), picture, title, font)

@@ -159,12 +159,13 @@ private:
             return;
         QRectF slot = m_layout.slot(static_cast<size_t>(m_picture.current));
         const qreal least = m_metrics.averageCharWidth();
+        const qreal line = m_metrics.height() / 7.0;
         if (slot.width() < least) // a day is narrow: still to be seen
             slot.adjust((slot.width() - least) / 2, 0, (least - slot.width()) / 2, 0);
         m_painter.save();
-        m_painter.setPen(QPen(m_colours.accent, 2));
+        m_painter.setPen(QPen(m_colours.accent, line));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(slot.adjusted(1, 1, -1, -1));
+        m_painter.drawRect(slot.adjusted(line / 2, line / 2, -line / 2, -line / 2));
         m_painter.restore();
     }
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/commandpanel.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/gap.h"
 #include "workflows/savesecret.h"
 
 #include <QDir>
@@ -55,8 +56,8 @@ HandoverChoice::HandoverChoice(QSettings &settings, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto *row = new FlowLayout(6);
+    setGap(layout, Gap::Small);
+    auto *row = new FlowLayout(Gap::Snug);
     row->wantOneLine();
     for (QRadioButton *button : {m_ask, m_toFolder, m_toCommand}) {
         button->setProperty("choice", true); // the style draws these as chips

@@ -5,6 +5,7 @@
 #include "ui/dialogs/expirypicker.h"
 #include "ui/dialogs/field.h"
 #include "ui/rotation/rotationwishes.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/wrappedbox.h"
 
 #include <QCheckBox>
@@ -65,7 +66,7 @@ void RotateForm::build()
     m_reason->setMaxLength(500);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
+    setGap(layout, Gap::Medium);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_patternField), static_cast<QWidget *>(m_expiryField),
           static_cast<QWidget *>(new Field(tr("Hand the values over"), m_handover)),
@@ -87,7 +88,7 @@ QWidget *RotateForm::timesRow()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    setGap(layout, Gap::Large);
     layout->addWidget(quiet, 1);
     layout->addWidget(coolDown, 1);
     return row;

@@ -2,7 +2,9 @@
 
 #include "domain/names.h"
 #include "ui/connect/colourdot.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/wrappeditems.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -47,29 +49,27 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     QPushButton *import = addButton("importConnections", tr("Import…"));
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setAccessibleName(tr("Connections"));
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapItems(m_list);
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
 
     addGroup(tr("Connections"));
     addNote(tr("Their order is the one of the menu and of the numbers in “Switch connection”. "
                "Name, colour, read-only, proxy, certificates and refreshing are set for each."));
     auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(8);
+    setGap(buttons, Gap::Small);
     for (QPushButton *button : {add, m_edit, m_remove})
         buttons->addWidget(button);
-    buttons->addSpacing(12);
+    addGap(buttons, Gap::Medium);
     for (QPushButton *button : {m_up, m_down})
         buttons->addWidget(button);
-    buttons->addSpacing(12);
+    addGap(buttons, Gap::Medium);
     for (QPushButton *button : {import, m_export})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    setGap(row, Gap::Medium);
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
     addWidget(whole);

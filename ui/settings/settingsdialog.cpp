@@ -9,6 +9,7 @@
 #include "ui/settings/storagepage.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/taborder.h"
 
@@ -36,19 +37,19 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCent
     setAttribute(Qt::WA_DeleteOnClose);
     useFormStyle(this);
     m_sections->setObjectName(QStringLiteral("sections"));
-    m_sections->setSpacing(2);
+    setGap(m_sections, Gap::Hair);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int character = fontMetrics().averageCharWidth();
     m_sections->setFixedWidth(character * 32);
 
     m_close->setAutoDefault(false);
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    setGap(row, Gap::Medium);
     row->addWidget(m_sections);
     row->addWidget(m_pages, 1);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(16, 16, 16, 16);
-    whole->setSpacing(12);
+    setMargins(whole, Gap::Large);
+    setGap(whole, Gap::Medium);
     whole->addLayout(row, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
     (new DialogPlace(*this))->resize({character * 135, fontMetrics().height() * 39});

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/dialogs/field.h"
+#include "ui/theme/gap.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -8,19 +9,13 @@
 
 namespace tokendesk {
 
-namespace {
-
-constexpr int groupGap = 14;
-
-} // namespace
-
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout)
 {
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(24, 20, 24, 20);
-    m_column->setSpacing(12);
+    setMargins(whole, Gap::Wide, Gap::Broad);
+    setGap(m_column, Gap::Medium);
     whole->addLayout(m_column);
     whole->addStretch(1);
 }
@@ -28,7 +23,7 @@ SettingsPage::SettingsPage(QWidget *parent)
 void SettingsPage::addGroup(const QString &title)
 {
     if (!m_isFirst)
-        m_column->addSpacing(groupGap);
+        addGap(m_column, Gap::Medium);
     m_isFirst = false;
     auto *label = new QLabel(title);
     label->setTextFormat(Qt::PlainText);

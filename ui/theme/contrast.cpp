@@ -28,6 +28,12 @@ bool isHighContrast(const QPalette &palette)
         && contrastRatio(ground, palette.color(QPalette::Text)) >= vivid;
 }
 
+QColor glyphColour(const QColor &ground)
+{
+    return contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black) ? Qt::white
+                                                                               : Qt::black;
+}
+
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),

@@ -16,6 +16,8 @@ constexpr double visibleContrast = 3;
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 /// One ground for all, black or white, and writing far from it: white, yellow, green.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
+/// Black or white, whichever stands out more.
+[[nodiscard]] QColor glyphColour(const QColor &ground);
 /// `share` of b in a, 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);
 

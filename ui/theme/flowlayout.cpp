@@ -4,11 +4,11 @@
 
 namespace tokendesk {
 
-FlowLayout::FlowLayout(int gap, QWidget *parent)
+FlowLayout::FlowLayout(Gap gap, QWidget *parent)
     : QLayout(parent)
-    , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
+    setGap(this, gap);
 }
 
 FlowLayout::~FlowLayout()
@@ -58,9 +58,9 @@ QSize FlowLayout::sizeHint() const
     QSize size = minimumSize();
     if (!m_wantsOneLine)
         return size;
-    int width = -m_gap;
+    int width = -spacing();
     for (const QLayoutItem *item : m_items)
-        width += item->isEmpty() ? 0 : item->sizeHint().width() + m_gap;
+        width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
     const QMargins margins = contentsMargins();
     return size.expandedTo({width + margins.left() + margins.right(), 0});
 }
@@ -89,14 +89,14 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             size.setHeight(item->heightForWidth(size.width()));
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
             x = inside.left();
-            y += lineHeight + m_gap;
+            y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (move) {
             const int left = mirrored ? inside.left() + inside.right() - x - size.width() + 1 : x;
             item->setGeometry(QRect(QPoint(left, y), size));
         }
-        x += size.width() + m_gap;
+        x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight - rect.top() + contentsMargins().bottom();

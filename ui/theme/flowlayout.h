@@ -1,6 +1,8 @@
 // Widgets in a row that goes on in the next line when it is full. Qt has none.
 #pragma once
 
+#include "ui/theme/gap.h"
+
 #include <QLayout>
 #include <memory>
 #include <vector>
@@ -10,8 +12,8 @@ namespace tokendesk {
 class FlowLayout final : public QLayout {
     Q_OBJECT
 public:
-    /// `gap`: between items and between lines, in pixels.
-    explicit FlowLayout(int gap, QWidget *parent = nullptr);
+    /// `gap`: between items and between lines.
+    explicit FlowLayout(Gap gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     /// Asks for the room for all in one line, and does with less. Otherwise it asks for nothing.
@@ -31,7 +33,6 @@ public:
 private:
     int arrange(const QRect &rect, bool move) const;
 
-    int m_gap;
     bool m_wantsOneLine = false;
     std::vector<QLayoutItem *> m_items; ///< owned
 };

@@ -147,10 +147,7 @@ QColor legible(const QColor &colour, std::initializer_list<QColor> grounds, cons
 QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
 {
     constexpr double step = 0.05;
-    const QColor away =
-        contrastRatio(*grounds.begin(), Qt::white) > contrastRatio(*grounds.begin(), Qt::black)
-        ? Qt::white
-        : Qt::black;
+    const QColor away = glyphColour(*grounds.begin());
     for (double share = 0; share < 1; share += step) {
         const QColor shade = share == 0 ? colour : mixed(colour, away, share);
         if (isLegible(shade, grounds))
@@ -274,9 +271,7 @@ QString filledSheet(QString sheet, const FormColours &c,
                     std::initializer_list<std::pair<const char *, QColor>> more)
 {
     const auto glyphOn = [](const QColor &ground) {
-        return contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black)
-            ? QLatin1String("white")
-            : QLatin1String("black");
+        return glyphColour(ground) == Qt::white ? QLatin1String("white") : QLatin1String("black");
     };
     sheet.replace(QLatin1String("@glyphOnField"), glyphOn(c.field));
     sheet.replace(QLatin1String("@glyphOnAccent"), glyphOn(c.accent));

@@ -1,6 +1,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
@@ -64,11 +65,11 @@ Banner::Banner(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 6);
-    row->setSpacing(10);
+    setMargins(row, Gap::Large, Gap::Snug, Gap::Small, Gap::Snug);
+    setGap(row, Gap::Small);
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
-    m_actions->setSpacing(4);
+    setGap(m_actions, Gap::Tiny);
     row->addLayout(m_actions);
     row->addWidget(m_close);
     hide();

@@ -3,6 +3,7 @@
 #include "domain/inventory.h"
 #include "domain/sortrows.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 
@@ -131,8 +132,8 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     auto *panel = new QWidget(chooser);
     panel->setLayoutDirection(QGuiApplication::layoutDirection());
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(6, 6, 6, 6);
-    column->setSpacing(6);
+    setMargins(column, Gap::Snug);
+    setGap(column, Gap::Snug);
     m_search = new QLineEdit(panel);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search %1").arg(title));

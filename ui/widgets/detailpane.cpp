@@ -4,6 +4,7 @@
 #include "ui/theme/elidedbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/wrappedtext.h"
@@ -112,7 +113,7 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
     setProperty("part", QStringLiteral("detail"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    followTextSize(this, [this] { setMinimumWidth(textWidth(42)); });
 }
 
 void DetailPane::begin()
@@ -121,8 +122,8 @@ void DetailPane::begin()
     m_content->setProperty("part", QStringLiteral("detail"));
     m_content->setAttribute(Qt::WA_StyledBackground);
     m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(16, 16, 16, 16);
-    m_column->setSpacing(10);
+    setMargins(m_column, Gap::Large);
+    setGap(m_column, Gap::Small);
     m_facts = nullptr;
 }
 
@@ -161,7 +162,7 @@ void DetailPane::addNotice(const char *tone, const QString &text)
     notice->setProperty("tone", QString::fromLatin1(tone));
     notice->setWordWrap(true);
     notice->setMinimumWidth(1);
-    notice->setContentsMargins(10, 8, 10, 8);
+    setMargins(notice, Gap::Small);
     m_column->addWidget(notice);
 }
 
@@ -169,7 +170,7 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
 {
     closeFacts();
     auto *row = new QWidget(m_content);
-    auto *flow = new FlowLayout(8, row);
+    auto *flow = new FlowLayout(Gap::Small, row);
     QList<std::pair<QString, QStringList>> reasons; // each once, with the actions that have it
     const auto addReason = [&reasons](const QString &reason, const QString &action) {
         for (auto &[known, names] : reasons) {
@@ -216,8 +217,7 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
 {
     if (!m_facts) {
         m_facts = new QFormLayout;
-        m_facts->setHorizontalSpacing(12);
-        m_facts->setVerticalSpacing(7);
+        setGaps(m_facts, Gap::Medium, Gap::Snug);
         m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         // A language with long words leaves a fact too little room beside what it is of.
         m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -227,6 +227,11 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     auto *label = new PlainLabel(key, m_content);
     label->setProperty("part", QStringLiteral("key"));
     label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    // Beside several lines QFormLayout gives it more than a line, where it would stand lower than
+    // the first of them.
+    if (!follow)
+        label->setAlignment((label->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute
+                            | Qt::AlignTop);
     QWidget *field = nullptr;
     if (follow) {
         field = linkButton(value, std::move(follow), m_content);
@@ -253,7 +258,7 @@ void DetailPane::addHeading(const QString &text)
     heading->setProperty("part", QStringLiteral("heading"));
     heading->setWordWrap(true);
     heading->setMinimumWidth(1);
-    m_column->addSpacing(6);
+    addGap(m_column, Gap::Snug);
     m_column->addWidget(heading);
 }
 
@@ -261,7 +266,7 @@ void DetailPane::addLine(PillTone tone, const QString &text, const QString &more
                          std::function<void()> follow)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    setGap(row, Gap::Snug);
     row->addWidget(new ShapeLabel(tone, m_content));
     if (follow) {
         row->addWidget(linkButton(text, std::move(follow), m_content));

@@ -1,5 +1,7 @@
 #include "ui/widgets/orderedlist.h"
 
+#include "ui/theme/gap.h"
+
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -22,11 +24,11 @@ OrderedList::OrderedList(QWidget *parent)
 {
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
     setFocusProxy(m_list);
-    m_buttons->setSpacing(8);
+    setGap(m_buttons, Gap::Small);
     m_buttons->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    setGap(row, Gap::Medium);
     row->addWidget(m_list, 1);
     row->addLayout(m_buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &OrderedList::refresh);

@@ -1,5 +1,6 @@
 #include "ui/widgets/pagestate.h"
 
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -31,8 +32,10 @@ PageState::PageState(QWidget *parent)
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-        label->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+        followTextSize(label, [label] {
+            label->setMinimumWidth(textWidth(28));
+            label->setMaximumWidth(textWidth(72));
+        });
     }
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -50,12 +53,12 @@ PageState::PageState(QWidget *parent)
         return row;
     };
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(12);
+    setGap(column, Gap::Medium);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addLayout(inTheMiddle(m_title));
     column->addLayout(inTheMiddle(m_text));
-    column->addSpacing(4);
+    addGap(column, Gap::Tiny);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }

@@ -3,6 +3,7 @@
 #include "models/modelrole.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/textline.h"
 #include "ui/widgets/tableview.h"
@@ -14,7 +15,6 @@
 namespace tokendesk {
 
 namespace {
-constexpr int padding = 8;
 constexpr double offShare = 0.42; // of the text's colour, as the style sheet has it for buttons
 constexpr int textAtMost = 200; // what is longer is cut off anyway
 
@@ -28,6 +28,12 @@ QFont fontOf(CellKind kind, QFont font)
     if (isStrong(kind))
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// Before a cell's words; behind them there is half of it.
+int padding(const QStyleOptionViewItem &option)
+{
+    return pixels(Gap::Small, option.fontMetrics);
 }
 
 } // namespace
@@ -54,8 +60,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
+    const int before = padding(option);
     const QRect cell =
-        mirrored(*painter, option.rect, option.rect.adjusted(padding, 0, -padding / 2, -1));
+        mirrored(*painter, option.rect, option.rect.adjusted(before, 0, -before / 2, -1));
     const CellKind kind = m_kindOf(index.column());
     switch (kind) {
     case CellKind::Pill:
@@ -95,7 +102,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         width = pillWidth(metrics, width);
     else if (kind == CellKind::Button)
         width += metrics.height() * 6 / 5;
-    return {width + padding + padding / 2 + 1, metrics.height() * 2};
+    const int before = padding(option);
+    return {width + before + before / 2 + 1, metrics.height() * 2};
 }
 
 QString RowDelegate::reason(const QModelIndex &index) const
@@ -150,7 +158,7 @@ void RowDelegate::paintCheck(QPainter *painter, const QRect &cell,
     const QColor fill = free ? colours.accent : colours.muted;
     painter->setPen(checked ? fill : (free ? colours.muted : colours.border));
     painter->setBrush(checked ? fill : colours.field);
-    painter->drawRoundedRect(box, 3, 3);
+    painter->drawRoundedRect(box, side / 4.0, side / 4.0);
     if (!checked)
         return;
     painter->setPen(QPen(colours.onAccent, side / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -185,7 +193,8 @@ void RowDelegate::paintButton(QPainter *painter, const QRect &cell,
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(colours.border);
         painter->setBrush(works ? QBrush(option.palette.color(QPalette::Base)) : Qt::NoBrush);
-        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        const double corner = metrics.height() / 3.0;
+        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     }
     painter->setPen(colour);
     painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);

@@ -12,6 +12,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <vector>
+
 namespace tokendesk {
 
 namespace {
@@ -102,8 +105,12 @@ void TableView::fitRowHeight()
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitRowHeight();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    const int before = verticalHeader()->defaultSectionSize();
+    fitRowHeight();
+    if (verticalHeader()->defaultSectionSize() != before && !m_columns.isEmpty())
+        measureWords();
 }
 
 void TableView::layOutColumns(const QList<Column> &columns)
@@ -128,14 +135,17 @@ int TableView::widthOf(int characters) const
 int TableView::wantedWidth(const Column &column) const
 {
     const int usual = widthOf(column.characters);
-    return std::max(std::clamp(m_wordsWidths.value(column.section), usual, usual * 2),
-                    titleWidth(column.section));
+    const auto words = m_wordsWidths.constFind(column.section);
+    const int wanted = column.elastic && words != m_wordsWidths.constEnd()
+        ? std::min(*words, usual * 2)
+        : std::clamp(m_wordsWidths.value(column.section), usual, usual * 2);
+    return std::max(wanted, titleWidth(column.section));
 }
 
 int TableView::leastWidth(const Column &column) const
 {
-    const int least = column.least > 0 ? widthOf(column.least) : wantedWidth(column) / 2;
-    return std::max(least, titleWidth(column.section));
+    const int least = widthOf(column.least > 0 ? column.least : column.characters / 2);
+    return std::min(std::max(least, titleWidth(column.section)), wantedWidth(column));
 }
 
 int TableView::titleWidth(int section) const
@@ -161,7 +171,7 @@ int TableView::wordsWidth(int section) const
 void TableView::measureWords()
 {
     for (const Column &column : std::as_const(m_columns)) {
-        if (!column.elastic && !isColumnHidden(column.section))
+        if (!isColumnHidden(column.section) && model()->rowCount() > 0)
             m_wordsWidths.insert(column.section, wordsWidth(column.section));
     }
     fitColumns();
@@ -170,10 +180,13 @@ void TableView::measureWords()
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    const auto measure = [this, hadRows = false]() mutable {
-        const bool hasRows = this->model()->rowCount() > 0;
-        if (hasRows && !std::exchange(hadRows, hasRows))
-            measureWords();
+    // Again when it has twice as many rows: those that were measured tell little of them by then.
+    const auto measure = [this, measured = 0]() mutable {
+        const int rows = this->model()->rowCount();
+        if (rows == 0 || rows < measured * 2)
+            return;
+        measured = rows;
+        measureWords();
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, measure);
     connect(model, &QAbstractItemModel::modelReset, this, measure);
@@ -184,32 +197,44 @@ void TableView::fitColumns()
     if (m_sizedByHand)
         return;
     const QScopedValueRollback<bool> sizing(m_sizing, true);
-    // All get their least first; the rest goes to the elastic ones, by what they want above it.
-    const auto wish = [this](const Column &column) {
-        return column.elastic ? std::max(wantedWidth(column) - leastWidth(column), 1) : 0;
-    };
+    // All get their least first. Then short words are made whole before long ones get more, and
+    // what no words need is shared by what the elastic ones usually have.
     int room = viewport()->width();
-    int wishes = 0;
+    int usual = 0;
+    QHash<int, int> widths; // by section
+    std::vector<const Column *> elastic;
     for (const Column &column : std::as_const(m_columns)) {
         if (isColumnHidden(column.section))
             continue;
-        room -= column.elastic ? leastWidth(column) : wantedWidth(column);
-        wishes += wish(column);
+        const int width = column.elastic ? leastWidth(column) : wantedWidth(column);
+        widths.insert(column.section, width);
+        room -= width;
+        if (!column.elastic)
+            continue;
+        usual += column.characters;
+        elastic.push_back(&column);
     }
     room = std::max(room, 0);
-    for (const Column &column : std::as_const(m_columns)) {
-        if (isColumnHidden(column.section))
-            continue;
-        int width = wantedWidth(column);
-        if (column.elastic) {
-            // Of what is left, so that rounding leaves no gap at the end.
-            const int share = room * wish(column) / wishes;
-            room -= share;
-            wishes -= wish(column);
-            width = leastWidth(column) + share;
-        }
-        horizontalHeader()->resizeSection(column.section, width);
+    const auto wish = [this](const Column *column) {
+        return wantedWidth(*column) - leastWidth(*column);
+    };
+    std::stable_sort(elastic.begin(), elastic.end(),
+                     [&](const Column *a, const Column *b) { return wish(a) < wish(b); });
+    auto waiting = static_cast<int>(elastic.size());
+    for (const Column *column : elastic) {
+        const int share = std::min(wish(column), room / waiting--);
+        widths[column->section] += share;
+        room -= share;
     }
+    for (const Column *column : elastic) {
+        // Of what is left, so that rounding leaves no gap at the end.
+        const int share = room * column->characters / usual;
+        widths[column->section] += share;
+        room -= share;
+        usual -= column->characters;
+    }
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        horizontalHeader()->resizeSection(width.key(), width.value());
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

@@ -26,7 +26,8 @@ public:
         int section;
         int characters;
         bool shown;
-        bool elastic = false; ///< gives room, so that all fit; takes what is left
+        /// Gives room, so that all fit, and needs no more than its words; takes what is left.
+        bool elastic = false;
         // The others are wider where their words are, up to twice as wide.
         int least = 0; ///< characters that an elastic one keeps; 0: half of them
     };

@@ -2,6 +2,7 @@
 
 #include "domain/textmatch.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/searchdelegate.h"
@@ -57,10 +58,9 @@ ActionSearch::ActionSearch(std::vector<SearchEntry> entries, Finder finder, QStr
     m_foot->setObjectName(QStringLiteral("actionSearchFoot"));
     m_foot->setProperty("muted", true);
 
-    const int unit = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
-    column->setSpacing(unit / 2);
+    setMargins(column, Gap::Small);
+    setGap(column, Gap::Small);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
     column->addWidget(m_foot);
@@ -76,7 +76,10 @@ void ActionSearch::popUp()
 {
     const QWidget *window = parentWidget();
     const int unit = fontMetrics().height();
-    const QSize wanted(fontMetrics().averageCharWidth() * 90, unit * 2 * (rowsShown + 2));
+    // As high as whole rows and what is around them.
+    ensurePolished();
+    const int around = layout()->sizeHint().height() - m_list->sizeHint().height();
+    const QSize wanted(fontMetrics().averageCharWidth() * 90, unit * 2 * rowsShown + around);
     resize(wanted.boundedTo(window->size() * 9 / 10));
     const QPoint corner((window->width() - width()) / 2, std::min(unit * 5, window->height() / 10));
     move(window->mapToGlobal(corner));

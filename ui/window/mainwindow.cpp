@@ -11,6 +11,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/windowstyle.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     failureButtons->addWidget(m_editFailed);
     failureButtons->addStretch(1);
     auto *failureColumn = new QVBoxLayout(m_failure);
-    failureColumn->setContentsMargins(16, 16, 16, 16);
+    setMargins(failureColumn, Gap::Large);
     failureColumn->addLayout(failureButtons);
     failureColumn->addWidget(m_failureState, 1);
 

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/textline.h"
@@ -73,7 +74,7 @@ NavFilters::NavFilters(QString page, QWidget *parent)
     filters->setObjectName(QStringLiteral("pinnedFilters"));
     filters->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2);
+    setGap(m_column, Gap::Hair);
     setWidget(filters);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/textline.h"
@@ -40,7 +41,7 @@ void ConnectionCard::setConnection(const Connection &connection)
 
 QSize ConnectionCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 3 + 4};
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 3 + pixels(Gap::Tiny)};
 }
 
 void ConnectionCard::paintEvent(QPaintEvent *)
@@ -166,10 +167,10 @@ Navigation::Navigation(QWidget *parent)
     setProperty("part", QStringLiteral("navigation"));
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 10, 8, 10);
-    column->setSpacing(3);
+    setMargins(column, Gap::Small);
+    setGap(column, Gap::Hair);
     column->addWidget(m_card);
-    column->addSpacing(12);
+    addGap(column, Gap::Medium);
     const auto add = [&](QueryPage page, ActionId action, const char *name, const char *icon) {
         auto *button = new NavButton(queryPageText(page), icon, this);
         button->setObjectName(QLatin1String(name));
@@ -196,8 +197,11 @@ Navigation::Navigation(QWidget *parent)
     buttonOf(QueryPage::Tokens)->setChecked(true);
     column->addStretch(1);
     // Longer words than these are told by dots.
-    const int character = fontMetrics().averageCharWidth();
-    setFixedWidth(std::clamp(column->sizeHint().width(), character * 30, character * 40));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    followTextSize(this, [this] {
+        setMinimumWidth(textWidth(30));
+        setMaximumWidth(textWidth(40));
+    });
 }
 
 void Navigation::setConnectionMenu(QMenu *menu)

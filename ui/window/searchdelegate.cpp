@@ -22,7 +22,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (option.state & QStyle::State_Selected) {
         painter->setPen(colours.accent);
         painter->setBrush(colours.chosen);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), unit / 3.0,
+                                 unit / 3.0);
     }
 
     QRect room = option.rect.adjusted(unit / 2, 0, -unit / 2, 0);

@@ -1,5 +1,7 @@
 #include "ui/window/searchhint.h"
 
+#include "ui/theme/gap.h"
+
 #include <QEvent>
 #include <QLineEdit>
 
@@ -9,8 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int padding = 6;
-constexpr int gap = 2; // below the box
+constexpr Gap belowTheBox = Gap::Hair;
 
 } // namespace
 
@@ -20,7 +21,7 @@ SearchHint::SearchHint(QLineEdit &search)
 {
     setObjectName(QStringLiteral("searchHint"));
     setFrameShape(QFrame::Box);
-    setMargin(padding);
+    followTextSize(this, [this] { setMargin(pixels(Gap::Snug)); });
     setWordWrap(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -67,7 +68,7 @@ void SearchHint::refresh()
     setText(text);
     setFixedWidth(m_search->width());
     adjustSize();
-    move(m_search->mapTo(under, QPoint(0, m_search->height() + gap)));
+    move(m_search->mapTo(under, QPoint(0, m_search->height() + pixels(belowTheBox))));
     raise();
     show();
 }

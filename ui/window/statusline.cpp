@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -42,7 +43,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_work->setObjectName(QStringLiteral("statusWork"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 16);
+    followTextSize(m_progress, [this] { m_progress->setFixedWidth(textWidth(16)); });
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setProperty("part", QStringLiteral("link"));
     m_cancel->setText(tr("Cancel"));
@@ -55,21 +56,21 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     words->setObjectName(QStringLiteral("statusReadOnly"));
     auto *readOnly = new QHBoxLayout(m_readOnly);
     readOnly->setContentsMargins(0, 0, 0, 0);
-    readOnly->setSpacing(6);
+    setGap(readOnly, Gap::Snug);
     readOnly->addWidget(mark);
     readOnly->addWidget(words);
 
     m_newsWords->setObjectName(QStringLiteral("statusNews"));
     auto *news = new QHBoxLayout(m_news);
     news->setContentsMargins(0, 0, 0, 0);
-    news->setSpacing(6);
+    setGap(news, Gap::Snug);
     news->addWidget(m_newsMark);
     news->addWidget(m_newsWords);
     m_news->hide();
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 5, 16, 5);
-    row->setSpacing(24);
+    setMargins(row, Gap::Large, Gap::Tiny);
+    setGap(row, Gap::Wide);
     row->addWidget(m_readOnly);
     row->addWidget(m_identity);
     row->addWidget(m_age);

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/window/searchhint.h"
 
@@ -44,9 +45,11 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     QAction *glass = m_search->addAction(toneIcon("search", QPalette::PlaceholderText),
                                          QLineEdit::LeadingPosition);
     glass->setText(tr("Search"));
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * searchCharacters
-                              + fontMetrics().height() * 3); // and what stands beside them
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
+    followTextSize(m_search, [this] {
+        // And what stands beside them.
+        m_search->setMinimumWidth(textWidth(searchCharacters) + textLine() * 3);
+        m_search->setMaximumWidth(textWidth(46));
+    });
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &Toolbar::searchChanged);
     // Not the line edit's own: that would replace the whole text.
@@ -62,9 +65,9 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, this, &Toolbar::leaveSearch);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 8, 12, 8);
-    row->setSpacing(12);
-    m_buttons->setSpacing(4);
+    setMargins(row, Gap::Small, Gap::Small, Gap::Medium, Gap::Small);
+    setGap(row, Gap::Medium);
+    setGap(m_buttons, Gap::Tiny);
     row->addLayout(m_buttons);
     // The search takes what there is, up to what it needs; only the rest is a gap.
     row->addStretch(1);
@@ -180,8 +183,9 @@ void Toolbar::resizeEvent(QResizeEvent *event)
 void Toolbar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        measure();
+    // Once the buttons have it, too, with the paddings that the style sheet has for it.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &Toolbar::measure, Qt::QueuedConnection);
 }
 
 void Toolbar::setSearchText(const QString &text)
