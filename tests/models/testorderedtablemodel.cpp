@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFETCH(int, values);
         QRandomGenerator random(11);
         Numbers model;
-        const ModelWatch watch(&model);
+        const test::ModelWatch watch(&model);
         std::vector<int> all(static_cast<size_t>(values));
         std::iota(all.begin(), all.end(), 0);
         model.setRows(all);
