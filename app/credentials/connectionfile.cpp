@@ -218,6 +218,18 @@ QJsonObject asJson(const Connection &connection)
             {QStringLiteral("readOnly"), connection.readOnly}};
 }
 
+/// What a file does not hold, left out.
+Connection asInFile(Connection connection)
+{
+    connection.id.clear();
+    connection.proxy.user.clear();
+    if (connection.proxy.mode != ProxyOptions::Mode::Manual) {
+        connection.proxy.host.clear();
+        connection.proxy.port = 0;
+    }
+    return connection;
+}
+
 bool isTaken(const QList<Connection> &others, const QString &name)
 {
     return std::any_of(others.begin(), others.end(), [&](const Connection &other) {
@@ -284,15 +296,9 @@ QList<ImportLine> planImport(const QList<Connection> &file, const QList<Connecti
         ImportLine line;
         line.connection = wanted;
         line.nameInFile = wanted.name;
-        const bool known = std::any_of(all.begin(), all.end(), [&](Connection other) {
-            other.id = wanted.id;
-            // Neither is in a file.
-            other.proxy.user.clear();
-            if (other.proxy.mode != ProxyOptions::Mode::Manual) {
-                other.proxy.host.clear();
-                other.proxy.port = 0;
-            }
-            return other == wanted;
+        const Connection asWanted = asInFile(wanted);
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Connection &other) {
+            return asInFile(other) == asWanted;
         });
         if (known) {
             line.verdict = ImportLine::Verdict::Known;

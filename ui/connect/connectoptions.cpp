@@ -133,6 +133,8 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_proxyPort->setValue(3128);
     m_proxyUser->setObjectName(QStringLiteral("proxyUser"));
     m_proxyUser->setPlaceholderText(tr("Only if it asks for one"));
+    m_proxyUserField->setObjectName(QStringLiteral("proxyUserField"));
+    m_proxyPasswordField->setObjectName(QStringLiteral("proxyPasswordField"));
     m_proxyPassword->setObjectName(QStringLiteral("proxyPassword"));
     m_proxyPasswordField->setHint(tr("It goes to the keychain, and is never shown again."));
 
