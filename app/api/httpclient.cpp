@@ -28,6 +28,7 @@ public:
 
     const Connection connection;
     SecretBytes keyPassphrase;
+    SecretBytes proxyPassword;
     bool readOnly;
     bool locked = false;
     bool proxyIsLate = false;
@@ -63,6 +64,7 @@ HttpClient::Private::Private(HttpClient &owner, Connection where, Credentials cr
                              ServerClock &clock, HttpLimits timings)
     : connection(std::move(where))
     , keyPassphrase(credentials.keyPassphrase.duplicate())
+    , proxyPassword(credentials.proxyPassword.duplicate())
     , readOnly(connection.readOnly)
     , m_owner(owner)
     , m_limits(timings)
@@ -281,6 +283,7 @@ Error lockedError()
 void HttpClient::Private::setCredentials(Credentials credentials, Qt::ConnectionType how)
 {
     keyPassphrase = credentials.keyPassphrase.duplicate();
+    proxyPassword = credentials.proxyPassword.duplicate();
     // Through shared ownership, for what is called must be copyable.
     const auto moved = std::make_shared<Credentials>(std::move(credentials));
     QMetaObject::invokeMethod(
@@ -308,9 +311,9 @@ void HttpClient::setReadOnly(bool readOnly)
     d->readOnly = readOnly;
 }
 
-SecretBytes HttpClient::keyPassphrase() const
+Credentials HttpClient::credentialsWith(SecretBytes token) const
 {
-    return d->keyPassphrase.duplicate();
+    return {std::move(token), d->keyPassphrase.duplicate(), d->proxyPassword.duplicate()};
 }
 
 void HttpClient::lock()

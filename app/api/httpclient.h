@@ -75,8 +75,8 @@ public:
     [[nodiscard]] const Connection &connection() const;
     /// From now on; what has been accepted before goes on. At first as the connection says.
     void setReadOnly(bool readOnly);
-    /// A copy, for another client of the same connection.
-    [[nodiscard]] SecretBytes keyPassphrase() const;
+    /// With a copy of what else proves the same connection, for another client of it.
+    [[nodiscard]] Credentials credentialsWith(SecretBytes token) const;
     /// Nothing of the credentials is left in memory when this returns, and nothing is sent until
     /// there are others. Ends what is under way, as cancelAll() does.
     void lock();

@@ -20,6 +20,8 @@ struct RequestFacts {
     bool givesName = false; ///< to what it makes or changes: only that can be taken already
     bool throughProxy = false;
     bool isProxyLate = false; ///< it went without one that the system may have
+    QString proxy; ///< "host:port"; empty: none
+    bool signsInAtProxy = false; ///< with a user name and a password
 
     [[nodiscard]] bool changes() const { return method != HttpRequest::Method::Get; }
     [[nodiscard]] bool mayBeDone() const { return changes() && maybeSent; }
@@ -52,6 +54,13 @@ struct RefusedAnswer {
 /// No answer, or a broken one. `systemText` is Qt's own word for it.
 [[nodiscard]] Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code,
                                    const QString &systemText);
+/// What a proxy says to the wish for a tunnel, unless that is 407. Nothing was sent yet.
+[[nodiscard]] Error proxyRefusal(const RequestFacts &facts, int status);
+/// It wants a sign-in in these ways only ("NTLM, Negotiate"), none of which is known here.
+[[nodiscard]] Error proxyWayError(const RequestFacts &facts, const QString &ways);
+/// The proxy ("host:port") that wants to know a user name and a password, or others than it got;
+/// empty: the error is about something else.
+[[nodiscard]] QString proxyThatAsks(const Error &error);
 [[nodiscard]] Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes);
 [[nodiscard]] Error cutOffError(const RequestFacts &facts, qint64 received, qint64 promised);
 [[nodiscard]] Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,

@@ -1,5 +1,6 @@
 #include "api/httpexchange.h"
 
+#include "api/proxysignin.h"
 #include "api/retrypolicy.h"
 #include "api/tlssetup.h"
 #include "api/uploaddevice.h"
@@ -122,8 +123,8 @@ void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request
     // Qt takes a long answer that was compressed well for an attack, and without an end it would
     // not even say so; the limit here is ours.
     request.setDecompressedSafetyCheckThreshold(-1);
-    m_throughProxy = network.proxy().type() != QNetworkProxy::NoProxy
-        && network.proxy().type() != QNetworkProxy::DefaultProxy;
+    m_proxy = proxyName(network.proxy());
+    m_signsInAtProxy = signsIn(network.proxy());
     send(network, request);
     // Without a limit Qt tells of new bytes only when none are on their way: an answer without an
     // end would fill the memory before anybody could count it.
@@ -236,7 +237,9 @@ RequestFacts HttpExchange::facts() const
     facts.path = QStringLiteral("/api") + m_request.path;
     facts.credential = m_settings.credential;
     facts.givesName = m_request.givesName;
-    facts.throughProxy = m_throughProxy;
+    facts.throughProxy = !m_proxy.isEmpty();
+    facts.proxy = m_proxy;
+    facts.signsInAtProxy = m_signsInAtProxy;
     facts.isProxyLate = m_settings.isProxyLate;
     // Without a body there is no telling how far it got.
     facts.maybeSent = !m_upload || m_request.body.isEmpty() || m_upload->wasRead();
@@ -283,7 +286,8 @@ HttpOutcome HttpExchange::outcomeOfReply()
         Error error = transportError(facts(), code, m_reply->errorString());
         // What may be done already is not repeated blindly: the caller reads the list.
         // A proxy that has refused stays with it.
-        const bool isRefusedByProxy = m_throughProxy && code == QNetworkReply::UnknownNetworkError;
+        const bool isRefusedByProxy =
+            !m_proxy.isEmpty() && code == QNetworkReply::UnknownNetworkError;
         const bool mayRetry = error.kind == Error::Kind::Unreachable && !error.outcomeUnknown
             && !isRefusedByProxy && code != QNetworkReply::ProxyAuthenticationRequiredError;
         return {std::move(error), mayRetry, std::nullopt, false, false};

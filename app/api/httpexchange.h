@@ -72,7 +72,8 @@ private:
     UploadDevice *m_upload = nullptr; ///< child of the reply
     QByteArray m_body;
     qint64 m_promisedBytes = -1; ///< Content-Length; -1 when not stated
-    bool m_throughProxy = false;
+    QString m_proxy; ///< "host:port"; empty: none
+    bool m_signsInAtProxy = false;
     bool m_tooLarge = false;
     bool m_ended = false;
     bool m_hasTlsFailures = false;

@@ -53,23 +53,80 @@ HttpTransport::HttpTransport(Connection connection, Credentials credentials, Ser
     , m_proxyProbe(new ProxyProbe(this))
     , m_template(requestTemplate())
 {
-    connect(m_proxyLookup, &ProxyLookup::found, this, [this](const QNetworkProxy &proxy) {
-        Q_EMIT proxyChosen(m_proxyLookup->wasTooLate());
-        if (proxy.type() == QNetworkProxy::HttpProxy && proxy != m_openProxy)
-            m_proxyProbe->start(proxy, m_connection.origin);
-        else
-            use(proxy);
-    });
-    connect(m_proxyProbe, &ProxyProbe::answered, this,
-            [this](const QNetworkProxy &proxy, int status) {
-                if (status == 407) {
-                    refuseAtProxy();
-                    return;
-                }
-                if (status > 0)
-                    m_openProxy = proxy;
-                use(proxy);
-            });
+    connect(m_proxyLookup, &ProxyLookup::found, this, &HttpTransport::onProxyFound);
+    connect(m_proxyProbe, &ProxyProbe::answered, this, &HttpTransport::onProxyAnswered);
+}
+
+void HttpTransport::onProxyFound(const QNetworkProxy &proxy)
+{
+    Q_EMIT proxyChosen(m_proxyLookup->wasTooLate());
+    m_foundProxy = proxy;
+    if (proxy.type() == QNetworkProxy::HttpProxy && proxy != m_openProxy) {
+        m_proxySignIn = ProxySignIn::None;
+        m_proxyProbe->start(proxy, m_connection.origin);
+        return;
+    }
+    const QNetworkProxy signedInAt =
+        signedIn(proxy, m_connection.proxy, m_credentials->proxyPassword.view());
+    if (proxy.type() == QNetworkProxy::Socks5Proxy || m_proxySignIn == ProxySignIn::Digest)
+        use(asBytes(signedInAt));
+    else if (m_proxySignIn == ProxySignIn::Basic)
+        use(withBasic(signedInAt));
+    else
+        use(proxy);
+}
+
+void HttpTransport::onProxyAnswered(const ProxyAnswer &answer)
+{
+    if (answer.status == 407) {
+        signInAtProxy(answer.challenges);
+        return;
+    }
+    if (answer.status >= 300) {
+        constexpr int firstOfItsWay = 500;
+        refuseAtProxy(proxyRefusal(proxyFacts(), answer.status), answer.status >= firstOfItsWay);
+        return;
+    }
+    if (answer.status == 0) {
+        use(m_foundProxy);
+        return;
+    }
+    m_openProxy = m_foundProxy;
+    onProxyFound(m_foundProxy);
+}
+
+void HttpTransport::signInAtProxy(const QList<QByteArray> &challenges)
+{
+    const QNetworkProxy told =
+        signedIn(m_foundProxy, m_connection.proxy, m_credentials->proxyPassword.view());
+    const ProxySignIn wanted = proxySignIn(challenges);
+    RequestFacts facts = proxyFacts();
+    if (wanted == ProxySignIn::Unknown) {
+        const QString ways = proxyWays(challenges);
+        refuseAtProxy(proxyWayError(facts, ways.isEmpty() ? QStringLiteral("?") : ways));
+        return;
+    }
+    facts.signsInAtProxy = signsIn(told);
+    const bool wasTold = m_proxySignIn == ProxySignIn::Basic;
+    if (!facts.signsInAtProxy || wasTold) {
+        refuseAtProxy(
+            transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, QString()));
+        return;
+    }
+    m_proxySignIn = wanted;
+    if (wanted == ProxySignIn::Basic)
+        m_proxyProbe->start(m_foundProxy, m_connection.origin, basicHeader(told));
+    else
+        use(asBytes(told)); // Qt takes Digest where it is offered
+}
+
+RequestFacts HttpTransport::proxyFacts() const
+{
+    RequestFacts facts;
+    facts.origin = m_connection.origin;
+    facts.throughProxy = true;
+    facts.proxy = proxyName(m_foundProxy);
+    return facts;
 }
 
 void HttpTransport::use(const QNetworkProxy &proxy)
@@ -81,17 +138,13 @@ void HttpTransport::use(const QNetworkProxy &proxy)
     startWaiting();
 }
 
-void HttpTransport::refuseAtProxy()
+void HttpTransport::refuseAtProxy(const Error &error, bool mayRetry)
 {
     m_lookingUp = false;
+    m_openProxy = {};
     const QList<Waiting> refused = std::exchange(m_waiting, {});
-    for (const Waiting &waiting : refused) {
-        RequestFacts facts;
-        facts.origin = m_connection.origin;
-        facts.method = waiting.request.method;
-        refuse(waiting.id,
-               transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, {}));
-    }
+    for (const Waiting &waiting : refused)
+        refuse(waiting.id, error, mayRetry);
 }
 
 HttpTransport::~HttpTransport()
@@ -127,11 +180,11 @@ std::optional<Error> HttpTransport::credentialProblem() const
     return error;
 }
 
-void HttpTransport::refuse(quint64 id, Error error)
+void HttpTransport::refuse(quint64 id, Error error, bool mayRetry)
 {
     Q_EMIT finished(id,
                     std::make_shared<HttpOutcome>(
-                        HttpOutcome{std::move(error), false, std::nullopt, false, false}));
+                        HttpOutcome{std::move(error), mayRetry, std::nullopt, false, false}));
 }
 
 void HttpTransport::start(quint64 id, HttpRequest request)
@@ -195,6 +248,10 @@ void HttpTransport::startNow(Waiting waiting)
             [this, id, exchange](const std::shared_ptr<HttpOutcome> &outcome) {
                 const Running ended = m_running.take(id);
                 exchange->deleteLater();
+                if (!outcome->result.ok() && !proxyThatAsks(outcome->result.error()).isEmpty()) {
+                    m_openProxy = {}; // it has changed its mind: asked by hand again
+                    m_proxyAge.invalidate();
+                }
                 if (outcome->spoilsConnection)
                     dropConnections();
                 else
@@ -244,6 +301,7 @@ void HttpTransport::setCredentials(Credentials credentials)
     else
         letGo(former);
     m_tls.reset();
+    m_openProxy = {}; // with another password it may say something else
     m_proxyAge.invalidate(); // the next one is given its proxy then
     m_credentials = std::make_shared<const Credentials>(std::move(credentials));
 }

@@ -4,6 +4,7 @@
 #include "api/httpexchange.h"
 #include "api/proxylookup.h"
 #include "api/proxyprobe.h"
+#include "api/proxysignin.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -45,14 +46,19 @@ private:
     void prepare();
     void startWaiting();
     void use(const QNetworkProxy &proxy);
-    /// The proxy wants to know who we are.
-    void refuseAtProxy();
+    void onProxyFound(const QNetworkProxy &proxy);
+    void onProxyAnswered(const ProxyAnswer &answer);
+    /// It wants to know who we are: what that comes to.
+    void signInAtProxy(const QList<QByteArray> &challenges);
+    /// Everything that waits for the proxy ends so.
+    void refuseAtProxy(const Error &error, bool mayRetry = false);
+    [[nodiscard]] RequestFacts proxyFacts() const;
     /// What comes on the open connections from now on may answer something else.
     void dropConnections();
     void startNow(Waiting waiting);
     /// No others use its connections; for the present one that means nothing.
     void letGo(QNetworkAccessManager *network);
-    void refuse(quint64 id, Error error);
+    void refuse(quint64 id, Error error, bool mayRetry = false);
     [[nodiscard]] std::optional<Error> credentialProblem() const;
 
     Connection m_connection;
@@ -61,7 +67,9 @@ private:
     HttpLimits m_limits;
     ProxyLookup *m_proxyLookup;
     ProxyProbe *m_proxyProbe;
-    QNetworkProxy m_openProxy; ///< that has been asked by hand, and wants no sign-in
+    QNetworkProxy m_foundProxy; ///< as the lookup named it
+    QNetworkProxy m_openProxy; ///< the same, once it has been asked by hand, and lets us through
+    ProxySignIn m_proxySignIn = ProxySignIn::None; ///< what m_openProxy wants
     QNetworkAccessManager *m_network = nullptr; ///< made in the network thread
     QNetworkRequest m_template; ///< what is the same for every request
     std::optional<QSslConfiguration> m_tls; ///< nothing: not read yet

@@ -63,7 +63,10 @@ void ProxyLookup::start(const QUrl &origin, const ProxyOptions &options)
         answer(m_question, QNetworkProxy(QNetworkProxy::NoProxy));
         return;
     case ProxyOptions::Mode::Manual:
-        answer(m_question, QNetworkProxy(QNetworkProxy::HttpProxy, options.host, options.port));
+        answer(m_question,
+               QNetworkProxy(options.kind == ProxyOptions::Kind::Socks5 ? QNetworkProxy::Socks5Proxy
+                                                                        : QNetworkProxy::HttpProxy,
+                             options.host, options.port));
         return;
     case ProxyOptions::Mode::System:
         askSystem(origin);

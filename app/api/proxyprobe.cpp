@@ -1,11 +1,27 @@
 #include "api/proxyprobe.h"
 
+#include "credentials/secretbytes.h"
+
 namespace tokendesk {
 
 namespace {
 
 constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
-constexpr int statusEnd = 12; ///< of "HTTP/1.1 407"
+constexpr qsizetype startBytes = 12; ///< of "HTTP/1.1 407"
+constexpr qint64 headBytesAtMost = 64 * 1024;
+constexpr qsizetype challengesAtMost = 20;
+
+QList<QByteArray> challengesIn(const QByteArray &head)
+{
+    QList<QByteArray> challenges;
+    const QByteArray name = QByteArrayLiteral("proxy-authenticate:");
+    const QList<QByteArray> lines = head.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.left(name.size()).toLower() == name && challenges.size() < challengesAtMost)
+            challenges << line.mid(name.size()).trimmed();
+    }
+    return challenges;
+}
 
 } // namespace
 
@@ -17,16 +33,20 @@ ProxyProbe::ProxyProbe(QObject *parent)
     m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { end(0); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { end(); });
     connect(&m_socket, &QTcpSocket::connected, this, &ProxyProbe::ask);
     connect(&m_socket, &QTcpSocket::readyRead, this, &ProxyProbe::read);
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { end(0); });
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {
+        read(); // it may have closed behind its answer
+        end();
+    });
 }
 
-void ProxyProbe::start(const QNetworkProxy &proxy, const QUrl &origin)
+void ProxyProbe::start(const QNetworkProxy &proxy, const QUrl &origin,
+                       const QByteArray &authorization)
 {
-    m_proxy = proxy;
     m_origin = origin;
+    m_authorization = authorization;
     m_isOpen = true;
     m_patience.start();
     m_socket.connectToHost(proxy.hostName(), proxy.port());
@@ -39,24 +59,41 @@ void ProxyProbe::ask()
     const int usual = m_origin.scheme() == QLatin1String("https") ? 443 : 80;
     const QByteArray server = name + ':' + QByteArray::number(m_origin.port(usual));
     m_socket.write("CONNECT " + server + " HTTP/1.1\r\nHost: " + server
-                   + "\r\nUser-Agent: Tokendesk/" TOKENDESK_VERSION "\r\n\r\n");
+                   + "\r\nUser-Agent: Tokendesk/" TOKENDESK_VERSION "\r\n");
+    if (!m_authorization.isEmpty())
+        m_socket.write("Proxy-Authorization: " + m_authorization + "\r\n");
+    m_socket.write("\r\n");
+    wipe(m_authorization);
 }
 
 void ProxyProbe::read()
 {
-    const QByteArray start = m_socket.peek(statusEnd);
-    if (start.size() == statusEnd)
-        end(start.startsWith("HTTP/1.") ? start.last(3).toInt() : 0);
+    if (!m_isOpen)
+        return;
+    const QByteArray head = m_socket.peek(headBytesAtMost);
+    if (head.size() < startBytes)
+        return;
+    ProxyAnswer answer;
+    answer.status = head.startsWith("HTTP/1.") ? head.mid(startBytes - 3, 3).toInt() : 0;
+    // A line may end without CR (RFC 9112, 2.2).
+    const bool isWhole = head.contains("\r\n\r\n") || head.contains("\n\n")
+        || head.size() == headBytesAtMost || m_socket.state() != QAbstractSocket::ConnectedState;
+    if (answer.status == 407 && !isWhole)
+        return;
+    if (answer.status == 407)
+        answer.challenges = challengesIn(head);
+    end(answer);
 }
 
-void ProxyProbe::end(int status)
+void ProxyProbe::end(const ProxyAnswer &answer)
 {
     if (!m_isOpen)
         return;
     m_isOpen = false;
     m_patience.stop();
     m_socket.abort();
-    Q_EMIT answered(m_proxy, status);
+    wipe(m_authorization);
+    Q_EMIT answered(answer);
 }
 
 } // namespace tokendesk

@@ -1,4 +1,4 @@
-// Whether an HTTP proxy wants to know who we are.
+// What an HTTP proxy says to the wish for a tunnel.
 #pragma once
 
 #include <QNetworkProxy>
@@ -9,6 +9,13 @@
 
 namespace tokendesk {
 
+struct ProxyAnswer {
+    /// By HTTP; 407: it wants a sign-in. 0: it does not answer in that way; whoever uses it finds
+    /// that out, and says it better.
+    int status = 0;
+    QList<QByteArray> challenges; ///< of a 407: the values of Proxy-Authenticate
+};
+
 /// Asks for a tunnel by hand, once. Qt 6.4 answers a proxy that wants an NTLM sign-in by asking
 /// again, thousands of times in a second, and tells nobody of it. Lives in one thread.
 class ProxyProbe final : public QObject {
@@ -16,21 +23,21 @@ class ProxyProbe final : public QObject {
 public:
     explicit ProxyProbe(QObject *parent = nullptr);
 
-    /// Ends in answered(). One question at a time.
-    void start(const QNetworkProxy &proxy, const QUrl &origin);
+    /// Ends in answered(). One question at a time. `authorization`: what the proxy, and nobody
+    /// else, is told of us; empty: nothing.
+    void start(const QNetworkProxy &proxy, const QUrl &origin,
+               const QByteArray &authorization = {});
 
 Q_SIGNALS:
-    /// By HTTP; 407: it wants a sign-in. 0: it does not answer in that way; whoever uses it finds
-    /// that out, and says it better.
-    void answered(const QNetworkProxy &proxy, int status);
+    void answered(const tokendesk::ProxyAnswer &answer);
 
 private:
     void ask();
     void read();
-    void end(int status);
+    void end(const ProxyAnswer &answer = {});
 
-    QNetworkProxy m_proxy;
     QUrl m_origin;
+    QByteArray m_authorization; ///< wiped when it was sent
     QTcpSocket m_socket;
     QTimer m_patience;
     bool m_isOpen = false;

@@ -37,8 +37,27 @@ Error brokenOff(const QString &server)
         Http::tr("Try again. If it stays so, tell who runs the server"));
 }
 
-Error byCode(const QString &server, QNetworkReply::NetworkError code)
+const QString proxyField = QStringLiteral("proxy");
+
+/// Nothing of it reached the server.
+Error askedByProxy(const RequestFacts &facts)
 {
+    Error error = facts.signsInAtProxy
+        ? unreachable(Http::tr("The proxy %1 on the way to %2 does not accept the user name and "
+                               "the password")
+                          .arg(facts.proxy, facts.server()),
+                      Http::tr("Enter them again in the connection's options"))
+        : unreachable(
+            Http::tr("The proxy %1 on the way to %2 wants a user name and a password")
+                .arg(facts.proxy, facts.server()),
+            Http::tr("Enter them in the connection's options, or choose another proxy there"));
+    error.fields = {{proxyField, facts.proxy}};
+    return error;
+}
+
+Error byCode(const RequestFacts &facts, QNetworkReply::NetworkError code)
+{
+    const QString server = facts.server();
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
         return unreachable(
@@ -64,14 +83,12 @@ Error byCode(const QString &server, QNetworkReply::NetworkError code)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return unreachable(Http::tr("The proxy on the way to %1 does not answer").arg(server),
-                           Http::tr("Check the proxy in the connection's settings or the "
-                                    "system's"));
-    case QNetworkReply::ProxyAuthenticationRequiredError:
         return unreachable(
-            Http::tr("The proxy on the way to %1 wants a user name and a password").arg(server),
-            Http::tr("Choose another proxy, or none, in the connection's "
-                     "settings"));
+            Http::tr("The proxy %1 on the way to %2 does not answer").arg(facts.proxy, server),
+            Http::tr("Check the proxy in the connection's settings or the "
+                     "system's"));
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return askedByProxy(facts);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::UnknownContentError:
@@ -120,15 +137,15 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
 {
     // Qt gives a proxy that refused a tunnel as "unknown". That changes the words only: it says
     // nothing of whether the request was sent.
-    Error error = byCode(facts.server(), code);
+    Error error = byCode(facts, code);
     if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError
         && isSignInOfProxy(systemText))
         return transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, QString());
     if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
-        error =
-            unreachable(Http::tr("The proxy did not open the way to %1").arg(facts.server()),
-                        Http::tr("Ask who runs the proxy whether it allows this address, or choose "
-                                 "another proxy in the connection's settings"));
+        error = unreachable(
+            Http::tr("The proxy %1 did not open the way to %2").arg(facts.proxy, facts.server()),
+            Http::tr("Ask who runs the proxy whether it allows this address, or choose "
+                     "another proxy in the connection's settings"));
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
     // The alert that would say so is lost where the end of the connection overtakes it.
     if (code == QNetworkReply::RemoteHostClosedError
@@ -144,6 +161,38 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
         error.detail = withoutSecrets(systemText.simplified().left(300), facts.credential);
     }
     return error;
+}
+
+Error proxyRefusal(const RequestFacts &facts, int status)
+{
+    // RFC 9110, 15.6.3 to 15.6.5: it lets us, and does not get through itself.
+    const bool isItsWay = status >= 500;
+    Error error = unreachable(
+        (isItsWay ? Http::tr("The proxy %1 found no way to %2 (status %3)")
+                  : Http::tr("The proxy %1 did not open the way to %2 (status %3)"))
+            .arg(facts.proxy, facts.server())
+            .arg(status),
+        isItsWay ? Http::tr("Check the address, or ask who runs the proxy whether it can reach it")
+                 : Http::tr("Ask who runs the proxy whether it allows this address, or choose "
+                            "another proxy in the connection's settings"));
+    return error;
+}
+
+Error proxyWayError(const RequestFacts &facts, const QString &ways)
+{
+    return unreachable(
+        Http::tr("The proxy %1 on the way to %2 wants a user name and a password by %3, which is "
+                 "not supported")
+            .arg(facts.proxy, facts.server(), ways),
+        Http::tr("Ask who runs the proxy whether it takes Basic or Digest too, or choose another "
+                 "proxy in the connection's settings"));
+}
+
+QString proxyThatAsks(const Error &error)
+{
+    const bool isIt = error.kind == Error::Kind::Unreachable && !error.fields.isEmpty()
+        && error.fields.constFirst().field == proxyField;
+    return isIt ? error.fields.constFirst().message : QString();
 }
 
 Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes)
@@ -178,9 +227,10 @@ Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,
     if (silent && !remedy.isEmpty())
         error.remedy = remedy;
     else if (silent && facts.throughProxy)
-        error.remedy = Http::tr("The way leads through a proxy: check it in the connection's "
-                                "settings or the system's. One that wants a sign-in (Negotiate, "
-                                "NTLM) cannot be used");
+        error.remedy = Http::tr("The way leads through the proxy %1: check it in the connection's "
+                                "settings or the system's. One that wants a sign-in by Negotiate "
+                                "or NTLM cannot be used")
+                           .arg(facts.proxy);
     error.outcomeUnknown = facts.mayBeDone();
     return error;
 }

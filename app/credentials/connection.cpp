@@ -98,6 +98,21 @@ QString problemOf(const AddressParts &parts, bool queryOrFragment)
 
 } // namespace
 
+QUrl ProxyOptions::origin() const
+{
+    QUrl url;
+    url.setScheme(kind == Kind::Socks5 ? QStringLiteral("socks5") : QStringLiteral("http"));
+    url.setHost(host);
+    url.setPort(port);
+    return url;
+}
+
+QString ProxyOptions::server() const
+{
+    const bool isIpv6 = host.contains(QLatin1Char(':')) && !host.startsWith(QLatin1Char('['));
+    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
 Result<QUrl> parseDeploymentAddress(const QString &text)
 {
     QString rest = text.trimmed();

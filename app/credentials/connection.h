@@ -10,11 +10,19 @@ namespace tokendesk {
 
 struct ProxyOptions {
     enum class Mode { System, None, Manual };
+    enum class Kind { Http, Socks5 };
     Mode mode = Mode::System;
-    QString host; ///< for Manual
+    QString host; ///< for Manual; for System the only one that is told `user` and its password
     quint16 port = 0;
+    Kind kind = Kind::Http; ///< for Manual
+    QString user = {}; ///< its password is in the keychain; empty: none is given
 
     bool operator==(const ProxyOptions &) const = default;
+    /// "host:port".
+    [[nodiscard]] QString server() const;
+    /// What its password is bound to in the keychain.
+    [[nodiscard]] QUrl origin() const;
+    [[nodiscard]] bool asksForPassword() const { return mode != Mode::None && !user.isEmpty(); }
 };
 
 constexpr int refreshMinutesAtMost = 24 * 60;

@@ -27,6 +27,8 @@ constexpr qsizetype nameAtMost = 200;
 constexpr std::array modeWords{std::pair{ProxyOptions::Mode::System, "system"},
                                std::pair{ProxyOptions::Mode::None, "none"},
                                std::pair{ProxyOptions::Mode::Manual, "manual"}};
+constexpr const char *httpWord = "http";
+constexpr const char *socks5Word = "socks5";
 
 Error refused(const QString &message)
 {
@@ -136,7 +138,7 @@ private:
 ProxyOptions readProxy(Reader &entry)
 {
     Reader reader(entry.object("proxy"));
-    reader.allowOnly({"mode", "host", "port"});
+    reader.allowOnly({"mode", "host", "port", "kind"});
     ProxyOptions proxy;
     const QString word = reader.text("mode");
     const auto mode = std::find_if(modeWords.begin(), modeWords.end(), [&](const auto &one) {
@@ -152,6 +154,10 @@ ProxyOptions readProxy(Reader &entry)
         static const QRegularExpression host(QStringLiteral("^[A-Za-z0-9._:\\[\\]-]+$"));
         if (!host.match(proxy.host).hasMatch())
             reader.complain(QStringLiteral("host"), Words::tr("is no host"));
+        if (reader.has("kind") && reader.text("kind") == QLatin1String(socks5Word))
+            proxy.kind = ProxyOptions::Kind::Socks5;
+        else if (reader.has("kind") && reader.text("kind") != QLatin1String(httpWord))
+            reader.complain(QStringLiteral("kind"), Words::tr("is not http or socks5"));
         if (proxy.port == 0)
             reader.complain(QStringLiteral("port"), Words::tr("is missing"));
     }
@@ -197,6 +203,9 @@ QJsonObject asJson(const Connection &connection)
     if (connection.proxy.mode == ProxyOptions::Mode::Manual) {
         proxy.insert(QStringLiteral("host"), connection.proxy.host);
         proxy.insert(QStringLiteral("port"), connection.proxy.port);
+        // Said only where it must be: a release that does not know it refuses the entry.
+        if (connection.proxy.kind == ProxyOptions::Kind::Socks5)
+            proxy.insert(QStringLiteral("kind"), QLatin1String(socks5Word));
     }
     return {{QStringLiteral("name"), connection.name},
             {QStringLiteral("address"), connection.origin.toString(QUrl::FullyEncoded)},
@@ -207,6 +216,18 @@ QJsonObject asJson(const Connection &connection)
             {QStringLiteral("keyFile"), connection.keyFile},
             {QStringLiteral("refreshMinutes"), connection.refreshMinutes},
             {QStringLiteral("readOnly"), connection.readOnly}};
+}
+
+/// What a file does not hold, left out.
+Connection asInFile(Connection connection)
+{
+    connection.id.clear();
+    connection.proxy.user.clear();
+    if (connection.proxy.mode != ProxyOptions::Mode::Manual) {
+        connection.proxy.host.clear();
+        connection.proxy.port = 0;
+    }
+    return connection;
 }
 
 bool isTaken(const QList<Connection> &others, const QString &name)
@@ -275,9 +296,9 @@ QList<ImportLine> planImport(const QList<Connection> &file, const QList<Connecti
         ImportLine line;
         line.connection = wanted;
         line.nameInFile = wanted.name;
-        const bool known = std::any_of(all.begin(), all.end(), [&](Connection other) {
-            other.id = wanted.id;
-            return other == wanted;
+        const Connection asWanted = asInFile(wanted);
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Connection &other) {
+            return asInFile(other) == asWanted;
         });
         if (known) {
             line.verdict = ImportLine::Verdict::Known;

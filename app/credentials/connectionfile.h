@@ -10,10 +10,12 @@ namespace tokendesk {
 
 /// {"format": "tokendesk-connections", "version": 1, "connections": [{
 ///   "name": TEXT, "address": "https://HOST", "colour": "#rrggbb" or "",
-///   "proxy": {"mode": "system" | "none" | "manual", "host": TEXT, "port": 1 to 65535},
+///   "proxy": {"mode": "system" | "none" | "manual", "host": TEXT, "port": 1 to 65535,
+///             "kind": "http" | "socks5"},
 ///   "caFile": PATH, "certificateFile": PATH, "keyFile": PATH,
 ///   "refreshMinutes": 0 to 1440, "readOnly": true | false}]}
-/// All but name and address may be missing; what is not named here is refused, with its entry.
+/// Who we are at the proxy is not among it. All but name and address may be missing; what is not
+/// named here is refused, with its entry.
 constexpr qsizetype connectionFileBytesAtMost = 1024 * 1024;
 constexpr qsizetype connectionFileEntriesAtMost = 500;
 

@@ -56,6 +56,17 @@ QString modeWord(ProxyOptions::Mode mode)
     return {};
 }
 
+QString kindWord(ProxyOptions::Kind kind)
+{
+    switch (kind) {
+    case ProxyOptions::Kind::Http:
+        return QStringLiteral("http");
+    case ProxyOptions::Kind::Socks5:
+        return QStringLiteral("socks5");
+    }
+    return {};
+}
+
 /// Nothing when it cannot be read: another way out than the one chosen would be a leak.
 std::optional<ProxyOptions> readProxy(const QSettings &settings, const QString &entry)
 {
@@ -68,6 +79,13 @@ std::optional<ProxyOptions> readProxy(const QSettings &settings, const QString &
     if (!ok || port < 0 || port > 65535)
         return std::nullopt;
     proxy.port = static_cast<quint16>(port);
+    const QString kind =
+        settings.value(entry + QStringLiteral("proxyKind"), kindWord(proxy.kind)).toString();
+    if (kind == kindWord(ProxyOptions::Kind::Socks5))
+        proxy.kind = ProxyOptions::Kind::Socks5;
+    else if (kind != kindWord(ProxyOptions::Kind::Http))
+        return std::nullopt;
+    proxy.user = settings.value(entry + QStringLiteral("proxyUser")).toString();
     for (const auto mode :
          {ProxyOptions::Mode::System, ProxyOptions::Mode::None, ProxyOptions::Mode::Manual}) {
         if (word != modeWord(mode))
@@ -302,6 +320,8 @@ void ConnectionStore::write(const Connection &connection)
     put("proxy", modeWord(connection.proxy.mode));
     put("proxyHost", connection.proxy.host);
     put("proxyPort", connection.proxy.port);
+    put("proxyKind", kindWord(connection.proxy.kind));
+    put("proxyUser", connection.proxy.user);
     put("caFile", connection.caFile);
     put("certificateFile", connection.certificateFile);
     put("keyFile", connection.keyFile);

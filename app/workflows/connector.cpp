@@ -19,6 +19,25 @@ QString keyOfPassphrase(const QString &connectionId)
     return connectionId + QStringLiteral("/client-key");
 }
 
+/// Of the proxy's user, bound to the proxy.
+QString keyOfProxyPassword(const QString &connectionId)
+{
+    return connectionId + QStringLiteral("/proxy");
+}
+
+Error otherProxyError(const KeptToken &kept, const Connection &connection)
+{
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.message =
+        Session::tr("The proxy of \"%1\" is now %2, but its password is kept for %3, so "
+                    "it was not sent")
+            .arg(connection.name, connection.proxy.origin().toString(),
+                 QString::fromUtf8(kept.origin));
+    error.remedy = Session::tr("Edit the connection and enter the password for the proxy");
+    return error;
+}
+
 Error otherAddressError(const KeptToken &kept, const Connection &connection)
 {
     Error error;
@@ -144,12 +163,24 @@ QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials cre
     const QString passphraseKey = keyOfPassphrase(connection.id);
     const Connection *before = m_connections.find(connection.id);
     const bool hadCertificate = before && !before->certificateFile.isEmpty();
+    const bool hadPassword = before && before->proxy.asksForPassword();
     if (connection.certificateFile.isEmpty() && hadCertificate) {
         SecretOutcome removed = co_await m_secrets.remove(passphraseKey);
         Q_UNUSED(removed) // of no use to anybody without the key
     } else if (!credentials.keyPassphrase.isEmpty()) {
         SecretOutcome written =
             co_await m_secrets.write(passphraseKey, std::move(credentials.keyPassphrase));
+        if (!written.ok())
+            co_return written.error;
+    }
+    const QString proxyKey = keyOfProxyPassword(connection.id);
+    if (!connection.proxy.asksForPassword() && hadPassword) {
+        SecretOutcome removed = co_await m_secrets.remove(proxyKey);
+        if (!removed.ok())
+            co_return removed.error;
+    } else if (connection.proxy.asksForPassword() && !credentials.proxyPassword.isEmpty()) {
+        SecretBytes kept = toKeep(connection.proxy.origin(), credentials.proxyPassword);
+        SecretOutcome written = co_await m_secrets.write(proxyKey, std::move(kept));
         if (!written.ok())
             co_return written.error;
     }
@@ -190,6 +221,17 @@ QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
             co_return passphrase.error;
         credentials.keyPassphrase = std::move(passphrase.secret);
     }
+    if (connection.proxy.asksForPassword()) {
+        const QString proxyKey = keyOfProxyPassword(connection.id);
+        SecretOutcome password = co_await m_secrets.read(proxyKey);
+        // Without it the proxy says that it wants one.
+        if (!password.ok() && password.state != SecretState::Missing)
+            co_return password.error;
+        KeptToken keptPassword = keptToken(std::move(password.secret));
+        if (!keptPassword.token.isEmpty() && !keptPassword.isFor(connection.proxy.origin()))
+            co_return otherProxyError(keptPassword, connection);
+        credentials.proxyPassword = std::move(keptPassword.token);
+    }
     co_return std::move(credentials);
 }
 
@@ -223,9 +265,12 @@ std::unique_ptr<Session> Connector::runOnlySession(Connection connection, Creden
 QCoro::Task<Result<QString>> Connector::forget(QString connectionId)
 {
     const QString passphraseKey = keyOfPassphrase(connectionId);
+    const QString proxyKey = keyOfProxyPassword(connectionId);
     SecretOutcome removed = co_await m_secrets.remove(connectionId);
     if (removed.ok())
         removed = co_await m_secrets.remove(passphraseKey);
+    if (removed.ok())
+        removed = co_await m_secrets.remove(proxyKey);
     QString remains;
     if (removed.state == SecretState::Unavailable)
         remains = Session::tr("The connection was removed, but no keychain could be reached (%1). "

@@ -45,7 +45,7 @@ public:
     /// the program is locked.
     void endTests();
     /// Keychain first, then the settings: a connection without its credential is not kept.
-    /// An empty token or passphrase: the one that the keychain has stays.
+    /// An empty token, passphrase or password: the one that the keychain has stays.
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
     /// The settings alone (name, colour, options); the credential stays as it is.
     void update(const Connection &connection);

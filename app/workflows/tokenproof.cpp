@@ -21,7 +21,7 @@ QCoro::Task<Result<void>> proveToken(QPointer<Session> session, SecretBytes valu
     if (!session)
         co_return closedError();
     ServerClock clock;
-    Credentials credentials(std::move(value), session->http().keyPassphrase());
+    Credentials credentials = session->http().credentialsWith(std::move(value));
     HttpClient http(session->connection(), std::move(credentials), clock);
     ApiClient api(http);
     Result<TokenList> own = co_await api.ownTokens();

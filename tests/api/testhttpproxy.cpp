@@ -1,7 +1,11 @@
 // Which way a request takes.
+#include "api/httperrors.h"
 #include "api/proxylookup.h"
+#include "api/proxysignin.h"
+#include "support/connectproxy.h"
 #include "support/httpclients.h"
 #include "support/rawpeer.h"
+#include "support/testcertificates.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -123,6 +127,9 @@ private Q_SLOTS:
         const auto answer = through(proxy, write(HttpRequest::Method::Post));
         QVERIFY(!answer.ok());
         QVERIFY(!answer.error().outcomeUnknown);
+        QVERIFY2(answer.error().message.contains(QStringLiteral("found no way"))
+                     && answer.error().message.contains(QStringLiteral("502")),
+                 qPrintable(answer.error().text()));
         QCOMPARE(proxy.requests().constFirst().method, QByteArray("CONNECT"));
         QCOMPARE(proxy.requests().constFirst().target, QByteArray("deployment.example:443"));
         for (const RawPeer::Request &request : proxy.requests())
@@ -136,9 +143,11 @@ private Q_SLOTS:
         });
         const auto answer = through(proxy, read(), 3);
         QVERIFY(!answer.ok());
-        QVERIFY2(answer.error().message.startsWith(QStringLiteral("The proxy did not open")),
-                 qPrintable(answer.error().text()));
-        QCOMPARE(proxy.requests().size(), 2); // once by hand
+        const QString start =
+            QStringLiteral("The proxy 127.0.0.1:%1 did not open").arg(proxy.port());
+        QVERIFY2(answer.error().message.startsWith(start), qPrintable(answer.error().text()));
+        QVERIFY(answer.error().message.contains(QStringLiteral("403")));
+        QCOMPARE(proxy.requests().size(), 1);
     }
 
     void aProxyThatIsSilentIsNamed()
@@ -183,6 +192,124 @@ private Q_SLOTS:
         QVERIFY(!answer.error().outcomeUnknown);
         QCOMPARE(proxy.requests().size(), 1);
         QVERIFY(!answer.error().remedy.isEmpty());
+        const bool isKnownWay = ways.contains("Basic");
+        const QString asks = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+        QCOMPARE(proxyThatAsks(answer.error()), isKnownWay ? asks : QString());
+        QVERIFY(answer.error().message.contains(asks));
+    }
+
+    void aProxyIsToldWhoWeAreAndNobodyElse_data()
+    {
+        QTest::addColumn<ConnectProxy::Asks>("asks");
+        QTest::addColumn<QByteArray>("wrong"); // instead of the password
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray refuses = "does not accept the user name and the password";
+        QTest::newRow("no sign-in") << ConnectProxy::Asks::Nothing << QByteArray() << QByteArray();
+        QTest::newRow("Basic") << ConnectProxy::Asks::Basic << QByteArray() << QByteArray();
+        QTest::newRow("Basic, wrong") << ConnectProxy::Asks::Basic << QByteArray("x") << refuses;
+        QTest::newRow("NTLM or Basic")
+            << ConnectProxy::Asks::BasicAmongOthers << QByteArray() << QByteArray();
+        QTest::newRow("Digest") << ConnectProxy::Asks::Digest << QByteArray() << QByteArray();
+        QTest::newRow("Digest, wrong") << ConnectProxy::Asks::Digest << QByteArray("x") << refuses;
+        QTest::newRow("NTLM") << ConnectProxy::Asks::Ntlm << QByteArray()
+                              << QByteArray("by NTLM, which is not supported");
+        QTest::newRow("SOCKS5") << ConnectProxy::Asks::Socks5 << QByteArray() << QByteArray();
+        QTest::newRow("SOCKS5, wrong") << ConnectProxy::Asks::Socks5 << QByteArray("x") << refuses;
+        QTest::newRow("SOCKS5, none")
+            << ConnectProxy::Asks::Socks5 << QByteArray("-") << QByteArray("wants a user name");
+    }
+    void aProxyIsToldWhoWeAreAndNobodyElse()
+    {
+        QFETCH(const ConnectProxy::Asks, asks);
+        QFETCH(const QByteArray, wrong);
+        QFETCH(const QByteArray, says);
+        RawPeer server([](QTcpSocket *socket,
+                          const RawPeer::Request &) { socket->write(RawPeer::answer(200, "{}")); },
+                       m_certificates.server(TestCertificates::Kind::OtherName));
+        ConnectProxy proxy(asks, server.port());
+        Connection connection = throughIt(proxy);
+        if (asks == ConnectProxy::Asks::Socks5)
+            connection.proxy.kind = ProxyOptions::Kind::Socks5;
+        if (wrong == "-")
+            connection.proxy.user.clear();
+        ServerClock clock;
+        HttpClient client(connection,
+                          {SecretBytes::copyOf(testCredential),
+                           {},
+                           SecretBytes::copyOf(wrong.isEmpty() ? proxy.password : wrong)},
+                          clock, shortLimits());
+        const auto answer = QCoro::waitFor(client.send(write(HttpRequest::Method::Post)));
+        QVERIFY2(answer.ok() == says.isEmpty(),
+                 qPrintable(answer.ok() ? QString() : answer.error().text()));
+        if (!says.isEmpty()) {
+            QVERIFY2(answer.error().message.contains(QLatin1String(says)),
+                     qPrintable(answer.error().text()));
+            const QString name = connection.proxy.server();
+            QVERIFY(answer.error().message.contains(name));
+            QVERIFY(!answer.error().outcomeUnknown);
+            const bool isAsked = asks != ConnectProxy::Asks::Ntlm;
+            QCOMPARE(proxyThatAsks(answer.error()), isAsked ? name : QString());
+            QVERIFY(!answer.error().text().contains(QString::fromUtf8(proxy.password)));
+            QVERIFY2(proxy.told.size() < 5, "it asked again and again");
+        }
+        const bool isDigest = asks == ConnectProxy::Asks::Digest;
+        const bool isUnasked = asks == ConnectProxy::Asks::Socks5;
+        QVERIFY(isUnasked || proxy.told.constFirst().isEmpty());
+        for (const QByteArray &told : std::as_const(proxy.told))
+            QVERIFY(!isDigest || !told.startsWith("Basic"));
+        QCOMPARE(server.requests().size(), says.isEmpty() ? 1 : 0);
+        for (const RawPeer::Request &request : server.requests()) {
+            QVERIFY(request.header("Proxy-Authorization").isEmpty());
+            QVERIFY(!request.head.contains(proxy.password));
+        }
+    }
+
+    void thePasswordIsForTheProxyThatItWasGivenFor_data()
+    {
+        QTest::addColumn<bool>("isItsOwn");
+        QTest::newRow("that one") << true;
+        QTest::newRow("another that the system names") << false;
+    }
+    void thePasswordIsForTheProxyThatItWasGivenFor()
+    {
+        QFETCH(const bool, isItsOwn);
+        const QNetworkProxy named(QNetworkProxy::HttpProxy,
+                                  isItsOwn ? QStringLiteral("p") : QStringLiteral("evil"), 3128);
+        ProxyOptions options;
+        options.host = QStringLiteral("P");
+        options.port = 3128;
+        options.user = QStringLiteral("jane");
+        QCOMPARE(signsIn(signedIn(named, options, "pw")), isItsOwn);
+        // What the system names itself is the proxy's own.
+        QNetworkProxy whole = named;
+        whole.setUser(QStringLiteral("of-system"));
+        QCOMPARE(signedIn(whole, options, "pw").user(), QStringLiteral("of-system"));
+    }
+
+    void aPasswordThatHasChangedIsSaidAndTriedAnew()
+    {
+        RawPeer server(
+            [](QTcpSocket *socket, const RawPeer::Request &) {
+                socket->write(RawPeer::answer(200, "{}", "Connection: close\r\n"));
+                socket->disconnectFromHost();
+            },
+            m_certificates.server(TestCertificates::Kind::OtherName));
+        ConnectProxy proxy(ConnectProxy::Asks::Basic, server.port());
+        ServerClock clock;
+        HttpClient client(
+            throughIt(proxy),
+            {SecretBytes::copyOf(testCredential), {}, SecretBytes::copyOf(proxy.password)}, clock,
+            shortLimits());
+        QVERIFY(QCoro::waitFor(client.send(read())).ok());
+        const QByteArray before = std::exchange(proxy.password, QByteArray("new"));
+        const auto refused = QCoro::waitFor(client.send(read()));
+        QVERIFY(!refused.ok());
+        QCOMPARE(proxyThatAsks(refused.error()), throughIt(proxy).proxy.server());
+        client.lock();
+        client.unlock({SecretBytes::copyOf(testCredential), {}, SecretBytes::copyOf("new")});
+        QVERIFY(QCoro::waitFor(client.send(read())).ok());
+        proxy.password = before;
+        QVERIFY(!QCoro::waitFor(client.send(read())).ok());
     }
 
     void aProxyThatDoesNotAnswerIsSaid()
@@ -204,7 +331,19 @@ private Q_SLOTS:
         QVERIFY(!answer.error().outcomeUnknown);
     }
 
+    void initTestCase() { QVERIFY2(m_certificates.make(), qPrintable(m_certificates.problem())); }
+
 private:
+    [[nodiscard]] Connection throughIt(const ConnectProxy &proxy) const
+    {
+        Connection connection;
+        connection.origin = QUrl(QStringLiteral("https://elsewhere.example"));
+        connection.caFile = m_certificates.authorityFile();
+        connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"),
+                            proxy.serverPort(), ProxyOptions::Kind::Http,
+                            QString::fromUtf8(proxy.user)};
+        return connection;
+    }
     static Result<HttpResponse> through(const RawPeer &proxy, const HttpRequest &request,
                                         int retries = 0)
     {
@@ -215,6 +354,8 @@ private:
         limits.retries = retries;
         return TestClient(connection, limits).ask(request);
     }
+
+    TestCertificates m_certificates;
 };
 
 QTEST_GUILESS_MAIN(TestHttpProxy)

@@ -205,7 +205,7 @@ private Q_SLOTS:
         const auto before = QCoro::waitFor(http.send(read()));
         QVERIFY(before.ok());
         http.lock();
-        QVERIFY(http.keyPassphrase().isEmpty());
+        QVERIFY(http.credentialsWith({}).keyPassphrase.isEmpty());
         for (const HttpRequest &request : {read(), write(HttpRequest::Method::Post)}) {
             const auto locked = QCoro::waitFor(http.send(request));
             QVERIFY(!locked.ok());

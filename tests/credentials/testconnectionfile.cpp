@@ -16,7 +16,8 @@ Connection sample(const QString &name)
     connection.name = name;
     connection.origin = QUrl(QStringLiteral("https://acme.example:8443"));
     connection.colour = QStringLiteral("#1a2b3c");
-    connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example"), 3128};
+    connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example"), 3128,
+                        ProxyOptions::Kind::Socks5, QStringLiteral("jane")};
     connection.caFile = QStringLiteral("/etc/ssl/ca.pem");
     connection.certificateFile = QStringLiteral("/home/me/client.pem");
     connection.keyFile = QStringLiteral("/home/me/client.key");
@@ -51,10 +52,14 @@ private Q_SLOTS:
         plain.proxy.mode = ProxyOptions::Mode::None;
         const QByteArray json = connectionsAsJson({sample(QStringLiteral("Prod")), plain});
         QVERIFY(!json.contains("of the other computer"));
+        QVERIFY(!json.contains("jane")); // who somebody is at the proxy is their own
         const Result<ConnectionsRead> read = connectionsFromJson(json);
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
         Connection first = sample(QStringLiteral("Prod"));
         first.id.clear();
+        first.proxy.user.clear();
+        QCOMPARE(planImport(read->connections, {sample(QStringLiteral("Prod"))}).first().verdict,
+                 ImportLine::Verdict::Known);
         QCOMPARE(read->connections, (QList<Connection>{first, plain}));
         QVERIFY(read->problems.isEmpty());
     }
@@ -133,6 +138,9 @@ private Q_SLOTS:
         row("proxy without a mode", "proxy", QJsonObject());
         row("proxy's user", "proxy", proxy(QStringLiteral("manual"), QStringLiteral("a@p"), 1));
         row("proxy's port", "proxy", proxy(QStringLiteral("manual"), QStringLiteral("p"), 65536));
+        QJsonObject ofAnotherKind = proxy(QStringLiteral("manual"), QStringLiteral("p"), 1);
+        ofAnotherKind.insert(QStringLiteral("kind"), QStringLiteral("https"));
+        row("proxy's kind", "proxy", ofAnotherKind);
         row("proxy without a port", "proxy",
             proxy(QStringLiteral("manual"), QStringLiteral("p"), QJsonValue::Undefined));
     }

@@ -16,7 +16,8 @@ Connection sample(const QString &id, const QString &name)
     connection.name = name;
     connection.origin = QUrl(QStringLiteral("https://%1.example.org:8443").arg(id));
     connection.colour = QStringLiteral("#1a2b3c");
-    connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example.org"), 3128};
+    connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example.org"), 3128,
+                        ProxyOptions::Kind::Socks5, QStringLiteral("jane")};
     connection.caFile = QStringLiteral("/etc/ssl/ünïcode, and a comma.pem");
     connection.certificateFile = QStringLiteral("/home/me/client.pem");
     connection.keyFile = QStringLiteral("/home/me/client.key");
@@ -203,6 +204,7 @@ void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept_data()
     row("proxyPort", 70000);
     row("proxyPort", QStringLiteral("x"));
     row("proxyHost", QString());
+    row("proxyKind", QStringLiteral("gopher"));
 }
 
 void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept()

@@ -1,6 +1,9 @@
+#include "support/connectproxy.h"
 #include "support/dialogdriver.h"
 #include "support/livedeployment.h"
 #include "support/memorysecrets.h"
+#include "support/rawpeer.h"
+#include "support/testcertificates.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
@@ -8,6 +11,7 @@
 #include "ui/dialogs/confirmdialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoroFuture>
 #include <QFile>
 #include <QSignalSpy>
@@ -175,6 +179,80 @@ private Q_SLOTS:
         const auto forgotten = finished(desk.connector.forget(kept.id));
         QVERIFY(forgotten.ok());
         QVERIFY(desk.secrets.kept.isEmpty());
+    }
+
+    void aProxyThatAsksIsAnsweredInTheForm()
+    {
+        TestCertificates certificates;
+        QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
+        RawPeer deployment(
+            [](QTcpSocket *socket, const RawPeer::Request &) {
+                socket->write(RawPeer::answer(401, R"({"detail": "Who?"})"));
+            },
+            certificates.server(TestCertificates::Kind::OtherName));
+        ConnectProxy proxy(ConnectProxy::Asks::Basic, deployment.port());
+        Desk desk;
+        typeInto(&desk.page, "address", QStringLiteral("https://elsewhere.example"));
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        part<QAbstractButton>(&desk.page, "options")->click();
+        typeInto(&desk.page, "caFile", certificates.authorityFile());
+        auto *way = part<QComboBox>(&desk.page, "proxy");
+        QVERIFY(!part<QWidget>(&desk.page, "proxyUser")->isVisible());
+        way->setCurrentIndex(2);
+        QVERIFY(part<QWidget>(&desk.page, "proxyUser")->isVisible());
+        typeInto(&desk.page, "proxyHost", QStringLiteral("127.0.0.1"));
+        part<QSpinBox>(&desk.page, "proxyPort")->setValue(proxy.serverPort());
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, "proxyUserField"));
+        QVERIFY(!isInvalid(&desk.page, "addressField"));
+        QCOMPARE(proxy.tunnels, 0);
+        typeInto(&desk.page, "proxyUser", QString::fromUtf8(proxy.user));
+        clickOn(&desk.page, "test");
+        QVERIFY(isInvalid(&desk.page, "proxyPasswordField"));
+        typeInto(&desk.page, "proxyPassword", QStringLiteral("wrong"));
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, "proxyUserField"));
+        typeInto(&desk.page, "proxyPassword", QString::fromUtf8(proxy.password));
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, "tokenField")); // the deployment has said so
+        QVERIFY(proxy.tunnels > 0);
+        QVERIFY(desk.secrets.kept.isEmpty());
+    }
+
+    void anotherWayIsTriedBeforeItIsKept()
+    {
+        Desk desk;
+        Connection kept = desk.connection();
+        kept.origin = QUrl(QStringLiteral("https://elsewhere.example"));
+        kept.proxy.mode = ProxyOptions::Mode::None;
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("t"))).ok());
+        ConnectProxy proxy(ConnectProxy::Asks::Basic, 1);
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        part<QComboBox>(dialog, "proxy")->setCurrentIndex(2);
+        typeInto(dialog, "proxyHost", QStringLiteral("127.0.0.1"));
+        part<QSpinBox>(dialog, "proxyPort")->setValue(proxy.serverPort());
+        QVERIFY(!part<QWidget>(dialog, "saveUntested")->isVisible());
+        clickOn(dialog, "save");
+        QTRY_VERIFY(isInvalid(dialog, "proxyUserField"));
+        QCOMPARE(desk.store.find(kept.id)->proxy, kept.proxy);
+        typeInto(dialog, "proxyUser", QString::fromUtf8(proxy.user));
+        typeInto(dialog, "proxyPassword", QString::fromUtf8(proxy.password));
+        QVERIFY(!part<QWidget>(dialog, "saveUntested")->isVisible());
+        clickOn(dialog, "save"); // to a port where nobody is
+        // Tried again for a while first.
+        QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>(dialog, "saveUntested")->isVisible(), 60'000);
+        QCOMPARE(desk.secrets.kept.size(), 1);
+        clickOn(dialog, "saveUntested");
+        QTRY_VERIFY(dialog.isNull());
+        QCOMPARE(desk.store.find(kept.id)->proxy.user, QString::fromUtf8(proxy.user));
+        QCOMPARE(desk.secrets.kept.size(), 2);
+        QVERIFY(desk.secrets.kept.value(kept.id).endsWith("|t"));
+        desk.settings.sync();
+        QFile file(desk.settings.fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("s3cret"));
     }
 
     void savingKeepsTheConnectionAndClearsTheField()

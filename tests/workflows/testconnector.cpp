@@ -52,6 +52,49 @@ private Q_SLOTS:
         QVERIFY(!finished(desk.connector.sessionFor(desk.connection)).ok());
     }
 
+    void aProxysPasswordIsKeptForThatProxyAlone()
+    {
+        Desk desk;
+        const QString entry = desk.connection.id + QStringLiteral("/proxy");
+        Connection connection = desk.connection;
+        connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("proxy.example"), 3128,
+                            ProxyOptions::Kind::Http, QStringLiteral("jane")};
+        const auto given = [] {
+            return Credentials(SecretBytes::copyOf("t"), {}, SecretBytes::copyOf("a|b"));
+        };
+        QVERIFY(finished(desk.connector.save(connection, given())).ok());
+        QVERIFY(desk.secrets.kept.value(entry).contains("proxy.example:3128"));
+        const auto back = finished(desk.connector.credentialsOf(connection));
+        QVERIFY(back.ok());
+        QCOMPARE(back->proxyPassword.view().toByteArray(), QByteArray("a|b"));
+        // Whoever can write the settings does not get it sent elsewhere.
+        for (const auto &change : std::initializer_list<void (*)(ProxyOptions &)>{
+                 [](ProxyOptions &proxy) { proxy.host = QStringLiteral("evil.example"); },
+                 [](ProxyOptions &proxy) { proxy.port = 3129; },
+                 [](ProxyOptions &proxy) { proxy.kind = ProxyOptions::Kind::Socks5; }}) {
+            Connection moved = connection;
+            change(moved.proxy);
+            const auto refused = finished(desk.connector.credentialsOf(moved));
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.error().kind, Error::Kind::Refused);
+            QVERIFY(refused.error().text().contains(QStringLiteral("proxy.example:3128")));
+            QVERIFY(!refused.error().text().contains(QStringLiteral("a|b")));
+        }
+        // Missing: the proxy says what it wants.
+        const QByteArray kept = desk.secrets.kept.take(entry);
+        const auto without = finished(desk.connector.credentialsOf(connection));
+        QVERIFY(without.ok() && without->proxyPassword.isEmpty());
+        desk.secrets.kept.insert(entry, kept);
+
+        Connection open = connection;
+        open.proxy.user.clear();
+        QVERIFY(finished(desk.connector.save(open, Credentials())).ok());
+        QVERIFY(!desk.secrets.kept.contains(entry));
+        QVERIFY(finished(desk.connector.save(connection, given())).ok());
+        QVERIFY(finished(desk.connector.forget(connection.id)).ok());
+        QVERIFY(desk.secrets.kept.isEmpty());
+    }
+
     void aTestThatIsEndedSendsNothingMore()
     {
         Desk desk;

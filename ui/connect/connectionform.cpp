@@ -1,5 +1,6 @@
 #include "ui/connect/connectionform.h"
 
+#include "api/httperrors.h"
 #include "domain/names.h"
 #include "ui/connect/colourpicker.h"
 #include "ui/connect/connectionrules.h"
@@ -149,7 +150,7 @@ std::optional<Connection> ConnectionForm::connection()
     connection.runOnly = m_purpose == Purpose::Add && m_runOnly->isChecked();
     if (m_purpose == Purpose::Add)
         connection.id.clear();
-    if (!m_options->validate())
+    if (!m_options->validate(m_purpose == Purpose::Edit))
         return {};
     m_options->apply(connection);
     return connection;
@@ -189,6 +190,11 @@ SecretBytes ConnectionForm::keyPassphrase() const
     return m_options->keyPassphrase();
 }
 
+SecretBytes ConnectionForm::proxyPassword() const
+{
+    return m_options->proxyPassword();
+}
+
 bool ConnectionForm::isRunOnly() const
 {
     return m_runOnly->isChecked();
@@ -216,6 +222,9 @@ bool ConnectionForm::placeError(const Error &error)
         m_options->clientCertificateField()->setComplaint(text);
         m_options->clientCertificateField()->editor()->setFocus();
         return true;
+    case ConnectPart::Proxy:
+        m_options->askForSignIn(proxyThatAsks(error), text);
+        return true;
     case ConnectPart::Keychain:
         if (m_purpose == Purpose::Edit)
             return false;
@@ -233,15 +242,15 @@ bool ConnectionForm::placeError(const Error &error)
 
 void ConnectionForm::clearErrors()
 {
-    for (Field *field : {m_addressField, m_nameField, m_keepField, m_token->field(),
-                         m_options->certificateField(), m_options->clientCertificateField()})
+    for (Field *field : {m_addressField, m_nameField, m_keepField, m_token->field()})
         field->setComplaint({});
+    m_options->clearErrors();
 }
 
 void ConnectionForm::forgetToken()
 {
     m_credential->forget();
-    m_options->forgetPassphrase();
+    m_options->forgetSecrets();
 }
 
 void ConnectionForm::focusFirst()

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool hasToken() const;
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;
+    /// Of the proxy's user; empty: none given.
+    [[nodiscard]] SecretBytes proxyPassword() const;
     [[nodiscard]] bool isRunOnly() const;
     /// Somebody has begun to type: an address, a name or a token.
     [[nodiscard]] bool isFilled() const;

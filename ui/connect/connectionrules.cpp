@@ -1,5 +1,7 @@
 #include "ui/connect/connectionrules.h"
 
+#include "api/httperrors.h"
+
 #include <QCoreApplication>
 
 namespace tokendesk {
@@ -52,8 +54,9 @@ Connection sandboxConnection(const QUrl &url)
 ConnectPart partOf(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::Deadline:
     case Error::Kind::Unreachable:
+        return proxyThatAsks(error).isEmpty() ? ConnectPart::Address : ConnectPart::Proxy;
+    case Error::Kind::Deadline:
     case Error::Kind::Redirected:
     case Error::Kind::Undecodable:
         return ConnectPart::Address;
@@ -71,6 +74,12 @@ ConnectPart partOf(const Error &error)
         break;
     }
     return ConnectPart::Whole;
+}
+
+bool mayBeSavedAllTheSame(const Error &error)
+{
+    const ConnectPart part = partOf(error);
+    return part == ConnectPart::Address || part == ConnectPart::Proxy || part == ConnectPart::Whole;
 }
 
 QString accessWords(Access access)

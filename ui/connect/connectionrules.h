@@ -27,8 +27,10 @@ struct NamedColour {
 [[nodiscard]] Connection sandboxConnection(const QUrl &url);
 
 /// The part of the form that an error is about.
-enum class ConnectPart { Address, Token, Certificate, ClientCertificate, Keychain, Whole };
+enum class ConnectPart { Address, Token, Certificate, ClientCertificate, Proxy, Keychain, Whole };
 [[nodiscard]] ConnectPart partOf(const Error &error);
+/// It may go another time: the deployment was not there, rather than that it refused.
+[[nodiscard]] bool mayBeSavedAllTheSame(const Error &error);
 
 /// What the credential may see, in words for people.
 [[nodiscard]] QString accessWords(Access access);

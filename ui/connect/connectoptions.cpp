@@ -1,5 +1,6 @@
 #include "ui/connect/connectoptions.h"
 
+#include "domain/names.h"
 #include "ui/connect/secretedit.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
@@ -23,6 +24,55 @@ QString pathIn(const QLineEdit *edit)
     return QDir::fromNativeSeparators(edit->text().trimmed());
 }
 
+/// What the box offers: a way, and which kind of proxy on it.
+enum class Way { System, None, Http, Socks5 };
+
+Way wayOf(const ProxyOptions &proxy)
+{
+    switch (proxy.mode) {
+    case ProxyOptions::Mode::System:
+        return Way::System;
+    case ProxyOptions::Mode::None:
+        return Way::None;
+    case ProxyOptions::Mode::Manual:
+        break;
+    }
+    return proxy.kind == ProxyOptions::Kind::Socks5 ? Way::Socks5 : Way::Http;
+}
+
+bool isManual(Way way)
+{
+    return way == Way::Http || way == Way::Socks5;
+}
+
+Way chosenWay(const QComboBox *box)
+{
+    return static_cast<Way>(box->currentData().toInt());
+}
+
+/// "host:port", as an error names it.
+ProxyOptions proxyCalled(const QString &name)
+{
+    const qsizetype colon = name.lastIndexOf(QLatin1Char(':'));
+    ProxyOptions proxy;
+    proxy.host = name.left(colon);
+    if (proxy.host.startsWith(QLatin1Char('[')) && proxy.host.endsWith(QLatin1Char(']')))
+        proxy.host = proxy.host.mid(1).chopped(1);
+    proxy.port = name.mid(colon + 1).toUShort();
+    return proxy;
+}
+
+/// What neither Basic (RFC 7617, 2) nor SOCKS5 (RFC 1929, 2) can carry.
+QString userProblem(const QString &user)
+{
+    constexpr qsizetype bytesAtMost = 255;
+    for (const QChar character : user) {
+        if (character == QLatin1Char(':') || character.category() == QChar::Other_Control)
+            return ConnectOptions::tr("A user name holds no colon.");
+    }
+    return user.toUtf8().size() > bytesAtMost ? ConnectOptions::tr("It is too long.") : QString();
+}
+
 } // namespace
 
 ConnectOptions::ConnectOptions(QWidget *parent)
@@ -36,6 +86,8 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     , m_proxy(new QComboBox)
     , m_proxyHost(new QLineEdit)
     , m_proxyPort(new QSpinBox)
+    , m_proxyUser(new QLineEdit)
+    , m_proxyPassword(new SecretEdit)
     , m_refresh(new QSpinBox)
     , m_certificateField(new Field(tr("Certificate a&uthority"), m_certificate))
     , m_ownCertificateField(new Field(tr("Client certificat&e"), m_ownCertificate))
@@ -44,6 +96,8 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     , m_proxyField(new Field(tr("&Proxy"), m_proxy))
     , m_proxyHostField(new Field(tr("Proxy host"), m_proxyHost))
     , m_proxyPortField(new Field(tr("Port"), m_proxyPort))
+    , m_proxyUserField(new Field(tr("Proxy user name"), m_proxyUser))
+    , m_proxyPasswordField(new Field(tr("Proxy password"), m_proxyPassword))
     , m_refreshField(new Field(tr("Re&fresh"), m_refresh))
 {
     m_toggle->setObjectName(QStringLiteral("options"));
@@ -69,15 +123,21 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_passphraseField->setHint(tr("Only for a protected key. It goes to the keychain, and is never "
                                   "shown again."));
     m_proxy->setObjectName(QStringLiteral("proxy"));
-    m_proxy->addItem(tr("As the system says"), static_cast<int>(ProxyOptions::Mode::System));
-    m_proxy->addItem(tr("None"), static_cast<int>(ProxyOptions::Mode::None));
-    m_proxy->addItem(tr("This one"), static_cast<int>(ProxyOptions::Mode::Manual));
+    m_proxy->addItem(tr("As the system says"), static_cast<int>(Way::System));
+    m_proxy->addItem(tr("None"), static_cast<int>(Way::None));
+    m_proxy->addItem(tr("This HTTP proxy"), static_cast<int>(Way::Http));
+    m_proxy->addItem(tr("This SOCKS5 proxy"), static_cast<int>(Way::Socks5));
     m_proxyHost->setObjectName(QStringLiteral("proxyHost"));
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.com"));
-    m_proxyHostField->setHint(tr("One that asks for a user name and a password is not supported."));
     m_proxyPort->setObjectName(QStringLiteral("proxyPort"));
     m_proxyPort->setRange(1, 65535);
     m_proxyPort->setValue(3128);
+    m_proxyUser->setObjectName(QStringLiteral("proxyUser"));
+    m_proxyUser->setPlaceholderText(tr("Only if it asks for one"));
+    m_proxyUserField->setObjectName(QStringLiteral("proxyUserField"));
+    m_proxyPasswordField->setObjectName(QStringLiteral("proxyPasswordField"));
+    m_proxyPassword->setObjectName(QStringLiteral("proxyPassword"));
+    m_proxyPasswordField->setHint(tr("It goes to the keychain, and is never shown again."));
 
     m_refresh->setObjectName(QStringLiteral("refreshMinutes"));
     m_refresh->setRange(0, refreshMinutesAtMost);
@@ -93,6 +153,12 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     proxyRow->addWidget(m_proxyPortField, 1);
     for (Field *field : {m_proxyField, m_proxyHostField, m_proxyPortField})
         proxyRow->setAlignment(field, Qt::AlignTop);
+    auto *signInRow = new QHBoxLayout;
+    signInRow->setSpacing(12);
+    for (Field *field : {m_proxyUserField, m_proxyPasswordField}) {
+        signInRow->addWidget(field, 1);
+        signInRow->setAlignment(field, Qt::AlignTop);
+    }
     auto *inside = new QVBoxLayout(m_inside);
     setMargins(inside, Gap::None, Gap::Small, Gap::None, Gap::None);
     setGap(inside, Gap::Medium);
@@ -101,6 +167,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     inside->addWidget(m_ownKeyField);
     inside->addWidget(m_passphraseField);
     inside->addLayout(proxyRow);
+    inside->addLayout(signInRow);
     inside->addWidget(m_refreshField);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -115,10 +182,9 @@ ConnectOptions::ConnectOptions(QWidget *parent)
         m_inside->setVisible(open);
     });
     const std::initializer_list<std::pair<QLineEdit *, Field *>> files{
-        {m_certificate, m_certificateField},
-        {m_ownCertificate, m_ownCertificateField},
-        {m_ownKey, m_ownKeyField},
-        {m_passphrase, m_passphraseField}};
+        {m_certificate, m_certificateField}, {m_ownCertificate, m_ownCertificateField},
+        {m_ownKey, m_ownKeyField},           {m_passphrase, m_passphraseField},
+        {m_proxyUser, m_proxyUserField},     {m_proxyPassword, m_proxyPasswordField}};
     for (const auto &[edit, field] : files)
         connect(edit, &QLineEdit::textChanged, this, [this, about = field] {
             about->setComplaint({});
@@ -138,17 +204,49 @@ ConnectOptions::ConnectOptions(QWidget *parent)
 
 void ConnectOptions::showWanted()
 {
-    const bool manual = proxyMode() == ProxyOptions::Mode::Manual;
+    const bool manual = isManual(chosenWay(m_proxy));
     m_proxyHostField->setVisible(manual);
     m_proxyPortField->setVisible(manual);
+    m_proxyUserField->setVisible(mayHaveSignIn());
+    m_proxyPasswordField->setVisible(mayHaveSignIn());
+    m_proxyUserField->setHint(manual ? QString()
+                                     : tr("For %1, which the system names, and for no other.")
+                                           .arg(displayText(m_systemProxy.server())));
     const bool own = !m_ownCertificate->text().trimmed().isEmpty();
     m_ownKeyField->setVisible(own);
     m_passphraseField->setVisible(own);
 }
 
-ProxyOptions::Mode ConnectOptions::proxyMode() const
+bool ConnectOptions::mayHaveSignIn() const
 {
-    return static_cast<ProxyOptions::Mode>(m_proxy->currentData().toInt());
+    const Way way = chosenWay(m_proxy);
+    return isManual(way) || (way == Way::System && !m_systemProxy.host.isEmpty());
+}
+
+ProxyOptions ConnectOptions::proxy() const
+{
+    ProxyOptions proxy;
+    switch (chosenWay(m_proxy)) {
+    case Way::None:
+        proxy.mode = ProxyOptions::Mode::None;
+        return proxy;
+    case Way::System:
+        if (m_proxyUser->text().trimmed().isEmpty())
+            return proxy;
+        proxy = m_systemProxy;
+        break;
+    case Way::Socks5:
+        proxy.kind = ProxyOptions::Kind::Socks5;
+        [[fallthrough]];
+    case Way::Http:
+        proxy.mode = ProxyOptions::Mode::Manual;
+        proxy.host = m_proxyHost->text().trimmed();
+        proxy.port = static_cast<quint16>(m_proxyPort->value());
+        break;
+    }
+    if (mayHaveSignIn())
+        proxy.user = m_proxyUser->text().trimmed();
+    return proxy;
 }
 
 void ConnectOptions::load(const Connection &connection)
@@ -156,13 +254,19 @@ void ConnectOptions::load(const Connection &connection)
     m_certificate->setText(QDir::toNativeSeparators(connection.caFile));
     m_ownCertificate->setText(QDir::toNativeSeparators(connection.certificateFile));
     m_ownKey->setText(QDir::toNativeSeparators(connection.keyFile));
-    m_proxy->setCurrentIndex(m_proxy->findData(static_cast<int>(connection.proxy.mode)));
-    m_proxyHost->setText(connection.proxy.host);
-    if (connection.proxy.port != 0)
+    m_loadedProxy = connection.proxy;
+    const bool manual = connection.proxy.mode == ProxyOptions::Mode::Manual;
+    m_systemProxy = manual ? ProxyOptions() : connection.proxy;
+    m_proxyHost->setText(manual ? connection.proxy.host : QString());
+    if (manual && connection.proxy.port != 0)
         m_proxyPort->setValue(connection.proxy.port);
+    m_proxyUser->setText(connection.proxy.user);
+    m_proxy->setCurrentIndex(m_proxy->findData(static_cast<int>(wayOf(connection.proxy))));
+    showWanted();
     m_refresh->setValue(connection.refreshMinutes);
     if (!connection.caFile.isEmpty() || !connection.certificateFile.isEmpty()
-        || connection.proxy.mode != ProxyOptions::Mode::System)
+        || connection.proxy.mode != ProxyOptions::Mode::System
+        || connection.proxy.asksForPassword())
         unfold();
 }
 
@@ -172,12 +276,7 @@ void ConnectOptions::apply(Connection &connection) const
     connection.certificateFile = pathIn(m_ownCertificate);
     connection.keyFile = connection.certificateFile.isEmpty() ? QString() : pathIn(m_ownKey);
     connection.refreshMinutes = m_refresh->value();
-    connection.proxy = {};
-    connection.proxy.mode = proxyMode();
-    if (proxyMode() == ProxyOptions::Mode::Manual) {
-        connection.proxy.host = m_proxyHost->text().trimmed();
-        connection.proxy.port = static_cast<quint16>(m_proxyPort->value());
-    }
+    connection.proxy = proxy();
 }
 
 bool ConnectOptions::isWholePath(QLineEdit *edit, Field *field)
@@ -196,24 +295,66 @@ SecretBytes ConnectOptions::keyPassphrase() const
     return m_ownCertificate->text().trimmed().isEmpty() ? SecretBytes() : m_passphrase->secret();
 }
 
-void ConnectOptions::forgetPassphrase()
+SecretBytes ConnectOptions::proxyPassword() const
 {
-    m_passphrase->forget();
+    return proxy().asksForPassword() ? m_proxyPassword->secret() : SecretBytes();
 }
 
-bool ConnectOptions::validate()
+void ConnectOptions::forgetSecrets()
 {
-    if (!isWholePath(m_certificate, m_certificateField)
-        || !isWholePath(m_ownCertificate, m_ownCertificateField)
-        || !isWholePath(m_ownKey, m_ownKeyField))
-        return false;
-    if (proxyMode() == ProxyOptions::Mode::Manual && m_proxyHost->text().trimmed().isEmpty()) {
-        m_proxyHostField->setComplaint(tr("Name the proxy's host."));
-        unfold();
-        m_proxyHost->setFocus();
-        return false;
-    }
+    m_passphrase->forget();
+    m_proxyPassword->forget();
+}
+
+bool ConnectOptions::complain(Field *field, const QString &complaint)
+{
+    field->setComplaint(complaint);
+    unfold();
+    field->editor()->setFocus();
+    return false;
+}
+
+void ConnectOptions::askForSignIn(const QString &proxy, const QString &complaint)
+{
+    if (chosenWay(m_proxy) == Way::System)
+        m_systemProxy = proxyCalled(proxy);
+    showWanted();
+    const bool isNamed = !m_proxyUser->text().trimmed().isEmpty();
+    complain(m_proxyUserField, complaint);
+    if (isNamed)
+        m_proxyPassword->setFocus();
+}
+
+void ConnectOptions::clearErrors()
+{
+    for (Field *field :
+         {m_certificateField, m_ownCertificateField, m_ownKeyField, m_passphraseField,
+          m_proxyHostField, m_proxyUserField, m_proxyPasswordField})
+        field->setComplaint({});
+}
+
+bool ConnectOptions::validateProxy(bool isPasswordKept)
+{
+    const ProxyOptions wanted = proxy();
+    if (wanted.mode == ProxyOptions::Mode::Manual && wanted.host.isEmpty())
+        return complain(m_proxyHostField, tr("Name the proxy's host."));
+    const QString problem = userProblem(wanted.user);
+    if (!problem.isEmpty())
+        return complain(m_proxyUserField, problem);
+    const bool isGiven = !m_proxyPassword->text().isEmpty();
+    if (mayHaveSignIn() && wanted.user.isEmpty() && isGiven)
+        return complain(m_proxyUserField, tr("Enter the user name that the password is for."));
+    const bool isKept = isPasswordKept && wanted == m_loadedProxy;
+    if (wanted.asksForPassword() && !isGiven && !isKept)
+        return complain(m_proxyPasswordField, tr("Enter the password of this user."));
     return true;
+}
+
+bool ConnectOptions::validate(bool isPasswordKept)
+{
+    return isWholePath(m_certificate, m_certificateField)
+        && isWholePath(m_ownCertificate, m_ownCertificateField)
+        && isWholePath(m_ownKey, m_ownKeyField) && validateProxy(isPasswordKept);
 }
 
 void ConnectOptions::unfold()

@@ -25,13 +25,19 @@ public:
     void load(const Connection &connection);
     void apply(Connection &connection) const;
     /// Otherwise the fields say why, unfolded.
-    [[nodiscard]] bool validate();
+    /// `isPasswordKept`: of the proxy that was loaded, in the keychain.
+    [[nodiscard]] bool validate(bool isPasswordKept);
     [[nodiscard]] Field *certificateField() const { return m_certificateField; }
     [[nodiscard]] Field *clientCertificateField() const { return m_ownCertificateField; }
     void unfold();
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;
-    void forgetPassphrase();
+    /// Of the proxy's user; empty: none given.
+    [[nodiscard]] SecretBytes proxyPassword() const;
+    void forgetSecrets();
+    /// This proxy ("host:port") wants to know who we are, and `complaint` says how it was.
+    void askForSignIn(const QString &proxy, const QString &complaint);
+    void clearErrors();
 
 Q_SIGNALS:
     void changed();
@@ -41,7 +47,11 @@ private:
     void addChoose(Field *field, QLineEdit *edit, const QString &title);
     [[nodiscard]] bool isWholePath(QLineEdit *edit, Field *field);
     void showWanted();
-    [[nodiscard]] ProxyOptions::Mode proxyMode() const;
+    [[nodiscard]] ProxyOptions proxy() const;
+    /// Of a proxy that asks for one; of the system's it must be known which one it is.
+    [[nodiscard]] bool mayHaveSignIn() const;
+    [[nodiscard]] bool validateProxy(bool isPasswordKept);
+    bool complain(Field *field, const QString &complaint);
 
     QToolButton *m_toggle;
     QWidget *m_inside;
@@ -52,6 +62,8 @@ private:
     QComboBox *m_proxy;
     QLineEdit *m_proxyHost;
     QSpinBox *m_proxyPort;
+    QLineEdit *m_proxyUser;
+    SecretEdit *m_proxyPassword;
     QSpinBox *m_refresh;
     Field *m_certificateField;
     Field *m_ownCertificateField;
@@ -60,7 +72,11 @@ private:
     Field *m_proxyField;
     Field *m_proxyHostField;
     Field *m_proxyPortField;
+    Field *m_proxyUserField;
+    Field *m_proxyPasswordField;
     Field *m_refreshField;
+    ProxyOptions m_loadedProxy;
+    ProxyOptions m_systemProxy; ///< that asks for a sign-in; without a host: none that is known
 };
 
 } // namespace tokendesk

@@ -266,7 +266,8 @@ void ConnectPage::test()
         return;
     std::optional<SecretBytes> token = m_form->token();
     if (token)
-        m_controller->test(*connection, {std::move(*token), m_form->keyPassphrase()});
+        m_controller->test(*connection,
+                           {std::move(*token), m_form->keyPassphrase(), m_form->proxyPassword()});
 }
 
 void ConnectPage::save(bool untested)
@@ -276,7 +277,9 @@ void ConnectPage::save(bool untested)
         return;
     std::optional<SecretBytes> token = m_form->token();
     if (token)
-        m_controller->save(*connection, {std::move(*token), m_form->keyPassphrase()}, untested);
+        m_controller->save(*connection,
+                           {std::move(*token), m_form->keyPassphrase(), m_form->proxyPassword()},
+                           untested);
 }
 
 void ConnectPage::showBusy(const QString &what)
@@ -309,9 +312,7 @@ void ConnectPage::showFailure(const Error &error)
 {
     if (!m_form->placeError(error))
         showTrouble(m_trouble, error.text());
-    const ConnectPart part = partOf(error);
-    m_saveUntested->setVisible(!m_form->isRunOnly()
-                               && (part == ConnectPart::Address || part == ConnectPart::Whole));
+    m_saveUntested->setVisible(!m_form->isRunOnly() && mayBeSavedAllTheSame(error));
 }
 
 void ConnectPage::showTrouble(QLabel *label, const QString &text)

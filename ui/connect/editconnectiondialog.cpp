@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/connect/connectionform.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/dialogs/confirmdialog.h"
 
 #include <QPointer>
@@ -14,55 +15,99 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
                                            QWidget *parent)
     : FormDialog(tr("Edit connection"), parent)
     , m_connector(connector)
+    , m_before(connection)
     , m_form(new ConnectionForm(ConnectionForm::Purpose::Edit))
+    , m_saveUntested(addSideButton(tr("Save without a test")))
 {
     setObjectName(QStringLiteral("editConnectionDialog"));
     keepTyped();
     m_form->load(connection);
     body()->addWidget(m_form);
+    m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
+    m_saveUntested->hide();
     QPushButton *cancel = addPlainButton(tr("Cancel"));
     QPushButton *save = addPrimaryButton(tr("Save"));
     save->setObjectName(QStringLiteral("save"));
     connect(cancel, &QPushButton::clicked, this, &EditConnectionDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this] { apply(); });
+    connect(save, &QPushButton::clicked, this, [this] { apply(false); });
+    connect(m_saveUntested, &QPushButton::clicked, this, [this] { apply(true); });
+    connect(m_form, &ConnectionForm::changed, m_saveUntested, &QWidget::hide);
     m_form->focusFirst();
 }
 
-QCoro::Task<> EditConnectionDialog::apply()
+void EditConnectionDialog::showFailure(const Error &error)
+{
+    if (!m_form->placeError(error))
+        showError(error);
+}
+
+QCoro::Task<Result<Credentials>> EditConnectionDialog::completed(Credentials given,
+                                                                 bool hasSameProxy)
+{
+    const QPointer<EditConnectionDialog> self(this);
+    Connection before = m_before;
+    Result<Credentials> read = co_await m_connector.credentialsOf(before);
+    if (!read.ok() && given.token.isEmpty())
+        co_return read.error();
+    if (!self || !read.ok())
+        co_return std::move(given);
+    Credentials kept = std::move(read).value();
+    if (given.token.isEmpty())
+        given.token = std::move(kept.token);
+    if (given.keyPassphrase.isEmpty())
+        given.keyPassphrase = std::move(kept.keyPassphrase);
+    if (given.proxyPassword.isEmpty() && hasSameProxy)
+        given.proxyPassword = std::move(kept.proxyPassword);
+    co_return std::move(given);
+}
+
+QCoro::Task<> EditConnectionDialog::apply(bool untested)
 {
     const QPointer<EditConnectionDialog> self(this);
     clearMessage();
+    m_saveUntested->hide();
     std::optional<Connection> connection = m_form->connection();
     if (isBusy() || !connection)
         co_return;
-    Credentials credentials(SecretBytes(), m_form->keyPassphrase());
-    const bool replace = m_form->hasToken();
-    if (replace) {
+    Credentials credentials(SecretBytes(), m_form->keyPassphrase(), m_form->proxyPassword());
+    if (m_form->hasToken()) {
         std::optional<SecretBytes> token = m_form->token();
         if (!token)
             co_return;
         credentials.token = std::move(*token);
+    }
+    const bool isNew = !credentials.token.isEmpty() || !credentials.keyPassphrase.isEmpty()
+        || !credentials.proxyPassword.isEmpty();
+    if (!untested && (isNew || !connection->goesTheSameWay(m_before))) {
         setBusy(tr("Asking %1…").arg(connection->origin.host()));
         Credentials copy = credentials.duplicate();
-        Result<ConnectionTest> tested = co_await m_connector.test(*connection, std::move(copy));
+        const bool hasSameProxy = connection->proxy == m_before.proxy;
+        Result<Credentials> whole = co_await completed(std::move(copy), hasSameProxy);
+        if (!self)
+            co_return;
+        if (!whole.ok()) {
+            setIdle();
+            showFailure(whole.error());
+            co_return;
+        }
+        Credentials tried = std::move(whole).value();
+        Result<ConnectionTest> tested = co_await m_connector.test(*connection, std::move(tried));
         if (!self)
             co_return;
         setIdle();
         if (!tested.ok()) {
-            if (!m_form->placeError(tested.error()))
-                showError(tested.error());
+            showFailure(tested.error());
+            m_saveUntested->setVisible(mayBeSavedAllTheSame(tested.error()));
             co_return;
         }
     }
-    const bool isNew = replace || !credentials.keyPassphrase.isEmpty();
     setBusy(tr("Handing it to the keychain…"));
     Result<void> kept = co_await m_connector.save(*connection, std::move(credentials));
     if (!self)
         co_return;
     setIdle();
     if (!kept.ok()) {
-        if (!m_form->placeError(kept.error()))
-            showError(kept.error());
+        showFailure(kept.error());
         co_return;
     }
     m_form->forgetToken();

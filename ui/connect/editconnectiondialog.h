@@ -15,15 +15,22 @@ public:
     EditConnectionDialog(Connector &connector, const Connection &connection,
                          QWidget *parent = nullptr);
 
+    /// What went wrong over it, where one of its fields can put that right.
+    void showFailure(const Error &error);
+
 Q_SIGNALS:
     /// `credentialChanged`: an open session has the old one.
     void saved(const tokendesk::Connection &connection, bool credentialChanged);
 
 private:
-    QCoro::Task<> apply();
+    QCoro::Task<> apply(bool untested);
+    /// `given`, and what the keychain has of the rest.
+    QCoro::Task<Result<Credentials>> completed(Credentials given, bool hasSameProxy);
 
     Connector &m_connector;
+    Connection m_before;
     ConnectionForm *m_form;
+    QPushButton *m_saveUntested;
 };
 
 /// Asks, then removes it from the keychain and the settings. `removed` is called when it is gone.

@@ -39,9 +39,10 @@ QString wayWords(const Connection &connection)
         words << ImportDialog::tr("no proxy");
         break;
     case ProxyOptions::Mode::Manual:
-        words << ImportDialog::tr("proxy %1:%2")
-                     .arg(connection.proxy.host)
-                     .arg(connection.proxy.port);
+        words << (connection.proxy.kind == ProxyOptions::Kind::Socks5
+                      ? ImportDialog::tr("SOCKS5 proxy %1")
+                      : ImportDialog::tr("proxy %1"))
+                     .arg(connection.proxy.server());
         break;
     }
     if (!connection.caFile.isEmpty())

@@ -121,7 +121,7 @@ QCoro::Task<> RenewDialog::apply()
     Connection connection = m_session->connection();
     if (const Connection *kept = m_connector.connections().find(connection.id))
         connection = *kept;
-    Credentials credentials(std::move(*given), m_session->http().keyPassphrase());
+    Credentials credentials = m_session->http().credentialsWith(std::move(*given));
     setBusy(tr("Asking %1…").arg(connection.origin.host()));
     Credentials tried = credentials.duplicate();
     Result<ConnectionTest> tested = co_await m_connector.test(connection, std::move(tried));

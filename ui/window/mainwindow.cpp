@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "api/httperrors.h"
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
@@ -383,6 +384,13 @@ void MainWindow::editConnection(const Connection &connection)
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         });
     dialog->open();
+    const std::optional<Error> failure =
+        m_workspace && m_workspace->session().connection().id == connection.id
+        ? m_workspace->session().lastError()
+        : std::nullopt;
+    // Who has come for it is told the proxy once more, and finds its fields.
+    if (failure && !proxyThatAsks(*failure).isEmpty())
+        dialog->showFailure(*failure);
 }
 
 void MainWindow::useEdited(const Connection &saved, bool credentialChanged)
