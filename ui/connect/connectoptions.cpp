@@ -154,7 +154,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     for (Field *field : {m_proxyField, m_proxyHostField, m_proxyPortField})
         proxyRow->setAlignment(field, Qt::AlignTop);
     auto *signInRow = new QHBoxLayout;
-    signInRow->setSpacing(12);
+    setGap(signInRow, Gap::Medium);
     for (Field *field : {m_proxyUserField, m_proxyPasswordField}) {
         signInRow->addWidget(field, 1);
         signInRow->setAlignment(field, Qt::AlignTop);
