@@ -843,6 +843,10 @@
         <extracomment>The name of a connection, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>is not http or socks5</source>
+        <translation>ليس http ولا socks5</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -983,10 +987,6 @@
 <context>
     <name>Database</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>يتعذّر إنشاء المجلد %1</translation>
-    </message>
-    <message>
         <source>Check the free space and the rights of %1</source>
         <translation>تحقّق من المساحة الحرة ومن أذونات %1</translation>
     </message>
@@ -1037,6 +1037,10 @@
     <message>
         <source>Move it away, or use another data folder (--data-dir)</source>
         <translation>انقلها، أو استخدم مجلد بيانات آخر (--data-dir)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>تعذّر إنشاء المجلد %1</translation>
     </message>
 </context>
 <context>
@@ -2565,16 +2569,8 @@
         <translation>تحقّق من اتصالك بالإنترنت (أو بشبكة VPN)</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not answer</source>
-        <translation>لا يجيب الوكيل على الطريق إلى %1</translation>
-    </message>
-    <message>
         <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>تحقّق من الوكيل في إعدادات الاتصال أو في إعدادات النظام</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 wants a user name and a password</source>
-        <translation>يطلب الوكيل على الطريق إلى %1 اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>The exchange with %1 failed</source>
@@ -2613,10 +2609,6 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>The proxy did not open the way to %1</source>
-        <translation>لم يفتح الوكيل الطريق إلى %1</translation>
-    </message>
-    <message>
         <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
         <translation>اسأل مسؤول الوكيل هل يسمح بهذا العنوان، أو اختر وكيلًا آخر في إعدادات الاتصال</translation>
     </message>
@@ -2625,12 +2617,56 @@
         <translation>أعد المحاولة. إذا استمر ذلك فربما يطلب الخادم شهادة عميل: اسأل مسؤوله</translation>
     </message>
     <message>
-        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
-        <translation>يمر الطريق عبر وكيل: تحقق منه في إعدادات الاتصال أو النظام. لا يمكن استخدام وكيل يطلب تسجيل الدخول (Negotiate أو NTLM)</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>لم يحدد النظام الوكيل في الوقت المناسب، لذا لم يُستخدم أي وكيل: تحقق من إعدادات الوكيل في النظام، أو أدخل الوكيل في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
+        <translation>الوكيل %1 في الطريق إلى %2 لا يقبل اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password</source>
+        <translation>الوكيل %1 في الطريق إلى %2 يطلب اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer</source>
+        <translation>الوكيل %1 في الطريق إلى %2 لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2</source>
+        <translation>لم يفتح الوكيل %1 الطريق إلى %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 found no way to %2 (status %3)</source>
+        <translation>لم يجد الوكيل %1 طريقًا إلى %2 (الحالة %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2 (status %3)</source>
+        <translation>لم يفتح الوكيل %1 الطريق إلى %2 (الحالة %3)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the proxy whether it can reach it</source>
+        <translation>تحقق من العنوان، أو اسأل مدير الوكيل هل يمكنه الوصول إليه</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password by %3, which is not supported</source>
+        <translation>الوكيل %1 في الطريق إلى %2 يطلب اسم مستخدم وكلمة مرور بطريقة %3، وهي غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy whether it takes Basic or Digest too, or choose another proxy in the connection&apos;s settings</source>
+        <translation>اسأل مدير الوكيل هل يقبل Basic أو Digest أيضًا، أو اختر وكيلًا آخر في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
+        <translation>يمر الطريق عبر الوكيل %1: تحقق منه في إعدادات الاتصال أو النظام. لا يمكن استخدام وكيل يطلب تسجيل الدخول عبر Negotiate أو NTLM</translation>
+    </message>
+    <message>
+        <source>Enter them again in the connection&apos;s settings</source>
+        <translation>أدخلهما من جديد في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
+        <translation>أدخلهما في إعدادات الاتصال، أو اختر هناك وكيلًا آخر</translation>
     </message>
 </context>
 <context>
@@ -7313,14 +7349,6 @@
         <translation>حسب النظام</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>هذا الوكيل</translation>
-    </message>
-    <message>
-        <source>One that asks for a user name and a password is not supported.</source>
-        <translation>الوكيل الذي يطلب اسم مستخدم وكلمة مرور غير مدعوم.</translation>
-    </message>
-    <message>
         <source>By hand only</source>
         <translation>يدويًا فقط</translation>
     </message>
@@ -7349,6 +7377,50 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
         <translation>شهادات (*.pem *.crt *.cer *.key);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>لا يحتوي اسم المستخدم على نقطتين رأسيتين.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>إنه طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>اسم مستخدم الوكيل</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>وكيل HTTP هذا</translation>
+    </message>
+    <message>
+        <source>This SOCKS5 proxy</source>
+        <translation>وكيل SOCKS5 هذا</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>فقط إذا طلبه الوكيل</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain, and is never shown again.</source>
+        <translation>تُحفظ في حلقة المفاتيح ولا تُعرض مرة أخرى أبدًا.</translation>
+    </message>
+    <message>
+        <source>For %1, which the system names, and for no other.</source>
+        <translation>للوكيل %1 الذي يحدده النظام، ولا لغيره.</translation>
+    </message>
+    <message>
+        <source>Enter the user name that the password is for.</source>
+        <translation>أدخل اسم المستخدم الذي تخصّه كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>أدخل كلمة مرور هذا المستخدم.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8135,10 @@
         <source>Removing…</source>
         <translation>جارٍ الإزالة…</translation>
     </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>حفظ من دون اختبار</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::EvidenceDialog</name>
@@ -8133,6 +8209,10 @@
     <message>
         <source>Calling it off…</source>
         <translation>يجري الإلغاء…</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>لا يوجد على سطح المكتب هذا برنامج يفتح المجلدات.</translation>
     </message>
 </context>
 <context>
@@ -8728,10 +8808,6 @@
         <translation>بلا وكيل</translation>
     </message>
     <message>
-        <source>proxy %1:%2</source>
-        <translation>الوكيل %1:%2</translation>
-    </message>
-    <message>
         <source>authority in %1</source>
         <translation>مرجع التصديق في %1</translation>
     </message>
@@ -8782,6 +8858,14 @@
     <message>
         <source>Writing it down…</source>
         <translation>جارٍ التدوين…</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>وكيل SOCKS5 %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>الوكيل %1</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +9055,10 @@
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
         <translation>قيمة رمز جديد تنتظر أن تُؤخذ. يُحتفظ بها حتى تفتح القفل؛ لا تُنهِ البرنامج قبل ذلك.</translation>
     </message>
+    <message>
+        <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
+        <translation>لم يعد Tokendesk يحتفظ برمزه: ستُنشئ البيئة التجريبية رمزًا آخر. ما بدأته محفوظ.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -9101,6 +9189,10 @@
     <message>
         <source>Forget this connection</source>
         <translation>نسيان هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>Locked – Tokendesk</source>
+        <translation>مقفل – Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9942,10 +10034,6 @@
         <translation>تم: %1 · مرفوض: %2 · غير واضح: %3 · لم يبدأ: %4 · مُغفَل: %5</translation>
     </message>
     <message>
-        <source>It was stopped before the end: %1.</source>
-        <translation>أُوقفت قبل نهايتها: %1.</translation>
-    </message>
-    <message>
         <source>Not everything was done; the table says why.</source>
         <translation>لم يُنفَّذ كل شيء؛ السبب في الجدول.</translation>
     </message>
@@ -10046,6 +10134,10 @@
     <message>
         <source>made by %1, %2</source>
         <translation>أنشأها %1، %2</translation>
+    </message>
+    <message>
+        <source>What had not begun stays as it was</source>
+        <translation>ما لم يكن قد بدأ يبقى كما كان</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11900,14 @@
         <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
         <translation>تعذرت قراءة قائمة حسابات الخدمة، لذا تُعرض كما كانت من قبل: %1</translation>
     </message>
+    <message>
+        <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
+        <translation>وكيل «%1» هو الآن %2، لكن كلمة مروره محفوظة من أجل %3، لذلك لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the password for the proxy</source>
+        <translation>حرّر الاتصال وأدخل كلمة مرور الوكيل</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12731,6 +12831,10 @@
     <message>
         <source>Sign in as %1, or open another connection.</source>
         <translation>سجّل الدخول باسم %1، أو افتح اتصالًا آخر.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the token, so it is kept only until the window is locked again</source>
+        <translation>لم تقبل حلقة المفاتيح الرمز، لذلك يُحتفظ به فقط حتى تُقفل النافذة من جديد</translation>
     </message>
 </context>
 <context>

@@ -827,6 +827,10 @@
         <extracomment>The name of a connection, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>is not http or socks5</source>
+        <translation>ist nicht http oder socks5</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -947,10 +951,6 @@
 <context>
     <name>Database</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 kann nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>Check the free space and the rights of %1</source>
         <translation>Prüfen Sie den freien Platz und die Rechte von %1</translation>
     </message>
@@ -1001,6 +1001,10 @@
     <message>
         <source>Move it away, or use another data folder (--data-dir)</source>
         <translation>Verschieben Sie sie, oder verwenden Sie einen anderen Datenordner (--data-dir)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
@@ -2409,16 +2413,8 @@
         <translation>Prüfen Sie, ob Sie online (oder im VPN) sind</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not answer</source>
-        <translation>Der Proxy auf dem Weg zu %1 antwortet nicht</translation>
-    </message>
-    <message>
         <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Prüfen Sie den Proxy in den Einstellungen der Verbindung oder des Systems</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 wants a user name and a password</source>
-        <translation>Der Proxy auf dem Weg zu %1 verlangt Benutzername und Passwort</translation>
     </message>
     <message>
         <source>The exchange with %1 failed</source>
@@ -2457,10 +2453,6 @@
         <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
     <message>
-        <source>The proxy did not open the way to %1</source>
-        <translation>Der Proxy hat den Weg zu %1 nicht geöffnet</translation>
-    </message>
-    <message>
         <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
         <translation>Fragen Sie, wer den Proxy betreibt, ob er diese Adresse erlaubt, oder wählen Sie in den Einstellungen der Verbindung einen anderen Proxy</translation>
     </message>
@@ -2469,12 +2461,56 @@
         <translation>Versuchen Sie es noch einmal. Bleibt es so, verlangt der Server vielleicht ein Client-Zertifikat: Fragen Sie, wer ihn betreibt</translation>
     </message>
     <message>
-        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
-        <translation>Der Weg führt über einen Proxy: Prüfen Sie ihn in den Einstellungen der Verbindung oder des Systems. Einer, der eine Anmeldung verlangt (Negotiate, NTLM), kann nicht verwendet werden</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>Das System hat seinen Proxy nicht rechtzeitig genannt, daher wurde keiner verwendet: Prüfen Sie die Proxy-Einstellungen des Systems, oder geben Sie den Proxy in den Einstellungen der Verbindung ein</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 nimmt den Benutzernamen und das Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 verlangt Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2</source>
+        <translation>Der Proxy %1 hat den Weg zu %2 nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The proxy %1 found no way to %2 (status %3)</source>
+        <translation>Der Proxy %1 hat keinen Weg zu %2 gefunden (Status %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2 (status %3)</source>
+        <translation>Der Proxy %1 hat den Weg zu %2 nicht geöffnet (Status %3)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the proxy whether it can reach it</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie, wer den Proxy betreibt, ob er sie erreicht</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password by %3, which is not supported</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 verlangt Benutzername und Passwort per %3, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy whether it takes Basic or Digest too, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Fragen Sie, wer den Proxy betreibt, ob er auch Basic oder Digest annimmt, oder wählen Sie in den Einstellungen der Verbindung einen anderen Proxy</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
+        <translation>Der Weg führt über den Proxy %1: Prüfen Sie ihn in den Einstellungen der Verbindung oder des Systems. Einer, der eine Anmeldung per Negotiate oder NTLM verlangt, kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Enter them again in the connection&apos;s settings</source>
+        <translation>Geben Sie beides in den Einstellungen der Verbindung erneut ein</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
+        <translation>Geben Sie beides in den Einstellungen der Verbindung ein, oder wählen Sie dort einen anderen Proxy</translation>
     </message>
 </context>
 <context>
@@ -6957,14 +6993,6 @@
         <translation>Wie im System eingestellt</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>Dieser</translation>
-    </message>
-    <message>
-        <source>One that asks for a user name and a password is not supported.</source>
-        <translation>Ein Proxy, der Benutzername und Passwort verlangt, wird nicht unterstützt.</translation>
-    </message>
-    <message>
         <source>By hand only</source>
         <translation>Nur von Hand</translation>
     </message>
@@ -6993,6 +7021,50 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Ein Benutzername enthält keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Benutzername am Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Passwort am Proxy</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>Diesen HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>This SOCKS5 proxy</source>
+        <translation>Diesen SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>Nur wenn er einen verlangt</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain, and is never shown again.</source>
+        <translation>Es kommt in den Schlüsselbund und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>For %1, which the system names, and for no other.</source>
+        <translation>Für %1, den das System nennt, und für keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Enter the user name that the password is for.</source>
+        <translation>Geben Sie den Benutzernamen ein, zu dem das Passwort gehört.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>Geben Sie das Passwort dieses Benutzers ein.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7739,10 @@
         <source>Removing…</source>
         <translation>Wird entfernt…</translation>
     </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Ohne Test speichern</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::EvidenceDialog</name>
@@ -7737,6 +7813,10 @@
     <message>
         <source>Calling it off…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>Auf diesem Desktop öffnet kein Programm Ordner.</translation>
     </message>
 </context>
 <context>
@@ -8288,10 +8368,6 @@
         <translation>kein Proxy</translation>
     </message>
     <message>
-        <source>proxy %1:%2</source>
-        <translation>Proxy %1:%2</translation>
-    </message>
-    <message>
         <source>authority in %1</source>
         <translation>Zertifizierungsstelle in %1</translation>
     </message>
@@ -8338,6 +8414,14 @@
     <message>
         <source>Writing it down…</source>
         <translation>Wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>SOCKS5-Proxy %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>Proxy %1</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +8599,10 @@
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
         <translation>Der Wert eines neuen Tokens wartet auf Übernahme. Er bleibt erhalten, bis Sie entsperren; beenden Sie das Programm nicht vorher.</translation>
     </message>
+    <message>
+        <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
+        <translation>Tokendesk hat das Token nicht mehr: Die Sandbox stellt ein neues aus. Was Sie begonnen haben, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8645,6 +8733,10 @@
     <message>
         <source>Forget this connection</source>
         <translation>Diese Verbindung vergessen</translation>
+    </message>
+    <message>
+        <source>Locked – Tokendesk</source>
+        <translation>Gesperrt – Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9538,6 @@
         <translation>%1 erledigt · %2 abgelehnt · %3 unklar · %4 nicht begonnen · %5 ausgelassen</translation>
     </message>
     <message>
-        <source>It was stopped before the end: %1.</source>
-        <translation>Vorzeitig angehalten: %1.</translation>
-    </message>
-    <message>
         <source>Not everything was done; the table says why.</source>
         <translation>Nicht alles wurde erledigt; die Tabelle zeigt, warum.</translation>
     </message>
@@ -9542,6 +9630,10 @@
     <message>
         <source>made by %1, %2</source>
         <translation>erstellt von %1, %2</translation>
+    </message>
+    <message>
+        <source>What had not begun stays as it was</source>
+        <translation>Was noch nicht begonnen hatte, bleibt, wie es war</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +11328,14 @@
         <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
         <translation>Die Liste der Dienstkonten konnte nicht gelesen werden, daher werden sie gezeigt, wie sie vorher waren: %1</translation>
     </message>
+    <message>
+        <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
+        <translation>Der Proxy von „%1“ ist jetzt %2, sein Passwort ist aber für %3 hinterlegt und wurde deshalb nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the password for the proxy</source>
+        <translation>Bearbeiten Sie die Verbindung, und geben Sie das Passwort für den Proxy ein</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12115,6 +12215,10 @@
     <message>
         <source>Sign in as %1, or open another connection.</source>
         <translation>Melden Sie sich als %1 an, oder öffnen Sie eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the token, so it is kept only until the window is locked again</source>
+        <translation>Der Schlüsselbund hat das Token nicht angenommen, es bleibt daher nur bis zur nächsten Sperre des Fensters erhalten</translation>
     </message>
 </context>
 <context>

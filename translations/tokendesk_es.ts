@@ -827,6 +827,10 @@
         <extracomment>The name of a connection, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>is not http or socks5</source>
+        <translation>no es http ni socks5</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -947,10 +951,6 @@
 <context>
     <name>Database</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>no se puede crear la carpeta %1</translation>
-    </message>
-    <message>
         <source>Check the free space and the rights of %1</source>
         <translation>Compruebe el espacio libre y los permisos de %1</translation>
     </message>
@@ -1001,6 +1001,10 @@
     <message>
         <source>Move it away, or use another data folder (--data-dir)</source>
         <translation>Muévala, o use otra carpeta de datos (--data-dir)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>No se puede crear la carpeta %1</translation>
     </message>
 </context>
 <context>
@@ -2409,16 +2413,8 @@
         <translation>Compruebe que tenga conexión (o que esté en la VPN)</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not answer</source>
-        <translation>El proxy en el camino a %1 no responde</translation>
-    </message>
-    <message>
         <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Compruebe el proxy en la configuración de la conexión o del sistema</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 wants a user name and a password</source>
-        <translation>El proxy en el camino a %1 exige un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>The exchange with %1 failed</source>
@@ -2457,10 +2453,6 @@
         <translation>Se canceló</translation>
     </message>
     <message>
-        <source>The proxy did not open the way to %1</source>
-        <translation>El proxy no abrió el camino a %1</translation>
-    </message>
-    <message>
         <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
         <translation>Pregunte a quien gestiona el proxy si permite esta dirección, o elija otro proxy en los ajustes de la conexión</translation>
     </message>
@@ -2469,12 +2461,56 @@
         <translation>Inténtelo de nuevo. Si sigue así, quizá el servidor pida un certificado de cliente: pregunte a quien lo gestiona</translation>
     </message>
     <message>
-        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
-        <translation>El camino pasa por un proxy: compruébelo en los ajustes de la conexión o del sistema. Uno que pide autenticación (Negotiate, NTLM) no se puede usar</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>El sistema no indicó su proxy a tiempo, así que no se usó ninguno: revise su configuración de proxy o escriba el proxy en la configuración de la conexión</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
+        <translation>El proxy %1 en el camino a %2 no acepta el nombre de usuario y la contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password</source>
+        <translation>El proxy %1 en el camino a %2 exige un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer</source>
+        <translation>El proxy %1 en el camino a %2 no responde</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2</source>
+        <translation>El proxy %1 no abrió el camino a %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 found no way to %2 (status %3)</source>
+        <translation>El proxy %1 no encontró ningún camino a %2 (estado %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2 (status %3)</source>
+        <translation>El proxy %1 no abrió el camino a %2 (estado %3)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the proxy whether it can reach it</source>
+        <translation>Compruebe la dirección o pregunte a quien gestiona el proxy si puede llegar a ella</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password by %3, which is not supported</source>
+        <translation>El proxy %1 en el camino a %2 exige un nombre de usuario y una contraseña mediante %3, que no se admite</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy whether it takes Basic or Digest too, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Pregunte a quien gestiona el proxy si también acepta Basic o Digest, o elija otro proxy en la configuración de la conexión</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
+        <translation>El camino pasa por el proxy %1: compruébelo en la configuración de la conexión o del sistema. Uno que pide autenticación Negotiate o NTLM no se puede usar</translation>
+    </message>
+    <message>
+        <source>Enter them again in the connection&apos;s settings</source>
+        <translation>Escríbalos de nuevo en la configuración de la conexión</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
+        <translation>Escríbalos en la configuración de la conexión o elija allí otro proxy</translation>
     </message>
 </context>
 <context>
@@ -6957,14 +6993,6 @@
         <translation>Según el sistema</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>Este</translation>
-    </message>
-    <message>
-        <source>One that asks for a user name and a password is not supported.</source>
-        <translation>No se admite uno que pida nombre de usuario y contraseña.</translation>
-    </message>
-    <message>
         <source>By hand only</source>
         <translation>Solo a mano</translation>
     </message>
@@ -6993,6 +7021,50 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Un nombre de usuario no contiene dos puntos.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>Este proxy HTTP</translation>
+    </message>
+    <message>
+        <source>This SOCKS5 proxy</source>
+        <translation>Este proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>Solo si pide uno</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain, and is never shown again.</source>
+        <translation>Va al llavero y no se vuelve a mostrar nunca.</translation>
+    </message>
+    <message>
+        <source>For %1, which the system names, and for no other.</source>
+        <translation>Para %1, que indica el sistema, y para ningún otro.</translation>
+    </message>
+    <message>
+        <source>Enter the user name that the password is for.</source>
+        <translation>Escriba el nombre de usuario al que pertenece la contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>Escriba la contraseña de este usuario.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7739,10 @@
         <source>Removing…</source>
         <translation>Quitando…</translation>
     </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Guardar sin probar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::EvidenceDialog</name>
@@ -7737,6 +7813,10 @@
     <message>
         <source>Calling it off…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>Ningún programa de este escritorio abre carpetas.</translation>
     </message>
 </context>
 <context>
@@ -8288,10 +8368,6 @@
         <translation>sin proxy</translation>
     </message>
     <message>
-        <source>proxy %1:%2</source>
-        <translation>proxy %1:%2</translation>
-    </message>
-    <message>
         <source>authority in %1</source>
         <translation>autoridad en %1</translation>
     </message>
@@ -8338,6 +8414,14 @@
     <message>
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>proxy SOCKS5 %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>proxy %1</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +8599,10 @@
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
         <translation>El valor de un nuevo token espera a que lo recoja. Se conserva hasta que desbloquee; no cierre antes el programa.</translation>
     </message>
+    <message>
+        <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
+        <translation>Tokendesk ya no tiene su token: la zona de pruebas crea otro. Lo que había empezado se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8645,6 +8733,10 @@
     <message>
         <source>Forget this connection</source>
         <translation>Olvidar esta conexión</translation>
+    </message>
+    <message>
+        <source>Locked – Tokendesk</source>
+        <translation>Bloqueado – Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9538,6 @@
         <translation>%1 hechos · %2 rechazados · %3 inciertos · %4 no iniciados · %5 omitidos</translation>
     </message>
     <message>
-        <source>It was stopped before the end: %1.</source>
-        <translation>Se detuvo antes del final: %1.</translation>
-    </message>
-    <message>
         <source>Not everything was done; the table says why.</source>
         <translation>No se hizo todo; la tabla dice por qué.</translation>
     </message>
@@ -9542,6 +9630,10 @@
     <message>
         <source>made by %1, %2</source>
         <translation>creado por %1, %2</translation>
+    </message>
+    <message>
+        <source>What had not begun stays as it was</source>
+        <translation>Lo que no había empezado queda como estaba</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +11328,14 @@
         <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
         <translation>La lista de cuentas de servicio no se pudo leer; se muestran como estaban antes: %1</translation>
     </message>
+    <message>
+        <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
+        <translation>El proxy de «%1» es ahora %2, pero su contraseña se guarda para %3, así que no se ha enviado</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the password for the proxy</source>
+        <translation>Edite la conexión y escriba la contraseña del proxy</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12115,6 +12215,10 @@
     <message>
         <source>Sign in as %1, or open another connection.</source>
         <translation>Inicie sesión como %1, o abra otra conexión.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the token, so it is kept only until the window is locked again</source>
+        <translation>El llavero no ha aceptado el token, así que solo se conserva hasta que la ventana se vuelva a bloquear</translation>
     </message>
 </context>
 <context>

@@ -827,6 +827,10 @@
         <extracomment>The name of a connection, and what is wrong with it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>is not http or socks5</source>
+        <translation>n’est ni http ni socks5</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -947,10 +951,6 @@
 <context>
     <name>Database</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>impossible de créer le dossier %1</translation>
-    </message>
-    <message>
         <source>Check the free space and the rights of %1</source>
         <translation>Vérifiez l’espace libre et les droits de %1</translation>
     </message>
@@ -1001,6 +1001,10 @@
     <message>
         <source>Move it away, or use another data folder (--data-dir)</source>
         <translation>Déplacez-la, ou utilisez un autre dossier de données (--data-dir)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Impossible de créer le dossier %1</translation>
     </message>
 </context>
 <context>
@@ -2409,16 +2413,8 @@
         <translation>Vérifiez que vous êtes en ligne (ou sur le VPN)</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not answer</source>
-        <translation>Le proxy vers %1 ne répond pas</translation>
-    </message>
-    <message>
         <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Vérifiez le proxy dans les paramètres de la connexion ou du système</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 wants a user name and a password</source>
-        <translation>Le proxy vers %1 exige un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>The exchange with %1 failed</source>
@@ -2457,10 +2453,6 @@
         <translation>L’opération a été interrompue</translation>
     </message>
     <message>
-        <source>The proxy did not open the way to %1</source>
-        <translation>Le proxy n’a pas ouvert le chemin vers %1</translation>
-    </message>
-    <message>
         <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
         <translation>Demandez à qui gère le proxy s’il autorise cette adresse, ou choisissez un autre proxy dans les paramètres de la connexion</translation>
     </message>
@@ -2469,12 +2461,56 @@
         <translation>Réessayez. Si cela persiste, le serveur demande peut-être un certificat client : demandez à qui le gère</translation>
     </message>
     <message>
-        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
-        <translation>Le chemin passe par un proxy : vérifiez-le dans les paramètres de la connexion ou du système. Un proxy qui demande une authentification (Negotiate, NTLM) ne peut pas être utilisé</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>Le système n’a pas indiqué son proxy à temps, donc aucun n’a été utilisé : vérifiez ses paramètres de proxy, ou saisissez le proxy dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
+        <translation>Le proxy %1 vers %2 n’accepte pas le nom d’utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password</source>
+        <translation>Le proxy %1 vers %2 exige un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer</source>
+        <translation>Le proxy %1 vers %2 ne répond pas</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2</source>
+        <translation>Le proxy %1 n’a pas ouvert le chemin vers %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 found no way to %2 (status %3)</source>
+        <translation>Le proxy %1 n’a trouvé aucun chemin vers %2 (statut %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2 (status %3)</source>
+        <translation>Le proxy %1 n’a pas ouvert le chemin vers %2 (statut %3)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the proxy whether it can reach it</source>
+        <translation>Vérifiez l’adresse, ou demandez à qui gère le proxy s’il peut l’atteindre</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password by %3, which is not supported</source>
+        <translation>Le proxy %1 vers %2 exige un nom d’utilisateur et un mot de passe par %3, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy whether it takes Basic or Digest too, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Demandez à qui gère le proxy s’il accepte aussi Basic ou Digest, ou choisissez un autre proxy dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
+        <translation>Le chemin passe par le proxy %1 : vérifiez-le dans les paramètres de la connexion ou du système. Un proxy qui demande une authentification Negotiate ou NTLM ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Enter them again in the connection&apos;s settings</source>
+        <translation>Saisissez-les à nouveau dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
+        <translation>Saisissez-les dans les paramètres de la connexion, ou choisissez-y un autre proxy</translation>
     </message>
 </context>
 <context>
@@ -6957,14 +6993,6 @@
         <translation>Selon le système</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>Celui-ci</translation>
-    </message>
-    <message>
-        <source>One that asks for a user name and a password is not supported.</source>
-        <translation>Un proxy demandant un nom d’utilisateur et un mot de passe n’est pas pris en charge.</translation>
-    </message>
-    <message>
         <source>By hand only</source>
         <translation>Manuellement uniquement</translation>
     </message>
@@ -6993,6 +7021,50 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Un nom d’utilisateur ne contient pas de deux-points.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Nom d’utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>Ce proxy HTTP</translation>
+    </message>
+    <message>
+        <source>This SOCKS5 proxy</source>
+        <translation>Ce proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>Seulement s’il en demande un</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain, and is never shown again.</source>
+        <translation>Il va dans le trousseau et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>For %1, which the system names, and for no other.</source>
+        <translation>Pour %1, que le système indique, et pour aucun autre.</translation>
+    </message>
+    <message>
+        <source>Enter the user name that the password is for.</source>
+        <translation>Saisissez le nom d’utilisateur auquel correspond le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>Saisissez le mot de passe de cet utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7739,10 @@
         <source>Removing…</source>
         <translation>Retrait…</translation>
     </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Enregistrer sans tester</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::EvidenceDialog</name>
@@ -7737,6 +7813,10 @@
     <message>
         <source>Calling it off…</source>
         <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>Aucun programme de ce bureau n’ouvre les dossiers.</translation>
     </message>
 </context>
 <context>
@@ -8288,10 +8368,6 @@
         <translation>sans proxy</translation>
     </message>
     <message>
-        <source>proxy %1:%2</source>
-        <translation>proxy %1:%2</translation>
-    </message>
-    <message>
         <source>authority in %1</source>
         <translation>autorité dans %1</translation>
     </message>
@@ -8338,6 +8414,14 @@
     <message>
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>proxy SOCKS5 %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>proxy %1</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +8599,10 @@
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
         <translation>La valeur d’un nouveau jeton attend d’être récupérée. Elle est conservée jusqu’au déverrouillage&#x202f;; ne fermez pas le programme avant.</translation>
     </message>
+    <message>
+        <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
+        <translation>Tokendesk ne détient plus son jeton : le bac à sable en crée un autre. Ce que vous aviez commencé est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8645,6 +8733,10 @@
     <message>
         <source>Forget this connection</source>
         <translation>Oublier cette connexion</translation>
+    </message>
+    <message>
+        <source>Locked – Tokendesk</source>
+        <translation>Verrouillé – Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9538,6 @@
         <translation>terminés&#xa0;: %1 · refusés&#xa0;: %2 · incertains&#xa0;: %3 · non démarrés&#xa0;: %4 · exclus&#xa0;: %5</translation>
     </message>
     <message>
-        <source>It was stopped before the end: %1.</source>
-        <translation>L’exécution a été arrêtée avant la fin&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Not everything was done; the table says why.</source>
         <translation>Tout n’a pas été fait&#x202f;; le tableau en indique la raison.</translation>
     </message>
@@ -9542,6 +9630,10 @@
     <message>
         <source>made by %1, %2</source>
         <translation>créé par %1, %2</translation>
+    </message>
+    <message>
+        <source>What had not begun stays as it was</source>
+        <translation>Ce qui n’avait pas commencé reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +11328,14 @@
         <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
         <translation>La liste des comptes de service n’a pas pu être lue&#xa0;; ils sont montrés tels qu’ils étaient auparavant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
+        <translation>Le proxy de « %1 » est maintenant %2, mais son mot de passe est enregistré pour %3 : il n’a donc pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the password for the proxy</source>
+        <translation>Modifiez la connexion et saisissez le mot de passe du proxy</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12115,6 +12215,10 @@
     <message>
         <source>Sign in as %1, or open another connection.</source>
         <translation>Connectez-vous en tant que %1, ou ouvrez une autre connexion.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the token, so it is kept only until the window is locked again</source>
+        <translation>Le trousseau n’a pas accepté le jeton, qui n’est donc conservé que jusqu’au prochain verrouillage de la fenêtre</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,10 @@
         <extracomment>The name of a connection, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>is not http or socks5</source>
+        <translation>http でも socks5 でもありません</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -938,10 +942,6 @@
 <context>
     <name>Database</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>フォルダー %1 を作成できません</translation>
-    </message>
-    <message>
         <source>Check the free space and the rights of %1</source>
         <translation>空き容量と %1 の権限を確認してください</translation>
     </message>
@@ -992,6 +992,10 @@
     <message>
         <source>Move it away, or use another data folder (--data-dir)</source>
         <translation>別の場所に移すか、別のデータフォルダー (--data-dir) を使用してください</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>フォルダー %1 を作成できません</translation>
     </message>
 </context>
 <context>
@@ -2370,16 +2374,8 @@
         <translation>オンライン (または VPN 接続中) であることを確認してください</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not answer</source>
-        <translation>%1 までの経路上のプロキシが応答しません</translation>
-    </message>
-    <message>
         <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>接続またはシステムの設定でプロキシを確認してください</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 wants a user name and a password</source>
-        <translation>%1 までの経路上のプロキシが、ユーザー名とパスワードを要求しています</translation>
     </message>
     <message>
         <source>The exchange with %1 failed</source>
@@ -2418,10 +2414,6 @@
         <translation>中止されました</translation>
     </message>
     <message>
-        <source>The proxy did not open the way to %1</source>
-        <translation>プロキシが %1 への経路を開きませんでした</translation>
-    </message>
-    <message>
         <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
         <translation>このアドレスが許可されているかプロキシの管理者に確認するか、接続の設定で別のプロキシを選択してください</translation>
     </message>
@@ -2430,12 +2422,56 @@
         <translation>もう一度お試しください。続く場合は、サーバーがクライアント証明書を求めている可能性があります。サーバーの管理者に確認してください</translation>
     </message>
     <message>
-        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
-        <translation>プロキシを経由しています。接続の設定またはシステムの設定で確認してください。サインイン (Negotiate、NTLM) を求めるプロキシは使用できません</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>システムがプロキシを時間内に通知しなかったため、プロキシは使用されませんでした。システムのプロキシ設定を確認するか、接続の設定にプロキシを入力してください</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
+        <translation>%2 への経路にあるプロキシ %1 が、ユーザー名とパスワードを受け付けません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password</source>
+        <translation>%2 への経路にあるプロキシ %1 がユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer</source>
+        <translation>%2 への経路にあるプロキシ %1 が応答しません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2</source>
+        <translation>プロキシ %1 が %2 への経路を開きませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy %1 found no way to %2 (status %3)</source>
+        <translation>プロキシ %1 は %2 への経路を見つけられませんでした (ステータス %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2 (status %3)</source>
+        <translation>プロキシ %1 が %2 への経路を開きませんでした (ステータス %3)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the proxy whether it can reach it</source>
+        <translation>アドレスを確認するか、プロキシから到達できるかをその管理者に問い合わせてください</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password by %3, which is not supported</source>
+        <translation>%2 への経路にあるプロキシ %1 が %3 によるユーザー名とパスワードを求めていますが、対応していません</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy whether it takes Basic or Digest too, or choose another proxy in the connection&apos;s settings</source>
+        <translation>プロキシが Basic か Digest も受け付けるかをその管理者に問い合わせるか、接続の設定で別のプロキシを選んでください</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
+        <translation>経路はプロキシ %1 を通ります。接続またはシステムの設定で確認してください。Negotiate や NTLM での認証を求めるプロキシは使用できません</translation>
+    </message>
+    <message>
+        <source>Enter them again in the connection&apos;s settings</source>
+        <translation>接続の設定でもう一度入力してください</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
+        <translation>接続の設定で入力するか、別のプロキシを選んでください</translation>
     </message>
 </context>
 <context>
@@ -6868,14 +6904,6 @@
         <translation>システムの設定に従う</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>指定のプロキシ</translation>
-    </message>
-    <message>
-        <source>One that asks for a user name and a password is not supported.</source>
-        <translation>ユーザー名とパスワードを要求するプロキシには対応していません。</translation>
-    </message>
-    <message>
         <source>By hand only</source>
         <translation>手動のみ</translation>
     </message>
@@ -6904,6 +6932,50 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer *.key);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>ユーザー名にコロンは使えません。</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>この HTTP プロキシ</translation>
+    </message>
+    <message>
+        <source>This SOCKS5 proxy</source>
+        <translation>この SOCKS5 プロキシ</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>求められる場合のみ</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain, and is never shown again.</source>
+        <translation>キーチェーンに保存され、二度と表示されません。</translation>
+    </message>
+    <message>
+        <source>For %1, which the system names, and for no other.</source>
+        <translation>システムが示す %1 専用です。ほかには使われません。</translation>
+    </message>
+    <message>
+        <source>Enter the user name that the password is for.</source>
+        <translation>パスワードに対応するユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>このユーザーのパスワードを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7640,10 @@
         <source>Removing…</source>
         <translation>削除しています…</translation>
     </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>テストせずに保存</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::EvidenceDialog</name>
@@ -7638,6 +7714,10 @@
     <message>
         <source>Calling it off…</source>
         <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>このデスクトップには、フォルダーを開くプログラムがありません。</translation>
     </message>
 </context>
 <context>
@@ -8178,10 +8258,6 @@
         <translation>プロキシなし</translation>
     </message>
     <message>
-        <source>proxy %1:%2</source>
-        <translation>プロキシ %1:%2</translation>
-    </message>
-    <message>
         <source>authority in %1</source>
         <translation>認証局: %1</translation>
     </message>
@@ -8227,6 +8303,14 @@
     <message>
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>SOCKS5 プロキシ %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>プロキシ %1</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8485,10 @@
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
         <translation>新しいトークンの値がまだ受け取られていません。ロックを解除するまで保持されます。それまでプログラムを終了しないでください。</translation>
     </message>
+    <message>
+        <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
+        <translation>Tokendesk はトークンをもう保持していません。サンドボックスが新しいものを作ります。途中の作業はそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8531,6 +8619,10 @@
     <message>
         <source>Forget this connection</source>
         <translation>この接続を消去</translation>
+    </message>
+    <message>
+        <source>Locked – Tokendesk</source>
+        <translation>ロック中 – Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +9414,6 @@
         <translation>完了 %1 · 拒否 %2 · 結果不明 %3 · 未開始 %4 · 除外 %5</translation>
     </message>
     <message>
-        <source>It was stopped before the end: %1.</source>
-        <translation>最後まで進まずに停止しました: %1。</translation>
-    </message>
-    <message>
         <source>Not everything was done; the table says why.</source>
         <translation>一部が実行されませんでした。理由は表に示しています。</translation>
     </message>
@@ -9416,6 +9504,10 @@
     <message>
         <source>made by %1, %2</source>
         <translation>作成者: %1、%2</translation>
+    </message>
+    <message>
+        <source>What had not begun stays as it was</source>
+        <translation>まだ始まっていなかったものは元のままです</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11185,14 @@
         <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
         <translation>サービスアカウントの一覧を読み取れなかったため、以前の内容を表示しています: %1</translation>
     </message>
+    <message>
+        <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
+        <translation>「%1」のプロキシは %2 に変わりましたが、パスワードは %3 用に保存されているため送信されませんでした</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the password for the proxy</source>
+        <translation>接続を編集し、プロキシのパスワードを入力してください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11961,6 +12061,10 @@
     <message>
         <source>Sign in as %1, or open another connection.</source>
         <translation>%1 としてサインインするか、別の接続を開いてください。</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the token, so it is kept only until the window is locked again</source>
+        <translation>キーチェーンがトークンを受け付けなかったため、次にウィンドウがロックされるまでだけ保持されます</translation>
     </message>
 </context>
 <context>

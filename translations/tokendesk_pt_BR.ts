@@ -827,6 +827,10 @@
         <extracomment>The name of a connection, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>is not http or socks5</source>
+        <translation>não é http nem socks5</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -947,10 +951,6 @@
 <context>
     <name>Database</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>não foi possível criar a pasta %1</translation>
-    </message>
-    <message>
         <source>Check the free space and the rights of %1</source>
         <translation>Verifique o espaço livre e as permissões de %1</translation>
     </message>
@@ -1001,6 +1001,10 @@
     <message>
         <source>Move it away, or use another data folder (--data-dir)</source>
         <translation>Mova-o, ou use outra pasta de dados (--data-dir)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Não foi possível criar a pasta %1</translation>
     </message>
 </context>
 <context>
@@ -2409,16 +2413,8 @@
         <translation>Verifique se você está on-line (ou na VPN)</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not answer</source>
-        <translation>O proxy no caminho até %1 não responde</translation>
-    </message>
-    <message>
         <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>Verifique o proxy nas configurações da conexão ou do sistema</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 wants a user name and a password</source>
-        <translation>O proxy no caminho até %1 exige nome de usuário e senha</translation>
     </message>
     <message>
         <source>The exchange with %1 failed</source>
@@ -2457,10 +2453,6 @@
         <translation>Foi cancelado</translation>
     </message>
     <message>
-        <source>The proxy did not open the way to %1</source>
-        <translation>O proxy não abriu o caminho até %1</translation>
-    </message>
-    <message>
         <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
         <translation>Pergunte a quem administra o proxy se ele permite este endereço, ou escolha outro proxy nas configurações da conexão</translation>
     </message>
@@ -2469,12 +2461,56 @@
         <translation>Tente de novo. Se continuar assim, talvez o servidor peça um certificado de cliente: pergunte a quem o administra</translation>
     </message>
     <message>
-        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
-        <translation>O caminho passa por um proxy: verifique-o nas configurações da conexão ou do sistema. Um que exige autenticação (Negotiate, NTLM) não pode ser usado</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>O sistema não informou seu proxy a tempo, portanto nenhum foi usado: verifique as configurações de proxy dele ou informe o proxy nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
+        <translation>O proxy %1 no caminho até %2 não aceita o nome de usuário e a senha</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password</source>
+        <translation>O proxy %1 no caminho até %2 exige nome de usuário e senha</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer</source>
+        <translation>O proxy %1 no caminho até %2 não responde</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2</source>
+        <translation>O proxy %1 não abriu o caminho até %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 found no way to %2 (status %3)</source>
+        <translation>O proxy %1 não encontrou um caminho até %2 (status %3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2 (status %3)</source>
+        <translation>O proxy %1 não abriu o caminho até %2 (status %3)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the proxy whether it can reach it</source>
+        <translation>Verifique o endereço ou pergunte a quem administra o proxy se ele consegue alcançá-lo</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password by %3, which is not supported</source>
+        <translation>O proxy %1 no caminho até %2 exige nome de usuário e senha por %3, que não é compatível</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy whether it takes Basic or Digest too, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Pergunte a quem administra o proxy se ele também aceita Basic ou Digest, ou escolha outro proxy nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
+        <translation>O caminho passa pelo proxy %1: verifique-o nas configurações da conexão ou do sistema. Um que exige autenticação por Negotiate ou NTLM não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Enter them again in the connection&apos;s settings</source>
+        <translation>Informe-os de novo nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
+        <translation>Informe-os nas configurações da conexão ou escolha outro proxy ali</translation>
     </message>
 </context>
 <context>
@@ -6957,14 +6993,6 @@
         <translation>Conforme o sistema</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>Este</translation>
-    </message>
-    <message>
-        <source>One that asks for a user name and a password is not supported.</source>
-        <translation>Um que exija nome de usuário e senha não é suportado.</translation>
-    </message>
-    <message>
         <source>By hand only</source>
         <translation>Somente manual</translation>
     </message>
@@ -6993,6 +7021,50 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer *.key);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Um nome de usuário não contém dois-pontos.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>É longo demais.</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Usuário do proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Senha do proxy</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>Este proxy HTTP</translation>
+    </message>
+    <message>
+        <source>This SOCKS5 proxy</source>
+        <translation>Este proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>Somente se ele exigir um</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain, and is never shown again.</source>
+        <translation>Ela vai para o chaveiro e nunca mais é exibida.</translation>
+    </message>
+    <message>
+        <source>For %1, which the system names, and for no other.</source>
+        <translation>Para %1, que o sistema informa, e para nenhum outro.</translation>
+    </message>
+    <message>
+        <source>Enter the user name that the password is for.</source>
+        <translation>Informe o nome de usuário ao qual a senha pertence.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>Informe a senha deste usuário.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7739,10 @@
         <source>Removing…</source>
         <translation>Removendo…</translation>
     </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>Salvar sem testar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::EvidenceDialog</name>
@@ -7737,6 +7813,10 @@
     <message>
         <source>Calling it off…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>Nenhum programa desta área de trabalho abre pastas.</translation>
     </message>
 </context>
 <context>
@@ -8288,10 +8368,6 @@
         <translation>sem proxy</translation>
     </message>
     <message>
-        <source>proxy %1:%2</source>
-        <translation>proxy %1:%2</translation>
-    </message>
-    <message>
         <source>authority in %1</source>
         <translation>autoridade em %1</translation>
     </message>
@@ -8338,6 +8414,14 @@
     <message>
         <source>Writing it down…</source>
         <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>proxy SOCKS5 %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>proxy %1</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +8599,10 @@
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
         <translation>O valor de um novo token espera para ser retirado. Ele é mantido até você desbloquear; não encerre o programa antes disso.</translation>
     </message>
+    <message>
+        <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
+        <translation>O Tokendesk não tem mais o token dele: a sandbox cria outro. O que você havia começado foi mantido.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8645,6 +8733,10 @@
     <message>
         <source>Forget this connection</source>
         <translation>Apagar esta conexão</translation>
+    </message>
+    <message>
+        <source>Locked – Tokendesk</source>
+        <translation>Bloqueado – Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9538,6 @@
         <translation>Concluídos: %1 · recusados: %2 · indefinidos: %3 · não iniciados: %4 · omitidos: %5</translation>
     </message>
     <message>
-        <source>It was stopped before the end: %1.</source>
-        <translation>Foi interrompido antes do fim: %1.</translation>
-    </message>
-    <message>
         <source>Not everything was done; the table says why.</source>
         <translation>Nem tudo foi feito; a tabela diz por quê.</translation>
     </message>
@@ -9542,6 +9630,10 @@
     <message>
         <source>made by %1, %2</source>
         <translation>criado por %1, %2</translation>
+    </message>
+    <message>
+        <source>What had not begun stays as it was</source>
+        <translation>O que não havia começado fica como estava</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +11328,14 @@
         <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
         <translation>A lista de contas de serviço não pôde ser lida; elas são mostradas como estavam antes: %1</translation>
     </message>
+    <message>
+        <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
+        <translation>O proxy de “%1” agora é %2, mas a senha está guardada para %3, por isso não foi enviada</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the password for the proxy</source>
+        <translation>Edite a conexão e informe a senha do proxy</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12115,6 +12215,10 @@
     <message>
         <source>Sign in as %1, or open another connection.</source>
         <translation>Entre como %1 ou abra outra conexão.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the token, so it is kept only until the window is locked again</source>
+        <translation>O chaveiro não aceitou o token; por isso ele só é mantido até que a janela seja bloqueada de novo</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,10 @@
         <extracomment>The name of a connection, and what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>is not http or socks5</source>
+        <translation>不是 http 或 socks5</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -938,10 +942,6 @@
 <context>
     <name>Database</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>无法创建文件夹 %1</translation>
-    </message>
-    <message>
         <source>Check the free space and the rights of %1</source>
         <translation>请检查可用空间和 %1 的权限</translation>
     </message>
@@ -992,6 +992,10 @@
     <message>
         <source>Move it away, or use another data folder (--data-dir)</source>
         <translation>请将其移走，或使用其他数据文件夹 (--data-dir)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
     </message>
 </context>
 <context>
@@ -2370,16 +2374,8 @@
         <translation>请检查您是否在线（或已接入 VPN）</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 does not answer</source>
-        <translation>通往 %1 的代理没有响应</translation>
-    </message>
-    <message>
         <source>Check the proxy in the connection&apos;s settings or the system&apos;s</source>
         <translation>请检查连接设置或系统设置中的代理</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 wants a user name and a password</source>
-        <translation>通往 %1 的代理要求用户名和密码</translation>
     </message>
     <message>
         <source>The exchange with %1 failed</source>
@@ -2418,10 +2414,6 @@
         <translation>已被取消</translation>
     </message>
     <message>
-        <source>The proxy did not open the way to %1</source>
-        <translation>代理未打开通往 %1 的通道</translation>
-    </message>
-    <message>
         <source>Ask who runs the proxy whether it allows this address, or choose another proxy in the connection&apos;s settings</source>
         <translation>请询问代理的管理员是否允许此地址，或在连接设置中选择其他代理</translation>
     </message>
@@ -2430,12 +2422,56 @@
         <translation>请重试。如果仍然如此，服务器可能要求客户端证书：请询问其管理员</translation>
     </message>
     <message>
-        <source>The way leads through a proxy: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in (Negotiate, NTLM) cannot be used</source>
-        <translation>连接经由代理：请在连接设置或系统设置中检查。要求登录（Negotiate、NTLM）的代理无法使用</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>系统未能及时给出其代理，因此没有使用代理：请检查系统的代理设置，或在连接的设置中输入代理</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
+        <translation>通往 %2 的代理 %1 不接受该用户名和密码</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password</source>
+        <translation>通往 %2 的代理 %1 要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer</source>
+        <translation>通往 %2 的代理 %1 没有响应</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2</source>
+        <translation>代理 %1 未打开通往 %2 的通道</translation>
+    </message>
+    <message>
+        <source>The proxy %1 found no way to %2 (status %3)</source>
+        <translation>代理 %1 找不到通往 %2 的路径（状态 %3）</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way to %2 (status %3)</source>
+        <translation>代理 %1 未打开通往 %2 的通道（状态 %3）</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask who runs the proxy whether it can reach it</source>
+        <translation>请检查地址，或询问代理的管理者能否访问该地址</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password by %3, which is not supported</source>
+        <translation>通往 %2 的代理 %1 要求以 %3 方式提供用户名和密码，不支持这种方式</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy whether it takes Basic or Digest too, or choose another proxy in the connection&apos;s settings</source>
+        <translation>请询问代理的管理者是否也接受 Basic 或 Digest，或在连接的设置中选择其他代理</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
+        <translation>通道经过代理 %1：请在连接或系统的设置中检查。要求以 Negotiate 或 NTLM 登录的代理无法使用</translation>
+    </message>
+    <message>
+        <source>Enter them again in the connection&apos;s settings</source>
+        <translation>请在连接的设置中重新输入</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
+        <translation>请在连接的设置中输入，或在那里选择其他代理</translation>
     </message>
 </context>
 <context>
@@ -6868,14 +6904,6 @@
         <translation>遵循系统设置</translation>
     </message>
     <message>
-        <source>This one</source>
-        <translation>使用此代理</translation>
-    </message>
-    <message>
-        <source>One that asks for a user name and a password is not supported.</source>
-        <translation>不支持要求用户名和密码的代理。</translation>
-    </message>
-    <message>
         <source>By hand only</source>
         <translation>仅手动</translation>
     </message>
@@ -6904,6 +6932,50 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>用户名不能包含冒号。</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>太长了。</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>代理用户名</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>This HTTP proxy</source>
+        <translation>此 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>This SOCKS5 proxy</source>
+        <translation>此 SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>仅在代理要求时填写</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain, and is never shown again.</source>
+        <translation>它会存入密钥环，之后不再显示。</translation>
+    </message>
+    <message>
+        <source>For %1, which the system names, and for no other.</source>
+        <translation>仅用于系统指定的 %1，不用于其他代理。</translation>
+    </message>
+    <message>
+        <source>Enter the user name that the password is for.</source>
+        <translation>请输入该密码对应的用户名。</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>请输入该用户的密码。</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7640,10 @@
         <source>Removing…</source>
         <translation>正在移除…</translation>
     </message>
+    <message>
+        <source>Save without a test</source>
+        <translation>不测试直接保存</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::EvidenceDialog</name>
@@ -7638,6 +7714,10 @@
     <message>
         <source>Calling it off…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens folders.</source>
+        <translation>此桌面没有可打开文件夹的程序。</translation>
     </message>
 </context>
 <context>
@@ -8178,10 +8258,6 @@
         <translation>无代理</translation>
     </message>
     <message>
-        <source>proxy %1:%2</source>
-        <translation>代理 %1:%2</translation>
-    </message>
-    <message>
         <source>authority in %1</source>
         <translation>颁发机构位于 %1</translation>
     </message>
@@ -8227,6 +8303,14 @@
     <message>
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>SOCKS5 代理 %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>代理 %1</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8485,10 @@
         <source>The value of a new token waits to be taken. It is kept until you unlock; do not end the program before.</source>
         <translation>有一个新令牌的值等待取走。它会保留到您解锁为止；在此之前请勿退出程序。</translation>
     </message>
+    <message>
+        <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
+        <translation>Tokendesk 已不再持有其令牌：沙盒会另外生成一个。您已开始的内容会保留。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8531,6 +8619,10 @@
     <message>
         <source>Forget this connection</source>
         <translation>忘记此连接</translation>
+    </message>
+    <message>
+        <source>Locked – Tokendesk</source>
+        <translation>已锁定 – Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +9414,6 @@
         <translation>%1 项完成 · %2 项被拒绝 · %3 项结果不明 · %4 项未开始 · %5 项略过</translation>
     </message>
     <message>
-        <source>It was stopped before the end: %1.</source>
-        <translation>在结束之前已停止：%1。</translation>
-    </message>
-    <message>
         <source>Not everything was done; the table says why.</source>
         <translation>未能全部完成；原因见表格。</translation>
     </message>
@@ -9416,6 +9504,10 @@
     <message>
         <source>made by %1, %2</source>
         <translation>创建者：%1，%2</translation>
+    </message>
+    <message>
+        <source>What had not begun stays as it was</source>
+        <translation>尚未开始的部分保持原样</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11185,14 @@
         <source>The list of service accounts could not be read, so they are shown as they were before: %1</source>
         <translation>未能读取服务账号列表，因此显示的是之前的内容：%1</translation>
     </message>
+    <message>
+        <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
+        <translation>“%1”的代理现在是 %2，但其密码是为 %3 保存的，因此未发送</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the password for the proxy</source>
+        <translation>请编辑该连接并输入代理的密码</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11961,6 +12061,10 @@
     <message>
         <source>Sign in as %1, or open another connection.</source>
         <translation>请以 %1 的身份登录，或打开其他连接。</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken the token, so it is kept only until the window is locked again</source>
+        <translation>密钥环未接受该令牌，因此它只保留到窗口下次锁定为止</translation>
     </message>
 </context>
 <context>

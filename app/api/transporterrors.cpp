@@ -46,11 +46,11 @@ Error askedByProxy(const RequestFacts &facts)
         ? unreachable(Http::tr("The proxy %1 on the way to %2 does not accept the user name and "
                                "the password")
                           .arg(facts.proxy, facts.server()),
-                      Http::tr("Enter them again in the connection's options"))
+                      Http::tr("Enter them again in the connection's settings"))
         : unreachable(
             Http::tr("The proxy %1 on the way to %2 wants a user name and a password")
                 .arg(facts.proxy, facts.server()),
-            Http::tr("Enter them in the connection's options, or choose another proxy there"));
+            Http::tr("Enter them in the connection's settings, or choose another proxy there"));
     error.fields = {{proxyField, facts.proxy}};
     return error;
 }
