@@ -61,7 +61,7 @@ QString noneOfMany()
 AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings &windowState,
                            QWidget *parent)
     : TablePage(context, actions, tr("Service accounts"), tr("Details of the account"), parent)
-    , m_filters(new AccountFilterBar(m_model, this))
+    , m_filters(new AccountFilterBar(m_model, filterPlace()))
 {
     build();
     m_model.setInventory(&m_context.session.inventory());

@@ -53,7 +53,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
                            QSettings &windowState, QWidget *parent)
     : TablePage(context, actions, tr("Activity"), tr("Details of the change"), parent)
     , m_seal(seal)
-    , m_filters(new ActivityFilterBar(m_model, context.session.connection().id, this))
+    , m_filters(new ActivityFilterBar(m_model, context.session.connection().id, filterPlace()))
 {
     m_model.setConnectionId(context.session.connection().id);
     build();

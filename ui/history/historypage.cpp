@@ -58,7 +58,7 @@ HistoryPage::HistoryPage(DialogContext context, History *history, QString proble
     , m_history(history)
     , m_problem(std::move(problem))
     , m_model(history, context.session.clock())
-    , m_filters(new HistoryFilterBar(m_model, this))
+    , m_filters(new HistoryFilterBar(m_model, filterPlace()))
 {
     build();
     restoreTable(windowState, stateGroup);

@@ -80,7 +80,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     , m_model(review)
     , m_work(new ReviewWork(context, review, reviews, store, this))
     , m_sessionBar(new ReviewSessionBar(reviews, actions, this))
-    , m_filters(new ReviewFilterBar(m_model, review, context, this))
+    , m_filters(new ReviewFilterBar(m_model, review, context, filterPlace()))
     , m_timeline(new ExpiryTimeline(m_model, review, context.settings, this))
 {
     build();

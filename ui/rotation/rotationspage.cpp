@@ -67,7 +67,7 @@ RotationsPage::RotationsPage(DialogContext context, ActionSet &actions, QSetting
                              QWidget *parent)
     : TablePage(context, actions, tr("Rotations"), tr("Details of the rotation"), parent)
     , m_model(context.rotations, context.session.inventory())
-    , m_filters(new RotationFilterBar(m_model, context.rotations, this))
+    , m_filters(new RotationFilterBar(m_model, context.rotations, filterPlace()))
 {
     build();
     restoreTable(windowState, stateGroup);

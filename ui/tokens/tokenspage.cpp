@@ -83,7 +83,7 @@ QString noneOfMany()
 TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &windowState,
                        QWidget *parent)
     : TablePage(context, actions, tr("Service tokens"), tr("Details of the token"), parent)
-    , m_filters(new TokenFilterBar(m_model, this))
+    , m_filters(new TokenFilterBar(m_model, filterPlace()))
 {
     build();
     m_model.setInventory(&m_context.session.inventory());

@@ -15,13 +15,17 @@ constexpr int linesAtLeast = 5;
 
 } // namespace
 
-ScrolledHead::ScrolledHead(QWidget *content, QWidget *parent)
+ScrolledHead::ScrolledHead(QWidget *parent)
     : ScrollRoom(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    parent->installEventFilter(this);
+}
+
+void ScrolledHead::setContent(QWidget *content)
+{
     setWidget(content);
     content->installEventFilter(this);
-    parent->installEventFilter(this);
     fit();
 }
 
@@ -39,7 +43,8 @@ QSize ScrolledHead::sizeHint() const
 bool ScrolledHead::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isSized = watched == parent() && event->type() == QEvent::Resize;
-    const bool isChanged = watched == widget() && event->type() == QEvent::LayoutRequest;
+    const bool isChanged =
+        widget() && watched == widget() && event->type() == QEvent::LayoutRequest;
     const bool handled = ScrollRoom::eventFilter(watched, event);
     if (isSized || isChanged)
         fit();
@@ -48,6 +53,8 @@ bool ScrolledHead::eventFilter(QObject *watched, QEvent *event)
 
 void ScrolledHead::fit()
 {
+    if (!widget())
+        return;
     const QWidget &content = *widget();
     const int wide = parentWidget()->width();
     const int line = fontMetrics().height();

@@ -10,8 +10,10 @@ namespace tokendesk {
 class ScrolledHead final : public ScrollRoom {
     Q_OBJECT
 public:
-    /// Takes `content`. Stands at the top of `parent`.
-    ScrolledHead(QWidget *content, QWidget *parent);
+    /// Stands at the top of `parent`.
+    explicit ScrolledHead(QWidget *parent);
+    /// Takes `content`. Best made with viewport() as its parent: a move styles all in it anew.
+    void setContent(QWidget *content);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -47,6 +47,8 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
     , m_state(new PageState(this))
     , m_detail(new DetailPane(detailName, this))
     , m_splitter(new QSplitter(this))
+    , m_left(new QWidget(m_splitter))
+    , m_head(new ScrolledHead(m_left))
     , m_stack(new QStackedWidget(this))
 {
     m_detailSoon.setSingleShot(true);
@@ -61,11 +63,15 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
     });
 }
 
+QWidget *TablePage::filterPlace() const
+{
+    return m_head->viewport();
+}
+
 void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
 {
     // From the outside in: with each move into another place all that is inside is styled anew.
-    auto *left = new QWidget(m_splitter);
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -73,10 +79,11 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
-    auto *column = new QVBoxLayout(left);
+    auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ScrolledHead(filters, left));
+    column->addWidget(m_head);
+    m_head->setContent(filters);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);

@@ -15,6 +15,7 @@ namespace tokendesk {
 
 class DetailPane;
 class PageState;
+class ScrolledHead;
 class TableView;
 
 class TablePage : public Page {
@@ -34,6 +35,8 @@ protected:
     TablePage(DialogContext context, ActionSet &actions, const QString &tableName,
               const QString &detailName, QWidget *parent);
 
+    /// The parent of what is given to layOut(): where it is made, it need not be styled again.
+    [[nodiscard]] QWidget *filterPlace() const;
     /// Once. The model must outlive the page's widgets or be a member of the page.
     void layOut(QAbstractItemModel &model, QWidget *filters);
     /// From here on the state and the details follow the table and the session.
@@ -89,6 +92,8 @@ private:
     [[nodiscard]] int rowOf(const QString &key) const;
 
     QSplitter *m_splitter;
+    QWidget *m_left; ///< of the details
+    ScrolledHead *m_head;
     QStackedWidget *m_stack;
     QTimer m_detailSoon;
     qint64 m_detailMs = 0; ///< what the last look at the chosen rows took
