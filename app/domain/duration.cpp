@@ -12,6 +12,9 @@ struct Duration {
     Q_DECLARE_TR_FUNCTIONS(Duration)
 };
 
+/// Below them days are told: "2 months" for 90 days would be a month short.
+constexpr qint64 threeMonths = 365 * msPerDay / 4;
+
 int count(qint64 units)
 {
     return static_cast<int>(units);
@@ -25,7 +28,7 @@ QString ahead(qint64 ms)
         return Duration::tr("in %Ln minute(s)", nullptr, count(ms / msPerMinute));
     if (ms < 2 * msPerDay)
         return Duration::tr("in %Ln hour(s)", nullptr, count(ms / msPerHour));
-    if (ms < 90 * msPerDay)
+    if (ms < threeMonths)
         return Duration::tr("in %Ln day(s)", nullptr, count(ms / msPerDay));
     if (ms < 730 * msPerDay)
         return Duration::tr("in %Ln month(s)", nullptr, count(ms * 12 / (365 * msPerDay)));
@@ -40,7 +43,7 @@ QString past(qint64 ms)
         return Duration::tr("%Ln minute(s) ago", nullptr, count(ms / msPerMinute));
     if (ms < 2 * msPerDay)
         return Duration::tr("%Ln hour(s) ago", nullptr, count(ms / msPerHour));
-    if (ms < 90 * msPerDay)
+    if (ms < threeMonths)
         return Duration::tr("%Ln day(s) ago", nullptr, count(ms / msPerDay));
     if (ms < 730 * msPerDay)
         return Duration::tr("%Ln month(s) ago", nullptr, count(ms * 12 / (365 * msPerDay)));

@@ -28,13 +28,16 @@ private Q_SLOTS:
         row("47 hour(s) ago", -(2 * msPerDay - 1));
         row("2 day(s) ago", -2 * msPerDay);
         row("89 day(s) ago", -(90 * msPerDay - 1));
-        row("2 month(s) ago", -90 * msPerDay);
+        row("91 day(s) ago", -(365 * msPerDay / 4 - 1));
+        row("3 month(s) ago", -365 * msPerDay / 4);
         row("23 month(s) ago", -(730 * msPerDay - 1));
         row("2 year(s) ago", -730 * msPerDay);
         row("in less than a minute", 1);
         row("in 1 minute(s)", 60'000);
         row("in 24 hour(s)", msPerDay);
         row("in 12 day(s)", 13 * msPerDay - 1);
+        row("in 90 day(s)", 90 * msPerDay);
+        row("in 3 month(s)", 365 * msPerDay / 4);
         row("in 11 month(s)", 364 * msPerDay);
     }
     void timeIsSaidInWords()

@@ -288,6 +288,25 @@ private Q_SLOTS:
         QCOMPARE(row->contentsMargins(), QMargins(0, 0, pixels(Gap::Large), 0));
     }
 
+    void whatFlowsInOneLineHasOneMiddle()
+    {
+        QWidget window;
+        auto *flow = new FlowLayout(Gap::Small, &window);
+        QList<QWidget *> shown;
+        for (const int height : {20, 40, 31, 24}) {
+            auto *part = new QWidget;
+            part->setFixedSize(90, height);
+            flow->addWidget(part);
+            shown << part;
+        }
+        flow->setGeometry(QRect(0, 0, 2 * 90 + flow->spacing(), 200)); // two in a line
+        QCOMPARE(shown.at(0)->geometry().center().y(), shown.at(1)->geometry().center().y());
+        QCOMPARE(shown.at(1)->y(), 0);
+        QCOMPARE(shown.at(2)->y(), 40 + flow->spacing());
+        QVERIFY(shown.at(3)->y() > shown.at(2)->y());
+        QVERIFY(shown.at(3)->geometry().bottom() < shown.at(2)->geometry().bottom());
+    }
+
     void aMarkStandsOutOnEachColourOfAConnection()
     {
         for (const char *name : {"#16a34a", "#d97706", "#2f6fed", "#fef08a", "#111827"}) {

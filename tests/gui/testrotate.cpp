@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QRadioButton>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -78,6 +79,8 @@ private Q_SLOTS:
             name.contains(QDateTime::currentDateTimeUtc().toString(QStringLiteral("-yyyy-MM"))));
         // Its name, not how names are made.
         QCOMPARE(part<QLineEdit>(dialog, "rotatePattern")->text(), name);
+        QCOMPARE(part<QRadioButton>(dialog, "handoverFolder")->text(),
+                 QStringLiteral("To a &file"));
         button(dialog, "rotateNow")->click();
         QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
         QVERIFY(value);
@@ -133,6 +136,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->newNames().size(), old.size());
         QCOMPARE(dialog->newNames().removeDuplicates(), 0);
         QVERIFY(part<QLineEdit>(dialog, "rotatePattern")->text().contains(QLatin1String("{name}")));
+        QCOMPARE(part<QRadioButton>(dialog, "handoverFolder")->text(),
+                 QStringLiteral("To a &file each"));
         clickOn(dialog, "handoverFolder");
         part<QLineEdit>(dialog, "handoverFolderPath")->setText(QStringLiteral("/no/such/folder"));
         button(dialog, "rotateNow")->click();

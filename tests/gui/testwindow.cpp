@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
@@ -639,6 +641,34 @@ private Q_SLOTS:
             QVERIFY2(least <= pane->minimumWidth() - pane->verticalScrollBar()->sizeHint().width(),
                      qPrintable(QStringLiteral("row %1: %2").arg(row).arg(least)));
         }
+    }
+
+    void aFactIsWholeHoweverLittleRoomItHas()
+    {
+        QWidget beside;
+        auto *form = new QFormLayout(&beside);
+        auto *fact = new WrappedText(QStringLiteral("averylongserviceidinoneword@service"));
+        form->addRow(QStringLiteral("Service id"), fact);
+        beside.resize(
+            beside.minimumSizeHint().width() + beside.fontMetrics().averageCharWidth() * 9, 400);
+        beside.show();
+        QTRY_VERIFY(fact->width() < fact->sizeHint().width());
+        QVERIFY(fact->height() >= fact->heightForWidth(fact->width()));
+    }
+
+    void theRoomForAnEmptyPagesTextFollowsItsWidth()
+    {
+        const auto highAt = [](const QList<int> &widths) {
+            PageState state;
+            state.showState("tokens", QStringLiteral("A title"),
+                            QStringLiteral("Some words more. ").repeated(10));
+            state.show();
+            for (const int width : widths)
+                state.resize(width, 400);
+            return state.findChild<QLabel *>(QStringLiteral("pageStateText"))->minimumHeight();
+        };
+        QVERIFY(highAt({1000}) < highAt({200}));
+        QCOMPARE(highAt({200, 1000}), highAt({1000}));
     }
 
     void whoMayNotSeeTheTokensSeesTheirOwn()

@@ -96,8 +96,6 @@ void AccountsPage::build()
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
 
-    connect(m_table, &QAbstractItemView::doubleClicked, this,
-            [this] { run(ActionId::ShowTokens); });
     setFilterBar(*m_filters);
 }
 

@@ -102,6 +102,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
 {
     m_toggle->setObjectName(QStringLiteral("options"));
     m_toggle->setText(tr("Options"));
+    m_toggle->setProperty("part", QStringLiteral("fold"));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

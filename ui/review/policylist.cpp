@@ -14,11 +14,13 @@
 
 namespace tokendesk {
 
+constexpr int widthInCharacters = 38;
+
 PolicyList::PolicyList(QWidget *parent)
     : QListWidget(parent)
 {
     setAccessibleName(tr("Policies"));
-    setFixedWidth(fontMetrics().averageCharWidth() * 38);
+    setFixedWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -56,7 +58,9 @@ void PolicyList::setName(QListWidgetItem &item, const Policy &policy, bool isDra
 {
     const QString name = shownName(policy);
     // However long the name is, what is said of it is seen.
-    const int room = fontMetrics().averageCharWidth() * (isUsed ? 17 : 20);
+    const int character = fontMetrics().averageCharWidth();
+    const int said = fontMetrics().horizontalAdvance(textOf({}, isDraft, isUsed));
+    const int room = std::max(character * 8, character * (widthInCharacters - 6) - said);
     const QString shown =
         isDraft || isUsed ? fontMetrics().elidedText(name, Qt::ElideRight, room) : name;
     item.setText(textOf(shown, isDraft, isUsed));

@@ -94,6 +94,11 @@ void HandoverChoice::chooseFolder()
     dialog->open();
 }
 
+void HandoverChoice::setValues(qsizetype count)
+{
+    m_toFolder->setText(count == 1 ? tr("To a &file") : tr("To a &file each"));
+}
+
 HandoverTarget HandoverChoice::target() const
 {
     HandoverTarget target;

@@ -27,6 +27,9 @@ public:
     /// `settings`: remembers the folder. The command is not remembered: it may hold a secret.
     explicit HandoverChoice(QSettings &settings, QWidget *parent = nullptr);
 
+    /// Only the words depend on it.
+    void setValues(qsizetype count);
+
     [[nodiscard]] HandoverTarget target() const;
     /// May be used as it is; else the field in question says why.
     [[nodiscard]] bool validate();

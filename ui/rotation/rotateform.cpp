@@ -32,6 +32,7 @@ RotateForm::RotateForm(DialogContext context, QWidget *parent)
     , m_expiry(new ExpiryPicker(context.session.clock()))
     , m_expiryField(new Field(tr("They &expire after"), m_expiry))
     , m_handover(new HandoverChoice(context.settings))
+    , m_handoverField(new Field(tr("Hand the values over"), m_handover))
     , m_prove(new WrappedBox(tr("&Try each new token with one read, before it is handed over")))
     , m_scimOnly(new QCheckBox(tr("&Directory sync (SCIM) only")))
     , m_immediate(new WrappedBox(tr("It has &leaked: revoke the old one as soon as the new value "
@@ -69,9 +70,9 @@ void RotateForm::build()
     setGap(layout, Gap::Medium);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_patternField), static_cast<QWidget *>(m_expiryField),
-          static_cast<QWidget *>(new Field(tr("Hand the values over"), m_handover)),
-          static_cast<QWidget *>(m_prove), static_cast<QWidget *>(m_scimOnly),
-          static_cast<QWidget *>(m_immediateField), m_times, static_cast<QWidget *>(m_reason)})
+          static_cast<QWidget *>(m_handoverField), static_cast<QWidget *>(m_prove),
+          static_cast<QWidget *>(m_scimOnly), static_cast<QWidget *>(m_immediateField), m_times,
+          static_cast<QWidget *>(m_reason)})
         layout->addWidget(widget);
 }
 
@@ -107,6 +108,8 @@ void RotateForm::setTokens(const QList<TokenId> &tokens)
     }
     m_patternField->setLabel(one ? tr("&Name of the new token") : tr("&Names of the new tokens"));
     m_expiryField->setLabel(one ? tr("It &expires after") : tr("They &expire after"));
+    m_handoverField->setLabel(one ? tr("Hand the value over") : tr("Hand the values over"));
+    m_handover->setValues(m_tokens.size());
     refresh();
 }
 

@@ -63,6 +63,7 @@ private:
     ExpiryPicker *m_expiry;
     Field *m_expiryField;
     HandoverChoice *m_handover;
+    Field *m_handoverField;
     QCheckBox *m_prove;
     QCheckBox *m_scimOnly;
     QCheckBox *m_immediate;

@@ -79,6 +79,15 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = inside.left();
     int y = inside.top();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (auto &[item, place] : line) {
+            // One middle: a word beside a button stands where the button's words stand.
+            place.translate(0, (lineHeight - place.height()) / 2);
+            item->setGeometry(place);
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -88,17 +97,19 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
+            endLine();
             x = inside.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (move) {
             const int left = mirrored ? inside.left() + inside.right() - x - size.width() + 1 : x;
-            item->setGeometry(QRect(QPoint(left, y), size));
+            line.emplace_back(item, QRect(QPoint(left, y), size));
         }
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -83,6 +83,7 @@ QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.29em 0.57em; }
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
 QToolButton[part="outlined"] { background: @field; border-color: @border; }
 QToolButton[part="outlined"]:hover { background: @chosen; }
 QToolButton[part="outlined"]:focus { border-color: @accent; }

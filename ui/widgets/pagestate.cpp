@@ -109,6 +109,7 @@ void PageState::fitText()
     const int room = width() - margins.left() - margins.right();
     for (QLabel *label : {m_title, m_text}) {
         const int wide = std::clamp(room, label->minimumWidth(), label->maximumWidth());
+        label->setMinimumHeight(0); // QLabel never asks for less than that
         label->setMinimumHeight(std::max(0, label->heightForWidth(wide)));
     }
 }
