@@ -5464,6 +5464,38 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>تحقق من العنوان والمنفذ. يجب أن يوفر الخادم TLS 1.2 أو أحدث، وقد يطلب شهادة عميل</translation>
     </message>
+    <message>
+        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 is valid only from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the client certificate, so %1 was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -7325,10 +7357,6 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>ملف PEM، لمثيل يسأل عن هويتك قبل أن يسأل عن الرمز.</translation>
-    </message>
-    <message>
         <source>Client certificate</source>
         <translation>شهادة العميل</translation>
     </message>
@@ -7375,10 +7403,6 @@
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>شهادات (*.pem *.crt *.cer *.key);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>A user name holds no colon.</source>
         <translation>لا يحتوي اسم المستخدم على نقطتين رأسيتين.</translation>
     </message>
@@ -7421,6 +7445,14 @@
     <message>
         <source>Enter the password of this user.</source>
         <translation>أدخل كلمة مرور هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8535,6 +8567,10 @@
     <message>
         <source>You may not write into it. Choose another folder.</source>
         <translation>لا يُسمح لك بالكتابة فيه. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11297,6 +11333,10 @@
     <message>
         <source>Delete the &amp;old one</source>
         <translation>حذف القديم (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>Hand the value over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5180,6 +5180,38 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>Vérifiez l’adresse et le port. Le serveur doit proposer TLS 1.2 ou plus récent, et exige peut-être un certificat client</translation>
     </message>
+    <message>
+        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 is valid only from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the client certificate, so %1 was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6969,10 +7001,6 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>Un fichier PEM, pour un déploiement qui demande qui vous êtes avant de demander le jeton.</translation>
-    </message>
-    <message>
         <source>Client certificate</source>
         <translation>Certificat client</translation>
     </message>
@@ -7019,10 +7047,6 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>A user name holds no colon.</source>
         <translation>Un nom d’utilisateur ne contient pas de deux-points.</translation>
     </message>
@@ -7065,6 +7089,14 @@
     <message>
         <source>Enter the password of this user.</source>
         <translation>Saisissez le mot de passe de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8135,10 @@
     <message>
         <source>You may not write into it. Choose another folder.</source>
         <translation>Vous n’avez pas le droit d’y écrire. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10745,6 +10781,10 @@
     <message>
         <source>Delete the &amp;old one</source>
         <translation>&amp;Supprimer l’ancien</translation>
+    </message>
+    <message>
+        <source>Hand the value over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

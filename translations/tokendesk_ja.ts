@@ -5109,6 +5109,38 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>アドレスとポートを確認してください。サーバーは TLS 1.2 以降に対応している必要があり、クライアント証明書を求めている可能性があります</translation>
     </message>
+    <message>
+        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 is valid only from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the client certificate, so %1 was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6880,10 +6912,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>PEM ファイル。トークンの前にクライアント証明書による認証を求めるデプロイメントの場合に指定します。</translation>
-    </message>
-    <message>
         <source>Client certificate</source>
         <translation>クライアント証明書</translation>
     </message>
@@ -6930,10 +6958,6 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>証明書 (*.pem *.crt *.cer *.key);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>A user name holds no colon.</source>
         <translation>ユーザー名にコロンは使えません。</translation>
     </message>
@@ -6976,6 +7000,14 @@
     <message>
         <source>Enter the password of this user.</source>
         <translation>このユーザーのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8027,10 @@
     <message>
         <source>You may not write into it. Choose another folder.</source>
         <translation>書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10607,6 +10643,10 @@
     <message>
         <source>Delete the &amp;old one</source>
         <translation>旧トークンの削除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hand the value over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5180,6 +5180,38 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>Verifique o endereço e a porta. O servidor deve oferecer TLS 1.2 ou mais recente e talvez exija um certificado de cliente</translation>
     </message>
+    <message>
+        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 is valid only from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the client certificate, so %1 was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6969,10 +7001,6 @@
         <translation>Nenhum</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>Um arquivo PEM, para uma implantação que pergunta quem você é antes de pedir o token.</translation>
-    </message>
-    <message>
         <source>Client certificate</source>
         <translation>Certificado do cliente</translation>
     </message>
@@ -7019,10 +7047,6 @@
         <translation>Escolher…</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer *.key);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>A user name holds no colon.</source>
         <translation>Um nome de usuário não contém dois-pontos.</translation>
     </message>
@@ -7065,6 +7089,14 @@
     <message>
         <source>Enter the password of this user.</source>
         <translation>Informe a senha deste usuário.</translation>
+    </message>
+    <message>
+        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8135,10 @@
     <message>
         <source>You may not write into it. Choose another folder.</source>
         <translation>Você não tem permissão para gravar nela. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10745,6 +10781,10 @@
     <message>
         <source>Delete the &amp;old one</source>
         <translation>E&amp;xcluir o antigo</translation>
+    </message>
+    <message>
+        <source>Hand the value over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

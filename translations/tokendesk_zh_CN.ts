@@ -5109,6 +5109,38 @@
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>请检查地址和端口。服务器必须提供 TLS 1.2 或更高版本，也可能要求客户端证书</translation>
     </message>
+    <message>
+        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate in %1 is valid only from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the client certificate, so %1 was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6880,10 +6912,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>PEM 文件，用于在要求令牌之前先要求验证身份的部署。</translation>
-    </message>
-    <message>
         <source>Client certificate</source>
         <translation>客户端证书</translation>
     </message>
@@ -6930,10 +6958,6 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation>证书 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>A user name holds no colon.</source>
         <translation>用户名不能包含冒号。</translation>
     </message>
@@ -6976,6 +7000,14 @@
     <message>
         <source>Enter the password of this user.</source>
         <translation>请输入该用户的密码。</translation>
+    </message>
+    <message>
+        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8027,10 @@
     <message>
         <source>You may not write into it. Choose another folder.</source>
         <translation>您没有写入该文件夹的权限。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>To a &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10607,6 +10643,10 @@
     <message>
         <source>Delete the &amp;old one</source>
         <translation>删除旧令牌(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hand the value over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

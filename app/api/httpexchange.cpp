@@ -263,12 +263,12 @@ HttpOutcome HttpExchange::outcomeOfReply()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
-    const bool isRefusedLater = code != QNetworkReply::NoError && status == 0
-        && isClientCertificateRefused(m_reply->errorString());
-    if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures || isRefusedLater) {
-        return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures,
-                         m_reply->errorString()),
-                false, std::nullopt, false, false};
+    const QString systemText = m_reply->errorString();
+    const bool isAboutOurs = code != QNetworkReply::NoError && status == 0
+        && (isClientCertificateRefused(systemText) || isKeyOfAnother(systemText));
+    if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures || isAboutOurs) {
+        return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures, systemText), false,
+                std::nullopt, false, false};
     }
     // A refusal counts even if the connection broke within its explanation.
     if (status >= 300)

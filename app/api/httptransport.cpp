@@ -87,6 +87,12 @@ void HttpTransport::onProxyAnswered(const ProxyAnswer &answer)
         refuseAtProxy(proxyRefusal(proxyFacts(), answer.status), answer.status >= firstOfItsWay);
         return;
     }
+    if (answer.isGone) {
+        // Qt would tell of the one as of a refusal, and wait for the other until the deadline.
+        refuseAtProxy(
+            transportError(proxyFacts(), QNetworkReply::ProxyConnectionRefusedError, QString()));
+        return;
+    }
     if (answer.status == 0) {
         use(m_foundProxy);
         return;

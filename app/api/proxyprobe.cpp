@@ -38,7 +38,9 @@ ProxyProbe::ProxyProbe(QObject *parent)
     connect(&m_socket, &QTcpSocket::readyRead, this, &ProxyProbe::read);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {
         read(); // it may have closed behind its answer
-        end();
+        ProxyAnswer none;
+        none.isGone = true;
+        end(none);
     });
 }
 

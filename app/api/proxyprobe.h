@@ -14,6 +14,7 @@ struct ProxyAnswer {
     /// that out, and says it better.
     int status = 0;
     QList<QByteArray> challenges; ///< of a 407: the values of Proxy-Authenticate
+    bool isGone = false; ///< nobody listens there, or it hung up without a word
 };
 
 /// Asks for a tunnel by hand, once. Qt 6.4 answers a proxy that wants an NTLM sign-in by asking

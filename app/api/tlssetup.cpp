@@ -3,12 +3,15 @@
 #include "credentials/secretbytes.h"
 #include "domain/sentence.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
+
+#include <optional>
 
 namespace tokendesk {
 
@@ -18,57 +21,114 @@ struct Tls {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-Error unusableFile(const QString &path, const QString &reason)
+/// What a file of the connection is for.
+enum class Use { Authority, Certificate, Key };
+
+const char *fieldOf(Use use)
+{
+    switch (use) {
+    case Use::Authority:
+        return authorityField;
+    case Use::Certificate:
+        return clientCertificateField;
+    case Use::Key:
+        break;
+    }
+    return clientKeyField;
+}
+
+QString remedyFor(Use use)
+{
+    switch (use) {
+    case Use::Authority:
+        return Tls::tr("Choose a PEM file with your certificate authority in the connection's "
+                       "settings, or remove it there");
+    case Use::Certificate:
+        return Tls::tr("Choose the PEM or PKCS#12 file with your client certificate in the "
+                       "connection's settings, or remove it there");
+    case Use::Key:
+        break;
+    }
+    return Tls::tr("Choose the PEM file with the certificate's private key in the connection's "
+                   "settings");
+}
+
+Error localError(const char *field, const QString &message, const QString &remedy)
 {
     Error error;
     error.kind = Error::Kind::Local;
-    error.message = Tls::tr("The certificate file %1 cannot be used: %2").arg(path, reason);
-    error.remedy = Tls::tr("Choose a PEM file with your certificate authority in the connection's "
-                           "settings, or remove it there");
+    error.message = message;
+    error.remedy = remedy;
+    error.fields = {{QLatin1String(field), message}};
     return error;
 }
 
-Result<QByteArray> contentOf(const QString &path)
+Error unusableFile(Use use, const QString &path, const QString &reason)
+{
+    const QString message = use == Use::Key
+        ? Tls::tr("The key file %1 cannot be used: %2").arg(path, reason)
+        : Tls::tr("The certificate file %1 cannot be used: %2").arg(path, reason);
+    return localError(fieldOf(use), message, remedyFor(use));
+}
+
+Result<QByteArray> contentOf(Use use, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unusableFile(path, file.errorString());
+        return unusableFile(use, path, file.errorString());
     constexpr qint64 maximumSize = 4 * 1024 * 1024;
-    QByteArray pem = file.read(maximumSize);
+    QByteArray content = file.read(maximumSize);
     if (file.error() != QFile::NoError)
-        return unusableFile(path, file.errorString());
-    return pem;
+        return unusableFile(use, path, file.errorString());
+    return content;
 }
 
-Result<QList<QSslCertificate>> certificatesIn(const QString &path)
+Result<QList<QSslCertificate>> certificatesIn(Use use, const QString &path,
+                                              const QByteArray &content)
 {
-    const Result<QByteArray> pem = contentOf(path);
-    if (!pem.ok())
-        return pem.error();
-    QList<QSslCertificate> certificates = QSslCertificate::fromData(pem.value(), QSsl::Pem);
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(content, QSsl::Pem);
     if (certificates.isEmpty())
-        return unusableFile(path, Tls::tr("it holds no PEM certificate"));
+        return unusableFile(use, path, Tls::tr("it holds no PEM certificate"));
     return certificates;
+}
+
+/// RFC 7292, 4: version 3, and content that is named by an identifier of PKCS #7.
+bool isPkcs12(const QByteArray &content)
+{
+    constexpr qsizetype within = 32;
+    static const QByteArray pkcs7 = QByteArray::fromHex("06092a864886f70d0107");
+    return content.startsWith('\x30') && content.left(within).contains(pkcs7);
+}
+
+Error lockedPkcs12(const QString &path, bool hasPassphrase)
+{
+    Error error = unusableFile(
+        Use::Certificate, path,
+        hasPassphrase ? Tls::tr("the passphrase does not open it, or it is protected in a way "
+                                "that is no longer supported")
+                      : Tls::tr("it is protected by a passphrase"));
+    error.remedy = Tls::tr("Enter its passphrase in the connection's settings. If it is right, "
+                           "make a PEM file of it: %1")
+                       .arg(QStringLiteral("openssl pkcs12 -legacy -in FILE -out client.pem"));
+    error.fields = {{QLatin1String(keyPassphraseField), error.message}};
+    return error;
 }
 
 Error unusableKey(const QString &path, const QByteArray &pem, bool hasPassphrase)
 {
-    Error error = unusableFile(path, QString());
-    error.remedy = Tls::tr("Choose the PEM file with the certificate's private key in the "
-                           "connection's settings");
-    QString reason = Tls::tr("it holds no private key in PEM");
-    if (pem.contains("ENCRYPTED")) {
-        reason = hasPassphrase ? Tls::tr("the passphrase does not open it")
-                               : Tls::tr("it is protected by a passphrase");
-        error.remedy = Tls::tr("Enter the key's passphrase in the connection's settings");
-    }
-    error.message = Tls::tr("The key file %1 cannot be used: %2").arg(path, reason);
+    if (!pem.contains("ENCRYPTED"))
+        return unusableFile(Use::Key, path, Tls::tr("it holds no private key in PEM"));
+    Error error = unusableFile(Use::Key, path,
+                               hasPassphrase ? Tls::tr("the passphrase does not open it")
+                                             : Tls::tr("it is protected by a passphrase"));
+    error.remedy = Tls::tr("Enter the key's passphrase in the connection's settings");
+    error.fields = {{QLatin1String(keyPassphraseField), error.message}};
     return error;
 }
 
 Result<QSslKey> keyIn(const QString &path, QByteArrayView passphrase)
 {
-    Result<QByteArray> read = contentOf(path);
+    Result<QByteArray> read = contentOf(Use::Key, path);
     if (!read.ok())
         return read.error();
     QByteArray pem = std::move(read).value();
@@ -88,17 +148,77 @@ Result<QSslKey> keyIn(const QString &path, QByteArrayView passphrase)
     return key;
 }
 
+QString dayOf(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+/// By this computer's clock, as TLS itself goes by it.
+std::optional<Error> ageProblem(const QString &path, const QSslCertificate &certificate)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (certificate.expiryDate() < now)
+        return localError(
+            clientCertificateField,
+            Tls::tr("The client certificate in %1 expired on %2")
+                .arg(path, dayOf(certificate.expiryDate())),
+            Tls::tr("Choose the file with its renewed one in the connection's settings. Check "
+                    "this computer's date first"));
+    if (certificate.effectiveDate() > now)
+        return localError(clientCertificateField,
+                          Tls::tr("The client certificate in %1 is valid only from %2")
+                              .arg(path, dayOf(certificate.effectiveDate())),
+                          Tls::tr("Check this computer's date"));
+    return std::nullopt;
+}
+
+/// Who we are, for a server that asks.
+struct Identity {
+    QList<QSslCertificate> chain;
+    QSslKey key;
+};
+
+Result<Identity> pkcs12In(const QString &path, QByteArray &content, QByteArrayView passphrase)
+{
+    QBuffer device(&content);
+    device.open(QIODevice::ReadOnly);
+    QByteArray secret = passphrase.toByteArray();
+    Identity identity;
+    QSslCertificate own;
+    QList<QSslCertificate> others;
+    const bool isOpen =
+        QSslCertificate::importPkcs12(&device, &identity.key, &own, &others, secret);
+    const bool hasPassphrase = !secret.isEmpty();
+    wipe(secret);
+    if (!isOpen || own.isNull() || identity.key.isNull())
+        return lockedPkcs12(path, hasPassphrase);
+    identity.chain = QList<QSslCertificate>{own} + others;
+    return identity;
+}
+
+Result<Identity> identityIn(const QString &path, const QString &keyFile, QByteArrayView passphrase)
+{
+    Result<QByteArray> content = contentOf(Use::Certificate, path);
+    if (!content.ok())
+        return content.error();
+    if (isPkcs12(content.value()))
+        return pkcs12In(path, content.value(), passphrase);
+    Result<QList<QSslCertificate>> chain = certificatesIn(Use::Certificate, path, content.value());
+    wipe(content.value()); // it may hold the key, too
+    if (!chain.ok())
+        return chain.error();
+    const Result<QSslKey> key = keyIn(keyFile.isEmpty() ? path : keyFile, passphrase);
+    if (!key.ok())
+        return key.error();
+    return Identity{std::move(chain).value(), key.value()};
+}
+
 /// Of several failures the one that tells most: a self-signed certificate is also untrusted.
 struct Reason {
     QString words;
     QString remedy;
     int weight = 0;
 };
-
-QString dayOf(const QDateTime &time)
-{
-    return time.toUTC().date().toString(Qt::ISODate);
-}
 
 Reason reasonOf(const QSslError &failure)
 {
@@ -156,7 +276,11 @@ Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!connection.caFile.isEmpty()) {
-        const Result<QList<QSslCertificate>> own = certificatesIn(connection.caFile);
+        const Result<QByteArray> content = contentOf(Use::Authority, connection.caFile);
+        if (!content.ok())
+            return content.error();
+        const Result<QList<QSslCertificate>> own =
+            certificatesIn(Use::Authority, connection.caFile, content.value());
         if (!own.ok())
             return own.error();
         // Named in full: adding to the default alone leaves it to Qt whether the system's are
@@ -165,16 +289,15 @@ Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
         configuration.setCaCertificates(ofSystem + own.value());
     }
     if (!connection.certificateFile.isEmpty()) {
-        const Result<QList<QSslCertificate>> chain = certificatesIn(connection.certificateFile);
-        if (!chain.ok())
-            return chain.error();
-        const QString keyFile =
-            connection.keyFile.isEmpty() ? connection.certificateFile : connection.keyFile;
-        const Result<QSslKey> key = keyIn(keyFile, keyPassphrase);
-        if (!key.ok())
-            return key.error();
-        configuration.setLocalCertificateChain(chain.value());
-        configuration.setPrivateKey(key.value());
+        const Result<Identity> identity =
+            identityIn(connection.certificateFile, connection.keyFile, keyPassphrase);
+        if (!identity.ok())
+            return identity.error();
+        const auto problem = ageProblem(connection.certificateFile, identity->chain.constFirst());
+        if (problem)
+            return *problem;
+        configuration.setLocalCertificateChain(identity->chain);
+        configuration.setPrivateKey(identity->key);
     }
     return configuration;
 }
@@ -195,12 +318,20 @@ Error tlsError(const QString &server, const QList<QSslError> &failures, const QS
         error.remedy = worst.remedy;
         return error;
     }
+    if (isKeyOfAnother(systemText)) {
+        error.message = Tls::tr("The private key does not belong to the client certificate, so "
+                                "%1 was not asked")
+                            .arg(server);
+        error.remedy = Tls::tr("Choose the certificate's own key in the connection's settings");
+        error.fields = {{QLatin1String(clientKeyField), error.message}};
+        return error;
+    }
     if (isClientCertificateRefused(systemText)) {
         error.message =
             Tls::tr("%1 wants a client certificate, or another one than it was given").arg(server);
         error.detail = systemText.simplified().left(300);
         error.remedy =
-            Tls::tr("Choose the client certificate and its key in the connection's options");
+            Tls::tr("Choose the client certificate and its key in the connection's settings");
         error.fields = {{QLatin1String(clientCertificateField), error.message}};
         return error;
     }
@@ -218,6 +349,13 @@ bool isClientCertificateRefused(const QString &systemText)
         QStringLiteral("alert (certificate (required|revoked|expired|unknown)|bad certificate|"
                        "unsupported certificate|unknown ca|access denied)"));
     return alert.match(systemText).hasMatch();
+}
+
+bool isKeyOfAnother(const QString &systemText)
+{
+    static const QRegularExpression mismatch(
+        QStringLiteral("x509 certificate routines:.*key (values|type) mismatch"));
+    return mismatch.match(systemText).hasMatch();
 }
 
 } // namespace tokendesk

@@ -11,13 +11,17 @@
 namespace tokendesk {
 
 /// TLS 1.2 or later; the system's certificate authorities and those in the connection's file, and
-/// its client certificate. An error names the file that cannot be read or holds no such thing.
+/// its client certificate: of a PKCS#12 file with the key in it, of PEM with the key file's. An
+/// error names the file that cannot be read or holds no such thing, and the field that it is about.
 /// Reads files: not for the GUI thread.
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
                                                          QByteArrayView keyPassphrase = {});
 
-/// Names the field that an error of a client certificate is about.
+/// The fields of a connection that an error can be about.
+constexpr auto authorityField = "caFile";
 constexpr auto clientCertificateField = "certificateFile";
+constexpr auto clientKeyField = "keyFile";
+constexpr auto keyPassphraseField = "keyPassphrase";
 
 /// Names `server` (host:port), the reason and the way out. `failures` may be empty when the
 /// handshake itself failed; `systemText` is Qt's own word for it.
@@ -27,5 +31,8 @@ constexpr auto clientCertificateField = "certificateFile";
 /// The other side's alert (RFC 8446, 6.2) in OpenSSL's words: it wants a client certificate, or
 /// another one. With TLS 1.3 it comes after the handshake.
 [[nodiscard]] bool isClientCertificateRefused(const QString &systemText);
+
+/// OpenSSL's words, before anything is sent: the key is not the client certificate's.
+[[nodiscard]] bool isKeyOfAnother(const QString &systemText);
 
 } // namespace tokendesk

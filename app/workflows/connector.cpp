@@ -88,9 +88,10 @@ Connector::Connector(ConnectionStore &connections, SecretStore &secrets, Journal
 QCoro::Task<Result<ConnectionTest>> Connector::test(Connection connection, Credentials credentials)
 {
     Session session(std::move(connection), std::move(credentials), m_journal, m_limits);
-    m_tests << &session;
+    const std::shared_ptr<QList<Session *>> tests = m_tests;
+    tests->append(&session);
     Result<void> proven = co_await session.probe();
-    m_tests.removeOne(&session);
+    tests->removeOne(&session);
     if (session.isLocked())
         co_return endedError();
     if (!proven.ok())
@@ -148,7 +149,7 @@ QString Connector::idForThisRun(const QUrl &origin) const
 void Connector::endTests()
 {
     // Each goes on from the event loop.
-    for (Session *test : std::as_const(m_tests))
+    for (Session *test : std::as_const(*m_tests))
         test->lock();
 }
 

@@ -7,6 +7,7 @@
 #include "workflows/session.h"
 
 #include <QCoroTask>
+#include <memory>
 
 namespace tokendesk {
 
@@ -71,7 +72,8 @@ private:
     Journal &m_journal;
     HttpLimits m_limits;
     RunConnections m_ofThisRun;
-    QList<Session *> m_tests; ///< under way
+    /// Under way; one that nobody waits for any more may outlive this.
+    std::shared_ptr<QList<Session *>> m_tests = std::make_shared<QList<Session *>>();
 };
 
 } // namespace tokendesk

@@ -160,6 +160,29 @@ private Q_SLOTS:
                  qPrintable(answer.error().text()));
     }
 
+    void aProxyThatIsNotThereIsSaidAtOnce_data()
+    {
+        QTest::addColumn<bool>("listens");
+        QTest::newRow("nobody listens") << false;
+        QTest::newRow("hangs up") << true;
+    }
+    void aProxyThatIsNotThereIsSaidAtOnce()
+    {
+        QFETCH(bool, listens);
+        RawPeer proxy(
+            [](QTcpSocket *socket, const RawPeer::Request &) { socket->disconnectFromHost(); });
+        Connection connection;
+        connection.origin = elsewhere;
+        connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"),
+                            listens ? quint16(proxy.port()) : quint16(1)};
+        const auto answer = TestClient(connection).ask(write(HttpRequest::Method::Post));
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
+        QVERIFY2(answer.error().message.contains(QStringLiteral("does not answer")),
+                 qPrintable(answer.error().text()));
+        QVERIFY(!answer.error().outcomeUnknown);
+    }
+
     void aProxyThatWantsAPasswordIsSaid_data()
     {
         QTest::addColumn<QByteArray>("ways");

@@ -89,6 +89,7 @@ private Q_SLOTS:
         QVERIFY(!answer.ok());
         QCOMPARE(answer.error().kind, Error::Kind::Local);
         QVERIFY2(answer.error().message.contains(file), qPrintable(answer.error().text()));
+        QCOMPARE(answer.error().fields.value(0).field, QLatin1String(authorityField));
         QVERIFY(!answer.error().outcomeUnknown);
         QCOMPARE(peer.connections(), 0);
     }
@@ -105,6 +106,8 @@ private Q_SLOTS:
         QTest::newRow("protected key")
             << m_certificates.clientFile() << m_certificates.protectedClientKey()
             << QByteArray(TestCertificates::passphrase);
+        QTest::newRow("PKCS#12") << m_certificates.clientPkcs12() << QString()
+                                 << QByteArray(TestCertificates::passphrase);
     }
     void aServerThatAsksIsShownTheClientCertificate()
     {
@@ -161,15 +164,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QByteArray>("passphrase");
         QTest::addColumn<QString>("inText");
+        QTest::addColumn<bool>("isAboutPassphrase");
         QTest::newRow("missing") << QStringLiteral("/no/such/client.key") << QByteArray()
-                                 << QStringLiteral("/no/such/client.key");
+                                 << QStringLiteral("The key file /no/such/client.key") << false;
         QTest::newRow("no key") << m_certificates.authorityFile() << QByteArray()
-                                << QStringLiteral("holds no private key");
+                                << QStringLiteral("holds no private key") << false;
         QTest::newRow("no passphrase") << m_certificates.protectedClientKey() << QByteArray()
-                                       << QStringLiteral("is protected by a passphrase");
+                                       << QStringLiteral("is protected by a passphrase") << true;
         QTest::newRow("wrong passphrase")
             << m_certificates.protectedClientKey() << QByteArray("battery staple")
-            << QStringLiteral("the passphrase does not open it");
+            << QStringLiteral("the passphrase does not open it") << true;
     }
     void aKeyThatCannotBeUsedIsNamed()
     {
@@ -182,9 +186,68 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Error::Kind::Local);
         QVERIFY2(answer.error().message.contains(key) && answer.error().message.contains(inText),
                  qPrintable(answer.error().text()));
+        QFETCH(bool, isAboutPassphrase);
+        QCOMPARE(answer.error().fields.value(0).field,
+                 QLatin1String(isAboutPassphrase ? keyPassphraseField : clientKeyField));
         QVERIFY(!passphrase.size() || !answer.error().text().contains(QLatin1String(passphrase)));
         QVERIFY(!answer.error().remedy.isEmpty());
         QCOMPARE(peer.connections(), 0);
+    }
+
+    void aClientCertificateThatCannotBeUsedIsNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("passphrase");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("inText");
+        const auto row = [](const char *name, const QString &file, const QByteArray &passphrase,
+                            const char *field, const char *inText) {
+            QTest::newRow(name) << file << passphrase << QString::fromLatin1(field)
+                                << QString::fromLatin1(inText);
+        };
+        row("missing", QStringLiteral("/no/such/client.pem"), {}, clientCertificateField,
+            "client certificate");
+        row("no certificate", m_certificates.clientKey(), {}, clientCertificateField,
+            "holds no PEM certificate");
+        row("without a key", m_certificates.clientFile(), {}, clientKeyField,
+            "holds no private key");
+        row("expired", m_certificates.expiredClientWithKey(), {}, clientCertificateField,
+            "expired on ");
+        row("PKCS#12 without a passphrase", m_certificates.clientPkcs12(), {}, keyPassphraseField,
+            "is protected by a passphrase");
+        row("PKCS#12, another passphrase", m_certificates.clientPkcs12(), "battery staple",
+            keyPassphraseField, "openssl pkcs12");
+    }
+    void aClientCertificateThatCannotBeUsedIsNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, passphrase);
+        QFETCH(QString, inText);
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        const auto answer = asked(peer, file, {}, passphrase);
+        QVERIFY(!answer.ok());
+        const Error &error = answer.error();
+        QCOMPARE(error.kind, Error::Kind::Local);
+        QVERIFY2(error.message.contains(file) && error.text().contains(inText),
+                 qPrintable(error.text()));
+        QVERIFY(!error.text().contains(QStringLiteral("authority")));
+        QTEST(error.fields.value(0).field, "field");
+        QVERIFY(!error.remedy.isEmpty());
+        QCOMPARE(peer.connections(), 0);
+    }
+
+    void aKeyOfAnotherCertificateIsSaidAtOnce()
+    {
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        const auto answer = asked(peer, m_certificates.clientFile(), m_certificates.otherKey(), {});
+        QVERIFY(!answer.ok());
+        const Error &error = answer.error();
+        QVERIFY2(error.kind == Error::Kind::Tls, qPrintable(error.text()));
+        QCOMPARE(error.fields.value(0).field, QLatin1String(clientKeyField));
+        QVERIFY2(error.message.contains(QStringLiteral("does not belong to")),
+                 qPrintable(error.text()));
+        QVERIFY(!error.outcomeUnknown);
+        QCOMPARE(peer.requests().size(), 0);
     }
 
     // Nothing of what proves who we are is left, and what was open is closed.

@@ -219,6 +219,38 @@ private Q_SLOTS:
         QVERIFY(desk.secrets.kept.isEmpty());
     }
 
+    void aFileThatCannotBeUsedIsSaidAtItsField()
+    {
+        TestCertificates certificates;
+        QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
+        RawPeer deployment([](QTcpSocket *, const RawPeer::Request &) {},
+                           certificates.askingServer());
+        Desk desk;
+        desk.page.resize(desk.page.width(), desk.page.height() / 2); // not all of it fits
+        typeInto(&desk.page, "address", deployment.origin().toString());
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        part<QAbstractButton>(&desk.page, "options")->click();
+        const auto complains = [&desk](const char *field, const char *edit, const QString &path) {
+            typeInto(&desk.page, edit, path);
+            clickOn(&desk.page, "test");
+            const QWidget *const place = part<Field>(&desk.page, field)->editor();
+            return QTest::qWaitFor(
+                [&] { return isInvalid(&desk.page, field) && !place->visibleRegion().isEmpty(); });
+        };
+        const QString none = QStringLiteral("/no/such/file.pem");
+        QVERIFY(complains("caFileField", "caFile", none));
+        typeInto(&desk.page, "caFile", certificates.authorityFile());
+        QVERIFY(complains("certificateFileField", "certificateFile", none));
+        QVERIFY(complains("keyFileField", "certificateFile", certificates.clientFile()));
+        QVERIFY(complains("keyFileField", "keyFile", certificates.otherKey()));
+        QVERIFY(complains("keyPassphraseField", "keyFile", certificates.protectedClientKey()));
+        QVERIFY(part<QWidget>(&desk.page, "keyPassphrase")->hasFocus());
+        QCOMPARE(deployment.requests().size(), 0);
+        typeInto(&desk.page, "address", QStringLiteral("http://127.0.0.1:1"));
+        part<QWidget>(&desk.page, "proxy")->setFocus();
+        QVERIFY(complains("addressField", "keyPassphrase", QStringLiteral("x")));
+    }
+
     void anotherWayIsTriedBeforeItIsKept()
     {
         Desk desk;

@@ -83,13 +83,30 @@ private Q_SLOTS:
         QCOMPARE(int(partOf(error)), part);
     }
 
-    void anErrorOfTheClientCertificateStandsAtIt()
+    void anErrorOfACertificateStandsAtItsField_data()
     {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("part");
+        const auto row = [](const char *field, ConnectPart part) {
+            QTest::newRow(field) << QString::fromLatin1(field) << int(part);
+        };
+        row("caFile", ConnectPart::Certificate);
+        row("certificateFile", ConnectPart::ClientCertificate);
+        row("keyFile", ConnectPart::ClientKey);
+        row("keyPassphrase", ConnectPart::Passphrase);
+    }
+    void anErrorOfACertificateStandsAtItsField()
+    {
+        QFETCH(QString, field);
         Error error;
-        error.kind = Error::Kind::Tls;
-        QCOMPARE(partOf(error), ConnectPart::Certificate);
-        error.fields = {{QStringLiteral("certificateFile"), QStringLiteral("refused")}};
-        QCOMPARE(partOf(error), ConnectPart::ClientCertificate);
+        error.fields = {{field, QStringLiteral("refused")}};
+        for (const Error::Kind kind : {Error::Kind::Tls, Error::Kind::Local}) {
+            error.kind = kind;
+            QTEST(int(partOf(error)), "part");
+            QVERIFY(!mayBeSavedAllTheSame(error));
+        }
+        error.fields.clear();
+        QCOMPARE(partOf(error), ConnectPart::Whole);
     }
 
     void clocksThatDifferAreTold()

@@ -265,6 +265,14 @@ private Q_SLOTS:
         sorted = sortByField(error, known);
         QVERIFY(sorted.rest);
         QVERIFY(sorted.rest->detail.contains(QStringLiteral("moon: not full")));
+
+        // Of a field of the connection the form knows nothing; it is said once.
+        error.message = QStringLiteral("The file is missing");
+        error.detail.clear();
+        error.fields = {{QStringLiteral("caFile"), error.message}};
+        sorted = sortByField(error, known);
+        QVERIFY(sorted.rest);
+        QCOMPARE(sorted.rest->text().count(error.message), 1);
     }
 
     void aTakenNameWithoutAFieldIsAboutTheName()

@@ -100,11 +100,23 @@ bool TestCertificates::makeClient()
                      QStringLiteral("-passout"),
                      QStringLiteral("pass:") + QLatin1String(passphrase)}))
         return false;
-    QFile both(clientWithKey());
-    QFile pem(clientFile());
-    QFile key(clientKey());
-    return both.open(QIODevice::WriteOnly) && pem.open(QIODevice::ReadOnly)
-        && key.open(QIODevice::ReadOnly) && both.write(pem.readAll() + key.readAll()) > 0;
+    return join(clientFile(), clientKey(), clientWithKey())
+        && join(m_folder.filePath(QStringLiteral("expired.pem")),
+                m_folder.filePath(QStringLiteral("expired.key")), expiredClientWithKey())
+        && openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"),
+                    clientWithKey(), QStringLiteral("-out"), clientPkcs12(),
+                    QStringLiteral("-passout"),
+                    QStringLiteral("pass:") + QLatin1String(passphrase)});
+}
+
+bool TestCertificates::join(const QString &certificate, const QString &key,
+                            const QString &both) const
+{
+    QFile joined(both);
+    QFile pem(certificate);
+    QFile secret(key);
+    return joined.open(QIODevice::WriteOnly) && pem.open(QIODevice::ReadOnly)
+        && secret.open(QIODevice::ReadOnly) && joined.write(pem.readAll() + secret.readAll()) > 0;
 }
 
 QSslConfiguration TestCertificates::askingServer() const

@@ -36,6 +36,18 @@ public:
     {
         return m_folder.filePath(QStringLiteral("client-and-key.pem"));
     }
+    /// The same certificate and key as PKCS#12, under the passphrase.
+    [[nodiscard]] QString clientPkcs12() const
+    {
+        return m_folder.filePath(QStringLiteral("client.p12"));
+    }
+    /// Ended yesterday; with its key.
+    [[nodiscard]] QString expiredClientWithKey() const
+    {
+        return m_folder.filePath(QStringLiteral("expired-and-key.pem"));
+    }
+    /// Of another certificate.
+    [[nodiscard]] QString otherKey() const { return m_folder.filePath(QStringLiteral("good.key")); }
     static constexpr char passphrase[] = "correct horse";
     /// As server(), and refuses whoever shows no certificate of the authority.
     [[nodiscard]] QSslConfiguration askingServer() const;
@@ -51,6 +63,8 @@ public:
 private:
     bool openssl(const QStringList &arguments);
     bool makeClient();
+    [[nodiscard]] bool join(const QString &certificate, const QString &key,
+                            const QString &both) const;
     bool makeServer(const QString &name, const QString &host, int days, bool selfSigned);
 
     QTemporaryDir m_folder;

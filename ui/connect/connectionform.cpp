@@ -213,15 +213,13 @@ bool ConnectionForm::placeError(const Error &error)
         m_token->focusInput();
         return true;
     case ConnectPart::Certificate:
-        m_options->unfold();
-        m_options->certificateField()->setComplaint(text);
-        m_options->certificateField()->editor()->setFocus();
-        return true;
+        return m_options->complainOf(ConnectOptions::File::Authority, text);
     case ConnectPart::ClientCertificate:
-        m_options->unfold();
-        m_options->clientCertificateField()->setComplaint(text);
-        m_options->clientCertificateField()->editor()->setFocus();
-        return true;
+        return m_options->complainOf(ConnectOptions::File::Certificate, text);
+    case ConnectPart::ClientKey:
+        return m_options->complainOf(ConnectOptions::File::Key, text);
+    case ConnectPart::Passphrase:
+        return m_options->complainOf(ConnectOptions::File::Passphrase, text);
     case ConnectPart::Proxy:
         m_options->askForSignIn(proxyThatAsks(error), text);
         return true;

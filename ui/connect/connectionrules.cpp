@@ -1,6 +1,7 @@
 #include "ui/connect/connectionrules.h"
 
 #include "api/httperrors.h"
+#include "api/tlssetup.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,19 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConnectionRules)
 };
+
+/// Of an error about certificates; `otherwise` where it names none of their fields.
+ConnectPart partOfCertificates(const Error &error, ConnectPart otherwise)
+{
+    const QString field = error.fields.isEmpty() ? QString() : error.fields.constFirst().field;
+    if (field == QLatin1String(authorityField))
+        return ConnectPart::Certificate;
+    if (field == QLatin1String(clientCertificateField))
+        return ConnectPart::ClientCertificate;
+    if (field == QLatin1String(clientKeyField))
+        return ConnectPart::ClientKey;
+    return field == QLatin1String(keyPassphraseField) ? ConnectPart::Passphrase : otherwise;
+}
 
 } // namespace
 
@@ -61,7 +75,9 @@ ConnectPart partOf(const Error &error)
     case Error::Kind::Undecodable:
         return ConnectPart::Address;
     case Error::Kind::Tls:
-        return error.fields.isEmpty() ? ConnectPart::Certificate : ConnectPart::ClientCertificate;
+        return partOfCertificates(error, ConnectPart::Certificate);
+    case Error::Kind::Local:
+        return partOfCertificates(error, ConnectPart::Whole);
     case Error::Kind::HttpStatus:
         if (error.httpStatus == 401 || error.httpStatus == 403)
             return ConnectPart::Token;
@@ -69,7 +85,6 @@ ConnectPart partOf(const Error &error)
     case Error::Kind::Keychain:
         return ConnectPart::Keychain;
     case Error::Kind::Cancelled:
-    case Error::Kind::Local:
     case Error::Kind::Refused:
         break;
     }

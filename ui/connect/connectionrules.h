@@ -27,7 +27,17 @@ struct NamedColour {
 [[nodiscard]] Connection sandboxConnection(const QUrl &url);
 
 /// The part of the form that an error is about.
-enum class ConnectPart { Address, Token, Certificate, ClientCertificate, Proxy, Keychain, Whole };
+enum class ConnectPart {
+    Address,
+    Token,
+    Certificate,
+    ClientCertificate,
+    ClientKey,
+    Passphrase,
+    Proxy,
+    Keychain,
+    Whole
+};
 [[nodiscard]] ConnectPart partOf(const Error &error);
 /// It may go another time: the deployment was not there, rather than that it refused.
 [[nodiscard]] bool mayBeSavedAllTheSame(const Error &error);

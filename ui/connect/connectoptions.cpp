@@ -109,13 +109,17 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_toggle->setArrowType(Qt::RightArrow);
     m_certificate->setObjectName(QStringLiteral("caFile"));
     m_certificate->setPlaceholderText(tr("None besides the system's"));
+    m_certificateField->setObjectName(QStringLiteral("caFileField"));
+    m_ownCertificateField->setObjectName(QStringLiteral("certificateFileField"));
+    m_ownKeyField->setObjectName(QStringLiteral("keyFileField"));
+    m_passphraseField->setObjectName(QStringLiteral("keyPassphraseField"));
     m_certificateField->setHint(tr("A PEM file, for a deployment whose certificate your own "
                                    "authority has signed."));
     addChoose(m_certificateField, m_certificate, tr("Certificate authority"));
     m_ownCertificate->setObjectName(QStringLiteral("certificateFile"));
     m_ownCertificate->setPlaceholderText(tr("None"));
-    m_ownCertificateField->setHint(tr("A PEM file, for a deployment that asks who you are before "
-                                      "it asks for the token."));
+    m_ownCertificateField->setHint(tr("A PEM or PKCS#12 file, for a deployment that asks who you "
+                                      "are before it asks for the token."));
     addChoose(m_ownCertificateField, m_ownCertificate, tr("Client certificate"));
     m_ownKey->setObjectName(QStringLiteral("keyFile"));
     m_ownKey->setPlaceholderText(tr("In the same file"));
@@ -315,6 +319,25 @@ bool ConnectOptions::complain(Field *field, const QString &complaint)
     return false;
 }
 
+bool ConnectOptions::complainOf(File file, const QString &complaint)
+{
+    switch (file) {
+    case File::Authority:
+        complain(m_certificateField, complaint);
+        break;
+    case File::Certificate:
+        complain(m_ownCertificateField, complaint);
+        break;
+    case File::Key:
+        complain(m_ownKeyField, complaint);
+        break;
+    case File::Passphrase:
+        complain(m_passphraseField, complaint);
+        break;
+    }
+    return true;
+}
+
 void ConnectOptions::askForSignIn(const QString &proxy, const QString &complaint)
 {
     if (chosenWay(m_proxy) == Way::System)
@@ -374,8 +397,9 @@ void ConnectOptions::addChoose(Field *field, QLineEdit *edit, const QString &tit
 
 void ConnectOptions::chooseFile(QLineEdit *edit, const QString &title)
 {
-    auto *dialog = new QFileDialog(window(), title, QString(),
-                                   tr("Certificates (*.pem *.crt *.cer *.key);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(window(), title, QString(),
+                        tr("Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, edit,

@@ -27,9 +27,10 @@ public:
     /// Otherwise the fields say why, unfolded.
     /// `isPasswordKept`: of the proxy that was loaded, in the keychain.
     [[nodiscard]] bool validate(bool isPasswordKept);
-    [[nodiscard]] Field *certificateField() const { return m_certificateField; }
-    [[nodiscard]] Field *clientCertificateField() const { return m_ownCertificateField; }
-    void unfold();
+    /// What proves who somebody is.
+    enum class File { Authority, Certificate, Key, Passphrase };
+    /// Says so at its field, unfolded; true.
+    bool complainOf(File file, const QString &complaint);
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;
     /// Of the proxy's user; empty: none given.
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void unfold();
     void chooseFile(QLineEdit *edit, const QString &title);
     void addChoose(Field *field, QLineEdit *edit, const QString &title);
     [[nodiscard]] bool isWholePath(QLineEdit *edit, Field *field);

@@ -1,7 +1,10 @@
 #include "ui/theme/scrollroom.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace tokendesk {
 
@@ -11,6 +14,29 @@ ScrollRoom::ScrollRoom(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the controls in it have the keyboard
     setWidgetResizable(true);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+/// Qt does so for Tab alone, not for a field that is focused because something is wrong with it.
+void ScrollRoom::follow(QWidget *focused)
+{
+    // Back in the window nothing moves.
+    if (!focused || focused == m_lastFocused)
+        return;
+    m_lastFocused = focused;
+    if (!widget() || !widget()->isAncestorOf(focused)
+        || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    // What came with it, such as the reason, gets its room first.
+    QTimer::singleShot(0, focused, [room = QPointer(this), focused] {
+        if (!room || !room->widget() || !room->widget()->isAncestorOf(focused)
+            || !focused->hasFocus())
+            return;
+        if (QLayout *layout = room->widget()->layout())
+            layout->activate();
+        room->ensureWidgetVisible(focused);
+    });
 }
 
 bool ScrollRoom::event(QEvent *event)

@@ -1,12 +1,14 @@
 // What scrolls only where there is really no room.
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace tokendesk {
 
 /// A scroll area that stands around what wraps. Qt keeps a vertical bar that was needed for a
-/// moment: the width that it takes makes the content higher, which then needs it.
+/// moment: the width that it takes makes the content higher, which then needs it. What gets the
+/// keyboard, other than by the mouse, comes into view.
 class ScrollRoom : public QScrollArea {
     Q_OBJECT
 public:
@@ -18,6 +20,9 @@ protected:
 
 private:
     void dropNeedlessBar();
+    void follow(QWidget *focused);
+
+    QPointer<QWidget> m_lastFocused;
 };
 
 } // namespace tokendesk
