@@ -5457,44 +5457,44 @@
         <translation>يطلب %1 شهادة عميل، أو شهادة غير التي قُدِّمت</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the connection&apos;s options</source>
-        <translation>اختر شهادة العميل ومفتاحها في خيارات الاتصال</translation>
-    </message>
-    <message>
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>تحقق من العنوان والمنفذ. يجب أن يوفر الخادم TLS 1.2 أو أحدث، وقد يطلب شهادة عميل</translation>
     </message>
     <message>
         <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف PEM أو PKCS#12 فيه شهادة العميل في إعدادات الاتصال، أو أزِله منها</translation>
     </message>
     <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتحه، أو أنه محمي بطريقة لم تعد مدعومة</translation>
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة مروره في إعدادات الاتصال. وإن كانت صحيحة فحوّله إلى ملف PEM:‏ %1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة العميل في %1 بتاريخ %2</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي فيه الشهادة المجددة في إعدادات الاتصال. تحقق أولًا من تاريخ هذا الحاسوب</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل في %1 صالحة فقط ابتداءً من %2</translation>
     </message>
     <message>
         <source>The private key does not belong to the client certificate, so %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص لا يخص شهادة العميل، لذلك لم يُسأل %1</translation>
     </message>
     <message>
-        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s settings</source>
+        <translation>اختر مفتاح الشهادة نفسها في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s settings</source>
+        <translation>اختر شهادة العميل ومفتاحها في إعدادات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -7448,11 +7448,11 @@
     </message>
     <message>
         <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PEM أو PKCS#12، لمثيل يسأل من أنت قبل أن يطلب الرمز.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.pem *.crt *.cer *.key *.p12 *.pfx);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -8570,7 +8570,7 @@
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ملف (&amp;م)</translation>
     </message>
 </context>
 <context>
@@ -11336,7 +11336,7 @@
     </message>
     <message>
         <source>Hand the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم القيمة</translation>
     </message>
 </context>
 <context>

@@ -5173,44 +5173,44 @@
         <translation>%1 verlangt ein Client-Zertifikat oder ein anderes als das, das vorgelegt wurde</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the connection&apos;s options</source>
-        <translation>Wählen Sie das Client-Zertifikat und seinen Schlüssel in den Optionen der Verbindung</translation>
-    </message>
-    <message>
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>Prüfen Sie Adresse und Port. Der Server muss TLS 1.2 oder neuer anbieten und verlangt vielleicht ein Client-Zertifikat</translation>
     </message>
     <message>
         <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen der Verbindung die PEM- oder PKCS#12-Datei mit Ihrem Client-Zertifikat oder entfernen Sie sie dort</translation>
     </message>
     <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase öffnet sie nicht, oder sie ist auf eine Weise geschützt, die nicht mehr unterstützt wird</translation>
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihre Passphrase in den Einstellungen der Verbindung ein. Stimmt sie, machen Sie eine PEM-Datei daraus: %1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat in %1 ist am %2 abgelaufen</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen der Verbindung die Datei mit dem erneuerten. Prüfen Sie zuerst das Datum dieses Computers</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat in %1 gilt erst ab %2</translation>
     </message>
     <message>
         <source>The private key does not belong to the client certificate, so %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel gehört nicht zum Client-Zertifikat, daher wurde %1 nicht gefragt</translation>
     </message>
     <message>
-        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s settings</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung den Schlüssel, der zu diesem Zertifikat gehört</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s settings</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung das Client-Zertifikat und seinen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -7092,11 +7092,11 @@
     </message>
     <message>
         <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM- oder PKCS#12-Datei, für eine Instanz, die vor dem Token nach Ihrer Identität fragt.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer *.key *.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine &amp;Datei</translation>
     </message>
 </context>
 <context>
@@ -10784,7 +10784,7 @@
     </message>
     <message>
         <source>Hand the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe des Werts</translation>
     </message>
 </context>
 <context>

@@ -5173,44 +5173,44 @@
         <translation>%1 pide un certificado de cliente, u otro distinto del que se presentó</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the connection&apos;s options</source>
-        <translation>Elija el certificado de cliente y su clave en las opciones de la conexión</translation>
-    </message>
-    <message>
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>Compruebe la dirección y el puerto. El servidor debe ofrecer TLS 1.2 o posterior, y quizá exija un certificado de cliente</translation>
     </message>
     <message>
         <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la configuración de la conexión el archivo PEM o PKCS#12 con su certificado de cliente, o quítelo allí</translation>
     </message>
     <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña no lo abre, o está protegido de un modo que ya no se admite</translation>
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su frase de contraseña en la configuración de la conexión. Si es correcta, conviértalo en un archivo PEM: %1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de cliente de %1 caducó el %2</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con el certificado renovado en la configuración de la conexión. Compruebe antes la fecha de este equipo</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de cliente de %1 solo es válido desde el %2</translation>
     </message>
     <message>
         <source>The private key does not belong to the client certificate, so %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada no corresponde al certificado de cliente, así que no se consultó a %1</translation>
     </message>
     <message>
-        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s settings</source>
+        <translation>Elija la clave propia del certificado en la configuración de la conexión</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s settings</source>
+        <translation>Elija el certificado de cliente y su clave en la configuración de la conexión</translation>
     </message>
 </context>
 <context>
@@ -7092,11 +7092,11 @@
     </message>
     <message>
         <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM o PKCS#12, para una instancia que pregunta quién es usted antes de pedir el token.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer *.key *.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>A un &amp;archivo</translation>
     </message>
 </context>
 <context>
@@ -10784,7 +10784,7 @@
     </message>
     <message>
         <source>Hand the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar el valor</translation>
     </message>
 </context>
 <context>

@@ -5173,44 +5173,44 @@
         <translation>%1 demande un certificat client, ou un autre que celui qui a été présenté</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the connection&apos;s options</source>
-        <translation>Choisissez le certificat client et sa clé dans les options de la connexion</translation>
-    </message>
-    <message>
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>Vérifiez l’adresse et le port. Le serveur doit proposer TLS 1.2 ou plus récent, et exige peut-être un certificat client</translation>
     </message>
     <message>
         <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans les paramètres de la connexion le fichier PEM ou PKCS#12 contenant votre certificat client, ou retirez-le</translation>
     </message>
     <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète ne permet pas de l’ouvrir, ou il est protégé d’une façon qui n’est plus prise en charge</translation>
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez sa phrase secrète dans les paramètres de la connexion. Si elle est juste, faites-en un fichier PEM : %1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat client dans %1 a expiré le %2</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier avec le certificat renouvelé dans les paramètres de la connexion. Vérifiez d’abord la date de cet ordinateur</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat client dans %1 n’est valide qu’à partir du %2</translation>
     </message>
     <message>
         <source>The private key does not belong to the client certificate, so %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée ne correspond pas au certificat client, donc %1 n’a pas été interrogé</translation>
     </message>
     <message>
-        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s settings</source>
+        <translation>Choisissez la clé de ce certificat dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s settings</source>
+        <translation>Choisissez le certificat client et sa clé dans les paramètres de la connexion</translation>
     </message>
 </context>
 <context>
@@ -7092,11 +7092,11 @@
     </message>
     <message>
         <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM ou PKCS#12, pour une instance qui demande qui vous êtes avant de demander le jeton.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer *.key *.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un &amp;fichier</translation>
     </message>
 </context>
 <context>
@@ -10784,7 +10784,7 @@
     </message>
     <message>
         <source>Hand the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission de la valeur</translation>
     </message>
 </context>
 <context>

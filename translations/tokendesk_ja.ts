@@ -5102,44 +5102,44 @@
         <translation>%1 はクライアント証明書、または提示されたものとは別の証明書を求めています</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the connection&apos;s options</source>
-        <translation>接続のオプションで、クライアント証明書とその鍵を選択してください</translation>
-    </message>
-    <message>
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>アドレスとポートを確認してください。サーバーは TLS 1.2 以降に対応している必要があり、クライアント証明書を求めている可能性があります</translation>
     </message>
     <message>
         <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定でクライアント証明書の PEM または PKCS#12 ファイルを選ぶか、設定を削除してください</translation>
     </message>
     <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが一致しないか、現在は対応していない方式で保護されています</translation>
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定でそのパスフレーズを入力してください。正しい場合は PEM ファイルに変換してください: %1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクライアント証明書は %2 に期限切れになりました</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定で更新済みの証明書のファイルを選んでください。先にこのコンピューターの日付を確認してください</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクライアント証明書は %2 から有効です</translation>
     </message>
     <message>
         <source>The private key does not belong to the client certificate, so %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵がクライアント証明書に対応していないため、%1 には問い合わせませんでした</translation>
     </message>
     <message>
-        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s settings</source>
+        <translation>接続の設定でその証明書の鍵を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s settings</source>
+        <translation>接続の設定でクライアント証明書とその鍵を選んでください</translation>
     </message>
 </context>
 <context>
@@ -7003,11 +7003,11 @@
     </message>
     <message>
         <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの前に本人確認を求めるデプロイメント用の、PEM または PKCS#12 ファイルです。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer *.key *.p12 *.pfx);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへ(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Hand the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>値の引き渡し</translation>
     </message>
 </context>
 <context>

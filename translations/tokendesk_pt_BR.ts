@@ -5173,44 +5173,44 @@
         <translation>%1 pede um certificado de cliente, ou outro que não o apresentado</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the connection&apos;s options</source>
-        <translation>Escolha o certificado de cliente e a chave nas opções da conexão</translation>
-    </message>
-    <message>
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>Verifique o endereço e a porta. O servidor deve oferecer TLS 1.2 ou mais recente e talvez exija um certificado de cliente</translation>
     </message>
     <message>
         <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo PEM ou PKCS#12 com o seu certificado de cliente nas configurações da conexão ou remova-o de lá</translation>
     </message>
     <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>a frase secreta não o abre, ou ele está protegido de um modo que não é mais aceito</translation>
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a frase secreta dele nas configurações da conexão. Se ela estiver certa, transforme-o em um arquivo PEM: %1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de cliente em %1 expirou em %2</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo com o certificado renovado nas configurações da conexão. Verifique antes a data deste computador</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de cliente em %1 só é válido a partir de %2</translation>
     </message>
     <message>
         <source>The private key does not belong to the client certificate, so %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada não pertence ao certificado de cliente, por isso %1 não foi consultado</translation>
     </message>
     <message>
-        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s settings</source>
+        <translation>Escolha a chave do próprio certificado nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s settings</source>
+        <translation>Escolha o certificado de cliente e sua chave nas configurações da conexão</translation>
     </message>
 </context>
 <context>
@@ -7092,11 +7092,11 @@
     </message>
     <message>
         <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo PEM ou PKCS#12, para uma instância que pergunta quem você é antes de pedir o token.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer *.key *.p12 *.pfx);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um &amp;arquivo</translation>
     </message>
 </context>
 <context>
@@ -10784,7 +10784,7 @@
     </message>
     <message>
         <source>Hand the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar o valor</translation>
     </message>
 </context>
 <context>

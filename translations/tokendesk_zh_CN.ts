@@ -5102,44 +5102,44 @@
         <translation>%1 要求客户端证书，或与所提供的不同的证书</translation>
     </message>
     <message>
-        <source>Choose the client certificate and its key in the connection&apos;s options</source>
-        <translation>请在连接的选项中选择客户端证书及其密钥</translation>
-    </message>
-    <message>
         <source>Check the address and port. The server must offer TLS 1.2 or later, and may want a client certificate</source>
         <translation>请检查地址和端口。服务器必须提供 TLS 1.2 或更高版本，也可能要求客户端证书</translation>
     </message>
     <message>
         <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>请在连接的设置中选择包含您的客户端证书的 PEM 或 PKCS#12 文件，或在那里将其移除</translation>
     </message>
     <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语无法解开，或其保护方式已不再受支持</translation>
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在连接的设置中输入其密码短语。如果密码短语正确，请将其转换为 PEM 文件：%1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的客户端证书已于 %2 过期</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation type="unfinished"></translation>
+        <translation>请在连接的设置中选择包含续期证书的文件。请先检查此计算机的日期</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的客户端证书自 %2 起才有效</translation>
     </message>
     <message>
         <source>The private key does not belong to the client certificate, so %1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥与客户端证书不匹配，因此未询问 %1</translation>
     </message>
     <message>
-        <source>Choose the certificate&apos;s own key in the connection&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the certificate&apos;s own key in the connection&apos;s settings</source>
+        <translation>请在连接的设置中选择该证书自己的密钥</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key in the connection&apos;s settings</source>
+        <translation>请在连接的设置中选择客户端证书及其密钥</translation>
     </message>
 </context>
 <context>
@@ -7003,11 +7003,11 @@
     </message>
     <message>
         <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 或 PKCS#12 文件，用于在要求令牌之前先询问您身份的部署。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer *.key *.p12 *.pfx);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>To a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Hand the value over</source>
-        <translation type="unfinished"></translation>
+        <translation>交付令牌值</translation>
     </message>
 </context>
 <context>
