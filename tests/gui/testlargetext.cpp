@@ -5,6 +5,7 @@
 #include "ui/window/toolbar.h"
 
 #include <QHeaderView>
+#include <QLayout>
 #include <QListWidget>
 #include <QScopeGuard>
 #include <QToolButton>
