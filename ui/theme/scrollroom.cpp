@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace tokendesk {
 
 ScrollRoom::ScrollRoom(QWidget *parent)
@@ -19,23 +21,22 @@ ScrollRoom::ScrollRoom(QWidget *parent)
 }
 
 /// Qt does so for Tab alone, not for a field that is focused because something is wrong with it.
-void ScrollRoom::follow(QWidget *focused)
+void ScrollRoom::follow(const QWidget *focused)
 {
-    // Back in the window nothing moves.
-    if (!focused || focused == m_lastFocused)
+    if (!focused || !widget() || !widget()->isAncestorOf(focused))
         return;
-    m_lastFocused = focused;
-    if (!widget() || !widget()->isAncestorOf(focused)
+    // Back in the window nothing moves.
+    if (std::exchange(m_lastFocused, focused) == focused
         || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     // What came with it, such as the reason, gets its room first.
-    QTimer::singleShot(0, focused, [room = QPointer(this), focused] {
-        if (!room || !room->widget() || !room->widget()->isAncestorOf(focused)
-            || !focused->hasFocus())
+    QTimer::singleShot(0, this, [this, focused] {
+        QWidget *now = QApplication::focusWidget();
+        if (now != focused || !widget() || !widget()->isAncestorOf(now))
             return;
-        if (QLayout *layout = room->widget()->layout())
+        if (QLayout *layout = widget()->layout())
             layout->activate();
-        room->ensureWidgetVisible(focused);
+        ensureWidgetVisible(now);
     });
 }
 

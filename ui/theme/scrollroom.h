@@ -1,7 +1,6 @@
 // What scrolls only where there is really no room.
 #pragma once
 
-#include <QPointer>
 #include <QScrollArea>
 
 namespace tokendesk {
@@ -20,9 +19,10 @@ protected:
 
 private:
     void dropNeedlessBar();
-    void follow(QWidget *focused);
+    void follow(const QWidget *focused);
 
-    QPointer<QWidget> m_lastFocused;
+    /// To be compared alone: it may be gone, or just be going, when nothing may point to it anew.
+    const QWidget *m_lastFocused = nullptr;
 };
 
 } // namespace tokendesk
