@@ -402,6 +402,7 @@ void PlanRun::makeBulk(ChangeNote note)
             conclude(note);
     });
     connect(&m_session->journal(), &Journal::recorded, this, &PlanRun::settleBy);
+    connect(m_session, &Session::restWanted, m_bulk, &BulkRun::pause);
     Q_EMIT started();
 }
 

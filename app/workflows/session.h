@@ -61,6 +61,9 @@ public:
     /// stays. What is under way ends with an error: best called while nothing is.
     void lock();
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// What would go on for long is to send nothing new until a person says so: the computer is
+    /// about to sleep.
+    void rest() { Q_EMIT restWanted(); }
     /// An error when the credential is another user's: that needs another session.
     [[nodiscard]] Result<void> unlock(Credentials credentials);
     /// The same for a session that goes on: what is under way ends with the old ones, and the next
@@ -120,6 +123,7 @@ Q_SIGNALS:
     void connectionChanged();
     /// A connect or refresh has ended, well or not.
     void refreshed();
+    void restWanted();
 
 private:
     struct Lists;

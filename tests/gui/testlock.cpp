@@ -11,6 +11,8 @@
 #include "ui/connect/tokeninput.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/lockedpage.h"
+#include "ui/lock/windowlock.h"
+#include "ui/plan/plandialog.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -503,6 +505,72 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.session().isLocked());
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
         QVERIFY(forgotten.ok());
+    }
+
+    // The machine does not wait for a long one, and would sleep with the credential in memory.
+    void aPlanPausesBeforeSleepAndGoesOnWhenAsked()
+    {
+        sandbox::Options slow;
+        slow.latencyMs = 40;
+        Desk desk(slow);
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.table()->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        desk.action(ActionId::Revoke)->trigger();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *dialog = desk.find<PlanDialog>("planDialog");
+        part<QCheckBox>(dialog, "planAcknowledged")->setChecked(true);
+        const int wanted = dialog->run().includedCount();
+        clickOn(dialog, "planApply");
+        QTRY_VERIFY(dialog->run().bulk() && dialog->run().bulk()->counts().done > 3);
+        const BulkRun &bulk = *dialog->run().bulk();
+        desk.window->lock(LockReason::SessionLocked);
+        QTest::qWait(100);
+        QCOMPARE(bulk.phase(), BulkRun::Phase::Running); // nothing is waiting for it
+        desk.window->lock(LockReason::Sleep);
+        QTRY_VERIFY(desk.session().isLocked());
+        QCOMPARE(bulk.phase(), BulkRun::Phase::Paused);
+        QVERIFY(bulk.counts().waiting > 0);
+        QCOMPARE(bulk.counts().done + bulk.counts().waiting, wanted);
+
+        typeInto(lockedPage(desk), "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(dialog->isVisible() && !desk.session().isRefreshing());
+        QCOMPARE(bulk.phase(), BulkRun::Phase::Paused);
+        clickOn(dialog, "planPause"); // "Go on"
+        QTRY_COMPARE(bulk.phase(), BulkRun::Phase::Ended);
+        QCOMPARE(bulk.counts().done, wanted);
+    }
+
+    void whatIsNotAnsweredIsCutOffBeforeSleep()
+    {
+        Desk desk({}, Opening::Later);
+        HttpLimits patient;
+        desk.connector = std::make_unique<Connector>(desk.connections, *desk.secrets,
+                                                     *desk.live.journal, patient);
+        desk.context = std::make_unique<AppContext>(
+            AppContext{*desk.connector, desk.sandbox, *desk.seal, *desk.reviews, desk.settings,
+                       desk.windowState, desk.live.folder.path(), desk.history.get()});
+        desk.open();
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        bool isSilent = true;
+        desk.live.proxy->setJudge([&isSilent](const QByteArray &method, const QByteArray &) {
+            const bool isLost = isSilent && method == "PUT";
+            return FaultProxy::Verdict{isLost ? FaultProxy::Fault::Answer : FaultProxy::Fault::None,
+                                       {}};
+        });
+        const QList<TokenId> ids{desk.liveToken().id};
+        auto task = desk.window->workspace()->changes().setRevoked(ids, true);
+        QTest::qWait(50);
+        desk.window->lock(LockReason::Sleep);
+        QVERIFY(!desk.session().isLocked());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().isLocked(), 2 * WindowLock::sleepPatience.count());
+        const auto report = finished(std::move(task));
+        QVERIFY(report.done.isEmpty());
+        const auto records = finished(desk.live.journal->recent(QStringLiteral("test"), 1));
+        QCOMPARE(records->constFirst().outcome, ChangeOutcome::Unknown);
+        desk.window.reset(); // before what it refers to
     }
 
     void aScreensaverOnTheBusLocks()

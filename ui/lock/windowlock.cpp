@@ -33,6 +33,8 @@ WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connec
     addPage();
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &WindowLock::dropCredential);
+    m_sleep.setSingleShot(true);
+    connect(&m_sleep, &QTimer::timeout, this, &WindowLock::cutOff);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(LockReason::Idle); });
     connect(&m_watch, &LockWatch::wanted, this, &WindowLock::lock);
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
@@ -83,6 +85,7 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
 {
     ++m_attempt;
     m_settle.stop();
+    m_sleep.stop();
     m_page->forgetToken();
     const bool wasLocked = isLocked();
     m_concealer.reveal();
@@ -120,6 +123,10 @@ void WindowLock::lock(LockReason reason)
         m_page->focusFirst();
         Q_EMIT locked();
     }
+    if (reason == LockReason::Sleep) {
+        m_session->rest();
+        m_sleep.start(sleepPatience);
+    }
     if (reason == LockReason::Sleep && !isBusy())
         dropCredential();
     else
@@ -140,8 +147,15 @@ void WindowLock::dropCredential()
         m_settle.start(settleTime);
         return;
     }
+    cutOff();
+}
+
+void WindowLock::cutOff()
+{
     m_settle.stop();
-    m_session->lock();
+    m_sleep.stop();
+    if (m_session && isLocked())
+        m_session->lock();
     m_watch.letSleep();
 }
 
@@ -219,6 +233,7 @@ QCoro::Task<> WindowLock::unlock(std::shared_ptr<SecretBytes> token)
 void WindowLock::show()
 {
     m_settle.stop();
+    m_sleep.stop();
     m_page->forgetToken();
     m_stack->setCurrentWidget(m_workspace);
     m_concealer.reveal();

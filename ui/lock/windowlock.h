@@ -17,8 +17,10 @@ namespace tokendesk {
 class LockedPage;
 
 /// GUI thread. What is shown goes at once. The credential goes as soon as no request is under way:
-/// a plan or a containment that runs is carried on to its end, for half of it would be worse. The
-/// workspace, its dialogs and what stands in them stay as they are, out of sight.
+/// a plan or a containment that runs is carried on to its end, for half of it would be worse.
+/// Before sleep a plan pauses instead, and what is still under way after sleepPatience is cut off:
+/// its outcome is not clear until the list is read again. The workspace, its dialogs and what
+/// stands in them stay as they are, out of sight.
 class WindowLock final : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +42,9 @@ public:
     /// The language has changed. While it is not locked.
     void retranslate();
 
+    /// Less than the 5 s that logind waits for us where nobody has set it otherwise.
+    static constexpr std::chrono::milliseconds sleepPatience = std::chrono::seconds(4);
+
 Q_SIGNALS:
     void locked();
     /// Also when it is left locked for another connection.
@@ -54,6 +59,7 @@ private:
     void addPage();
     [[nodiscard]] bool isBusy() const;
     void dropCredential();
+    void cutOff();
     QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
     QCoro::Task<Result<Credentials>> credentials(std::shared_ptr<SecretBytes> token);
     /// Of the same user; it is in the keychain then, where the connection is a kept one and the
@@ -72,6 +78,7 @@ private:
     LockWatch m_watch;
     QKeySequence m_key;
     QTimer m_settle; ///< without a request for so long, nothing is under way
+    QTimer m_sleep; ///< the machine waits no longer
     quint64 m_attempt = 0; ///< late answers of the keychain are dropped
     QString m_notKept; ///< why the keychain has not taken what was given; else empty
 };
