@@ -47,6 +47,10 @@ private:
     [[nodiscard]] HttpCall::Clock::time_point earliestStart(const HttpCall &call) const;
     void wakeUp(HttpCall::Clock::time_point now);
     void delay(HttpCall &call, const HttpOutcome &outcome);
+    [[nodiscard]] RetryTimes retryTimes() const
+    {
+        return {m_limits.retryBase, m_limits.retryAfterCap};
+    }
 
     HttpClient &m_owner;
     HttpLimits m_limits;
@@ -198,7 +202,8 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
 
     Error error = outcome->result.error();
     delay(*call, *outcome);
-    if (outcome->mayRetry && call->mayRepeat() && call->tries <= m_limits.retries) {
+    const bool isWorthIt = outcome->mayRetry && isWorthWaiting(outcome->retryAfter, retryTimes());
+    if (isWorthIt && call->mayRepeat() && call->tries <= m_limits.retries) {
         call->inDoubt = call->inDoubt || error.outcomeUnknown;
         if (call->request.withdrawn.stop_requested())
             withdraw(id);
@@ -212,9 +217,8 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
 
 void HttpClient::Private::delay(HttpCall &call, const HttpOutcome &outcome)
 {
-    const auto wait =
-        retryDelay(call.tries, outcome.retryAfter, {m_limits.retryBase, m_limits.retryAfterCap},
-                   QRandomGenerator::global()->generateDouble());
+    const auto wait = retryDelay(call.tries, outcome.retryAfter, retryTimes(),
+                                 QRandomGenerator::global()->generateDouble());
     call.notBefore = HttpCall::Clock::now() + wait;
     if (!outcome.rateLimited)
         return;

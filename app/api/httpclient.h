@@ -22,8 +22,8 @@ struct HttpRequest {
     QString path; ///< below /api, percent-encoding done by the client: "/users/12"
     QList<std::pair<QString, QString>> query;
     QByteArray body; ///< JSON; empty: none
-    /// May be sent again after a connect error, 429, 502, 503 or 504. Ignored for POST, which is
-    /// never sent twice.
+    /// May be sent again after a connect error, 429, 502, 503 or 504, unless the server asks for a
+    /// longer wait than HttpLimits::retryAfterCap. Ignored for POST, which is never sent twice.
     bool retriable = true;
     qint64 maximumBytes = 1 << 20; ///< of the answer, decompressed
     /// True: a success counts whatever it holds; else anything but JSON is an error.

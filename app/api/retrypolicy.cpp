@@ -77,6 +77,11 @@ std::chrono::milliseconds retryDelay(int attempt,
     return qMin(milliseconds(qRound64(doubled * (0.5 + share / 2))), times.cap);
 }
 
+bool isWorthWaiting(std::optional<std::chrono::milliseconds> retryAfter, const RetryTimes &times)
+{
+    return !retryAfter || *retryAfter <= times.cap;
+}
+
 bool isRetriableStatus(int status)
 {
     return status == 429 || status == 502 || status == 503 || status == 504;

@@ -27,6 +27,11 @@ struct RetryTimes {
 retryDelay(int attempt, std::optional<std::chrono::milliseconds> retryAfter,
            const RetryTimes &times, double jitter);
 
+/// The server asks for no longer than the cap: else it would be asked again before it wants that,
+/// and whoever waits is better told at once.
+[[nodiscard]] bool isWorthWaiting(std::optional<std::chrono::milliseconds> retryAfter,
+                                  const RetryTimes &times);
+
 /// Statuses that ask to come back later: 429, 502, 503, 504.
 [[nodiscard]] bool isRetriableStatus(int status);
 

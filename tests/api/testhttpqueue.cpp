@@ -357,6 +357,26 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void whoAsksForALongWaitIsNotAskedAgain_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("too many") << 429;
+        QTest::newRow("unavailable") << 503;
+    }
+    void whoAsksForALongWaitIsNotAskedAgain()
+    {
+        QFETCH(int, status);
+        RawPeer peer([status](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(status, "{}", "Retry-After: 3600\r\n"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().httpStatus, status);
+        QVERIFY(!answer.error().remedy.isEmpty());
+        QCOMPARE(int(peer.requests().size()), 1);
+    }
+
     void aDoubtStaysWhateverTheLastTrySays()
     {
         RawPeer peer([first = true](QTcpSocket *socket, const RawPeer::Request &) mutable {
