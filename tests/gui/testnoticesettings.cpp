@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QCoroTask>
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
@@ -308,6 +309,42 @@ private Q_SLOTS:
             QTRY_COMPARE(page.autostart.state(), Autostart::State::On);
             QVERIFY(!contentOf(page.file).contains("Hidden"));
         }
+    }
+
+    void anEntryFollowsAProgramThatHasMoved_data()
+    {
+        QTest::addColumn<QString>("program"); // of the entry; %1: a folder
+        QTest::addColumn<QByteArray>("more"); // at its end
+        QTest::addColumn<bool>("follows");
+        QTest::newRow("gone") << QStringLiteral("%1/tokendesk") << QByteArray() << true;
+        QTest::newRow("gone, odd name")
+            << QStringLiteral("%1/an \"old\" $place\\100%/tokendesk") << QByteArray() << true;
+        QTest::newRow("another copy") << QStringLiteral("%1/here") << QByteArray() << false;
+        QTest::newRow("edited") << QStringLiteral("%1/tokendesk") << QByteArray("Hidden=true\n")
+                                << false;
+        QTest::newRow("found in PATH") << QStringLiteral("tokendesk") << QByteArray() << false;
+    }
+    void anEntryFollowsAProgramThatHasMoved()
+    {
+        QFETCH(QString, program);
+        QFETCH(QByteArray, more);
+        QFETCH(bool, follows);
+        Page page;
+        QFile here(page.folder.filePath(QStringLiteral("here")));
+        QVERIFY(here.open(QIODevice::WriteOnly));
+        program.replace(QLatin1String("%1"), page.folder.path());
+        Autostart before(page.file, {program, QStringLiteral("--background")});
+        QSignalSpy written(&before, &Autostart::changed);
+        before.setOn(true);
+        QTRY_COMPARE(written.size(), 1);
+        page.write(contentOf(page.file) + more);
+        const QByteArray old = contentOf(page.file);
+        QCoro::waitFor(page.autostart.follow());
+        QCOMPARE(contentOf(page.file) != old, follows);
+        QSignalSpy looked(&page.autostart, &Autostart::changed);
+        page.autostart.look();
+        QTRY_COMPARE(looked.size(), 1);
+        QCOMPARE(page.autostart.state() == Autostart::State::On, follows);
     }
 
     void aFolderThatCannotBeWrittenIsNamed()

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 largestEntry = 64 * 1024;
 
-QByteArray entryFor(const QStringList &command)
+QByteArray entryOf(const QString &exec)
 {
     const QString text = QStringLiteral("[Desktop Entry]\n"
                                         "Type=Application\n"
@@ -27,7 +27,28 @@ QByteArray entryFor(const QStringList &command)
                                         "Terminal=false\n"
                                         "StartupNotify=false\n"
                                         "X-GNOME-Autostart-enabled=true\n");
-    return text.arg(desktopExec(command)).toUtf8();
+    return text.arg(exec).toUtf8();
+}
+
+QByteArray entryFor(const QStringList &command)
+{
+    return entryOf(desktopExec(command));
+}
+
+/// The other way round than desktopExec(), for a whole word of it; empty: it is none.
+QString plainWord(QString word)
+{
+    static const QRegularExpression quoted(
+        QStringLiteral("^\"((?:[^\"`$\\\\%]|\\\\[\"`$\\\\]|%%)*)\"$"));
+    static const QRegularExpression escaped(QStringLiteral("\\\\(.)"));
+    static const QRegularExpression bare(QStringLiteral("^[^\\s\"]+$"));
+    if (bare.match(word).hasMatch())
+        return word;
+    word.replace(QLatin1String("\\\\"), QLatin1String("\\"));
+    const QRegularExpressionMatch match = quoted.match(word);
+    return match.captured(1)
+        .replace(escaped, QStringLiteral("\\1"))
+        .replace(QLatin1String("%%"), QLatin1String("%"));
 }
 
 /// The keys of the first group; what cannot be read is left out.
@@ -82,6 +103,27 @@ Result<void> write(const QString &path, const QStringList &command, bool on)
     error.detail = file.errorString();
     error.remedy = Autostart::tr("Look at the folder's rights, or remove it by hand");
     return error;
+}
+
+/// What was written for the same options of a program that is gone.
+bool isOfMovedProgram(const QByteArray &entry, const QStringList &command)
+{
+    const QString exec = keysOf(entry).value(QStringLiteral("Exec"));
+    const QString options = QLatin1Char(' ') + desktopExec(command.mid(1));
+    if (entry != entryOf(exec) || !exec.endsWith(options))
+        return false;
+    const QString program = plainWord(exec.chopped(options.size()));
+    return QDir::isAbsolutePath(program) && !QFile::exists(program);
+}
+
+Result<void> rewriteMoved(const QString &path, const QStringList &command)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray entry = file.read(largestEntry);
+    file.close();
+    return isOfMovedProgram(entry, command) ? write(path, command, true) : Result<void>();
 }
 
 } // namespace
@@ -156,6 +198,16 @@ QCoro::Task<> Autostart::setOn(bool on)
     if (!written.ok())
         Q_EMIT failed(written.error().text());
     co_await look();
+}
+
+QCoro::Task<> Autostart::follow()
+{
+    const QPointer<Autostart> self(this);
+    auto future =
+        runOnWorker([file = m_file, command = m_command] { return rewriteMoved(file, command); });
+    const Result<void> written = co_await future;
+    if (self && !written.ok())
+        Q_EMIT failed(written.error().text());
 }
 
 } // namespace tokendesk

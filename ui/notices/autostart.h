@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QString file() const { return m_file; }
     QCoro::Task<> look();
     QCoro::Task<> setOn(bool on);
+    /// Where the entry is what setOn() wrote for a program that is not there any more, it is
+    /// written anew for this one: it has been moved, and would silently not start.
+    QCoro::Task<> follow();
 
 Q_SIGNALS:
     void changed();

@@ -25,6 +25,8 @@ NoticeCentre::NoticeCentre(MainWindow &window, AppContext &context)
     , m_autostart(Autostart::usualFile(), context.startCommand)
     , m_away(window)
 {
+    if (Autostart::isSupported())
+        m_autostart.follow();
     connect(&m_settings, &NoticeSettings::changed, this, [this] {
         if (m_notices)
             m_notices->setRules(rules(m_notices->session()));
