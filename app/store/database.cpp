@@ -161,7 +161,7 @@ Result<void> Database::migrate(std::span<const QStringList> migrations)
         Error failure =
             error(Words::tr("The database %1 was written by a newer Tokendesk")
                       .arg(QDir::toNativeSeparators(m_path)),
-                  Words::tr("its version is %1, this program knows %2").arg(version).arg(newest));
+                  Words::tr("Its version is %1, this program knows %2").arg(version).arg(newest));
         failure.remedy = Words::tr("Use the newer program, or another data folder (--data-dir)");
         return failure;
     }
