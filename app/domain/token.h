@@ -12,7 +12,7 @@ using TokenId = qint64;
 
 struct Token {
     TokenId id = 0;
-    AccountId accountId = 0;
+    AccountId accountId = 0; ///< 0: the server does not say
     Moment created;
     Moment expiration; ///< null: never expires
     Moment lastUsed; ///< null: never used

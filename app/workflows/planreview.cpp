@@ -133,7 +133,8 @@ LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanL
         judgement.concerns << PlanConcern::UsedSince;
     if (token.lastUsed.isSet() && now - token.lastUsed.msecs() < latelyMs)
         judgement.concerns << PlanConcern::UsedLately;
-    if (revokes && isLive(tokenState(token, now)) && left.value(line.account) == 0)
+    const bool isOfKnown = line.account != 0;
+    if (revokes && isOfKnown && isLive(tokenState(token, now)) && left.value(line.account) == 0)
         judgement.concerns << PlanConcern::LastOfAccount;
     return judgement;
 }

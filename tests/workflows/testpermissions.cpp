@@ -56,6 +56,19 @@ private Q_SLOTS:
         QCOMPARE(availability(*live.session, AccountAction::Reactivate, account).ok(), !active);
     }
 
+    void anAccountThatTheServerDoesNotNameCannotBeChanged()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account unknown;
+        for (const AccountAction action :
+             {AccountAction::NewToken, AccountAction::Edit, AccountAction::Deactivate,
+              AccountAction::Reactivate, AccountAction::Contain})
+            QVERIFY(availability(*live.session, action, unknown)
+                        .reason.contains(QLatin1String("which account")));
+        QVERIFY(!unknown.label().contains(QLatin1Char('0')));
+    }
+
     void nothingCanBeChangedBeforeTheRoleIsKnown()
     {
         LiveDeployment live;

@@ -138,6 +138,23 @@ private Q_SLOTS:
         QVERIFY(run->hasConcern(PlanConcern::LastOfAccount));
     }
 
+    void ofATokenWithoutAnAccountNobodyKnowsWhetherItIsTheLast()
+    {
+        LiveDeployment live;
+        live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            if (path != "/api/user-tokens/service")
+                return FaultProxy::Verdict();
+            const QByteArray body = R"([{"id":7,"name":"stray","active":true,"expiration":null,)"
+                                    R"("last_used":null,"created":null,"user":null}])";
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                       FaultProxy::httpAnswer(200, "application/json", body)};
+        });
+        QVERIFY(live.open().ok());
+        const auto run = revoking(live, {7});
+        QCOMPARE(run->includedCount(), 1);
+        QVERIFY(!run->hasConcern(PlanConcern::LastOfAccount));
+    }
+
     void aLineTakenOutOrInIsJudgedAsTheWholePlanWouldBe()
     {
         LiveDeployment live;

@@ -91,9 +91,12 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     if (session.isOwnAccount(account.id))
         pane.addNotice("info", Words::tr("This is the account that you are signed in with."));
 
-    pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
-    pane.addFact(Words::tr("Role"),
-                 Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+    if (!account.serviceId.isEmpty())
+        pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
+    if (!account.role.isEmpty())
+        pane.addFact(
+            Words::tr("Role"),
+            Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
     pane.addFact(Words::tr("Teams"),
                  account.listed ? displayText(joinedWords(account.teams))
                                 : Words::tr("not known: the account is not on the server's list"));

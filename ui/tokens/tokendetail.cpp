@@ -74,7 +74,7 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
 {
     const Inventory &inventory = live.data();
     const std::vector<int> &siblings = inventory.tokensOf(inventory.accountIndex(token.accountId));
-    if (siblings.size() < 2)
+    if (siblings.size() < 2 || account.id == 0) // those need not be of one account
         return;
     pane.addHeading(Words::tr("Other tokens of %1").arg(displayText(account.label())));
     int shown = 0;
@@ -132,9 +132,12 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                            .arg(rotationWaitText(rotation->rotation, rotation->status, now)));
     pane.addFact(Words::tr("Account"), displayText(account.label()), account.serviceId,
                  [follow = links.account, id = account.id] { follow(id); });
-    pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
-    pane.addFact(Words::tr("Role"),
-                 Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+    if (!account.serviceId.isEmpty())
+        pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
+    if (!account.role.isEmpty())
+        pane.addFact(
+            Words::tr("Role"),
+            Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
     if (account.listed)
         pane.addFact(Words::tr("Teams"), displayText(joinedWords(account.teams)));
     pane.addFact(Words::tr("Expires"),
