@@ -178,6 +178,31 @@ private Q_SLOTS:
         QVERIFY(!now->isVisible());
     }
 
+    void itsButtonsAreWholeHoweverManyThereAre()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(500, "application/json", R"({"detail":"no"})");
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        int shown = 0;
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons) {
+            shown += button->isVisible() ? 1 : 0;
+            QTRY_VERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(),
+                         qPrintable(button->text()));
+        }
+        QCOMPARE(shown, 4);
+    }
+
     void whatACrashInterruptedIsOfferedAgain()
     {
         OPEN_DESK(desk);

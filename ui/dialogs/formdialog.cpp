@@ -392,7 +392,10 @@ void FormDialog::fitHeight()
     if (minimumWidth() > most.width())
         setMinimumWidth(most.width());
     const QMargins margins = layout()->contentsMargins();
-    const int least = m_body->totalMinimumSize().width() + margins.left() + margins.right();
+    // Buttons come and go as well, and have no place to scroll in.
+    const int least =
+        std::max(m_body->totalMinimumSize().width() + margins.left() + margins.right(),
+                 layout()->totalMinimumSize().width());
     const int own = width() == m_forcedWidth ? m_ownWidth : width();
     const int wide = std::min(std::max(own, least), most.width());
     const int high = layout()->totalHeightForWidth(wide)
