@@ -371,6 +371,31 @@ private Q_SLOTS:
         QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 4);
     }
 
+    void beforeSleepNoFurtherValueIsMade()
+    {
+        OPEN_DESK(desk);
+        QTemporaryDir folder;
+        RotateDialog *dialog = openFor(desk, liveTokens(desk, 3));
+        QVERIFY(dialog);
+        clickOn(dialog, "handoverFolder");
+        part<QLineEdit>(dialog, "handoverFolderPath")->setText(folder.path());
+        const auto posts = std::make_shared<int>(0);
+        desk.live.proxy->setJudge([posts, &desk](const QByteArray &method, const QByteArray &) {
+            if (method == "POST" && ++*posts == 2)
+                desk.session().rest();
+            return ProxyVerdict();
+        });
+        button(dialog, "rotateNow")->click();
+        QTRY_VERIFY(dialog->message().contains(QLatin1String("sleep")));
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(filesIn(folder.path()).size(), 2);
+        QCOMPARE(dialog->newNames().size(), 1);
+        button(dialog, "rotateNow")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QCOMPARE(filesIn(folder.path()).size(), 3);
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 3);
+    }
+
     void whatWasNotBegunYetIsListedAfterACrash()
     {
         OPEN_DESK(desk);

@@ -50,6 +50,7 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     connect(m_rotate, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_form, &RotateForm::changed, this, &RotateDialog::refresh);
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
+    connect(m_session, &Session::restWanted, this, [this] { m_rests = true; });
     m_form->setTokens(m_tokens);
     m_form->focusFirst();
 }
@@ -121,6 +122,7 @@ QCoro::Task<> RotateDialog::apply()
     };
     tellMaking(1);
     m_guard->engage();
+    m_rests = false;
     Result<QStringList> begun = co_await beginAll();
     if (!self || isCutOff())
         co_return;
@@ -130,6 +132,14 @@ QCoro::Task<> RotateDialog::apply()
     }
     const QStringList ids = begun.value();
     for (qsizetype i = 0; i < ids.size(); ++i) {
+        // A value that comes while the machine goes to sleep would be lost.
+        if (m_rests) {
+            Error rests;
+            rests.kind = Error::Kind::Refused;
+            rests.message = tr("The computer was about to sleep, so the rest was not begun");
+            co_await stopAt(rests, ids.mid(i));
+            co_return;
+        }
         tellMaking(i + 1);
         const bool isLast = i + 1 == ids.size();
         Result<void> outcome = co_await rotateOne(ids.at(i), isLast);

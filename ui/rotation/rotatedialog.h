@@ -49,6 +49,7 @@ private:
     RotateForm *m_form;
     QPushButton *m_cancel;
     QPushButton *m_rotate;
+    bool m_rests = false; ///< nothing more is begun before a person says so
 };
 
 /// Makes the next successor of a rotation that goes on, and hands it over by hand. An error goes to
