@@ -371,6 +371,26 @@ private Q_SLOTS:
         QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 4);
     }
 
+    void nothingIsCountedBeforeItIsRead()
+    {
+        Desk desk({}, Opening::Later);
+        bool isRefused = true;
+        desk.live.proxy->setJudge([&isRefused](const QByteArray &, const QByteArray &) {
+            return isRefused ? ProxyVerdict{FaultProxy::Fault::Answer,
+                                            FaultProxy::httpAnswer(401, "application/json", "{}")}
+                             : ProxyVerdict();
+        });
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        RotationsPage *rotations = page(desk);
+        auto *counts = part<QLabel>(rotations, "filterCounts");
+        QCOMPARE(counts->text(), QString());
+        isRefused = false;
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(counts->text().startsWith(QLatin1Char('0')));
+        desk.window.reset(); // before what it refers to
+    }
+
     void beforeSleepNoFurtherValueIsMade()
     {
         OPEN_DESK(desk);

@@ -648,6 +648,7 @@ QCoro::Task<> Workspace::loadRotations()
         co_return;
     if (!loaded.ok())
         m_banner->showProblem(loaded.error().text());
+    m_status->setCounts(currentPage()->countWords());
     updateActions();
     // Afterwards: what belongs to a rotation is told there.
     m_leftovers->look();
