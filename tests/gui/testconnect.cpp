@@ -245,6 +245,11 @@ private Q_SLOTS:
         QVERIFY(complains("keyFileField", "keyFile", certificates.otherKey()));
         QVERIFY(complains("keyPassphraseField", "keyFile", certificates.protectedClientKey()));
         QVERIFY(part<QWidget>(&desk.page, "keyPassphrase")->hasFocus());
+        // It holds its key itself: the file that was named before is neither shown nor read.
+        typeInto(&desk.page, "keyFile", none);
+        typeInto(&desk.page, "certificateFile", certificates.clientPkcs12());
+        QVERIFY(!part<QWidget>(&desk.page, "keyFileField")->isVisible());
+        QVERIFY(complains("keyPassphraseField", "keyPassphrase", QString()));
         QCOMPARE(deployment.requests().size(), 0);
         typeInto(&desk.page, "address", QStringLiteral("http://127.0.0.1:1"));
         part<QWidget>(&desk.page, "proxy")->setFocus();
