@@ -494,6 +494,29 @@ private Q_SLOTS:
             desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
     }
 
+    void aSilentDeploymentDoesNotHoldTheDialog()
+    {
+        Desk desk;
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        Connection kept = desk.connection();
+        kept.origin.setPort(silent.serverPort());
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        typeInto(dialog, "token", QStringLiteral("new"));
+        clickOn(dialog, "save");
+        auto *cancel = part<QPushButton>(dialog, "cancelEdit");
+        QTRY_VERIFY(cancel->hasFocus() && !part<QWidget>(dialog, "save")->isEnabled());
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible() && part<QWidget>(dialog, "save")->isEnabled());
+        QCOMPARE(textOf(dialog, "token"), QStringLiteral("new"));
+        QVERIFY(desk.secrets.kept.value(kept.id).endsWith("|old"));
+        cancel->click();
+        QTRY_VERIFY(dialog.isNull());
+    }
+
     void removingAsksAndSaysWhatTheKeychainDoes_data()
     {
         QTest::addColumn<SecretState>("state");
