@@ -117,9 +117,17 @@ Error lockedPkcs12(const QString &path, bool hasPassphrase)
     return error;
 }
 
+/// PEM says so; in DER it is named by an identifier (RFC 8018, A.4), near its beginning.
+bool isProtected(const QByteArray &key)
+{
+    constexpr qsizetype within = 64;
+    static const QByteArray pbes2 = QByteArray::fromHex("06092a864886f70d01050d");
+    return key.contains("ENCRYPTED") || key.left(within).contains(pbes2);
+}
+
 Error unusableKey(const QString &path, const QByteArray &content, bool hasPassphrase)
 {
-    if (!content.contains("ENCRYPTED"))
+    if (!isProtected(content))
         return unusableFile(Use::Key, path, Tls::tr("it holds no private key in PEM or DER"));
     Error error = unusableFile(Use::Key, path,
                                hasPassphrase ? Tls::tr("the passphrase does not open it")

@@ -108,6 +108,9 @@ private Q_SLOTS:
             << QByteArray(TestCertificates::passphrase);
         QTest::newRow("PKCS#12") << m_certificates.clientPkcs12() << QString()
                                  << QByteArray(TestCertificates::passphrase);
+        QTest::newRow("DER, protected key")
+            << m_certificates.clientDer() << m_certificates.protectedClientKeyDer()
+            << QByteArray(TestCertificates::passphrase);
         QTest::newRow("DER") << m_certificates.clientDer() << m_certificates.clientKeyDer()
                              << QByteArray();
     }
@@ -180,6 +183,9 @@ private Q_SLOTS:
                                 << QStringLiteral("holds no private key") << false;
         QTest::newRow("no passphrase") << m_certificates.protectedClientKey() << QByteArray()
                                        << QStringLiteral("is protected by a passphrase") << true;
+        QTest::newRow("DER, no passphrase")
+            << m_certificates.protectedClientKeyDer() << QByteArray()
+            << QStringLiteral("is protected by a passphrase") << true;
         QTest::newRow("wrong passphrase")
             << m_certificates.protectedClientKey() << QByteArray("battery staple")
             << QStringLiteral("the passphrase does not open it") << true;

@@ -117,7 +117,11 @@ bool TestCertificates::makeDer()
                         to, QStringLiteral("-outform"), QStringLiteral("DER")});
     };
     return toDer("x509", authorityFile(), authorityDer())
-        && toDer("x509", clientFile(), clientDer()) && toDer("ec", clientKey(), clientKeyDer());
+        && toDer("x509", clientFile(), clientDer()) && toDer("ec", clientKey(), clientKeyDer())
+        && openssl({QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-in"),
+                    clientKey(), QStringLiteral("-out"), protectedClientKeyDer(),
+                    QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-passout"),
+                    QStringLiteral("pass:") + QLatin1String(passphrase)});
 }
 
 bool TestCertificates::join(const QString &certificate, const QString &key,

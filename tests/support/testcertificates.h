@@ -45,6 +45,10 @@ public:
     {
         return m_folder.filePath(QStringLiteral("client-key.der"));
     }
+    [[nodiscard]] QString protectedClientKeyDer() const
+    {
+        return m_folder.filePath(QStringLiteral("protected.der"));
+    }
     [[nodiscard]] QString authorityDer() const
     {
         return m_folder.filePath(QStringLiteral("ca.cer"));
