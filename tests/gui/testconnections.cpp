@@ -350,6 +350,26 @@ private Q_SLOTS:
         QCOMPARE(desk.connections.connections().size(), 2);
     }
 
+    void oneThatDidNotOpenAndIsRemovedIsOfferedNoMore()
+    {
+        OPEN_DESK(desk);
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("without-a-token");
+        desk.connections.save(kept);
+        desk.window->openConnection(kept);
+        QTRY_VERIFY(part<QToolButton>(desk.window.get(), "editFailed")->isVisible());
+        desk.action(ActionId::ShowSettings)->trigger();
+        QDialog *settings = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(settings);
+        button(settings, "removeConnection")->click();
+        QDialog *question = waitForDialog(desk.window.get(), "confirmDialog");
+        QVERIFY(question);
+        button(question, "confirm")->click();
+        QTRY_VERIFY(desk.find<ConnectPage>("connectPage"));
+        QTRY_VERIFY(desk.find<ConnectPage>("connectPage")->isVisible());
+        QVERIFY(desk.connections.connections().isEmpty());
+    }
+
     void dangerousDialogsNameTheirConnection()
     {
         OPEN_DESK(desk);

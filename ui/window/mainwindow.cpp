@@ -146,6 +146,7 @@ bool MainWindow::mayLeave()
 void MainWindow::leave()
 {
     ++m_attempt;
+    m_failed.reset();
     if (m_notices)
         m_notices->follow(nullptr, nullptr);
     m_lock->setShown(nullptr, nullptr);
@@ -407,7 +408,9 @@ void MainWindow::removeConnection(const Connection &connection)
     if (!mayLeave())
         return;
     const auto isGone = [this, id = connection.id] {
-        if (m_workspace && m_workspace->session().connection().id == id) {
+        const bool isOpen = m_workspace && m_workspace->session().connection().id == id;
+        const bool isWhatFailed = !m_workspace && m_failed && m_failed->id == id;
+        if (isOpen || isWhatFailed) {
             leave();
             showConnectPage();
         }
