@@ -80,6 +80,8 @@ private Q_SLOTS:
             }
             for (const ActionId id : changing) {
                 QVERIFY2(!desk.action(id)->isEnabled(), qPrintable(desk.action(id)->objectName()));
+                QVERIFY2(desk.action(id)->property("reason") != QStringLiteral("Not on this page"),
+                         qPrintable(desk.action(id)->objectName()));
                 desk.action(id)->trigger();
             }
         }

@@ -485,6 +485,9 @@ void Workspace::updateActions()
                 available = Availability();
             break; // the page has said
         }
+        // Another page would not help.
+        if (!available && isChange(id) && !mayChange(*m_session).ok())
+            available = mayChange(*m_session);
         m_actions.setAvailability(id, available.value_or(Availability{tr("Not on this page")}));
     }
 }
