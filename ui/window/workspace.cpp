@@ -524,7 +524,7 @@ void Workspace::run(ActionId id)
         openNewAccount(window(), dialogs());
         break;
     case ActionId::OpenPlan:
-        openPlanFile(window(), dialogs(),
+        openPlanFile(this, dialogs(),
                      [this](const QString &problem) { m_banner->showProblem(problem); });
         break;
     case ActionId::Refresh:
