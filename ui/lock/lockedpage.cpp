@@ -90,6 +90,9 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(2);
+    // The window must not be higher for what few are asked.
+    m_passphraseField->hide();
+    m_proxyPasswordField->hide();
     useFormStyle(middle);
     connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] { m_problem->hide(); });
