@@ -74,7 +74,15 @@ QCoro::Task<> bindToken(SecretStore *secrets, QString key, QUrl origin)
     Q_UNUSED(written) // tried again the next time
 }
 
+constexpr char missingTokenField[] = "token";
+
 } // namespace
+
+bool isTokenMissing(const Error &error)
+{
+    return error.kind == Error::Kind::Keychain && !error.fields.isEmpty()
+        && error.fields.constFirst().field == QLatin1String(missingTokenField);
+}
 
 Connector::Connector(ConnectionStore &connections, SecretStore &secrets, Journal &journal,
                      HttpLimits limits)
@@ -208,6 +216,8 @@ QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
         co_return gone;
     }
     SecretOutcome read = co_await m_secrets.read(connection.id);
+    if (read.state == SecretState::Missing)
+        read.error.fields = {{QLatin1String(missingTokenField), read.error.message}};
     if (!read.ok())
         co_return read.error;
     KeptToken kept = keptToken(std::move(read.secret));

@@ -28,6 +28,9 @@ struct ConnectionIdentity {
     int changesKnown = 0; ///< in the journal already, of a connection that is no more
 };
 
+/// The keychain answers, and has no token for the connection: one is to be given.
+[[nodiscard]] bool isTokenMissing(const Error &error);
+
 /// GUI thread. The references must outlive this object and its tasks.
 class Connector final {
 public:
