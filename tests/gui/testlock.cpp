@@ -418,6 +418,10 @@ private Q_SLOTS:
         if (!isKept) {
             QTRY_VERIFY(passphrase->isVisible() && passphrase->hasFocus());
             QVERIFY(desk.session().isLocked());
+            const QString problem = textIn(page, "lockedProblem");
+            QVERIFY2(problem.contains(QLatin1String("protected by a passphrase"))
+                         && !problem.contains(QLatin1String("settings")),
+                     qPrintable(problem));
             QTest::keyClicks(passphrase, QLatin1String(TestCertificates::passphrase));
             QTest::keyClick(passphrase, Qt::Key_Return);
         }

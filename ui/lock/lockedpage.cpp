@@ -145,9 +145,11 @@ void LockedPage::showProblem(const Error &error)
     if (error.kind == Error::Kind::Keychain)
         m_credential->show();
     m_text->clear();
-    m_problem->setText(displayText(error.text()));
+    const bool isAskedHere = askFor(error);
+    // The way out is its field then, not the connection's settings.
+    m_problem->setText(isAskedHere ? displaySentence(error.message) : displayText(error.text()));
     m_problem->show();
-    if (askFor(error))
+    if (isAskedHere)
         return;
     // Where the keychain refused it is asked again first.
     const bool isAboutToken = m_needsToken || !m_credential->tokenInput()->isEmpty();
