@@ -58,6 +58,8 @@ struct RefusedAnswer {
 [[nodiscard]] Error proxyRefusal(const RequestFacts &facts, int status);
 /// It wants a sign-in in these ways only ("NTLM, Negotiate"), none of which is known here.
 [[nodiscard]] Error proxyWayError(const RequestFacts &facts, const QString &ways);
+/// It does not speak SOCKS5, which it was asked in. Nothing was sent yet.
+[[nodiscard]] Error notSocksError(const RequestFacts &facts);
 /// The proxy ("host:port") that wants to know a user name and a password, or others than it got;
 /// empty: the error is about something else.
 [[nodiscard]] QString proxyThatAsks(const Error &error);

@@ -61,7 +61,7 @@ void HttpTransport::onProxyFound(const QNetworkProxy &proxy)
 {
     Q_EMIT proxyChosen(m_proxyLookup->wasTooLate());
     m_foundProxy = proxy;
-    if (proxy.type() == QNetworkProxy::HttpProxy && proxy != m_openProxy) {
+    if (!proxyName(proxy).isEmpty() && proxy != m_openProxy) {
         m_proxySignIn = ProxySignIn::None;
         m_proxyProbe->start(proxy, m_connection.origin);
         return;
@@ -91,6 +91,10 @@ void HttpTransport::onProxyAnswered(const ProxyAnswer &answer)
         // Qt would tell of the one as of a refusal, and wait for the other until the deadline.
         refuseAtProxy(
             transportError(proxyFacts(), QNetworkReply::ProxyConnectionRefusedError, QString()));
+        return;
+    }
+    if (answer.isOther) {
+        refuseAtProxy(notSocksError(proxyFacts()));
         return;
     }
     if (answer.status == 0) {

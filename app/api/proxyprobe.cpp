@@ -10,6 +10,9 @@ constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
 constexpr qsizetype startBytes = 12; ///< of "HTTP/1.1 407"
 constexpr qint64 headBytesAtMost = 64 * 1024;
 constexpr qsizetype challengesAtMost = 20;
+constexpr char socksVersion = '\x05';
+/// RFC 1928, 3: without a sign-in, or by user name and password. Who we are it is not told here.
+const QByteArray socksGreeting("\x05\x02\x00\x02", 4);
 
 QList<QByteArray> challengesIn(const QByteArray &head)
 {
@@ -33,13 +36,18 @@ ProxyProbe::ProxyProbe(QObject *parent)
     m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { end(); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        ProxyAnswer silence;
+        silence.isOther = m_isSocks && m_socket.state() == QAbstractSocket::ConnectedState;
+        end(silence);
+    });
     connect(&m_socket, &QTcpSocket::connected, this, &ProxyProbe::ask);
     connect(&m_socket, &QTcpSocket::readyRead, this, &ProxyProbe::read);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] {
         read(); // it may have closed behind its answer
         ProxyAnswer none;
-        none.isGone = true;
+        none.isOther = m_isSocks && m_isAsked;
+        none.isGone = !none.isOther;
         end(none);
     });
 }
@@ -49,6 +57,8 @@ void ProxyProbe::start(const QNetworkProxy &proxy, const QUrl &origin,
 {
     m_origin = origin;
     m_authorization = authorization;
+    m_isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+    m_isAsked = false;
     m_isOpen = true;
     m_patience.start();
     m_socket.connectToHost(proxy.hostName(), proxy.port());
@@ -56,6 +66,11 @@ void ProxyProbe::start(const QNetworkProxy &proxy, const QUrl &origin,
 
 void ProxyProbe::ask()
 {
+    m_isAsked = true;
+    if (m_isSocks) {
+        m_socket.write(socksGreeting);
+        return;
+    }
     const QByteArray host = m_origin.host(QUrl::FullyEncoded).toLatin1();
     const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
     const int usual = m_origin.scheme() == QLatin1String("https") ? 443 : 80;
@@ -73,6 +88,10 @@ void ProxyProbe::read()
     if (!m_isOpen)
         return;
     const QByteArray head = m_socket.peek(headBytesAtMost);
+    if (m_isSocks) {
+        readSocks(head);
+        return;
+    }
     if (head.size() < startBytes)
         return;
     ProxyAnswer answer;
@@ -84,6 +103,16 @@ void ProxyProbe::read()
         return;
     if (answer.status == 407)
         answer.challenges = challengesIn(head);
+    end(answer);
+}
+
+void ProxyProbe::readSocks(const QByteArray &head)
+{
+    if (head.isEmpty())
+        return;
+    ProxyAnswer answer;
+    answer.isOther = !head.startsWith(socksVersion);
+    answer.status = answer.isOther ? 0 : 200;
     end(answer);
 }
 

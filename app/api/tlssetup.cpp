@@ -41,16 +41,16 @@ QString remedyFor(Use use)
 {
     switch (use) {
     case Use::Authority:
-        return Tls::tr("Choose a PEM file with your certificate authority in the connection's "
-                       "settings, or remove it there");
+        return Tls::tr("Choose the file with your certificate authority (PEM or DER) in the "
+                       "connection's settings, or remove it there");
     case Use::Certificate:
-        return Tls::tr("Choose the PEM or PKCS#12 file with your client certificate in the "
+        return Tls::tr("Choose the file with your client certificate (PEM, DER or PKCS#12) in the "
                        "connection's settings, or remove it there");
     case Use::Key:
         break;
     }
-    return Tls::tr("Choose the PEM file with the certificate's private key in the connection's "
-                   "settings");
+    return Tls::tr("Choose the file with the certificate's private key (PEM or DER) in the "
+                   "connection's settings");
 }
 
 Error localError(const char *field, const QString &message, const QString &remedy)
@@ -86,10 +86,13 @@ Result<QByteArray> contentOf(Use use, const QString &path)
 Result<QList<QSslCertificate>> certificatesIn(Use use, const QString &path,
                                               const QByteArray &content)
 {
-    QList<QSslCertificate> certificates = QSslCertificate::fromData(content, QSsl::Pem);
-    if (certificates.isEmpty())
-        return unusableFile(use, path, Tls::tr("it holds no PEM certificate"));
-    return certificates;
+    // Named .cer or .crt it may be either.
+    for (const QSsl::EncodingFormat format : {QSsl::Pem, QSsl::Der}) {
+        QList<QSslCertificate> certificates = QSslCertificate::fromData(content, format);
+        if (!certificates.isEmpty())
+            return certificates;
+    }
+    return unusableFile(use, path, Tls::tr("it holds no certificate in PEM or DER"));
 }
 
 /// RFC 7292, 4: version 3, and content that is named by an identifier of PKCS #7.
@@ -114,10 +117,18 @@ Error lockedPkcs12(const QString &path, bool hasPassphrase)
     return error;
 }
 
-Error unusableKey(const QString &path, const QByteArray &pem, bool hasPassphrase)
+/// PEM says so; in DER it is named by an identifier (RFC 8018, A.4), near its beginning.
+bool isProtected(const QByteArray &key)
 {
-    if (!pem.contains("ENCRYPTED"))
-        return unusableFile(Use::Key, path, Tls::tr("it holds no private key in PEM"));
+    constexpr qsizetype within = 64;
+    static const QByteArray pbes2 = QByteArray::fromHex("06092a864886f70d01050d");
+    return key.contains("ENCRYPTED") || key.left(within).contains(pbes2);
+}
+
+Error unusableKey(const QString &path, const QByteArray &content, bool hasPassphrase)
+{
+    if (!isProtected(content))
+        return unusableFile(Use::Key, path, Tls::tr("it holds no private key in PEM or DER"));
     Error error = unusableFile(Use::Key, path,
                                hasPassphrase ? Tls::tr("the passphrase does not open it")
                                              : Tls::tr("it is protected by a passphrase"));
@@ -131,18 +142,19 @@ Result<QSslKey> keyIn(const QString &path, QByteArrayView passphrase)
     Result<QByteArray> read = contentOf(Use::Key, path);
     if (!read.ok())
         return read.error();
-    QByteArray pem = std::move(read).value();
+    QByteArray content = std::move(read).value();
     QByteArray secret = passphrase.toByteArray();
     QSslKey key;
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
-        key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, secret);
-        if (!key.isNull())
-            break;
+    for (const QSsl::EncodingFormat format : {QSsl::Pem, QSsl::Der}) {
+        for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
+            if (key.isNull())
+                key = QSslKey(content, algorithm, format, QSsl::PrivateKey, secret);
+        }
     }
     const bool hasPassphrase = !secret.isEmpty();
     wipe(secret);
-    const Error problem = unusableKey(path, pem, hasPassphrase);
-    wipe(pem);
+    const Error problem = unusableKey(path, content, hasPassphrase);
+    wipe(content);
     if (key.isNull())
         return problem;
     return key;
@@ -213,6 +225,35 @@ Result<Identity> identityIn(const QString &path, const QString &keyFile, QByteAr
     return Identity{std::move(chain).value(), key.value()};
 }
 
+/// What the server says of the client certificate by its alert (RFC 8446, 6.2).
+Error refusedCertificate(const QString &server, const QString &systemText)
+{
+    QString message =
+        Tls::tr("%1 wants a client certificate, or another one than it was given").arg(server);
+    QString remedy =
+        Tls::tr("Choose the client certificate and its key in the connection's settings");
+    if (systemText.contains(QLatin1String("alert certificate expired"))) {
+        message = Tls::tr("%1 does not accept the client certificate: it has expired").arg(server);
+        remedy = Tls::tr("Choose the file with its renewed one in the connection's settings. If it "
+                         "has not ended yet, tell who runs the server");
+    } else if (systemText.contains(QLatin1String("alert certificate revoked"))) {
+        message = Tls::tr("%1 does not accept the client certificate: it was revoked").arg(server);
+        remedy = Tls::tr("Ask who issued it for another one, and choose its file in the "
+                         "connection's settings");
+    } else if (systemText.contains(QLatin1String("alert unknown ca"))) {
+        message = Tls::tr("%1 does not accept the client certificate: it does not know the "
+                          "authority that issued it")
+                      .arg(server);
+        remedy = Tls::tr("Choose a client certificate of the right authority in the connection's "
+                         "settings. Where others issue it for that one, the file must hold their "
+                         "certificates, too");
+    }
+    Error error = localError(clientCertificateField, message, remedy);
+    error.kind = Error::Kind::Tls;
+    error.detail = systemText.simplified().left(300);
+    return error;
+}
+
 /// Of several failures the one that tells most: a self-signed certificate is also untrusted.
 struct Reason {
     QString words;
@@ -224,8 +265,8 @@ Reason reasonOf(const QSslError &failure)
 {
     const QSslCertificate certificate = failure.certificate();
     const QString addAuthority =
-        Tls::tr("If it is your organisation's own authority, add its certificate file (PEM) to "
-                "the connection; otherwise do not connect");
+        Tls::tr("If it is your organisation's own authority, add its certificate file to the "
+                "connection; otherwise do not connect");
     switch (failure.error()) {
     case QSslError::CertificateExpired:
         return {Tls::tr("its certificate expired on %1").arg(dayOf(certificate.expiryDate())),
@@ -326,15 +367,8 @@ Error tlsError(const QString &server, const QList<QSslError> &failures, const QS
         error.fields = {{QLatin1String(clientKeyField), error.message}};
         return error;
     }
-    if (isClientCertificateRefused(systemText)) {
-        error.message =
-            Tls::tr("%1 wants a client certificate, or another one than it was given").arg(server);
-        error.detail = systemText.simplified().left(300);
-        error.remedy =
-            Tls::tr("Choose the client certificate and its key in the connection's settings");
-        error.fields = {{QLatin1String(clientCertificateField), error.message}};
-        return error;
-    }
+    if (isClientCertificateRefused(systemText))
+        return refusedCertificate(server, systemText);
     error.message = Tls::tr("No secure connection to %1 could be made").arg(server);
     error.detail = systemText.simplified().left(300);
     error.remedy = Tls::tr(

@@ -188,6 +188,15 @@ Error proxyWayError(const RequestFacts &facts, const QString &ways)
                  "proxy in the connection's settings"));
 }
 
+Error notSocksError(const RequestFacts &facts)
+{
+    return unreachable(
+        Http::tr("The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does")
+            .arg(facts.proxy, facts.server()),
+        Http::tr("It may be an HTTP proxy: choose its kind, its host and its port in the "
+                 "connection's settings, or ask who runs it"));
+}
+
 QString proxyThatAsks(const Error &error)
 {
     const bool isIt = error.kind == Error::Kind::Unreachable && !error.fields.isEmpty()

@@ -33,9 +33,9 @@ struct Connection {
     QUrl origin; ///< scheme, host and port only; see parseDeploymentAddress
     QString colour; ///< "#rrggbb", or empty for none
     ProxyOptions proxy;
-    QString caFile; ///< PEM file with an additional certificate authority; empty: none
-    QString certificateFile; ///< PEM file with our own certificate, for the server; empty: none
-    QString keyFile; ///< PEM file with its private key; empty: it is in certificateFile
+    QString caFile; ///< file (PEM or DER) with an additional certificate authority; empty: none
+    QString certificateFile; ///< with our own certificate (PEM, DER, PKCS #12); empty: none
+    QString keyFile; ///< with its private key (PEM, DER); empty: it is in certificateFile
     int refreshMinutes = 5; ///< 0: by hand and on focus only
     bool readOnly = false; ///< reviewer mode: nothing is ever changed over it
     bool runOnly = false; ///< not kept: neither here nor in the keychain

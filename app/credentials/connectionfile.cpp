@@ -237,6 +237,21 @@ bool isTaken(const QList<Connection> &others, const QString &name)
     });
 }
 
+/// By an import before, which gave it another name.
+bool isKnownRenamed(const QList<Connection> &existing, const Connection &wanted)
+{
+    if (!isTaken(existing, wanted.name))
+        return false;
+    static const QRegularExpression number(QStringLiteral("^ \\([0-9]+\\)$"));
+    return std::any_of(existing.begin(), existing.end(), [&](const Connection &other) {
+        Connection asNamed = asInFile(other);
+        asNamed.name = wanted.name;
+        return asNamed == asInFile(wanted)
+            && other.name.startsWith(wanted.name, Qt::CaseInsensitive)
+            && number.match(other.name.mid(wanted.name.size())).hasMatch();
+    });
+}
+
 } // namespace
 
 QByteArray connectionsAsJson(const QList<Connection> &connections)
@@ -300,7 +315,7 @@ QList<ImportLine> planImport(const QList<Connection> &file, const QList<Connecti
         const bool known = std::any_of(all.begin(), all.end(), [&](const Connection &other) {
             return asInFile(other) == asWanted;
         });
-        if (known) {
+        if (known || isKnownRenamed(existing, wanted)) {
             line.verdict = ImportLine::Verdict::Known;
             lines << line;
             continue;

@@ -74,7 +74,15 @@ QCoro::Task<> bindToken(SecretStore *secrets, QString key, QUrl origin)
     Q_UNUSED(written) // tried again the next time
 }
 
+constexpr char missingTokenField[] = "token";
+
 } // namespace
+
+bool isTokenMissing(const Error &error)
+{
+    return error.kind == Error::Kind::Keychain && !error.fields.isEmpty()
+        && error.fields.constFirst().field == QLatin1String(missingTokenField);
+}
 
 Connector::Connector(ConnectionStore &connections, SecretStore &secrets, Journal &journal,
                      HttpLimits limits)
@@ -208,21 +216,29 @@ QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
         co_return gone;
     }
     SecretOutcome read = co_await m_secrets.read(connection.id);
+    if (read.state == SecretState::Missing)
+        read.error.fields = {{QLatin1String(missingTokenField), read.error.message}};
     if (!read.ok())
         co_return read.error;
     KeptToken kept = keptToken(std::move(read.secret));
     if (kept.isBound() && !kept.isFor(connection.origin))
         co_return otherAddressError(kept, connection);
     Credentials credentials(std::move(kept.token));
-    if (!connection.certificateFile.isEmpty()) {
+    Result<Credentials> whole = co_await completed(connection, std::move(credentials));
+    co_return std::move(whole);
+}
+
+QCoro::Task<Result<Credentials>> Connector::completed(Connection connection, Credentials given)
+{
+    if (!connection.certificateFile.isEmpty() && given.keyPassphrase.isEmpty()) {
         const QString passphraseKey = keyOfPassphrase(connection.id);
         SecretOutcome passphrase = co_await m_secrets.read(passphraseKey);
         // Most keys have none.
         if (!passphrase.ok() && passphrase.state != SecretState::Missing)
             co_return passphrase.error;
-        credentials.keyPassphrase = std::move(passphrase.secret);
+        given.keyPassphrase = std::move(passphrase.secret);
     }
-    if (connection.proxy.asksForPassword()) {
+    if (connection.proxy.asksForPassword() && given.proxyPassword.isEmpty()) {
         const QString proxyKey = keyOfProxyPassword(connection.id);
         SecretOutcome password = co_await m_secrets.read(proxyKey);
         // Without it the proxy says that it wants one.
@@ -231,9 +247,9 @@ QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
         KeptToken keptPassword = keptToken(std::move(password.secret));
         if (!keptPassword.token.isEmpty() && !keptPassword.isFor(connection.proxy.origin()))
             co_return otherProxyError(keptPassword, connection);
-        credentials.proxyPassword = std::move(keptPassword.token);
+        given.proxyPassword = std::move(keptPassword.token);
     }
-    co_return std::move(credentials);
+    co_return std::move(given);
 }
 
 QCoro::Task<Result<std::unique_ptr<Session>>> Connector::sessionFor(Connection connection)

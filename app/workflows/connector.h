@@ -28,6 +28,9 @@ struct ConnectionIdentity {
     int changesKnown = 0; ///< in the journal already, of a connection that is no more
 };
 
+/// The keychain answers, and has no token for the connection: one is to be given.
+[[nodiscard]] bool isTokenMissing(const Error &error);
+
 /// GUI thread. The references must outlive this object and its tasks.
 class Connector final {
 public:
@@ -53,6 +56,8 @@ public:
     /// From the keychain; of a connection for this run, from memory. An error when the token is
     /// kept for another address than the connection's.
     QCoro::Task<Result<Credentials>> credentialsOf(Connection connection);
+    /// `given`, and where that has no passphrase or no proxy's password the keychain's.
+    QCoro::Task<Result<Credentials>> completed(Connection connection, Credentials given);
     /// With the credentials of credentialsOf(); the session is not opened yet. A token that is kept
     /// without its address gets it after the first success.
     QCoro::Task<Result<std::unique_ptr<Session>>> sessionFor(Connection connection);

@@ -9,6 +9,7 @@
 
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace tokendesk;
@@ -219,6 +220,43 @@ private Q_SLOTS:
         const QString asks = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
         QCOMPARE(proxyThatAsks(answer.error()), isKnownWay ? asks : QString());
         QVERIFY(answer.error().message.contains(asks));
+    }
+
+    void anHttpProxyThatIsTakenForSocksIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("says");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("silent") << QByteArray() << false;
+        QTest::newRow("hangs up") << QByteArray() << true;
+        QTest::newRow("complains") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << false;
+    }
+    void anHttpProxyThatIsTakenForSocksIsSaid()
+    {
+        QFETCH(const QByteArray, says);
+        QFETCH(const bool, closes);
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        connect(&proxy, &QTcpServer::newConnection, &proxy, [&] {
+            QTcpSocket *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [=] {
+                socket->write(says);
+                if (closes)
+                    socket->disconnectFromHost();
+            });
+        });
+        Connection connection;
+        connection.origin = elsewhere;
+        connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"),
+                            proxy.serverPort(), ProxyOptions::Kind::Socks5};
+        HttpLimits limits = shortLimits();
+        limits.inactivity = std::chrono::seconds(30);
+        const auto answer = TestClient(connection, limits).ask(write(HttpRequest::Method::Post));
+        QVERIFY(!answer.ok());
+        QVERIFY2(answer.error().kind == Error::Kind::Unreachable
+                     && answer.error().message.contains(QStringLiteral("as a SOCKS5 proxy does"))
+                     && answer.error().remedy.contains(QStringLiteral("HTTP proxy")),
+                 qPrintable(answer.error().text()));
+        QVERIFY(!answer.error().outcomeUnknown);
     }
 
     void aProxyIsToldWhoWeAreAndNobodyElse_data()

@@ -108,6 +108,11 @@ private Q_SLOTS:
             << QByteArray(TestCertificates::passphrase);
         QTest::newRow("PKCS#12") << m_certificates.clientPkcs12() << QString()
                                  << QByteArray(TestCertificates::passphrase);
+        QTest::newRow("DER, protected key")
+            << m_certificates.clientDer() << m_certificates.protectedClientKeyDer()
+            << QByteArray(TestCertificates::passphrase);
+        QTest::newRow("DER") << m_certificates.clientDer() << m_certificates.clientKeyDer()
+                             << QByteArray();
     }
     void aServerThatAsksIsShownTheClientCertificate()
     {
@@ -135,14 +140,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("systemText");
         QTest::addColumn<bool>("isOne");
-        const auto row = [](const char *name, const char *text, bool isOne) {
-            QTest::newRow(name) << QString::fromLatin1(text) << isOne;
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *text, bool isOne, const char *says = "") {
+            QTest::newRow(name) << QString::fromLatin1(text) << isOne << QString::fromLatin1(says);
         };
         row("none given, TLS 1.3",
             "Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required",
-            true);
-        row("expired", "error:0A000415:SSL routines::sslv3 alert certificate expired", true);
-        row("of another authority", "error:0A000418:SSL routines::tlsv1 alert unknown ca", true);
+            true, "wants a client certificate");
+        row("expired", "error:0A000415:SSL routines::sslv3 alert certificate expired", true,
+            "it has expired");
+        row("revoked", "error:0A000414:SSL routines::sslv3 alert certificate revoked", true,
+            "it was revoked");
+        row("of another authority", "error:0A000418:SSL routines::tlsv1 alert unknown ca", true,
+            "does not know the authority");
         row("bad", "error:0A000412:SSL routines::sslv3 alert bad certificate", true);
         row("old protocol", "error:0A00042E:SSL routines::tlsv1 alert protocol version", false);
         row("ours", "The certificate is self-signed, and untrusted", false);
@@ -155,6 +165,8 @@ private Q_SLOTS:
         const Error error = tlsError(QStringLiteral("host:443"), {}, systemText);
         QCOMPARE(error.kind, Error::Kind::Tls);
         QTEST(!error.fields.isEmpty(), "isOne");
+        QFETCH(const QString, says);
+        QVERIFY2(error.message.contains(says), qPrintable(error.text()));
         QCOMPARE(error.fields.isEmpty(),
                  !error.message.contains(QStringLiteral("client certificate")));
     }
@@ -171,6 +183,9 @@ private Q_SLOTS:
                                 << QStringLiteral("holds no private key") << false;
         QTest::newRow("no passphrase") << m_certificates.protectedClientKey() << QByteArray()
                                        << QStringLiteral("is protected by a passphrase") << true;
+        QTest::newRow("DER, no passphrase")
+            << m_certificates.protectedClientKeyDer() << QByteArray()
+            << QStringLiteral("is protected by a passphrase") << true;
         QTest::newRow("wrong passphrase")
             << m_certificates.protectedClientKey() << QByteArray("battery staple")
             << QStringLiteral("the passphrase does not open it") << true;
@@ -208,7 +223,7 @@ private Q_SLOTS:
         row("missing", QStringLiteral("/no/such/client.pem"), {}, clientCertificateField,
             "client certificate");
         row("no certificate", m_certificates.clientKey(), {}, clientCertificateField,
-            "holds no PEM certificate");
+            "holds no certificate in PEM or DER");
         row("without a key", m_certificates.clientFile(), {}, clientKeyField,
             "holds no private key");
         row("expired", m_certificates.expiredClientWithKey(), {}, clientCertificateField,
@@ -357,7 +372,9 @@ private:
         ServerClock clock;
         Connection connection;
         connection.origin = peer.origin();
-        connection.caFile = m_certificates.authorityFile();
+        connection.caFile = certificate == m_certificates.clientDer()
+            ? m_certificates.authorityDer()
+            : m_certificates.authorityFile();
         connection.certificateFile = certificate;
         connection.keyFile = key;
         HttpLimits limits = shortLimits();

@@ -202,6 +202,17 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1).nameInFile, QStringLiteral("Prod"));
         QCOMPARE(lines.at(2).connection.name, QStringLiteral("Prod (3)"));
         QCOMPARE(lines.at(3).verdict, ImportLine::Verdict::New);
+
+        // A second time there is nothing to add, under whatever name it is there.
+        QList<Connection> after{there};
+        for (const ImportLine &line : lines.mid(1))
+            after << line.connection;
+        const QList<ImportLine> again = planImport({same, other, other, fresh}, after);
+        for (const ImportLine &line : again)
+            QCOMPARE(line.verdict, ImportLine::Verdict::Known);
+        // Its own name is free: the other may be another credential's on purpose.
+        const QList<ImportLine> free = planImport({other}, {lines.at(1).connection});
+        QCOMPARE(free.constFirst().verdict, ImportLine::Verdict::New);
     }
 };
 

@@ -245,6 +245,11 @@ private Q_SLOTS:
         QVERIFY(complains("keyFileField", "keyFile", certificates.otherKey()));
         QVERIFY(complains("keyPassphraseField", "keyFile", certificates.protectedClientKey()));
         QVERIFY(part<QWidget>(&desk.page, "keyPassphrase")->hasFocus());
+        // It holds its key itself: the file that was named before is neither shown nor read.
+        typeInto(&desk.page, "keyFile", none);
+        typeInto(&desk.page, "certificateFile", certificates.clientPkcs12());
+        QVERIFY(!part<QWidget>(&desk.page, "keyFileField")->isVisible());
+        QVERIFY(complains("keyPassphraseField", "keyPassphrase", QString()));
         QCOMPARE(deployment.requests().size(), 0);
         typeInto(&desk.page, "address", QStringLiteral("http://127.0.0.1:1"));
         part<QWidget>(&desk.page, "proxy")->setFocus();
@@ -487,6 +492,29 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.isNull());
         QVERIFY(
             desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
+    }
+
+    void aSilentDeploymentDoesNotHoldTheDialog()
+    {
+        Desk desk;
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        Connection kept = desk.connection();
+        kept.origin.setPort(silent.serverPort());
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        typeInto(dialog, "token", QStringLiteral("new"));
+        clickOn(dialog, "save");
+        auto *cancel = part<QPushButton>(dialog, "cancelEdit");
+        QTRY_VERIFY(cancel->hasFocus() && !part<QWidget>(dialog, "save")->isEnabled());
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible() && part<QWidget>(dialog, "save")->isEnabled());
+        QCOMPARE(textOf(dialog, "token"), QStringLiteral("new"));
+        QVERIFY(desk.secrets.kept.value(kept.id).endsWith("|old"));
+        cancel->click();
+        QTRY_VERIFY(dialog.isNull());
     }
 
     void removingAsksAndSaysWhatTheKeychainDoes_data()

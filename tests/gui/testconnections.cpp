@@ -7,14 +7,18 @@
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/connectiontransfer.h"
+#include "ui/window/exporter.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/containment.h"
 #include "workflows/permissions.h"
 #include "workflows/undo.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
+#include <QSemaphore>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -80,6 +84,8 @@ private Q_SLOTS:
             }
             for (const ActionId id : changing) {
                 QVERIFY2(!desk.action(id)->isEnabled(), qPrintable(desk.action(id)->objectName()));
+                QVERIFY2(desk.action(id)->property("reason") != QStringLiteral("Not on this page"),
+                         qPrintable(desk.action(id)->objectName()));
                 desk.action(id)->trigger();
             }
         }
@@ -348,6 +354,103 @@ private Q_SLOTS:
                               [&told](const QString &text, bool) { told = text; });
         QTRY_VERIFY(told.contains(QStringLiteral("no JSON object")));
         QCOMPARE(desk.connections.connections().size(), 2);
+    }
+
+    void oneThatDidNotOpenAndIsRemovedIsOfferedNoMore()
+    {
+        OPEN_DESK(desk);
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("without-a-token");
+        desk.connections.save(kept);
+        desk.window->openConnection(kept);
+        QPushButton *give = nullptr;
+        const auto isOffered = [&] {
+            for (auto *one :
+                 desk.window->findChildren<QPushButton *>(QStringLiteral("pageStateAction"))) {
+                if (one->isVisible() && one->text() == QStringLiteral("Give it a token…"))
+                    give = one;
+            }
+            return give != nullptr;
+        };
+        QTRY_VERIFY(isOffered());
+        QTRY_VERIFY(give->hasFocus());
+        give->click();
+        QDialog *edit = waitForDialog(desk.window.get(), "editConnectionDialog");
+        QVERIFY(edit);
+        edit->reject();
+        desk.action(ActionId::ShowSettings)->trigger();
+        QDialog *settings = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(settings);
+        button(settings, "removeConnection")->click();
+        QDialog *question = waitForDialog(desk.window.get(), "confirmDialog");
+        QVERIFY(question);
+        button(question, "confirm")->click();
+        QTRY_VERIFY(desk.find<ConnectPage>("connectPage"));
+        QTRY_VERIFY(desk.find<ConnectPage>("connectPage")->isVisible());
+        QVERIFY(desk.connections.connections().isEmpty());
+    }
+
+    void whatAsksForAFileGoesWithItsConnection_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<ActionId>("action");
+        for (const auto &[name, page] : {std::pair{"tokens", ActionId::GoToTokens},
+                                         std::pair{"accounts", ActionId::GoToAccounts},
+                                         std::pair{"findings", ActionId::GoToReview},
+                                         std::pair{"activity", ActionId::GoToActivity},
+                                         std::pair{"what changed", ActionId::GoToHistory}})
+            QTest::newRow(name) << page << ActionId::Export;
+        QTest::newRow("plan") << ActionId::GoToTokens << ActionId::OpenPlan;
+        QTest::newRow("timeline") << ActionId::GoToReview << ActionId::GoToReview;
+    }
+    void whatAsksForAFileGoesWithItsConnection()
+    {
+        QFETCH(const ActionId, page);
+        QFETCH(const ActionId, action);
+        OPEN_DESK(desk);
+        const QList<TokenId> taken{desk.liveToken().id};
+        const auto report = finished(desk.window->workspace()->changes().setRevoked(taken, true));
+        QCOMPARE(report.done, taken);
+        desk.action(page)->trigger();
+        if (action == page) {
+            auto *menu = desk.find<QToolButton>("timelineMenu")->menu();
+            menu->actions().constLast()->trigger();
+        } else {
+            desk.session().refresh();
+            QTRY_VERIFY(desk.action(action)->isEnabled());
+            desk.action(action)->trigger();
+        }
+        const QPointer<QFileDialog> dialog = desk.window->findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        // As one that is handed over by another start of the program.
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_VERIFY(!dialog);
+    }
+
+    void anExportThatOutlastsItsPageTellsNobody()
+    {
+        QTemporaryDir folder;
+        auto page = std::make_unique<QWidget>();
+        page->show();
+        QSemaphore go;
+        bool told = false;
+        exportRows(
+            page.get(), QStringLiteral("rows"), 1,
+            [&go](ExportFormat) {
+                go.acquire();
+                return QByteArray("x");
+            },
+            [&told](const QString &, bool) { told = true; });
+        auto *dialog = page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = folder.filePath(QStringLiteral("rows.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        page.reset();
+        go.release();
+        QTRY_VERIFY(QFile::exists(path));
+        QTest::qWait(50); // what would be told comes from the event loop
+        QVERIFY(!told);
     }
 
     void dangerousDialogsNameTheirConnection()

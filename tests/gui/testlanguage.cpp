@@ -173,6 +173,20 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.table()->verticalScrollBar()->value(), 35);
     }
 
+    void aSearchForFindingsIsMadeAnew()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        const int all = desk.tokens()->model().rowCount();
+        desk.tokens()->setSearchText(QStringLiteral("finding:unused-long"));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() < all);
+        const int found = desk.tokens()->model().rowCount();
+        // What is judged already is there while the pages are made.
+        desk.languages.choose(QStringLiteral("ar"));
+        QTRY_COMPARE(desk.tokens()->model().rowCount(), found);
+        desk.languages.choose(QStringLiteral("en"));
+    }
+
     void thePageStays_data()
     {
         QTest::addColumn<int>("page");

@@ -5,6 +5,7 @@
 #include "support/memorysecrets.h"
 #include "support/rawpeer.h"
 #include "support/signinvisit.h"
+#include "support/testcertificates.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/renewdialog.h"
@@ -90,6 +91,21 @@ void keepAndOpen(Desk &desk)
                 && desk.session().phase() == Session::Phase::Ready;
         }))
         qFatal("it did not open");
+}
+
+/// What a server that wants a client certificate hands on to the deployment behind it.
+RawPeer::Script handOnTo(const QUrl &deployment)
+{
+    return [deployment](QTcpSocket *socket, const RawPeer::Request &request) {
+        QTcpSocket behind;
+        behind.connectToHost(deployment.host(), static_cast<quint16>(deployment.port()));
+        QByteArray head = request.head;
+        head.replace("Connection: Keep-Alive", "Connection: close");
+        behind.write(head + "\r\n\r\n" + request.body);
+        while (behind.waitForReadyRead()) { }
+        socket->write(behind.readAll());
+        socket->disconnectFromHost();
+    };
 }
 
 } // namespace
@@ -355,6 +371,68 @@ private Q_SLOTS:
         QVERIFY(textOf(page, "token").isEmpty());
         QTRY_VERIFY(!desk.session().isRefreshing());
         QVERIFY(hasCredential(desk));
+    }
+
+    void theKeysPassphraseComesFromTheKeychainOrIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("kept") << true;
+        QTest::newRow("of this run") << false;
+    }
+    void theKeysPassphraseComesFromTheKeychainOrIsAskedForAgain()
+    {
+        QFETCH(const bool, isKept);
+        TestCertificates certificates;
+        QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
+        OPEN_DESK(desk);
+        RawPeer server(handOnTo(desk.live.started.url), certificates.askingServer());
+        Connection wanted = desk.live.connection();
+        wanted.id = QStringLiteral("mutual");
+        wanted.origin = server.origin();
+        wanted.caFile = certificates.authorityFile();
+        wanted.certificateFile = certificates.clientFile();
+        wanted.keyFile = certificates.protectedClientKey();
+        wanted.runOnly = !isKept;
+        Credentials credentials(SecretBytes::copyOf(desk.live.started.adminToken),
+                                SecretBytes::copyOf(TestCertificates::passphrase));
+        if (isKept) {
+            QVERIFY(finished(desk.connector->save(wanted, std::move(credentials))).ok());
+            desk.window->openConnection(wanted);
+        } else {
+            desk.window->openSession(
+                desk.connector->runOnlySession(wanted, std::move(credentials)));
+        }
+        QTRY_VERIFY(desk.window->workspace() && desk.session().connection().id == wanted.id
+                    && desk.session().phase() == Session::Phase::Ready);
+        desk.window->lock(LockReason::Sleep);
+        QTRY_VERIFY(desk.session().isLocked());
+        LockedPage *page = lockedPage(desk);
+        if (isKept) {
+            QVERIFY(finished(desk.secrets->remove(wanted.id)).ok());
+            clickOn(page, "unlock");
+            QTRY_VERIFY(part<QWidget>(page, "token")->isVisible());
+            QTRY_VERIFY(part<QWidget>(page, "unlock")->hasFocus()); // the keychain once more
+        }
+        auto *passphrase = part<QLineEdit>(page, "lockedPassphrase");
+        QVERIFY(!passphrase->isVisible());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(page, "unlock");
+        if (!isKept) {
+            QTRY_VERIFY(passphrase->isVisible() && passphrase->hasFocus());
+            QVERIFY(desk.session().isLocked());
+            const QString problem = textIn(page, "lockedProblem");
+            QVERIFY2(problem.contains(QLatin1String("protected by a passphrase"))
+                         && !problem.contains(QLatin1String("settings")),
+                     qPrintable(problem));
+            QTest::keyClicks(passphrase, QLatin1String(TestCertificates::passphrase));
+            QTest::keyClick(passphrase, Qt::Key_Return);
+        }
+        QTRY_VERIFY(desk.window->workspace()->isVisible());
+        QVERIFY(passphrase->text().isEmpty());
+        QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
+        QVERIFY(hasCredential(desk));
+        if (isKept)
+            QVERIFY(finished(desk.connector->forget(wanted.id)).ok());
     }
 
     void whatStandsInADialogIsThereAgain()

@@ -4,6 +4,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/linkopener.h"
+#include "support/memorysecrets.h"
 #include "support/signinvisit.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/signinpanel.h"
@@ -164,6 +165,67 @@ private Q_SLOTS:
         const auto own = finished(desk.session().api().ownTokens());
         QVERIFY(own.ok());
         dialog->reject();
+        forget(desk);
+    }
+
+    void whereTheKeychainTakesNothingItCanBeUsedForNow()
+    {
+        MemorySecrets keychain;
+        Desk desk({}, Opening::Later);
+        desk.connector = std::make_unique<Connector>(desk.connections, keychain, *desk.live.journal,
+                                                     quickLimits());
+        desk.context = std::make_unique<AppContext>(
+            AppContext{*desk.connector, desk.sandbox, *desk.seal, *desk.reviews, desk.settings,
+                       desk.windowState, desk.live.folder.path(), desk.history.get()});
+        desk.open();
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const QByteArray before = keychain.kept.value(QLatin1String(keptId));
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        keychain.available = false;
+        keychain.absence = SecretState::Denied;
+        const Moment endBefore = desk.session().identity().expiresAt;
+        LinkOpener opener;
+        clickOn(dialog, "signIn");
+        QVERIFY(!allowSignIn(opener.links.constFirst()).isEmpty());
+        auto *renew = part<QPushButton>(dialog, "renew");
+        QTRY_COMPARE(renew->text(), QStringLiteral("Use it for now"));
+        QVERIFY2(messageIn(dialog).contains(QLatin1String("until the window is locked")),
+                 qPrintable(messageIn(dialog)));
+        QCOMPARE(desk.session().identity().expiresAt, endBefore);
+        renew->click();
+        QTRY_VERIFY(!dialog);
+        QVERIFY(desk.session().identity().expiresAt.msecs() > endBefore.msecs());
+        QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
+        QCOMPARE(keychain.kept.value(QLatin1String(keptId)), before);
+        desk.window.reset(); // before what it refers to
+    }
+
+    void aSilentDeploymentIsNotWaitedFor()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        typeInto(dialog, "token", QStringLiteral("the-next-one"));
+        const FaultProxy::Verdict silence{
+            FaultProxy::Fault::Answer,
+            "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n"};
+        desk.live.proxy->setJudge(
+            [silence](const QByteArray &, const QByteArray &) { return silence; });
+        clickOn(dialog, "renew");
+        auto *cancel = part<QPushButton>(dialog, "renewCancel");
+        QTRY_VERIFY(!part<QWidget>(dialog, "renew")->isEnabled());
+        QVERIFY(cancel->isEnabled());
+        cancel->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(part<QWidget>(dialog, "renew")->isEnabled());
+        QCOMPARE(textOf(dialog, "token"), QStringLiteral("the-next-one"));
+        cancel->click();
+        QTRY_VERIFY(!dialog);
+        desk.live.proxy->setJudge({});
         forget(desk);
     }
 

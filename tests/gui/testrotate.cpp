@@ -187,6 +187,7 @@ private Q_SLOTS:
         QVERIFY(value);
         QVERIFY(static_cast<FormDialog *>(value)->message().contains(QLatin1String("no room")));
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("first"))));
+        QCOMPARE(textOf(value, "commandLine"), path); // to be mended
         // By hand then, to another command.
         part<QLineEdit>(value, "commandLine")
             ->setText(QStringLiteral("dd status=none of=%1")

@@ -209,6 +209,9 @@ private Q_SLOTS:
         clickOn(&desk.page, "signInAgain");
         QCOMPARE(opener.links.size(), 2);
         QCOMPARE(opener.links.at(0), opener.links.at(1));
+        // What opens links may have failed without a word.
+        QVERIFY(desk.isShown("signInLink"));
+        QVERIFY(textIn(&desk.page, "signInText").contains(QLatin1String("If no browser opens")));
         clickOn(&desk.page, "signInCopy");
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  opener.links.at(0).toString(QUrl::FullyEncoded));

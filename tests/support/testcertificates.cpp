@@ -106,6 +106,21 @@ bool TestCertificates::makeClient()
         && openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"),
                     clientWithKey(), QStringLiteral("-out"), clientPkcs12(),
                     QStringLiteral("-passout"),
+                    QStringLiteral("pass:") + QLatin1String(passphrase)})
+        && makeDer();
+}
+
+bool TestCertificates::makeDer()
+{
+    const auto toDer = [this](const char *kind, const QString &from, const QString &to) {
+        return openssl({QLatin1String(kind), QStringLiteral("-in"), from, QStringLiteral("-out"),
+                        to, QStringLiteral("-outform"), QStringLiteral("DER")});
+    };
+    return toDer("x509", authorityFile(), authorityDer())
+        && toDer("x509", clientFile(), clientDer()) && toDer("ec", clientKey(), clientKeyDer())
+        && openssl({QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-in"),
+                    clientKey(), QStringLiteral("-out"), protectedClientKeyDer(),
+                    QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-passout"),
                     QStringLiteral("pass:") + QLatin1String(passphrase)});
 }
 

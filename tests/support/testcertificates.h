@@ -36,6 +36,23 @@ public:
     {
         return m_folder.filePath(QStringLiteral("client-and-key.pem"));
     }
+    /// The same as DER, as Windows exports them; and the authority's.
+    [[nodiscard]] QString clientDer() const
+    {
+        return m_folder.filePath(QStringLiteral("client.cer"));
+    }
+    [[nodiscard]] QString clientKeyDer() const
+    {
+        return m_folder.filePath(QStringLiteral("client-key.der"));
+    }
+    [[nodiscard]] QString protectedClientKeyDer() const
+    {
+        return m_folder.filePath(QStringLiteral("protected.der"));
+    }
+    [[nodiscard]] QString authorityDer() const
+    {
+        return m_folder.filePath(QStringLiteral("ca.cer"));
+    }
     /// The same certificate and key as PKCS#12, under the passphrase.
     [[nodiscard]] QString clientPkcs12() const
     {
@@ -63,6 +80,7 @@ public:
 private:
     bool openssl(const QStringList &arguments);
     bool makeClient();
+    bool makeDer();
     [[nodiscard]] bool join(const QString &certificate, const QString &key,
                             const QString &both) const;
     bool makeServer(const QString &name, const QString &host, int days, bool selfSigned);

@@ -241,7 +241,7 @@ void AccountsPage::exportShown()
 {
     const qint64 now = m_context.session.inventory().nowMs();
     exportRows(
-        window(), tr("service-accounts"), m_model.rowCount(),
+        this, tr("service-accounts"), m_model.rowCount(),
         [now, inventory = m_context.session.inventory().snapshot(),
          rows = m_model.rows()](ExportFormat format) {
             return format == ExportFormat::Json ? accountsAsJson(*inventory, rows, now)

@@ -254,7 +254,7 @@ QCoro::Task<> ActivityPage::verify()
 void ActivityPage::exportShown()
 {
     exportRows(
-        window(), tr("activity"), m_model.rowCount(),
+        this, tr("activity"), m_model.rowCount(),
         [records = m_model.shown()](ExportFormat format) {
             return format == ExportFormat::Json ? changesAsJson(records) : changesAsCsv(records);
         },

@@ -24,6 +24,13 @@ QString pathIn(const QLineEdit *edit)
     return QDir::fromNativeSeparators(edit->text().trimmed());
 }
 
+/// By its name alone: to look into the file would keep the window waiting.
+bool holdsKeyToo(const QString &certificateFile)
+{
+    return certificateFile.endsWith(QLatin1String(".p12"), Qt::CaseInsensitive)
+        || certificateFile.endsWith(QLatin1String(".pfx"), Qt::CaseInsensitive);
+}
+
 /// What the box offers: a way, and which kind of proxy on it.
 enum class Way { System, None, Http, Socks5 };
 
@@ -113,13 +120,13 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_ownCertificateField->setObjectName(QStringLiteral("certificateFileField"));
     m_ownKeyField->setObjectName(QStringLiteral("keyFileField"));
     m_passphraseField->setObjectName(QStringLiteral("keyPassphraseField"));
-    m_certificateField->setHint(tr("A PEM file, for a deployment whose certificate your own "
-                                   "authority has signed."));
+    m_certificateField->setHint(tr("A PEM or DER file, for a deployment whose certificate "
+                                   "your own authority has signed."));
     addChoose(m_certificateField, m_certificate, tr("Certificate authority"));
     m_ownCertificate->setObjectName(QStringLiteral("certificateFile"));
     m_ownCertificate->setPlaceholderText(tr("None"));
-    m_ownCertificateField->setHint(tr("A PEM or PKCS#12 file, for a deployment that asks who you "
-                                      "are before it asks for the token."));
+    m_ownCertificateField->setHint(tr("A PEM, DER or PKCS#12 file, for a deployment that asks "
+                                      "who you are before it asks for the token."));
     addChoose(m_ownCertificateField, m_ownCertificate, tr("Client certificate"));
     m_ownKey->setObjectName(QStringLiteral("keyFile"));
     m_ownKey->setPlaceholderText(tr("In the same file"));
@@ -218,7 +225,7 @@ void ConnectOptions::showWanted()
                                      : tr("For %1, which the system names, and for no other.")
                                            .arg(displayText(m_systemProxy.server())));
     const bool own = !m_ownCertificate->text().trimmed().isEmpty();
-    m_ownKeyField->setVisible(own);
+    m_ownKeyField->setVisible(own && !holdsKeyToo(pathIn(m_ownCertificate)));
     m_passphraseField->setVisible(own);
 }
 
@@ -279,7 +286,9 @@ void ConnectOptions::apply(Connection &connection) const
 {
     connection.caFile = pathIn(m_certificate);
     connection.certificateFile = pathIn(m_ownCertificate);
-    connection.keyFile = connection.certificateFile.isEmpty() ? QString() : pathIn(m_ownKey);
+    const bool hasKeyFile =
+        !connection.certificateFile.isEmpty() && !holdsKeyToo(connection.certificateFile);
+    connection.keyFile = hasKeyFile ? pathIn(m_ownKey) : QString();
     connection.refreshMinutes = m_refresh->value();
     connection.proxy = proxy();
 }
@@ -329,7 +338,7 @@ bool ConnectOptions::complainOf(File file, const QString &complaint)
         complain(m_ownCertificateField, complaint);
         break;
     case File::Key:
-        complain(m_ownKeyField, complaint);
+        complain(m_ownKeyField->isHidden() ? m_ownCertificateField : m_ownKeyField, complaint);
         break;
     case File::Passphrase:
         complain(m_passphraseField, complaint);
@@ -378,7 +387,8 @@ bool ConnectOptions::validate(bool isPasswordKept)
 {
     return isWholePath(m_certificate, m_certificateField)
         && isWholePath(m_ownCertificate, m_ownCertificateField)
-        && isWholePath(m_ownKey, m_ownKeyField) && validateProxy(isPasswordKept);
+        && (holdsKeyToo(pathIn(m_ownCertificate)) || isWholePath(m_ownKey, m_ownKeyField))
+        && validateProxy(isPasswordKept);
 }
 
 void ConnectOptions::unfold()
@@ -397,9 +407,9 @@ void ConnectOptions::addChoose(Field *field, QLineEdit *edit, const QString &tit
 
 void ConnectOptions::chooseFile(QLineEdit *edit, const QString &title)
 {
-    auto *dialog =
-        new QFileDialog(window(), title, QString(),
-                        tr("Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        window(), title, QString(),
+        tr("Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, edit,

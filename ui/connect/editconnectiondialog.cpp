@@ -25,14 +25,38 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
     body()->addWidget(m_form);
     m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
     m_saveUntested->hide();
-    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    m_cancel = addPlainButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelEdit"));
     QPushButton *save = addPrimaryButton(tr("Save"));
     save->setObjectName(QStringLiteral("save"));
-    connect(cancel, &QPushButton::clicked, this, &EditConnectionDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &EditConnectionDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] { apply(false); });
     connect(m_saveUntested, &QPushButton::clicked, this, [this] { apply(true); });
     connect(m_form, &ConnectionForm::changed, m_saveUntested, &QWidget::hide);
     m_form->focusFirst();
+}
+
+void EditConnectionDialog::stopAsking()
+{
+    ++m_attempt;
+    m_isAsking = false;
+    setIdle();
+    setStopButton(nullptr);
+}
+
+void EditConnectionDialog::reject()
+{
+    if (m_isAsking)
+        stopAsking();
+    else
+        FormDialog::reject();
+}
+
+bool EditConnectionDialog::mayClose()
+{
+    if (m_isAsking)
+        stopAsking();
+    return FormDialog::mayClose();
 }
 
 void EditConnectionDialog::showFailure(const Error &error)
@@ -44,21 +68,21 @@ void EditConnectionDialog::showFailure(const Error &error)
 QCoro::Task<Result<Credentials>> EditConnectionDialog::completed(Credentials given,
                                                                  bool hasSameProxy)
 {
-    const QPointer<EditConnectionDialog> self(this);
     Connection before = m_before;
-    Result<Credentials> read = co_await m_connector.credentialsOf(before);
-    if (!read.ok() && given.token.isEmpty())
-        co_return read.error();
-    if (!self || !read.ok())
-        co_return std::move(given);
-    Credentials kept = std::move(read).value();
-    if (given.token.isEmpty())
-        given.token = std::move(kept.token);
-    if (given.keyPassphrase.isEmpty())
-        given.keyPassphrase = std::move(kept.keyPassphrase);
-    if (given.proxyPassword.isEmpty() && hasSameProxy)
-        given.proxyPassword = std::move(kept.proxyPassword);
-    co_return std::move(given);
+    Connector *const connector = &m_connector;
+    if (given.token.isEmpty()) {
+        Result<Credentials> read = co_await connector->credentialsOf(before);
+        if (!read.ok())
+            co_return read.error();
+        given.token = std::move(read.value().token);
+    }
+    if (!hasSameProxy)
+        before.proxy = {}; // its password is for nobody else
+    Credentials begun = given.duplicate();
+    Result<Credentials> whole = co_await connector->completed(before, std::move(begun));
+    if (whole.ok())
+        co_return std::move(whole);
+    co_return std::move(given); // the deployment, or the proxy, says what it wants
 }
 
 QCoro::Task<> EditConnectionDialog::apply(bool untested)
@@ -79,22 +103,25 @@ QCoro::Task<> EditConnectionDialog::apply(bool untested)
     const bool isNew = !credentials.token.isEmpty() || !credentials.keyPassphrase.isEmpty()
         || !credentials.proxyPassword.isEmpty();
     if (!untested && (isNew || !connection->goesTheSameWay(m_before))) {
+        const quint64 attempt = ++m_attempt;
+        m_isAsking = true;
+        setStopButton(m_cancel);
         setBusy(tr("Asking %1…").arg(connection->origin.host()));
         Credentials copy = credentials.duplicate();
         const bool hasSameProxy = connection->proxy == m_before.proxy;
         Result<Credentials> whole = co_await completed(std::move(copy), hasSameProxy);
-        if (!self)
+        if (!self || attempt != m_attempt)
             co_return;
         if (!whole.ok()) {
-            setIdle();
+            stopAsking();
             showFailure(whole.error());
             co_return;
         }
         Credentials tried = std::move(whole).value();
         Result<ConnectionTest> tested = co_await m_connector.test(*connection, std::move(tried));
-        if (!self)
+        if (!self || attempt != m_attempt)
             co_return;
-        setIdle();
+        stopAsking();
         if (!tested.ok()) {
             showFailure(tested.error());
             m_saveUntested->setVisible(mayBeSavedAllTheSame(tested.error()));

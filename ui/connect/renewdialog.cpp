@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/tokeninput.h"
@@ -66,20 +67,50 @@ RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent
         session.connection().runOnly
             ? tr("It is kept in memory until the program ends.")
             : tr("It takes the old one's place in the system's keychain once it is proven."));
-    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    m_cancel = addPlainButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("renewCancel"));
     m_renew = addPrimaryButton(tr("Renew"));
     m_renew->setObjectName(QStringLiteral("renew"));
-    connect(cancel, &QPushButton::clicked, this, &RenewDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &RenewDialog::reject);
     connect(m_renew, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::signedIn, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::forgotten, this, &RenewDialog::giveUp);
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] {
-        m_isAsked = false;
-        m_renew->setText(tr("Renew"));
+        begin();
         clearMessage();
     });
     closeWith(&session);
     m_credential->focusFirst();
+}
+
+void RenewDialog::begin()
+{
+    m_isAsked = false;
+    m_isForNow = false;
+    m_renew->setText(tr("Renew"));
+}
+
+void RenewDialog::stopAsking()
+{
+    ++m_attempt;
+    m_isAsking = false;
+    setIdle();
+    setStopButton(nullptr);
+}
+
+void RenewDialog::reject()
+{
+    if (m_isAsking)
+        stopAsking();
+    else
+        FormDialog::reject();
+}
+
+bool RenewDialog::mayClose()
+{
+    if (m_isAsking)
+        stopAsking();
+    return FormDialog::mayClose();
 }
 
 std::optional<SecretBytes> RenewDialog::token()
@@ -100,10 +131,8 @@ std::optional<SecretBytes> RenewDialog::token()
 
 void RenewDialog::giveUp()
 {
-    ++m_attempt;
-    setIdle();
-    m_isAsked = false;
-    m_renew->setText(tr("Renew"));
+    stopAsking();
+    begin();
     showMessage(Tone::Info,
                 tr("The window was locked: a credential that was given here is forgotten."));
 }
@@ -122,12 +151,15 @@ QCoro::Task<> RenewDialog::apply()
     if (const Connection *kept = m_connector.connections().find(connection.id))
         connection = *kept;
     Credentials credentials = m_session->http().credentialsWith(std::move(*given));
+    m_isAsking = true;
+    setStopButton(m_cancel);
     setBusy(tr("Asking %1…").arg(connection.origin.host()));
     Credentials tried = credentials.duplicate();
     Result<ConnectionTest> tested = co_await m_connector.test(connection, std::move(tried));
     if (!self || !m_session || attempt != m_attempt)
         co_return;
-    setIdle();
+    stopAsking();
+    const quint64 proven = m_attempt;
     if (!tested.ok()) {
         showFailure(tested.error());
         co_return;
@@ -135,15 +167,19 @@ QCoro::Task<> RenewDialog::apply()
     if (!isWanted(tested.value()))
         co_return;
     const bool isOther = isOtherUser(m_session->identity(), tested->identity);
-    if (!connection.runOnly) {
+    if (!connection.runOnly && !m_isForNow) {
         setBusy(tr("Handing it to the keychain…"));
         Credentials kept(credentials.token.duplicate());
         Result<void> saved = co_await m_connector.save(connection, std::move(kept));
-        if (!self || !m_session || attempt != m_attempt)
+        if (!self || !m_session || proven != m_attempt)
             co_return;
         setIdle();
         if (!saved.ok()) {
-            showFailure(saved.error());
+            // Another user's session is opened with what the keychain has.
+            if (isOther)
+                showFailure(saved.error());
+            else
+                offerWithoutKeychain(saved.error());
             co_return;
         }
     }
@@ -217,6 +253,17 @@ QCoro::Task<> RenewDialog::useForAnother(Connection connection, Credentials cred
     m_credential->forget();
     Q_EMIT sessionReady();
     accept();
+}
+
+void RenewDialog::offerWithoutKeychain(const Error &error)
+{
+    m_isForNow = true;
+    showMessage(Tone::Danger,
+                joinedSentences({error.text(),
+                                 tr("You can use it for now: it is kept in memory until the window "
+                                    "is locked or the program ends")}));
+    m_renew->setText(tr("Use it for now"));
+    m_renew->setFocus();
 }
 
 void RenewDialog::showFailure(const Error &error)

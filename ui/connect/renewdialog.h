@@ -11,7 +11,8 @@ namespace tokendesk {
 class CredentialInput;
 
 /// Tested first, then handed to the keychain and read back, then given to the session: whatever
-/// fails, the old one stays in use. What the session has read and what is shown of it stays.
+/// fails, the old one stays in use; where only the keychain does not take it, it can be used until
+/// the window locks. What the session has read and what is shown of it stays.
 class RenewDialog final : public FormDialog {
     Q_OBJECT
 public:
@@ -26,7 +27,15 @@ Q_SIGNALS:
     /// The credential is another user's, and that is wanted.
     void sessionReady();
 
+protected:
+    /// Ends what only asks; nothing is lost by that.
+    void reject() override;
+    bool mayClose() override;
+
 private:
+    void stopAsking();
+    /// Nothing has been asked about this token yet.
+    void begin();
     [[nodiscard]] std::optional<SecretBytes> token();
     QCoro::Task<> apply();
     QCoro::Task<> useForAnother(Connection connection, Credentials credentials);
@@ -34,14 +43,18 @@ private:
     void giveUp();
     void goOnWith(Credentials credentials);
     void showFailure(const Error &error);
+    void offerWithoutKeychain(const Error &error);
 
     Connector &m_connector;
     QPointer<Session> m_session;
     std::unique_ptr<Session> m_other;
     CredentialInput *m_credential;
+    QPushButton *m_cancel;
     QPushButton *m_renew;
     quint64 m_attempt = 0; ///< late answers are dropped
     bool m_isAsked = false; ///< whether this very credential is meant, and the answer will be yes
+    bool m_isAsking = false; ///< the deployment, which can be stopped
+    bool m_isForNow = false; ///< the keychain has not taken it, and need not
 };
 
 /// The name, or else the number; never empty.

@@ -109,11 +109,12 @@ Result<void> SignInPanel::begin(const QUrl &origin)
     }
     m_signIn = signIn;
     connect(m_signIn, &BrowserSignIn::ended, this, &SignInPanel::end);
-    m_text->setText(tr("Sign in to %1 there, and allow this computer. It goes on here by itself.")
+    // Whether it opens is not known: what hands a link on to a browser says so too soon.
+    m_text->setText(tr("Sign in to %1 there, and allow this computer. It goes on here by itself. "
+                       "If no browser opens, copy the link, and open it in one on this computer.")
                         .arg(origin.host()));
     m_link->setText(m_signIn->link().toString(QUrl::FullyEncoded));
     m_link->setCursorPosition(0);
-    m_link->hide();
     m_copied->hide();
     m_left->setMaximum(static_cast<int>(m_limits.patience.count()));
     showTime();
@@ -129,7 +130,6 @@ void SignInPanel::openBrowser()
         return;
     m_text->setText(tr("No browser could be opened. Copy the link, and open it in a browser on "
                        "this computer."));
-    m_link->show();
 }
 
 void SignInPanel::copyLink()

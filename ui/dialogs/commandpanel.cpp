@@ -39,6 +39,11 @@ CommandPanel::CommandPanel(const SecretBytes &secret, SecretCommandFacts facts, 
     connect(m_command, &QLineEdit::textChanged, this, [this] { m_field->setComplaint({}); });
 }
 
+void CommandPanel::setCommand(const QString &command)
+{
+    m_command->setText(command);
+}
+
 void CommandPanel::keyPressEvent(QKeyEvent *event)
 {
     // Enter runs it; it must not reach the dialog's default button too.

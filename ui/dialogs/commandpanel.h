@@ -19,6 +19,8 @@ public:
     CommandPanel(const SecretBytes &secret, SecretCommandFacts facts, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// One that has failed, to be mended.
+    void setCommand(const QString &command);
 
 Q_SIGNALS:
     /// It has read the value and ended well.

@@ -262,9 +262,10 @@ void TokenValueDialog::offerProof(Prove prove)
     m_try->setVisible(bool(m_prove));
 }
 
-void TokenValueDialog::showFailure(const Error &error)
+void TokenValueDialog::showFailure(const Error &error, const QString &command)
 {
     showError(error);
+    m_command->setCommand(command);
 }
 
 QCoro::Task<> TokenValueDialog::prove()

@@ -33,8 +33,9 @@ public:
     /// Tries the token with its own value; without it there is no such button.
     using Prove = std::function<QCoro::Task<Result<void>>(SecretBytes)>;
     void offerProof(Prove prove);
-    /// Why it was not handed over by itself; before it is shown.
-    void showFailure(const Error &error);
+    /// Why it was not handed over by itself; before it is shown. `command`: that was to take it;
+    /// may be empty.
+    void showFailure(const Error &error, const QString &command);
 
 protected:
     [[nodiscard]] bool mayClose() override;

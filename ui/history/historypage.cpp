@@ -218,7 +218,7 @@ void HistoryPage::run(ActionId id)
 void HistoryPage::exportShown()
 {
     exportRows(
-        window(), tr("what-changed"), m_model.rowCount(),
+        this, tr("what-changed"), m_model.rowCount(),
         [events = m_model.events(), rows = m_model.rows()](ExportFormat format) {
             return format == ExportFormat::Json ? historyAsJson(*events, rows)
                                                 : historyAsCsv(*events, rows);

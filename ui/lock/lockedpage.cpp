@@ -1,7 +1,9 @@
 #include "ui/lock/lockedpage.h"
 
 #include "domain/names.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/connect/credentialinput.h"
+#include "ui/connect/secretedit.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/formstyle.h"
@@ -25,6 +27,10 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     , m_text(new PlainLabel)
     , m_waits(new PlainLabel)
     , m_credential(new CredentialInput(tr("&Token"), [this] { return std::optional(m_origin); }))
+    , m_passphrase(new SecretEdit)
+    , m_proxyPassword(new SecretEdit)
+    , m_passphraseField(new Field(tr("&Passphrase of the key"), m_passphrase))
+    , m_proxyPasswordField(new Field(tr("Proxy pass&word"), m_proxyPassword))
     , m_problem(new PlainLabel)
     , m_unlock(new QPushButton(tr("&Unlock")))
     , m_other(new QToolButton)
@@ -35,6 +41,8 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     m_text->setObjectName(QStringLiteral("lockedText"));
     m_waits->setObjectName(QStringLiteral("lockedValueWaits"));
     m_problem->setObjectName(QStringLiteral("lockedProblem"));
+    m_passphrase->setObjectName(QStringLiteral("lockedPassphrase"));
+    m_proxyPassword->setObjectName(QStringLiteral("lockedProxyPassword"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setProperty("kind", QStringLiteral("primary"));
     m_unlock->setAccessibleName(tr("Unlock"));
@@ -69,6 +77,8 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_waits);
     column->addWidget(m_credential);
+    column->addWidget(m_passphraseField);
+    column->addWidget(m_proxyPasswordField);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     // Between two stretches: an alignment would ask for its height at the width of the window.
@@ -80,9 +90,14 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(2);
+    // The window must not be higher for what few are asked.
+    m_passphraseField->hide();
+    m_proxyPasswordField->hide();
     useFormStyle(middle);
     connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] { m_problem->hide(); });
+    for (const SecretEdit *edit : {m_passphrase, m_proxyPassword})
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_problem->hide(); });
     connect(m_credential, &CredentialInput::signedIn, this, &LockedPage::submit);
     // The rest of the window is out of reach; so is the way back, until the browser has answered.
     connect(m_credential, &CredentialInput::waitingChanged, m_unlock, &QWidget::setDisabled);
@@ -92,6 +107,7 @@ void LockedPage::showLocked(const Connection &connection, bool asksForToken, boo
 {
     m_edge = QColor(connection.colour);
     m_origin = connection.origin;
+    m_asksProxy = connection.proxy.asksForPassword();
     m_needsToken = asksForToken;
     m_title->setText(tr("%1 is locked").arg(displayText(connection.name)));
     if (asksForToken)
@@ -107,7 +123,9 @@ void LockedPage::showLocked(const Connection &connection, bool asksForToken, boo
                         "do not end the program before."));
     m_waits->setVisible(valueWaits);
     m_credential->setVisible(asksForToken);
-    m_credential->forget();
+    m_passphraseField->hide();
+    m_proxyPasswordField->hide();
+    forgetToken();
     m_problem->hide();
     setEnabled(true);
     update();
@@ -120,20 +138,48 @@ void LockedPage::setBusy(const QString &what)
     setEnabled(false);
 }
 
-void LockedPage::showProblem(const QString &text, bool offersSignIn)
+void LockedPage::showProblem(const Error &error)
 {
     setEnabled(true);
-    if (offersSignIn)
+    // Nothing in it, or it does not answer: the person may have another way to one.
+    if (error.kind == Error::Kind::Keychain)
         m_credential->show();
     m_text->clear();
-    m_problem->setText(displayText(text));
+    const bool isAskedHere = askFor(error);
+    // The way out is its field then, not the connection's settings.
+    m_problem->setText(isAskedHere ? displaySentence(error.message) : displayText(error.text()));
     m_problem->show();
-    focusFirst();
+    if (isAskedHere)
+        return;
+    // Where the keychain refused it is asked again first.
+    const bool isAboutToken = m_needsToken || !m_credential->tokenInput()->isEmpty();
+    if (isAboutToken)
+        m_credential->focusFirst();
+    else
+        m_unlock->setFocus();
+}
+
+bool LockedPage::askFor(const Error &error)
+{
+    const ConnectPart part = partOf(error);
+    if (part == ConnectPart::Passphrase) {
+        m_passphraseField->show();
+        m_passphrase->setFocus();
+        return true;
+    }
+    if (part == ConnectPart::Proxy && m_asksProxy) {
+        m_proxyPasswordField->show();
+        m_proxyPassword->setFocus();
+        return true;
+    }
+    return false;
 }
 
 void LockedPage::forgetToken()
 {
     m_credential->forget();
+    m_passphrase->forget();
+    m_proxyPassword->forget();
 }
 
 void LockedPage::focusFirst()
@@ -148,7 +194,7 @@ void LockedPage::submit()
 {
     if (m_credential->isWaiting())
         return;
-    auto token = std::make_shared<SecretBytes>();
+    auto wanted = std::make_shared<Credentials>();
     TokenInput *input = m_credential->tokenInput();
     if (m_credential->isVisibleTo(this) && (m_needsToken || !input->isEmpty())) {
         Result<SecretBytes> given = input->token();
@@ -157,9 +203,11 @@ void LockedPage::submit()
             input->focusInput();
             return;
         }
-        *token = std::move(given).value();
+        wanted->token = std::move(given).value();
+        wanted->keyPassphrase = m_passphrase->secret();
+        wanted->proxyPassword = m_proxyPassword->secret();
     }
-    Q_EMIT unlockWanted(token);
+    Q_EMIT unlockWanted(wanted);
 }
 
 void LockedPage::paintEvent(QPaintEvent *event)

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "credentials/connection.h"
-#include "credentials/secretbytes.h"
+#include "credentials/credentials.h"
+#include "domain/error.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -14,7 +15,9 @@ class QToolButton;
 namespace tokendesk {
 
 class CredentialInput;
+class Field;
 class PlainLabel;
+class SecretEdit;
 
 class LockedPage final : public QWidget {
     Q_OBJECT
@@ -25,14 +28,15 @@ public:
     /// `valueWaits`: a new token's value is not taken yet.
     void showLocked(const Connection &connection, bool asksForToken, bool valueWaits);
     void setBusy(const QString &what);
-    /// Plain text; ends setBusy(). `offersSignIn`: another credential can be given from now on.
-    void showProblem(const QString &text, bool offersSignIn);
+    /// Ends setBusy(). What else is wanted can be given from now on: another credential where the
+    /// keychain has none, the passphrase or the proxy's password where that is what was missing.
+    void showProblem(const Error &error);
     void forgetToken();
     void focusFirst();
 
 Q_SIGNALS:
-    /// `token`: as pasted, or from the browser; empty: the keychain is to give it.
-    void unlockWanted(const std::shared_ptr<tokendesk::SecretBytes> &token);
+    /// The token as pasted, or from the browser; what is empty the keychain is to give.
+    void unlockWanted(const std::shared_ptr<tokendesk::Credentials> &given);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,13 +44,20 @@ protected:
 
 private:
     void submit();
+    /// False: it is not about one of them.
+    bool askFor(const Error &error);
 
     QColor m_edge;
     PlainLabel *m_title;
     PlainLabel *m_text;
     PlainLabel *m_waits;
     CredentialInput *m_credential;
+    SecretEdit *m_passphrase;
+    SecretEdit *m_proxyPassword;
+    Field *m_passphraseField; ///< shown once it was missing, as the next
+    Field *m_proxyPasswordField;
     QUrl m_origin;
+    bool m_asksProxy = false; ///< the connection signs in at one
     bool m_needsToken = false; ///< there is no keychain to ask
     PlainLabel *m_problem;
     QPushButton *m_unlock;

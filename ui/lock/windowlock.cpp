@@ -59,7 +59,7 @@ void WindowLock::addPage()
     m_page = new LockedPage(m_connectionMenu, m_stack);
     m_stack->addWidget(m_page);
     connect(m_page, &LockedPage::unlockWanted, this,
-            [this](const std::shared_ptr<SecretBytes> &token) { unlock(token); });
+            [this](const std::shared_ptr<Credentials> &given) { unlock(given); });
 }
 
 void WindowLock::retranslate()
@@ -159,12 +159,12 @@ void WindowLock::cutOff()
     m_watch.letSleep();
 }
 
-QCoro::Task<Result<Credentials>> WindowLock::credentials(std::shared_ptr<SecretBytes> token)
+QCoro::Task<Result<Credentials>> WindowLock::credentials(std::shared_ptr<Credentials> given)
 {
     const Connection connection = m_session->connection();
-    if (!token->isEmpty()) {
-        Result<Credentials> given = co_await proven(connection, std::move(*token));
-        co_return std::move(given);
+    if (!given->token.isEmpty()) {
+        Result<Credentials> whole = co_await proven(connection, std::move(*given));
+        co_return std::move(whole);
     }
     if (!connection.runOnly) {
         Result<Credentials> kept = co_await m_context.connector.credentialsOf(connection);
@@ -176,11 +176,20 @@ QCoro::Task<Result<Credentials>> WindowLock::credentials(std::shared_ptr<SecretB
     co_return Credentials(std::move(access->adminToken));
 }
 
-QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, SecretBytes token)
+QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, Credentials given)
 {
     const QPointer<WindowLock> self(this);
     const Identity before = m_session->identity();
-    Credentials given(std::move(token));
+    if (!connection.runOnly) {
+        Credentials beginning = given.duplicate();
+        Result<Credentials> whole =
+            co_await m_context.connector.completed(connection, std::move(beginning));
+        // Without it the deployment, or the proxy, says what it wants.
+        if (whole.ok())
+            given = std::move(whole).value();
+    }
+    if (!self)
+        co_return Error();
     Credentials copy = given.duplicate();
     // It may be any text: the deployment says whether it is a credential.
     Result<ConnectionTest> tested = co_await m_context.connector.test(connection, std::move(copy));
@@ -207,7 +216,7 @@ QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, Secre
     co_return std::move(given);
 }
 
-QCoro::Task<> WindowLock::unlock(std::shared_ptr<SecretBytes> token)
+QCoro::Task<> WindowLock::unlock(std::shared_ptr<Credentials> pasted)
 {
     const QPointer<WindowLock> self(this);
     if (!m_session || !isLocked())
@@ -215,19 +224,18 @@ QCoro::Task<> WindowLock::unlock(std::shared_ptr<SecretBytes> token)
     const quint64 attempt = ++m_attempt;
     m_notKept.clear();
     m_page->setBusy(tr("Waiting for the credential…"));
-    Result<Credentials> given = co_await credentials(token);
+    Result<Credentials> given = co_await credentials(pasted);
     if (!self || attempt != m_attempt || !m_session)
         co_return;
     if (!given.ok()) {
-        // Nothing in it, or it does not answer: the person may have another way to one.
-        m_page->showProblem(given.error().text(), given.error().kind == Error::Kind::Keychain);
+        m_page->showProblem(given.error());
         co_return;
     }
     const Result<void> unlocked = m_session->unlock(std::move(given).value());
     if (unlocked.ok())
         show();
     else
-        m_page->showProblem(unlocked.error().text(), false);
+        m_page->showProblem(unlocked.error());
 }
 
 void WindowLock::show()

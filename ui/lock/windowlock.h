@@ -60,11 +60,11 @@ private:
     [[nodiscard]] bool isBusy() const;
     void dropCredential();
     void cutOff();
-    QCoro::Task<> unlock(std::shared_ptr<SecretBytes> token);
-    QCoro::Task<Result<Credentials>> credentials(std::shared_ptr<SecretBytes> token);
-    /// Of the same user; it is in the keychain then, where the connection is a kept one and the
-    /// keychain takes it.
-    QCoro::Task<Result<Credentials>> proven(Connection connection, SecretBytes token);
+    QCoro::Task<> unlock(std::shared_ptr<Credentials> pasted);
+    QCoro::Task<Result<Credentials>> credentials(std::shared_ptr<Credentials> given);
+    /// Of the same user, and what else it takes to connect; they are in the keychain then, where
+    /// the connection is a kept one and the keychain takes them.
+    QCoro::Task<Result<Credentials>> proven(Connection connection, Credentials given);
     void show();
 
     AppContext &m_context;

@@ -27,7 +27,7 @@ QCoro::Task<> writePlan(QPointer<QWidget> window, QString path, TokenPlan plan,
         done(path, saved);
 }
 
-QCoro::Task<> readPlan(QPointer<QWidget> window, QPointer<Session> session, DialogContext context,
+QCoro::Task<> readPlan(QPointer<QWidget> owner, QPointer<Session> session, DialogContext context,
                        QString path, std::function<void(const QString &)> failed)
 {
     auto future = runOnWorker([path]() -> Result<TokenPlan> {
@@ -41,13 +41,13 @@ QCoro::Task<> readPlan(QPointer<QWidget> window, QPointer<Session> session, Dial
         return error;
     });
     Result<TokenPlan> plan = co_await future;
-    if (!window || !session)
+    if (!owner || !session)
         co_return;
     if (!plan.ok()) {
         failed(plan.error().text());
         co_return;
     }
-    auto *dialog = new PlanDialog(context, std::move(plan).value(), window);
+    auto *dialog = new PlanDialog(context, std::move(plan).value(), owner->window());
     dialog->show();
 }
 
@@ -69,15 +69,15 @@ void savePlanFile(QWidget *window, const TokenPlan &plan,
     dialog->open();
 }
 
-void openPlanFile(QWidget *window, DialogContext context,
+void openPlanFile(QWidget *owner, DialogContext context,
                   std::function<void(const QString &)> failed)
 {
-    auto *dialog = new QFileDialog(window, Words::tr("Open a plan"));
+    auto *dialog = new QFileDialog(owner, Words::tr("Open a plan"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilter(Words::tr("Plan (*.json)"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [window, context, failed](const QString &path) {
-                         readPlan(window, &context.session, context, path, failed);
+    QObject::connect(dialog, &QFileDialog::fileSelected, owner,
+                     [owner, context, failed](const QString &path) {
+                         readPlan(owner, &context.session, context, path, failed);
                      });
     dialog->open();
 }

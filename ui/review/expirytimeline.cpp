@@ -226,7 +226,7 @@ void ExpiryTimeline::addMenu()
     m_menu->addAction(tr("&Print…"), this,
                       [this] { printTimeline(window(), m_chart->picture(), title()); });
     m_menu->addAction(tr("&Save as PDF or picture…"), this, [this] {
-        saveTimeline(window(), m_chart->picture(), title(),
+        saveTimeline(this, m_chart->picture(), title(),
                      [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
     });
     auto *button = new QToolButton(m_head);

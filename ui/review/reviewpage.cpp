@@ -362,7 +362,7 @@ void ReviewPage::editNotes()
 void ReviewPage::exportShown()
 {
     exportRows(
-        window(), tr("findings"), m_model.shownCount(),
+        this, tr("findings"), m_model.shownCount(),
         [view = m_model.view(), rows = m_model.shownFindings()](ExportFormat format) {
             return format == ExportFormat::Json ? findingsAsJson(view, rows)
                                                 : findingsAsCsv(view, rows);

@@ -93,7 +93,7 @@ void saveTimeline(QWidget *parent, const TimelinePicture &picture, const QString
         dialog->selectFile(name + QLatin1Char('.') + suffix);
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [=, font = parent->font()](const QString &path) {
+                     [=, font = parent->window()->font()](const QString &path) {
                          write(parent, path, picture, title, font, done);
                      });
     dialog->open();

@@ -285,7 +285,7 @@ QCoro::Task<> RotateDialog::giveByHand(NewTokenResult made, std::optional<Error>
         owner = parentWidget();
     TokenValueDialog *dialog = openTokenValue(std::move(made), scimOnly, m_context, owner);
     if (failure)
-        dialog->showFailure(*failure);
+        dialog->showFailure(*failure, m_form->target().command);
     if (isLast)
         co_return; // this dialog goes, that one stays
     QFuture<void> closed = closing(dialog);

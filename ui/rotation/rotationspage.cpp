@@ -178,8 +178,10 @@ void RotationsPage::takeNextStep()
     Rotations *rotations = &m_context.rotations;
     switch (nextAct(state->status)) {
     case RotationAct::Make:
-        makeAnother(window(), m_context, id,
-                    [this](const QString &problem) { Q_EMIT announce(problem, true); });
+        makeAnother(window(), m_context, id, [self = QPointer(this)](const QString &problem) {
+            if (self)
+                Q_EMIT self->announce(problem, true);
+        });
         break;
     case RotationAct::Revoke:
         revokeOld(*state);

@@ -361,7 +361,7 @@ void TokensPage::exportShown()
 {
     const qint64 now = m_context.session.inventory().nowMs();
     exportRows(
-        window(), tr("service-tokens"), m_model.rowCount(),
+        this, tr("service-tokens"), m_model.rowCount(),
         [now, inventory = m_context.session.inventory().snapshot(),
          rows = m_model.rows()](ExportFormat format) {
             return format == ExportFormat::Json ? tokensAsJson(*inventory, rows, now)

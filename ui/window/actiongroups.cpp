@@ -124,4 +124,13 @@ bool isOfReview(ActionId id)
         && id != ActionId::ConfirmDecision && id != ActionId::EditNotes;
 }
 
+bool isChange(ActionId id)
+{
+    const ActionGroup group = groupOf(id);
+    const bool isOfRows = group == ActionGroup::Tokens || group == ActionGroup::Accounts
+        || group == ActionGroup::Rotations;
+    return id == ActionId::TakeBack
+        || (isOfRows && id != ActionId::ShowTokens && id != ActionId::ShowAccount);
+}
+
 } // namespace tokendesk

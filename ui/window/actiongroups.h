@@ -14,5 +14,7 @@ enum class ActionGroup { GoTo, Tokens, Accounts, Rotations, Review, Activity, Ta
 [[nodiscard]] bool isOfWindow(ActionId id);
 /// Done by the page of the review for the review as a whole, from wherever it is asked for.
 [[nodiscard]] bool isOfReview(ActionId id);
+/// Of the deployment, and is off where nothing may be changed.
+[[nodiscard]] bool isChange(ActionId id);
 
 } // namespace tokendesk

@@ -18,12 +18,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-QCoro::Task<> write(QPointer<QWidget> window, QString path, ExportFormat format, qsizetype rows,
+QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, qsizetype rows,
                     ExportWriter writer, std::function<void(const QString &, bool)> done)
 {
     auto future = runOnWorker([=] { return writeWholeFile(path, writer(format)); });
     Result<void> written = co_await future;
-    if (!window)
+    if (!owner)
         co_return;
     if (written.ok())
         done(Words::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows))
@@ -35,10 +35,10 @@ QCoro::Task<> write(QPointer<QWidget> window, QString path, ExportFormat format,
 
 } // namespace
 
-void exportRows(QWidget *window, const QString &proposedName, qsizetype rows, ExportWriter writer,
+void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
                 std::function<void(const QString &, bool)> done)
 {
-    auto *dialog = new QFileDialog(window, Words::tr("Export what is shown"));
+    auto *dialog = new QFileDialog(owner, Words::tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString csv = Words::tr("Table for spreadsheets (*.csv)");
@@ -52,9 +52,9 @@ void exportRows(QWidget *window, const QString &proposedName, qsizetype rows, Ex
         dialog->setDefaultSuffix(suffix);
         dialog->selectFile(proposedName + QLatin1Char('.') + suffix);
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [=](const QString &path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, owner, [=](const QString &path) {
         const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-        write(window, path, asJson ? ExportFormat::Json : ExportFormat::Csv, rows, writer, done);
+        write(owner, path, asJson ? ExportFormat::Json : ExportFormat::Csv, rows, writer, done);
     });
     dialog->open();
 }

@@ -20,8 +20,8 @@ using ExportWriter = std::function<QByteArray(ExportFormat format)>;
 
 /// Asks for a file, then writes it off the window's thread, whole or not at all. `rows`: how many,
 /// for the sentence that `done` is called with, besides whether it failed; it is not called when
-/// the person cancels.
-void exportRows(QWidget *window, const QString &proposedName, qsizetype rows, ExportWriter writer,
+/// the person cancels, nor when `owner` is gone by then, with which the question goes, too.
+void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
                 std::function<void(const QString &, bool failed)> done);
 
 } // namespace tokendesk

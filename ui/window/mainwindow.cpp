@@ -146,6 +146,7 @@ bool MainWindow::mayLeave()
 void MainWindow::leave()
 {
     ++m_attempt;
+    m_failed.reset();
     if (m_notices)
         m_notices->follow(nullptr, nullptr);
     m_lock->setShown(nullptr, nullptr);
@@ -311,11 +312,29 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry,
                              std::optional<Connection> about)
 {
     m_failed = std::move(about);
-    m_editFailed->setVisible(m_failed.has_value());
-    m_failureState->showState("error", error.message,
-                              error.detail + QLatin1Char('\n') + error.remedy, tr("Try again"),
-                              std::move(retry));
+    const bool needsToken = m_failed && isTokenMissing(error);
+    m_editFailed->setVisible(m_failed && !needsToken);
+    QStringList lines;
+    if (m_failed) // the window's title does not name what is not open
+        lines << tr("%1 at %2").arg(displayText(m_failed->name), m_failed->origin.host());
+    if (needsToken) {
+        // Such as one that was imported.
+        m_failureState->showState("tokens", tr("There is no token for it"),
+                                  (lines << tr("The system's keychain has none.")
+                                         << tr("Sign in with the browser, or paste one."))
+                                      .join(QLatin1Char('\n')),
+                                  tr("Give it a token…"), [this] {
+                                      if (m_failed)
+                                          editConnection(*m_failed);
+                                  });
+    } else {
+        lines << error.detail << error.remedy;
+        lines.removeAll(QString());
+        m_failureState->showState("error", error.message, lines.join(QLatin1Char('\n')),
+                                  tr("Try again"), std::move(retry));
+    }
     m_stack->setCurrentWidget(m_failure);
+    m_failureState->takeFocus();
 }
 
 void MainWindow::runAction(ActionId id)
@@ -407,7 +426,9 @@ void MainWindow::removeConnection(const Connection &connection)
     if (!mayLeave())
         return;
     const auto isGone = [this, id = connection.id] {
-        if (m_workspace && m_workspace->session().connection().id == id) {
+        const bool isOpen = m_workspace && m_workspace->session().connection().id == id;
+        const bool isWhatFailed = !m_workspace && m_failed && m_failed->id == id;
+        if (isOpen || isWhatFailed) {
             leave();
             showConnectPage();
         }

@@ -26,6 +26,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -316,7 +317,8 @@ RotationsPage *Workspace::rotationsPage()
 
 void Workspace::learnForSearch(const Page &page)
 {
-    if (!m_reviewPage && (&page == m_tokens || &page == m_accounts)
+    // While it is made it tells what is judged already, and the pages search anew.
+    if (!m_reviewPage && !m_isMakingReview && (&page == m_tokens || &page == m_accounts)
         && asksReview(parseQuery(page.searchText(), page.search().facts())))
         review();
 }
@@ -325,6 +327,7 @@ ReviewPage *Workspace::review()
 {
     if (m_reviewPage)
         return m_reviewPage;
+    const QScopedValueRollback<bool> making(m_isMakingReview, true);
     m_open.makeReview();
     const auto learn = [this] {
         m_tokens->model().setFacts(m_open.review()->queryFacts());
@@ -485,6 +488,9 @@ void Workspace::updateActions()
                 available = Availability();
             break; // the page has said
         }
+        // Another page would not help.
+        if (!available && isChange(id) && !mayChange(*m_session).ok())
+            available = mayChange(*m_session);
         m_actions.setAvailability(id, available.value_or(Availability{tr("Not on this page")}));
     }
 }
@@ -521,7 +527,7 @@ void Workspace::run(ActionId id)
         openNewAccount(window(), dialogs());
         break;
     case ActionId::OpenPlan:
-        openPlanFile(window(), dialogs(),
+        openPlanFile(this, dialogs(),
                      [this](const QString &problem) { m_banner->showProblem(problem); });
         break;
     case ActionId::Refresh:

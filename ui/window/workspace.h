@@ -110,6 +110,7 @@ private:
     ActionSet &m_actions;
     SavedFilters m_saved;
     bool m_lookedForInterrupted = false;
+    bool m_isMakingReview = false; ///< its page is not there yet
     int m_dueShown = 0; ///< rotations that wait for somebody, as last told
 
     ColourEdge *m_edge;
