@@ -168,7 +168,8 @@ private Q_SLOTS:
         const Read read = readFrom(json);
         QCOMPARE(read.problem, QString());
         QCOMPARE(read.frame, frame);
-        QCOMPARE(read.rows, QJsonDocument::fromJson(json).object().value(QLatin1String("rows")));
+        QCOMPARE(read.rows,
+                 QJsonDocument::fromJson(json).object().value(QLatin1String("rows")).toArray());
         QCOMPARE(read.rows.size(), count);
     }
 };
