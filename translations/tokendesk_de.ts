@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Show its tokens</source>
-        <translation>Tokens des Kontos anzeigen</translation>
+        <translation>Tokens anzeigen</translation>
     </message>
     <message>
         <source>Show its account</source>

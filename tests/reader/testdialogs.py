@@ -138,6 +138,15 @@ class TestDialogs(ReaderTest):
                 self.reader.press(self.window, button)
                 self.read_and_close(title)
 
+    def test_columns_of_a_table(self):
+        self.go("Tokens")
+        self.search("Columns")
+        self.read_and_close("Columns")
+
+    def test_about_the_program(self):
+        self.search("About Tokendesk")
+        self.read_and_close("About Tokendesk")
+
     def test_the_manual(self):
         self.search("Manual")
         self.read_and_close("Manual")

@@ -138,7 +138,9 @@ public:
         m_watcher.moveToThread(&m_thread);
         m_thread.start();
         QDBusConnection bus = otherSide();
-        bus.registerObject(path(), &m_watcher, QDBusConnection::ExportAllContents);
+        // It has no signals: to export those, the bus would make it a child in the wrong thread.
+        bus.registerObject(path(), &m_watcher,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties);
         if (!bus.registerService(name()))
             qFatal("the name of the tray is taken");
     }
