@@ -7,6 +7,10 @@
         <source>Account %1</source>
         <translation>الحساب %1</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -1011,10 +1015,6 @@
         <translation>كُتبت قاعدة البيانات %1 بإصدار أحدث من Tokendesk</translation>
     </message>
     <message>
-        <source>its version is %1, this program knows %2</source>
-        <translation>إصدارها %1، وهذا البرنامج يعرف %2</translation>
-    </message>
-    <message>
         <source>Use the newer program, or another data folder (--data-dir)</source>
         <translation>استخدم البرنامج الأحدث، أو مجلد بيانات آخر (--data-dir)</translation>
     </message>
@@ -1041,6 +1041,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>تعذّر إنشاء المجلد %1</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this program knows %2</source>
+        <translation>إصداره %1، وهذا البرنامج يعرف %2</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2672,14 @@
         <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
         <translation>أدخلهما في إعدادات الاتصال، أو اختر هناك وكيلًا آخر</translation>
     </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does</source>
+        <translation>الوكيل %1 في الطريق إلى %2 لا يجيب كما يجيب وكيل SOCKS5</translation>
+    </message>
+    <message>
+        <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
+        <translation>قد يكون وكيل HTTP: اختر نوعه ومضيفه ومنفذه في إعدادات الاتصال، أو اسأل من يديره</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3125,6 +3137,10 @@
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
         <translation>لا يمكن تغيير أي شيء حتى يستجيب النشر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The server does not say which account this is</source>
+        <translation>لا يقول الخادم أي حساب هذا</translation>
     </message>
 </context>
 <context>
@@ -5369,22 +5385,6 @@
         <translation>يتعذّر استخدام ملف الشهادة %1:‏ %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
-        <translation>اختر ملف PEM فيه مرجع التصديق لديك في إعدادات الاتصال، أو أزِله منها</translation>
-    </message>
-    <message>
-        <source>it holds no PEM certificate</source>
-        <translation>لا يحتوي على شهادة PEM</translation>
-    </message>
-    <message>
-        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
-        <translation>اختر ملف PEM الذي فيه المفتاح الخاص للشهادة في إعدادات الاتصال</translation>
-    </message>
-    <message>
-        <source>it holds no private key in PEM</source>
-        <translation>لا يحتوي على مفتاح خاص بصيغة PEM</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it</source>
         <translation>عبارة المرور لا تفتحه</translation>
     </message>
@@ -5399,10 +5399,6 @@
     <message>
         <source>The key file %1 cannot be used: %2</source>
         <translation>يتعذّر استخدام ملف المفتاح %1:‏ %2</translation>
-    </message>
-    <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>إن كان مرجع التصديق الخاص بمؤسستك، فأضف ملف شهادته (PEM) إلى الاتصال؛ وإلا فلا تتصل</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
@@ -5461,10 +5457,6 @@
         <translation>تحقق من العنوان والمنفذ. يجب أن يوفر الخادم TLS 1.2 أو أحدث، وقد يطلب شهادة عميل</translation>
     </message>
     <message>
-        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation>اختر ملف PEM أو PKCS#12 فيه شهادة العميل في إعدادات الاتصال، أو أزِله منها</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
         <translation>عبارة المرور لا تفتحه، أو أنه محمي بطريقة لم تعد مدعومة</translation>
     </message>
@@ -5495,6 +5487,54 @@
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s settings</source>
         <translation>اختر شهادة العميل ومفتاحها في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate authority (PEM or DER) in the connection&apos;s settings, or remove it there</source>
+        <translation>اختر ملف جهة التصديق الخاصة بك (PEM أو DER) في إعدادات الاتصال، أو أزله هناك</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (PEM, DER or PKCS#12) in the connection&apos;s settings, or remove it there</source>
+        <translation>اختر ملف شهادة العميل (PEM أو DER أو PKCS#12) في إعدادات الاتصال، أو أزله هناك</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate&apos;s private key (PEM or DER) in the connection&apos;s settings</source>
+        <translation>اختر ملف المفتاح الخاص للشهادة (PEM أو DER) في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM or DER</source>
+        <translation>لا يحتوي على شهادة بصيغة PEM أو DER</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM or DER</source>
+        <translation>لا يحتوي على مفتاح خاص بصيغة PEM أو DER</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it has expired</source>
+        <translation>لا يقبل %1 شهادة العميل: انتهت صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
+        <translation>اختر ملف الشهادة المجددة في إعدادات الاتصال. إن لم تنته صلاحيتها بعد فأخبر من يدير الخادم</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it was revoked</source>
+        <translation>لا يقبل %1 شهادة العميل: تم إبطالها</translation>
+    </message>
+    <message>
+        <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
+        <translation>اطلب شهادة أخرى ممن أصدرها، واختر ملفها في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
+        <translation>لا يقبل %1 شهادة العميل: لا يعرف الجهة التي أصدرتها</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
+        <translation>اختر في إعدادات الاتصال شهادة عميل من الجهة الصحيحة. إذا كان غيرها يصدر باسمها فيجب أن يحتوي الملف على شهاداتهم أيضًا</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
+        <translation>إذا كانت جهة التصديق تابعة لمؤسستك فأضف ملف شهادتها إلى الاتصال؛ وإلا فلا تتصل</translation>
     </message>
 </context>
 <context>
@@ -7345,10 +7385,6 @@
         <translation>لا شيء سوى ما في النظام</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>ملف PEM، لمثيل وقّع شهادته مرجع تصديق خاص بك.</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>مرجع التصديق</translation>
     </message>
@@ -7447,12 +7483,16 @@
         <translation>أدخل كلمة مرور هذا المستخدم.</translation>
     </message>
     <message>
-        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>ملف PEM أو PKCS#12، لمثيل يسأل من أنت قبل أن يطلب الرمز.</translation>
+        <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>ملف PEM أو DER، لبيئة وقّعت شهادتها جهة التصديق الخاصة بك.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt *.cer *.key *.p12 *.pfx);;كل الملفات (*)</translation>
+        <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>ملف PEM أو DER أو PKCS#12، لبيئة تسأل من أنت قبل أن تطلب الرمز.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
+        <translation>الشهادات (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9135,14 @@
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
         <translation>لم يعد Tokendesk يحتفظ برمزه: ستُنشئ البيئة التجريبية رمزًا آخر. ما بدأته محفوظ.</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>كلمة مرور الوكيل (&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -9229,6 +9277,26 @@
     <message>
         <source>Locked – Tokendesk</source>
         <translation>مقفل – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>There is no token for it</source>
+        <translation>لا يوجد رمز له</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has none.</source>
+        <translation>ليس في حلقة مفاتيح النظام أي رمز.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste one.</source>
+        <translation>سجّل الدخول بالمتصفح، أو الصق رمزًا.</translation>
+    </message>
+    <message>
+        <source>Give it a token…</source>
+        <translation>إعطاء رمز…</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10763,14 @@
         <source>The window was locked: a credential that was given here is forgotten.</source>
         <translation>قُفلت النافذة: نُسيت بيانات الاعتماد التي أُدخلت هنا.</translation>
     </message>
+    <message>
+        <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
+        <translation>يمكنك استخدامها الآن: تبقى في الذاكرة حتى تُقفل النافذة أو ينتهي البرنامج</translation>
+    </message>
+    <message>
+        <source>Use it for now</source>
+        <translation>الاستخدام الآن</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -11263,6 +11339,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The computer was about to sleep, so the rest was not begun</source>
+        <translation>كان الحاسوب على وشك السكون، لذلك لم يبدأ الباقي</translation>
     </message>
 </context>
 <context>
@@ -12050,10 +12130,6 @@
         <translation>إلغاء تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>سجّل الدخول إلى %1 هناك، واسمح لهذا الحاسوب. ويستمر العمل هنا تلقائيًا.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>تعذّر فتح متصفّح. انسخ الرابط وافتحه في متصفّح على هذا الحاسوب.</translation>
     </message>
@@ -12065,6 +12141,10 @@
         <source>%1:%2 left</source>
         <extracomment>Minutes and seconds that are left</extracomment>
         <translation>بقي %1:%2</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
+        <translation>سجّل الدخول إلى %1 هناك، واسمح لهذا الحاسوب. ثم يتابع هنا من تلقاء نفسه. إن لم يُفتح متصفح فانسخ الرابط وافتحه في متصفح على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

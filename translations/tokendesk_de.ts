@@ -7,6 +7,10 @@
         <source>Account %1</source>
         <translation>Konto %1</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -975,10 +979,6 @@
         <translation>Die Datenbank %1 wurde von einem neueren Tokendesk geschrieben</translation>
     </message>
     <message>
-        <source>its version is %1, this program knows %2</source>
-        <translation>ihre Version ist %1, dieses Programm kennt %2</translation>
-    </message>
-    <message>
         <source>Use the newer program, or another data folder (--data-dir)</source>
         <translation>Verwenden Sie das neuere Programm oder einen anderen Datenordner (--data-dir)</translation>
     </message>
@@ -1005,6 +1005,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this program knows %2</source>
+        <translation>Ihre Version ist %1, dieses Programm kennt %2</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2516,14 @@
         <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
         <translation>Geben Sie beides in den Einstellungen der Verbindung ein, oder wählen Sie dort einen anderen Proxy</translation>
     </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 antwortet nicht wie ein SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
+        <translation>Vielleicht ist es ein HTTP-Proxy: Wählen Sie Art, Host und Port in den Einstellungen der Verbindung, oder fragen Sie, wer ihn betreibt</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -2945,6 +2957,10 @@
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
         <translation>Es kann nichts geändert werden, bis die Instanz wieder antwortet</translation>
+    </message>
+    <message>
+        <source>The server does not say which account this is</source>
+        <translation>Der Server sagt nicht, welches Konto das ist</translation>
     </message>
 </context>
 <context>
@@ -5085,22 +5101,6 @@
         <translation>Die Zertifikatsdatei %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
-        <translation>Wählen Sie in den Einstellungen der Verbindung eine PEM-Datei mit Ihrer Zertifizierungsstelle oder entfernen Sie sie dort</translation>
-    </message>
-    <message>
-        <source>it holds no PEM certificate</source>
-        <translation>sie enthält kein PEM-Zertifikat</translation>
-    </message>
-    <message>
-        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
-        <translation>Wählen Sie in den Einstellungen der Verbindung die PEM-Datei mit dem privaten Schlüssel des Zertifikats</translation>
-    </message>
-    <message>
-        <source>it holds no private key in PEM</source>
-        <translation>sie enthält keinen privaten Schlüssel im PEM-Format</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it</source>
         <translation>die Passphrase öffnet sie nicht</translation>
     </message>
@@ -5115,10 +5115,6 @@
     <message>
         <source>The key file %1 cannot be used: %2</source>
         <translation>Die Schlüsseldatei %1 ist nicht verwendbar: %2</translation>
-    </message>
-    <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie der Verbindung deren Zertifikatsdatei (PEM) hinzu; stellen Sie andernfalls keine Verbindung her</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
@@ -5177,10 +5173,6 @@
         <translation>Prüfen Sie Adresse und Port. Der Server muss TLS 1.2 oder neuer anbieten und verlangt vielleicht ein Client-Zertifikat</translation>
     </message>
     <message>
-        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation>Wählen Sie in den Einstellungen der Verbindung die PEM- oder PKCS#12-Datei mit Ihrem Client-Zertifikat oder entfernen Sie sie dort</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
         <translation>die Passphrase öffnet sie nicht, oder sie ist auf eine Weise geschützt, die nicht mehr unterstützt wird</translation>
     </message>
@@ -5211,6 +5203,54 @@
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s settings</source>
         <translation>Wählen Sie in den Einstellungen der Verbindung das Client-Zertifikat und seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate authority (PEM or DER) in the connection&apos;s settings, or remove it there</source>
+        <translation>Wählen Sie die Datei mit Ihrer Zertifizierungsstelle (PEM oder DER) in den Einstellungen der Verbindung, oder entfernen Sie sie dort</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (PEM, DER or PKCS#12) in the connection&apos;s settings, or remove it there</source>
+        <translation>Wählen Sie die Datei mit Ihrem Client-Zertifikat (PEM, DER oder PKCS#12) in den Einstellungen der Verbindung, oder entfernen Sie sie dort</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate&apos;s private key (PEM or DER) in the connection&apos;s settings</source>
+        <translation>Wählen Sie die Datei mit dem privaten Schlüssel des Zertifikats (PEM oder DER) in den Einstellungen der Verbindung</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM or DER</source>
+        <translation>sie enthält kein Zertifikat in PEM oder DER</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM or DER</source>
+        <translation>sie enthält keinen privaten Schlüssel in PEM oder DER</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it has expired</source>
+        <translation>%1 nimmt das Client-Zertifikat nicht an: Es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
+        <translation>Wählen Sie die Datei mit dem erneuerten in den Einstellungen der Verbindung. Ist es noch nicht abgelaufen, sagen Sie es dem Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it was revoked</source>
+        <translation>%1 nimmt das Client-Zertifikat nicht an: Es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
+        <translation>Bitten Sie den Aussteller um ein anderes, und wählen Sie dessen Datei in den Einstellungen der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
+        <translation>%1 nimmt das Client-Zertifikat nicht an: Die ausstellende Zertifizierungsstelle ist dort unbekannt</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung ein Client-Zertifikat der richtigen Zertifizierungsstelle. Stellen andere in deren Namen aus, muss die Datei auch deren Zertifikate enthalten</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
+        <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie deren Zertifikatsdatei der Verbindung hinzu; sonst verbinden Sie sich nicht</translation>
     </message>
 </context>
 <context>
@@ -6989,10 +7029,6 @@
         <translation>Keine außer denen des Systems</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>Eine PEM-Datei, für eine Instanz, deren Zertifikat Ihre eigene Zertifizierungsstelle signiert hat.</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Zertifizierungsstelle</translation>
     </message>
@@ -7091,12 +7127,16 @@
         <translation>Geben Sie das Passwort dieses Benutzers ein.</translation>
     </message>
     <message>
-        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>Eine PEM- oder PKCS#12-Datei, für eine Instanz, die vor dem Token nach Ihrer Identität fragt.</translation>
+        <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Eine PEM- oder DER-Datei, für eine Instanz, deren Zertifikat Ihre eigene Zertifizierungsstelle unterschrieben hat.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer *.key *.p12 *.pfx);;Alle Dateien (*)</translation>
+        <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>Eine PEM-, DER- oder PKCS#12-Datei, für eine Instanz, die fragt, wer Sie sind, bevor sie nach dem Token fragt.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8679,14 @@
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
         <translation>Tokendesk hat das Token nicht mehr: Die Sandbox stellt ein neues aus. Was Sie begonnen haben, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Pro&amp;xy-Passwort</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8773,6 +8821,26 @@
     <message>
         <source>Locked – Tokendesk</source>
         <translation>Gesperrt – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>There is no token for it</source>
+        <translation>Es gibt kein Token dafür</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has none.</source>
+        <translation>Der Schlüsselbund des Systems hat keines.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste one.</source>
+        <translation>Melden Sie sich mit dem Browser an, oder fügen Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>Give it a token…</source>
+        <translation>Token angeben…</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10259,14 @@
         <source>The window was locked: a credential that was given here is forgotten.</source>
         <translation>Das Fenster war gesperrt: Zugangsdaten, die hier eingegeben waren, sind vergessen.</translation>
     </message>
+    <message>
+        <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
+        <translation>Sie können sie vorerst verwenden: Sie bleiben im Speicher, bis das Fenster gesperrt wird oder das Programm endet</translation>
+    </message>
+    <message>
+        <source>Use it for now</source>
+        <translation>Vorerst verwenden</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -10715,6 +10791,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The computer was about to sleep, so the rest was not begun</source>
+        <translation>Der Computer war im Begriff, in den Ruhezustand zu gehen; der Rest wurde nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -11478,10 +11558,6 @@
         <translation>Anmeldung abbrechen</translation>
     </message>
     <message>
-        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>Melden Sie sich dort bei %1 an, und erlauben Sie diesen Rechner. Hier geht es von selbst weiter.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link, und öffnen Sie ihn in einem Browser auf diesem Rechner.</translation>
     </message>
@@ -11493,6 +11569,10 @@
         <source>%1:%2 left</source>
         <extracomment>Minutes and seconds that are left</extracomment>
         <translation>noch %1:%2</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
+        <translation>Melden Sie sich dort bei %1 an, und erlauben Sie diesen Computer. Hier geht es von selbst weiter. Öffnet sich kein Browser, kopieren Sie den Link, und öffnen Sie ihn in einem auf diesem Computer.</translation>
     </message>
 </context>
 <context>

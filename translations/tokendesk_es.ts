@@ -7,6 +7,10 @@
         <source>Account %1</source>
         <translation>Cuenta %1</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -975,10 +979,6 @@
         <translation>La base de datos %1 la escribió un Tokendesk más reciente</translation>
     </message>
     <message>
-        <source>its version is %1, this program knows %2</source>
-        <translation>su versión es %1, este programa conoce la %2</translation>
-    </message>
-    <message>
         <source>Use the newer program, or another data folder (--data-dir)</source>
         <translation>Use el programa más reciente u otra carpeta de datos (--data-dir)</translation>
     </message>
@@ -1005,6 +1005,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>No se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this program knows %2</source>
+        <translation>Su versión es %1, este programa conoce la %2</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2516,14 @@
         <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
         <translation>Escríbalos en la configuración de la conexión o elija allí otro proxy</translation>
     </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does</source>
+        <translation>El proxy %1 en el camino a %2 no responde como un proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
+        <translation>Puede ser un proxy HTTP: elija su tipo, su host y su puerto en los ajustes de la conexión, o pregunte a quien lo gestiona</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -2945,6 +2957,10 @@
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
         <translation>No se puede cambiar nada hasta que la instancia vuelva a responder</translation>
+    </message>
+    <message>
+        <source>The server does not say which account this is</source>
+        <translation>El servidor no dice qué cuenta es</translation>
     </message>
 </context>
 <context>
@@ -5085,22 +5101,6 @@
         <translation>No se puede usar el archivo de certificado %1: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
-        <translation>Elija en la configuración de la conexión un archivo PEM con su autoridad de certificación, o quítelo allí</translation>
-    </message>
-    <message>
-        <source>it holds no PEM certificate</source>
-        <translation>no contiene ningún certificado PEM</translation>
-    </message>
-    <message>
-        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
-        <translation>Elija en la configuración de la conexión el archivo PEM con la clave privada del certificado</translation>
-    </message>
-    <message>
-        <source>it holds no private key in PEM</source>
-        <translation>no contiene ninguna clave privada en PEM</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it</source>
         <translation>la frase de contraseña no la abre</translation>
     </message>
@@ -5115,10 +5115,6 @@
     <message>
         <source>The key file %1 cannot be used: %2</source>
         <translation>No se puede usar el archivo de clave %1: %2</translation>
-    </message>
-    <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>Si es la autoridad propia de su organización, añada su archivo de certificado (PEM) a la conexión; si no, no se conecte</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
@@ -5177,10 +5173,6 @@
         <translation>Compruebe la dirección y el puerto. El servidor debe ofrecer TLS 1.2 o posterior, y quizá exija un certificado de cliente</translation>
     </message>
     <message>
-        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation>Elija en la configuración de la conexión el archivo PEM o PKCS#12 con su certificado de cliente, o quítelo allí</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
         <translation>la frase de contraseña no lo abre, o está protegido de un modo que ya no se admite</translation>
     </message>
@@ -5211,6 +5203,54 @@
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s settings</source>
         <translation>Elija el certificado de cliente y su clave en la configuración de la conexión</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate authority (PEM or DER) in the connection&apos;s settings, or remove it there</source>
+        <translation>Elija el archivo de su autoridad de certificación (PEM o DER) en los ajustes de la conexión, o quítelo allí</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (PEM, DER or PKCS#12) in the connection&apos;s settings, or remove it there</source>
+        <translation>Elija el archivo de su certificado de cliente (PEM, DER o PKCS#12) en los ajustes de la conexión, o quítelo allí</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate&apos;s private key (PEM or DER) in the connection&apos;s settings</source>
+        <translation>Elija el archivo con la clave privada del certificado (PEM o DER) en los ajustes de la conexión</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM or DER</source>
+        <translation>no contiene ningún certificado en PEM o DER</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM or DER</source>
+        <translation>no contiene ninguna clave privada en PEM o DER</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it has expired</source>
+        <translation>%1 no acepta el certificado de cliente: ha caducado</translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
+        <translation>Elija el archivo del certificado renovado en los ajustes de la conexión. Si aún no ha caducado, avise a quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it was revoked</source>
+        <translation>%1 no acepta el certificado de cliente: fue revocado</translation>
+    </message>
+    <message>
+        <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
+        <translation>Pida otro a quien lo emitió, y elija su archivo en los ajustes de la conexión</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
+        <translation>%1 no acepta el certificado de cliente: no conoce la autoridad que lo emitió</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
+        <translation>Elija un certificado de cliente de la autoridad correcta en los ajustes de la conexión. Si otros emiten en su nombre, el archivo debe contener también sus certificados</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
+        <translation>Si es la autoridad de su propia organización, añada su archivo de certificado a la conexión; de lo contrario, no se conecte</translation>
     </message>
 </context>
 <context>
@@ -6989,10 +7029,6 @@
         <translation>Ninguna aparte de las del sistema</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>Un archivo PEM, para un despliegue cuyo certificado firmó su propia autoridad.</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Autoridad de certificación</translation>
     </message>
@@ -7091,12 +7127,16 @@
         <translation>Escriba la contraseña de este usuario.</translation>
     </message>
     <message>
-        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>Un archivo PEM o PKCS#12, para una instancia que pregunta quién es usted antes de pedir el token.</translation>
+        <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Un archivo PEM o DER, para un despliegue cuyo certificado ha firmado su propia autoridad.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer *.key *.p12 *.pfx);;Todos los archivos (*)</translation>
+        <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>Un archivo PEM, DER o PKCS#12, para un despliegue que pregunta quién es usted antes de pedir el token.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8679,14 @@
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
         <translation>Tokendesk ya no tiene su token: la zona de pruebas crea otro. Lo que había empezado se conserva.</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Contraseña del pro&amp;xy</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8773,6 +8821,26 @@
     <message>
         <source>Locked – Tokendesk</source>
         <translation>Bloqueado – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>There is no token for it</source>
+        <translation>No hay ningún token para ella</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has none.</source>
+        <translation>El llavero del sistema no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste one.</source>
+        <translation>Inicie sesión con el navegador, o pegue uno.</translation>
+    </message>
+    <message>
+        <source>Give it a token…</source>
+        <translation>Dar un token…</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10259,14 @@
         <source>The window was locked: a credential that was given here is forgotten.</source>
         <translation>La ventana se bloqueó: la credencial introducida aquí se ha olvidado.</translation>
     </message>
+    <message>
+        <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
+        <translation>Puede usarla por ahora: se queda en memoria hasta que se bloquee la ventana o termine el programa</translation>
+    </message>
+    <message>
+        <source>Use it for now</source>
+        <translation>Usar por ahora</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -10715,6 +10791,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The computer was about to sleep, so the rest was not begun</source>
+        <translation>El equipo iba a suspenderse, así que no se empezó el resto</translation>
     </message>
 </context>
 <context>
@@ -11478,10 +11558,6 @@
         <translation>Cancelar el inicio de sesión</translation>
     </message>
     <message>
-        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>Inicie sesión allí en %1 y permita este ordenador. Aquí se continúa automáticamente.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>No se pudo abrir ningún navegador. Copie el enlace y ábralo en un navegador de este ordenador.</translation>
     </message>
@@ -11493,6 +11569,10 @@
         <source>%1:%2 left</source>
         <extracomment>Minutes and seconds that are left</extracomment>
         <translation>quedan %1:%2</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
+        <translation>Inicie sesión en %1 allí, y permita este equipo. Aquí continúa por sí solo. Si no se abre ningún navegador, copie el enlace y ábralo en uno de este equipo.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <source>Account %1</source>
         <translation>Compte %1</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -975,10 +979,6 @@
         <translation>La base de données %1 a été écrite par un Tokendesk plus récent</translation>
     </message>
     <message>
-        <source>its version is %1, this program knows %2</source>
-        <translation>sa version est %1, ce programme connaît %2</translation>
-    </message>
-    <message>
         <source>Use the newer program, or another data folder (--data-dir)</source>
         <translation>Utilisez le programme plus récent, ou un autre dossier de données (--data-dir)</translation>
     </message>
@@ -1005,6 +1005,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>Impossible de créer le dossier %1</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this program knows %2</source>
+        <translation>Sa version est %1, ce programme connaît la %2</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2516,14 @@
         <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
         <translation>Saisissez-les dans les paramètres de la connexion, ou choisissez-y un autre proxy</translation>
     </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does</source>
+        <translation>Le proxy %1 sur le chemin de %2 ne répond pas comme un proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
+        <translation>C&apos;est peut-être un proxy HTTP : choisissez son type, son hôte et son port dans les réglages de la connexion, ou demandez à qui l&apos;exploite</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -2945,6 +2957,10 @@
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
         <translation>Rien ne peut être modifié tant que l’instance ne répond pas de nouveau</translation>
+    </message>
+    <message>
+        <source>The server does not say which account this is</source>
+        <translation>Le serveur ne dit pas de quel compte il s&apos;agit</translation>
     </message>
 </context>
 <context>
@@ -5085,22 +5101,6 @@
         <translation>Le fichier de certificat %1 est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
-        <translation>Choisissez dans les paramètres de la connexion un fichier PEM contenant votre autorité de certification, ou retirez-le</translation>
-    </message>
-    <message>
-        <source>it holds no PEM certificate</source>
-        <translation>il ne contient aucun certificat PEM</translation>
-    </message>
-    <message>
-        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
-        <translation>Choisissez dans les paramètres de la connexion le fichier PEM contenant la clé privée du certificat</translation>
-    </message>
-    <message>
-        <source>it holds no private key in PEM</source>
-        <translation>il ne contient aucune clé privée au format PEM</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it</source>
         <translation>la phrase secrète ne permet pas de l’ouvrir</translation>
     </message>
@@ -5115,10 +5115,6 @@
     <message>
         <source>The key file %1 cannot be used: %2</source>
         <translation>Le fichier de clé %1 est inutilisable&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>S’il s’agit de l’autorité de votre organisation, ajoutez son fichier de certificat (PEM) à la connexion&#x202f;; sinon, ne vous connectez pas</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
@@ -5177,10 +5173,6 @@
         <translation>Vérifiez l’adresse et le port. Le serveur doit proposer TLS 1.2 ou plus récent, et exige peut-être un certificat client</translation>
     </message>
     <message>
-        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation>Choisissez dans les paramètres de la connexion le fichier PEM ou PKCS#12 contenant votre certificat client, ou retirez-le</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
         <translation>la phrase secrète ne permet pas de l’ouvrir, ou il est protégé d’une façon qui n’est plus prise en charge</translation>
     </message>
@@ -5211,6 +5203,54 @@
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s settings</source>
         <translation>Choisissez le certificat client et sa clé dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate authority (PEM or DER) in the connection&apos;s settings, or remove it there</source>
+        <translation>Choisissez le fichier de votre autorité de certification (PEM ou DER) dans les réglages de la connexion, ou retirez-le à cet endroit</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (PEM, DER or PKCS#12) in the connection&apos;s settings, or remove it there</source>
+        <translation>Choisissez le fichier de votre certificat client (PEM, DER ou PKCS#12) dans les réglages de la connexion, ou retirez-le à cet endroit</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate&apos;s private key (PEM or DER) in the connection&apos;s settings</source>
+        <translation>Choisissez le fichier de la clé privée du certificat (PEM ou DER) dans les réglages de la connexion</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM or DER</source>
+        <translation>il ne contient aucun certificat en PEM ou DER</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM or DER</source>
+        <translation>il ne contient aucune clé privée en PEM ou DER</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it has expired</source>
+        <translation>%1 n&apos;accepte pas le certificat client : il a expiré</translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
+        <translation>Choisissez le fichier du certificat renouvelé dans les réglages de la connexion. S&apos;il n&apos;a pas encore expiré, dites-le à qui exploite le serveur</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it was revoked</source>
+        <translation>%1 n&apos;accepte pas le certificat client : il a été révoqué</translation>
+    </message>
+    <message>
+        <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
+        <translation>Demandez-en un autre à qui l&apos;a émis, et choisissez son fichier dans les réglages de la connexion</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
+        <translation>%1 n&apos;accepte pas le certificat client : l&apos;autorité qui l&apos;a émis lui est inconnue</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
+        <translation>Choisissez un certificat client de la bonne autorité dans les réglages de la connexion. Si d&apos;autres émettent en son nom, le fichier doit aussi contenir leurs certificats</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
+        <translation>Si c&apos;est l&apos;autorité de votre propre organisation, ajoutez son fichier de certificat à la connexion ; sinon, ne vous connectez pas</translation>
     </message>
 </context>
 <context>
@@ -6989,10 +7029,6 @@
         <translation>Aucune hormis celles du système</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>Un fichier PEM, pour un déploiement dont le certificat est signé par votre propre autorité.</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Autorité de certification</translation>
     </message>
@@ -7091,12 +7127,16 @@
         <translation>Saisissez le mot de passe de cet utilisateur.</translation>
     </message>
     <message>
-        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>Un fichier PEM ou PKCS#12, pour une instance qui demande qui vous êtes avant de demander le jeton.</translation>
+        <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Un fichier PEM ou DER, pour un déploiement dont le certificat est signé par votre propre autorité.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer *.key *.p12 *.pfx);;Tous les fichiers (*)</translation>
+        <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>Un fichier PEM, DER ou PKCS#12, pour un déploiement qui demande qui vous êtes avant de demander le jeton.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8679,14 @@
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
         <translation>Tokendesk ne détient plus son jeton : le bac à sable en crée un autre. Ce que vous aviez commencé est conservé.</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Mot de passe du pro&amp;xy</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8773,6 +8821,26 @@
     <message>
         <source>Locked – Tokendesk</source>
         <translation>Verrouillé – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no token for it</source>
+        <translation>Il n&apos;y a pas de jeton pour elle</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has none.</source>
+        <translation>Le trousseau du système n&apos;en a aucun.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste one.</source>
+        <translation>Connectez-vous avec le navigateur, ou collez-en un.</translation>
+    </message>
+    <message>
+        <source>Give it a token…</source>
+        <translation>Donner un jeton…</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10259,14 @@
         <source>The window was locked: a credential that was given here is forgotten.</source>
         <translation>La fenêtre a été verrouillée : les identifiants saisis ici sont oubliés.</translation>
     </message>
+    <message>
+        <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
+        <translation>Vous pouvez les utiliser pour l&apos;instant : ils restent en mémoire jusqu&apos;au verrouillage de la fenêtre ou à la fin du programme</translation>
+    </message>
+    <message>
+        <source>Use it for now</source>
+        <translation>Utiliser pour l&apos;instant</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -10715,6 +10791,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The computer was about to sleep, so the rest was not begun</source>
+        <translation>L&apos;ordinateur allait se mettre en veille, le reste n&apos;a donc pas été commencé</translation>
     </message>
 </context>
 <context>
@@ -11478,10 +11558,6 @@
         <translation>Annuler la connexion</translation>
     </message>
     <message>
-        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>Connectez-vous à %1 dans le navigateur et autorisez cet ordinateur. La suite se fait ici d’elle-même.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien et ouvrez-le dans un navigateur sur cet ordinateur.</translation>
     </message>
@@ -11493,6 +11569,10 @@
         <source>%1:%2 left</source>
         <extracomment>Minutes and seconds that are left</extracomment>
         <translation>%1:%2 restantes</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
+        <translation>Connectez-vous à %1 dans le navigateur, et autorisez cet ordinateur. La suite se fait ici d&apos;elle-même. Si aucun navigateur ne s&apos;ouvre, copiez le lien et ouvrez-le dans un navigateur de cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <source>Account %1</source>
         <translation>アカウント %1</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -966,10 +970,6 @@
         <translation>データベース %1 は、より新しい Tokendesk で書き込まれています</translation>
     </message>
     <message>
-        <source>its version is %1, this program knows %2</source>
-        <translation>データベースのバージョンは %1 ですが、このプログラムの対応は %2 です</translation>
-    </message>
-    <message>
         <source>Use the newer program, or another data folder (--data-dir)</source>
         <translation>新しいバージョンのプログラムか、別のデータフォルダー (--data-dir) を使用してください</translation>
     </message>
@@ -996,6 +996,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>フォルダー %1 を作成できません</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this program knows %2</source>
+        <translation>そのバージョンは %1 で、このプログラムが扱えるのは %2 です</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2477,14 @@
         <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
         <translation>接続の設定で入力するか、別のプロキシを選んでください</translation>
     </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does</source>
+        <translation>%2 への経路にあるプロキシ %1 は SOCKS5 プロキシとして応答しません</translation>
+    </message>
+    <message>
+        <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
+        <translation>HTTP プロキシかもしれません。接続の設定で種類、ホスト、ポートを選び直すか、管理者に問い合わせてください</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -2900,6 +2912,10 @@
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
         <translation>デプロイメントが再び応答するまで、何も変更できません</translation>
+    </message>
+    <message>
+        <source>The server does not say which account this is</source>
+        <translation>どのアカウントかをサーバーが示していません</translation>
     </message>
 </context>
 <context>
@@ -5014,22 +5030,6 @@
         <translation>証明書ファイル %1 を使用できません: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
-        <translation>接続の設定で認証局の PEM ファイルを選ぶか、設定を削除してください</translation>
-    </message>
-    <message>
-        <source>it holds no PEM certificate</source>
-        <translation>PEM 証明書が含まれていません</translation>
-    </message>
-    <message>
-        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
-        <translation>接続の設定で、証明書の秘密鍵を含む PEM ファイルを選んでください</translation>
-    </message>
-    <message>
-        <source>it holds no private key in PEM</source>
-        <translation>PEM の秘密鍵が含まれていません</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it</source>
         <translation>パスフレーズが一致しません</translation>
     </message>
@@ -5044,10 +5044,6 @@
     <message>
         <source>The key file %1 cannot be used: %2</source>
         <translation>鍵ファイル %1 を使用できません: %2</translation>
-    </message>
-    <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>組織独自の認証局の場合は、その証明書ファイル (PEM) を接続に追加してください。それ以外の場合は接続しないでください</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
@@ -5106,10 +5102,6 @@
         <translation>アドレスとポートを確認してください。サーバーは TLS 1.2 以降に対応している必要があり、クライアント証明書を求めている可能性があります</translation>
     </message>
     <message>
-        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation>接続の設定でクライアント証明書の PEM または PKCS#12 ファイルを選ぶか、設定を削除してください</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
         <translation>パスフレーズが一致しないか、現在は対応していない方式で保護されています</translation>
     </message>
@@ -5140,6 +5132,54 @@
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s settings</source>
         <translation>接続の設定でクライアント証明書とその鍵を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate authority (PEM or DER) in the connection&apos;s settings, or remove it there</source>
+        <translation>接続の設定で認証局のファイル (PEM または DER) を選ぶか、そこで取り除いてください</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (PEM, DER or PKCS#12) in the connection&apos;s settings, or remove it there</source>
+        <translation>接続の設定でクライアント証明書のファイル (PEM、DER または PKCS#12) を選ぶか、そこで取り除いてください</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate&apos;s private key (PEM or DER) in the connection&apos;s settings</source>
+        <translation>接続の設定で証明書の秘密鍵のファイル (PEM または DER) を選んでください</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM or DER</source>
+        <translation>PEM または DER の証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM or DER</source>
+        <translation>PEM または DER の秘密鍵が含まれていません</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it has expired</source>
+        <translation>%1 はクライアント証明書を受け付けません: 有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
+        <translation>接続の設定で更新された証明書のファイルを選んでください。まだ期限内であれば、サーバーの管理者に知らせてください</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it was revoked</source>
+        <translation>%1 はクライアント証明書を受け付けません: 失効しています</translation>
+    </message>
+    <message>
+        <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
+        <translation>発行者に別の証明書を依頼し、接続の設定でそのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
+        <translation>%1 はクライアント証明書を受け付けません: 発行した認証局を知りません</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
+        <translation>接続の設定で正しい認証局のクライアント証明書を選んでください。中間の認証局が発行している場合は、その証明書もファイルに含める必要があります</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
+        <translation>自分の組織の認証局であれば、その証明書のファイルを接続に追加してください。そうでなければ、接続しないでください</translation>
     </message>
 </context>
 <context>
@@ -6900,10 +6940,6 @@
         <translation>システムのもののみ</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>PEM ファイル。独自の認証局が署名した証明書を使うデプロイメントの場合に指定します。</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>認証局</translation>
     </message>
@@ -7002,12 +7038,16 @@
         <translation>このユーザーのパスワードを入力してください。</translation>
     </message>
     <message>
-        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>トークンの前に本人確認を求めるデプロイメント用の、PEM または PKCS#12 ファイルです。</translation>
+        <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>自分の認証局が署名した証明書を使うデプロイメントのための、PEM または DER のファイルです。</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation>証明書 (*.pem *.crt *.cer *.key *.p12 *.pfx);;すべてのファイル (*)</translation>
+        <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>トークンより先に相手を確かめるデプロイメントのための、PEM、DER または PKCS#12 のファイルです。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8565,14 @@
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
         <translation>Tokendesk はトークンをもう保持していません。サンドボックスが新しいものを作ります。途中の作業はそのまま残ります。</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>鍵のパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>プロキシのパスワード(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8659,6 +8707,26 @@
     <message>
         <source>Locked – Tokendesk</source>
         <translation>ロック中 – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no token for it</source>
+        <translation>この接続のトークンがありません</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has none.</source>
+        <translation>システムのキーチェーンにもありません。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste one.</source>
+        <translation>ブラウザーでサインインするか、トークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Give it a token…</source>
+        <translation>トークンを指定…</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10133,14 @@
         <source>The window was locked: a credential that was given here is forgotten.</source>
         <translation>ウィンドウがロックされたため、ここに入力された認証情報は破棄されました。</translation>
     </message>
+    <message>
+        <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
+        <translation>当面は使えます。ウィンドウがロックされるかプログラムが終わるまで、メモリーに保たれます</translation>
+    </message>
+    <message>
+        <source>Use it for now</source>
+        <translation>当面使う</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -10578,6 +10654,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The computer was about to sleep, so the rest was not begun</source>
+        <translation>コンピューターがスリープに入るところだったため、残りは始めませんでした</translation>
     </message>
 </context>
 <context>
@@ -11335,10 +11415,6 @@
         <translation>サインインをキャンセル</translation>
     </message>
     <message>
-        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>ブラウザーで %1 にサインインし、このコンピューターを許可してください。ここでは自動的に続行されます。</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>ブラウザーを開けませんでした。リンクをコピーし、このコンピューターのブラウザーで開いてください。</translation>
     </message>
@@ -11350,6 +11426,10 @@
         <source>%1:%2 left</source>
         <extracomment>Minutes and seconds that are left</extracomment>
         <translation>残り %1:%2</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
+        <translation>ブラウザーで %1 にサインインし、このコンピューターを許可してください。その後はここで自動的に続きます。ブラウザーが開かない場合は、リンクをコピーして、このコンピューターのブラウザーで開いてください。</translation>
     </message>
 </context>
 <context>

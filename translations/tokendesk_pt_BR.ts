@@ -7,6 +7,10 @@
         <source>Account %1</source>
         <translation>Conta %1</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -975,10 +979,6 @@
         <translation>O banco de dados %1 foi gravado por um Tokendesk mais recente</translation>
     </message>
     <message>
-        <source>its version is %1, this program knows %2</source>
-        <translation>a versão dele é %1, este programa conhece %2</translation>
-    </message>
-    <message>
         <source>Use the newer program, or another data folder (--data-dir)</source>
         <translation>Use o programa mais recente ou outra pasta de dados (--data-dir)</translation>
     </message>
@@ -1005,6 +1005,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>Não foi possível criar a pasta %1</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this program knows %2</source>
+        <translation>A versão dele é %1, este programa conhece a %2</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2516,14 @@
         <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
         <translation>Informe-os nas configurações da conexão ou escolha outro proxy ali</translation>
     </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does</source>
+        <translation>O proxy %1 no caminho para %2 não responde como um proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
+        <translation>Pode ser um proxy HTTP: escolha o tipo, o host e a porta nas configurações da conexão, ou pergunte a quem o administra</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -2945,6 +2957,10 @@
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
         <translation>Nada pode ser alterado até que a instância responda novamente</translation>
+    </message>
+    <message>
+        <source>The server does not say which account this is</source>
+        <translation>O servidor não diz qual conta é esta</translation>
     </message>
 </context>
 <context>
@@ -5085,22 +5101,6 @@
         <translation>O arquivo de certificado %1 não pode ser usado: %2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
-        <translation>Escolha um arquivo PEM com sua autoridade certificadora nas configurações da conexão ou remova-o de lá</translation>
-    </message>
-    <message>
-        <source>it holds no PEM certificate</source>
-        <translation>não contém um certificado PEM</translation>
-    </message>
-    <message>
-        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
-        <translation>Escolha o arquivo PEM com a chave privada do certificado nas configurações da conexão</translation>
-    </message>
-    <message>
-        <source>it holds no private key in PEM</source>
-        <translation>não contém uma chave privada em PEM</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it</source>
         <translation>a frase secreta não o abre</translation>
     </message>
@@ -5115,10 +5115,6 @@
     <message>
         <source>The key file %1 cannot be used: %2</source>
         <translation>O arquivo de chave %1 não pode ser usado: %2</translation>
-    </message>
-    <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela (PEM) à conexão; caso contrário, não se conecte</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
@@ -5177,10 +5173,6 @@
         <translation>Verifique o endereço e a porta. O servidor deve oferecer TLS 1.2 ou mais recente e talvez exija um certificado de cliente</translation>
     </message>
     <message>
-        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation>Escolha o arquivo PEM ou PKCS#12 com o seu certificado de cliente nas configurações da conexão ou remova-o de lá</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
         <translation>a frase secreta não o abre, ou ele está protegido de um modo que não é mais aceito</translation>
     </message>
@@ -5211,6 +5203,54 @@
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s settings</source>
         <translation>Escolha o certificado de cliente e sua chave nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate authority (PEM or DER) in the connection&apos;s settings, or remove it there</source>
+        <translation>Escolha o arquivo da sua autoridade certificadora (PEM ou DER) nas configurações da conexão, ou remova-o ali</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (PEM, DER or PKCS#12) in the connection&apos;s settings, or remove it there</source>
+        <translation>Escolha o arquivo do seu certificado de cliente (PEM, DER ou PKCS#12) nas configurações da conexão, ou remova-o ali</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate&apos;s private key (PEM or DER) in the connection&apos;s settings</source>
+        <translation>Escolha o arquivo com a chave privada do certificado (PEM ou DER) nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM or DER</source>
+        <translation>ele não contém nenhum certificado em PEM ou DER</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM or DER</source>
+        <translation>ele não contém nenhuma chave privada em PEM ou DER</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it has expired</source>
+        <translation>%1 não aceita o certificado de cliente: ele expirou</translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
+        <translation>Escolha o arquivo do certificado renovado nas configurações da conexão. Se ele ainda não expirou, avise quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it was revoked</source>
+        <translation>%1 não aceita o certificado de cliente: ele foi revogado</translation>
+    </message>
+    <message>
+        <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
+        <translation>Peça outro a quem o emitiu, e escolha o arquivo dele nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
+        <translation>%1 não aceita o certificado de cliente: não conhece a autoridade que o emitiu</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
+        <translation>Escolha um certificado de cliente da autoridade certa nas configurações da conexão. Se outros emitem em nome dela, o arquivo também precisa conter os certificados deles</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
+        <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela à conexão; caso contrário, não se conecte</translation>
     </message>
 </context>
 <context>
@@ -6989,10 +7029,6 @@
         <translation>Nenhuma além das do sistema</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>Um arquivo PEM, para uma implantação cujo certificado foi assinado pela sua própria autoridade.</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Autoridade certificadora</translation>
     </message>
@@ -7091,12 +7127,16 @@
         <translation>Informe a senha deste usuário.</translation>
     </message>
     <message>
-        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>Um arquivo PEM ou PKCS#12, para uma instância que pergunta quem você é antes de pedir o token.</translation>
+        <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Um arquivo PEM ou DER, para uma implantação cujo certificado foi assinado pela sua própria autoridade.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer *.key *.p12 *.pfx);;Todos os arquivos (*)</translation>
+        <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>Um arquivo PEM, DER ou PKCS#12, para uma implantação que pergunta quem você é antes de pedir o token.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8679,14 @@
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
         <translation>O Tokendesk não tem mais o token dele: a sandbox cria outro. O que você havia começado foi mantido.</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Frase secreta da chave</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Senha do pro&amp;xy</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8773,6 +8821,26 @@
     <message>
         <source>Locked – Tokendesk</source>
         <translation>Bloqueado – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>There is no token for it</source>
+        <translation>Não há token para ela</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has none.</source>
+        <translation>O chaveiro do sistema não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste one.</source>
+        <translation>Entre com o navegador, ou cole um.</translation>
+    </message>
+    <message>
+        <source>Give it a token…</source>
+        <translation>Informar um token…</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10259,14 @@
         <source>The window was locked: a credential that was given here is forgotten.</source>
         <translation>A janela foi bloqueada: a credencial informada aqui foi esquecida.</translation>
     </message>
+    <message>
+        <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
+        <translation>Você pode usá-la por enquanto: ela fica na memória até a janela ser bloqueada ou o programa terminar</translation>
+    </message>
+    <message>
+        <source>Use it for now</source>
+        <translation>Usar por enquanto</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -10715,6 +10791,10 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The computer was about to sleep, so the rest was not begun</source>
+        <translation>O computador estava prestes a suspender, por isso o resto não foi começado</translation>
     </message>
 </context>
 <context>
@@ -11478,10 +11558,6 @@
         <translation>Cancelar o login</translation>
     </message>
     <message>
-        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>Entre em %1 por lá e permita este computador. Aqui continua sozinho.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>Nenhum navegador pôde ser aberto. Copie o link e abra-o em um navegador neste computador.</translation>
     </message>
@@ -11493,6 +11569,10 @@
         <source>%1:%2 left</source>
         <extracomment>Minutes and seconds that are left</extracomment>
         <translation>restam %1:%2</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
+        <translation>Entre em %1 por lá, e permita este computador. Aqui continua sozinho. Se nenhum navegador abrir, copie o link e abra-o em um deste computador.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <source>Account %1</source>
         <translation>账号 %1</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -966,10 +970,6 @@
         <translation>数据库 %1 由更高版本的 Tokendesk 写入</translation>
     </message>
     <message>
-        <source>its version is %1, this program knows %2</source>
-        <translation>其版本为 %1，本程序支持的版本为 %2</translation>
-    </message>
-    <message>
         <source>Use the newer program, or another data folder (--data-dir)</source>
         <translation>请使用更高版本的程序，或其他数据文件夹 (--data-dir)</translation>
     </message>
@@ -996,6 +996,10 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this program knows %2</source>
+        <translation>它的版本是 %1，本程序支持 %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2477,14 @@
         <source>Enter them in the connection&apos;s settings, or choose another proxy there</source>
         <translation>请在连接的设置中输入，或在那里选择其他代理</translation>
     </message>
+    <message>
+        <source>The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does</source>
+        <translation>通往 %2 的代理 %1 没有像 SOCKS5 代理那样应答</translation>
+    </message>
+    <message>
+        <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
+        <translation>它可能是 HTTP 代理：请在连接的设置中选择其类型、主机和端口，或询问其管理者</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -2900,6 +2912,10 @@
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
         <translation>在部署重新响应之前无法更改任何内容</translation>
+    </message>
+    <message>
+        <source>The server does not say which account this is</source>
+        <translation>服务器没有说明这是哪个账号</translation>
     </message>
 </context>
 <context>
@@ -5014,22 +5030,6 @@
         <translation>无法使用证书文件 %1：%2</translation>
     </message>
     <message>
-        <source>Choose a PEM file with your certificate authority in the connection&apos;s settings, or remove it there</source>
-        <translation>请在连接设置中选择包含您的证书颁发机构的 PEM 文件，或在那里将其移除</translation>
-    </message>
-    <message>
-        <source>it holds no PEM certificate</source>
-        <translation>不包含 PEM 证书</translation>
-    </message>
-    <message>
-        <source>Choose the PEM file with the certificate&apos;s private key in the connection&apos;s settings</source>
-        <translation>请在连接设置中选择包含证书私钥的 PEM 文件</translation>
-    </message>
-    <message>
-        <source>it holds no private key in PEM</source>
-        <translation>不包含 PEM 格式的私钥</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it</source>
         <translation>密码短语无法解开</translation>
     </message>
@@ -5044,10 +5044,6 @@
     <message>
         <source>The key file %1 cannot be used: %2</source>
         <translation>无法使用密钥文件 %1：%2</translation>
-    </message>
-    <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file (PEM) to the connection; otherwise do not connect</source>
-        <translation>如果这是贵组织自己的颁发机构，请将其证书文件 (PEM) 添加到连接中；否则请勿连接</translation>
     </message>
     <message>
         <source>its certificate expired on %1</source>
@@ -5106,10 +5102,6 @@
         <translation>请检查地址和端口。服务器必须提供 TLS 1.2 或更高版本，也可能要求客户端证书</translation>
     </message>
     <message>
-        <source>Choose the PEM or PKCS#12 file with your client certificate in the connection&apos;s settings, or remove it there</source>
-        <translation>请在连接的设置中选择包含您的客户端证书的 PEM 或 PKCS#12 文件，或在那里将其移除</translation>
-    </message>
-    <message>
         <source>the passphrase does not open it, or it is protected in a way that is no longer supported</source>
         <translation>密码短语无法解开，或其保护方式已不再受支持</translation>
     </message>
@@ -5140,6 +5132,54 @@
     <message>
         <source>Choose the client certificate and its key in the connection&apos;s settings</source>
         <translation>请在连接的设置中选择客户端证书及其密钥</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate authority (PEM or DER) in the connection&apos;s settings, or remove it there</source>
+        <translation>请在连接的设置中选择您的证书颁发机构的文件（PEM 或 DER），或在那里将其移除</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (PEM, DER or PKCS#12) in the connection&apos;s settings, or remove it there</source>
+        <translation>请在连接的设置中选择您的客户端证书的文件（PEM、DER 或 PKCS#12），或在那里将其移除</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate&apos;s private key (PEM or DER) in the connection&apos;s settings</source>
+        <translation>请在连接的设置中选择证书私钥的文件（PEM 或 DER）</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM or DER</source>
+        <translation>其中没有 PEM 或 DER 格式的证书</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM or DER</source>
+        <translation>其中没有 PEM 或 DER 格式的私钥</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it has expired</source>
+        <translation>%1 不接受该客户端证书：它已过期</translation>
+    </message>
+    <message>
+        <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
+        <translation>请在连接的设置中选择续期后的证书文件。如果它尚未过期，请告知服务器的管理者</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it was revoked</source>
+        <translation>%1 不接受该客户端证书：它已被吊销</translation>
+    </message>
+    <message>
+        <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
+        <translation>请向颁发者索取另一个证书，并在连接的设置中选择其文件</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
+        <translation>%1 不接受该客户端证书：它不认识颁发该证书的机构</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
+        <translation>请在连接的设置中选择由正确机构颁发的客户端证书。如果由其他机构代为颁发，文件中还必须包含它们的证书</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
+        <translation>如果这是您所在组织自己的机构，请把它的证书文件添加到连接中；否则请不要连接</translation>
     </message>
 </context>
 <context>
@@ -6900,10 +6940,6 @@
         <translation>仅使用系统的颁发机构</translation>
     </message>
     <message>
-        <source>A PEM file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>PEM 文件，用于证书由贵组织自己的颁发机构签发的部署。</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>证书颁发机构</translation>
     </message>
@@ -7002,12 +7038,16 @@
         <translation>请输入该用户的密码。</translation>
     </message>
     <message>
-        <source>A PEM or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>PEM 或 PKCS#12 文件，用于在要求令牌之前先询问您身份的部署。</translation>
+        <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
+        <translation>PEM 或 DER 文件，用于证书由您自己的机构签署的部署。</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
-        <translation>证书 (*.pem *.crt *.cer *.key *.p12 *.pfx);;所有文件 (*)</translation>
+        <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
+        <translation>PEM、DER 或 PKCS#12 文件，用于在索取令牌之前先询问您身份的部署。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8565,14 @@
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
         <translation>Tokendesk 已不再持有其令牌：沙盒会另外生成一个。您已开始的内容会保留。</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>密钥的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>代理密码(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LookPage</name>
@@ -8659,6 +8707,26 @@
     <message>
         <source>Locked – Tokendesk</source>
         <translation>已锁定 – Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no token for it</source>
+        <translation>没有用于它的令牌</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has none.</source>
+        <translation>系统的密钥环中没有。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste one.</source>
+        <translation>请用浏览器登录，或粘贴一个。</translation>
+    </message>
+    <message>
+        <source>Give it a token…</source>
+        <translation>提供令牌…</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10133,14 @@
         <source>The window was locked: a credential that was given here is forgotten.</source>
         <translation>窗口已锁定：在此输入的凭据已被清除。</translation>
     </message>
+    <message>
+        <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
+        <translation>您可以暂时使用它：它会保留在内存中，直到窗口锁定或程序结束</translation>
+    </message>
+    <message>
+        <source>Use it for now</source>
+        <translation>暂时使用</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -10578,6 +10654,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The computer was about to sleep, so the rest was not begun</source>
+        <translation>计算机即将睡眠，因此其余部分没有开始</translation>
     </message>
 </context>
 <context>
@@ -11335,10 +11415,6 @@
         <translation>取消登录</translation>
     </message>
     <message>
-        <source>Sign in to %1 there, and allow this computer. It goes on here by itself.</source>
-        <translation>请在那里登录 %1 并允许此计算机。此处会自动继续。</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Copy the link, and open it in a browser on this computer.</source>
         <translation>无法打开浏览器。请复制链接，并在此计算机的浏览器中打开。</translation>
     </message>
@@ -11350,6 +11426,10 @@
         <source>%1:%2 left</source>
         <extracomment>Minutes and seconds that are left</extracomment>
         <translation>剩余 %1:%2</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
+        <translation>请在那里登录 %1，并允许这台计算机。之后会在这里自动继续。如果没有打开浏览器，请复制链接，并在这台计算机的浏览器中打开。</translation>
     </message>
 </context>
 <context>
