@@ -60,7 +60,7 @@ struct Desk : LiveDeployment {
     QSettings windowState{home.filePath(QStringLiteral("w.ini")), QSettings::IniFormat};
     ConnectionStore store{settings};
     MemorySecrets secrets;
-    Connector connector{store, secrets, *journal};
+    Connector connector{store, secrets, *journal, quickLimits()};
     RealSandbox sandbox{*this};
     JournalSeal seal{*journal, secrets, home.path()};
     std::unique_ptr<ReviewStore> reviews =

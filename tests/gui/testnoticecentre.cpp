@@ -3,6 +3,7 @@
 #include "support/noticedesk.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/language/languageswitch.h"
+#include "ui/notices/awaywindow.h"
 
 #include <QFile>
 #include <QProcess>
@@ -438,6 +439,7 @@ private Q_SLOTS:
         auto tray = std::make_unique<FakeTray>();
         NoticeDesk desk(keepRunning);
         QTRY_VERIFY(desk.centre().trayIcon());
+        desk.window->findChild<AwayWindow *>()->setPatience(std::chrono::seconds(2));
         desk.window->close();
         QVERIFY(!desk.window->isVisible());
         tray.reset();

@@ -1,5 +1,6 @@
 // The window beside a real tray of the X11 kind, which embeds the icon's window in its own.
 #include "support/noticedesk.h"
+#include "ui/notices/awaywindow.h"
 
 #include <QProcess>
 #include <QScreen>
@@ -96,6 +97,7 @@ private Q_SLOTS:
         NoticeDesk desk(keepRunning);
         QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 10'000);
+        desk.window->findChild<AwayWindow *>()->setPatience(std::chrono::seconds(2));
         desk.window->close();
         QVERIFY(!desk.window->isVisible());
         tray.reset();

@@ -7,9 +7,6 @@ namespace tokendesk {
 
 namespace {
 
-/// A tray comes late when a session starts, and goes for a moment when a panel is restarted.
-constexpr std::chrono::milliseconds trayPatience = std::chrono::seconds(15);
-
 bool belongsTo(const QWidget *window, const QWidget *owner)
 {
     const QWidget *parent = window->parentWidget();
@@ -25,6 +22,7 @@ AwayWindow::AwayWindow(QWidget &window)
     , m_window(window)
 {
     m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::seconds(15));
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (m_isAway && !m_isReachable)
             m_window.showMinimized();
@@ -52,7 +50,7 @@ void AwayWindow::setReachable(bool isReachable)
 {
     m_isReachable = isReachable;
     if (m_isAway && !isReachable)
-        m_patience.start(trayPatience);
+        m_patience.start();
     else
         m_patience.stop();
 }

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace tokendesk {
 
 /// GUI thread. Its dialogs go and come with it, as they are. While it is away the program does not
@@ -22,6 +24,9 @@ public:
     void putAway();
     /// Whether there is something that brings it back.
     void setReachable(bool isReachable);
+    /// For how long it stays out of reach, 15 s unless set: a tray comes late when a session
+    /// starts, and goes for a moment when a panel is restarted.
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
     /// Its dialogs stay away until then, although it is shown.
     void setLocked(bool isLocked);
 
