@@ -60,7 +60,7 @@ struct Desk : LiveDeployment {
     QSettings windowState{home.filePath(QStringLiteral("w.ini")), QSettings::IniFormat};
     ConnectionStore store{settings};
     MemorySecrets secrets;
-    Connector connector{store, secrets, *journal, quickLimits()};
+    Connector connector;
     RealSandbox sandbox{*this};
     JournalSeal seal{*journal, secrets, home.path()};
     std::unique_ptr<ReviewStore> reviews =
@@ -69,7 +69,8 @@ struct Desk : LiveDeployment {
     AppContext context{connector, sandbox, seal, *reviews, settings, windowState};
     ConnectPage page{context};
 
-    Desk()
+    explicit Desk(HttpLimits limits = quickLimits())
+        : connector(store, secrets, *journal, limits)
     {
         page.resize(1000, 800);
         page.show();
@@ -258,7 +259,9 @@ private Q_SLOTS:
 
     void anotherWayIsTriedBeforeItIsKept()
     {
-        Desk desk;
+        HttpLimits limits = quickLimits();
+        limits.inactivity = std::chrono::seconds(3);
+        Desk desk(limits);
         Connection kept = desk.connection();
         kept.origin = QUrl(QStringLiteral("https://elsewhere.example"));
         kept.proxy.mode = ProxyOptions::Mode::None;

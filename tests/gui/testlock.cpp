@@ -323,11 +323,7 @@ private Q_SLOTS:
     {
         MemorySecrets keychain;
         Desk desk({}, Opening::Later);
-        desk.connector = std::make_unique<Connector>(desk.connections, keychain, *desk.live.journal,
-                                                     quickLimits());
-        desk.context = std::make_unique<AppContext>(
-            AppContext{*desk.connector, desk.sandbox, *desk.seal, *desk.reviews, desk.settings,
-                       desk.windowState, desk.live.folder.path(), desk.history.get()});
+        desk.useKeychain(keychain);
         desk.open();
         keepAndOpen(desk);
         desk.window->lock(LockReason::Sleep);
@@ -624,12 +620,7 @@ private Q_SLOTS:
     void whatIsNotAnsweredIsCutOffBeforeSleep()
     {
         Desk desk({}, Opening::Later);
-        HttpLimits patient;
-        desk.connector = std::make_unique<Connector>(desk.connections, *desk.secrets,
-                                                     *desk.live.journal, patient);
-        desk.context = std::make_unique<AppContext>(
-            AppContext{*desk.connector, desk.sandbox, *desk.seal, *desk.reviews, desk.settings,
-                       desk.windowState, desk.live.folder.path(), desk.history.get()});
+        desk.useKeychain(*desk.secrets, HttpLimits());
         desk.open();
         QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
         bool isSilent = true;

@@ -172,11 +172,7 @@ private Q_SLOTS:
     {
         MemorySecrets keychain;
         Desk desk({}, Opening::Later);
-        desk.connector = std::make_unique<Connector>(desk.connections, keychain, *desk.live.journal,
-                                                     quickLimits());
-        desk.context = std::make_unique<AppContext>(
-            AppContext{*desk.connector, desk.sandbox, *desk.seal, *desk.reviews, desk.settings,
-                       desk.windowState, desk.live.folder.path(), desk.history.get()});
+        desk.useKeychain(keychain);
         desk.open();
         keepAndOpen(desk);
         QTRY_VERIFY(notice(desk)->isVisible());

@@ -54,13 +54,17 @@ struct Desk {
         history = std::move(finished(HistoryStore::open(
                                 live.folder.filePath(QStringLiteral("history.sqlite")))))
                       .value();
-        connector =
-            std::make_unique<Connector>(connections, *secrets, *live.journal, quickLimits());
+        useKeychain(*secrets);
+        if (opening == Opening::AtOnce)
+            open();
+    }
+    /// Before open(). It must outlive this.
+    void useKeychain(SecretStore &keychain, const HttpLimits &limits = quickLimits())
+    {
+        connector = std::make_unique<Connector>(connections, keychain, *live.journal, limits);
         context = std::make_unique<AppContext>(AppContext{*connector, sandbox, *seal, *reviews,
                                                           settings, windowState, live.folder.path(),
                                                           history.get()});
-        if (opening == Opening::AtOnce)
-            open();
     }
     void open()
     {
