@@ -204,6 +204,21 @@ private Q_SLOTS:
         QVERIFY(clipboardText().contains(file.fileName()));
     }
 
+    void enterPressesTheButtonsBesideTheFields()
+    {
+        Held held;
+        held.dialog->activateWindow();
+        button(held.dialog, "saveToFile")->setFocus();
+        QTest::keyClick(button(held.dialog, "saveToFile"), Qt::Key_Return);
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+        QVERIFY(QFile::exists(held.home.filePath(QStringLiteral("tableau-export-token.txt"))));
+        button(held.dialog, "giveToCommand")->setFocus();
+        QTest::keyClick(button(held.dialog, "giveToCommand"), Qt::Key_Return);
+        QTRY_VERIFY(
+            !part<QLineEdit>(held.dialog, "commandLine")->accessibleDescription().isEmpty());
+        QVERIFY(held.dialog->isVisible());
+    }
+
     void aNameThatIsTakenIsNotOverwritten()
     {
         Held held;

@@ -92,6 +92,30 @@ private Q_SLOTS:
         QVERIFY(finished(desk.live.journal->all())->isEmpty()); // nothing was asked for
     }
 
+    void whatSpeaksAgainstATokenStandsWholeInAWideWindow()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1400, 860);
+        desk.table()->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        desk.action(ActionId::Revoke)->trigger();
+        PlanDialog *dialog = opened(desk);
+        QVERIFY(dialog);
+        auto *table = in<TableView>(dialog, "planTable");
+        const int column = static_cast<int>(PlanColumn::Speaks);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex cell = table->model()->index(row, column);
+            const QString words = cell.data().toString();
+            if (words.count(QLatin1Char(';')) > 1)
+                continue; // three and more are rare
+            QStyleOptionViewItem option;
+            option.initFrom(table);
+            option.font = table->font();
+            const int needed = table->itemDelegate()->sizeHint(option, cell).width();
+            QTRY_VERIFY2(table->columnWidth(column) >= needed, qPrintable(words));
+        }
+    }
+
     void applyingTellsExactlyWhatWasDoneAndCanBeTakenBack()
     {
         OPEN_DESK(desk);

@@ -89,7 +89,7 @@ void AccountsPage::build()
                             {section(AccountColumn::Tokens), 15, true},
                             {section(AccountColumn::NextExpiry), 11, true},
                             {section(AccountColumn::LastUsed), 13, true},
-                            {section(AccountColumn::Created), 13, true},
+                            {section(AccountColumn::Created), 13, false},
                             {section(AccountColumn::Id), 5, false},
                             {section(AccountColumn::Email), 26, false, true},
                             {section(AccountColumn::LastLogin), 15, false}});

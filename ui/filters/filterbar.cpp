@@ -92,7 +92,7 @@ void FilterBar::manageSaved()
     m_saved->manage();
 }
 
-void FilterBar::addTail()
+void FilterBar::addTail(QWidget *beforeCounts)
 {
     add(m_saved);
     connect(m_saved, &SavedMenu::searchTextWanted, this, &FilterBar::searchTextWanted);
@@ -107,6 +107,8 @@ void FilterBar::addTail()
         setMargins(label, Gap::Tiny, Gap::Tiny, Gap::None, Gap::Tiny);
     }
     add(m_more);
+    if (beforeCounts)
+        add(beforeCounts);
     m_more->setObjectName(QStringLiteral("filterMore"));
     m_more->setToolTip(asToolTip(
         tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));

@@ -40,8 +40,8 @@ protected:
     /// Shown only while what it says is asked; a click takes that away.
     [[nodiscard]] QToolButton *makeRemovableChip(const char *name);
     static void showChip(QToolButton &chip, const QString &text, bool visible);
-    /// After the page's own chips; once.
-    void addTail();
+    /// After the page's own chips; once. `beforeCounts` stands before the words that say how many.
+    void addTail(QWidget *beforeCounts = nullptr);
     /// After the search text or the rows have changed.
     void showTail();
 

@@ -160,6 +160,9 @@ void PlanDialog::build()
 {
     const int character = fontMetrics().averageCharWidth();
     setMinimumWidth(character * 160);
+    // What speaks against a token is long, and is read before anything else.
+    if (const QWidget *over = parentWidget())
+        resize(std::max(minimumWidth(), over->window()->width() * 9 / 10), height());
     m_summary->setObjectName(QStringLiteral("planSummary"));
     m_summary->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("planReason"));
@@ -245,8 +248,8 @@ void PlanDialog::addTable()
     m_table->setActionColumn(section(PlanColumn::Included));
     m_table->layOutColumns({{section(PlanColumn::Included), 3, true},
                             {section(PlanColumn::State), 16, true},
-                            {section(PlanColumn::Token), 26, true, true, 26},
-                            {section(PlanColumn::Account), 22, true, true},
+                            {section(PlanColumn::Token), 17, true, true, 17},
+                            {section(PlanColumn::Account), 14, true, true},
                             {section(PlanColumn::Speaks), 40, true, true},
                             {section(PlanColumn::LastUsed), 15, true},
                             {section(PlanColumn::Expires), 14, true}});

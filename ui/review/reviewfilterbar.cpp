@@ -86,8 +86,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     for (QWidget *chip : std::initializer_list<QWidget *>{m_openOnly, m_rules, m_expires,
                                                           m_accounts, m_groups, m_policy})
         add(chip);
-    addTail();
-    add(m_notes);
+    addTail(m_notes);
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
     m_groups->setObjectName(QStringLiteral("chipGroup"));
