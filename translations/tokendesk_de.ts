@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Show its account</source>
-        <translation>Konto des Tokens anzeigen</translation>
+        <translation>Konto anzeigen</translation>
     </message>
     <message>
         <source>Select all shown</source>
