@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 #include <QListWidget>
-#include <QScrollBar>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -177,16 +176,6 @@ private Q_SLOTS:
             QVERIFY2(table.columnWidth(column) >= needed, qPrintable(words));
         }
         QVERIFY(looked > 0);
-    }
-
-    void theAccountsFitAWideWindow()
-    {
-        OPEN_DESK(desk);
-        desk.window->resize(1400, 860);
-        desk.action(ActionId::GoToAccounts)->trigger();
-        const auto &table = *desk.find<TableView>("accountsTable");
-        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 30);
-        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 
     void aColumnWithoutWordsTakesNoRoomFromNames()
