@@ -31,6 +31,7 @@ ManualBrowser::ManualBrowser(QWidget *parent)
     document()->setDocumentMargin(fontMetrics().height());
     // One that comes with the text would take its width from pictures that were made to fit.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_refitSoon.setSingleShot(true);
     m_refitSoon.setInterval(0);
     connect(&m_refitSoon, &QTimer::timeout, this, &ManualBrowser::refit);
@@ -75,7 +76,7 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     const bool isDark = palette().color(QPalette::Base).lightness() < 128;
     QImage picture(folder + QStringLiteral("pictures/") + name.path()
                    + (isDark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
-    const int room = viewport()->width() - static_cast<int>(2 * document()->documentMargin());
+    const int room = pageWidth() - static_cast<int>(2 * document()->documentMargin());
     if (room <= 0 || picture.isNull())
         return picture;
     const int wide = std::min(picture.width(), room);
@@ -93,8 +94,15 @@ void ManualBrowser::changeEvent(QEvent *event)
         refit();
 }
 
+int ManualBrowser::pageWidth() const
+{
+    // A slanted letter reaches beyond the end of its line, which counts as width.
+    return std::max(1, viewport()->width() - fontMetrics().averageCharWidth());
+}
+
 void ManualBrowser::resizeEvent(QResizeEvent *event)
 {
+    setLineWrapColumnOrWidth(pageWidth());
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width() && !page().isEmpty())
         m_refitSoon.start();

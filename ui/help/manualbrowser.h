@@ -28,6 +28,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Pixels: what a line is laid out in, its margins included.
+    [[nodiscard]] int pageWidth() const;
     /// The pictures again, for the tone and the width that there are now; the place in the page
     /// stays.
     void refit();
