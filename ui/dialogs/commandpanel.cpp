@@ -46,10 +46,8 @@ void CommandPanel::setCommand(const QString &command)
 
 void CommandPanel::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in a line runs it; it must not reach the dialog's default button too. On a button it
-    // is the dialog that presses it.
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || !qobject_cast<QLineEdit *>(window()->focusWidget()))
+    // It must not reach the dialog's default button too.
+    if (!isEnterInLine(*event, *this))
         QWidget::keyPressEvent(event);
 }
 

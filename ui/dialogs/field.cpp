@@ -6,7 +6,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -114,6 +116,12 @@ void Field::refresh()
         m_editor->setProperty("invalid", isInvalid());
         restyle(m_editor);
     }
+}
+
+bool isEnterInLine(const QKeyEvent &event, const QWidget &form)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return isEnter && qobject_cast<QLineEdit *>(form.window()->focusWidget());
 }
 
 void giveWay(QComboBox &box)

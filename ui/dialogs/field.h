@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QKeyEvent;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -53,6 +54,10 @@ private:
     QString m_complaint;
     Verdict m_verdict;
 };
+
+/// Enter in a line edit of `form`, which has answered to it. On a button it is the dialog that
+/// presses it.
+[[nodiscard]] bool isEnterInLine(const QKeyEvent &event, const QWidget &form);
 
 /// For what lists names from outside: it takes the room that there is, not that of the longest.
 void giveWay(QComboBox &box);

@@ -63,10 +63,8 @@ SavePanel::SavePanel(const SecretBytes &secret, const QString &proposedName, QSe
 
 void SavePanel::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in a line saves; it must not reach the dialog's default button too. On a button it
-    // is the dialog that presses it.
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || !qobject_cast<QLineEdit *>(window()->focusWidget()))
+    // It must not reach the dialog's default button too.
+    if (!isEnterInLine(*event, *this))
         QWidget::keyPressEvent(event);
 }
 
