@@ -36,29 +36,6 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
     m_form->focusFirst();
 }
 
-void EditConnectionDialog::stopAsking()
-{
-    ++m_attempt;
-    m_isAsking = false;
-    setIdle();
-    setStopButton(nullptr);
-}
-
-void EditConnectionDialog::reject()
-{
-    if (m_isAsking)
-        stopAsking();
-    else
-        FormDialog::reject();
-}
-
-bool EditConnectionDialog::mayClose()
-{
-    if (m_isAsking)
-        stopAsking();
-    return FormDialog::mayClose();
-}
-
 void EditConnectionDialog::showFailure(const Error &error)
 {
     if (!m_form->placeError(error))
@@ -103,14 +80,12 @@ QCoro::Task<> EditConnectionDialog::apply(bool untested)
     const bool isNew = !credentials.token.isEmpty() || !credentials.keyPassphrase.isEmpty()
         || !credentials.proxyPassword.isEmpty();
     if (!untested && (isNew || !connection->goesTheSameWay(m_before))) {
-        const quint64 attempt = ++m_attempt;
-        m_isAsking = true;
-        setStopButton(m_cancel);
-        setBusy(tr("Asking %1…").arg(connection->origin.host()));
+        const quint64 asked =
+            startAsking(tr("Asking %1…").arg(connection->origin.host()), m_cancel);
         Credentials copy = credentials.duplicate();
         const bool hasSameProxy = connection->proxy == m_before.proxy;
         Result<Credentials> whole = co_await completed(std::move(copy), hasSameProxy);
-        if (!self || attempt != m_attempt)
+        if (!self || asked != attempt())
             co_return;
         if (!whole.ok()) {
             stopAsking();
@@ -119,7 +94,7 @@ QCoro::Task<> EditConnectionDialog::apply(bool untested)
         }
         Credentials tried = std::move(whole).value();
         Result<ConnectionTest> tested = co_await m_connector.test(*connection, std::move(tried));
-        if (!self || attempt != m_attempt)
+        if (!self || asked != attempt())
             co_return;
         stopAsking();
         if (!tested.ok()) {

@@ -22,13 +22,7 @@ Q_SIGNALS:
     /// `credentialChanged`: an open session has the old one.
     void saved(const tokendesk::Connection &connection, bool credentialChanged);
 
-protected:
-    /// Ends what only asks; nothing is lost by that.
-    void reject() override;
-    bool mayClose() override;
-
 private:
-    void stopAsking();
     QCoro::Task<> apply(bool untested);
     /// `given`, and what the keychain has of the rest.
     QCoro::Task<Result<Credentials>> completed(Credentials given, bool hasSameProxy);
@@ -38,8 +32,6 @@ private:
     ConnectionForm *m_form;
     QPushButton *m_saveUntested;
     QPushButton *m_cancel;
-    quint64 m_attempt = 0; ///< late answers are dropped
-    bool m_isAsking = false; ///< the keychain and the deployment, which can be stopped
 };
 
 /// Asks, then removes it from the keychain and the settings. `removed` is called when it is gone.

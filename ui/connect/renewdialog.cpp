@@ -90,29 +90,6 @@ void RenewDialog::begin()
     m_renew->setText(tr("Renew"));
 }
 
-void RenewDialog::stopAsking()
-{
-    ++m_attempt;
-    m_isAsking = false;
-    setIdle();
-    setStopButton(nullptr);
-}
-
-void RenewDialog::reject()
-{
-    if (m_isAsking)
-        stopAsking();
-    else
-        FormDialog::reject();
-}
-
-bool RenewDialog::mayClose()
-{
-    if (m_isAsking)
-        stopAsking();
-    return FormDialog::mayClose();
-}
-
 std::optional<SecretBytes> RenewDialog::token()
 {
     TokenInput *input = m_credential->tokenInput();
@@ -142,7 +119,6 @@ QCoro::Task<> RenewDialog::apply()
     const QPointer<RenewDialog> self(this);
     if (isBusy() || !m_session)
         co_return;
-    const quint64 attempt = ++m_attempt;
     clearMessage();
     std::optional<SecretBytes> given = token();
     if (!given)
@@ -151,15 +127,13 @@ QCoro::Task<> RenewDialog::apply()
     if (const Connection *kept = m_connector.connections().find(connection.id))
         connection = *kept;
     Credentials credentials = m_session->http().credentialsWith(std::move(*given));
-    m_isAsking = true;
-    setStopButton(m_cancel);
-    setBusy(tr("Asking %1…").arg(connection.origin.host()));
+    const quint64 asked = startAsking(tr("Asking %1…").arg(connection.origin.host()), m_cancel);
     Credentials tried = credentials.duplicate();
     Result<ConnectionTest> tested = co_await m_connector.test(connection, std::move(tried));
-    if (!self || !m_session || attempt != m_attempt)
+    if (!self || !m_session || asked != attempt())
         co_return;
     stopAsking();
-    const quint64 proven = m_attempt;
+    const quint64 proven = attempt();
     if (!tested.ok()) {
         showFailure(tested.error());
         co_return;
@@ -171,7 +145,7 @@ QCoro::Task<> RenewDialog::apply()
         setBusy(tr("Handing it to the keychain…"));
         Credentials kept(credentials.token.duplicate());
         Result<void> saved = co_await m_connector.save(connection, std::move(kept));
-        if (!self || !m_session || proven != m_attempt)
+        if (!self || !m_session || proven != attempt())
             co_return;
         setIdle();
         if (!saved.ok()) {
@@ -240,9 +214,9 @@ QCoro::Task<> RenewDialog::useForAnother(Connection connection, Credentials cred
         m_other = m_connector.runOnlySession(connection, std::move(credentials));
     } else {
         // From the keychain, as it will be at the next start.
-        const quint64 attempt = m_attempt;
+        const quint64 shown = attempt();
         Result<std::unique_ptr<Session>> session = co_await m_connector.sessionFor(connection);
-        if (!self || attempt != m_attempt)
+        if (!self || shown != attempt())
             co_return;
         if (!session.ok()) {
             showFailure(session.error());

@@ -27,13 +27,7 @@ Q_SIGNALS:
     /// The credential is another user's, and that is wanted.
     void sessionReady();
 
-protected:
-    /// Ends what only asks; nothing is lost by that.
-    void reject() override;
-    bool mayClose() override;
-
 private:
-    void stopAsking();
     /// Nothing has been asked about this token yet.
     void begin();
     [[nodiscard]] std::optional<SecretBytes> token();
@@ -51,9 +45,7 @@ private:
     CredentialInput *m_credential;
     QPushButton *m_cancel;
     QPushButton *m_renew;
-    quint64 m_attempt = 0; ///< late answers are dropped
     bool m_isAsked = false; ///< whether this very credential is meant, and the answer will be yes
-    bool m_isAsking = false; ///< the deployment, which can be stopped
     bool m_isForNow = false; ///< the keychain has not taken it, and need not
 };
 

@@ -274,6 +274,22 @@ void FormDialog::setIdle()
         m_focusBefore->setFocus();
 }
 
+quint64 FormDialog::startAsking(const QString &what, QPushButton *stop)
+{
+    m_isAsking = true;
+    setStopButton(stop);
+    setBusy(what);
+    return ++m_attempt;
+}
+
+void FormDialog::stopAsking()
+{
+    ++m_attempt;
+    m_isAsking = false;
+    setIdle();
+    setStopButton(nullptr);
+}
+
 void FormDialog::showMessage(Tone tone, const QString &text)
 {
     m_messageText->setText(text);
@@ -301,6 +317,8 @@ QString FormDialog::message() const
 
 bool FormDialog::mayClose()
 {
+    if (m_isAsking)
+        stopAsking();
     if (!m_busy)
         return true;
     showMessage(Tone::Info,
@@ -311,7 +329,9 @@ bool FormDialog::mayClose()
 
 void FormDialog::reject()
 {
-    if (mayClose())
+    if (m_isAsking)
+        stopAsking();
+    else if (mayClose())
         QDialog::reject();
 }
 

@@ -54,6 +54,12 @@ protected:
     void setIdle();
     /// Stays usable while the dialog is busy: it calls off what goes on.
     void setStopButton(QPushButton *button) { m_stop = button; }
+    /// As setBusy(), for what only asks: `stop`, Escape and closing the window end it, for nothing
+    /// is lost by that. Returns the number of this attempt; an answer for another is dropped.
+    quint64 startAsking(const QString &what, QPushButton *stop);
+    /// Ends it and setBusy(); begins a new attempt.
+    void stopAsking();
+    [[nodiscard]] quint64 attempt() const { return m_attempt; }
     /// While it is busy: how much of it is done, 0 to 1, and the words for it.
     void showProgress(double share, const QString &what);
     /// Plain text.
@@ -106,6 +112,8 @@ private:
     QWidget *m_focusBefore = nullptr;
     int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
     int m_ownWidth = 0; ///< before that
+    quint64 m_attempt = 0;
+    bool m_isAsking = false; ///< what can be stopped
     bool m_keepsTyped = false;
     bool m_busy = false;
 };
