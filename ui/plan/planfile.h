@@ -14,8 +14,8 @@ namespace tokendesk {
 /// when the person cancels or `window` is gone.
 void savePlanFile(QWidget *window, const TokenPlan &plan,
                   std::function<void(const QString &path, const Result<void> &saved)> done);
-/// Asks for a file that was saved as a plan; `failed` is told why it cannot be opened.
-/// The question goes with `owner`, the plan stands over its window.
+/// Asks for a file that was saved as a plan; `failed` is told why it cannot be opened. The question
+/// goes with `owner`, the plan stands over its window.
 void openPlanFile(QWidget *owner, DialogContext context,
                   std::function<void(const QString &)> failed);
 
