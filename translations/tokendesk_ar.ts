@@ -5614,18 +5614,6 @@
         <translation>الحساب</translation>
     </message>
     <message>
-        <source>Service id</source>
-        <translation>معرّف الخدمة</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>الفِرق</translation>
     </message>

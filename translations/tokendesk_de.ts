@@ -5326,18 +5326,6 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Service id</source>
-        <translation>Dienst-ID</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>

@@ -5326,18 +5326,6 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Service id</source>
-        <translation>Id. de servicio</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Equipos</translation>
     </message>

@@ -5326,18 +5326,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Service id</source>
-        <translation>ID de service</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Équipes</translation>
     </message>

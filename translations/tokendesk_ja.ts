@@ -5254,18 +5254,6 @@
         <translation>アカウント</translation>
     </message>
     <message>
-        <source>Service id</source>
-        <translation>サービス ID</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>ロール</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>チーム</translation>
     </message>

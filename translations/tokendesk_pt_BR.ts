@@ -5326,18 +5326,6 @@
         <translation>Conta</translation>
     </message>
     <message>
-        <source>Service id</source>
-        <translation>ID de serviço</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Equipes</translation>
     </message>

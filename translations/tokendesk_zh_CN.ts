@@ -5254,18 +5254,6 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>Service id</source>
-        <translation>服务 ID</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>团队</translation>
     </message>

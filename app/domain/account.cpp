@@ -10,7 +10,7 @@ QString Account::label() const
         return name;
     if (!serviceId.isEmpty())
         return serviceId;
-    if (id == 0) // of tokens whose account the server does not name
+    if (!isKnown())
         return QCoreApplication::translate("Account", "Not known");
     return QCoreApplication::translate("Account", "Account %1").arg(id);
 }

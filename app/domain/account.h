@@ -25,6 +25,9 @@ struct Account {
     /// False when we know it from its tokens only: teams and dates are not known then.
     bool listed = false;
 
+    /// False: it stands for the tokens whose account the server does not name; those need not be of
+    /// one and the same.
+    [[nodiscard]] bool isKnown() const { return id != 0; }
     [[nodiscard]] bool isActive() const { return !deleted.isSet(); }
     /// What to call it: name, else service id, else "Account 12".
     [[nodiscard]] QString label() const;

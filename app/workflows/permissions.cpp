@@ -79,8 +79,7 @@ Availability availability(const Session &session, AccountAction action, const Ac
     const Availability allowed = mayChange(session);
     if (!allowed.ok())
         return allowed;
-    // What the server names no account of need not be of one and the same.
-    if (account.id == 0)
+    if (!account.isKnown())
         return {Words::tr("The server does not say which account this is")};
     // Nothing that is on its way holds up a containment.
     if (action == AccountAction::Contain)

@@ -117,8 +117,8 @@ LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanL
         judgement.reason = refusal;
         return judgement;
     }
-    if (plan.action == PlanAction::Restore
-        && !inventory.account(inventory.accountIndex(token.accountId)).isActive())
+    const Account &account = inventory.accountOf(index);
+    if (plan.action == PlanAction::Restore && !account.isActive())
         judgement.concerns << PlanConcern::AccountInactive;
     if (plan.action == PlanAction::Restore && token.expiration.isSet()
         && token.expiration.msecs() <= now)
@@ -133,8 +133,8 @@ LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanL
         judgement.concerns << PlanConcern::UsedSince;
     if (token.lastUsed.isSet() && now - token.lastUsed.msecs() < latelyMs)
         judgement.concerns << PlanConcern::UsedLately;
-    const bool isOfKnown = line.account != 0;
-    if (revokes && isOfKnown && isLive(tokenState(token, now)) && left.value(line.account) == 0)
+    if (revokes && account.isKnown() && isLive(tokenState(token, now))
+        && left.value(line.account) == 0)
         judgement.concerns << PlanConcern::LastOfAccount;
     return judgement;
 }

@@ -272,6 +272,11 @@ private Q_SLOTS:
         };
         row("many-active", "two", true, two({}));
         row("many-active", "in a rotation", false, two({{12, 13, true}}));
+        row("many-active", "of accounts that are not named", false,
+            [two](World &w, ReviewInput &input) {
+                w.account.id = w.token.accountId = 0;
+                two({})(w, input);
+            });
         row("many-active", "one", false,
             [](World &, ReviewInput &input) { input.successions.emplace(); });
         days("review-late", 90, false, true, [](World &, ReviewInput &input, qint64 ms) {

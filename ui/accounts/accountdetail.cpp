@@ -91,12 +91,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     if (session.isOwnAccount(account.id))
         pane.addNotice("info", Words::tr("This is the account that you are signed in with."));
 
-    if (!account.serviceId.isEmpty())
-        pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
-    if (!account.role.isEmpty())
-        pane.addFact(
-            Words::tr("Role"),
-            Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+    addServiceFacts(pane, account);
     pane.addFact(Words::tr("Teams"),
                  account.listed ? displayText(joinedWords(account.teams))
                                 : Words::tr("not known: the account is not on the server's list"));
@@ -122,6 +117,16 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     if (live.data().knowsTokens())
         addTokens(pane, live, index, follow);
     pane.finish();
+}
+
+void addServiceFacts(DetailPane &pane, const Account &account)
+{
+    if (!account.serviceId.isEmpty())
+        pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
+    if (!account.role.isEmpty())
+        pane.addFact(
+            Words::tr("Role"),
+            Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
 }
 
 void describeAccounts(DetailPane &pane, const Session &session, const ActionSet &actions,

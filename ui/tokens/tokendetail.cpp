@@ -5,6 +5,7 @@
 #include "domain/role.h"
 #include "domain/sentence.h"
 #include "models/rotationwords.h"
+#include "ui/accounts/accountdetail.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
 #include "workflows/rotations.h"
@@ -74,7 +75,7 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
 {
     const Inventory &inventory = live.data();
     const std::vector<int> &siblings = inventory.tokensOf(inventory.accountIndex(token.accountId));
-    if (siblings.size() < 2 || account.id == 0) // those need not be of one account
+    if (siblings.size() < 2 || !account.isKnown())
         return;
     pane.addHeading(Words::tr("Other tokens of %1").arg(displayText(account.label())));
     int shown = 0;
@@ -132,12 +133,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                            .arg(rotationWaitText(rotation->rotation, rotation->status, now)));
     pane.addFact(Words::tr("Account"), displayText(account.label()), account.serviceId,
                  [follow = links.account, id = account.id] { follow(id); });
-    if (!account.serviceId.isEmpty())
-        pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
-    if (!account.role.isEmpty())
-        pane.addFact(
-            Words::tr("Role"),
-            Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+    addServiceFacts(pane, account);
     if (account.listed)
         pane.addFact(Words::tr("Teams"), displayText(joinedWords(account.teams)));
     pane.addFact(Words::tr("Expires"),

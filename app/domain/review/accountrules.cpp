@@ -78,7 +78,8 @@ Found idleAccount(const Rule &rule, const AccountCase &it)
 
 Found manyActive(const Rule &rule, const AccountCase &it, const Successions &successions)
 {
-    if (!it.input.successions || static_cast<int>(it.liveTokens.size()) <= rule.policy.number)
+    if (!it.account.isKnown() || !it.input.successions
+        || static_cast<int>(it.liveTokens.size()) <= rule.policy.number)
         return std::nullopt;
     const bool isRotating =
         std::any_of(it.liveTokens.begin(), it.liveTokens.end(),
