@@ -103,6 +103,10 @@ for theme in light dark; do
     row 2
     shot review
     act 'Evidence pack'
+    # The folder of whoever takes the pictures is nobody's concern.
+    press alt+i ctrl+a
+    xdotool type --delay 15 /home/sam/Documents
+    sleep 0.4
     shot evidence '^Evidence pack'
     press Escape
 
