@@ -19,11 +19,6 @@ namespace {
 
 constexpr int minuteMs = 60'000;
 
-struct Read {
-    std::vector<ChangeRecord> records;
-    std::vector<RecordKey> keys;
-};
-
 } // namespace
 
 ActivityModel::ActivityModel(QObject *parent)
@@ -66,27 +61,29 @@ QCoro::Task<> ActivityModel::read()
     // Words and folding take longer than a window may stand still.
     std::vector<ChangeRecord> all(records->begin(), records->end());
     auto future = runOnWorker([all = std::move(all)]() mutable {
-        std::vector<RecordKey> keys;
-        keys.reserve(all.size());
-        for (const ChangeRecord &record : all)
-            keys.push_back(activityKey(record));
-        return std::make_shared<Read>(Read{std::move(all), std::move(keys)});
+        auto entries = std::make_shared<Entries>();
+        entries->keys.reserve(all.size());
+        for (const ChangeRecord &record : all) {
+            entries->keys.push_back(activityKey(record));
+            entries->tally.append(record);
+        }
+        entries->records = std::move(all);
+        return entries;
     });
-    std::shared_ptr<Read> known = co_await future;
+    std::shared_ptr<Entries> entries = co_await future;
     if (self)
-        adopt(std::move(known->records), std::move(known->keys));
+        adopt(std::move(*entries));
 }
 
-void ActivityModel::adopt(std::vector<ChangeRecord> records, std::vector<RecordKey> keys)
+void ActivityModel::adopt(Entries entries)
 {
     // What was recorded meanwhile is newer than what was read.
-    const std::vector<ChangeRecord> meanwhile = std::move(m_records);
+    const std::vector<ChangeRecord> meanwhile = std::move(m_entries.records);
     resetRows({});
-    m_records = std::move(records);
-    m_keys = std::move(keys);
+    m_entries = std::move(entries);
     m_index.clear();
-    for (size_t i = 0; i < m_records.size(); ++i)
-        m_index.insert(m_records[i].id, static_cast<int>(i));
+    for (size_t i = 0; i < m_entries.records.size(); ++i)
+        m_index.insert(m_entries.records[i].id, static_cast<int>(i));
     m_loaded = true;
     for (const ChangeRecord &record : meanwhile)
         take(record);
@@ -97,12 +94,15 @@ void ActivityModel::take(const ChangeRecord &record)
 {
     const auto known = m_index.constFind(record.id);
     if (known == m_index.constEnd()) {
-        m_index.insert(record.id, static_cast<int>(m_records.size()));
-        m_records.push_back(record);
-        m_keys.push_back(activityKey(record));
+        m_index.insert(record.id, static_cast<int>(m_entries.records.size()));
+        m_entries.records.push_back(record);
+        m_entries.keys.push_back(activityKey(record));
+        m_entries.tally.append(record);
     } else {
-        m_records[static_cast<size_t>(known.value())] = record;
-        m_keys[static_cast<size_t>(known.value())] = activityKey(record);
+        const auto index = static_cast<size_t>(known.value());
+        m_entries.records[index] = record;
+        m_entries.keys[index] = activityKey(record);
+        m_entries.tally.replace(index, record);
         announceChange({known.value()});
     }
     if (m_loaded && !m_soon.isActive())
@@ -138,15 +138,15 @@ void ActivityModel::sort(int column, Qt::SortOrder order)
 
 void ActivityModel::countAndRequery()
 {
-    m_facets = countActivity(m_records, m_connectionId);
+    m_facets = m_entries.tally.count(m_connectionId);
     requery();
 }
 
 void ActivityModel::requery()
 {
     m_soon.stop();
-    std::vector<int> rows = selectActivity(m_records, m_keys, filter(), m_connectionId,
-                                           QDateTime::currentMSecsSinceEpoch());
+    std::vector<int> rows = selectActivity(m_entries.records, m_entries.keys, filter(),
+                                           m_connectionId, QDateTime::currentMSecsSinceEpoch());
     sortRows(rows);
     setRows(std::move(rows));
     Q_EMIT filterChanged();
@@ -155,12 +155,12 @@ void ActivityModel::requery()
 void ActivityModel::sortRows(std::vector<int> &rows) const
 {
     const bool byEntry = m_sortColumn == ActivityColumn::When || m_sortColumn == ActivityColumn::Id;
-    std::vector<int> places(byEntry ? 0 : m_records.size());
+    std::vector<int> places(byEntry ? 0 : m_entries.records.size());
     if (!byEntry) {
         std::vector<QString> texts;
         texts.reserve(rows.size());
         for (const int row : rows)
-            texts.push_back(text(m_records[static_cast<size_t>(row)], m_sortColumn));
+            texts.push_back(text(m_entries.records[static_cast<size_t>(row)], m_sortColumn));
         const std::vector<int> ranks = nameRanks(texts);
         for (size_t i = 0; i < rows.size(); ++i)
             places[static_cast<size_t>(rows[i])] = ranks[i];
@@ -170,7 +170,7 @@ void ActivityModel::sortRows(std::vector<int> &rows) const
         const auto j = static_cast<size_t>(b);
         if (!byEntry && places[i] != places[j])
             return places[i] < places[j];
-        return m_records[i].id < m_records[j].id;
+        return m_entries.records[i].id < m_entries.records[j].id;
     };
     // Mostly they are so already, or the other way round.
     std::stable_sort(rows.begin(), rows.end(), comesBefore);
@@ -186,7 +186,7 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
 const ChangeRecord *ActivityModel::recordAt(int row) const
 {
     const int value = valueAt(row);
-    return value < 0 ? nullptr : &m_records[static_cast<size_t>(value)];
+    return value < 0 ? nullptr : &m_entries.records[static_cast<size_t>(value)];
 }
 
 int ActivityModel::rowOf(ChangeId id) const
@@ -200,7 +200,7 @@ QList<ChangeRecord> ActivityModel::shown() const
     QList<ChangeRecord> records;
     records.reserve(rowCount());
     for (const int value : rows())
-        records << m_records[static_cast<size_t>(value)];
+        records << m_entries.records[static_cast<size_t>(value)];
     return records;
 }
 

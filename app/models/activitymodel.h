@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/activityquery.h"
+#include "models/activitytally.h"
 #include "models/orderedtablemodel.h"
 #include "store/journal.h"
 
@@ -47,7 +48,7 @@ public:
     void setConnectionId(const QString &id);
     [[nodiscard]] const ActivityFacets &facets() const { return m_facets; }
     /// Of all connections, whatever is filtered.
-    [[nodiscard]] int total() const { return static_cast<int>(m_records.size()); }
+    [[nodiscard]] int total() const { return static_cast<int>(m_entries.records.size()); }
     [[nodiscard]] ActivityColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
@@ -67,17 +68,23 @@ Q_SIGNALS:
     void filterChanged();
 
 private:
+    /// Index by index the same entry.
+    struct Entries {
+        std::vector<ChangeRecord> records;
+        std::vector<RecordKey> keys;
+        ActivityTally tally;
+    };
+
     QCoro::Task<> read();
     void take(const ChangeRecord &record);
-    void adopt(std::vector<ChangeRecord> records, std::vector<RecordKey> keys);
+    void adopt(Entries entries);
     void countAndRequery();
     void requery();
     void sortRows(std::vector<int> &rows) const;
     [[nodiscard]] QString text(const ChangeRecord &record, ActivityColumn column) const;
 
     QPointer<Journal> m_journal;
-    std::vector<ChangeRecord> m_records;
-    std::vector<RecordKey> m_keys; ///< of each record
+    Entries m_entries;
     QHash<ChangeId, int> m_index;
     SearchFilter<ActivityFilter> m_search{activityFacts()};
     QString m_connectionId;

@@ -110,30 +110,6 @@ RecordKey activityKey(const ChangeRecord &record)
             intent.origin};
 }
 
-ActivityFacets countActivity(const std::vector<ChangeRecord> &records, const QString &connectionId)
-{
-    ActivityFacets facets;
-    std::array<int, changeKindCount> kinds{};
-    for (const ChangeRecord &record : records) {
-        if (!isOf(record, connectionId))
-            continue;
-        const unsigned outcome = outcomeBit(record.outcome);
-        ++facets.total;
-        facets.done += outcome == doneBit ? 1 : 0;
-        facets.refused += outcome == refusedBit ? 1 : 0;
-        facets.unclear += outcome == unclearBit ? 1 : 0;
-        ++kinds[static_cast<size_t>(record.intent.kind)];
-        ++facets.people[record.intent.actor];
-        facets.accounts.insert(record.intent.accountName);
-        facets.deployments.insert(record.intent.origin);
-    }
-    for (int i = 0; i < changeKindCount; ++i) {
-        if (const int count = kinds[static_cast<size_t>(i)])
-            facets.kinds.insert(changeKindWord(static_cast<ChangeKind>(i)), count);
-    }
-    return facets;
-}
-
 std::vector<int> selectActivity(const std::vector<ChangeRecord> &records,
                                 const std::vector<RecordKey> &keys, const ActivityFilter &filter,
                                 const QString &connectionId, qint64 nowMs)

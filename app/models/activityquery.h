@@ -5,7 +5,6 @@
 #include "domain/searchfilter.h"
 #include "store/changerecord.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace tokendesk {
@@ -29,21 +28,8 @@ template <>
 
 [[nodiscard]] RecordKey activityKey(const ChangeRecord &record);
 
-struct ActivityFacets {
-    int total = 0; ///< of the chosen connections
-    int done = 0;
-    int refused = 0;
-    int unclear = 0;
-    QHash<QString, int> kinds;
-    QHash<QString, int> people;
-    QSet<QString> accounts;
-    QSet<QString> deployments;
-};
-
-/// `connectionId`: of this one alone; empty: of all.
-[[nodiscard]] ActivityFacets countActivity(const std::vector<ChangeRecord> &records,
-                                           const QString &connectionId);
-/// Indexes, in the records' order. `keys`: of each record. `nowMs`: this machine's clock.
+/// Indexes, in the records' order. `keys`: of each record. `connectionId`: of this one alone;
+/// empty: of all. `nowMs`: this machine's clock.
 [[nodiscard]] std::vector<int> selectActivity(const std::vector<ChangeRecord> &records,
                                               const std::vector<RecordKey> &keys,
                                               const ActivityFilter &filter,

@@ -181,12 +181,18 @@ void measureActivity(Table &table, int changes)
         for (const ChangeRecord &record : records)
             found += activityKey(record).all().size();
     });
+    ActivityTally tally;
+    const double read = medianMs(runs, [&] {
+        tally = {};
+        for (const ChangeRecord &record : records)
+            tally.append(record);
+    });
     const double counted =
-        medianMs(runs, [&] { found += static_cast<size_t>(countActivity(records, {}).total); });
+        medianMs(runs, [&] { found += static_cast<size_t>(tally.count({}).total); });
     std::printf("activity: %zu\n", found);
     table.add(QStringLiteral("filter %1 changes, a keystroke").arg(changes), ours, base,
               QStringLiteral(" ms"), QStringLiteral("<= 16 ms"));
-    table.add(QStringLiteral("count them for the chips"), counted, -1, QStringLiteral(" ms"),
+    table.add(QStringLiteral("count them for the chips"), counted, read, QStringLiteral(" ms"),
               QStringLiteral("<= 16 ms"));
 }
 

@@ -656,7 +656,7 @@ private Q_SLOTS:
             QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("ActiveChanged"));
         active << true;
         QVERIFY(bus.send(active));
-        QTRY_VERIFY(lockedPage(desk)->isVisible());
+        QTRY_VERIFY(lockedPage(desk) && lockedPage(desk)->isVisible());
         QTRY_VERIFY(desk.session().isLocked());
     }
 

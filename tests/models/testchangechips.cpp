@@ -1,4 +1,5 @@
 #include "models/activityquery.h"
+#include "models/activitytally.h"
 #include "models/historyquery.h"
 #include "support/sampleinventory.h"
 
@@ -181,13 +182,36 @@ private Q_SLOTS:
 
     void countsAreOfAllThatThereIs()
     {
-        const ActivityFacets all = countActivity(sampleRecords(400), {});
+        const std::vector<ChangeRecord> records = sampleRecords(400);
+        ActivityTally tally;
+        for (const ChangeRecord &record : records)
+            tally.append(record);
+        const ActivityFacets all = tally.count({});
         QCOMPARE(all.total, 400);
         QCOMPARE(all.done + all.refused + all.unclear, 400);
         QCOMPARE(std::accumulate(all.kinds.begin(), all.kinds.end(), 0), 400);
         QCOMPARE(std::accumulate(all.people.begin(), all.people.end(), 0), 400);
         QCOMPARE(all.accounts.size(), 5);
-        QCOMPARE(countActivity(sampleRecords(400), QStringLiteral("1")).total, 200);
+        QCOMPARE(all.done, int(std::count_if(records.begin(), records.end(), [](auto &record) {
+                     return record.outcome == ChangeOutcome::Done;
+                 })));
+        QCOMPARE(tally.count(QStringLiteral("1")).total, 200);
+        QCOMPARE(tally.count(QStringLiteral("none")).total, 0);
+        QVERIFY(tally.count(QStringLiteral("none")).people.isEmpty());
+
+        // An entry that changes is counted as what it is now, its old names no longer.
+        ChangeRecord settled = records.front();
+        settled.outcome =
+            settled.outcome == ChangeOutcome::Done ? ChangeOutcome::Refused : ChangeOutcome::Done;
+        settled.intent.actor = QStringLiteral("somebody else");
+        tally.replace(0, settled);
+        const ActivityFacets later = tally.count({});
+        QCOMPARE(later.total, 400);
+        QCOMPARE(std::abs(later.done - all.done), 1);
+        QCOMPARE(later.people.value(QStringLiteral("somebody else")), 1);
+        QCOMPARE(later.people.value(records.front().intent.actor),
+                 all.people.value(records.front().intent.actor) - 1);
+
         HistoryFilter filter;
         filter.maker = HistoryFilter::Maker::Elsewhere;
         filter.kinds = {historyKindWord(HistoryKind::TokenRevoked)};

@@ -54,6 +54,10 @@ ROLELESS = {
     pyatspi.ROLE_LAYERED_PANE,
 }
 TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST}
+# What only stands in a table.
+CELLS = {pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TREE_ITEM,
+         pyatspi.ROLE_COLUMN_HEADER, pyatspi.ROLE_TABLE_COLUMN_HEADER, pyatspi.ROLE_ROW_HEADER,
+         pyatspi.ROLE_TABLE_ROW_HEADER}
 CELLS_LOOKED_AT = 60  # of a table: every row is like the first ones
 
 
@@ -93,13 +97,16 @@ def children(node, most=None):
             yield child
 
 
-def shown(node):
-    """Everything that can be seen below `node`, and itself, with its role and the way there."""
+def shown(node, cells=True):
+    """Everything that can be seen below `node`, and itself, with its role and the way there; of
+    tables their `cells` as well, or not."""
     queue = deque([(node, ())])
     while queue:
         each, way = queue.popleft()
         role = each.getRole()
         yield each, role, way
+        if role in TABLES and not cells:
+            continue
         most = CELLS_LOOKED_AT if role in TABLES else None
         for child in children(each, most):
             if is_in(child, pyatspi.STATE_SHOWING):
@@ -187,7 +194,7 @@ class Reader:
 
         def look():
             found = None
-            for node, its_role, _ in shown(root):
+            for node, its_role, _ in shown(root, not CELLS.isdisjoint(role)):
                 if its_role not in role:
                     continue
                 its_name = node.name
@@ -224,7 +231,7 @@ class Reader:
 
     def words(self, root):
         """All labels that can be seen."""
-        return [node.name for node, role, _ in shown(root) if role == pyatspi.ROLE_LABEL]
+        return [node.name for node, role, _ in shown(root, False) if role == pyatspi.ROLE_LABEL]
 
     # --- doing -----------------------------------------------------------------------------
 

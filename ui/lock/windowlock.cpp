@@ -30,7 +30,6 @@ WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connec
     , m_stack(stack)
     , m_connectionMenu(connectionMenu)
 {
-    addPage();
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &WindowLock::dropCredential);
     m_sleep.setSingleShot(true);
@@ -54,18 +53,27 @@ bool WindowLock::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void WindowLock::addPage()
+LockedPage &WindowLock::page()
 {
-    m_page = new LockedPage(m_connectionMenu, m_stack);
-    m_stack->addWidget(m_page);
-    connect(m_page, &LockedPage::unlockWanted, this,
-            [this](const std::shared_ptr<Credentials> &given) { unlock(given); });
+    if (!m_page) {
+        m_page = new LockedPage(m_connectionMenu, m_stack);
+        m_stack->addWidget(m_page);
+        connect(m_page, &LockedPage::unlockWanted, this,
+                [this](const std::shared_ptr<Credentials> &given) { unlock(given); });
+    }
+    return *m_page;
+}
+
+void WindowLock::forgetToken()
+{
+    if (m_page)
+        m_page->forgetToken();
 }
 
 void WindowLock::retranslate()
 {
     delete m_page;
-    addPage();
+    m_page = nullptr;
 }
 
 void WindowLock::setIdleMinutes(int minutes)
@@ -86,7 +94,7 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
     ++m_attempt;
     m_settle.stop();
     m_sleep.stop();
-    m_page->forgetToken();
+    forgetToken();
     const bool wasLocked = isLocked();
     m_concealer.reveal();
     if (m_session)
@@ -117,10 +125,11 @@ void WindowLock::lock(LockReason reason)
     if (!isLocked()) {
         const Connection &connection = m_session->connection();
         const bool asks = connection.runOnly && connection.id != sandboxConnection(QUrl()).id;
-        m_page->showLocked(connection, asks, CloseGuard::isHeld(CloseGuard::Holds::Value));
-        m_stack->setCurrentWidget(m_page);
-        m_concealer.conceal(m_page);
-        m_page->focusFirst();
+        LockedPage &page = this->page();
+        page.showLocked(connection, asks, CloseGuard::isHeld(CloseGuard::Holds::Value));
+        m_stack->setCurrentWidget(&page);
+        m_concealer.conceal(&page);
+        page.focusFirst();
         Q_EMIT locked();
     }
     if (reason == LockReason::Sleep) {
@@ -242,7 +251,7 @@ void WindowLock::show()
 {
     m_settle.stop();
     m_sleep.stop();
-    m_page->forgetToken();
+    forgetToken();
     m_stack->setCurrentWidget(m_workspace);
     m_concealer.reveal();
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));

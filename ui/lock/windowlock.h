@@ -56,7 +56,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPage();
+    /// Made when it is first shown.
+    [[nodiscard]] LockedPage &page();
+    void forgetToken();
     [[nodiscard]] bool isBusy() const;
     void dropCredential();
     void cutOff();

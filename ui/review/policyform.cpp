@@ -125,7 +125,8 @@ void PolicyForm::addRow()
     connect(row, &PolicyRuleRow::edited, this, &PolicyForm::read);
     if (m_rows.size() == ruleCount)
         m_nextRow.stop();
-    filterRows();
+    m_shown += showIfWanted(*row) ? 1 : 0;
+    showCount();
 }
 
 void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &base, bool isReadOnly)
@@ -190,18 +191,27 @@ void PolicyForm::check()
         row->showProblems(m_problems, doubts);
 }
 
+bool PolicyForm::showIfWanted(PolicyRuleRow &row) const
+{
+    const bool isShown =
+        row.matches(m_search->text()) && (!m_changedOnly->isChecked() || row.isChanged());
+    row.setVisible(isShown);
+    return isShown;
+}
+
 void PolicyForm::filterRows()
 {
-    int shown = 0;
-    for (PolicyRuleRow *row : std::as_const(m_rows)) {
-        const bool isShown =
-            row->matches(m_search->text()) && (!m_changedOnly->isChecked() || row->isChanged());
-        row->setVisible(isShown);
-        shown += isShown ? 1 : 0;
-    }
-    m_nothing->setVisible(shown == 0 && m_rows.size() == ruleCount);
+    m_shown = 0;
+    for (PolicyRuleRow *row : std::as_const(m_rows))
+        m_shown += showIfWanted(*row) ? 1 : 0;
+    showCount();
+}
+
+void PolicyForm::showCount()
+{
+    m_nothing->setVisible(m_shown == 0 && m_rows.size() == ruleCount);
     m_count->setText(
-        tr("%1 of %2 rules").arg(QLocale().toString(shown), QLocale().toString(ruleCount)));
+        tr("%1 of %2 rules").arg(QLocale().toString(m_shown), QLocale().toString(ruleCount)));
 }
 
 void PolicyForm::focusProblem()

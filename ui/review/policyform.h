@@ -46,6 +46,8 @@ private:
     void read();
     void check();
     void filterRows();
+    bool showIfWanted(PolicyRuleRow &row) const;
+    void showCount();
 
     Policy m_policy;
     std::optional<Policy> m_base;
@@ -66,6 +68,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QList<PolicyRuleRow *> m_rows; ///< in the order of allRules(); soon all of them
+    int m_shown = 0; ///< of the rows
     QTimer m_nextRow; ///< one after the other: the window answers meanwhile
 };
 

@@ -20,7 +20,6 @@ QLabel { color: @text; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[mark="true"] { background: transparent; }
 QFrame[panel="true"] { background: @panel; border: 0.07em solid @border; border-radius: 0.71em; }
-QFrame[panel="true"] QLabel { border: none; }
 QWidget[rule="true"] { background: @border; border: none; }
 QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em;
     padding: 0.43em 1em; min-height: 1.29em; }
@@ -77,7 +76,6 @@ QRadioButton[choice="true"]:focus { border: 0.14em solid @accent; padding: 0.21e
 QWidget[tone="info"] { background: @infoTint; border: none; border-left: 0.21em solid @accent; border-radius: 0.29em; }
 QWidget[tone="warning"] { background: @warningTint; border: none; border-left: 0.21em solid @warning; border-radius: 0.29em; }
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-left: 0.21em solid @danger; border-radius: 0.29em; }
-QWidget[tone] QLabel { background: transparent; border: none; }
 QProgressBar { background: @idle; border: none; border-radius: 0.14em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.29em 0.57em; }

@@ -70,7 +70,6 @@ QWidget[tone="info"] { background: @infoTint; border: none; border-top: 0.07em s
 QWidget[tone="success"] { background: @infoTint; border: none; border-top: 0.07em solid @border; }
 QWidget[tone="warning"] { background: @warningTint; border: none; border-top: 0.07em solid @border; }
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-top: 0.07em solid @border; }
-QWidget[tone] QLabel { background: transparent; }
 QProgressBar { background: @idle; border: none; border-radius: 0.14em; max-height: 0.29em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
