@@ -86,6 +86,7 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
     ++m_attempt;
     m_settle.stop();
     m_sleep.stop();
+    m_watch.letSleep(); // it has waited for a session that is gone
     m_page->forgetToken();
     const bool wasLocked = isLocked();
     m_concealer.reveal();
