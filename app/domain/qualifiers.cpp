@@ -16,6 +16,14 @@ constexpr std::array<const char *, qualifierCount> qualifiers{
     "team",     "name",    "id",      "scim", "finding", "severity", "owner",
     "decision", "change",  "outcome", "by",   "made",    "when",     "deployment"};
 
+/// What a person tries who has not read the manual: as the columns are called.
+struct OtherWord {
+    const char *word;
+    Qualifier qualifier;
+};
+constexpr std::array<OtherWord, 3> otherWords{
+    {{"state", Qualifier::Is}, {"status", Qualifier::Is}, {"expiry", Qualifier::Expires}}};
+
 constexpr std::array<const char *, queryPageCount> pages{"tokens", "accounts", "rotations",
                                                          "review", "activity", "history"};
 
@@ -32,7 +40,27 @@ std::optional<Qualifier> qualifierFrom(QStringView word)
         if (word.compare(QLatin1String(qualifiers[i]), Qt::CaseInsensitive) == 0)
             return static_cast<Qualifier>(i);
     }
+    for (const auto &[other, qualifier] : otherWords) {
+        if (word.compare(QLatin1String(other), Qt::CaseInsensitive) == 0)
+            return qualifier;
+    }
     return std::nullopt;
+}
+
+bool isCompared(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Expires:
+    case Qualifier::Unused:
+    case Qualifier::Used:
+    case Qualifier::Created:
+    case Qualifier::When:
+    case Qualifier::Severity:
+        return true;
+    default: // texts, numbers and a known few
+        break;
+    }
+    return false;
 }
 
 bool isOfText(Qualifier qualifier)

@@ -33,7 +33,11 @@ constexpr int qualifierCount = 21;
 
 /// The word before the colon. Part of the language: not translated.
 [[nodiscard]] QString qualifierWord(Qualifier qualifier);
+/// Also for another word that a person would try: state for is, expiry for expires.
 [[nodiscard]] std::optional<Qualifier> qualifierFrom(QStringView word);
+
+/// Its values may begin with "<" or ">", and then need no colon before them: expires<30d.
+[[nodiscard]] bool isCompared(Qualifier qualifier);
 
 /// Its values are texts, which may be asked for as a whole: account:="ETL".
 [[nodiscard]] bool isOfText(Qualifier qualifier);

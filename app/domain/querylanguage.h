@@ -8,8 +8,9 @@
 // values will do. Inside quotes \" is a quote and \\ a backslash; quoted text is always text.
 //
 //   is:         active, expiring, expired, revoked; deactivated: its account
+//               (state: and status: say the same)
 //   expires:    TIME, never, overdue (and not revoked), later (than in twelve months), or unknown:
-//               the server's list does not say, or not readably
+//               the server's list does not say, or not readably (expiry: says the same)
 //   used:       TIME, never or unknown       created: TIME
 //   unused:     AGE or never: at least that long without use, a token never used counts from
 //               its creation
@@ -27,7 +28,8 @@
 // TIME is an age, a day, or a range "from..to" with either end left out. An age is a number and
 // h, d, w, m (30 days) or y (365 days); "<30d" is at most that far from now, ">90d" at least, and
 // expires: with an age speaks of live tokens only. A day (2026-12-01) is a whole day in the zone
-// of QueryFacts, whatever the token's state; <, <=, > and >= compare with it.
+// of QueryFacts, whatever the token's state; <, <=, > and >= compare with it. Before "<" and ">"
+// the colon may be left out: expires<30d, severity>=high.
 //
 // Of an account: role:, team:, account:, name:, id:, is:active and is:deactivated are its own, the
 // rest holds where it holds for any of its tokens. Of a finding: words look at all that its row
@@ -38,7 +40,8 @@
 // knows what: qualifiers.h.
 //
 // A term with a problem is left out, and a group with no term left is left out too. What stands
-// before a colon and is no qualifier is searched as plain text; a word there gets a hint.
+// before a colon and is no qualifier is searched as plain text; a word there gets a hint that says
+// which are known.
 #pragma once
 
 #include "domain/localzone.h"

@@ -84,7 +84,11 @@ private:
         qsizetype colon = m_at;
         while (colon < m_text.size() && isLetter(m_text.at(colon)))
             ++colon;
-        if (colon == m_at || colon >= m_text.size() || m_text.at(colon) != QLatin1Char(':'))
+        if (colon == m_at || colon >= m_text.size())
+            return false;
+        if (m_text.at(colon) == QLatin1Char('<') || m_text.at(colon) == QLatin1Char('>'))
+            return readComparison(lexeme, colon);
+        if (m_text.at(colon) != QLatin1Char(':'))
             return false;
         lexeme.qualifier = qualifierFrom(QStringView(m_text).mid(m_at, colon - m_at));
         if (!lexeme.qualifier) {
@@ -95,6 +99,19 @@ private:
             return false;
         }
         m_at = colon + 1;
+        readValues(lexeme);
+        return true;
+    }
+
+    /// "expires<30d": what is compared needs no colon. Any other word is text.
+    bool readComparison(QueryLexeme &lexeme, qsizetype sign)
+    {
+        const std::optional<Qualifier> qualifier =
+            qualifierFrom(QStringView(m_text).mid(m_at, sign - m_at));
+        if (!qualifier || !isCompared(*qualifier))
+            return false;
+        lexeme.qualifier = qualifier;
+        m_at = sign;
         readValues(lexeme);
         return true;
     }

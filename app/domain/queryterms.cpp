@@ -330,6 +330,18 @@ QString exampleOf(Qualifier qualifier, const QueryFacts &facts)
     return {};
 }
 
+/// As they are written.
+QStringList knownOn(QueryPage page)
+{
+    QStringList words;
+    for (int i = 0; i < qualifierCount; ++i) {
+        const auto qualifier = static_cast<Qualifier>(i);
+        if (isKnownOn(page, qualifier))
+            words << qualifierWord(qualifier) + QLatin1Char(':');
+    }
+    return words;
+}
+
 /// And where it is known.
 QString notKnownHere(Qualifier qualifier)
 {
@@ -387,8 +399,9 @@ QueryTerm readTerm(const QueryLexeme &lexeme, const QueryFacts &facts,
     else if (lexeme.unknownQualifier)
         problems.push_back(
             {term.position, term.length,
-             Query::tr("\"%1\" is searched as text: it begins with no word that is known here.")
-                 .arg(shown(lexeme.values.front().text)),
+             Query::tr("\"%1\" is searched as text: it begins with no word that is known here. "
+                       "Known are %2.")
+                 .arg(shown(lexeme.values.front().text), joinedWords(knownOn(facts.page))),
              true});
     return term;
 }

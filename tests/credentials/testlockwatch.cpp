@@ -1,72 +1,14 @@
 // On a real bus of its own, with a stand-in for logind and the screensaver: real ones cannot be
 // made to lock and to sleep here.
 #include "credentials/lockwatch.h"
+#include "support/fakelogin.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusUnixFileDescriptor>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QtTest>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace tokendesk;
-
-namespace {
-
-const QString loginPath = QStringLiteral("/org/freedesktop/login1");
-const QString sessionPath = QStringLiteral("/org/freedesktop/login1/session/_37");
-
-/// Says which session is ours, and notices when sleep is held and let go.
-class FakeLogin final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
-public:
-    int inhibited = 0;
-
-    ~FakeLogin() override { closeEnd(); }
-    /// The other end is closed.
-    [[nodiscard]] bool isLetGo() const
-    {
-        char byte = 0;
-        return m_end >= 0 && read(m_end, &byte, 1) == 0;
-    }
-
-public Q_SLOTS:
-    QDBusObjectPath GetSessionByPID(uint pid)
-    {
-        Q_UNUSED(pid)
-        return QDBusObjectPath(sessionPath);
-    }
-    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &,
-                                    const QString &mode)
-    {
-        int ends[2] = {-1, -1};
-        if (what != QLatin1String("sleep") || mode != QLatin1String("delay")
-            || pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
-            return {};
-        ++inhibited;
-        closeEnd();
-        m_end = ends[0];
-        QDBusUnixFileDescriptor given(ends[1]);
-        close(ends[1]);
-        return given;
-    }
-
-private:
-    void closeEnd()
-    {
-        if (m_end >= 0)
-            close(m_end);
-        m_end = -1;
-    }
-    int m_end = -1;
-};
-
-} // namespace
+using namespace tokendesk::test;
 
 class TestLockWatch final : public QObject {
     Q_OBJECT
@@ -158,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QVariantList, arguments);
         QFETCH(int, reason);
         FakeLogin login;
-        const Registered registered(*m_other, login, service);
+        const RegisteredLogin registered(*m_other, login, service);
         LockWatch watch;
         QSignalSpy wanted(&watch, &LockWatch::wanted);
         QTRY_COMPARE(login.inhibited, 1);
@@ -178,30 +120,23 @@ private Q_SLOTS:
     void sleepWaitsUntilItIsLetGoAndIsHeldAgainAfterwards()
     {
         FakeLogin login;
-        const Registered registered(*m_other, login, QStringLiteral("org.freedesktop.login1"));
+        const RegisteredLogin registered(*m_other, login, QStringLiteral("org.freedesktop.login1"));
         LockWatch watch;
         QTRY_COMPARE(login.inhibited, 1);
         QTest::qWait(50);
         QVERIFY(!login.isLetGo());
         QSignalSpy wanted(&watch, &LockWatch::wanted);
-        const auto prepareForSleep = [this](bool begins) {
-            QDBusMessage signal = QDBusMessage::createSignal(
-                loginPath, QStringLiteral("org.freedesktop.login1.Manager"),
-                QStringLiteral("PrepareForSleep"));
-            signal << begins;
-            return m_other->send(signal);
-        };
         for (int round = 1; round <= 2; ++round) {
             // A lock for another reason: nobody has spoken of sleep.
             watch.letSleep();
             QTest::qWait(50);
             QVERIFY(!login.isLetGo());
-            QVERIFY(prepareForSleep(true));
+            QVERIFY(prepareForSleep(*m_other, true));
             QTRY_COMPARE(wanted.size(), round);
             QVERIFY(!login.isLetGo());
             watch.letSleep();
             QTRY_VERIFY(login.isLetGo());
-            QVERIFY(prepareForSleep(false));
+            QVERIFY(prepareForSleep(*m_other, false));
             QTRY_COMPARE(login.inhibited, round + 1);
             QTest::qWait(50);
             QVERIFY(!login.isLetGo());
@@ -209,26 +144,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// The stand-in under its names, until the end of the scope.
-    struct Registered {
-        Registered(QDBusConnection &connection, FakeLogin &login, const QString &service)
-            : bus(connection)
-            , name(service)
-        {
-            bus.registerObject(loginPath, &login, QDBusConnection::ExportAllSlots);
-            bus.registerService(QStringLiteral("org.freedesktop.login1"));
-            bus.registerService(name);
-        }
-        ~Registered()
-        {
-            bus.unregisterService(name);
-            bus.unregisterService(QStringLiteral("org.freedesktop.login1"));
-            bus.unregisterObject(loginPath);
-        }
-        QDBusConnection &bus;
-        QString name;
-    };
-
     QProcess m_bus;
     QString m_address;
     std::unique_ptr<QDBusConnection> m_other;

@@ -60,6 +60,8 @@ private Q_SLOTS:
         };
         row("plain", QStringLiteral("API Production"), "api-production-token.txt");
         row("underscores", QStringLiteral("flow_etl_prod"), "flow-etl-prod-token.txt");
+        // As the vendor's download: who looks for "<name>-token.txt" finds it.
+        row("a token by its name", QStringLiteral("my-token"), "my-token-token.txt");
         row("path", QStringLiteral("../../etc/passwd"), "etc-passwd-token.txt");
         row("backslash", QStringLiteral("C:\\con"), "c-con-token.txt");
         row("hidden", QStringLiteral(".ssh"), "ssh-token.txt");

@@ -524,6 +524,8 @@ private Q_SLOTS:
         QTest::newRow("nothing in it") << QByteArray("{}") << true << 0;
         QTest::newRow("other types")
             << QByteArray("{\"connections\":[1],\"lastDigest\":{}}") << true << 0;
+        QTest::newRow("of a newer release")
+            << QByteArray("{\"version\":2,\"connections\":{}}") << false << 0;
         QTest::newRow("some of it") << QByteArray(
             "{\"connections\":{\"prod\":{\"tokens\":{\"1\":[\"5\",\"7\"],\"x\":[\"5\",\"7\"],"
             "\"2\":[\"5\"],\"3\":[5,7],\"4\":[\"5\",\"-7\"],\"5\":[\"5\",\"99999999999\"]}}}}")

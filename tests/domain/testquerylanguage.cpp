@@ -201,6 +201,17 @@ private Q_SLOTS:
         row("severity:<=high", "2 3");
         row("owner:none", "2 3 4 5");
         row("owner:ann", "1");
+        // As a person tries it who has not read the manual.
+        row("state:expiring", "1");
+        row("-Status:revoked,expired", "1 2 3");
+        row("expiry:never", "3");
+        row("expires<30d", "1");
+        row("expires>=2026-12-01 name:foo", "2");
+        row("-unused>90d airflow", "1 4");
+        row("severity>=high", "2");
+        row("expires<30", all, 1);
+        row("airflow<30d", "");
+        row("name<prod", "");
         // Plain text after all.
         row("foo:bar", "2", 1);
         row("https://x", "", 0);
@@ -243,6 +254,17 @@ private Q_SLOTS:
             QVERIFY(!problem.sentence.isEmpty());
         }
         QCOMPARE(idsOf(text, facts), ids);
+    }
+
+    void aWordThatIsNotKnownNamesThoseThatAre()
+    {
+        const ParsedQuery parsed = parseQuery(QStringLiteral("air expired:yes"));
+        QCOMPARE(int(parsed.problems.size()), 1);
+        QVERIFY(parsed.problems.front().isHint);
+        const QString sentence = parsed.problems.front().sentence;
+        for (const char *known : {"expired:yes", "is:", "expires:", "owner:"})
+            QVERIFY2(sentence.contains(QLatin1String(known)), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QLatin1String("decision:")), qPrintable(sentence));
     }
 
     void whatTheReviewKnowsIsAProblemBeforeItRan()
@@ -325,6 +347,10 @@ private Q_SLOTS:
         QTest::newRow("negated") << QStringLiteral("-ow") << QStringList{QStringLiteral("-owner:")};
         QTest::newRow("state") << QStringLiteral("is:rev")
                                << QStringList{QStringLiteral("is:revoked")};
+        QTest::newRow("state, by another word")
+            << QStringLiteral("state:rev") << QStringList{QStringLiteral("state:revoked")};
+        QTest::newRow("time without a colon")
+            << QStringLiteral("expires<3") << QStringList{QStringLiteral("expires<30d")};
         QTest::newRow("role") << QStringLiteral("role:a")
                               << QStringList{QStringLiteral("role:Admin")};
         QTest::newRow("team in quotes") << QStringLiteral("team:\"eng")

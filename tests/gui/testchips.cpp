@@ -399,6 +399,24 @@ private Q_SLOTS:
             QLatin1String("It works on: Activity.")));
     }
 
+    void whereNothingMatchesItSaysWhatWasNotUnderstood()
+    {
+        OPEN_DESK(desk);
+        for (const ActionId page :
+             {ActionId::GoToTokens, ActionId::GoToAccounts, ActionId::GoToReview}) {
+            desk.action(page)->trigger();
+            type(desk, QStringLiteral("expired:soon"));
+            const auto isSaid = [&desk] {
+                const auto labels = desk.window->findChildren<QLabel *>();
+                return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                    return label->isVisible() && label->text().contains(QLatin1String("hidden by"))
+                        && label->text().contains(QLatin1String("Known are is:, expires:"));
+                });
+            };
+            QTRY_VERIFY(isSaid());
+        }
+    }
+
     void aTermWithoutAChipOfItsOwnGetsOneToTakeItAway()
     {
         const QList<std::pair<ActionId, const char *>> pages = {

@@ -453,6 +453,54 @@ private Q_SLOTS:
         QVERIFY(!told);
     }
 
+    void anExportThatOutlastsItsConnectionIsToldInTheNext()
+    {
+        QTemporaryDir folder;
+        OPEN_DESK(desk);
+        QSemaphore go;
+        exportRows(
+            desk.find<Page>("tokensPage"), QStringLiteral("rows"), 3,
+            [&go](ExportFormat) {
+                go.acquire();
+                return QByteArray("x");
+            },
+            [](const QString &, bool) { QFAIL("its page is gone"); });
+        auto *dialog = desk.window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = folder.filePath(QStringLiteral("rows.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        desk.window->lock(LockReason::Asked);
+        go.release();
+        QTRY_VERIFY(QFile::exists(path));
+        QTest::qWait(50);
+        const auto *banner = desk.find<Banner>("changeBanner");
+        QVERIFY(!banner->text().contains(path)); // nothing is said of a locked window
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_VERIFY(desk.find<Banner>("changeBanner")->text().contains(path));
+    }
+
+    void exportedConnectionsAreForTheirOwnerAlone()
+    {
+        QTemporaryDir folder;
+        OPEN_DESK(desk);
+        QString told;
+        exportConnections(desk.window.get(), {desk.live.connection()},
+                          [&told](const QString &text, bool) { told = text; });
+        auto *dialog = desk.window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = folder.filePath(QStringLiteral("connections.json"));
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(told.contains(path));
+        QCOMPARE(
+            QFileInfo(path).permissions()
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+    }
+
     void dangerousDialogsNameTheirConnection()
     {
         OPEN_DESK(desk);

@@ -1,6 +1,7 @@
 // The real window, locked: what it shows, what it keeps, and what gives it back.
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/fakelogin.h"
 #include "support/linkopener.h"
 #include "support/memorysecrets.h"
 #include "support/rawpeer.h"
@@ -113,6 +114,12 @@ RawPeer::Script handOnTo(const QUrl &deployment)
 class TestLock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // Before anything asks for it: the machine's own is none of the tests' business.
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    }
+
     void aLockedWindowShowsNoDataAndHasNoCredential_data()
     {
         QTest::addColumn<int>("reason");
@@ -639,6 +646,35 @@ private Q_SLOTS:
         QVERIFY(report.done.isEmpty());
         const auto records = finished(desk.live.journal->recent(QStringLiteral("test"), 1));
         QCOMPARE(records->constFirst().outcome, ChangeOutcome::Unknown);
+        desk.window.reset(); // before what it refers to
+    }
+
+    void sleepDoesNotWaitForAConnectionThatIsLeft()
+    {
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus,
+                                                            QStringLiteral("logind's side"));
+        FakeLogin login;
+        const RegisteredLogin registered(bus, login);
+        Desk desk({}, Opening::Later);
+        desk.useKeychain(*desk.secrets, HttpLimits());
+        desk.open();
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QTRY_COMPARE(login.inhibited, 1);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            const bool isLost = method == "PUT";
+            return FaultProxy::Verdict{isLost ? FaultProxy::Fault::Answer : FaultProxy::Fault::None,
+                                       {}};
+        });
+        auto task = desk.window->workspace()->changes().setRevoked({desk.liveToken().id}, true);
+        QTest::qWait(50);
+        QVERIFY(prepareForSleep(bus, true));
+        QTRY_VERIFY(desk.window->isLocked());
+        QVERIFY(!login.isLetGo()); // it waits for the answer
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QVERIFY(!desk.window->isLocked());
+        QVERIFY(QTest::qWaitFor([&login] { return login.isLetGo(); },
+                                static_cast<int>(WindowLock::sleepPatience.count() / 4)));
         desk.window.reset(); // before what it refers to
     }
 

@@ -169,6 +169,13 @@ private Q_SLOTS:
         QVERIFY(desk.window->workspace());
         const QString why = dialog->message();
         QVERIFY(!why.isEmpty());
+        // As one that is handed over by another start of the program: where it is, is told.
+        Connection other = desk.live.connection();
+        other.name = QStringLiteral("Staging <b>");
+        desk.window->openSession(desk.connector->runOnlySession(
+            other, SecretBytes::copyOf(desk.live.started.adminToken)));
+        QVERIFY(desk.session().connection().name != other.name);
+        QVERIFY(desk.find<Banner>("changeBanner")->text().contains(other.name));
         BulkRun *bulk = dialog->run().bulk();
         connect(bulk, &BulkRun::lineChanged, dialog, [bulk] {
             if (bulk->counts().done > 0)

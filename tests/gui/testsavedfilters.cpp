@@ -352,6 +352,15 @@ private Q_SLOTS:
         save(desk, QStringLiteral("is:revoked"), QStringLiteral("Same name"), true);
         Page *shown = open(desk, action, name);
         QVERIFY(!menuAction(desk, QStringLiteral("saveThisFilter"))->isEnabled());
+        QVERIFY(!desk.action(ActionId::SaveFilter)->isEnabled());
+        shown->setSearchText(query);
+        QTRY_VERIFY(desk.action(ActionId::SaveFilter)->isEnabled());
+        desk.action(ActionId::SaveFilter)->trigger();
+        QDialog *asking = waitForDialog(desk.window.get(), "saveFilterDialog");
+        QVERIFY(asking);
+        asking->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        shown->setSearchText({});
         saveOn(desk, shown, query, QStringLiteral("Same name"), true);
         QCOMPARE(saved(desk, page).size(), 1);
         QCOMPARE(saved(desk).size(), 1);

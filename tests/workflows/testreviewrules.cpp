@@ -313,6 +313,32 @@ private Q_SLOTS:
         QVERIFY2(found.contains(rule) == isFound, qPrintable(found.join(QLatin1Char(' '))));
     }
 
+    void eachTokenOfAnAccountThatIsNotNamedLacksAnOwnerOfItsOwn()
+    {
+        World world;
+        world.account = Account();
+        world.token.accountId = 0;
+        world.moreTokens = {another(world, 13), another(world, 14)};
+        const Inventory inventory = world.inventory();
+        ReviewInput input{inventory};
+        input.nowMs = now;
+        input.clockOffsetMs = 0;
+        input.notes.emplace();
+        input.notes->tokens.insert(13, {true, true, true});
+        const Policy policy = shippedPolicy(QStringLiteral("default"));
+        QStringList keys;
+        const std::vector<Finding> found = judge(input, policy);
+        for (const Finding &finding : found) {
+            if (finding.rule == RuleId::NoOwner)
+                keys << finding.key();
+        }
+        QCOMPARE(keys,
+                 QStringList(
+                     {QStringLiteral("no-owner/token/12"), QStringLiteral("no-owner/token/14")}));
+        // What another account's change has judged anew leaves them as they are.
+        QVERIFY(judgeAgain(found, input, policy, {7}) == found);
+    }
+
     void noRuleIsWithoutATest()
     {
         for (const RuleId rule : allRules())

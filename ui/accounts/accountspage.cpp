@@ -305,10 +305,10 @@ void AccountsPage::refreshState()
                "first token in one go."),
             tr("New service account"), [this] { m_actions.get(ActionId::NewAccount)->trigger(); });
     } else if (m_model.rowCount() == 0) {
-        m_state->showState(
-            "filter", tr("No account matches"),
-            tr("%Ln account(s) hidden by the filters.", nullptr, m_model.facets().total),
-            tr("Clear filters"), [this] { clearFilters(); });
+        m_state->showState("filter", tr("No account matches"),
+                           hiddenWords(tr("%Ln account(s) hidden by the filters.", nullptr,
+                                          m_model.facets().total)),
+                           tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;
     }

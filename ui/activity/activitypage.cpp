@@ -317,10 +317,10 @@ void ActivityPage::refreshState()
                            tr("Every change made with this program is written down here before it "
                               "is sent: who, what, why, and how it ended."));
     } else if (m_model.rowCount() == 0) {
-        m_state->showState(
-            "filter", tr("No change matches"),
-            tr("%Ln change(s) hidden by the filters.", nullptr, m_model.facets().total),
-            tr("Clear filters"), [this] { clearFilters(); });
+        m_state->showState("filter", tr("No change matches"),
+                           hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,
+                                          m_model.facets().total)),
+                           tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;
     }

@@ -87,6 +87,11 @@ void FilterBar::setSavedFilters(SavedFilters &saved)
     m_saved->setSavedFilters(saved);
 }
 
+void FilterBar::saveFilter()
+{
+    m_saved->save();
+}
+
 void FilterBar::manageSaved()
 {
     m_saved->manage();

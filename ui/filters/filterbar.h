@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual int total() const { return 0; }
     /// Must outlive the bar; before it there is no way to save.
     void setSavedFilters(SavedFilters &saved);
+    /// Asks for a name for what is searched.
+    void saveFilter();
     /// Renames, pins, orders and deletes those of the page.
     void manageSaved();
 

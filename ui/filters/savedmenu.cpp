@@ -79,10 +79,7 @@ void SavedMenu::fill()
     }
     if (!filters.isEmpty())
         menu()->addSeparator();
-    QAction *save = menu()->addAction(tr("Save this filter…"), this, [this] {
-        (new SaveFilterDialog(*m_saved, m_search.facts().page, m_search.text().trimmed(), window()))
-            ->open();
-    });
+    QAction *save = menu()->addAction(tr("Save this filter…"), this, &SavedMenu::save);
     save->setObjectName(QStringLiteral("saveThisFilter"));
     save->setEnabled(!m_search.isBlank());
     if (!save->isEnabled())
@@ -92,6 +89,13 @@ void SavedMenu::fill()
     arrange->setEnabled(!filters.isEmpty());
     if (!arrange->isEnabled())
         arrange->setToolTip(tr("No filter is saved yet"));
+}
+
+void SavedMenu::save()
+{
+    if (m_saved)
+        (new SaveFilterDialog(*m_saved, m_search.facts().page, m_search.text().trimmed(), window()))
+            ->open();
 }
 
 void SavedMenu::manage()

@@ -17,6 +17,8 @@ public:
 
     /// Must outlive the chip.
     void setSavedFilters(SavedFilters &saved);
+    /// Asks for a name for what is searched.
+    void save();
     void manage();
 
 Q_SIGNALS:

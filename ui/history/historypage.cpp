@@ -272,10 +272,10 @@ void HistoryPage::refreshState()
     } else if (m_model.facets().total == 0) {
         showNothingChanged();
     } else if (m_model.rowCount() == 0) {
-        m_state->showState(
-            "filter", tr("No change matches"),
-            tr("%Ln change(s) hidden by the filters.", nullptr, m_model.facets().total),
-            tr("Clear filters"), [this] { clearFilters(); });
+        m_state->showState("filter", tr("No change matches"),
+                           hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,
+                                          m_model.facets().total)),
+                           tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;
     }

@@ -94,6 +94,7 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
     ++m_attempt;
     m_settle.stop();
     m_sleep.stop();
+    m_watch.letSleep(); // it has waited for a session that is gone
     forgetToken();
     const bool wasLocked = isLocked();
     m_concealer.reveal();

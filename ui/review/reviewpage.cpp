@@ -404,10 +404,10 @@ void ReviewPage::refreshState()
                            tr("No token and no account breaks a rule of the policy “%1”.")
                                .arg(displayText(m_review.policy().name)));
     } else if (m_model.rowCount() == 0) {
-        m_state->showState(
-            "filter", tr("No finding matches"),
-            tr("%Ln finding(s) hidden by the filters.", nullptr, m_model.facets().total),
-            tr("Clear filters"), [this] { m_model.setSearchText({}); });
+        m_state->showState("filter", tr("No finding matches"),
+                           hiddenWords(tr("%Ln finding(s) hidden by the filters.", nullptr,
+                                          m_model.facets().total)),
+                           tr("Clear filters"), [this] { m_model.setSearchText({}); });
     } else {
         rowsShown = true;
     }

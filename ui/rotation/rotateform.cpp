@@ -84,8 +84,8 @@ QWidget *RotateForm::timesRow()
     m_quiet->setObjectName(QStringLiteral("rotateQuiet"));
     m_coolDown->setObjectName(QStringLiteral("rotateCoolDown"));
 
-    auto *quiet = new Field(tr("&Revoke the old one"), m_quiet);
-    auto *coolDown = new Field(tr("Delete the &old one"), m_coolDown);
+    auto *quiet = new Field(tr("Propose to &revoke the old one"), m_quiet);
+    auto *coolDown = new Field(tr("Propose to delete the &old one"), m_coolDown);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

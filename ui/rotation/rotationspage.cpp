@@ -311,8 +311,8 @@ void RotationsPage::refreshState()
                            [this] { m_actions.get(ActionId::GoToTokens)->trigger(); });
     } else if (m_model.rowCount() == 0) {
         m_state->showState("filter", tr("No rotation matches"),
-                           tr("%Ln rotation(s) hidden by the search.", nullptr,
-                              static_cast<int>(m_context.rotations.all().size())),
+                           hiddenWords(tr("%Ln rotation(s) hidden by the search.", nullptr,
+                                          static_cast<int>(m_context.rotations.all().size()))),
                            tr("Clear the search"), [this] { m_model.setSearchText({}); });
     } else {
         rowsShown = true;

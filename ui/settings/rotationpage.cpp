@@ -28,8 +28,8 @@ RotationPage::RotationPage(QSettings &settings, QWidget *parent)
     addGroup(tr("Rotation"));
     addNote(tr("What each rotation starts with; it can be changed for each of them."));
     addWidget(m_patternField);
-    addChoice(tr("&Revoke the old one"), quiet);
-    addChoice(tr("Delete the &old one"), coolDown);
+    addChoice(tr("Propose to &revoke the old one"), quiet);
+    addChoice(tr("Propose to delete the &old one"), coolDown);
     checkPattern();
 
     const auto keepTimes = [this, quiet, coolDown] {

@@ -433,7 +433,7 @@ void TokensPage::refreshState()
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No token matches"),
-            tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total),
+            hiddenWords(tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total)),
             tr("Clear filters"), [this] { clearFilters(); });
     } else {
         rowsShown = true;

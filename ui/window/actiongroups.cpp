@@ -61,6 +61,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::Export:
     case ActionId::Find:
     case ActionId::ClearFilters:
+    case ActionId::SaveFilter:
     case ActionId::ChooseColumns:
         return ActionGroup::Table;
     case ActionId::Refresh:

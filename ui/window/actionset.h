@@ -32,6 +32,7 @@ enum class ActionId {
     Undo,
     Find,
     ClearFilters,
+    SaveFilter, ///< under a name
     ChooseColumns, ///< of the table
     GoToTokens,
     GoToAccounts,

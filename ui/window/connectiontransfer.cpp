@@ -23,7 +23,9 @@ struct Words {
 QCoro::Task<> writeConnections(QPointer<QWidget> window, QString path, QByteArray json, int count,
                                TransferDone done)
 {
-    auto future = runOnWorker([path, json] { return writeWholeFile(path, json); });
+    // Addresses, proxies and paths of certificates: whom it is for the person decides.
+    auto future =
+        runOnWorker([path, json] { return writeWholeFile(path, json, WhoMayRead::OwnerOnly); });
     Result<void> written = co_await future;
     if (!window)
         co_return;

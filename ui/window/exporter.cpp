@@ -1,6 +1,7 @@
 #include "ui/window/exporter.h"
 
 #include "store/wholefile.h"
+#include "ui/window/mainwindow.h"
 #include "workflows/worker.h"
 
 #include <QCoreApplication>
@@ -18,19 +19,27 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
+MainWindow *mainWindowOf(QWidget *widget)
+{
+    while (widget && !qobject_cast<MainWindow *>(widget))
+        widget = widget->parentWidget();
+    return static_cast<MainWindow *>(widget);
+}
+
 QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, qsizetype rows,
                     ExportWriter writer, std::function<void(const QString &, bool)> done)
 {
+    const QPointer<MainWindow> window(mainWindowOf(owner));
     auto future = runOnWorker([=] { return writeWholeFile(path, writer(format)); });
     Result<void> written = co_await future;
-    if (!owner)
-        co_return;
-    if (written.ok())
-        done(Words::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows))
-                 .arg(QDir::toNativeSeparators(path)),
-             false);
-    else
-        done(written.error().text(), true);
+    const QString text = written.ok()
+        ? Words::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows))
+              .arg(QDir::toNativeSeparators(path))
+        : written.error().text();
+    if (owner)
+        done(text, !written.ok());
+    else if (window)
+        window->tell(text, !written.ok());
 }
 
 } // namespace

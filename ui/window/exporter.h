@@ -20,7 +20,8 @@ using ExportWriter = std::function<QByteArray(ExportFormat format)>;
 
 /// Asks for a file, then writes it off the window's thread, whole or not at all. `rows`: how many,
 /// for the sentence that `done` is called with, besides whether it failed; it is not called when
-/// the person cancels, nor when `owner` is gone by then, with which the question goes, too.
+/// the person cancels. Where `owner`, with which the question goes, too, is gone by then, the
+/// window tells it.
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
                 std::function<void(const QString &, bool failed)> done);
 

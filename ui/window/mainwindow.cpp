@@ -159,10 +159,17 @@ void MainWindow::leave()
 
 void MainWindow::openSession(std::unique_ptr<Session> session)
 {
-    if (!session || !mayLeave())
+    if (!session)
         return;
-    leave();
     const Connection connection = session->connection();
+    if (!mayLeave()) {
+        tell(tr("%1 was not opened: what goes on here comes first. It is in the list of "
+                "connections.")
+                 .arg(displayText(connection.name)),
+             false);
+        return;
+    }
+    leave();
     if (!connection.runOnly)
         m_context.connector.connections().setLastUsedId(connection.id);
     m_open = std::make_unique<OpenConnection>(std::move(session), m_context);

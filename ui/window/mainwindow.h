@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isLocked() const;
     /// Ends the program, unless a new token's value is still to be handed over.
     void quit();
+    /// Where the person looks now; of a locked window when it is unlocked.
+    void tell(const QString &text, bool danger);
 
     [[nodiscard]] Workspace *workspace() const;
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
@@ -62,8 +64,6 @@ private:
                         const QString &openId);
     void openSettings();
     void switchConnection();
-    /// Where the person looks now.
-    void tell(const QString &text, bool danger);
     /// Around the open connection; not shown yet.
     [[nodiscard]] Workspace *newWorkspace();
     /// A task bar, a switcher and their pictures show it: of a locked window it names nothing.

@@ -11,6 +11,14 @@ void Page::setFilterBar(FilterBar &filters)
     connect(&filters, &FilterBar::searchTextWanted, this, &Page::setSearchText);
 }
 
+QString Page::hiddenWords(const QString &howMuch) const
+{
+    QStringList lines{howMuch};
+    for (const QueryProblem &problem : searchProblems())
+        lines << problem.sentence;
+    return lines.join(QLatin1Char('\n'));
+}
+
 void Page::tellExported(const QString &text, bool failed)
 {
     if (failed)
@@ -22,6 +30,11 @@ void Page::tellExported(const QString &text, bool failed)
 void Page::setSavedFilters(SavedFilters &saved)
 {
     m_filterBar->setSavedFilters(saved);
+}
+
+void Page::saveFilter()
+{
+    m_filterBar->saveFilter();
 }
 
 void Page::manageSavedFilters()

@@ -33,6 +33,8 @@ public:
     /// Must outlive the page.
     void setSavedFilters(SavedFilters &saved);
     void manageSavedFilters();
+    /// Asks for a name for what is searched here.
+    void saveFilter();
     virtual void focusTable() = 0;
     virtual void selectAll() = 0;
     virtual void chooseColumns() = 0;
@@ -55,6 +57,8 @@ Q_SIGNALS:
 protected:
     /// Once, by each page: its chips set the search, and clear it.
     void setFilterBar(FilterBar &filters);
+    /// Where nothing matches: how much is hidden, and what the search did not understand.
+    [[nodiscard]] QString hiddenWords(const QString &howMuch) const;
     /// How an export has ended.
     void tellExported(const QString &text, bool failed);
 

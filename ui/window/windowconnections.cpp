@@ -149,6 +149,12 @@ void MainWindow::openSettings()
 
 void MainWindow::tell(const QString &text, bool danger)
 {
+    if (isLocked()) {
+        connect(
+            m_lock, &WindowLock::unlocked, this, [this, text, danger] { tell(text, danger); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     if (m_workspace && m_stack->currentWidget() == m_workspace) {
         m_workspace->announce(text, danger);
         return;

@@ -468,6 +468,10 @@ void Workspace::updateActions()
             if (available->ok() && !m_banner->canUndo())
                 available = Availability{tr("There is nothing to undo")};
             break;
+        case ActionId::SaveFilter:
+            available = currentPage()->search().isBlank() ? Availability{tr("No filter is set")}
+                                                          : Availability();
+            break;
         case ActionId::Find:
         case ActionId::SelectAll:
         case ActionId::ChooseColumns:
@@ -546,6 +550,9 @@ void Workspace::run(ActionId id)
         break;
     case ActionId::SelectAll:
         currentPage()->selectAll();
+        break;
+    case ActionId::SaveFilter:
+        currentPage()->saveFilter();
         break;
     case ActionId::ChooseColumns:
         currentPage()->chooseColumns();

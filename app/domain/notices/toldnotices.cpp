@@ -14,6 +14,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ToldNotices)
 };
 
+const QString versionKey = QStringLiteral("version");
+constexpr int version = 1; ///< of the file; where it says none it is this one
 const QString connectionsKey = QStringLiteral("connections");
 const QString originKey = QStringLiteral("origin");
 const QString tokensKey = QStringLiteral("tokens");
@@ -56,7 +58,8 @@ QByteArray toldNoticesAsJson(const ToldNotices &told)
                                        {lastKey, number(it->lastDigestMs)},
                                        {notBeforeKey, number(it->notBeforeMs)}});
     }
-    return QJsonDocument(QJsonObject{{connectionsKey, connections}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{versionKey, version}, {connectionsKey, connections}})
+        .toJson(QJsonDocument::Compact);
 }
 
 Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
@@ -70,6 +73,12 @@ Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
     }
     ToldNotices told;
     const QJsonObject root = document.object();
+    if (root.value(versionKey).toInt(version) > version) {
+        Error error;
+        error.kind = Error::Kind::Local;
+        error.message = Words::tr("The record of what was told was written by a newer release");
+        return error;
+    }
     const QJsonObject connections = root.value(connectionsKey).toObject();
     for (auto it = connections.begin(); it != connections.end(); ++it) {
         ToldOfConnection &one = told.connections[it.key()];

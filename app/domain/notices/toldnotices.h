@@ -37,7 +37,7 @@ struct ToldNotices {
 
 [[nodiscard]] QByteArray toldNoticesAsJson(const ToldNotices &told);
 /// What cannot be used is left out: to tell it again is the lesser evil. An error when the text is
-/// no such file at all.
+/// no such file at all, or one of a newer release.
 [[nodiscard]] Result<ToldNotices> toldNoticesFromJson(const QByteArray &json);
 
 } // namespace tokendesk

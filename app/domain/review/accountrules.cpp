@@ -39,6 +39,23 @@ NoteFacts noteOf(const NotesFacts &notes, AccountId account, TokenId token)
     return note;
 }
 
+bool isWhole(const NoteFacts &note)
+{
+    return note.hasOwner && note.hasPurpose && note.hasReviewDate;
+}
+
+QString missingIn(const NoteFacts &note)
+{
+    QStringList missing;
+    if (!note.hasOwner)
+        missing << QStringLiteral("owner");
+    if (!note.hasPurpose)
+        missing << QStringLiteral("purpose");
+    if (!note.hasReviewDate)
+        missing << QStringLiteral("review date");
+    return missing.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Found adminAccount(const Rule &rule, const TokenCase &it)
@@ -93,15 +110,25 @@ Found manyActive(const Rule &rule, const AccountCase &it, const Successions &suc
     return finding;
 }
 
+Found noOwnerOfToken(const Rule &rule, const TokenCase &it)
+{
+    if (!it.input.notes || it.account.isKnown())
+        return std::nullopt;
+    const NoteFacts note = noteOf(*it.input.notes, it.account.id, it.token.id);
+    if (isWhole(note))
+        return std::nullopt;
+    return tokenFinding(rule, it, Remedy::AddOwner, {{ValueKey::Missing, 0, missingIn(note)}});
+}
+
 Found noOwner(const Rule &rule, const AccountCase &it)
 {
-    if (!it.input.notes)
+    if (!it.input.notes || !it.account.isKnown())
         return std::nullopt;
     NoteFacts all{true, true, true};
     std::vector<TokenId> without;
     for (const TokenId token : it.liveTokens) {
         const NoteFacts note = noteOf(*it.input.notes, it.account.id, token);
-        if (note.hasOwner && note.hasPurpose && note.hasReviewDate)
+        if (isWhole(note))
             continue;
         without.push_back(token);
         all.hasOwner = all.hasOwner && note.hasOwner;
@@ -110,15 +137,8 @@ Found noOwner(const Rule &rule, const AccountCase &it)
     }
     if (without.empty())
         return std::nullopt;
-    QStringList missing;
-    if (!all.hasOwner)
-        missing << QStringLiteral("owner");
-    if (!all.hasPurpose)
-        missing << QStringLiteral("purpose");
-    if (!all.hasReviewDate)
-        missing << QStringLiteral("review date");
     Finding finding = accountFinding(rule, it, Remedy::AddOwner,
-                                     {{ValueKey::Missing, 0, missing.join(QStringLiteral(", "))},
+                                     {{ValueKey::Missing, 0, missingIn(all)},
                                       {ValueKey::Tokens, static_cast<qint64>(without.size()), {}}});
     finding.tokens = std::move(without);
     return finding;

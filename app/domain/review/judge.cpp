@@ -73,6 +73,7 @@ constexpr TokenEntry liveTokenRules[] = {
     {RuleId::SharedName, sharedTokenName},
     {RuleId::SyncNotScim, syncNotScim},
     {RuleId::VagueName, vagueTokenName},
+    {RuleId::NoOwner, noOwnerOfToken},
 };
 constexpr TokenEntry endedTokenRules[] = {
     {RuleId::ExpiredListed, expiredListed},

@@ -80,6 +80,7 @@ Found orphan(const Rule &, const TokenCase &);
 Found idleAccount(const Rule &, const AccountCase &);
 Found manyActive(const Rule &, const AccountCase &, const Successions &);
 Found noOwner(const Rule &, const AccountCase &);
+Found noOwnerOfToken(const Rule &, const TokenCase &); ///< of an account that is not known
 
 // namerules.cpp
 Found sharedTokenName(const Rule &, const TokenCase &);
