@@ -248,6 +248,11 @@ Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QS
     manifest.previous = previousManifestSha256;
     Writing writing(record, before, folder.path(), watch);
     Result<std::vector<PackFile>> files = writing.run();
+    // Whatever then failed first: it was taken away, or is on a disk that was.
+    if (!files.ok() && files.error().kind != Error::Kind::Cancelled
+        && !QFileInfo(folder.path()).isDir())
+        return writeError(Words::tr("The folder %1 has gone while the pack was written").arg(shown),
+                          {}, Words::tr("Choose another folder"));
     if (!files.ok())
         return files.error();
     manifest.files = std::move(files.value());

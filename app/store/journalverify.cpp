@@ -92,14 +92,19 @@ bool readChain(QSqlDatabase &database, const QByteArray &key, const std::optiona
                                query.value(4).toByteArray()};
         if (entry.sequence != last.sequence + 1)
             check.add({ChainFault::Kind::Removed, 0});
-        if (!entry.keyId.isEmpty() && entry.keyId != ourKey)
+        const bool isOurs = !entry.keyId.isEmpty() && entry.keyId == ourKey;
+        const bool fits =
+            chainLink(entry.keyId.isEmpty() ? QByteArray() : key, last.link, entry) == entry.link;
+        if (!entry.keyId.isEmpty() && !isOurs)
             check.add({ChainFault::Kind::OtherKey, entry.changeId});
-        else if (chainLink(entry.keyId.isEmpty() ? QByteArray() : key, last.link, entry)
-                 != entry.link)
+        else if (!fits)
             check.add({ChainFault::Kind::Altered, entry.changeId});
         if (known && known->sequence == entry.sequence) {
             headSeen = true;
-            if (known->link != entry.link)
+            // This program went on from an earlier end: nobody else can make a link with the key.
+            if (known->link != entry.link && isOurs && fits)
+                check.add({ChainFault::Kind::CutOff, 0});
+            else if (known->link != entry.link)
                 check.add({ChainFault::Kind::Altered, entry.changeId});
         }
         check.unsealed = entry.keyId.isEmpty() ? check.unsealed + 1 : 0;

@@ -259,6 +259,20 @@ private Q_SLOTS:
         QCOMPARE(everythingIn(parent.path()), QStringList());
     }
 
+    void aFolderThatGoesMeanwhileIsNamed()
+    {
+        const QTemporaryDir parent;
+        const QString folder = parent.filePath(QStringLiteral("share"));
+        QVERIFY(QDir().mkpath(folder));
+        const auto written =
+            writePack(demoRecord(), sampleNow, folder, {}, [&folder](const PackStage &stage) {
+                return stage.file < 1 || QDir(folder).removeRecursively();
+            });
+        QVERIFY(!written.ok());
+        QVERIFY2(written.error().message.contains(folder), qPrintable(written.error().message));
+        QCOMPARE(everythingIn(parent.path()), QStringList());
+    }
+
     void resultsAreCountedHoweverTheyAreLaidOut()
     {
         const ReviewRecord record = demoRecord();

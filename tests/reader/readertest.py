@@ -6,10 +6,12 @@ import tempfile
 import unittest
 
 import pyatspi
-from screenreader import Reader, Table, complaints, is_in, until
+from screenreader import Reader, Table, complaints, is_in, shown, until
 
-PAGES = {"Tokens": "Service tokens", "Accounts": "Service accounts", "Rotations": None,
-         "Review": "Findings", "Activity": None, "What changed": None}
+PAGES = {"Tokens": "Service tokens", "Accounts": "Service accounts", "Rotations": "Rotations",
+         "Review": "Findings", "Activity": "Activity", "What changed": "What changed"}
+# They show no table before something has happened.
+MAY_BE_EMPTY = {"Rotations", "Activity", "What changed"}
 
 
 class ReaderTest(unittest.TestCase):
@@ -34,7 +36,7 @@ class ReaderTest(unittest.TestCase):
     def tearDown(self):
         # What a test that failed left open must not fail the others.
         for window in self.reader.windows()[1:]:
-            for name in ("Cancel", "Close"):
+            for name in ("Cancel", "Close", "OK"):
                 button = self.reader.seek(window, (pyatspi.ROLE_PUSH_BUTTON,), name)
                 if button:
                     button.queryAction().doAction(0)
@@ -48,11 +50,13 @@ class ReaderTest(unittest.TestCase):
 
     def go(self, page):
         self.reader.press(self.window, page)
-        if PAGES[page]:
-            table = self.table(PAGES[page])
-            until(lambda: table.rows > 0, f"rows of “{page}”")
-            return table
-        return None
+        until(lambda: is_in(self.reader.button(self.window, page), pyatspi.STATE_CHECKED),
+              f"“{page}” to be current")
+        if page in MAY_BE_EMPTY:
+            return None
+        table = self.table(PAGES[page])
+        until(lambda: table.rows > 0, f"rows of “{page}”")
+        return table
 
     def choose(self, table, **cells):
         row = until(lambda: [table.row_where(**cells)], f"a row with {cells}")[0]
@@ -69,6 +73,27 @@ class ReaderTest(unittest.TestCase):
         until(lambda: is_in(popup, pyatspi.STATE_ACTIVE), "the keyboard in the action search")
         self.reader.key("Return")
         self.reader.no_window("Search actions")
+
+    def through_menu(self, button, entry):
+        menu = self.reader.menu_of(self.window, button)
+        self.reader.press(menu, entry)
+
+    def revoke_one(self, **cells):
+        """Its name; when it is revoked, and that is written down."""
+        table = self.go("Tokens")
+        name = table.cell(self.choose(table, **cells), "Name")
+        self.reader.press(self.window, "Revoke")
+        until(lambda: self.state_of(name) == "Revoked", f"“{name}” to be revoked")
+        return name
+
+    def read_table(self, name, least=3, root=None):
+        """A table with rows: it tells what its columns are."""
+        table = self.table(name, root)
+        until(lambda: table.rows > 0, f"rows of “{name}”")
+        titles = [node.name for node, role, _ in shown(table.node)
+                  if role == pyatspi.ROLE_TABLE_COLUMN_HEADER]
+        self.assertGreater(len(titles), least)
+        return table
 
     def read(self, root):
         self.assertEqual(complaints(root), [], f"in “{root.name}”")

@@ -5,7 +5,7 @@ Needs a display and the accessibility bus: tests/support/run-headless.sh --a11y.
 """
 
 import pyatspi
-from readertest import PAGES, ReaderTest, run
+from readertest import MAY_BE_EMPTY, PAGES, ReaderTest, run
 from screenreader import hidden_but_showing, is_in, shown, until
 
 
@@ -15,16 +15,13 @@ class TestReader(ReaderTest):
     # --- that everything can be read -------------------------------------------------------
 
     def test_every_page_has_names_for_all(self):
+        self.revoke_one(State="Active")  # it stands in Activity and in What changed then
         for page, name in PAGES.items():
             with self.subTest(page):
                 self.go(page)
-                until(lambda p=page: is_in(self.reader.button(self.window, p),
-                                           pyatspi.STATE_CHECKED), f"“{page}” to be current")
+                if page != "Rotations":  # testdialogs.py has one
+                    self.read_table(name)
                 self.read(self.window)
-                if name:
-                    titles = [node.name for node, role, _ in shown(self.table(name).node)
-                              if role == pyatspi.ROLE_TABLE_COLUMN_HEADER]
-                    self.assertGreater(len(titles), 3)
 
     def test_pages_that_are_not_shown_cannot_be_read(self):
         self.search("Add connection")  # a page of its own in the same window
@@ -39,7 +36,7 @@ class TestReader(ReaderTest):
                 shown_tables = [node.name for node, role, _ in shown(self.window)
                                 if role == pyatspi.ROLE_TABLE]
                 self.assertLessEqual(len(shown_tables), 1)
-                self.assertTrue(name is None or shown_tables == [name], shown_tables)
+                self.assertIn(shown_tables, [[name], []] if page in MAY_BE_EMPTY else [[name]])
                 self.assertIsNone(self.reader.seek(self.window, (pyatspi.ROLE_PUSH_BUTTON,),
                                                    "Explore"))
 

@@ -197,6 +197,18 @@ private Q_SLOTS:
         const ChainCheck alone = log.check(std::nullopt);
         QVERIFY(alone.intact());
         QVERIFY(!alone.headKnown); // and the page says so
+
+        // What is written behind the cut is no fault.
+        {
+            JournalFile file;
+            QVERIFY(file.open(log.path).ok());
+            QVERIFY(file.seal(key, log.head).ok());
+            const auto change = file.insert(intentFor(QStringLiteral("later")));
+            QVERIFY(change.ok());
+            QVERIFY(file.finish(change->id, ChangeOutcome::Done, 0, {}, Handover::None).ok());
+            QVERIFY(file.head().sequence >= log.head.sequence);
+        }
+        QCOMPARE(log.check(log.head).faults, (QList<ChainFault>{{ChainFault::Kind::CutOff, 0}}));
     }
 
     void aHistoryMadeAnewWithoutTheKeyIsFound()

@@ -86,7 +86,9 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
     connect(choose, &QPushButton::clicked, this, &EvidenceDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setComplaint({}); });
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)))
+        if (!QDir(m_written).exists())
+            showMessage(Tone::Warning, tr("The folder is not there any more."));
+        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)))
             showMessage(Tone::Warning, tr("No program on this desktop opens folders."));
     });
     connect(m_close, &QPushButton::clicked, this, &EvidenceDialog::reject);
