@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>Next expiry</source>
-        <translation>أقرب انتهاء صلاحية</translation>
+        <translation>أقرب انتهاء</translation>
     </message>
     <message>
         <source>Last used</source>

@@ -1796,15 +1796,15 @@
     </message>
     <message>
         <source>by day</source>
-        <translation>nach Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation>nach Woche</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation>nach Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>d</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>%1 – in use</source>
-        <translation>%1 – in Verwendung</translation>
+        <translation>%1 – genutzt</translation>
     </message>
     <message>
         <source>Of the program</source>

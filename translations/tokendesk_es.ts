@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Next expiry</source>
-        <translation>Próxima caducidad</translation>
+        <translation>Próx. caducidad</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -7131,7 +7131,7 @@
     <name>tokendesk::ConnectPage</name>
     <message>
         <source>Test</source>
-        <translation>Pruebas</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>The program has watched this connection since %1</source>
-        <translation>El programa observa esta conexión desde %1</translation>
+        <translation>El programa observa esta conexión desde el %1</translation>
     </message>
     <message>
         <source>Choose one change of a token first</source>
@@ -8309,11 +8309,11 @@
     </message>
     <message>
         <source>The program has watched this connection since %1.</source>
-        <translation>El programa observa esta conexión desde %1.</translation>
+        <translation>El programa observa esta conexión desde el %1.</translation>
     </message>
     <message>
         <source>Nothing changed since %1</source>
-        <translation>No ha cambiado nada desde %1</translation>
+        <translation>No ha cambiado nada desde el %1</translation>
     </message>
     <message>
         <source>Nothing changed at the last refresh</source>

@@ -6367,11 +6367,11 @@
     </message>
     <message>
         <source>Next expiry</source>
-        <translation>Prochaine expiration</translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation>Dernière utilisation</translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9816,7 +9816,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>Dernière utilisation</translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -11990,7 +11990,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>Dernière utilisation</translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Created</source>

@@ -4883,7 +4883,7 @@
     <message>
         <source>; </source>
         <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
-        <translation>； </translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>

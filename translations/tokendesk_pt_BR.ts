@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Next expiry</source>
-        <translation>Próxima expiração</translation>
+        <translation>Próx. expiração</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -12053,7 +12053,7 @@
     </message>
     <message>
         <source>ends %1, %2</source>
-        <translation>termina %1, %2</translation>
+        <translation>termina em %1, %2</translation>
     </message>
     <message>
         <source>never ends</source>

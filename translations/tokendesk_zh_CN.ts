@@ -16,7 +16,7 @@
     <name>AccountDetail</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Its tokens</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1197,7 +1197,7 @@
     <name>Dialogs</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of %2, created %3, last used %4.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>The previous pack: </source>
-        <translation>上一个证据包: </translation>
+        <translation>上一个证据包：</translation>
     </message>
     <message>
         <source>The previous pack&apos;s %1 was altered</source>
@@ -2978,7 +2978,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: the reason of a plan; %2: &quot;made by …, approved by …&quot;</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +4883,7 @@
     <message>
         <source>; </source>
         <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
-        <translation>； </translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@
     <name>TokenDetail</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Expires %1. Start to rotate 30 days ahead.</source>
@@ -6237,7 +6237,7 @@
     <message numerus="yes">
         <source> (%Ln expiring)</source>
         <translation>
-            <numerusform> (%Ln 个即将到期)</numerusform>
+            <numerusform>（%Ln 个即将到期）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11462,7 +11462,7 @@
     </message>
     <message>
         <source> (%1)</source>
-        <translation> (%1)</translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>Not connected · %1%2</source>
@@ -11478,7 +11478,7 @@
     </message>
     <message>
         <source>Refreshed %1</source>
-        <translation>刷新于 %1</translation>
+        <translation>刷新：%1</translation>
     </message>
     <message>
         <source>%1 · without a proxy: the system did not name its own in time</source>
@@ -11735,7 +11735,7 @@
     </message>
     <message>
         <source>%1: %2 Teams: %3.</source>
-        <translation>%1：%2 团队：%3。</translation>
+        <translation>%1：%2团队：%3。</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,9 @@ private Q_SLOTS:
         QVERIFY(clipboardText().contains(QLatin1String("$QUALYTICS_TOKEN")));
         QVERIFY(!clipboardText().contains(QString::fromLatin1(held.value)));
         QVERIFY(!held.dialog->isHandedOver());
+        const auto *curl = part<QWidget>(held.dialog, "copyCurl");
+        const auto *environment = part<QWidget>(held.dialog, "copyEnvironment");
+        QCOMPARE(environment->x(), curl->x()); // in one column
         clickOn(held.dialog, "copyEnvironment");
         QCOMPARE(clipboardText(),
                  QString(QStringLiteral(" export QUALYTICS_TOKEN='")

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
@@ -114,7 +115,8 @@ private Q_SLOTS:
             {"quiet text under the pointer", c.muted, hover},
             {"a strong button", c.onAccent, c.accent},
             {"a strong button under the pointer", c.onAccent, c.accentHover},
-            {"a strong button that is off", c.muted, c.idle},
+            {"a strong button that is off", c.off, c.idle},
+            {"a button that is off", c.off, window},
             {"a link", c.accent, c.field},
             {"a dangerous button", c.danger, c.field},
             {"a dangerous button under the pointer", c.danger, c.dangerTint},
@@ -131,6 +133,25 @@ private Q_SLOTS:
              {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
             const PillColours pill = pillColours(tone, palette);
             QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
+        }
+    }
+
+    void whatCannotBeUsedLooksDifferent_data() { addPalettes(); }
+    void whatCannotBeUsedLooksDifferent()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto &useStyle : {useFormStyle, useWindowStyle}) {
+            for (const char *kind : {"", "primary", "danger"}) {
+                QWidget window;
+                window.setPalette(palette);
+                QPushButton button(QStringLiteral("Decide"), &window);
+                button.setProperty("kind", QLatin1String(kind));
+                useStyle(&window);
+                button.resize(button.sizeHint());
+                const QImage usable = button.grab().toImage();
+                button.setEnabled(false);
+                QVERIFY2(button.grab().toImage() != usable, kind);
+            }
         }
     }
 

@@ -32,8 +32,19 @@ BIDI_OPENING, BIDI_CLOSING = "\u2066\u2067\u2068", "\u2069"
 BIDI_FORBIDDEN = "\u202a\u202b\u202c\u202d\u202e"
 
 
+# Chinese and Japanese marks, which have their space within: none is to stand before or behind them.
+WIDE = "、。，．：；！？（）「」"
+
+
 def whitespace(text):
     return text[:len(text) - len(text.lstrip())], text[len(text.rstrip()):]
+
+
+def has_whitespace_of(source, text):
+    before, behind = whitespace(source)
+    inner = text.strip()
+    return whitespace(text) == ("" if inner[:1] in WIDE else before,
+                                "" if inner[-1:] in WIDE else behind)
 
 
 def date_problems(text):
@@ -60,7 +71,7 @@ def form_problems(source, text, may_omit_number):
         del wanted["%Ln"]
     if wanted != found:
         yield f"has the places {sorted(found.elements())}, not {sorted(wanted.elements())}"
-    if whitespace(source) != whitespace(text):
+    if not has_whitespace_of(source, text):
         yield "begins or ends with other white space"
     if source.count("\n") != text.count("\n"):
         yield "has another number of lines"

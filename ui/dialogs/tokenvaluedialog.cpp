@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -150,24 +151,26 @@ void TokenValueDialog::buildLines()
     copyEnvironmentLine->setObjectName(QStringLiteral("copyEnvironment"));
     copyCurl->setObjectName(QStringLiteral("copyCurl"));
 
-    auto *layout = static_cast<QVBoxLayout *>(m_ways->layout());
-    layout->addWidget(line(tr("Environment"), environment,
-                           tr("Holds the value itself. It starts with a space, so that shells with "
-                              "HISTCONTROL=ignorespace keep it out of their history."),
-                           copyEnvironmentLine));
-    layout->addWidget(line(tr("With curl"), m_curl,
-                           tr("The token reaches curl on its standard input. As an argument, every "
-                              "user of the machine could read it in the list of processes."),
-                           copyCurl));
+    auto *lines = new QGridLayout;
+    setGaps(lines, Gap::Small, Gap::Small);
+    lines->setColumnStretch(1, 1);
+    addLine(*lines, tr("Environment"), environment,
+            tr("Holds the value itself. It starts with a space, so that shells with "
+               "HISTCONTROL=ignorespace keep it out of their history."),
+            copyEnvironmentLine);
+    addLine(*lines, tr("With curl"), m_curl,
+            tr("The token reaches curl on its standard input. As an argument, every "
+               "user of the machine could read it in the list of processes."),
+            copyCurl);
+    static_cast<QVBoxLayout *>(m_ways->layout())->addLayout(lines);
     connect(copyEnvironmentLine, &QPushButton::clicked, this, &TokenValueDialog::copyEnvironment);
     connect(copyCurl, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_curl->text()); });
 }
 
-QWidget *TokenValueDialog::line(const QString &label, QLabel *text, const QString &toolTip,
-                                QPushButton *copy)
+void TokenValueDialog::addLine(QGridLayout &lines, const QString &label, QLabel *text,
+                               const QString &toolTip, QPushButton *copy)
 {
-    auto *row = new QWidget;
     auto *name = new QLabel(label);
     name->setMinimumWidth(name->fontMetrics().averageCharWidth() * 13);
     text->setTextFormat(Qt::PlainText);
@@ -175,15 +178,12 @@ QWidget *TokenValueDialog::line(const QString &label, QLabel *text, const QStrin
     text->setToolTip(toolTip);
     copy->setToolTip(toolTip);
     copy->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    setGap(layout, Gap::Small);
     name->setProperty("muted", true);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    layout->addWidget(name);
-    layout->addWidget(text, 1);
-    layout->addWidget(copy);
-    return row;
+    const int row = lines.rowCount();
+    lines.addWidget(name, row, 0);
+    lines.addWidget(text, row, 1);
+    lines.addWidget(copy, row, 2);
 }
 
 void TokenValueDialog::buildGivingUp()

@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <functional>
 
+class QGridLayout;
 class QLabel;
 class QSettings;
 
@@ -43,7 +44,8 @@ protected:
 private:
     void buildValue();
     void buildLines();
-    QWidget *line(const QString &label, QLabel *text, const QString &toolTip, QPushButton *copy);
+    static void addLine(QGridLayout &lines, const QString &label, QLabel *text,
+                        const QString &toolTip, QPushButton *copy);
     void buildGivingUp();
     void copyValue();
     void copyEnvironment();

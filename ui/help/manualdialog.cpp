@@ -30,9 +30,8 @@ bool holdsAll(const QString &text, const QStringList &words)
 
 } // namespace
 
-ManualDialog::ManualDialog(QWidget *parent)
-    : QDialog(parent)
-    , m_search(new QLineEdit)
+ManualDialog::ManualDialog(const QWidget *over)
+    : m_search(new QLineEdit)
     , m_pages(new QListWidget)
     , m_browser(new ManualBrowser)
 {
@@ -70,7 +69,7 @@ ManualDialog::ManualDialog(QWidget *parent)
     whole->addWidget(close, 0, Qt::AlignRight);
     const int character = fontMetrics().averageCharWidth();
     splitter->setSizes({character * 40, character * 110});
-    (new DialogPlace(*this))->resize({character * 150, fontMetrics().height() * 40});
+    (new DialogPlace(*this, over))->resize({character * 150, fontMetrics().height() * 40});
 
     connect(m_search, &QLineEdit::textChanged, this, &ManualDialog::fill);
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {

@@ -14,7 +14,8 @@ class ManualBrowser;
 class ManualDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit ManualDialog(QWidget *parent = nullptr);
+    /// `over`: the window that it opens over; nobody's child, see ManualHelp.
+    explicit ManualDialog(const QWidget *over = nullptr);
 
     /// "tokens.md"
     void showPage(const QString &page);

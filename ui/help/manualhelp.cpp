@@ -115,7 +115,7 @@ void ManualHelp::open(const QWidget *place)
         place = QApplication::focusWidget();
     const QString page = manualPageFor(place ? place : m_window);
     if (!m_dialog)
-        m_dialog = new ManualDialog;
+        m_dialog = new ManualDialog(m_window);
     m_dialog->showPage(page);
     m_dialog->show();
     m_dialog->raise();

@@ -23,15 +23,18 @@ QMargins frameOf(const QWidget &window)
 
 } // namespace
 
-DialogPlace::DialogPlace(QWidget &dialog)
+DialogPlace::DialogPlace(QWidget &dialog, const QWidget *over)
     : QObject(&dialog)
     , m_dialog(dialog)
+    , m_over(over)
 {
     dialog.installEventFilter(this);
 }
 
-QWidget *DialogPlace::owner() const
+const QWidget *DialogPlace::owner() const
 {
+    if (m_over)
+        return m_over;
     return m_dialog.parentWidget() ? m_dialog.parentWidget()->window() : nullptr;
 }
 

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPoint>
+#include <QPointer>
 #include <QSize>
 
 #include <optional>
@@ -17,7 +18,8 @@ namespace tokendesk {
 class DialogPlace final : public QObject {
     Q_OBJECT
 public:
-    explicit DialogPlace(QWidget &dialog);
+    /// `over`: the window that it stands over, where that is not its parent's.
+    explicit DialogPlace(QWidget &dialog, const QWidget *over = nullptr);
 
     /// The most that the dialog may have, its frame taken off.
     [[nodiscard]] QSize room() const;
@@ -26,13 +28,14 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *owner() const;
+    [[nodiscard]] const QWidget *owner() const;
     /// What the window system draws around it; before it is shown, what it draws around the owner.
     [[nodiscard]] QMargins frame() const;
     [[nodiscard]] bool isAppearing() const;
     void settle();
 
     QWidget &m_dialog;
+    QPointer<const QWidget> m_over;
     std::optional<QPoint> m_settled; ///< where we put what is inside its frame
     QElapsedTimer m_shown;
     bool m_isOnScreen = false; ///< the window manager has given it the keyboard

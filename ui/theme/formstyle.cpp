@@ -26,28 +26,30 @@ QPushButton { outline: none; background: @field; color: @text; border: 0.07em so
 QPushButton:hover { background: @chosen; }
 QPushButton:pressed { background: @border; }
 QPushButton:focus { border: 0.14em solid @accent; padding: 0.36em 0.93em; }
-QPushButton:disabled { color: @muted; background: transparent; }
+QPushButton:disabled { color: @off; background: transparent; border-color: @offBorder; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 0.14em solid @text; }
-QPushButton[kind="primary"]:disabled { background: @idle; border-color: @border; color: @muted; }
+QPushButton[kind="primary"]:disabled { background: @idle; border-color: @offBorder; color: @off; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerTint; }
 QPushButton[kind="danger"]:focus { border: 0.14em solid @danger; }
-QPushButton[kind="danger"]:disabled { color: @muted; border-color: @border; }
+QPushButton[kind="danger"]:disabled { color: @off; border-color: @offBorder; }
 QLineEdit, QListWidget { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { padding: 0.43em 0.71em; min-height: 1.29em; }
 QLineEdit:focus, QListWidget:focus { border: 0.14em solid @accent; }
 QLineEdit:focus { padding: 0.36em 0.64em; }
-QLineEdit:disabled, QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
+QLineEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
+QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
+QLineEdit[readOnly="true"]:!focus { border-color: @offBorder; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QListWidget[invalid="true"] { border: 0.07em solid @danger; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; padding: 0.29em 0.71em; min-height: 1.57em; }
 QDateEdit { min-width: 8.5em; }
 QComboBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
-QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { background: transparent; color: @muted; }
+QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.86em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: @field; color: @text; border: 0.07em solid @border;
@@ -60,11 +62,11 @@ QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @acce
     image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
     image: url(:/icons/glyph-dash-@glyphOnAccent.svg); }
-QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @border; }
-QListWidget::indicator:checked:disabled { background: @muted; border-color: @muted; }
+QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @offBorder; }
+QListWidget::indicator:checked:disabled { background: @off; border-color: @off; }
 QListWidget { padding: 0.29em; outline: none; }
 QListWidget::item { padding: 0.21em 0.29em; border-radius: 0.29em; color: @text; }
-QListWidget::item:disabled { color: @muted; }
+QListWidget::item:disabled { color: @off; }
 QListWidget::item:selected { background: @chosen; color: @text; }
 QRadioButton[choice="true"] { outline: none; background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 1em; padding: 0.29em 0.79em; min-height: 1.29em; }
@@ -180,6 +182,8 @@ QColor opaque(const QColor &colour, const QColor &ground)
 /// How much of the accent is behind what is chosen.
 constexpr double chosenShare = 0.12;
 constexpr double chosenInTheDark = 0.18;
+/// How much of the ground is in the words of what cannot be used, in high contrast.
+constexpr double offShare = 0.4;
 
 } // namespace
 
@@ -244,6 +248,11 @@ FormColours FormColours::madeOf(const QPalette &palette)
     // Away from what is written on it.
     c.accentHover = mixed(c.accent, c.onAccent.lightness() < 128 ? Qt::white : Qt::black, 0.12);
     c.danger = legible(c.danger, {window, c.field, c.panel}, c.text);
+    // With two colours only, what cannot be used would look as what can.
+    c.off = isHighContrast(palette)
+        ? legible(mixed(c.text, c.field, offShare), {c.field, window}, c.text)
+        : c.muted;
+    c.offBorder = isHighContrast(palette) ? c.off : c.border;
     c.scroll = visible(c.border, c.muted, {window, c.field, c.panel});
     return c;
 }
@@ -288,6 +297,8 @@ QString filledSheet(QString sheet, const FormColours &c,
         {"@scroll", c.scroll},
         {"@idle", c.idle},
         {"@border", c.border},
+        {"@offBorder", c.offBorder},
+        {"@off", c.off},
         {"@panel", c.panel},
         {"@muted", c.muted},
         {"@field", c.field},

@@ -32,6 +32,8 @@ struct FormColours {
     QColor dangerTint;
     QColor infoTint;
     QColor scroll; ///< the handle of a scroll bar
+    QColor off; ///< the words of what cannot be used
+    QColor offBorder; ///< around it
 
     [[nodiscard]] static FormColours of(const QPalette &palette);
     /// Those of its window. A widget's own palette is half made by the style sheet: behind a

@@ -86,8 +86,12 @@ QPalette contrastPalette()
 {
     const QColor black(Qt::black);
     const QColor white(Qt::white);
-    return paletteOf(
+    QPalette palette = paletteOf(
         {black, black, black, white, white, black, QColor(0xff, 0xd7, 0x00), black, white, white});
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x99, 0x99, 0x99));
+    return palette;
 }
 
 void applyTheme(Theme theme)

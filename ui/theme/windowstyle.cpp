@@ -34,13 +34,13 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="primary"]:hover { background: @accentHover; }
 QToolButton[part="primary"]:focus { border: 0.07em solid @text; }
-QToolButton[part="primary"]:disabled { background: @idle; border-color: @border; color: @muted; }
+QToolButton[part="primary"]:disabled { background: @idle; border-color: @offBorder; color: @off; }
 QToolButton[part="outlined"] { border: 0.07em solid @border; background: @base; }
 QToolButton[part="outlined"]:hover { background: @hover; }
 QToolButton[part="outlined"]:focus { border: 0.07em solid @accent; }
 QToolButton[part="danger"] { border: 0.07em solid @danger; color: @danger; }
 QToolButton[part="danger"]:hover { background: @dangerTint; }
-QToolButton[part="danger"]:disabled { border-color: @border; color: @disabled; }
+QToolButton[part="danger"]:disabled { border-color: @offBorder; color: @disabled; }
 QToolButton[part="card"] { border: 0.07em solid @border; border-radius: 0.57em; padding: 0; text-align: left; }
 QToolButton[part="card"]:hover { background: @hover; }
 QToolButton[part="card"]:focus { border: 0.07em solid @accent; }
@@ -64,7 +64,7 @@ QSplitter::handle { background: @border; width: 0.07em; }
 QMenu { background: @base; color: @text; border: 0.07em solid @border; padding: 0.29em; }
 QMenu::item { padding: 0.43em 1.71em 0.43em 1.71em; border-radius: 0.29em; }
 QMenu::item:selected { background: @chosen; color: @text; }
-QMenu::item:disabled { color: @muted; }
+QMenu::item:disabled { color: @off; }
 QMenu::separator { height: 0.07em; background: @border; margin: 0.29em 0.57em; }
 QWidget[tone="info"] { background: @infoTint; border: none; border-top: 0.07em solid @border; }
 QWidget[tone="success"] { background: @infoTint; border: none; border-top: 0.07em solid @border; }
@@ -77,6 +77,8 @@ QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 0.07em solid @accent; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border: 0.07em solid @text; }
+QPushButton:disabled { background: transparent; color: @off; border-color: @offBorder; }
+QPushButton[kind="primary"]:disabled { background: @idle; color: @off; border-color: @offBorder; }
 QTextEdit[part="value"], QTextEdit[part="title"] { background: transparent; color: @text; border: none; selection-background-color: @accent; selection-color: @onAccent; }
 QPushButton[part="link"] { border: 0.07em solid transparent; color: @accent; background: transparent; padding: 0.07em 0; text-align: left; }
 QPushButton[part="link"]:hover { text-decoration: underline; }
@@ -90,8 +92,8 @@ QListWidget::item:selected { background: @chosen; color: @text; }
 QListWidget::indicator, QMenu::indicator { width: 1em; height: 1em; border: 0.07em solid @muted; border-radius: 0.21em; background: @field; }
 QMenu::indicator { margin-left: 0.43em; }
 QListWidget::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
-QMenu::indicator:disabled { border-color: @border; }
-QMenu::indicator:checked:disabled { background: @muted; border-color: @muted; }
+QMenu::indicator:disabled { border-color: @offBorder; }
+QMenu::indicator:checked:disabled { background: @off; border-color: @off; }
 QListWidget[single="true"]::indicator { border-color: transparent; background: transparent; }
 QListWidget[single="true"]::indicator:checked { image: url(:/icons/glyph-check-@glyphOnField.svg); }
 )");
