@@ -69,6 +69,13 @@ QString relativeTime(Moment moment, qint64 nowMs)
     return distance > 0 ? ahead(distance) : past(-distance);
 }
 
+QString pastTime(Moment moment, qint64 nowMs)
+{
+    const bool isNow =
+        moment.isSet() && moment.msecs() > nowMs && moment.msecs() - nowMs < msPerMinute;
+    return isNow ? past(0) : relativeTime(moment, nowMs);
+}
+
 QString exactTime(Moment moment)
 {
     if (!moment.isSet())
@@ -94,7 +101,7 @@ QString expiryWords(Moment expiration, qint64 nowMs)
 QString lastUsedWords(Moment lastUsed, qint64 nowMs)
 {
     if (lastUsed.isSet())
-        return relativeTime(lastUsed, nowMs);
+        return pastTime(lastUsed, nowMs);
     return absentWords(lastUsed, QT_TRANSLATE_NOOP("Duration", "never used"));
 }
 

@@ -10,6 +10,9 @@ namespace tokendesk {
 /// "in 12 days", "in 5 minutes", "2 hours ago", "just now"; empty unless set.
 /// Rounds towards now, so that "in 2 days" is never less than two days.
 [[nodiscard]] QString relativeTime(Moment moment, qint64 nowMs);
+/// Of what lies behind by its nature. Clocks are known to some seconds only: what seems to lie
+/// less than a minute ahead is "just now".
+[[nodiscard]] QString pastTime(Moment moment, qint64 nowMs);
 /// The exact instant with its zone, in the person's locale, for a tool tip; empty unless set.
 [[nodiscard]] QString exactTime(Moment moment);
 /// Whole seconds in UTC, ISO 8601, for files; empty unless set.

@@ -213,7 +213,7 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
             ? lastUsedWords(summarise(inventory, accountIndex, now).lastUsed, now)
             : tr("not known");
     case AccountColumn::Created:
-        return relativeTime(account.created, now);
+        return pastTime(account.created, now);
     case AccountColumn::State:
         return account.isActive() ? tr("Active") : tr("Deactivated");
     case AccountColumn::Id:
@@ -221,7 +221,7 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     case AccountColumn::Email:
         return displayText(account.email);
     case AccountColumn::LastLogin:
-        return relativeTime(account.lastLogin, now);
+        return pastTime(account.lastLogin, now);
     }
     return {};
 }

@@ -231,7 +231,7 @@ QString ActivityModel::text(const ChangeRecord &record, ActivityColumn column) c
     const ChangeIntent &intent = record.intent;
     switch (column) {
     case ActivityColumn::When:
-        return relativeTime(Moment::at(record.atMs), QDateTime::currentMSecsSinceEpoch());
+        return pastTime(Moment::at(record.atMs), QDateTime::currentMSecsSinceEpoch());
     case ActivityColumn::What:
         return changeKindText(intent.kind);
     case ActivityColumn::Target:

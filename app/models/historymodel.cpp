@@ -221,7 +221,7 @@ QString HistoryModel::text(const HistoryEvent &event, HistoryColumn column) cons
     case HistoryColumn::MadeBy:
         return historyMakerText(event);
     case HistoryColumn::Seen:
-        return relativeTime(Moment::at(event.seenMs), m_clock.nowMs());
+        return pastTime(Moment::at(event.seenMs), m_clock.nowMs());
     }
     return {};
 }

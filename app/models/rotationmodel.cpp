@@ -82,7 +82,7 @@ QString RotationModel::text(const RotationState &state, RotationColumn column) c
         return state.status.dueAt.isSet() ? relativeTime(state.status.dueAt, m_live.nowMs())
                                           : QString();
     case RotationColumn::Started:
-        return relativeTime(Moment::at(rotation.startedAtMs), m_live.nowMs());
+        return pastTime(Moment::at(rotation.startedAtMs), m_live.nowMs());
     }
     return {};
 }

@@ -166,10 +166,10 @@ QString rotationConcern(const Rotation &rotation, const RotationFacts &facts,
     case RotationWait::Quiet:
         if (facts.oldToken && facts.oldToken->lastUsed.isSet())
             text = Words::tr("The old token was used %1: something still has it.")
-                       .arg(relativeTime(facts.oldToken->lastUsed, nowMs));
+                       .arg(pastTime(facts.oldToken->lastUsed, nowMs));
         else
             text = Words::tr("The value was handed over %1, which may be too short to tell.")
-                       .arg(relativeTime(rotation.handedOverAt, nowMs));
+                       .arg(pastTime(rotation.handedOverAt, nowMs));
         break;
     case RotationWait::UnknownUse:
         text = Words::tr("When the tokens were last used cannot be read: something may still have "

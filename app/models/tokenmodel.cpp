@@ -272,7 +272,7 @@ QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
     case TokenColumn::LastUsed:
         return lastUsedWords(token.lastUsed, now);
     case TokenColumn::Created:
-        return relativeTime(token.created, now);
+        return pastTime(token.created, now);
     case TokenColumn::Id:
         return QString::number(token.id);
     case TokenColumn::ServiceId:

@@ -47,6 +47,16 @@ private Q_SLOTS:
         QCOMPARE(relativeTime(Moment::at(now + distance), now), words);
     }
 
+    void whatLiesBehindIsNotSetAheadByAClockThatIsBehind()
+    {
+        QCOMPARE(pastTime(Moment::at(now + 900), now), QStringLiteral("just now"));
+        QCOMPARE(lastUsedWords(Moment::at(now + 900), now), QStringLiteral("just now"));
+        QCOMPARE(pastTime(Moment::at(now - msPerHour), now), QStringLiteral("1 hour(s) ago"));
+        // That is no clock which is a little behind: it is told as it is.
+        QCOMPARE(pastTime(Moment::at(now + msPerDay), now), QStringLiteral("in 24 hour(s)"));
+        QVERIFY(pastTime(Moment::null(), now).isEmpty());
+    }
+
     void everyKindOfAbsenceHasItsWord()
     {
         QCOMPARE(expiryWords(Moment::null(), now), QStringLiteral("never"));

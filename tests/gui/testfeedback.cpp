@@ -145,6 +145,26 @@ private Q_SLOTS:
     }
 
     // At the list's top and at its end; when the banner comes and when it goes.
+    void aChangeThatIsDoneEndsTheWordOfALostConnection()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            if (method != "GET")
+                return FaultProxy::Verdict{};
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>")};
+        });
+        desk.session().refresh();
+        QTRY_VERIFY(desk.session().lastError() && !desk.session().isRefreshing());
+        QTRY_VERIFY(desk.find<Banner>("troubleBanner")->isVisible());
+        desk.live.proxy->setJudge({});
+        const QList<TokenId> ids{desk.liveToken().id};
+        const auto report = finished(desk.window->workspace()->changes().setRevoked(ids, true));
+        QCOMPARE(report.done, ids);
+        QTRY_VERIFY(!desk.session().lastError());
+        QTRY_VERIFY(!desk.find<Banner>("troubleBanner")->isVisible());
+    }
+
     void theRowUnderTheMouseStaysThere_data()
     {
         QTest::addColumn<bool>("atTheEnd");

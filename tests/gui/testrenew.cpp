@@ -148,6 +148,26 @@ private Q_SLOTS:
         forget(desk);
     }
 
+    void aSignInThatEndsBehindADialogLeavesItTheKeyboard()
+    {
+        OPEN_DESK(desk);
+        desk.window->showConnectPage();
+        auto *page = desk.find<QWidget>("connectPage");
+        typeInto(page, "address", desk.live.connection().origin.toString());
+        LinkOpener opener;
+        clickOn(page, "signIn");
+        QCOMPARE(opener.links.size(), 1);
+        QDialog dialog(desk.window.get());
+        dialog.open();
+        QTRY_VERIFY(dialog.isActiveWindow());
+        QVERIFY(allowSignIn(opener.links.constFirst()).contains("You are signed in"));
+        QTRY_VERIFY(part<QLineEdit>(page, "token")
+                        ->placeholderText()
+                        .contains(QLatin1String("from the browser")));
+        QTest::qWait(100); // what comes to the front comes by the window manager
+        QVERIFY(dialog.isActiveWindow());
+    }
+
     void aTokenThatDoesNotWorkChangesNothing()
     {
         OPEN_DESK(desk);

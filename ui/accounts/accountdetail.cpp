@@ -104,13 +104,13 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                                  : unknown);
     if (account.created.isSet())
         pane.addFact(Words::tr("Created"),
-                     withExact(relativeTime(account.created, now), account.created));
+                     withExact(pastTime(account.created, now), account.created));
     if (account.deleted.isSet())
         pane.addFact(Words::tr("Deactivated"),
-                     withExact(relativeTime(account.deleted, now), account.deleted));
+                     withExact(pastTime(account.deleted, now), account.deleted));
     if (account.lastLogin.isSet())
         pane.addFact(Words::tr("Last sign-in"),
-                     withExact(relativeTime(account.lastLogin, now), account.lastLogin));
+                     withExact(pastTime(account.lastLogin, now), account.lastLogin));
     if (!account.email.isEmpty())
         pane.addFact(Words::tr("E-mail"), displayText(account.email));
     pane.addFact(Words::tr("Id"), QString::number(account.id));

@@ -109,10 +109,13 @@ void CredentialInput::take(Result<SecretBytes> &result)
         return;
     }
     m_token->useToken(std::move(result).value(), tr("Received from the browser"));
-    // The person looks at the browser now.
-    window()->raise();
-    window()->activateWindow();
-    QApplication::alert(window());
+    // The person looks at the browser now. A dialog that stands before this window has the
+    // keyboard alone.
+    QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *front = dialog ? dialog : window();
+    front->raise();
+    front->activateWindow();
+    QApplication::alert(front);
     Q_EMIT signedIn();
 }
 

@@ -31,11 +31,11 @@ QString lossWords(const Inventory &inventory, int index, qint64 nowMs)
     const Token &token = inventory.token(index);
     const QString name = displayText(token.label());
     const QString account = displayText(inventory.accountOf(index).label());
-    const QString created = token.created.isSet() ? relativeTime(token.created, nowMs)
-                                                  : Words::tr("at an unknown time");
+    const QString created =
+        token.created.isSet() ? pastTime(token.created, nowMs) : Words::tr("at an unknown time");
     if (token.lastUsed.isSet())
         return Words::tr("%1 of %2, created %3, last used %4.")
-            .arg(name, account, created, relativeTime(token.lastUsed, nowMs));
+            .arg(name, account, created, pastTime(token.lastUsed, nowMs));
     return (token.lastUsed.isNull()
                 ? Words::tr("%1 of %2, created %3, never used.")
                 : Words::tr("%1 of %2, created %3. It is not known when it was last used."))

@@ -8,6 +8,7 @@
 #include "ui/theme/gap.h"
 #include "workflows/permissions.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -88,7 +89,7 @@ void LeftoverPanel::refresh(const QString &trouble)
         tr("%1 of %2 was created %3, but its value was never copied or saved. Nobody can "
            "use it.")
             .arg(displayText(record.intent.targetName), displayText(record.intent.accountName),
-                 relativeTime(Moment::at(record.atMs), m_context.session.inventory().nowMs()));
+                 pastTime(Moment::at(record.atMs), QDateTime::currentMSecsSinceEpoch()));
     if (m_open.size() > 1)
         text += QLatin1Char(' ')
             + tr("%Ln more like it.", nullptr, static_cast<int>(m_open.size()) - 1);

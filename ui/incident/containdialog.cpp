@@ -221,7 +221,7 @@ void ContainDialog::listTokens(const QList<TokenId> &tokens)
         const Token &token = inventory.token(inventory.tokenIndex(id));
         const QString name = displayText(token.label());
         if (token.lastUsed.isSet())
-            m_tokens->addItem(tr("%1, last used %2").arg(name, relativeTime(token.lastUsed, now)));
+            m_tokens->addItem(tr("%1, last used %2").arg(name, pastTime(token.lastUsed, now)));
         else
             m_tokens->addItem(
                 (token.lastUsed.isNull() ? tr("%1, never used") : tr("%1, last use not known"))

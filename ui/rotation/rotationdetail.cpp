@@ -47,7 +47,7 @@ QString stepNote(const RotationState &state, RotationStep step, StepState stepSt
         at = rotation.revokedAt;
     switch (stepState) {
     case StepState::Done:
-        return at.isSet() ? relativeTime(at, nowMs) : Words::tr("done");
+        return at.isSet() ? pastTime(at, nowMs) : Words::tr("done");
     case StepState::Now:
         return state.status.dueAt.isSet()
             ? Words::tr("ends %1").arg(relativeTime(state.status.dueAt, nowMs))
@@ -109,7 +109,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
         addToken(pane, state.facts.successor, rotation.successorName, Words::tr("New token"), now,
                  goTo);
         if (rotation.provedAt.isSet())
-            pane.addFact(Words::tr("Tried"), relativeTime(rotation.provedAt, now),
+            pane.addFact(Words::tr("Tried"), pastTime(rotation.provedAt, now),
                          exactTime(rotation.provedAt));
     }
     pane.addHeading(Words::tr("Order"));
@@ -124,7 +124,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
                  Words::tr("%Ln day(s) of cooling down", nullptr, rotation.coolDownDays));
     if (!rotation.reason.isEmpty())
         pane.addFact(Words::tr("Reason"), displayText(rotation.reason));
-    pane.addFact(Words::tr("Started"), relativeTime(Moment::at(rotation.startedAtMs), now),
+    pane.addFact(Words::tr("Started"), pastTime(Moment::at(rotation.startedAtMs), now),
                  exactTime(Moment::at(rotation.startedAtMs)));
     pane.finish();
 }

@@ -140,7 +140,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                  withExact(expiryWords(token.expiration, now), token.expiration));
     pane.addFact(Words::tr("Last used"),
                  withExact(lastUsedWords(token.lastUsed, now), token.lastUsed));
-    pane.addFact(Words::tr("Created"), withExact(relativeTime(token.created, now), token.created));
+    pane.addFact(Words::tr("Created"), withExact(pastTime(token.created, now), token.created));
     if (!account.email.isEmpty())
         pane.addFact(Words::tr("E-mail"), displayText(account.email));
     pane.addFact(Words::tr("Id"), QString::number(token.id));

@@ -70,7 +70,7 @@ void CredentialNotice::showRefused()
     if (m_session.inventory().isLoaded())
         text += QLatin1Char(' ')
             + tr("What you see was read %1.")
-                  .arg(relativeTime(m_session.refreshedAt(), m_session.inventory().nowMs()));
+                  .arg(pastTime(m_session.refreshedAt(), m_session.inventory().nowMs()));
     showText(BannerTone::Danger, text);
     addRenew(tr("Sign in again…"));
     addAction(

@@ -64,7 +64,7 @@ void LoadNotices::showTrouble()
 QString LoadNotices::troubleWords() const
 {
     return tr("What you see was read %1. %2")
-        .arg(relativeTime(m_session.refreshedAt(), m_session.inventory().nowMs()),
+        .arg(pastTime(m_session.refreshedAt(), m_session.inventory().nowMs()),
              m_session.lastError() ? m_session.lastError()->text() : QString());
 }
 

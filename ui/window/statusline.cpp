@@ -164,8 +164,7 @@ QString StatusLine::ageWords() const
 {
     if (!m_session.refreshedAt().isSet())
         return {};
-    return tr("Refreshed %1")
-        .arg(relativeTime(m_session.refreshedAt(), m_session.inventory().nowMs()));
+    return tr("Refreshed %1").arg(pastTime(m_session.refreshedAt(), m_session.inventory().nowMs()));
 }
 
 void StatusLine::refresh()
