@@ -18,6 +18,7 @@
 #include "ui/singleinstance.h"
 #include "ui/startupreport.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plainbox.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/windowmemory.h"
@@ -27,7 +28,6 @@
 #include <QCoroTask>
 #include <QDir>
 #include <QIcon>
-#include <QMessageBox>
 #include <QPointer>
 
 #include <algorithm>
@@ -68,9 +68,8 @@ struct Program {
 
 void showFatal(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Tokendesk"), error.message);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox *box =
+        makePlainBox(QMessageBox::Critical, QStringLiteral("Tokendesk"), error.message);
     box->setInformativeText(error.detail + QLatin1Char('\n') + error.remedy);
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     std::fprintf(stderr, "tokendesk: %s\n", qPrintable(error.text()));

@@ -113,6 +113,16 @@ QString displayText(const QString &text)
     return shownText(text, false);
 }
 
+QString briefText(const QString &text)
+{
+    constexpr qsizetype atMost = 60;
+    if (text.size() <= atMost)
+        return displayText(text);
+    // Not between the halves of a character.
+    const qsizetype end = text.at(atMost - 1).isLowSurrogate() ? atMost - 2 : atMost - 1;
+    return displayText(text.left(end)) + QChar(0x2026);
+}
+
 QString displaySentence(const QString &text)
 {
     return shownText(text, true);

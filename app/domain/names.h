@@ -21,6 +21,9 @@ constexpr qsizetype maximumNameLength = 255;
 /// and control characters become a space or their Unicode picture, direction overrides and
 /// zero-width characters a visible placeholder. For showing, never for sending back.
 [[nodiscard]] QString displayText(const QString &text);
+/// The same, where a sentence quotes it: of one that would fill the sentence only its beginning,
+/// and dots.
+[[nodiscard]] QString briefText(const QString &text);
 /// The same for a sentence of ours that quotes others: what our own Arabic needs stays, which in a
 /// name would be invisible.
 [[nodiscard]] QString displaySentence(const QString &text);

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
+#include "domain/sentence.h"
 #include "domain/tableexport.h"
 #include "models/findingquery.h"
 #include "models/modelrole.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace tokendesk {
 
@@ -38,6 +40,33 @@ QString valuesText(const RecordedFinding *finding)
     for (const RecordedValue &value : finding ? finding->values : std::vector<RecordedValue>())
         parts << value.key + QLatin1Char('=') + value.text;
     return parts.join(QStringLiteral("; "));
+}
+
+/// Of those that it was about at the end of its review.
+QString tokenIds(const RecordedFinding *finding)
+{
+    QStringList ids;
+    for (const RecordedToken &token : finding ? finding->tokens : std::vector<RecordedToken>()) {
+        if (!token.isSettled)
+            ids << QString::number(token.id);
+    }
+    return ids.join(QLatin1Char(' '));
+}
+
+/// The names of those that only `one` is about; a record of an earlier version names none.
+QStringList tokensBeside(const RecordedFinding &one, const RecordedFinding &other)
+{
+    QSet<TokenId> others;
+    for (const RecordedToken &token : other.tokens) {
+        if (!token.isSettled)
+            others.insert(token.id);
+    }
+    QStringList names;
+    for (const RecordedToken &token : one.tokens) {
+        if (!other.tokens.empty() && !token.isSettled && !others.contains(token.id))
+            names << displayText(token.name);
+    }
+    return names;
 }
 
 QString decisionId(const RecordedFinding *finding)
@@ -88,10 +117,15 @@ const RecordedFinding &ReviewChangeModel::latest(const ReviewChangeRow &row) con
 QString ReviewChangeModel::text(const ReviewChangeRow &row, ReviewChangeColumn column) const
 {
     // Severity, reason and decision, as they were in one of the two.
-    const auto words = [](const RecordedFinding *finding) {
+    const auto words = [](const RecordedFinding *finding, const RecordedFinding *other) {
         if (!finding)
             return tr("not found");
-        QStringList parts{severityWords(finding->severity), displaySentence(finding->reason)};
+        QStringList parts{severityWords(finding->severity)};
+        const QStringList beside = other ? tokensBeside(*finding, *other) : QStringList();
+        if (!beside.isEmpty())
+            //: what a finding was about in one of two reviews only; names of tokens
+            parts << tr("also about %1").arg(joinedWords(beside));
+        parts << displaySentence(finding->reason);
         if (finding->isResolved)
             parts << tr("settled");
         if (finding->isUnknown)
@@ -101,11 +135,13 @@ QString ReviewChangeModel::text(const ReviewChangeRow &row, ReviewChangeColumn c
         return parts.join(QStringLiteral(" · "));
     };
     const RecordedFinding &finding = latest(row);
+    const RecordedFinding *before = findingAt(*m_before, row.before);
+    const RecordedFinding *now = findingAt(*m_now, row.now);
     switch (column) {
     case ReviewChangeColumn::Change:
         if (row.before < 0)
             return tr("New");
-        return isGone(findingAt(*m_now, row.now)) ? tr("Gone") : tr("Changed");
+        return isGone(now) ? tr("Gone") : tr("Changed");
     case ReviewChangeColumn::Severity:
         return severityWords(finding.severity);
     case ReviewChangeColumn::Finding:
@@ -115,9 +151,9 @@ QString ReviewChangeModel::text(const ReviewChangeRow &row, ReviewChangeColumn c
     case ReviewChangeColumn::Account:
         return displayText(finding.account);
     case ReviewChangeColumn::Before:
-        return words(findingAt(*m_before, row.before));
+        return words(before, now);
     case ReviewChangeColumn::Now:
-        return words(findingAt(*m_now, row.now));
+        return words(now, before);
     }
     return {};
 }
@@ -167,7 +203,8 @@ QByteArray reviewChangesAsCsv(const ReviewRecord &before, const ReviewRecord &no
                   QStringLiteral("account"), QStringLiteral("key"),
                   QStringLiteral("severity_before"), QStringLiteral("severity_now"),
                   QStringLiteral("values_before"), QStringLiteral("values_now"),
-                  QStringLiteral("decision_before"), QStringLiteral("decision_now")});
+                  QStringLiteral("decision_before"), QStringLiteral("decision_now"),
+                  QStringLiteral("tokens_before"), QStringLiteral("tokens_now")});
     for (const ReviewChangeRow &row : rows) {
         const RecordedFinding *old = findingAt(before, row.before);
         const RecordedFinding *current = findingAt(now, row.now);
@@ -175,7 +212,8 @@ QByteArray reviewChangesAsCsv(const ReviewRecord &before, const ReviewRecord &no
         csv += csvRow({changeId(old, current), latest.rule, latest.subject, latest.account,
                        latest.key, old ? severityId(old->severity) : QString(),
                        current ? severityId(current->severity) : QString(), valuesText(old),
-                       valuesText(current), decisionId(old), decisionId(current)});
+                       valuesText(current), decisionId(old), decisionId(current), tokenIds(old),
+                       tokenIds(current)});
     }
     return csv;
 }
@@ -188,7 +226,8 @@ QByteArray reviewChangesAsJson(const ReviewRecord &before, const ReviewRecord &n
             ? QJsonValue(QJsonObject{{QStringLiteral("severity"), severityId(finding->severity)},
                                      {QStringLiteral("reason"), finding->reason},
                                      {QStringLiteral("values"), valuesText(finding)},
-                                     {QStringLiteral("decision"), decisionId(finding)}})
+                                     {QStringLiteral("decision"), decisionId(finding)},
+                                     {QStringLiteral("tokens"), tokenIds(finding)}})
             : QJsonValue();
     };
     QJsonArray list;

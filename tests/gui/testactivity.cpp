@@ -1,11 +1,14 @@
 #include "models/activitywords.h"
 #include "support/desk.h"
+#include "support/dialogdriver.h"
 #include "support/modelwatch.h"
+#include "support/rawjournal.h"
 #include "ui/activity/activitypage.h"
 #include "ui/widgets/pagestate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace tokendesk;
@@ -107,6 +110,53 @@ private Q_SLOTS:
         desk.window->workspace()->changes().setRevoked({desk.liveToken().id}, true);
         QTRY_COMPARE(page->model().rowCount(), 1);
         QTRY_COMPARE(page->model().recordAt(0)->outcome, ChangeOutcome::Done);
+        desk.action(ActionId::Verify)->trigger();
+        auto *banner = desk.find<Banner>("changeBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(QLatin1String("nothing was altered")),
+                                 10'000);
+    }
+
+    void whatWasCutOffIsNamedAndNotAcceptedByAccident()
+    {
+        OPEN_DESK(desk);
+        for (int change = 0; change < 2; ++change) {
+            desk.window->workspace()->changes().setRevoked({desk.liveToken().id}, true);
+            QTRY_VERIFY(!desk.session().inventory().hasPending());
+            QVERIFY(finished(desk.seal->settle()).ok());
+        }
+        desk.window.reset();
+        desk.context.reset();
+        desk.connector.reset();
+        desk.seal.reset();
+        desk.live.journal.reset();
+        alterJournal(desk.live, QStringLiteral("DELETE FROM chain WHERE change_id = 2"));
+        alterJournal(desk.live, QStringLiteral("DELETE FROM changes WHERE id = 2"));
+        desk.live.openJournal();
+        desk.seal = std::make_unique<JournalSeal>(*desk.live.journal, *desk.secrets,
+                                                  desk.live.folder.path());
+        desk.useKeychain(*desk.secrets);
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        openActivity(desk);
+        desk.action(ActionId::Verify)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "proofDialog");
+        QVERIFY(dialog);
+        QVERIFY(messageIn(dialog).contains(QLatin1String("altered outside this program")));
+        QVERIFY(part<QPlainTextEdit>(dialog, "proofFaults")
+                    ->toPlainText()
+                    .contains(QLatin1String("were cut off")));
+        // Enter closes it, and what is wrong is found again.
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        desk.action(ActionId::Verify)->trigger();
+        dialog = waitForDialog(desk.window.get(), "proofDialog");
+        QVERIFY(dialog);
+        button(dialog, "proofAccept")->click();
+        QTRY_VERIFY(messageIn(dialog).contains(QLatin1String("From here on")));
+        QVERIFY(!button(dialog, "proofAccept")->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
         desk.action(ActionId::Verify)->trigger();
         auto *banner = desk.find<Banner>("changeBanner");
         QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(QLatin1String("nothing was altered")),

@@ -146,10 +146,18 @@ private Q_SLOTS:
             qPrintable(QStringLiteral("%1 of %2").arg(table->columnWidth(reason)).arg(words)));
         QTRY_VERIFY(table->columnViewportPosition(reason) + table->columnWidth(reason)
                     <= table->viewport()->width());
-        // A file that is none: the preview before stays.
-        put(path(desk), "a,b,c\n");
+        // A file that is none: what the one before would do is not taken for its own.
+        put(path(desk),
+            "subject,id,owner,purpose,review_on\ntoken," + QByteArray::number(desk.liveToken().id)
+                + ",Ann,,\n");
+        dialog->importFile(path(desk));
+        QTRY_VERIFY(button(dialog, "notesTakeOver")->isVisible());
+        put(path(desk), QByteArray(1000, 'a') + ",b,c\n");
         dialog->importFile(path(desk));
         QTRY_VERIFY(messageIn(dialog).contains(QLatin1String("Line 1")));
+        QVERIFY(messageIn(dialog).size() < 400);
+        QVERIFY(!button(dialog, "notesTakeOver")->isVisible());
+        QVERIFY(!table->isVisible());
         dialog->importFile(desk.live.folder.filePath(QStringLiteral("not there.csv")));
         QTRY_VERIFY(messageIn(dialog).contains(QLatin1String("not there.csv")));
     }

@@ -2,11 +2,13 @@
 #include "models/reviewchangemodel.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/activity/activitypage.h"
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewsessionbar.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
 
 #include <QDir>
@@ -61,8 +63,13 @@ private Q_SLOTS:
     void aRunningReviewFitsASmallScreen()
     {
         OPEN_DESK(desk);
-        desk.window->resize(921, 630); // what 1024x700 leaves for it
+        desk.window->resize(1100, 700);
         ReviewPage *review = page(desk);
+        auto *bar = part<QWidget>(review, "reviewSessionBar");
+        QTRY_VERIFY(bar->height() <= bar->fontMetrics().height() * 6);
+        const auto *table = desk.find<TableView>("reviewTable");
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        desk.window->resize(921, 630); // what 1024x700 leaves for it
         clickOn(review, "reviewStart");
         auto *finish = part<QToolButton>(review, "reviewFinish");
         QTRY_VERIFY(finish->isVisible());
@@ -71,6 +78,8 @@ private Q_SLOTS:
         QVERIFY(head);
         QTRY_COMPARE(head->horizontalScrollBar()->maximum(), 0);
         QTRY_COMPARE(part<QLabel>(review, "reviewSessionWords")->text(), words(review));
+        // Not more than what it says and the buttons above it.
+        QVERIFY(bar->height() <= bar->fontMetrics().height() * 6);
         const int right = finish->mapTo(head, QPoint(finish->width(), 0)).x();
         QVERIFY(right <= head->width());
     }
@@ -99,8 +108,12 @@ private Q_SLOTS:
         auto *form = static_cast<FormDialog *>(dialog);
         QTRY_VERIFY(form->message().contains(QLatin1String("need a decision")));
         QTRY_VERIFY(!form->isBusy());
-        dialog->reject();
+        // What is missing is one press away, also from here.
+        review->model().setFilter({});
+        QVERIFY(button(dialog, "finishReviewLeft")->isDefault());
+        button(dialog, "finishReviewLeft")->click();
         QTRY_VERIFY(noDialog(desk.window.get()));
+        QVERIFY(review->model().filter().openOnly);
 
         // The program is closed for the night.
         desk.window.reset();
@@ -113,10 +126,14 @@ private Q_SLOTS:
         QTRY_VERIFY(review->model().rowCount() > 0);
         decideEverythingShown(desk, review);
         QTRY_VERIFY(!part<QToolButton>(review, "reviewLeft")->isVisible());
+        const auto *state = review->findChild<PageState *>();
+        QTRY_COMPARE(state->title(), QStringLiteral("Everything is decided"));
 
         clickOn(review, "reviewFinish");
         dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
         QVERIFY(dialog);
+        QVERIFY(!button(dialog, "finishReviewLeft")->isVisible());
+        QVERIFY(button(dialog, "finishReviewNow")->isDefault());
         button(dialog, "finishReviewNow")->click();
         QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
         dialog->reject();
@@ -173,14 +190,21 @@ private Q_SLOTS:
         auto *table = part<TableView>(dialog, "compareTable");
         QTRY_VERIFY(table->model()->rowCount() > 0);
         bool hasSettled = false;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            hasSettled = hasSettled
-                || table->model()
-                       ->index(row, static_cast<int>(ReviewChangeColumn::Now))
-                       .data()
-                       .toString()
-                       .contains(QLatin1String("settled"));
+        bool isAboutOthers = false;
+        const auto cell = [table](int row, ReviewChangeColumn column) {
+            return table->model()->index(row, static_cast<int>(column)).data().toString();
+        };
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString then = cell(row, ReviewChangeColumn::Before);
+            hasSettled =
+                hasSettled || cell(row, ReviewChangeColumn::Now).contains(QLatin1String("settled"));
+            isAboutOthers = isAboutOthers || then.contains(QLatin1String("also about "));
+            // What has changed can be seen.
+            QVERIFY2(then != cell(row, ReviewChangeColumn::Now), qPrintable(then));
+        }
         QVERIFY(hasSettled);
+        QVERIFY(isAboutOthers);
+        QVERIFY(dialog->width() > desk.window->width() * 3 / 4);
         QVERIFY(button(dialog, "compareExport")->isEnabled());
     }
 
@@ -342,6 +366,13 @@ private Q_SLOTS:
         desk.action(ActionId::GoToActivity)->trigger();
         QVERIFY(desk.action(ActionId::FinishReview)->isEnabled());
         QVERIFY(!desk.action(ActionId::StartReview)->isEnabled());
+
+        // So is a token made.
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *made = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(made);
+        QVERIFY(part<ActivityPage>(desk.window.get(), "activityPage")->isVisible());
+        made->reject();
     }
 
     void withoutAPastReviewTheDialogSaysWhatToDo()

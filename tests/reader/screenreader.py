@@ -131,12 +131,22 @@ def hidden_but_showing(root):
 def complaints(root):
     """What a reader could not say of the controls below `root`."""
     found = []
-    for node, role, way in shown(root):
+    everything = list(shown(root))
+    is_qts = any(node.name == "Look in:" for node, _, _ in everything)  # its own dialog for files
+    for node, role, way in everything:
         if role in NAMED_ROLES and not node.name.strip():
             found.append(f"a {NAMED_ROLES[role]} without a name in {place(way)}")
+        if role == pyatspi.ROLE_COMBO_BOX and not is_qts and not is_told_apart(node):
+            found.append(f"a combo box that only says “{node.name}”, in {place(way)}")
         if role in ROLELESS and is_in(node, pyatspi.STATE_FOCUSABLE):
             found.append(f"“{node.name}” can have the keyboard, but has no role, in {place(way)}")
     return found
+
+
+def is_told_apart(node):
+    """Qt's combo boxes are called by what is chosen: what it is chosen for, something else tells."""
+    relations = [each.getRelationType() for each in node.getRelationSet()]
+    return node.description.strip() or pyatspi.RELATION_LABELLED_BY in relations
 
 
 def place(way):

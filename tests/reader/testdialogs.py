@@ -6,6 +6,7 @@ Needs a display and the accessibility bus: tests/support/run-headless.sh --a11y.
 
 import json
 import os
+import sqlite3
 import subprocess
 import tempfile
 
@@ -16,10 +17,6 @@ from screenreader import Reader, is_in, until
 
 class TestDialogs(ReaderTest):
     """Of the sandbox's window."""
-
-    def through_menu(self, button, entry):
-        menu = self.reader.menu_of(self.window, button)
-        self.reader.press(menu, entry)
 
     def test_saved_filters(self):
         self.go("Tokens")
@@ -101,6 +98,15 @@ class TestDialogs(ReaderTest):
                 self.reader.type_into(chooser, "Directory", pack)
                 self.reader.press(chooser, "Choose")
                 self.read_and_close("Nothing was altered")
+                os.remove(os.path.join(pack, "findings.csv"))
+                self.through_menu("Reviews", "Check an evidence pack")
+                chooser = self.reader.window("The evidence pack's folder")
+                self.reader.type_into(chooser, "Directory", pack)
+                self.reader.press(chooser, "Choose")
+                altered = self.reader.window("This pack is not as it was written")
+                problems = self.reader.find(altered, pyatspi.ROLE_TEXT, "What does not fit")
+                self.assertIn("findings.csv", problems.queryText().getText(0, -1))
+                self.read_and_close("This pack is not as it was written")
 
     def test_timeline_as_a_file(self):
         self.go("Review")
@@ -118,6 +124,97 @@ class TestDialogs(ReaderTest):
         self.reader.press(dialog, "Abandon the review")
         self.reader.button(self.window, "Start a review")
 
+    def decide_all(self, table):
+        """What is to be decided, all of it alike."""
+        self.reader.press(self.window, "To be decided")
+        until(lambda: table.rows > 0 and
+              table.cell(table.rows - 1, "Decision") == "to be decided", "what is to be decided")
+        for row in range(table.rows):
+            table.node.queryTable().addRowSelection(row)
+        self.reader.press(self.window, "Decide")
+        dialog = self.reader.window("Decide")
+        self.reader.press(dialog, "Keep")
+        self.reader.type_into(dialog, "Why", "agreed")
+        self.reader.press(dialog, "Decide")
+        self.reader.no_window("Decide")
+        self.reader.press(self.window, "To be decided")  # everything is shown again
+
+    def test_comparing_reviews(self):
+        table = self.go("Review")
+        # It asks for what was decided before it as well.
+        self.reader.press(self.window, "Start a review")
+        self.reader.button(self.window, "Finish")
+        self.decide_all(table)
+        self.reader.press(self.window, "Finish")
+        dialog = self.reader.window("Finish the review")
+        self.reader.press(dialog, "Finish the review")
+        dialog = self.reader.window("The review is finished")
+        self.reader.button(dialog, "Evidence pack")
+        self.read(dialog)
+        self.reader.press(dialog, "Close")
+        self.reader.no_window("The review is finished")
+        self.revoke_one(State="Expiring")  # its findings are gone
+        self.go("Review")
+        self.through_menu("Reviews", "Past reviews")
+        dialog = self.reader.window("Past reviews")
+        self.read_table("What has changed", root=dialog)
+        self.read(dialog)
+        self.reader.press(dialog, "Export")
+        self.read_and_close("Export what is shown")
+        self.reader.press(dialog, "Close")
+        self.reader.no_window("Past reviews")
+
+    def test_rows_that_could_not_be_read(self):
+        self.go("Accounts")
+        where = os.path.join(self.folder.name, "sandbox", "sandbox.sqlite")
+        with sqlite3.connect(where) as server:
+            server.execute("UPDATE users SET email = printf('%.*c', 70000, 'x') WHERE id = "
+                           "(SELECT MIN(id) FROM users WHERE user_type = 'Service')")
+        self.reader.press(self.window, "Refresh")
+        self.reader.press(self.window, "Details")
+        self.read_and_close("Rows that could not be read")
+
+    def test_complaints(self):
+        """What a form refuses is said at the field that it is about."""
+        self.choose(self.go("Tokens"), State="Active")
+        self.go("Tokens")
+        for button, title, field, press in (
+                ("New token", "New token", "Name", "Create token"),
+                ("New service account", "New service account", "Name", "Create account")):
+            with self.subTest(title):
+                self.reader.press(self.window, button)
+                dialog = self.reader.window(title)
+                before = self.reader.words(dialog)
+                self.reader.press(dialog, press)
+                self.complains(dialog, field, before)
+                self.read_and_close(title)
+        table = self.go("Review")
+        with self.subTest("Decide"):
+            table.choose(0)
+            self.reader.press(self.window, "Decide")
+            dialog = self.reader.window("Decide")
+            self.reader.press(dialog, "Keep")
+            self.reader.type_into(dialog, "Why", "")  # what was written there before
+            before = self.reader.words(dialog)
+            self.reader.press(dialog, "Decide")
+            self.complains(dialog, "Why", before)
+            self.read_and_close("Decide")
+        with self.subTest("Evidence pack"):
+            self.through_menu("Reviews", "Evidence pack")
+            dialog = self.reader.window("Evidence pack")
+            self.reader.type_into(dialog, "In the folder", "/nowhere")
+            before = self.reader.words(dialog)
+            self.reader.press(dialog, "Write the pack")
+            self.complains(dialog, "In the folder", before)
+            self.read_and_close("Evidence pack")
+
+    def complains(self, dialog, name, before):
+        until(lambda: set(self.reader.words(dialog)) - set(before), f"a complaint in “{dialog.name}”")
+        new = set(self.reader.words(dialog)) - set(before)
+        field = self.reader.find(dialog, pyatspi.ROLE_TEXT, name)
+        self.assertTrue(any(words in field.description for words in new),
+                        f"“{name}” is described as “{field.description}”, and complaints are {new}")
+
     def test_rotations(self):
         table = self.go("Tokens")
         self.choose(table, State="Active")
@@ -129,8 +226,7 @@ class TestDialogs(ReaderTest):
         self.reader.press(value, "Done")
         self.reader.no_window("Hand over")
         self.go("Rotations")
-        rotations = self.table("Rotations")
-        until(lambda: rotations.rows > 0, "the rotation")
+        rotations = self.read_table("Rotations")
         rotations.choose(0)
         self.read(self.window)
         for button, title in (("Stop tracking", "Stop tracking"), ("Roll back", "Roll back")):
@@ -158,6 +254,43 @@ class TestDialogs(ReaderTest):
     def test_reset_of_the_sandbox(self):
         self.search("Reset sandbox")
         self.read_and_close("Reset the sandbox?")
+
+
+class TestAlteredJournal(ReaderTest):
+    """Somebody was at the journal while the program was closed."""
+
+    def test_what_is_said_of_it(self):
+        name = self.revoke_one(State="Active")
+        self.go("Activity")
+        self.reader.press(self.window, "Verify")  # its end is in the keychain then
+        until(lambda: any("nothing was altered" in words
+                          for words in self.reader.words(self.window)), "the proof")
+        self.reader.end()
+        path = os.path.join(self.folder.name, "journal.sqlite")
+        with sqlite3.connect(path) as journal:
+            journal.execute("UPDATE changes SET target_name = 'another' WHERE target_name = ?",
+                            (name,))
+        journal.close()
+        self.start_again("Sandbox")
+        self.go("Activity")
+        self.reader.press(self.window, "Verify")
+        dialog = self.reader.window("The journal's proof")
+        self.assertTrue(any("altered" in words for words in self.reader.words(dialog)))
+        faults = self.reader.find(dialog, pyatspi.ROLE_TEXT, "What does not fit")
+        self.assertIn("is not as it was written", faults.queryText().getText(0, -1))
+        # That would take back nothing of it.
+        self.assertIsNone(self.reader.seek(dialog, (pyatspi.ROLE_PUSH_BUTTON,), "Prove from"))
+        self.read_and_close("The journal's proof")
+        self.reader.end()
+        with open(path, "wb") as journal:
+            journal.write(b"no journal")
+        self.start_again("Tokendesk")  # a box that says why it does not start
+        self.read(self.window)
+
+    def start_again(self, title):
+        cls = type(self)
+        cls.reader = Reader([self.program, "--sandbox", "--data-dir", self.folder.name])
+        cls.window = cls.reader.window(title)
 
 
 class TestKeptConnection(ReaderTest):

@@ -248,7 +248,7 @@ QCoro::Task<> ActivityPage::verify()
     else if (proof->chain.intact() && !proof->keychain)
         Q_EMIT announce(proofWords(proof.value()), false);
     else
-        showProof(window(), m_seal, proof.value());
+        (new ProofDialog(m_seal, proof.value(), window()))->open();
 }
 
 void ActivityPage::exportShown()

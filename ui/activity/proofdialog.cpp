@@ -1,8 +1,12 @@
 #include "ui/activity/proofdialog.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -11,8 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ProofDialog)
 };
-
-constexpr int faultsShown = 8;
 
 QString faultText(const ChainFault &fault)
 {
@@ -60,29 +62,60 @@ QString proofWords(const JournalProof &proof)
     return sentences.join(QLatin1Char(' '));
 }
 
-void showProof(QWidget *window, JournalSeal &seal, const JournalProof &proof)
+ProofDialog::ProofDialog(JournalSeal &seal, const JournalProof &proof, QWidget *parent)
+    : FormDialog(Words::tr("The journal's proof"), parent)
+    , m_seal(seal)
+    , m_hint(new PlainLabel(Words::tr(
+          "To prove from here on takes the journal as it is now: what was cut off is not missed "
+          "any "
+          "more. Write down elsewhere what is said above. What was altered is found again.")))
 {
-    QStringList faults;
+    setObjectName(QStringLiteral("proofDialog"));
+    showMessage(proof.chain.isBroken() ? Tone::Danger : Tone::Warning,
+                displaySentence(proofWords(proof)));
+    QStringList lines;
     for (const ChainFault &fault : proof.chain.faults)
-        faults << faultText(fault);
-    auto *box = new QMessageBox(window);
-    box->setObjectName(QStringLiteral("proofBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(Words::tr("The journal's proof"));
-    box->setText(proofWords(proof));
-    box->setInformativeText(faults.mid(0, faultsShown).join(QLatin1Char('\n')));
-    if (faults.size() > faultsShown)
-        box->setDetailedText(faults.join(QLatin1Char('\n')));
-    box->addButton(QMessageBox::Close);
-    if (!proof.chain.intact() && !proof.keychain) {
-        QPushButton *accept =
-            box->addButton(Words::tr("Prove from here on"), QMessageBox::ActionRole);
-        accept->setObjectName(QStringLiteral("proofAccept"));
-        QObject::connect(accept, &QPushButton::clicked, &seal, [&seal] { seal.acceptPresent(); });
+        lines << faultText(fault);
+    auto *faults = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
+    faults->setObjectName(QStringLiteral("proofFaults"));
+    faults->setAccessibleName(Words::tr("What does not fit"));
+    faults->setReadOnly(true);
+    faults->setVisible(!lines.isEmpty());
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("muted", true);
+    body()->addWidget(faults);
+    body()->addWidget(m_hint);
+    QPushButton *close = addPrimaryButton(Words::tr("Close"));
+    m_goOn = addSideButton(Words::tr("Prove from here on"));
+    m_goOn->setObjectName(QStringLiteral("proofAccept"));
+    // What was altered or removed stays so.
+    const bool canGoOn = !proof.keychain
+        && (proof.chain.has(ChainFault::Kind::CutOff)
+            || proof.chain.has(ChainFault::Kind::Unproven));
+    m_goOn->setVisible(canGoOn);
+    m_hint->setVisible(canGoOn);
+    close->setFocus();
+    connect(close, &QPushButton::clicked, this, &ProofDialog::accept);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { goOn(); });
+}
+
+QCoro::Task<> ProofDialog::goOn()
+{
+    const QPointer<ProofDialog> self(this);
+    if (isBusy())
+        co_return;
+    setBusy(Words::tr("Writing it down…"));
+    Result<void> accepted = co_await m_seal.acceptPresent();
+    if (!self)
+        co_return;
+    setIdle();
+    if (!accepted.ok()) {
+        showError(accepted.error());
+        co_return;
     }
-    box->open();
+    m_goOn->hide();
+    m_hint->hide();
+    showMessage(Tone::Info, Words::tr("From here on a cut is found again."));
 }
 
 } // namespace tokendesk

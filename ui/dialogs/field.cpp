@@ -131,4 +131,10 @@ void giveWay(QComboBox &box)
     box.setMinimumContentsLength(charactersAtLeast);
 }
 
+void nameChoice(QComboBox &box, const QString &name)
+{
+    box.setAccessibleName(name);
+    box.setAccessibleDescription(name);
+}
+
 } // namespace tokendesk

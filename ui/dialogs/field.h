@@ -61,5 +61,8 @@ private:
 
 /// For what lists names from outside: it takes the room that there is, not that of the longest.
 void giveWay(QComboBox &box);
+/// For assistive tools, where no label is its buddy: Qt calls it by what is chosen, and has only
+/// the description left to say what it is chosen for.
+void nameChoice(QComboBox &box, const QString &name);
 
 } // namespace tokendesk

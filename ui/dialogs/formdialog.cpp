@@ -209,6 +209,19 @@ QPushButton *FormDialog::addPrimaryButton(const QString &text)
     return button;
 }
 
+void FormDialog::setPrimaryButton(QPushButton *button)
+{
+    const auto buttons = m_buttonRow->findChildren<QPushButton *>();
+    for (QPushButton *one : buttons) {
+        const bool isIt = one == button;
+        if (!isIt && one->property("kind").toString() != QLatin1String("primary"))
+            continue;
+        one->setDefault(isIt);
+        one->setProperty("kind", QString::fromLatin1(isIt ? "primary" : "plain"));
+        restyle(one);
+    }
+}
+
 QPushButton *FormDialog::addDangerButton(const QString &text)
 {
     QPushButton *button = addButton(text, "danger");
@@ -254,6 +267,12 @@ void FormDialog::setButtonsEnabled(bool enabled)
         button->setEnabled(enabled || button == m_stop);
     if (!enabled)
         m_stop->setFocus(); // what had it can have it no more
+}
+
+void FormDialog::openWide()
+{
+    if (const QWidget *over = parentWidget())
+        resize(std::max(minimumWidth(), over->window()->width() * 9 / 10), height());
 }
 
 void FormDialog::showProgress(double share, const QString &what)

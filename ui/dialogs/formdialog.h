@@ -45,6 +45,8 @@ protected:
 
     /// The last one added stands at the right. The default button answers to Enter.
     QPushButton *addPrimaryButton(const QString &text);
+    /// Another one of those that are there: what is to be done next has changed.
+    void setPrimaryButton(QPushButton *button);
     QPushButton *addDangerButton(const QString &text);
     QPushButton *addPlainButton(const QString &text);
     /// At the far left.
@@ -60,6 +62,8 @@ protected:
     /// Ends it and setBusy(); begins a new attempt.
     void stopAsking();
     [[nodiscard]] quint64 attempt() const { return m_attempt; }
+    /// Nearly as wide as its window: for a table with much to read. After setMinimumWidth().
+    void openWide();
     /// While it is busy: how much of it is done, 0 to 1, and the words for it.
     void showProgress(double share, const QString &what);
     /// Plain text.

@@ -161,8 +161,7 @@ void PlanDialog::build()
     const int character = fontMetrics().averageCharWidth();
     setMinimumWidth(character * 160);
     // What speaks against a token is long, and is read before anything else.
-    if (const QWidget *over = parentWidget())
-        resize(std::max(minimumWidth(), over->window()->width() * 9 / 10), height());
+    openWide();
     m_summary->setObjectName(QStringLiteral("planSummary"));
     m_summary->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("planReason"));

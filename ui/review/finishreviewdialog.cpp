@@ -25,10 +25,16 @@ FinishReviewDialog::FinishReviewDialog(DialogContext context, ReviewSessions &re
     m_pack = addPlainButton(tr("Evidence pack…"));
     m_pack->setObjectName(QStringLiteral("finishReviewPack"));
     m_pack->hide();
+    m_left = addPlainButton(tr("Show what is left"));
+    m_left->setObjectName(QStringLiteral("finishReviewLeft"));
     m_finish = addPrimaryButton(tr("Finish the review"));
     m_finish->setObjectName(QStringLiteral("finishReviewNow"));
     connect(m_close, &QPushButton::clicked, this, &FinishReviewDialog::reject);
     connect(m_finish, &QPushButton::clicked, this, [this] { apply(); });
+    connect(m_left, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT openFindingsWanted();
+    });
     connect(m_pack, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT packWanted();
@@ -55,6 +61,10 @@ void FinishReviewDialog::refresh()
     if (progress.left() > 0)
         lines << tr("%Ln to be decided still.", nullptr, progress.left());
     m_facts->setText(lines.join(QLatin1Char('\n')));
+    // It may be settled on the server already: the lists tell when they are read once more.
+    const bool hasLeft = progress.left() > 0;
+    m_left->setVisible(hasLeft);
+    setPrimaryButton(hasLeft ? m_left : m_finish);
 }
 
 QCoro::Task<> FinishReviewDialog::apply()
@@ -79,8 +89,10 @@ QCoro::Task<> FinishReviewDialog::apply()
                "report for people, and the same as data."));
     m_facts->hide();
     m_finish->hide();
+    m_left->hide();
     m_close->setText(tr("Close"));
     m_pack->show();
+    setPrimaryButton(m_pack);
     m_pack->setFocus();
 }
 

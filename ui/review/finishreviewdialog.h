@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     /// Finished; the person wants its evidence pack.
     void packWanted();
+    /// What is to be decided still is to be shown.
+    void openFindingsWanted();
 
 private:
     void refresh();
@@ -30,6 +32,7 @@ private:
     QPushButton *m_finish;
     QPushButton *m_close;
     QPushButton *m_pack;
+    QPushButton *m_left;
     bool m_isFinished = false;
 };
 

@@ -120,6 +120,7 @@ void NotesDialog::build()
                "is taken over before you have seen what it changes."));
     // From the start: a window that grows may grow out of the screen.
     setMinimumWidth(fontMetrics().averageCharWidth() * 140);
+    openWide();
     m_summary->setObjectName(QStringLiteral("notesSummary"));
     m_summary->setWordWrap(true);
     m_summary->hide();
@@ -128,13 +129,13 @@ void NotesDialog::build()
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     const auto section = [](NotesColumn column) { return static_cast<int>(column); };
     m_table->layOutColumns({{section(NotesColumn::Change), 17, true},
+                            {section(NotesColumn::Line), 8, true},
                             {section(NotesColumn::Reason), 48, true, true, 48},
                             {section(NotesColumn::Subject), 24, true, true},
                             {section(NotesColumn::Account), 20, true, true},
                             {section(NotesColumn::Owner), 24, true, true},
                             {section(NotesColumn::Purpose), 28, true, true},
-                            {section(NotesColumn::ReviewOn), 16, true, true},
-                            {section(NotesColumn::Line), 8, true}});
+                            {section(NotesColumn::ReviewOn), 16, true, true}});
     constexpr int rowsShown = 9;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
     m_table->hide();
@@ -210,16 +211,20 @@ QCoro::Task<> NotesDialog::importFile(QString path)
     if (!self)
         co_return;
     setIdle();
-    if (!preview.ok()) {
+    // What another file would do is not to be taken for this one's.
+    dropOnWorker(std::exchange(m_preview, preview.ok() ? std::move(preview).value() : nullptr));
+    m_model.setPreview(m_preview);
+    if (!m_preview) {
+        m_summary->hide();
+        m_table->hide();
+        refreshButtons(); // what was taken over can be taken back still
         showMessage(Tone::Danger,
                     tr("%1 cannot be used. %2")
                         .arg(displayText(QFileInfo(path).fileName()),
                              displaySentence(preview.error().text())));
         co_return;
     }
-    dropOnWorker(std::exchange(m_preview, std::move(preview).value()));
     m_before.clear();
-    m_model.setPreview(m_preview);
     showPreview();
 }
 

@@ -436,7 +436,7 @@ QCoro::Task<> PolicyEditor::useCurrent()
     Q_EMIT policyWanted(wanted);
     fillList();
     showMessage(Tone::Info,
-                tr("The review judges by “%1” now.").arg(PolicyList::shownName(wanted)));
+                tr("The review judges by “%1” now.").arg(briefText(PolicyList::shownName(wanted))));
 }
 
 bool PolicyEditor::mayClose()
@@ -447,7 +447,7 @@ bool PolicyEditor::mayClose()
         return true;
     QStringList names;
     for (const Policy &draft : std::as_const(m_drafts))
-        names << tr("“%1”").arg(PolicyList::shownName(draft));
+        names << tr("“%1”").arg(briefText(PolicyList::shownName(draft)));
     names.sort();
     showMessage(Tone::Warning, tr("Not saved yet: %1.").arg(joinedWords(names)));
     m_discard->show();

@@ -2,6 +2,7 @@
 
 #include "domain/review/findingwords.h"
 #include "domain/review/policywords.h"
+#include "ui/dialogs/field.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
@@ -88,11 +89,11 @@ void PolicyRuleRow::build()
     setGap(editors, Gap::Small);
     m_severity =
         addSeverity(editors, hasAdminSeverity(m_rule) ? tr("Severity") : QString(), "severity-");
-    m_severity->setAccessibleName(tr("Severity of “%1”").arg(ruleTitle(m_rule)));
+    nameChoice(*m_severity, tr("Severity of “%1”").arg(ruleTitle(m_rule)));
     if (hasAdminSeverity(m_rule)) {
         m_adminSeverity = addSeverity(editors, tr("for Admin accounts"), "adminSeverity-");
-        m_adminSeverity->setAccessibleName(
-            tr("Severity of “%1” for Admin accounts").arg(ruleTitle(m_rule)));
+        nameChoice(*m_adminSeverity,
+                   tr("Severity of “%1” for Admin accounts").arg(ruleTitle(m_rule)));
     }
     // Those for each environment have a line of their own.
     QHBoxLayout *numbers = editors;

@@ -113,11 +113,11 @@ void ReviewPage::build()
     m_table->setItemDelegate(new FindingDelegate(m_table, m_model, kindOf, toneOf));
     new GroupFolding(m_table, m_model);
     m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
-                            {section(FindingColumn::Finding), 26, true, true, 20},
-                            {section(FindingColumn::Subject), 26, true, true, 18},
-                            {section(FindingColumn::Account), 20, true, true},
-                            {section(FindingColumn::Why), 46, true, true},
-                            {section(FindingColumn::Decision), 18, true, true},
+                            {section(FindingColumn::Finding), 26, true, true, 17},
+                            {section(FindingColumn::Subject), 26, true, true, 15},
+                            {section(FindingColumn::Account), 20, true, true, 9},
+                            {section(FindingColumn::Why), 46, true, true, 14},
+                            {section(FindingColumn::Decision), 18, true, true, 15},
                             {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
                                                   Qt::AscendingOrder);
@@ -130,12 +130,15 @@ void ReviewPage::followReviews()
     connect(m_work, &ReviewWork::availabilityChanged, this, &ReviewPage::changed);
     connect(m_filters, &ReviewFilterBar::notesWanted, this,
             [this] { m_work->run(ActionId::ShareNotes); });
-    connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, [this] {
+    const auto showOpen = [this] {
         FindingFilter filter;
         filter.openOnly = true;
         m_model.setFilter(filter);
-    });
+    };
+    connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, showOpen);
+    connect(m_work, &ReviewWork::openFindingsWanted, this, showOpen);
     connect(&m_reviews, &ReviewSessions::changed, this, [this] {
+        refreshState();
         tellProblem(m_reviews.problem());
         m_filters->setPolicyLocked(m_reviews.current() != nullptr);
     });
@@ -403,6 +406,12 @@ void ReviewPage::refreshState()
         m_state->showState("success", tr("Nothing was found"),
                            tr("No token and no account breaks a rule of the policy “%1”.")
                                .arg(displayText(m_review.policy().name)));
+    } else if (m_model.rowCount() == 0 && m_model.filter().openOnly && m_reviews.current()
+               && m_reviews.progress().left() == 0) {
+        m_state->showState("success", tr("Everything is decided"),
+                           tr("Nothing stands in the way of finishing the review."),
+                           tr("Finish the review…"),
+                           [this] { m_work->run(ActionId::FinishReview); });
     } else if (m_model.rowCount() == 0) {
         m_state->showState("filter", tr("No finding matches"),
                            hiddenWords(tr("%Ln finding(s) hidden by the filters.", nullptr,

@@ -80,8 +80,8 @@ void ReviewsDialog::build()
 {
     m_before->setObjectName(QStringLiteral("compareBefore"));
     m_now->setObjectName(QStringLiteral("compareNow"));
-    m_before->setAccessibleName(tr("The earlier review"));
-    m_now->setAccessibleName(tr("The later review"));
+    nameChoice(*m_before, tr("The earlier review"));
+    nameChoice(*m_now, tr("The later review"));
     giveWay(*m_before);
     giveWay(*m_now);
     m_counts->setObjectName(QStringLiteral("compareCounts"));
@@ -92,8 +92,8 @@ void ReviewsDialog::build()
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(ReviewChangeColumn::Change), 10, true},
                             {section(ReviewChangeColumn::Severity), 12, true},
-                            {section(ReviewChangeColumn::Finding), 22, true, true},
-                            {section(ReviewChangeColumn::Subject), 22, true, true},
+                            {section(ReviewChangeColumn::Finding), 22, true, true, 18},
+                            {section(ReviewChangeColumn::Subject), 22, true, true, 14},
                             {section(ReviewChangeColumn::Account), 16, true, true},
                             {section(ReviewChangeColumn::Before), 30, true, true},
                             {section(ReviewChangeColumn::Now), 30, true, true}});
@@ -111,6 +111,7 @@ void ReviewsDialog::build()
     body()->addWidget(m_table, 1);
     const int unit = fontMetrics().averageCharWidth();
     m_table->setMinimumSize(unit * 110, unit * 40);
+    openWide();
     m_export = addSideButton(tr("Export…"));
     m_export->setObjectName(QStringLiteral("compareExport"));
     m_pack = addPlainButton(tr("Evidence pack…"));
@@ -175,11 +176,15 @@ QCoro::Task<> ReviewsDialog::compare()
     m_rows =
         std::make_shared<const std::vector<ReviewChangeRow>>(ReviewChangeModel::rowsOf(result));
     m_model.show(m_beforeRecord, m_nowRecord, *m_rows);
-    m_counts->setText(tr("%1 new · %2 changed · %3 gone · %4 as before")
-                          .arg(result.added.size())
-                          .arg(result.changed.size())
-                          .arg(result.gone.size())
-                          .arg(result.same.size()));
+    if (m_rows->empty())
+        m_counts->setText(tr("Nothing has changed: %Ln finding(s) as before.", nullptr,
+                             static_cast<int>(result.same.size())));
+    else
+        m_counts->setText(tr("%1 new · %2 changed · %3 gone · %4 as before")
+                              .arg(result.added.size())
+                              .arg(result.changed.size())
+                              .arg(result.gone.size())
+                              .arg(result.same.size()));
     m_export->setEnabled(!m_rows->empty());
 }
 

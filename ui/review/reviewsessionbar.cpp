@@ -62,14 +62,15 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_title, m_progress})
         row->addWidget(part);
     // As high as the buttons beside them.
-    for (QWidget *part : std::initializer_list<QWidget *>{head, m_words}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{head, m_words})
         part->setMinimumHeight(fontMetrics().height() * 2);
-        flow->addWidget(part);
-    }
+    flow->addWidget(head);
     m_left = addButton("reviewLeft", tr("Show what is left"), "link");
     m_start = addButton("reviewStart", tr("Start a review"), "outlined");
     m_finish = addButton("reviewFinish", tr("Finish…"), "outlined");
     m_more = addButton("reviewMore", tr("Reviews"), "outlined");
+    // Behind the buttons: where it is long, it has a line of its own, and they stand in the first.
+    flow->addWidget(m_words);
     m_start->setToolTip(tr("Writes down how everything stands now, and what you decide from here "
                            "on, until you finish it. You can leave it for days."));
     auto *menu = new QMenu(m_more);

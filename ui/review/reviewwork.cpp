@@ -132,6 +132,7 @@ QCoro::Task<> ReviewWork::start()
 void ReviewWork::finish()
 {
     auto *dialog = new FinishReviewDialog(m_context, m_reviews, window());
+    connect(dialog, &FinishReviewDialog::openFindingsWanted, this, &ReviewWork::openFindingsWanted);
     connect(dialog, &FinishReviewDialog::packWanted, this, [this] {
         writeWhenRead(m_reviews.record(m_reviews.past().constFirst().id)); // it was just finished
     });

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// It did not work; plain text.
     void failed(const QString &text);
+    /// What is to be decided still is to be shown.
+    void openFindingsWanted();
     void availabilityChanged();
 
 private:

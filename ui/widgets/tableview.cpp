@@ -63,7 +63,7 @@ private:
         return QFontMetrics(strong);
     }
     [[nodiscard]] int around() const { return fontMetrics().height(); }
-    [[nodiscard]] int markWidth() const { return fontMetrics().height() * 3 / 4; }
+    [[nodiscard]] int markWidth() const { return fontMetrics().height(); }
 };
 
 } // namespace

@@ -1,9 +1,12 @@
 #include "ui/window/loadnotices.h"
 
 #include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/widgets/banner.h"
 
-#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,6 +16,32 @@ namespace {
 
 constexpr size_t issuesListed = 200;
 constexpr int minuteMs = 60'000;
+
+class IssuesDialog final : public FormDialog {
+public:
+    IssuesDialog(const QStringList &lines, QWidget *parent)
+        : FormDialog(LoadNotices::tr("Rows that could not be read"), parent)
+    {
+        setObjectName(QStringLiteral("issuesDialog"));
+        auto *issues = new QPlainTextEdit;
+        issues->setPlainText(displayedLines(lines));
+        issues->setObjectName(QStringLiteral("issuesList"));
+        issues->setAccessibleName(LoadNotices::tr("Rows that could not be read"));
+        issues->setReadOnly(true);
+        body()->addWidget(issues, 1);
+        QPushButton *close = addPrimaryButton(LoadNotices::tr("Close"));
+        connect(close, &QPushButton::clicked, this, &IssuesDialog::accept);
+        close->setFocus();
+    }
+
+private:
+    static QString displayedLines(QStringList lines)
+    {
+        for (QString &line : lines)
+            line = displaySentence(line);
+        return lines.join(QLatin1Char('\n'));
+    }
+};
 
 } // namespace
 
@@ -97,15 +126,7 @@ void LoadNotices::showIssueDetails()
             break;
         lines << issue.text();
     }
-    auto *box = new QMessageBox(window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Rows that could not be read"));
-    box->setText(lines.mid(0, 8).join(QLatin1Char('\n')));
-    if (lines.size() > 8)
-        box->setDetailedText(lines.join(QLatin1Char('\n')));
-    box->open();
+    (new IssuesDialog(lines, window()))->open();
 }
 
 } // namespace tokendesk

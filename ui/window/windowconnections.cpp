@@ -8,12 +8,12 @@
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/plainbox.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/workspace.h"
 
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -159,11 +159,9 @@ void MainWindow::tell(const QString &text, bool danger)
         m_workspace->announce(text, danger);
         return;
     }
-    auto *box = new QMessageBox(danger ? QMessageBox::Warning : QMessageBox::Information,
-                                windowTitle(), text, QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->open();
+    makePlainBox(danger ? QMessageBox::Warning : QMessageBox::Information, windowTitle(), text,
+                 this)
+        ->open();
 }
 
 } // namespace tokendesk

@@ -465,6 +465,9 @@ void Workspace::updateActions()
         case ActionId::NewAccount:
             available = availability(*m_session, GeneralAction::NewAccount);
             break;
+        case ActionId::NewToken:
+            available = availability(*m_session, GeneralAction::NewToken);
+            break;
         case ActionId::Refresh:
             available = availability(*m_session, GeneralAction::Refresh);
             break;
@@ -534,6 +537,12 @@ void Workspace::run(ActionId id)
     switch (id) {
     case ActionId::NewAccount:
         openNewAccount(window(), dialogs());
+        break;
+    case ActionId::NewToken:
+        if (currentPage()->availabilityOf(id))
+            currentPage()->run(id); // for the account that is chosen there
+        else
+            openNewToken(window(), dialogs(), std::nullopt);
         break;
     case ActionId::OpenPlan:
         openPlanFile(this, dialogs(),

@@ -1,6 +1,7 @@
 #include "domain/review/notescsv.h"
 
 #include "domain/csvreader.h"
+#include "domain/names.h"
 #include "domain/tableexport.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ Result<Header> readHeader(const CsvReader::Record &record)
         if (column < 0)
             return lineError(record.line,
                              Words::tr("“%1” is no column. There are: %2.")
-                                 .arg(title, columnNames().join(QStringLiteral(", "))));
+                                 .arg(briefText(title), columnNames().join(QStringLiteral(", "))));
         if (header.at[static_cast<size_t>(column)] >= 0)
             return lineError(record.line,
                              Words::tr("the column “%1” stands there twice.").arg(title));
@@ -281,8 +282,11 @@ Result<NotesImport> notesFromCsv(const QByteArray &csv, const Inventory &invento
             Words::tr("The file is larger than %1 MB").arg(notesBytesAtMost / (1024 * 1024)));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(csv);
-    if (decoder.hasError())
-        return fileError(Words::tr("The file is not UTF-8 text"));
+    if (decoder.hasError()) {
+        Error error = fileError(Words::tr("The file is not UTF-8 text"));
+        error.remedy = Words::tr("Save it as CSV again, with the coding UTF-8");
+        return error;
+    }
     CsvReader reader(text);
     if (reader.atEnd())
         return lineError(1, Words::tr("the file is empty."));
