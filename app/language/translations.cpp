@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -29,6 +31,12 @@ QString IsolatingTranslator::translate(const char *context, const char *sourceTe
         return text;
     constexpr QChar open(0x2068);
     constexpr QChar close(0x2069);
+    constexpr QChar fromTheRight(0x200F);
+    // Beside what is set apart no letter may be left that says from which side it all is read.
+    const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar each) {
+        return each.isLetter() && each != QLatin1Char('L');
+    });
+    int parts = 0;
     for (qsizetype i = text.indexOf(QLatin1Char('%')); i >= 0;
          i = text.indexOf(QLatin1Char('%'), i + 1)) {
         qsizetype end = i + 1;
@@ -42,8 +50,9 @@ QString IsolatingTranslator::translate(const char *context, const char *sourceTe
         text.insert(end, close);
         text.insert(i, open);
         ++i;
+        ++parts;
     }
-    return text;
+    return !hasLetters && parts > 1 ? fromTheRight + text : text;
 }
 
 Translations::~Translations()

@@ -1,3 +1,4 @@
+#include "language/translations.h"
 #include "models/activitymodel.h"
 #include "models/findingquery.h"
 #include "support/desk.h"
@@ -5,12 +6,20 @@
 
 #include <QHeaderView>
 #include <QListWidget>
+#include <QScopeGuard>
+#include <QScrollBar>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
 
 class TestColumns : public QObject {
     Q_OBJECT
+    /// Around a title, as the style of the window has it.
+    static int aroundTitle(const TableView &table)
+    {
+        return table.horizontalHeader()->fontMetrics().height();
+    }
+
 private:
     static QStringList shownIn(const TableView &table)
     {
@@ -154,6 +163,10 @@ private Q_SLOTS:
     void theCountsOfAnAccountsTokensStandWhole()
     {
         QFETCH(int, width);
+        // As people read it: the words of the sources are longer, "minute(s)".
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations english(Translations::Where::Window);
+        QVERIFY(english.load(QStringLiteral("en")));
         OPEN_DESK(desk);
         desk.window->resize(width, 860);
         desk.action(ActionId::GoToAccounts)->trigger();
@@ -176,6 +189,17 @@ private Q_SLOTS:
             QVERIFY2(table.columnWidth(column) >= needed, qPrintable(words));
         }
         QVERIFY(looked > 0);
+        if (width == 1400) // when an account was made is in sight, too
+            QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        QFont strong = table.horizontalHeader()->font();
+        strong.setWeight(QFont::DemiBold);
+        for (int each = 0; each < table.model()->columnCount(); ++each) {
+            const QString title = table.model()->headerData(each, Qt::Horizontal).toString();
+            const int needed = QFontMetrics(strong).horizontalAdvance(title) + 1;
+            QVERIFY2(table.isColumnHidden(each)
+                         || table.columnWidth(each) >= needed + aroundTitle(table),
+                     qPrintable(title));
+        }
     }
 
     void aColumnWithoutWordsTakesNoRoomFromNames()
@@ -205,6 +229,24 @@ private Q_SLOTS:
         }
         // All of the room is used, and no more.
         QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+        // How many there are stands behind the chips, not below them.
+        const auto *page = desk.find<QWidget>("activityPage");
+        const auto *counts = part<QLabel>(page, "filterCounts");
+        const auto *chip = part<QWidget>(page, "chipHere");
+        QTRY_VERIFY(counts->isVisible());
+        const auto middleOf = [&](const QWidget *widget) {
+            return widget->mapTo(page, widget->rect().center()).y();
+        };
+        QTRY_VERIFY(std::abs(middleOf(counts) - middleOf(chip)) < counts->height() / 2);
+
+        desk.window->resize(1100, 700);
+        QTRY_VERIFY(table.horizontalHeader()->length() > table.viewport()->width());
+        const QModelIndex target = cell(ActivityColumn::Target);
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.font = table.font();
+        QVERIFY(table.columnWidth(target.column())
+                >= table.itemDelegate()->sizeHint(option, target).width());
     }
 
     void shortWordsStandWholeBesideLongOnes()

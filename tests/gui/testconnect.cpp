@@ -446,6 +446,51 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QWidget>(&desk.page, "identityPanel")->isVisible());
     }
 
+    void aLanguageWithLongWordsHasRoomForThem()
+    {
+        Desk desk;
+        auto *explore = part<QPushButton>(&desk.page, "explore");
+        explore->setText(QStringLiteral("Explore the sandbox that is in this program"));
+        desk.page.resize(desk.page.width() + 1, desk.page.height());
+        QTRY_VERIFY(explore->width() >= explore->minimumSizeHint().width());
+    }
+
+    void theMarkOfAButtonStandsBesideItsWordsFromEitherSide_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void theMarkOfAButtonStandsBesideItsWordsFromEitherSide()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        Desk desk;
+        auto *button = part<QPushButton>(&desk.page, "signIn");
+        button->setLayoutDirection(direction);
+        const QImage image = button->grab().toImage();
+        // Columns without ink, within its edge: the longest run between the mark and the words.
+        const int middle = image.height() / 2;
+        const int reach = image.height() / 4;
+        const QRgb ground = image.pixel(image.height() / 2, middle);
+        int first = -1;
+        int last = 0;
+        int widest = 0;
+        for (int x = image.height() / 2; x < image.width() - image.height() / 2; ++x) {
+            bool isInk = false;
+            for (int y = middle - reach; y < middle + reach; ++y)
+                isInk = isInk || image.pixel(x, y) != ground;
+            if (!isInk)
+                continue;
+            if (first >= 0)
+                widest = std::max(widest, x - last);
+            first = first < 0 ? x : first;
+            last = x;
+        }
+        QVERIFY(first > 0);
+        QVERIFY2(widest < image.height(), qPrintable(QString::number(widest)));
+        QVERIFY(std::abs(first - (image.width() - last)) < image.height()); // in the middle
+    }
+
     void theSandboxIsOneClickAway()
     {
         Desk desk;

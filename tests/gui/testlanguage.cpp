@@ -132,6 +132,10 @@ private Q_SLOTS:
         QVERIFY(!who.isEmpty());
         const QString shown = desk.find<QLabel>("statusIdentity")->text();
         QVERIFY2(shown.contains(QChar(0x2068) + who + QChar(0x2069)), qPrintable(shown));
+        // Of parts alone no letter says from which side they are read: they stay in their order.
+        const QString parts = QCoreApplication::translate("tokendesk::CredentialNotice", "%1, %2")
+                                  .arg(QString::fromUtf8("بعد يوم"), QStringLiteral("UTC"));
+        QVERIFY2(parts.isRightToLeft(), qPrintable(parts));
 
         NoticeSettings settings(desk.settings);
         Autostart autostart(desk.live.folder.filePath(QStringLiteral("start.desktop")), {});

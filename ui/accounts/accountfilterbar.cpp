@@ -66,14 +66,16 @@ int AccountFilterBar::total() const
     return m_model.facets().total;
 }
 
-QString AccountFilterBar::countWords() const
+int AccountFilterBar::shown() const
 {
-    const int shown = m_model.rowCount();
+    return m_model.rowCount();
+}
+
+QString AccountFilterBar::allWords() const
+{
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
-    if (shown == total())
-        return tr("%Ln account(s)", nullptr, total());
-    return partlyShownWords(shown, total());
+    return tr("%Ln account(s)", nullptr, total());
 }
 
 void AccountFilterBar::refresh()

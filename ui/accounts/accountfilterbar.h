@@ -17,8 +17,9 @@ public:
     /// `model` must outlive the bar.
     explicit AccountFilterBar(AccountModel &model, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString countWords() const override;
     [[nodiscard]] int total() const override;
+    [[nodiscard]] int shown() const override;
+    [[nodiscard]] QString allWords() const override;
 
 private:
     void addStatusChip(FilterChip *chip, AccountFilter::Status status);

@@ -63,14 +63,16 @@ int ActivityFilterBar::total() const
     return m_model.facets().total;
 }
 
-QString ActivityFilterBar::countWords() const
+int ActivityFilterBar::shown() const
+{
+    return m_model.rowCount();
+}
+
+QString ActivityFilterBar::allWords() const
 {
     if (!m_model.isLoaded())
         return {}; // nothing is known yet
-    const int shown = m_model.rowCount();
-    if (shown == total())
-        return tr("%Ln change(s)", nullptr, total());
-    return partlyShownWords(shown, total());
+    return tr("%Ln change(s)", nullptr, total());
 }
 
 void ActivityFilterBar::refresh()

@@ -17,8 +17,9 @@ public:
     /// `model` must outlive the bar. `connectionId`: what "This connection only" stands for.
     ActivityFilterBar(ActivityModel &model, QString connectionId, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString countWords() const override;
     [[nodiscard]] int total() const override;
+    [[nodiscard]] int shown() const override;
+    [[nodiscard]] QString allWords() const override;
 
 private:
     FilterChip *addStatusChip(const QString &text, const char *name, ActivityFilter::Status status);

@@ -4,6 +4,7 @@
 #include "ui/connect/secretedit.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/icons.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -113,7 +114,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setArrowType(Qt::RightArrow);
+    showFold(false);
     m_certificate->setObjectName(QStringLiteral("caFile"));
     m_certificate->setPlaceholderText(tr("None besides the system's"));
     m_certificateField->setObjectName(QStringLiteral("caFileField"));
@@ -190,7 +191,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     showWanted();
 
     connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
-        m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        showFold(open);
         m_inside->setVisible(open);
     });
     const std::initializer_list<std::pair<QLineEdit *, Field *>> files{
@@ -389,6 +390,12 @@ bool ConnectOptions::validate(bool isPasswordKept)
         && isWholePath(m_ownCertificate, m_ownCertificateField)
         && (holdsKeyToo(pathIn(m_ownCertificate)) || isWholePath(m_ownKey, m_ownKeyField))
         && validateProxy(isPasswordKept);
+}
+
+void ConnectOptions::showFold(bool open)
+{
+    const char *aside = isRightToLeft() ? "chevron-left" : "chevron-right";
+    m_toggle->setIcon(toneIcon(open ? "chevron" : aside));
 }
 
 void ConnectOptions::unfold()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void unfold();
+    void showFold(bool open);
     void chooseFile(QLineEdit *edit, const QString &title);
     void addChoose(Field *field, QLineEdit *edit, const QString &title);
     [[nodiscard]] bool isWholePath(QLineEdit *edit, Field *field);

@@ -191,8 +191,12 @@ void ConnectPage::fitCards()
 {
     const int character = fontMetrics().averageCharWidth();
     const int room = width() - 2 * pixels(edge) - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int form = std::min(character * formWidth, room);
-    const int sandbox = std::min(character * sandboxWidth, room);
+    // Not less than the words of the buttons in it need.
+    const auto widthOf = [room](const QWidget &card, int usual) {
+        return std::min(std::max(usual, card.minimumSizeHint().width()), room);
+    };
+    const int form = widthOf(*m_formCard, character * formWidth);
+    const int sandbox = widthOf(*m_sandboxCard, character * sandboxWidth);
     m_formCard->setFixedWidth(form);
     m_sandboxCard->setFixedWidth(sandbox);
     m_cards->setDirection(form + pixels(edge) + sandbox <= room ? QBoxLayout::LeftToRight

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -42,12 +44,43 @@ QWidget *divider(const QString &text)
     return widget;
 }
 
+/// In a window that is written from right to left Qt puts the words at the far end of the button.
+class MirroredButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!isRightToLeft()) {
+            QPushButton::paintEvent(event);
+            return;
+        }
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.icon = QIcon();
+        option.text.clear();
+        painter.drawControl(QStyle::CE_PushButton, option);
+        const int mark = iconSize().width();
+        const int gap = mark / 2;
+        const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        QRect both(0, 0, mark + gap + words, height());
+        both.moveCenter(rect().center());
+        icon().paint(&painter, QRect(both.right() + 1 - mark, 0, mark, height()), Qt::AlignCenter,
+                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        painter.drawItemText(both.adjusted(0, 0, -mark - gap, 0),
+                             Qt::AlignCenter | Qt::TextShowMnemonic, palette(), isEnabled(), text(),
+                             QPalette::ButtonText);
+    }
+};
+
 } // namespace
 
 CredentialInput::CredentialInput(const QString &tokenLabel, Address address, QWidget *parent)
     : QWidget(parent)
     , m_address(std::move(address))
-    , m_button(new QPushButton(tr("Sign in with the &browser")))
+    , m_button(new MirroredButton(tr("Sign in with the &browser")))
     , m_field(new Field(QString(), m_button))
     , m_panel(new SignInPanel)
     , m_divider(divider(tr("or")))

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -21,23 +23,72 @@ constexpr int widestChip = 32; ///< characters
 
 } // namespace
 
-/// Wants as much room as its words will ever need, and wraps them where there is less.
+/// Wants as much room as its words will ever need, and has shorter ones for where there is less.
 class FilterBar::Tail final : public QWidget {
 public:
-    using QWidget::QWidget;
-
-    void setWidest(int width)
+    explicit Tail(QWidget *parent)
+        : QWidget(parent)
+        , m_counts(new PlainLabel({}, this))
+        , m_clear(new QToolButton(this))
     {
-        m_widest = width;
+    }
+    [[nodiscard]] PlainLabel *counts() const { return m_counts; }
+    [[nodiscard]] QToolButton *clear() const { return m_clear; }
+
+    void setWords(const QString &whole, const QString &brief, bool canClear)
+    {
+        m_whole = whole;
+        m_brief = brief;
+        m_counts->setAccessibleName(whole);
+        m_clear->setVisible(canClear);
+        choose();
+    }
+    /// The longest that there can be: with nothing to clear, and in full and in short with that.
+    void setLongest(const QString &all, const QString &whole, const QString &brief)
+    {
+        m_wholeWidth = std::max(widthOf(all, false), widthOf(whole, true));
+        m_briefWidth = std::max(widthOf(all, false), widthOf(brief, true));
         updateGeometry();
+        choose();
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {std::max(m_widest, minimumSizeHint().width()), QWidget::sizeHint().height()};
+        return {m_wholeWidth, QWidget::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {m_briefWidth, QWidget::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        choose();
     }
 
 private:
-    int m_widest = 0;
+    [[nodiscard]] int widthOf(const QString &words, bool canClear) const
+    {
+        const QMargins margins = m_counts->contentsMargins();
+        const int clear =
+            canClear && layout() ? layout()->spacing() + m_clear->sizeHint().width() : 0;
+        return margins.left() + m_counts->fontMetrics().horizontalAdvance(words) + 1
+            + margins.right() + clear;
+    }
+    void choose()
+    {
+        const bool isWhole = width() >= widthOf(m_whole, !m_clear->isHidden());
+        m_counts->setText(isWhole ? m_whole : m_brief);
+        m_counts->setToolTip(isWhole ? QString() : asToolTip(m_whole));
+    }
+
+    PlainLabel *m_counts;
+    QToolButton *m_clear;
+    QString m_whole;
+    QString m_brief;
+    int m_wholeWidth = 0;
+    int m_briefWidth = 0;
 };
 
 FilterBar::FilterBar(const SearchText &search, QWidget *parent)
@@ -46,12 +97,13 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
     , m_saved(new SavedMenu(search, this))
     , m_more(new PlainLabel(tr("More in the search text"), this))
     , m_tail(new Tail(this))
-    , m_counts(new PlainLabel({}, m_tail))
-    , m_clear(new QToolButton(m_tail))
+    , m_counts(m_tail->counts())
+    , m_clear(m_tail->clear())
 {
     setProperty("part", QStringLiteral("filters"));
     setAttribute(Qt::WA_StyledBackground);
     auto *flow = new FlowLayout(Gap::Snug, this);
+    flow->letLastShrink();
     setMargins(flow, Gap::Large, Gap::Small);
 }
 
@@ -153,12 +205,23 @@ void FilterBar::showTail()
         m_terms.at(i)->setToolTip(asToolTip(tr("Take %1 out of the search").arg(words)));
     }
     m_more->setVisible(asked.saysMore || count > m_terms.size());
-    m_counts->setText(countWords());
-    // As if all were shown and as many hidden: no filter's words have more digits.
-    const QString widest = total() == 0 ? m_counts->text() : partlyShownWords(total(), 2 * total());
-    m_tail->setWidest(m_counts->contentsMargins().left() + fontMetrics().horizontalAdvance(widest)
-                      + m_tail->layout()->spacing() + m_clear->sizeHint().width() + 1);
-    m_clear->setVisible(!m_search.isBlank());
+    const QString words = countWords();
+    const bool canClear = !m_search.isBlank();
+    if (total() > 0) {
+        m_tail->setWords(words, canClear ? fewShownWords(shown(), total()) : words, canClear);
+        // As if all were shown and as many hidden: no filter's words have more digits.
+        m_tail->setLongest(allWords(), partlyShownWords(total(), 2 * total()),
+                           fewShownWords(total(), total()));
+    } else {
+        m_tail->setWords(words, words, canClear);
+        m_tail->setLongest(words, words, words);
+    }
+}
+
+QString FilterBar::countWords() const
+{
+    const QString all = allWords();
+    return all.isEmpty() || shown() == total() ? all : partlyShownWords(shown(), total());
 }
 
 } // namespace tokendesk

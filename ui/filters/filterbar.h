@@ -19,9 +19,12 @@ class FilterBar : public QWidget {
     Q_OBJECT
 public:
     /// Empty while nothing is known.
-    [[nodiscard]] virtual QString countWords() const = 0;
+    [[nodiscard]] virtual QString countWords() const;
     /// Of the rows that a filter can hide: how many there are.
     [[nodiscard]] virtual int total() const { return 0; }
+    [[nodiscard]] virtual int shown() const { return total(); }
+    /// As long as no filter hides any of them; empty while nothing is known.
+    [[nodiscard]] virtual QString allWords() const { return {}; }
     /// Must outlive the bar; before it there is no way to save.
     void setSavedFilters(SavedFilters &saved);
     /// Asks for a name for what is searched.

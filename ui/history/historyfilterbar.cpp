@@ -118,13 +118,16 @@ int HistoryFilterBar::total() const
     return m_model.facets().total;
 }
 
-QString HistoryFilterBar::countWords() const
+int HistoryFilterBar::shown() const
+{
+    return m_model.rowCount();
+}
+
+QString HistoryFilterBar::allWords() const
 {
     if (!m_model.isLoaded())
         return {}; // nothing is known yet
-    const int shown = m_model.rowCount();
-    return shown == total() ? tr("%Ln change(s)", nullptr, total())
-                            : partlyShownWords(shown, total());
+    return tr("%Ln change(s)", nullptr, total());
 }
 
 void HistoryFilterBar::refresh()

@@ -28,8 +28,9 @@ public:
     void setDate(QDate date);
     /// How far back anything is known; a sentence, may be empty.
     void setWatchWords(const QString &words);
-    [[nodiscard]] QString countWords() const override;
     [[nodiscard]] int total() const override;
+    [[nodiscard]] int shown() const override;
+    [[nodiscard]] QString allWords() const override;
 
 Q_SIGNALS:
     void sinceChanged();

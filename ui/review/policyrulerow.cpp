@@ -3,6 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "domain/review/policywords.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
@@ -49,6 +50,18 @@ QString rangeWords(NumberRange range)
              QLocale().toString(range.most));
 }
 
+/// Both in one, which no end of a line comes between.
+QWidget *behindWords(const QString &words, QWidget *editor)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    setGap(row, Gap::Small);
+    row->addWidget(new PlainLabel(words, both));
+    row->addWidget(editor);
+    return both;
+}
+
 } // namespace
 
 void setReadOnly(QLineEdit *editor, bool isReadOnly)
@@ -85,28 +98,31 @@ void PolicyRuleRow::build()
     explanation->setWordWrap(true);
     m_enabled->setAccessibleDescription(explanation->text());
 
-    auto *editors = new QHBoxLayout;
-    setGap(editors, Gap::Small);
+    // The lines are as long as the language has words for them.
+    auto *editorLines = new QWidget(this);
+    auto *editors = new FlowLayout(Gap::Small, editorLines);
     m_severity =
-        addSeverity(editors, hasAdminSeverity(m_rule) ? tr("Severity") : QString(), "severity-");
+        addSeverity(*editors, hasAdminSeverity(m_rule) ? tr("Severity") : QString(), "severity-");
     nameChoice(*m_severity, tr("Severity of “%1”").arg(ruleTitle(m_rule)));
     if (hasAdminSeverity(m_rule)) {
-        m_adminSeverity = addSeverity(editors, tr("for Admin accounts"), "adminSeverity-");
+        m_adminSeverity = addSeverity(*editors, tr("for Admin accounts"), "adminSeverity-");
         nameChoice(*m_adminSeverity,
                    tr("Severity of “%1” for Admin accounts").arg(ruleTitle(m_rule)));
     }
     // Those for each environment have a line of their own.
-    QHBoxLayout *numbers = editors;
+    QWidget *numberLines = nullptr;
+    FlowLayout *numbers = editors;
     if (numberRange(m_rule).kind == NumberKind::EnvironmentDays) {
-        numbers = new QHBoxLayout;
-        setGap(numbers, Gap::Small);
+        numberLines = new QWidget(this);
+        numbers = new FlowLayout(Gap::Small, numberLines);
     }
-    addNumbers(numbers);
+    addNumbers(*numbers);
     m_clause->setObjectName(QStringLiteral("clause-") + ruleWord(m_rule));
     m_clause->setMaxLength(static_cast<int>(policyTextAtMost));
     m_clause->setPlaceholderText(tr("Where it comes from, such as a standard's clause"));
     m_clause->setAccessibleName(tr("Clause of “%1”").arg(ruleTitle(m_rule)));
-    editors->addWidget(m_clause, 1);
+    editors->addWidget(m_clause);
+    editors->letLastTakeTheRest();
 
     m_problem->setObjectName(QStringLiteral("problem-") + ruleWord(m_rule));
     m_problem->setWordWrap(true);
@@ -124,11 +140,9 @@ void PolicyRuleRow::build()
     setGap(column, Gap::Snug);
     column->addWidget(m_enabled);
     column->addWidget(explanation);
-    column->addLayout(editors);
-    if (numbers != editors) {
-        numbers->addStretch();
-        column->addLayout(numbers);
-    }
+    column->addWidget(editorLines);
+    if (numberLines)
+        column->addWidget(numberLines);
     column->addWidget(m_problem);
     column->addLayout(changed);
 
@@ -143,34 +157,33 @@ void PolicyRuleRow::build()
     });
 }
 
-QComboBox *PolicyRuleRow::addSeverity(QHBoxLayout *row, const QString &label, const char *name)
+QComboBox *PolicyRuleRow::addSeverity(FlowLayout &row, const QString &label, const char *name)
 {
     auto *combo = new CalmCombo(this);
     combo->setObjectName(QLatin1String(name) + ruleWord(m_rule));
     for (const Severity severity : allSeverities)
         combo->addItem(severityWords(severity));
-    if (!label.isEmpty())
-        row->addWidget(new PlainLabel(label, this));
-    row->addWidget(combo);
+    row.addWidget(label.isEmpty() ? combo : behindWords(label, combo));
     connect(combo, &QComboBox::currentIndexChanged, this, &PolicyRuleRow::read);
     return combo;
 }
 
-QLineEdit *PolicyRuleRow::addNumber(QHBoxLayout *row, const QString &label, const QString &key)
+QLineEdit *PolicyRuleRow::addNumber(FlowLayout &row, const QString &label, const QString &name,
+                                    const QString &key)
 {
     static const QRegularExpression digits(QStringLiteral("[0-9]{0,9}"));
     auto *number = new QLineEdit(this);
     number->setValidator(new QRegularExpressionValidator(digits, number));
     number->setFixedWidth(fontMetrics().averageCharWidth() * 12);
     number->setObjectName(QStringLiteral("number-") + key);
-    number->setAccessibleName(label);
-    row->addWidget(number);
+    number->setAccessibleName(name);
+    row.addWidget(label.isEmpty() ? number : behindWords(label, number));
     connect(number, &QLineEdit::textChanged, this, &PolicyRuleRow::read);
     m_numbers << std::pair(key, number);
     return number;
 }
 
-void PolicyRuleRow::addNumbers(QHBoxLayout *row)
+void PolicyRuleRow::addNumbers(FlowLayout &row)
 {
     const NumberRange range = numberRange(m_rule);
     if (range.kind == NumberKind::None)
@@ -180,16 +193,15 @@ void PolicyRuleRow::addNumbers(QHBoxLayout *row)
         for (int i = 0; i < environmentCount; ++i) {
             const auto environment = static_cast<Environment>(i);
             const QString title = environmentTitle(environment);
-            row->addWidget(new PlainLabel(title, this));
-            addNumber(row, tr("%1, %2").arg(title, rangeWords(range)),
+            addNumber(row, title, tr("%1, %2").arg(title, rangeWords(range)),
                       key + QLatin1Char('.') + environmentWord(environment));
         }
     } else {
-        addNumber(row, tr("%1, %2").arg(ruleTitle(m_rule), rangeWords(range)), key);
+        addNumber(row, {}, tr("%1, %2").arg(ruleTitle(m_rule), rangeWords(range)), key);
     }
     auto *unit = new PlainLabel(rangeWords(range), this);
     unit->setProperty("muted", true);
-    row->addWidget(unit);
+    row.addWidget(unit);
 }
 
 void PolicyRuleRow::setRule(const RulePolicy &policy, const std::optional<RulePolicy> &base,

@@ -10,12 +10,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
 namespace tokendesk {
 
+class FlowLayout;
 class PlainLabel;
 
 /// Also shows it.
@@ -45,9 +45,11 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addNumbers(QHBoxLayout *row);
-    QLineEdit *addNumber(QHBoxLayout *row, const QString &label, const QString &key);
-    QComboBox *addSeverity(QHBoxLayout *row, const QString &label, const char *name);
+    void addNumbers(FlowLayout &row);
+    /// `name`: what assistive tools call it.
+    QLineEdit *addNumber(FlowLayout &row, const QString &label, const QString &name,
+                         const QString &key);
+    QComboBox *addSeverity(FlowLayout &row, const QString &label, const char *name);
     void read();
     void refresh();
     [[nodiscard]] QString wasWords() const;

@@ -266,13 +266,16 @@ int ReviewFilterBar::total() const
     return m_model.facets().total;
 }
 
-QString ReviewFilterBar::countWords() const
+int ReviewFilterBar::shown() const
+{
+    return m_model.shownCount();
+}
+
+QString ReviewFilterBar::allWords() const
 {
     if (!m_review.isReady())
         return {}; // nothing is known yet
-    const int shown = m_model.shownCount();
-    return shown == total() ? tr("%Ln finding(s)", nullptr, total())
-                            : partlyShownWords(shown, total());
+    return tr("%Ln finding(s)", nullptr, total());
 }
 
 void ReviewFilterBar::refresh()

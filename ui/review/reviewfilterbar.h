@@ -20,8 +20,9 @@ public:
     ReviewFilterBar(FindingModel &model, Review &review, DialogContext context,
                     QWidget *parent = nullptr);
 
-    [[nodiscard]] QString countWords() const override;
     [[nodiscard]] int total() const override;
+    [[nodiscard]] int shown() const override;
+    [[nodiscard]] QString allWords() const override;
     /// A review is under way: it is judged by one policy from start to finish.
     void setPolicyLocked(bool locked);
     void editPolicies();

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 FlowLayout::FlowLayout(Gap gap, QWidget *parent)
@@ -71,6 +73,17 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+void FlowLayout::widen(std::vector<Placed> &line, int rest)
+{
+    auto waiting = static_cast<int>(line.size());
+    int moved = 0;
+    for (auto &[item, place] : line) {
+        const int share = (rest - moved) / waiting--;
+        place = {place.x() + moved, place.y(), place.width() + share, place.height()};
+        moved += share;
+    }
+}
+
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
@@ -79,37 +92,47 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = inside.left();
     int y = inside.top();
     int lineHeight = 0;
-    std::vector<std::pair<QLayoutItem *, QRect>> line;
-    const auto endLine = [&] {
+    std::vector<Placed> line;
+    const auto endLine = [&](bool isOnlyOne) {
+        const int rest = inside.right() + 1 - (x - spacing());
+        if (m_alignsEnds && !isOnlyOne && rest > 0)
+            widen(line, rest);
         for (auto &[item, place] : line) {
             // One middle: a word beside a button stands where the button's words stand.
             place.translate(0, (lineHeight - place.height()) / 2);
-            item->setGeometry(place);
+            if (mirrored)
+                place.moveLeft(inside.left() + inside.right() - place.right());
+            if (move)
+                item->setGeometry(place);
         }
         line.clear();
     };
+    const auto last = std::find_if(m_items.rbegin(), m_items.rend(),
+                                   [](const QLayoutItem *item) { return !item->isEmpty(); });
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
+        const int left = inside.right() + 1 - x;
+        if (m_letsLastShrink && item == *last && left >= item->minimumSize().width())
+            size.setWidth(std::min(size.width(), left));
         if (size.width() > inside.width()) // what can do with less must
             size.setWidth(std::max(inside.width(), item->minimumSize().width()));
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
-        if (x > inside.left() && x + size.width() > inside.right() + 1) {
-            endLine();
+        if (x > inside.left() && size.width() > left) {
+            endLine(false);
             x = inside.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move) {
-            const int left = mirrored ? inside.left() + inside.right() - x - size.width() + 1 : x;
-            line.emplace_back(item, QRect(QPoint(left, y), size));
-        }
+        if (m_letsLastGrow && item == *last)
+            size.setWidth(std::max(size.width(), inside.right() + 1 - x));
+        line.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    endLine();
+    endLine(y == inside.top());
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

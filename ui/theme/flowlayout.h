@@ -18,6 +18,12 @@ public:
 
     /// Asks for the room for all in one line, and does with less. Otherwise it asks for nothing.
     void wantOneLine() { m_wantsOneLine = true; }
+    /// Where there is more than one line, all end at the same place: what can grow is made wider.
+    void alignEnds() { m_alignsEnds = true; }
+    /// The last item takes what its line has left, down to its minimum, before it begins another.
+    void letLastShrink() { m_letsLastShrink = true; }
+    /// The last item is as wide as its line has room.
+    void letLastTakeTheRest() { m_letsLastGrow = true; }
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -31,9 +37,19 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed {
+        QLayoutItem *item;
+        QRect place;
+    };
+
     int arrange(const QRect &rect, bool move) const;
+    /// Shares what the line has left among its items.
+    static void widen(std::vector<Placed> &line, int rest);
 
     bool m_wantsOneLine = false;
+    bool m_alignsEnds = false;
+    bool m_letsLastShrink = false;
+    bool m_letsLastGrow = false;
     std::vector<QLayoutItem *> m_items; ///< owned
 };
 

@@ -141,14 +141,16 @@ int TokenFilterBar::total() const
     return m_model.facets().total;
 }
 
-QString TokenFilterBar::countWords() const
+int TokenFilterBar::shown() const
 {
-    const int shown = m_model.rowCount();
+    return m_model.rowCount();
+}
+
+QString TokenFilterBar::allWords() const
+{
     if (!m_model.inventory() || !m_model.inventory()->isLoaded())
         return {}; // nothing is known yet
-    if (shown == total())
-        return tr("%Ln token(s)", nullptr, total());
-    return partlyShownWords(shown, total());
+    return tr("%Ln token(s)", nullptr, total());
 }
 
 void TokenFilterBar::refresh()

@@ -82,6 +82,13 @@ QString partlyShownWords(int shown, int total)
         .arg(locale.toString(shown), locale.toString(total), locale.toString(total - shown));
 }
 
+QString fewShownWords(int shown, int total)
+{
+    const QLocale locale;
+    //: How many rows are shown of how many that there are, where there is little room
+    return FilterChip::tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
+}
+
 FilterChip::FilterChip(const QString &text, QWidget *parent)
     : QToolButton(parent)
     , m_text(text)

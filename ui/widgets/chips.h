@@ -42,6 +42,8 @@ choicesFrom(const QHash<QString, int> &counts,
                                      const QHash<QString, int> &counts);
 /// "6 of 142 shown · 136 hidden by filters".
 [[nodiscard]] QString partlyShownWords(int shown, int total);
+/// The same in short, where there is little room.
+[[nodiscard]] QString fewShownWords(int shown, int total);
 
 /// For a button that opens a menu at once: the arrow behind its text.
 void showMenuArrow(QToolButton &button);

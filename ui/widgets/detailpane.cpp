@@ -28,6 +28,12 @@ namespace {
 /// Characters in a line of a fact, and of the title, at the pane's least width.
 constexpr qsizetype unbrokenLength = 18;
 constexpr qsizetype unbrokenTitle = 22;
+/// Characters that what a fact is of may take beside it, and that a sentence has beside that at
+/// least: else it stands below.
+constexpr int leastKey = 12;
+constexpr int widestKey = 15;
+constexpr int sentenceBeside = 24;
+constexpr int sentence = 60; ///< from here on
 
 /// A label, so that assistive tools read it.
 class PillLabel final : public PlainLabel {
@@ -95,6 +101,23 @@ int longestWord(const QLabel &label)
     for (const QString &word : words)
         longest = std::max(longest, label.fontMetrics().horizontalAdvance(word) + 1);
     return longest;
+}
+
+/// Wide words are broken into lines: the facts need the room.
+int keyWidth(const QLabel &label)
+{
+    const int character = label.fontMetrics().averageCharWidth();
+    const int whole = label.fontMetrics().horizontalAdvance(label.text()) + 1;
+    return std::max(std::clamp(whole, character * leastKey, character * widestKey),
+                    longestWord(label));
+}
+
+int leastWidth(const QLabel &fact)
+{
+    const int character = fact.fontMetrics().averageCharWidth();
+    const bool isSentence =
+        fact.fontMetrics().horizontalAdvance(fact.text()) > character * sentence;
+    return std::max(longestWord(fact), isSentence ? character * sentenceBeside : 1);
 }
 
 /// What stays the same of a button when the pane is filled anew.
@@ -171,6 +194,7 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
     closeFacts();
     auto *row = new QWidget(m_content);
     auto *flow = new FlowLayout(Gap::Small, row);
+    flow->alignEnds();
     QList<std::pair<QString, QStringList>> reasons; // each once, with the actions that have it
     const auto addReason = [&reasons](const QString &reason, const QString &action) {
         for (auto &[known, names] : reasons) {
@@ -192,7 +216,7 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
         button->setProperty("part", QString::fromLatin1(kind));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setWhole(action->text());
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         button->setIcon(action->icon());
         if (qstrcmp(kind, "primary") == 0)
             button->setIcon(toneIcon(action->property("iconName").toByteArray().constData(),
@@ -226,7 +250,8 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     }
     auto *label = new PlainLabel(key, m_content);
     label->setProperty("part", QStringLiteral("key"));
-    label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    label->setWordWrap(true);
+    followTextSize(label, [label] { label->setFixedWidth(keyWidth(*label)); });
     // Beside several lines QFormLayout gives it more than a line, where it would stand lower than
     // the first of them.
     if (!follow)
@@ -241,7 +266,7 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     } else {
         auto *text = new PlainLabel(value, m_content);
         text->setWordWrap(true);
-        text->setMinimumWidth(longestWord(*text));
+        followTextSize(text, [text] { text->setMinimumWidth(leastWidth(*text)); });
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         field = text;
     }

@@ -40,18 +40,24 @@ public:
         setContextMenuPolicy(Qt::CustomContextMenu);
     }
 
-    /// With the weight and the paddings that the style sheet gives it, and the sort mark beside it.
+    /// With the weight and the paddings that the style sheet gives it.
     [[nodiscard]] int titleWidth(const QString &title) const
     {
-        return titleMetrics().horizontalAdvance(title) + around() + markWidth();
+        // One more: the advance is rounded, and a fraction too little would end in dots.
+        return titleMetrics().horizontalAdvance(title) + 1 + around();
+    }
+    /// What the sort mark beside it needs.
+    [[nodiscard]] int markWidth() const { return fontMetrics().height(); }
+    [[nodiscard]] bool isSortedBy(int section) const
+    {
+        return isSortIndicatorShown() && sortIndicatorSection() == section;
     }
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-        const int room = sectionSize(section) - around() - (isSorted ? markWidth() : 0);
+        const int room = sectionSize(section) - around() - (isSortedBy(section) ? markWidth() : 0);
         option->text = titleMetrics().elidedText(option->text, Qt::ElideRight, room);
     }
 
@@ -63,7 +69,6 @@ private:
         return QFontMetrics(strong);
     }
     [[nodiscard]] int around() const { return fontMetrics().height(); }
-    [[nodiscard]] int markWidth() const { return fontMetrics().height(); }
 };
 
 } // namespace
@@ -91,6 +96,10 @@ TableView::TableView(const QString &name, QWidget *parent)
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (!m_sizing)
             m_sizedByHand = true;
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (m_isCrowded)
+            fitColumns();
     });
     setSortingEnabled(false); // the page says what is sorted first, before the model is asked
     fitRowHeight();
@@ -150,8 +159,10 @@ int TableView::leastWidth(const Column &column) const
 
 int TableView::titleWidth(int section) const
 {
-    return static_cast<const DottedHeader *>(horizontalHeader())
-        ->titleWidth(model()->headerData(section, Qt::Horizontal).toString());
+    const auto *header = static_cast<const DottedHeader *>(horizontalHeader());
+    const bool hasMark = !m_isCrowded || header->isSortedBy(section);
+    return header->titleWidth(model()->headerData(section, Qt::Horizontal).toString())
+        + (hasMark ? header->markWidth() : 0);
 }
 
 int TableView::wordsWidth(int section) const
@@ -192,6 +203,19 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, measure);
 }
 
+int TableView::leastWidths(QHash<int, int> &widths) const
+{
+    int all = 0;
+    for (const Column &column : m_columns) {
+        if (isColumnHidden(column.section))
+            continue;
+        const int width = column.elastic ? leastWidth(column) : wantedWidth(column);
+        widths.insert(column.section, width);
+        all += width;
+    }
+    return all;
+}
+
 void TableView::fitColumns()
 {
     if (m_sizedByHand)
@@ -199,17 +223,16 @@ void TableView::fitColumns()
     const QScopedValueRollback<bool> sizing(m_sizing, true);
     // All get their least first. Then short words are made whole before long ones get more, and
     // what no words need is shared by what the elastic ones usually have.
-    int room = viewport()->width();
     int usual = 0;
     QHash<int, int> widths; // by section
     std::vector<const Column *> elastic;
+    m_isCrowded = false;
+    int room = viewport()->width() - leastWidths(widths);
+    m_isCrowded = room < 0;
+    if (m_isCrowded)
+        room = viewport()->width() - leastWidths(widths);
     for (const Column &column : std::as_const(m_columns)) {
-        if (isColumnHidden(column.section))
-            continue;
-        const int width = column.elastic ? leastWidth(column) : wantedWidth(column);
-        widths.insert(column.section, width);
-        room -= width;
-        if (!column.elastic)
+        if (!column.elastic || isColumnHidden(column.section))
             continue;
         usual += column.characters;
         elastic.push_back(&column);

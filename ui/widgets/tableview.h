@@ -106,6 +106,8 @@ private:
     [[nodiscard]] int wantedWidth(const Column &column) const;
     /// Of an elastic one.
     [[nodiscard]] int leastWidth(const Column &column) const;
+    /// Of all that are shown, by section; returns their sum.
+    int leastWidths(QHash<int, int> &widths) const;
     /// Less than that cuts the title off.
     [[nodiscard]] int titleWidth(int section) const;
     /// Of some cells, from the first to the last row.
@@ -117,6 +119,7 @@ private:
     QList<Column> m_columns;
     QHash<int, int> m_wordsWidths; ///< by section; empty: not measured yet
     bool m_sizing = false; ///< we are, not a person
+    bool m_isCrowded = false; ///< no room is kept for the sort mark where it does not stand
     bool m_sizedByHand = false;
     int m_actionColumn = -1;
     int m_hoveredRow = -1;
