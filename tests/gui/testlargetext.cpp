@@ -81,10 +81,14 @@ private Q_SLOTS:
         QTRY_COMPARE(cutOffOrBeside(shown).join(QLatin1Char('|')), QString());
         const int row = desk.table()->verticalHeader()->defaultSectionSize();
         const QMargins margins = shown.layout() ? shown.layout()->contentsMargins() : QMargins();
+        const auto *heading = shown.findChild<QLabel *>(QStringLiteral("dialogHeading"));
+        const int letters = heading ? heading->fontMetrics().height() : 0;
 
         QApplication::setFont(twice);
         QTRY_COMPARE(cutOffOrBeside(shown).join(QLatin1Char('|')), QString());
         QTRY_VERIFY(desk.table()->verticalHeader()->defaultSectionSize() > row * 3 / 2);
+        if (heading)
+            QVERIFY(heading->fontMetrics().height() > letters * 3 / 2);
         if (dialog)
             QVERIFY(dialog->layout()->contentsMargins().left() > margins.left() * 3 / 2);
     }
