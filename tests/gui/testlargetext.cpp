@@ -81,10 +81,20 @@ private Q_SLOTS:
         QTRY_COMPARE(cutOffOrBeside(shown).join(QLatin1Char('|')), QString());
         const int row = desk.table()->verticalHeader()->defaultSectionSize();
         const QMargins margins = shown.layout() ? shown.layout()->contentsMargins() : QMargins();
+        // The details are filled anew.
+        const auto heading = [&shown, dialog] {
+            return shown.findChild<QLabel *>(dialog ? QStringLiteral("dialogHeading")
+                                                    : QStringLiteral("detailTitle"));
+        };
+        if (!dialog)
+            QTRY_VERIFY(heading());
+        const int letters = heading() ? heading()->fontMetrics().height() : 0;
 
         QApplication::setFont(twice);
         QTRY_COMPARE(cutOffOrBeside(shown).join(QLatin1Char('|')), QString());
         QTRY_VERIFY(desk.table()->verticalHeader()->defaultSectionSize() > row * 3 / 2);
+        if (letters > 0)
+            QTRY_VERIFY(heading()->fontMetrics().height() > letters * 3 / 2);
         if (dialog)
             QVERIFY(dialog->layout()->contentsMargins().left() > margins.left() * 3 / 2);
     }

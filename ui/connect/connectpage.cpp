@@ -7,6 +7,7 @@
 #include "ui/connect/identitypanel.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/headingfont.h"
 #include "ui/theme/scrollroom.h"
 
 #include <QDateTime>
@@ -40,10 +41,7 @@ QLabel *plainLabel(const char *objectName)
 QLabel *heading(const QString &text)
 {
     auto *label = new QLabel(text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    font.setBold(true);
-    label->setFont(font);
+    useHeadingFont(label);
     return label;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/headingfont.h"
 #include "ui/theme/scrollroom.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/tonemark.h"
@@ -103,10 +104,7 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     m_heading->setObjectName(QStringLiteral("dialogHeading"));
     m_messageText->setObjectName(QStringLiteral("dialogMessage"));
     m_progressText->setObjectName(QStringLiteral("dialogProgress"));
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    font.setBold(true);
-    m_heading->setFont(font);
+    useHeadingFont(m_heading);
     setHeading(heading);
 
     auto *messageLayout = new QHBoxLayout(m_message);

@@ -3,9 +3,16 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
 
+#include <QApplication>
+#include <QFontInfo>
+
 namespace tokendesk {
 
 namespace {
+
+/// Of the text's own size.
+constexpr double titleSize = 5.0 / 3;
+constexpr double headingSize = 8.0 / 9;
 
 // Text sizes are in points, which follow the screen; all else is measured by the height of a line.
 QString windowSheet()
@@ -22,8 +29,8 @@ QWidget[part="filters"] { background: @window; border-bottom: 0.07em solid @bord
 QWidget[part="detail"] { background: @base; }
 QScrollArea[part="detail"] { background: @base; border: 0.07em solid @base; border-left: 0.07em solid @border; }
 QScrollArea[part="detail"]:focus { border: 0.07em solid @accent; }
-QLabel[part="title"], QTextEdit[part="title"] { font-size: 15pt; font-weight: 600; }
-QLabel[part="heading"] { color: @muted; font-size: 8pt; font-weight: 700; }
+QLabel[part="title"], QTextEdit[part="title"] { font-size: @titleSizept; font-weight: 600; }
+QLabel[part="heading"] { color: @muted; font-size: @headingSizept; font-weight: 700; }
 QLabel[part="key"], QLabel[muted="true"] { color: @muted; }
 QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.36em 0.64em; background: transparent; }
 QToolButton:hover { background: @hover; }
@@ -106,7 +113,11 @@ void useWindowStyle(QWidget *window)
     followPalette(window, [](const QPalette &palette) {
         const FormColours c = FormColours::of(palette);
         const QColor base = palette.color(QPalette::Base);
-        return filledSheet(windowSheet() + scrollBarRules(), c,
+        const double points = QFontInfo(QApplication::font()).pointSizeF();
+        QString sheet = windowSheet() + scrollBarRules();
+        sheet.replace(QLatin1String("@titleSize"), QString::number(points * titleSize, 'f', 1));
+        sheet.replace(QLatin1String("@headingSize"), QString::number(points * headingSize, 'f', 1));
+        return filledSheet(sheet, c,
                            {{"@hover", mixed(base, c.text, 0.06)},
                             {"@disabled", mixed(base, c.text, 0.42)},
                             {"@window", palette.color(QPalette::Window)},
