@@ -385,6 +385,10 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>حفظ عامل التصفية هذا…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1781,6 +1785,10 @@
         <source>The evidence pack was called off; nothing of it was left behind</source>
         <translation>أُلغيت حزمة الأدلة؛ لم يبقَ منها شيء</translation>
     </message>
+    <message>
+        <source>The folder %1 has gone while the pack was written</source>
+        <translation>اختفى المجلد %1 أثناء كتابة الحزمة</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2953,6 +2961,10 @@
         <source>the file is empty.</source>
         <translation>الملف فارغ.</translation>
     </message>
+    <message>
+        <source>Save it as CSV again, with the coding UTF-8</source>
+        <translation>احفظه مجددًا بصيغة CSV وبترميز UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStore</name>
@@ -3141,6 +3153,21 @@
     <message>
         <source>The server does not say which account this is</source>
         <translation>لا يقول الخادم أي حساب هذا</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBox</name>
+    <message>
+        <source>Information</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3554,26 @@
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>كُتب الإدخال %1 من دون مفتاح حلقة المفاتيح: لا شيء يثبت أن هذا البرنامج هو من كتبه</translation>
     </message>
+    <message>
+        <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
+        <translation>الإثبات من هنا يأخذ السجل كما هو الآن: ما اقتُطع لا يُفتقد بعد ذلك. دوّن ما ورد أعلاه في مكان آخر. أما ما عُدّل فيُعثر عليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>ما لا يتطابق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>جارٍ التدوين…</translation>
+    </message>
+    <message>
+        <source>From here on a cut is found again.</source>
+        <translation>من هنا فصاعدًا يُكتشف الاقتطاع مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3587,10 +3634,6 @@
         <translation>علامة الاقتباس غير مغلقة.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
-        <translation>يُبحث عن «%1» كنص: لا يبدأ بكلمة معروفة هنا.</translation>
-    </message>
-    <message>
         <source>OR needs something on both sides.</source>
         <translation>يحتاج OR إلى شيء على جانبيه.</translation>
     </message>
@@ -3621,6 +3664,10 @@
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>&quot;%1&quot; ليس نتيجة من نتائج المراجعة، بخلاف %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
+        <translation>يُبحث عن «%1» كنص: لا يبدأ بكلمة معروفة هنا. المعروف هنا: %2.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6443,10 @@
         <source>The record of what was told cannot be read</source>
         <translation>تتعذّر قراءة سجل التنبيهات</translation>
     </message>
+    <message>
+        <source>The record of what was told was written by a newer release</source>
+        <translation>سجل التنبيهات كتبه إصدار أحدث</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -8274,6 +8325,10 @@
         <source>No program on this desktop opens folders.</source>
         <translation>لا يوجد على سطح المكتب هذا برنامج يفتح المجلدات.</translation>
     </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>لم يعد المجلد موجودًا.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -8361,6 +8416,11 @@
     <message>
         <source>%1 of %2 shown · %3 hidden by filters</source>
         <translation>يُعرض %1 من %2 · أخفت عوامل التصفية %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are shown of how many that there are, where there is little room</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8589,10 @@
             <numerusform>يتعذّر البتّ في %Ln نتيجة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform>
             <numerusform>يتعذّر البتّ في %Ln نتيجة: تعذّرت قراءة صفوف من القوائم. يذكر السجل أن ذلك غير معروف، ويسمّي الصفوف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>إظهار ما بقي</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9148,10 @@
         <source>Rows that could not be read</source>
         <translation>صفوف تعذّرت قراءتها</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -9285,6 +9353,10 @@
     <message>
         <source>Give it a token…</source>
         <translation>إعطاء رمز…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
+        <translation>لم يُفتح %1: ما يجري هنا له الأولوية. ستجده في قائمة الاتصالات.</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10886,11 @@
         <source>not known, a row could not be read</source>
         <translation>غير معروف، تعذّرت قراءة صف</translation>
     </message>
+    <message>
+        <source>also about %1</source>
+        <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
+        <translation>يشمل أيضًا %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -11019,6 +11096,18 @@
             <numerusform>دُوِّنت %Ln ملاحظة.</numerusform>
             <numerusform>دُوِّنت %Ln ملاحظة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>تم البت في كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of finishing the review.</source>
+        <translation>لا شيء يمنع إنهاء المراجعة.</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>إنهاء المراجعة…</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11333,17 @@
         <source>changes between reviews</source>
         <translation>changes between reviews</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>لم يتغير شيء: لا نتائج كما من قبل.</numerusform>
+            <numerusform>لم يتغير شيء: نتيجة واحدة كما من قبل.</numerusform>
+            <numerusform>لم يتغير شيء: نتيجتان كما من قبل.</numerusform>
+            <numerusform>لم يتغير شيء: %Ln نتائج كما من قبل.</numerusform>
+            <numerusform>لم يتغير شيء: %Ln نتيجة كما من قبل.</numerusform>
+            <numerusform>لم يتغير شيء: %Ln نتيجة كما من قبل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -11395,16 +11495,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>إبطال القديم (&amp;ط)</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;old one</source>
-        <translation>حذف القديم (&amp;ح)</translation>
-    </message>
-    <message>
         <source>Hand the value over</source>
         <translation>تسليم القيمة</translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>اقتراح إبطال القديم (&amp;ط)</translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>اقتراح حذف القديم (&amp;ح)</translation>
     </message>
 </context>
 <context>
@@ -11486,12 +11586,12 @@
         <translation>الاسم «%1» يصبح «%2».</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>إبطال القديم (&amp;ط)</translation>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>اقتراح إبطال القديم (&amp;ط)</translation>
     </message>
     <message>
-        <source>Delete the &amp;old one</source>
-        <translation>حذف القديم (&amp;ح)</translation>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>اقتراح حذف القديم (&amp;ح)</translation>
     </message>
 </context>
 <context>
@@ -12989,6 +13089,10 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>هناك تغيير في الطريق. تراجع عنه بعد وصوله.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1653,6 +1657,10 @@
         <source>The evidence pack was called off; nothing of it was left behind</source>
         <translation>Das Nachweispaket wurde abgebrochen; nichts davon ist zurückgeblieben</translation>
     </message>
+    <message>
+        <source>The folder %1 has gone while the pack was written</source>
+        <translation>Der Ordner %1 ist verschwunden, während das Paket geschrieben wurde</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2793,6 +2801,10 @@
         <source>the file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
+    <message>
+        <source>Save it as CSV again, with the coding UTF-8</source>
+        <translation>Speichern Sie sie noch einmal als CSV, mit der Kodierung UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStore</name>
@@ -2961,6 +2973,21 @@
     <message>
         <source>The server does not say which account this is</source>
         <translation>Der Server sagt nicht, welches Konto das ist</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBox</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3362,26 @@
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>Eintrag %1 wurde ohne den Schlüssel des Schlüsselbunds geschrieben: Nichts beweist, dass dieses Programm es war</translation>
     </message>
+    <message>
+        <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
+        <translation>Ab hier nachzuweisen nimmt das Journal so hin, wie es jetzt ist: Was abgeschnitten wurde, wird nicht mehr vermisst. Halten Sie anderswo fest, was oben steht. Was verändert wurde, wird wieder gefunden.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>From here on a cut is found again.</source>
+        <translation>Von hier an wird ein Schnitt wieder gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3395,10 +3442,6 @@
         <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
-        <translation>„%1“ wird als Text gesucht: Es beginnt mit keinem hier bekannten Wort.</translation>
-    </message>
-    <message>
         <source>OR needs something on both sides.</source>
         <translation>OR braucht auf beiden Seiten etwas.</translation>
     </message>
@@ -3429,6 +3472,10 @@
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>„%1“ ist kein Befund der Prüfung, %2 dagegen schon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
+        <translation>„%1“ wird als Text gesucht: Es beginnt mit keinem hier bekannten Wort. Bekannt sind %2.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6139,10 @@
         <source>The record of what was told cannot be read</source>
         <translation>Die Aufzeichnung des Gemeldeten kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>The record of what was told was written by a newer release</source>
+        <translation>Die Aufzeichnung der Mitteilungen wurde von einer neueren Version geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -7878,6 +7929,10 @@
         <source>No program on this desktop opens folders.</source>
         <translation>Auf diesem Desktop öffnet kein Programm Ordner.</translation>
     </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Der Ordner ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7965,6 +8020,11 @@
     <message>
         <source>%1 of %2 shown · %3 hidden by filters</source>
         <translation>%1 von %2 angezeigt · %3 durch Filter ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are shown of how many that there are, where there is little room</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8157,10 @@
             <numerusform>%Ln kann nicht entschieden werden: Zeilen der Listen konnten nicht gelesen werden. Die Niederschrift sagt, dass es nicht bekannt ist, und nennt die Zeilen.</numerusform>
             <numerusform>%Ln können nicht entschieden werden: Zeilen der Listen konnten nicht gelesen werden. Die Niederschrift sagt, dass es nicht bekannt ist, und nennt die Zeilen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Verbleibendes anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8692,10 @@
         <source>Rows that could not be read</source>
         <translation>Zeilen, die nicht gelesen werden konnten</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -8829,6 +8897,10 @@
     <message>
         <source>Give it a token…</source>
         <translation>Token angeben…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
+        <translation>%1 wurde nicht geöffnet: Was hier läuft, geht vor. Die Verbindung steht in der Verbindungsliste.</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10382,11 @@
         <source>not known, a row could not be read</source>
         <translation>nicht bekannt, eine Zeile konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>also about %1</source>
+        <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
+        <translation>auch zu %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -10499,6 +10576,18 @@
             <numerusform>%Ln Notiz aufgeschrieben.</numerusform>
             <numerusform>%Ln Notizen aufgeschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of finishing the review.</source>
+        <translation>Dem Abschluss der Prüfung steht nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Prüfung abschließen…</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10797,13 @@
         <source>changes between reviews</source>
         <translation>aenderungen zwischen pruefungen</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>Nichts hat sich geändert: %Ln Befund wie zuvor.</numerusform>
+            <numerusform>Nichts hat sich geändert: %Ln Befunde wie zuvor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -10843,16 +10939,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>Altes &amp;widerrufen</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;old one</source>
-        <translation>Altes l&amp;öschen</translation>
-    </message>
-    <message>
         <source>Hand the value over</source>
         <translation>Übergabe des Werts</translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Vorschlagen, das alte zu &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Vorschlagen, das alte zu l&amp;öschen</translation>
     </message>
 </context>
 <context>
@@ -10926,12 +11022,12 @@
         <translation>Aus „%1“ wird „%2“.</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>Altes &amp;widerrufen</translation>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Vorschlagen, das alte zu &amp;widerrufen</translation>
     </message>
     <message>
-        <source>Delete the &amp;old one</source>
-        <translation>Altes l&amp;öschen</translation>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Vorschlagen, das alte zu l&amp;öschen</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +12465,10 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Eine Änderung ist unterwegs. Machen Sie sie rückgängig, wenn sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
     </message>
 </context>
 <context>

@@ -1103,6 +1103,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ReviewsDialog</name>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>Nothing has changed: %Ln finding as before.</numerusform>
+            <numerusform>Nothing has changed: %Ln findings as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::RotateDialog</name>
     <message numerus="yes">
         <source>Rotate %Ln token(s)</source>

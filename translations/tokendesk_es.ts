@@ -373,6 +373,10 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1653,6 +1657,10 @@
         <source>The evidence pack was called off; nothing of it was left behind</source>
         <translation>El paquete de evidencias se canceló; no ha quedado nada de él</translation>
     </message>
+    <message>
+        <source>The folder %1 has gone while the pack was written</source>
+        <translation>La carpeta %1 ha desaparecido mientras se escribía el paquete</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2793,6 +2801,10 @@
         <source>the file is empty.</source>
         <translation>el archivo está vacío.</translation>
     </message>
+    <message>
+        <source>Save it as CSV again, with the coding UTF-8</source>
+        <translation>Guárdelo de nuevo como CSV, con la codificación UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStore</name>
@@ -2961,6 +2973,21 @@
     <message>
         <source>The server does not say which account this is</source>
         <translation>El servidor no dice qué cuenta es</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBox</name>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3362,26 @@
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>La entrada %1 se escribió sin la clave del llavero: nada demuestra que la escribiera este programa</translation>
     </message>
+    <message>
+        <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
+        <translation>Demostrar desde aquí toma el registro tal como está ahora: lo que se cortó deja de echarse en falta. Anote en otro lugar lo que se dice arriba. Lo que se alteró se vuelve a encontrar.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Lo que no concuerda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Anotando…</translation>
+    </message>
+    <message>
+        <source>From here on a cut is found again.</source>
+        <translation>A partir de aquí, un corte se vuelve a detectar.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3395,10 +3442,6 @@
         <translation>Las comillas no están cerradas.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
-        <translation>«%1» se busca como texto: no empieza por ninguna palabra conocida aquí.</translation>
-    </message>
-    <message>
         <source>OR needs something on both sides.</source>
         <translation>OR necesita algo a ambos lados.</translation>
     </message>
@@ -3429,6 +3472,10 @@
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>«%1» no es un hallazgo de la revisión, como sí lo es %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
+        <translation>«%1» se busca como texto: no empieza por ninguna palabra conocida aquí. Se conocen %2.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6139,10 @@
         <source>The record of what was told cannot be read</source>
         <translation>No se puede leer el registro de lo avisado</translation>
     </message>
+    <message>
+        <source>The record of what was told was written by a newer release</source>
+        <translation>El registro de los avisos lo escribió una versión más reciente</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -7878,6 +7929,10 @@
         <source>No program on this desktop opens folders.</source>
         <translation>Ningún programa de este escritorio abre carpetas.</translation>
     </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>La carpeta ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7965,6 +8020,11 @@
     <message>
         <source>%1 of %2 shown · %3 hidden by filters</source>
         <translation>%1 de %2 mostrados · %3 ocultos por los filtros</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are shown of how many that there are, where there is little room</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8157,10 @@
             <numerusform>%Ln no se puede decidir: no se pudieron leer filas de las listas. El registro dice que no se sabe y nombra las filas.</numerusform>
             <numerusform>%Ln no se pueden decidir: no se pudieron leer filas de las listas. El registro dice que no se sabe y nombra las filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Mostrar lo que queda</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8692,10 @@
         <source>Rows that could not be read</source>
         <translation>Filas que no se pudieron leer</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -8829,6 +8897,10 @@
     <message>
         <source>Give it a token…</source>
         <translation>Dar un token…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
+        <translation>%1 no se ha abierto: lo que está en curso aquí tiene prioridad. Figura en la lista de conexiones.</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10382,11 @@
         <source>not known, a row could not be read</source>
         <translation>no se sabe, no se pudo leer una fila</translation>
     </message>
+    <message>
+        <source>also about %1</source>
+        <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
+        <translation>también sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -10499,6 +10576,18 @@
             <numerusform>%Ln nota guardada.</numerusform>
             <numerusform>%Ln notas guardadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Todo está decidido</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of finishing the review.</source>
+        <translation>Nada impide terminar la revisión.</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Terminar la revisión…</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10797,13 @@
         <source>changes between reviews</source>
         <translation>cambios entre revisiones</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>Nada ha cambiado: %Ln hallazgo como antes.</numerusform>
+            <numerusform>Nada ha cambiado: %Ln hallazgos como antes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -10843,16 +10939,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>&amp;Revocar el antiguo</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;old one</source>
-        <translation>&amp;Eliminar el antiguo</translation>
-    </message>
-    <message>
         <source>Hand the value over</source>
         <translation>Entregar el valor</translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Proponer &amp;revocar el antiguo</translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Proponer &amp;eliminar el antiguo</translation>
     </message>
 </context>
 <context>
@@ -10926,12 +11022,12 @@
         <translation>«%1» pasa a ser «%2».</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>&amp;Revocar el antiguo</translation>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Proponer &amp;revocar el antiguo</translation>
     </message>
     <message>
-        <source>Delete the &amp;old one</source>
-        <translation>&amp;Eliminar el antiguo</translation>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Proponer &amp;eliminar el antiguo</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +12465,10 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Hay un cambio en camino. Deshágalo cuando haya llegado.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>No hay ningún filtro aplicado</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,10 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1653,6 +1657,10 @@
         <source>The evidence pack was called off; nothing of it was left behind</source>
         <translation>Le dossier de preuves a été interrompu&#x202f;; il n’en reste rien</translation>
     </message>
+    <message>
+        <source>The folder %1 has gone while the pack was written</source>
+        <translation>Le dossier %1 a disparu pendant l’écriture du dossier de preuves</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2793,6 +2801,10 @@
         <source>the file is empty.</source>
         <translation>le fichier est vide.</translation>
     </message>
+    <message>
+        <source>Save it as CSV again, with the coding UTF-8</source>
+        <translation>Enregistrez-le de nouveau au format CSV, avec l’encodage UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStore</name>
@@ -2961,6 +2973,21 @@
     <message>
         <source>The server does not say which account this is</source>
         <translation>Le serveur ne dit pas de quel compte il s&apos;agit</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBox</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3362,26 @@
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>L’entrée %1 a été écrite sans la clé du trousseau : rien ne prouve que ce programme l’a écrite</translation>
     </message>
+    <message>
+        <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
+        <translation>Prouver à partir d’ici prend le journal tel qu’il est maintenant&#xa0;: ce qui a été coupé ne manque plus. Notez ailleurs ce qui est dit ci-dessus. Ce qui a été modifié est retrouvé.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>From here on a cut is found again.</source>
+        <translation>À partir d’ici, une coupure est de nouveau détectée.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3395,10 +3442,6 @@
         <translation>Le guillemet n’est pas fermé.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
-        <translation>«&#xa0;%1&#xa0;» est recherché comme texte&#xa0;: son début n’est pas un mot-clé connu ici.</translation>
-    </message>
-    <message>
         <source>OR needs something on both sides.</source>
         <translation>OR attend un terme de chaque côté.</translation>
     </message>
@@ -3429,6 +3472,10 @@
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>« %1 » n’est pas un constat de la revue, contrairement à %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est recherché comme texte&#xa0;: son début n’est pas un mot-clé connu ici. Mots-clés connus&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6139,10 @@
         <source>The record of what was told cannot be read</source>
         <translation>L’enregistrement de ce qui a été signalé ne peut pas être lu</translation>
     </message>
+    <message>
+        <source>The record of what was told was written by a newer release</source>
+        <translation>Le registre des notifications a été écrit par une version plus récente</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -7878,6 +7929,10 @@
         <source>No program on this desktop opens folders.</source>
         <translation>Aucun programme de ce bureau n’ouvre les dossiers.</translation>
     </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Le dossier n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7965,6 +8020,11 @@
     <message>
         <source>%1 of %2 shown · %3 hidden by filters</source>
         <translation>%1 affichés sur %2 · %3 masqués par les filtres</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are shown of how many that there are, where there is little room</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8157,10 @@
             <numerusform>%Ln constat ne peut pas être décidé : des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
             <numerusform>%Ln constats ne peuvent pas être décidés : des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Afficher ce qui reste</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8692,10 @@
         <source>Rows that could not be read</source>
         <translation>Lignes illisibles</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -8829,6 +8897,10 @@
     <message>
         <source>Give it a token…</source>
         <translation>Donner un jeton…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
+        <translation>%1 n’a pas été ouverte&#xa0;: ce qui est en cours ici passe d’abord. Elle figure dans la liste des connexions.</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10382,11 @@
         <source>not known, a row could not be read</source>
         <translation>inconnu, une ligne n’a pas pu être lue</translation>
     </message>
+    <message>
+        <source>also about %1</source>
+        <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
+        <translation>concerne aussi %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -10499,6 +10576,18 @@
             <numerusform>%Ln note enregistrée.</numerusform>
             <numerusform>%Ln notes enregistrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Tout est décidé</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of finishing the review.</source>
+        <translation>Rien n’empêche de terminer la revue.</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Terminer la revue…</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10797,13 @@
         <source>changes between reviews</source>
         <translation>changements entre revues</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>Rien n’a changé&#xa0;: %Ln constat comme avant.</numerusform>
+            <numerusform>Rien n’a changé&#xa0;: %Ln constats comme avant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -10843,16 +10939,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>&amp;Révoquer l’ancien</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;old one</source>
-        <translation>&amp;Supprimer l’ancien</translation>
-    </message>
-    <message>
         <source>Hand the value over</source>
         <translation>Transmission de la valeur</translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Proposer de &amp;révoquer l’ancien</translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Proposer de &amp;supprimer l’ancien</translation>
     </message>
 </context>
 <context>
@@ -10926,12 +11022,12 @@
         <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>&amp;Révoquer l’ancien</translation>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Proposer de &amp;révoquer l’ancien</translation>
     </message>
     <message>
-        <source>Delete the &amp;old one</source>
-        <translation>&amp;Supprimer l’ancien</translation>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Proposer de &amp;supprimer l’ancien</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +12465,10 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Un changement est en route. Annulez-le lorsqu’il sera arrivé.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
     </message>
 </context>
 <context>

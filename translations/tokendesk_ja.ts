@@ -370,6 +370,10 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>このフィルターを保存…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1621,6 +1625,10 @@
         <source>The evidence pack was called off; nothing of it was left behind</source>
         <translation>証跡パックの作成は中止されました。何も残っていません</translation>
     </message>
+    <message>
+        <source>The folder %1 has gone while the pack was written</source>
+        <translation>パックの書き込み中にフォルダー %1 がなくなりました</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2753,6 +2761,10 @@
         <source>the file is empty.</source>
         <translation>ファイルが空です。</translation>
     </message>
+    <message>
+        <source>Save it as CSV again, with the coding UTF-8</source>
+        <translation>文字コード UTF-8 の CSV として保存し直してください</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStore</name>
@@ -2916,6 +2928,21 @@
     <message>
         <source>The server does not say which account this is</source>
         <translation>どのアカウントかをサーバーが示していません</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBox</name>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3314,26 @@
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>エントリ %1 は、キーチェーンの鍵なしで書き込まれています。このプログラムが書き込んだことを証明するものはありません</translation>
     </message>
+    <message>
+        <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
+        <translation>「ここから検証を開始」では、現在のジャーナルをそのまま受け入れます。切り取られた部分は、以後は欠落として検出されません。上の内容を別の場所に控えておいてください。改変された箇所は引き続き検出されます。</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>一致しない内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
+    <message>
+        <source>From here on a cut is found again.</source>
+        <translation>ここから先の切り取りは、再び検出されます。</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3347,10 +3394,6 @@
         <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
-        <translation>「%1」はテキストとして検索されます。先頭の語はここで使えるキーワードではありません。</translation>
-    </message>
-    <message>
         <source>OR needs something on both sides.</source>
         <translation>OR の両側に条件が必要です。</translation>
     </message>
@@ -3381,6 +3424,10 @@
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>「%1」はレビューの検出結果ではありません (例: %2)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
+        <translation>「%1」はテキストとして検索されます。先頭の語はここで使えるキーワードではありません。使えるのは %2 です。</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6063,10 @@
         <source>The record of what was told cannot be read</source>
         <translation>通知の記録を読み取れません</translation>
     </message>
+    <message>
+        <source>The record of what was told was written by a newer release</source>
+        <translation>通知の記録は、より新しいバージョンによって書き込まれています</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -7779,6 +7830,10 @@
         <source>No program on this desktop opens folders.</source>
         <translation>このデスクトップには、フォルダーを開くプログラムがありません。</translation>
     </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>フォルダーはもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7866,6 +7921,11 @@
     <message>
         <source>%1 of %2 shown · %3 hidden by filters</source>
         <translation>%2 件中 %1 件を表示 · %3 件はフィルターにより非表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are shown of how many that there are, where there is little room</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8049,10 @@
         <translation>
             <numerusform>%Ln 件は、一覧に読み取れない行があるため判断できません。記録には不明と記載され、該当する行が示されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>残りを表示</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8578,10 @@
         <source>Rows that could not be read</source>
         <translation>読み取れなかった行</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -8715,6 +8783,10 @@
     <message>
         <source>Give it a token…</source>
         <translation>トークンを指定…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
+        <translation>%1 は開かれませんでした。ここで進行中の処理が優先されます。接続の一覧から開けます。</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10256,11 @@
         <source>not known, a row could not be read</source>
         <translation>不明 (読み取れない行がありました)</translation>
     </message>
+    <message>
+        <source>also about %1</source>
+        <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
+        <translation>%1 も対象</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -10369,6 +10446,18 @@
         <translation>
             <numerusform>%Ln 件のメモを記録しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>すべて判断済みです</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of finishing the review.</source>
+        <translation>レビューを完了できます。</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>レビューを完了…</translation>
     </message>
 </context>
 <context>
@@ -10574,6 +10663,12 @@
         <source>changes between reviews</source>
         <translation>レビュー間の変更点</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>変更はありません。検出結果は以前と同じ %Ln 件です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -10705,16 +10800,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>旧トークンの失効(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;old one</source>
-        <translation>旧トークンの削除(&amp;O)</translation>
-    </message>
-    <message>
         <source>Hand the value over</source>
         <translation>値の引き渡し</translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>旧トークンの失効を提案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>旧トークンの削除を提案(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10786,12 +10881,12 @@
         <translation>「%1」は「%2」になります。</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>旧トークンの失効(&amp;R)</translation>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>旧トークンの失効を提案(&amp;R)</translation>
     </message>
     <message>
-        <source>Delete the &amp;old one</source>
-        <translation>旧トークンの削除(&amp;O)</translation>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>旧トークンの削除を提案(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +12309,10 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>変更を送信中です。完了してから元に戻してください。</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,10 @@
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salvar este filtro…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1653,6 +1657,10 @@
         <source>The evidence pack was called off; nothing of it was left behind</source>
         <translation>O pacote de evidências foi cancelado; nada dele ficou para trás</translation>
     </message>
+    <message>
+        <source>The folder %1 has gone while the pack was written</source>
+        <translation>A pasta %1 desapareceu enquanto o pacote era gravado</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2793,6 +2801,10 @@
         <source>the file is empty.</source>
         <translation>o arquivo está vazio.</translation>
     </message>
+    <message>
+        <source>Save it as CSV again, with the coding UTF-8</source>
+        <translation>Salve-o novamente como CSV, com a codificação UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStore</name>
@@ -2961,6 +2973,21 @@
     <message>
         <source>The server does not say which account this is</source>
         <translation>O servidor não diz qual conta é esta</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBox</name>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3362,26 @@
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>A entrada %1 foi gravada sem a chave do chaveiro: nada comprova que foi este programa que a gravou</translation>
     </message>
+    <message>
+        <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
+        <translation>Comprovar a partir daqui aceita o diário como está agora: o que foi cortado deixa de fazer falta. Anote em outro lugar o que está dito acima. O que foi alterado volta a ser encontrado.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>O que não confere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>From here on a cut is found again.</source>
+        <translation>A partir daqui, um corte volta a ser detectado.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3395,10 +3442,6 @@
         <translation>As aspas não foram fechadas.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
-        <translation>“%1” é pesquisado como texto: não começa com nenhuma palavra conhecida aqui.</translation>
-    </message>
-    <message>
         <source>OR needs something on both sides.</source>
         <translation>OR precisa de algo dos dois lados.</translation>
     </message>
@@ -3429,6 +3472,10 @@
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>“%1” não é um achado da revisão, ao contrário de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
+        <translation>“%1” é pesquisado como texto: não começa com nenhuma palavra conhecida aqui. São conhecidas: %2.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6139,10 @@
         <source>The record of what was told cannot be read</source>
         <translation>O registro do que foi avisado não pode ser lido</translation>
     </message>
+    <message>
+        <source>The record of what was told was written by a newer release</source>
+        <translation>O registro dos avisos foi gravado por uma versão mais recente</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -7878,6 +7929,10 @@
         <source>No program on this desktop opens folders.</source>
         <translation>Nenhum programa desta área de trabalho abre pastas.</translation>
     </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>A pasta não existe mais.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7965,6 +8020,11 @@
     <message>
         <source>%1 of %2 shown · %3 hidden by filters</source>
         <translation>Exibindo %1 de %2 · filtros ocultam %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are shown of how many that there are, where there is little room</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8157,10 @@
             <numerusform>%Ln não pode ser decidido: não foi possível ler algumas linhas das listas. O registro informa que o resultado é desconhecido e indica as linhas.</numerusform>
             <numerusform>%Ln não podem ser decididos: não foi possível ler algumas linhas das listas. O registro informa que o resultado é desconhecido e indica as linhas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Mostrar o que falta</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8692,10 @@
         <source>Rows that could not be read</source>
         <translation>Linhas que não puderam ser lidas</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -8829,6 +8897,10 @@
     <message>
         <source>Give it a token…</source>
         <translation>Informar um token…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
+        <translation>%1 não foi aberta: o que está em andamento aqui vem primeiro. Ela está na lista de conexões.</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10382,11 @@
         <source>not known, a row could not be read</source>
         <translation>desconhecido, não foi possível ler uma linha</translation>
     </message>
+    <message>
+        <source>also about %1</source>
+        <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
+        <translation>também sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -10499,6 +10576,18 @@
             <numerusform>%Ln nota registrada.</numerusform>
             <numerusform>%Ln notas registradas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Tudo está decidido</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of finishing the review.</source>
+        <translation>Nada impede concluir a revisão.</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Concluir a revisão…</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10797,13 @@
         <source>changes between reviews</source>
         <translation>alteracoes-entre-revisoes</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>Nada mudou: %Ln achado como antes.</numerusform>
+            <numerusform>Nada mudou: %Ln achados como antes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -10843,16 +10939,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>&amp;Revogar o antigo</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;old one</source>
-        <translation>E&amp;xcluir o antigo</translation>
-    </message>
-    <message>
         <source>Hand the value over</source>
         <translation>Entregar o valor</translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Propor &amp;revogar o antigo</translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Propor e&amp;xcluir o antigo</translation>
     </message>
 </context>
 <context>
@@ -10926,12 +11022,12 @@
         <translation>“%1” torna-se “%2”.</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>&amp;Revogar o antigo</translation>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>Propor &amp;revogar o antigo</translation>
     </message>
     <message>
-        <source>Delete the &amp;old one</source>
-        <translation>E&amp;xcluir o antigo</translation>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>Propor e&amp;xcluir o antigo</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +12465,10 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Há uma alteração a caminho. Desfaça-a quando tiver chegado.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此过滤器…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1621,6 +1625,10 @@
         <source>The evidence pack was called off; nothing of it was left behind</source>
         <translation>证据包已取消；没有留下任何内容</translation>
     </message>
+    <message>
+        <source>The folder %1 has gone while the pack was written</source>
+        <translation>写入证据包期间，文件夹 %1 已不存在</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2753,6 +2761,10 @@
         <source>the file is empty.</source>
         <translation>文件为空。</translation>
     </message>
+    <message>
+        <source>Save it as CSV again, with the coding UTF-8</source>
+        <translation>请以 UTF-8 编码重新另存为 CSV</translation>
+    </message>
 </context>
 <context>
     <name>NoticeStore</name>
@@ -2916,6 +2928,21 @@
     <message>
         <source>The server does not say which account this is</source>
         <translation>服务器没有说明这是哪个账号</translation>
+    </message>
+</context>
+<context>
+    <name>PlainBox</name>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3314,26 @@
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
         <translation>条目 %1 写入时没有使用钥匙串中的密钥：无法证明它是由本程序写入的</translation>
     </message>
+    <message>
+        <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
+        <translation>从此处开始证明会按日志的现状接受它：被截去的内容此后不再被视为缺失。请将上述内容记录在别处。被改动的内容仍会再次被发现。</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>正在记录…</translation>
+    </message>
+    <message>
+        <source>From here on a cut is found again.</source>
+        <translation>从此处起，截断会再次被发现。</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -3347,10 +3394,6 @@
         <translation>引号未闭合。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here.</source>
-        <translation>“%1”将作为文本搜索：其开头不是此处已知的关键字。</translation>
-    </message>
-    <message>
         <source>OR needs something on both sides.</source>
         <translation>OR 的两边都需要有内容。</translation>
     </message>
@@ -3381,6 +3424,10 @@
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
         <translation>“%1”不是审查中的发现项，%2 才是。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
+        <translation>“%1”将作为文本搜索：其开头不是此处已知的关键字。已知的关键字有 %2。</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6063,10 @@
         <source>The record of what was told cannot be read</source>
         <translation>无法读取提醒记录</translation>
     </message>
+    <message>
+        <source>The record of what was told was written by a newer release</source>
+        <translation>通知记录由较新的版本写入</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -7779,6 +7830,10 @@
         <source>No program on this desktop opens folders.</source>
         <translation>此桌面没有可打开文件夹的程序。</translation>
     </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>该文件夹已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -7866,6 +7921,11 @@
     <message>
         <source>%1 of %2 shown · %3 hidden by filters</source>
         <translation>显示 %1 项，共 %2 项 · 过滤条件隐藏了 %3 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows are shown of how many that there are, where there is little room</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8049,10 @@
         <translation>
             <numerusform>有 %Ln 个无法作出决定：列表中有无法读取的行。记录会说明这些情况未知，并列出这些行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>显示剩余项</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8578,10 @@
         <source>Rows that could not be read</source>
         <translation>无法读取的行</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -8715,6 +8783,10 @@
     <message>
         <source>Give it a token…</source>
         <translation>提供令牌…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
+        <translation>%1 未打开：此处正在进行的操作优先。它在连接列表中。</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10256,11 @@
         <source>not known, a row could not be read</source>
         <translation>未知，有一行无法读取</translation>
     </message>
+    <message>
+        <source>also about %1</source>
+        <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
+        <translation>还涉及 %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -10369,6 +10446,18 @@
         <translation>
             <numerusform>已写下 %Ln 条备注。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>全部已作出决定</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of finishing the review.</source>
+        <translation>可以完成审查了。</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>完成审查…</translation>
     </message>
 </context>
 <context>
@@ -10574,6 +10663,12 @@
         <source>changes between reviews</source>
         <translation>审查间的变化</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln finding(s) as before.</source>
+        <translation>
+            <numerusform>没有变化：仍为 %Ln 个发现项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -10705,16 +10800,16 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>吊销旧令牌(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;old one</source>
-        <translation>删除旧令牌(&amp;O)</translation>
-    </message>
-    <message>
         <source>Hand the value over</source>
         <translation>交付令牌值</translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>建议吊销旧令牌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>建议删除旧令牌(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10786,12 +10881,12 @@
         <translation>“%1”将变为“%2”。</translation>
     </message>
     <message>
-        <source>&amp;Revoke the old one</source>
-        <translation>吊销旧令牌(&amp;R)</translation>
+        <source>Propose to &amp;revoke the old one</source>
+        <translation>建议吊销旧令牌(&amp;R)</translation>
     </message>
     <message>
-        <source>Delete the &amp;old one</source>
-        <translation>删除旧令牌(&amp;O)</translation>
+        <source>Propose to delete the &amp;old one</source>
+        <translation>建议删除旧令牌(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +12309,10 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>有一项更改正在途中。请待其完成后再撤销。</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>未设置过滤条件</translation>
     </message>
 </context>
 <context>
