@@ -8,6 +8,7 @@
 #include "bench/stallmeter.h"
 #include "domain/review/judge.h"
 #include "models/activityquery.h"
+#include "models/activitytally.h"
 #include "models/tokenmodel.h"
 #include "sandbox/sandboxserver.h"
 #include "store/journal.h"
