@@ -67,8 +67,7 @@ ProofDialog::ProofDialog(JournalSeal &seal, const JournalProof &proof, QWidget *
     , m_seal(seal)
     , m_hint(new PlainLabel(Words::tr(
           "To prove from here on takes the journal as it is now: what was cut off is not missed "
-          "any "
-          "more. Write down elsewhere what is said above. What was altered is found again.")))
+          "any more. Write down elsewhere what is said above. What was altered is found again.")))
 {
     setObjectName(QStringLiteral("proofDialog"));
     showMessage(proof.chain.isBroken() ? Tone::Danger : Tone::Warning,
