@@ -420,6 +420,9 @@ QCoro::Task<> PlanRun::conclude(ChangeNote note)
     }
     save(false);
     settleUnclear();
+    // Who does what is asked is there again.
+    if (counts.done > 0 && m_session->lastError() && !m_session->isRefreshing())
+        m_session->refresh();
     Q_EMIT changed();
 }
 

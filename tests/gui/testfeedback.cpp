@@ -144,7 +144,6 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isActive(id));
     }
 
-    // At the list's top and at its end; when the banner comes and when it goes.
     void aChangeThatIsDoneEndsTheWordOfALostConnection()
     {
         OPEN_DESK(desk);
@@ -165,6 +164,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.find<Banner>("troubleBanner")->isVisible());
     }
 
+    // At the list's top and at its end; when the banner comes and when it goes.
     void theRowUnderTheMouseStaysThere_data()
     {
         QTest::addColumn<bool>("atTheEnd");

@@ -49,9 +49,8 @@ class ReaderTest(unittest.TestCase):
         return Table(cls.reader.find(root or cls.window, pyatspi.ROLE_TABLE, name))
 
     def go(self, page):
-        self.reader.press(self.window, page)
-        until(lambda: is_in(self.reader.button(self.window, page), pyatspi.STATE_CHECKED),
-              f"“{page}” to be current")
+        button = self.reader.press(self.window, page)
+        until(lambda: is_in(button, pyatspi.STATE_CHECKED), f"“{page}” to be current")
         if page in MAY_BE_EMPTY:
             return None
         table = self.table(PAGES[page])

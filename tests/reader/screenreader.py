@@ -246,7 +246,7 @@ class Reader:
     # --- doing -----------------------------------------------------------------------------
 
     def press(self, root, name):
-        """By the control's own action, once it can be used."""
+        """By the control's own action, once it can be used. Returns the control."""
         node = self.button(root, name)
         until(lambda: is_in(node, pyatspi.STATE_ENABLED, pyatspi.STATE_SENSITIVE)
               and node.queryAction().nActions > 0, f"“{name}” to be usable")
@@ -254,6 +254,7 @@ class Reader:
         wanted = ("Press", "Toggle", "ShowMenu")
         index = next(i for i in range(actions.nActions) if actions.getName(i) in wanted)
         actions.doAction(index)
+        return node
 
     def type_into(self, root, name, text):
         """By the text interface, as dictation does."""

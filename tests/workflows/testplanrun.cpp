@@ -58,6 +58,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!live.session->inventory().hasPending());
     }
 
+    void whatIsDoneEndsTheWordOfALostConnection()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "GET"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>")}
+                : Verdict();
+        });
+        QVERIFY(!finished(live.session->refresh()).ok());
+        QVERIFY(live.session->lastError());
+        live.proxy->setJudge({});
+        auto run = revoking(live, liveTokens(live, 2));
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QTRY_VERIFY(!live.session->lastError());
+    }
+
     void theRestIsFoundAgainAfterACrash()
     {
         LiveDeployment live;
