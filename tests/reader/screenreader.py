@@ -264,8 +264,17 @@ class Reader:
         if field.getRole() == pyatspi.ROLE_PASSWORD_TEXT:  # it tells how long it is, and no more
             until(lambda: field.queryText().characterCount == len(text), f"the text in “{name}”")
         else:
-            until(lambda: field.queryText().getText(0, -1) == text, f"“{text}” in “{name}”")
+            until(lambda: self._holds(field, text), f"“{text}” in “{name}”")
         return field
+
+    @staticmethod
+    def _holds(field, text):
+        """Whether it does; else it is written again: Qt's own dialog for files writes there itself
+        when it has read its folder."""
+        if field.queryText().getText(0, -1) == text:
+            return True
+        field.queryEditableText().setTextContents(text)
+        return False
 
     def key(self, name):
         """A key of the keyboard, to the window that has it: Return, Down, Escape."""
