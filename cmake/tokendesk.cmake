@@ -69,8 +69,6 @@ endfunction()
 # tokendesk_test(NAME SOURCES file... LINK library... [GUI] [TIMEOUT seconds] [LABELS label...]
 #                [PARTS function:row...])
 # PARTS: each of these is a test of its own, side by side with the others.
-# A test takes two of the places that ctest -j gives; one that waits most of its time is set to one
-# (PROCESSORS), so that the machine computes meanwhile.
 # A GUI test has a display, a session bus and a keyring of its own: only one window has the focus,
 # and one service a name on the bus. Others find those that the whole run is given.
 function(tokendesk_test name)
@@ -107,8 +105,7 @@ function(tokendesk_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    set_tests_properties(${tests} PROPERTIES
-        TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" PROCESSORS 2)
+    set_tests_properties(${tests} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
     if(NOT arg_GUI)
         set_property(TEST ${tests} APPEND PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
     endif()

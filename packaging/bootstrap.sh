@@ -228,9 +228,9 @@ run_tests() {
     compile
     # What the build has left to be written would hold up every commit of a test's database.
     sync
-    # Most of them wait more than they compute; each takes two places, or one.
+    # Most of them wait more than they compute.
     exec "$top/tests/support/run-headless.sh" \
-        ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((6 * $(jobs)))" "$@"
+        ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((3 * $(jobs)))" "$@"
 }
 
 word=${1:-}
