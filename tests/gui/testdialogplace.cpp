@@ -59,10 +59,11 @@ private:
     static QString misplaced(const QDialog &dialog, const QWidget &window)
     {
         const QRect screen = window.screen()->availableGeometry();
-        // As long as the window manager has not told of the dialog's frame, it is as the window's.
+        // As long as the window manager has not told of the dialog's frame, or of one that it only
+        // makes (1x1), it is as the window's.
         QRect frame = dialog.frameGeometry();
-        if (frame == dialog.geometry())
-            frame = frame.marginsAdded(frameOf(window));
+        if (frame == dialog.geometry() || !frame.contains(dialog.geometry()))
+            frame = dialog.geometry().marginsAdded(frameOf(window));
         const QRect around = window.frameGeometry();
         QRect wanted = frame;
         wanted.moveCenter(around.center());

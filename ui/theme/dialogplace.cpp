@@ -18,7 +18,11 @@ constexpr qint64 appearingMs = 1500;
 /// As the window system has told last. A widget's own frame is told anew with its next move only.
 QMargins frameOf(const QWidget &window)
 {
-    return window.windowHandle() ? window.windowHandle()->frameMargins() : QMargins();
+    const QMargins told =
+        window.windowHandle() ? window.windowHandle()->frameMargins() : QMargins();
+    // X11: asked while the window manager makes it, the frame is smaller than what is to be in it.
+    const bool isMade = std::min({told.left(), told.top(), told.right(), told.bottom()}) >= 0;
+    return isMade ? told : QMargins();
 }
 
 } // namespace
