@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 #include "models/findingmodel.h"
 #include "ui/review/severitytone.h"
 #include "ui/widgets/detailpane.h"
@@ -122,7 +123,7 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
         pane.addFact(Words::tr("Account"), displayText(inventory.account(account).label()), {},
                      [follow = links.account, id = finding.account] { follow(id); });
     pane.addFact(Words::tr("Source"), clauseWords(finding));
-    pane.addFact(Words::tr("Policy"), displayText(view.policy.name));
+    pane.addFact(Words::tr("Policy"), displayText(policyTitle(view.policy)));
     addDecision(pane, view, finding);
     addTokens(pane, live, finding, links);
     addNote(

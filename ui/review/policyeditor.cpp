@@ -1,6 +1,7 @@
 #include "ui/review/policyeditor.h"
 
 #include "domain/names.h"
+#include "domain/review/policywords.h"
 #include "domain/sentence.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -152,8 +153,10 @@ bool PolicyEditor::isOwn(const QString &id) const
 QStringList PolicyEditor::namesBesides(const QString &id) const
 {
     QStringList names;
-    for (const QString &shipped : shippedPolicyIds())
-        names << shippedPolicy(shipped).name;
+    for (const QString &shipped : shippedPolicyIds()) {
+        // Whichever language the list is looked at in.
+        names << shippedPolicy(shipped).name << policyTitle(shippedPolicy(shipped));
+    }
     for (const OwnPolicy &own : m_policies.found().policies) {
         if (own.policy.id != id && !m_drafts.contains(own.policy.id))
             names << own.policy.name.trimmed();

@@ -1,6 +1,7 @@
 #include "ui/review/policyform.h"
 
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 #include "ui/dialogs/field.h"
 #include "ui/review/policyrulerow.h"
 #include "ui/theme/gap.h"
@@ -135,8 +136,9 @@ void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &ba
     m_policy = policy;
     m_base = base;
     m_isReadOnly = isReadOnly;
-    m_name->setText(policy.name);
-    m_description->setText(policy.description);
+    // What can be edited is what is in the file.
+    m_name->setText(isReadOnly ? policyTitle(policy) : policy.name);
+    m_description->setText(isReadOnly ? policyDescription(policy) : policy.description);
     m_description->setCursorPosition(0);
     m_threshold->setCurrentIndex(static_cast<int>(policy.threshold));
     setReadOnly(m_name, isReadOnly);

@@ -2,6 +2,7 @@
 
 #include "domain/collation.h"
 #include "domain/names.h"
+#include "domain/review/policywords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "workflows/policies.h"
@@ -27,7 +28,7 @@ PolicyList::PolicyList(QWidget *parent)
 
 QString PolicyList::shownName(const Policy &policy)
 {
-    const QString name = displayText(policy.name).trimmed();
+    const QString name = displayText(policyTitle(policy)).trimmed();
     return name.isEmpty() ? tr("without a name") : name;
 }
 
@@ -79,7 +80,7 @@ void PolicyList::fill(const OwnPolicies &policies, const QHash<QString, Policy> 
     const QSignalBlocker quiet(this);
     clear();
     const auto add = [&](const Policy &policy) {
-        QListWidgetItem *item = addItem(policy.id, {}, policy.name);
+        QListWidgetItem *item = addItem(policy.id, {}, policyTitle(policy));
         setName(*item, policy, drafts.contains(policy.id), policy.id == usedId);
     };
     addHeading(tr("Of the program"));

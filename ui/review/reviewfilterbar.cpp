@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 #include "ui/review/policyeditor.h"
 #include "ui/review/timelinewords.h"
 #include "ui/theme/plaintext.h"
@@ -193,14 +194,14 @@ void ReviewFilterBar::takePolicies()
 {
     std::vector<Choice> choices;
     for (const QString &id : shippedPolicyIds())
-        choices.push_back({id, shippedPolicy(id).name});
+        choices.push_back({id, policyTitle(shippedPolicy(id))});
     for (const OwnPolicy &own : m_policies.found().policies)
         choices.push_back({own.policy.id, displayText(own.policy.name)});
     if (m_isLocked) {
         // The file may have gone since the review was started.
         const Policy &policy = m_review.policy();
         if (!m_policies.find(policy.id))
-            choices.push_back({policy.id, displayText(policy.name)});
+            choices.push_back({policy.id, displayText(policyTitle(policy))});
     }
     tellApart(choices);
     m_policy->setChoices(std::move(choices));

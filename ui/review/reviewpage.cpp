@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 #include "models/findingexport.h"
 #include "models/modelrole.h"
 #include "ui/dialogs/dialogs.h"
@@ -405,7 +406,7 @@ void ReviewPage::refreshState()
     } else if (m_model.facets().total == 0) {
         m_state->showState("success", tr("Nothing was found"),
                            tr("No token and no account breaks a rule of the policy “%1”.")
-                               .arg(displayText(m_review.policy().name)));
+                               .arg(displayText(policyTitle(m_review.policy()))));
     } else if (m_model.rowCount() == 0 && m_model.filter().openOnly && m_reviews.current()
                && m_reviews.progress().left() == 0) {
         m_state->showState("success", tr("Everything is decided"),

@@ -1,6 +1,10 @@
 #include "domain/review/policywords.h"
 
+#include "domain/review/policy.h"
+
 #include <QCoreApplication>
+
+#include <array>
 
 namespace tokendesk {
 
@@ -10,7 +14,38 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PolicyWords)
 };
 
+/// What the program's own policies say of themselves in their files. Names of standards are the
+/// same in every language.
+constexpr std::array shippedWords{
+    QT_TRANSLATE_NOOP("PolicyWords", "Tokendesk default"),
+    QT_TRANSLATE_NOOP("PolicyWords",
+                      "The strictest sensible number for each finding, from several standards."),
+    QT_TRANSLATE_NOOP("PolicyWords",
+                      "What the CIS Controls v8 and the CIS cloud benchmarks ask for."),
+    QT_TRANSLATE_NOOP("PolicyWords",
+                      "What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves "
+                      "open."),
+    QT_TRANSLATE_NOOP("PolicyWords", "What Qualytics advises for service tokens of its own."),
+};
+
+QString inOurLanguage(const QString &text)
+{
+    const auto words = std::find_if(shippedWords.begin(), shippedWords.end(),
+                                    [&](const char *one) { return text == QLatin1String(one); });
+    return words == shippedWords.end() ? text : Words::tr(*words);
+}
+
 } // namespace
+
+QString policyTitle(const Policy &policy)
+{
+    return inOurLanguage(policy.name);
+}
+
+QString policyDescription(const Policy &policy)
+{
+    return inOurLanguage(policy.description);
+}
 
 QString ruleExplanation(RuleId rule)
 {

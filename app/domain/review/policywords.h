@@ -7,6 +7,14 @@
 
 namespace tokendesk {
 
+struct Policy;
+
+/// The policy's name; that of one of the program's own is in the language of the program. As it
+/// came: show it as plain text.
+[[nodiscard]] QString policyTitle(const Policy &policy);
+/// What it says of itself, likewise.
+[[nodiscard]] QString policyDescription(const Policy &policy);
+
 /// What the rule looks for, in one sentence; "this many" stands for the policy's number.
 [[nodiscard]] QString ruleExplanation(RuleId rule);
 /// "days", "tokens", "minutes"; empty where there is no number.
