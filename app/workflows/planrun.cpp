@@ -420,9 +420,8 @@ QCoro::Task<> PlanRun::conclude(ChangeNote note)
     }
     save(false);
     settleUnclear();
-    // Who does what is asked is there again.
-    if (counts.done > 0 && m_session->lastError() && !m_session->isRefreshing())
-        m_session->refresh();
+    if (counts.done > 0)
+        m_session->changeWasDone();
     Q_EMIT changed();
 }
 

@@ -248,6 +248,12 @@ QCoro::Task<Result<void>> Session::refresh()
     co_return loaded;
 }
 
+void Session::changeWasDone()
+{
+    if (m_lastError && !m_refreshing)
+        refresh();
+}
+
 void Session::serveWaiting()
 {
     if (!m_nextRun)

@@ -113,6 +113,9 @@ public:
     QCoro::Task<Result<void>> probe();
     /// Reads the lists again. While one is running, a second call waits for a run of its own.
     QCoro::Task<Result<void>> refresh();
+    /// Something that was asked for has been done, so the deployment answers: lists that could not
+    /// be read last are read again. Nothing happens while they are, or after a refresh went well.
+    void changeWasDone();
     /// 0 switches it off. Counts from the end of the last refresh.
     void setRefreshInterval(int minutes);
 

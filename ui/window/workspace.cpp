@@ -125,9 +125,8 @@ void Workspace::followSession()
     connect(m_banner, &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
     connect(&changes(), &Changes::reported, this, &Workspace::showMade);
     connect(&changes(), &Changes::reported, this, [this](const ChangeReport &report) {
-        // Who does what is asked is there again.
-        if (!report.done.isEmpty() && m_session->lastError() && !m_session->isRefreshing())
-            m_session->refresh();
+        if (!report.done.isEmpty())
+            m_session->changeWasDone();
     });
 }
 
