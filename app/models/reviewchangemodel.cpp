@@ -36,8 +36,10 @@ QString changeId(const RecordedFinding *before, const RecordedFinding *now)
 
 QString valuesText(const RecordedFinding *finding)
 {
+    if (!finding)
+        return {};
     QStringList parts;
-    for (const RecordedValue &value : finding ? finding->values : std::vector<RecordedValue>())
+    for (const RecordedValue &value : finding->values)
         parts << value.key + QLatin1Char('=') + value.text;
     return parts.join(QStringLiteral("; "));
 }
@@ -45,8 +47,10 @@ QString valuesText(const RecordedFinding *finding)
 /// Of those that it was about at the end of its review.
 QString tokenIds(const RecordedFinding *finding)
 {
+    if (!finding)
+        return {};
     QStringList ids;
-    for (const RecordedToken &token : finding ? finding->tokens : std::vector<RecordedToken>()) {
+    for (const RecordedToken &token : finding->tokens) {
         if (!token.isSettled)
             ids << QString::number(token.id);
     }
