@@ -231,13 +231,13 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         FindingModel &findings = model(desk);
         const ModelWatch watch(&findings);
+        const int before = wholeTotal(findings);
         group(desk, "account");
         const int header = headerWith(findings, 5);
         const qint64 account = findings.groupAt(header)->key;
         findings.setCollapsed(header, true);
         table(desk)->setCurrentIndex(findings.index(header, 0));
         table(desk)->selectRow(header);
-        const int before = findings.facets().total;
         const Token other = desk.tokenWhere([&](const Token &token) {
             return token.active && token.accountId != account && !token.expiration.isSet();
         });

@@ -34,6 +34,7 @@ private:
                     && part<QToolButton>(page, "reviewStart")->isEnabled();
             }))
             qFatal("nothing was found");
+        wholeTotal(page->model()); // what comes later would be undecided
         return page;
     }
     static QString title(const ReviewPage *page)

@@ -1,9 +1,26 @@
 #include "domain/review/policy.h"
+#include "domain/review/policywords.h"
 #include "workflows/policies.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace tokendesk;
+
+namespace {
+
+/// A language that has every word of the policies.
+class Shouting final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *,
+                                    int) const override
+    {
+        return qstrcmp(context, "PolicyWords") == 0 ? QString::fromUtf8(text).toUpper() : QString();
+    }
+};
+
+} // namespace
 
 class TestPolicies : public QObject {
     Q_OBJECT
@@ -36,6 +53,23 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(hashes.size(), shippedPolicyIds().size());
+    }
+    void whatTheShippedOnesSayIsTranslated()
+    {
+        Policy own = shippedPolicy(QStringLiteral("default"));
+        own.name = QStringLiteral("Ours");
+        own.description = QStringLiteral("In our own words.");
+        Shouting translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        for (const QString &id : shippedPolicyIds()) {
+            const Policy policy = shippedPolicy(id);
+            QCOMPARE(policyDescription(policy), policy.description.toUpper());
+        }
+        QCOMPARE(policyTitle(shippedPolicy(QStringLiteral("default"))),
+                 QStringLiteral("TOKENDESK DEFAULT"));
+        QCOMPARE(policyTitle(own), own.name);
+        QCOMPARE(policyDescription(own), own.description);
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void theDefaultIsTheTable()
