@@ -7321,7 +7321,7 @@
     <name>tokendesk::CommandPanel</name>
     <message>
         <source>It reads the value from its standard input, as with “vault kv put secret/etl token=-”. No shell is between; quotes work.</source>
-        <translation>يقرأ القيمة من دخله القياسي، كما في «vault kv put secret/etl token=-». لا توجد صدفة أوامر بينهما؛ وعلامات الاقتباس تعمل.</translation>
+        <translation>يقرأ القيمة من دخله القياسي، كما في «⁦vault kv put secret/etl token=-⁩». لا توجد صدفة أوامر بينهما؛ وعلامات الاقتباس تعمل.</translation>
     </message>
     <message>
         <source>Give to command</source>

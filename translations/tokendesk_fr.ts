@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>not known: your role may not list tokens</source>
-        <translation>inconnu : votre rôle n’a peut-être pas le droit de lister les jetons</translation>
+        <translation>inconnu&#xa0;: votre rôle n’a peut-être pas le droit de lister les jetons</translation>
     </message>
 </context>
 <context>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Refresh: the list will tell</source>
-        <translation>Actualisez : la liste le dira</translation>
+        <translation>Actualisez&#xa0;: la liste le dira</translation>
     </message>
 </context>
 <context>
@@ -1827,8 +1827,8 @@
     <message numerus="yes">
         <source>Expiry not known: %Ln token(s)</source>
         <translation>
-            <numerusform>Expiration inconnue : %Ln jeton</numerusform>
-            <numerusform>Expiration inconnue : %Ln jetons</numerusform>
+            <numerusform>Expiration inconnue&#xa0;: %Ln jeton</numerusform>
+            <numerusform>Expiration inconnue&#xa0;: %Ln jetons</numerusform>
         </translation>
     </message>
 </context>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>earlier: %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
-        <translation>%1 (avant : %2)</translation>
+        <translation>%1 (avant&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
-        <translation>Réessayez. Si cela persiste, le serveur demande peut-être un certificat client : demandez à qui le gère</translation>
+        <translation>Réessayez. Si cela persiste, le serveur demande peut-être un certificat client&#xa0;: demandez à qui le gère</translation>
     </message>
     <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
-        <translation>Le système n’a pas indiqué son proxy à temps, donc aucun n’a été utilisé : vérifiez ses paramètres de proxy, ou saisissez le proxy dans les paramètres de la connexion</translation>
+        <translation>Le système n’a pas indiqué son proxy à temps, donc aucun n’a été utilisé&#xa0;: vérifiez ses paramètres de proxy, ou saisissez le proxy dans les paramètres de la connexion</translation>
     </message>
     <message>
         <source>The proxy %1 on the way to %2 does not accept the user name and the password</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>The way leads through the proxy %1: check it in the connection&apos;s settings or the system&apos;s. One that wants a sign-in by Negotiate or NTLM cannot be used</source>
-        <translation>Le chemin passe par le proxy %1 : vérifiez-le dans les paramètres de la connexion ou du système. Un proxy qui demande une authentification Negotiate ou NTLM ne peut pas être utilisé</translation>
+        <translation>Le chemin passe par le proxy %1&#xa0;: vérifiez-le dans les paramètres de la connexion ou du système. Un proxy qui demande une authentification Negotiate ou NTLM ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Enter them again in the connection&apos;s settings</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
-        <translation>C&apos;est peut-être un proxy HTTP : choisissez son type, son hôte et son port dans les réglages de la connexion, ou demandez à qui l&apos;exploite</translation>
+        <translation>C&apos;est peut-être un proxy HTTP&#xa0;: choisissez son type, son hôte et son port dans les réglages de la connexion, ou demandez à qui l&apos;exploite</translation>
     </message>
 </context>
 <context>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>it has “%1” twice</source>
-        <translation>il a « %1 » deux fois</translation>
+        <translation>il a «&#xa0;%1&#xa0;» deux fois</translation>
     </message>
     <message>
         <source>“%1” has a row without a value</source>
-        <translation>« %1 » a une ligne sans valeur</translation>
+        <translation>«&#xa0;%1&#xa0;» a une ligne sans valeur</translation>
     </message>
 </context>
 <context>
@@ -2722,13 +2722,13 @@
     <message numerus="yes">
         <source>%1 characters; at most %2 are allowed, so %Ln have to go.</source>
         <translation>
-            <numerusform>%1 caractères ; %2 au plus sont autorisés, il faut donc en retirer %Ln.</numerusform>
-            <numerusform>%1 caractères ; %2 au plus sont autorisés, il faut donc en retirer %Ln.</numerusform>
+            <numerusform>%1 caractères&#x202f;; %2 au plus sont autorisés, il faut donc en retirer %Ln.</numerusform>
+            <numerusform>%1 caractères&#x202f;; %2 au plus sont autorisés, il faut donc en retirer %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not say what it is for.</source>
-        <translation>« %1 » ne dit pas à quoi il sert.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas à quoi il sert.</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>must not be empty: reports show it</source>
-        <translation>ne doit pas être vide : les rapports l’affichent</translation>
+        <translation>ne doit pas être vide&#xa0;: les rapports l’affichent</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
-        <translation>L’entrée %1 a été écrite sans la clé du trousseau : rien ne prouve que ce programme l’a écrite</translation>
+        <translation>L’entrée %1 a été écrite sans la clé du trousseau&#xa0;: rien ne prouve que ce programme l’a écrite</translation>
     </message>
     <message>
         <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a finding of the review, as %2 is.</source>
-        <translation>« %1 » n’est pas un constat de la revue, contrairement à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un constat de la revue, contrairement à %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
@@ -3896,16 +3896,16 @@
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
-        <translation>Plus tôt dans cette revue, c’était « %1 » (%2).</translation>
+        <translation>Plus tôt dans cette revue, c’était «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>It was decided then: %1</source>
         <extracomment>%1: the reason of a decision, or the word for it</extracomment>
-        <translation>Il avait alors été décidé : %1</translation>
+        <translation>Il avait alors été décidé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
-        <translation>Aucune revue n’a jamais été terminée, et ce programme a vu l’instance pour la première fois il y a %1 ; la limite est de %2.</translation>
+        <translation>Aucune revue n’a jamais été terminée, et ce programme a vu l’instance pour la première fois il y a %1&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>Expires: imminent</source>
@@ -3990,8 +3990,8 @@
     <message numerus="yes">
         <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
         <translation>
-            <numerusform>Pour %Ln jeton, le serveur ne dit pas quand ni s’il expire : il n’est compté ni comme expirant ni comme n’expirant jamais</numerusform>
-            <numerusform>Pour %Ln jetons, le serveur ne dit pas quand ni s’ils expirent : ils ne sont comptés ni comme expirant ni comme n’expirant jamais</numerusform>
+            <numerusform>Pour %Ln jeton, le serveur ne dit pas quand ni s’il expire&#xa0;: il n’est compté ni comme expirant ni comme n’expirant jamais</numerusform>
+            <numerusform>Pour %Ln jetons, le serveur ne dit pas quand ni s’ils expirent&#xa0;: ils ne sont comptés ni comme expirant ni comme n’expirant jamais</numerusform>
         </translation>
     </message>
 </context>
@@ -4460,13 +4460,13 @@
     <message numerus="yes">
         <source>and %Ln more; review.json and findings.csv name all of them</source>
         <translation>
-            <numerusform>et %Ln autre ; review.json et findings.csv les nomment tous</numerusform>
-            <numerusform>et %Ln autres ; review.json et findings.csv les nomment tous</numerusform>
+            <numerusform>et %Ln autre&#x202f;; review.json et findings.csv les nomment tous</numerusform>
+            <numerusform>et %Ln autres&#x202f;; review.json et findings.csv les nomment tous</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known: rows of the list could not be read</source>
-        <translation>Inconnu : des lignes de la liste n’ont pas pu être lues</translation>
+        <translation>Inconnu&#xa0;: des lignes de la liste n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -4475,8 +4475,8 @@
     <message numerus="yes">
         <source>and %Ln more; review.json names all of them</source>
         <translation>
-            <numerusform>et %Ln autre ; review.json les nomme tous</numerusform>
-            <numerusform>et %Ln autres ; review.json les nomme tous</numerusform>
+            <numerusform>et %Ln autre&#x202f;; review.json les nomme tous</numerusform>
+            <numerusform>et %Ln autres&#x202f;; review.json les nomme tous</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
-        <translation>S’il en est toujours ainsi : une ligne qu’il concerne n’a pas pu être lue à la fin</translation>
+        <translation>S’il en est toujours ainsi&#xa0;: une ligne qu’il concerne n’a pas pu être lue à la fin</translation>
     </message>
 </context>
 <context>
@@ -4870,11 +4870,11 @@
     </message>
     <message>
         <source>When the tokens were last used cannot be read from the server&apos;s list: ask who has the old one, and then revoke it</source>
-        <translation>La liste du serveur ne permet pas de lire quand les jetons ont été utilisés pour la dernière fois : demandez qui a l’ancien, puis révoquez-le</translation>
+        <translation>La liste du serveur ne permet pas de lire quand les jetons ont été utilisés pour la dernière fois&#xa0;: demandez qui a l’ancien, puis révoquez-le</translation>
     </message>
     <message>
         <source>When the tokens were last used cannot be read: something may still have the old one.</source>
-        <translation>La dernière utilisation des jetons est illisible : quelque chose a peut-être encore l’ancien.</translation>
+        <translation>La dernière utilisation des jetons est illisible&#xa0;: quelque chose a peut-être encore l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -5001,7 +5001,7 @@
     <message>
         <source>; </source>
         <extracomment>Between the parts of a line that may hold commas themselves</extracomment>
-        <translation>; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Enter its passphrase in the connection&apos;s settings. If it is right, make a PEM file of it: %1</source>
-        <translation>Saisissez sa phrase secrète dans les paramètres de la connexion. Si elle est juste, faites-en un fichier PEM : %1</translation>
+        <translation>Saisissez sa phrase secrète dans les paramètres de la connexion. Si elle est juste, faites-en un fichier PEM&#xa0;: %1</translation>
     </message>
     <message>
         <source>The client certificate in %1 expired on %2</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>%1 does not accept the client certificate: it has expired</source>
-        <translation>%1 n&apos;accepte pas le certificat client : il a expiré</translation>
+        <translation>%1 n&apos;accepte pas le certificat client&#xa0;: il a expiré</translation>
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. If it has not ended yet, tell who runs the server</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>%1 does not accept the client certificate: it was revoked</source>
-        <translation>%1 n&apos;accepte pas le certificat client : il a été révoqué</translation>
+        <translation>%1 n&apos;accepte pas le certificat client&#xa0;: il a été révoqué</translation>
     </message>
     <message>
         <source>Ask who issued it for another one, and choose its file in the connection&apos;s settings</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>%1 does not accept the client certificate: it does not know the authority that issued it</source>
-        <translation>%1 n&apos;accepte pas le certificat client : l&apos;autorité qui l&apos;a émis lui est inconnue</translation>
+        <translation>%1 n&apos;accepte pas le certificat client&#xa0;: l&apos;autorité qui l&apos;a émis lui est inconnue</translation>
     </message>
     <message>
         <source>Choose a client certificate of the right authority in the connection&apos;s settings. Where others issue it for that one, the file must hold their certificates, too</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>Si c&apos;est l&apos;autorité de votre propre organisation, ajoutez son fichier de certificat à la connexion ; sinon, ne vous connectez pas</translation>
+        <translation>Si c&apos;est l&apos;autorité de votre propre organisation, ajoutez son fichier de certificat à la connexion&#x202f;; sinon, ne vous connectez pas</translation>
     </message>
 </context>
 <context>
@@ -6083,11 +6083,11 @@
     </message>
     <message>
         <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>Le jeton %1 (%2) a été créé, mais personne n’a sa valeur. Révoquez-le : tokendeskctl tokens revoke %1</translation>
+        <translation>Le jeton %1 (%2) a été créé, mais personne n’a sa valeur. Révoquez-le&#xa0;: tokendeskctl tokens revoke %1</translation>
     </message>
     <message>
         <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>Lister les modifications faites depuis cette machine ; TEXT filtre comme la recherche de la fenêtre.</translation>
+        <translation>Lister les modifications faites depuis cette machine&#x202f;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>The token may be made already: waiting for the answer, which has its value</source>
-        <translation>Le jeton est peut-être déjà créé : attente de la réponse, qui contient sa valeur</translation>
+        <translation>Le jeton est peut-être déjà créé&#xa0;: attente de la réponse, qui contient sa valeur</translation>
     </message>
     <message>
         <source>The manual page says what a search may ask</source>
@@ -6111,13 +6111,13 @@
     </message>
     <message>
         <source>The server&apos;s lists were not read completely: more may be meant than what was found</source>
-        <translation>Les listes du serveur n’ont pas été lues entièrement : davantage peut être visé que ce qui a été trouvé</translation>
+        <translation>Les listes du serveur n’ont pas été lues entièrement&#xa0;: davantage peut être visé que ce qui a été trouvé</translation>
     </message>
     <message numerus="yes">
         <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
         <translation>
-            <numerusform>Cette instance est connue ici : le journal contient %Ln modification faite auparavant, qui peut de nouveau être annulée.</numerusform>
-            <numerusform>Cette instance est connue ici : le journal contient %Ln modifications faites auparavant, qui peuvent de nouveau être annulées.</numerusform>
+            <numerusform>Cette instance est connue ici&#xa0;: le journal contient %Ln modification faite auparavant, qui peut de nouveau être annulée.</numerusform>
+            <numerusform>Cette instance est connue ici&#xa0;: le journal contient %Ln modifications faites auparavant, qui peuvent de nouveau être annulées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>The token %1 was made, but nobody has its value: %2 Look for it with tokens list, and revoke it</source>
-        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur : %2 Cherchez-le avec tokens list, et révoquez-le</translation>
+        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur&#xa0;: %2 Cherchez-le avec tokens list, et révoquez-le</translation>
     </message>
     <message>
         <source>has expired, and does not work restored either</source>
@@ -6204,11 +6204,11 @@
     </message>
     <message>
         <source>None of these changed a token in a way that can be taken back; changes of accounts are taken back one by one</source>
-        <translation>Aucun d’eux n’a modifié un jeton d’une façon qui puisse être annulée ; les changements de comptes s’annulent un par un</translation>
+        <translation>Aucun d’eux n’a modifié un jeton d’une façon qui puisse être annulée&#x202f;; les changements de comptes s’annulent un par un</translation>
     </message>
     <message>
         <source>Some of these are taken back by restoring, others by revoking: choose changes of one kind</source>
-        <translation>Certains s’annulent par une restauration, d’autres par une révocation : choisissez des changements d’une même sorte</translation>
+        <translation>Certains s’annulent par une restauration, d’autres par une révocation&#xa0;: choisissez des changements d’une même sorte</translation>
     </message>
     <message>
         <source>The list of service accounts could not be read the last time</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>The server&apos;s list has a token of this name, but its times do not fit. Look at it before you make another: if nobody has its value, revoke it</source>
-        <translation>La liste du serveur contient un jeton de ce nom, mais ses dates ne correspondent pas. Regardez-le avant d’en créer un autre : si personne n’a sa valeur, révoquez-le</translation>
+        <translation>La liste du serveur contient un jeton de ce nom, mais ses dates ne correspondent pas. Regardez-le avant d’en créer un autre&#xa0;: si personne n’a sa valeur, révoquez-le</translation>
     </message>
     <message>
         <source>It was asked for again later, and that one counts</source>
@@ -7550,8 +7550,8 @@
     <message numerus="yes">
         <source>Taken up again: %Ln active token(s)</source>
         <translation>
-            <numerusform>Repris : %Ln jeton actif</numerusform>
-            <numerusform>Repris : %Ln jetons actifs</numerusform>
+            <numerusform>Repris&#xa0;: %Ln jeton actif</numerusform>
+            <numerusform>Repris&#xa0;: %Ln jetons actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -7565,8 +7565,8 @@
     <message numerus="yes">
         <source>%Ln token(s) not revoked, the most recently used first:</source>
         <translation>
-            <numerusform>%Ln jeton non révoqué :</numerusform>
-            <numerusform>%Ln jetons non révoqués, les plus récemment utilisés d’abord :</numerusform>
+            <numerusform>%Ln jeton non révoqué&#xa0;:</numerusform>
+            <numerusform>%Ln jetons non révoqués, les plus récemment utilisés d’abord&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not say, or not readably, when or whether they expire: they are in none of the bars</source>
-        <translation>La liste du serveur ne dit pas, ou pas lisiblement, quand ni s’ils expirent : ils ne sont dans aucune des barres</translation>
+        <translation>La liste du serveur ne dit pas, ou pas lisiblement, quand ni s’ils expirent&#xa0;: ils ne sont dans aucune des barres</translation>
     </message>
 </context>
 <context>
@@ -8154,8 +8154,8 @@
     <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
         <translation>
-            <numerusform>%Ln constat ne peut pas être décidé : des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
-            <numerusform>%Ln constats ne peuvent pas être décidés : des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
+            <numerusform>%Ln constat ne peut pas être décidé&#xa0;: des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
+            <numerusform>%Ln constats ne peuvent pas être décidés&#xa0;: des lignes des listes n’ont pas pu être lues. Le procès-verbal dit que cela n’est pas connu et nomme les lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8478,7 +8478,7 @@
     </message>
     <message>
         <source>None was used: the system did not name its own in time.</source>
-        <translation>Aucun n’a été utilisé : le système n’a pas indiqué le sien à temps.</translation>
+        <translation>Aucun n’a été utilisé&#xa0;: le système n’a pas indiqué le sien à temps.</translation>
     </message>
 </context>
 <context>
@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>A plan was interrupted, and cannot be taken up: %1</source>
-        <translation>Un plan a été interrompu et ne peut pas être repris : %1</translation>
+        <translation>Un plan a été interrompu et ne peut pas être repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Tokendesk no longer holds its token: the sandbox makes another. What you had begun is kept.</source>
-        <translation>Tokendesk ne détient plus son jeton : le bac à sable en crée un autre. Ce que vous aviez commencé est conservé.</translation>
+        <translation>Tokendesk ne détient plus son jeton&#xa0;: le bac à sable en crée un autre. Ce que vous aviez commencé est conservé.</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the key</source>
@@ -9081,11 +9081,11 @@
     </message>
     <message>
         <source>Several values: each stays as it is</source>
-        <translation>Plusieurs valeurs : chacune reste telle quelle</translation>
+        <translation>Plusieurs valeurs&#xa0;: chacune reste telle quelle</translation>
     </message>
     <message>
         <source>Several dates: each stays as it is.</source>
-        <translation>Plusieurs dates : chacune reste telle quelle.</translation>
+        <translation>Plusieurs dates&#xa0;: chacune reste telle quelle.</translation>
     </message>
     <message>
         <source>Owner and purpose of %1</source>
@@ -9437,7 +9437,7 @@
     </message>
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
-        <translation>Ce bureau n’a pas de service de notification : elles sont affichées dans la fenêtre.</translation>
+        <translation>Ce bureau n’a pas de service de notification&#xa0;: elles sont affichées dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -9744,8 +9744,8 @@
     <message numerus="yes">
         <source>Reactivate %Ln account(s) first; their tokens do not work before</source>
         <translation>
-            <numerusform>Réactivez d’abord %Ln compte ; ses jetons ne fonctionnent pas avant</numerusform>
-            <numerusform>Réactivez d’abord %Ln comptes ; leurs jetons ne fonctionnent pas avant</numerusform>
+            <numerusform>Réactivez d’abord %Ln compte&#x202f;; ses jetons ne fonctionnent pas avant</numerusform>
+            <numerusform>Réactivez d’abord %Ln comptes&#x202f;; leurs jetons ne fonctionnent pas avant</numerusform>
         </translation>
     </message>
     <message>
@@ -9769,15 +9769,15 @@
     </message>
     <message>
         <source>All is done. Deactivated again: %1.</source>
-        <translation>Tout est fait. Désactivé de nouveau : %1.</translation>
+        <translation>Tout est fait. Désactivé de nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
-        <translation>Tout est fait. Réactivé : %1. L’annulation le désactive de nouveau.</translation>
+        <translation>Tout est fait. Réactivé&#xa0;: %1. L’annulation le désactive de nouveau.</translation>
     </message>
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
-        <translation>Vous avez modifié ce plan : son motif, son approbation ou ses lignes. Cela sera perdu si vous partez sans l’enregistrer. Appuyez encore sur Échap, ou fermez encore la fenêtre, pour l’abandonner.</translation>
+        <translation>Vous avez modifié ce plan&#xa0;: son motif, son approbation ou ses lignes. Cela sera perdu si vous partez sans l’enregistrer. Appuyez encore sur Échap, ou fermez encore la fenêtre, pour l’abandonner.</translation>
     </message>
     <message>
         <source>Looking at them…</source>
@@ -9915,11 +9915,11 @@
     </message>
     <message>
         <source>%1 could not be reactivated, so no token was restored: %2</source>
-        <translation>%1 n’a pas pu être réactivé, aucun jeton n’a donc été rétabli : %2</translation>
+        <translation>%1 n’a pas pu être réactivé, aucun jeton n’a donc été rétabli&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 could not be deactivated: %2</source>
-        <translation>%1 n’a pas pu être désactivé : %2</translation>
+        <translation>%1 n’a pas pu être désactivé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10305,7 +10305,7 @@
     </message>
     <message>
         <source>Something is still going on, or not saved. Let it come to its end first: to work as another user, what is open is closed.</source>
-        <translation>Quelque chose est encore en cours, ou n’est pas enregistré. Laissez-le d’abord se terminer : pour travailler comme un autre utilisateur, ce qui est ouvert est fermé.</translation>
+        <translation>Quelque chose est encore en cours, ou n’est pas enregistré. Laissez-le d’abord se terminer&#xa0;: pour travailler comme un autre utilisateur, ce qui est ouvert est fermé.</translation>
     </message>
     <message>
         <source>user %1</source>
@@ -10317,11 +10317,11 @@
     </message>
     <message>
         <source>The window was locked: a credential that was given here is forgotten.</source>
-        <translation>La fenêtre a été verrouillée : les identifiants saisis ici sont oubliés.</translation>
+        <translation>La fenêtre a été verrouillée&#xa0;: les identifiants saisis ici sont oubliés.</translation>
     </message>
     <message>
         <source>You can use it for now: it is kept in memory until the window is locked or the program ends</source>
-        <translation>Vous pouvez les utiliser pour l&apos;instant : ils restent en mémoire jusqu&apos;au verrouillage de la fenêtre ou à la fin du programme</translation>
+        <translation>Vous pouvez les utiliser pour l&apos;instant&#xa0;: ils restent en mémoire jusqu&apos;au verrouillage de la fenêtre ou à la fin du programme</translation>
     </message>
     <message>
         <source>Use it for now</source>
@@ -10623,8 +10623,8 @@
     <message numerus="yes">
         <source>%1 of %Ln decided</source>
         <translation>
-            <numerusform>%1 décidé sur %Ln</numerusform>
-            <numerusform>%1 décidés sur %Ln</numerusform>
+            <numerusform>Décidés&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Décidés&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10653,8 +10653,8 @@
     <message numerus="yes">
         <source>%Ln not known: rows of the lists could not be read</source>
         <translation>
-            <numerusform>%Ln inconnu : des lignes des listes n’ont pas pu être lues</numerusform>
-            <numerusform>%Ln inconnus : des lignes des listes n’ont pas pu être lues</numerusform>
+            <numerusform>%Ln inconnu&#xa0;: des lignes des listes n’ont pas pu être lues</numerusform>
+            <numerusform>%Ln inconnus&#xa0;: des lignes des listes n’ont pas pu être lues</numerusform>
         </translation>
     </message>
 </context>
@@ -10697,7 +10697,7 @@
     </message>
     <message>
         <source>The lists are of an earlier time: a review records what is there now.</source>
-        <translation>Les listes datent d’avant : une revue consigne ce qui est là maintenant.</translation>
+        <translation>Les listes datent d’avant&#xa0;: une revue consigne ce qui est là maintenant.</translation>
     </message>
     <message>
         <source>Try again when the deployment answers</source>
@@ -11220,7 +11220,7 @@
     </message>
     <message>
         <source>Stop tracking the rotation of %1?</source>
-        <translation>Ne plus suivre la rotation de %1 ?</translation>
+        <translation>Ne plus suivre la rotation de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Stop tracking</source>
@@ -11478,7 +11478,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>La liste du serveur ne montre pas la modification pour l’instant. Elle peut encore être exécutée : actualisez dans quelques minutes avant de réessayer</translation>
+        <translation>La liste du serveur ne montre pas la modification pour l’instant. Elle peut encore être exécutée&#xa0;: actualisez dans quelques minutes avant de réessayer</translation>
     </message>
     <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
@@ -11486,7 +11486,7 @@
     </message>
     <message>
         <source>The address of &quot;%1&quot; is now %2, but its token is kept for %3, so it was not sent</source>
-        <translation>L’adresse de « %1 » est maintenant %2, mais son jeton est conservé pour %3, il n’a donc pas été envoyé</translation>
+        <translation>L’adresse de «&#xa0;%1&#xa0;» est maintenant %2, mais son jeton est conservé pour %3, il n’a donc pas été envoyé</translation>
     </message>
     <message>
         <source>Put the address back, or edit the connection and enter the token for the new one</source>
@@ -11502,7 +11502,7 @@
     </message>
     <message>
         <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
-        <translation>La connexion a été supprimée, mais aucun trousseau n’a pu être atteint (%1). Si l’un d’eux conserve ses identifiants, l’entrée « %2 » y est encore</translation>
+        <translation>La connexion a été supprimée, mais aucun trousseau n’a pu être atteint (%1). Si l’un d’eux conserve ses identifiants, l’entrée «&#xa0;%2&#xa0;» y est encore</translation>
     </message>
     <message>
         <source>This credential may not read the service tokens any more</source>
@@ -11518,7 +11518,7 @@
     </message>
     <message>
         <source>The list of service accounts could not be read, so those without a token are missing: %1</source>
-        <translation>La liste des comptes de service n’a pas pu être lue, il manque donc ceux qui n’ont pas de jeton : %1</translation>
+        <translation>La liste des comptes de service n’a pas pu être lue, il manque donc ceux qui n’ont pas de jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>The window was locked before the deployment had answered</source>
@@ -11534,7 +11534,7 @@
     </message>
     <message>
         <source>The proxy of &quot;%1&quot; is now %2, but its password is kept for %3, so it was not sent</source>
-        <translation>Le proxy de « %1 » est maintenant %2, mais son mot de passe est enregistré pour %3 : il n’a donc pas été envoyé</translation>
+        <translation>Le proxy de «&#xa0;%1&#xa0;» est maintenant %2, mais son mot de passe est enregistré pour %3&#xa0;: il n’a donc pas été envoyé</translation>
     </message>
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
@@ -11722,7 +11722,7 @@
     </message>
     <message>
         <source>%1 · without a proxy: the system did not name its own in time</source>
-        <translation>%1 · sans proxy : le système n’a pas indiqué le sien à temps</translation>
+        <translation>%1 · sans proxy&#xa0;: le système n’a pas indiqué le sien à temps</translation>
     </message>
 </context>
 <context>
@@ -11981,7 +11981,7 @@
     </message>
     <message>
         <source>%1: %2 Teams: %3.</source>
-        <translation>%1 : %2 Équipes : %3.</translation>
+        <translation>%1&#xa0;: %2 Équipes&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -12623,7 +12623,7 @@
     </message>
     <message>
         <source>How a page of users names its total: total (the default) or total_count.</source>
-        <translation>Comment une page d’utilisateurs nomme son total : total (par défaut) ou total_count.</translation>
+        <translation>Comment une page d’utilisateurs nomme son total&#xa0;: total (par défaut) ou total_count.</translation>
     </message>
     <message>
         <source>it belongs to another program</source>

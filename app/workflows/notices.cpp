@@ -34,6 +34,25 @@ std::vector<NoticeEntry> dueSteps(const Rotations &rotations)
     return due;
 }
 
+/// The one that the credential is, where one alone can be it; else 0.
+TokenId ownToken(const Session &session)
+{
+    TokenId own = 0;
+    const Inventory &inventory = session.inventory().data();
+    const int account = inventory.accountIndex(session.identity().userId.value_or(0));
+    if (account < 0)
+        return own;
+    for (const int index : inventory.tokensOf(account)) {
+        const Token &token = inventory.token(index);
+        if (!token.active || !session.mayBeOwnToken(token))
+            continue;
+        if (own != 0)
+            return 0;
+        own = token.id;
+    }
+    return own;
+}
+
 /// Nothing: it ends later, never, or has ended; the window says the last.
 std::optional<NoticeEntry> credentialEnd(const Session &session)
 {
@@ -46,6 +65,7 @@ std::optional<NoticeEntry> credentialEnd(const Session &session)
     entry.kind = NoticeKind::CredentialEnds;
     entry.days = warning == CredentialWarning::OneDay ? 1 : 14;
     entry.key = credentialNoticeKey(identity.expiresAt, entry.days);
+    entry.token = ownToken(session);
     entry.name = identity.who;
     entry.at = identity.expiresAt;
     return entry;

@@ -96,6 +96,33 @@ private Q_SLOTS:
         QCOMPARE(composeDigest(input).digest.entries.size(), size_t(1));
     }
 
+    void aCredentialThatIsATokenOfTheListIsNamedOnce()
+    {
+        NoticeEntry own = credentialEnds(5 * msPerDay, 14);
+        own.token = 2;
+        const Inventory inventory =
+            with({tokenEnding(5 * msPerDay, 1), tokenEnding(5 * msPerDay, 2)});
+        NoticeInput input = inputOf(inventory);
+        input.others = {own};
+        const NoticeOutcome outcome = composeDigest(input);
+        QCOMPARE(outcome.digest.entries.size(), 2U);
+        QCOMPARE(outcome.digest.count(NoticeKind::TokenExpires), 1);
+        QCOMPARE(outcome.digest.count(NoticeKind::CredentialEnds), 1);
+        QCOMPARE(digestQuery(outcome.digest), QStringLiteral("id:1"));
+        // Nor does it come behind.
+        input.told = outcome.told;
+        input.nowMs += digestPauseMs + 1;
+        QVERIFY(composeDigest(input).digest.isEmpty());
+        // What nobody has read yet named it as a token.
+        input.told = {};
+        input.others.clear();
+        const NoticeDigest older = composeDigest(input).digest;
+        QCOMPARE(older.count(NoticeKind::TokenExpires), 2);
+        NoticeDigest newer;
+        newer.entries = {own};
+        QCOMPARE(joined(older, newer).count(NoticeKind::TokenExpires), 1);
+    }
+
     void quietHoursHoldTheCredentialsEndBack()
     {
         const Inventory inventory = with({});

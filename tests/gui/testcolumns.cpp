@@ -202,6 +202,29 @@ private Q_SLOTS:
         }
     }
 
+    void accountsFitWithoutScrollingInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"de", "es", "fr", "pt_BR"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void accountsFitWithoutScrollingInEveryLanguage()
+    {
+        QFETCH(QString, code);
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations language(Translations::Where::Window);
+        QVERIFY(language.load(code));
+        OPEN_DESK(desk);
+        desk.window->resize(1400, 860);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        const auto &table = *desk.find<TableView>("accountsTable");
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 30);
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        // Names keep what they had.
+        QVERIFY(table.columnWidth(static_cast<int>(AccountColumn::Name))
+                >= table.fontMetrics().averageCharWidth() * 17);
+    }
+
     void aColumnWithoutWordsTakesNoRoomFromNames()
     {
         OPEN_DESK(desk);

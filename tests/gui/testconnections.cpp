@@ -194,8 +194,11 @@ private Q_SLOTS:
         QTRY_COMPARE(openId(desk), QStringLiteral("production"));
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
 
-        // By a part of the name.
-        QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
+        // By a part of the name; from another window of the program.
+        desk.action(ActionId::ShowSettings)->trigger();
+        QDialog *settings = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(settings);
+        QTest::keyClick(settings, Qt::Key_J, Qt::ControlModifier);
         const QDialog *again = waitForDialog(desk.window.get(), "connectionSwitcher");
         QVERIFY(again);
         auto *search = part<QLineEdit>(again, "switcherSearch");

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/language/languagechoice.h"
 #include "ui/language/languageswitch.h"
@@ -87,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(desk.textOf("navTokens"), QStringLiteral("Tokens"));
         QCOMPARE(desk.action(ActionId::Revoke)->text(), QStringLiteral("Revoke"));
         QCOMPARE(desk.title(0), QStringLiteral("State"));
+    }
+
+    void theSandboxIsCalledAsTheLanguageCallsIt()
+    {
+        SpeakingDesk desk;
+        desk.window->openSession(
+            desk.connector->runOnlySession(sandboxConnection(desk.live.connection().origin),
+                                           SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_VERIFY(desk.window->workspace()
+                    && desk.session().connection().name == QLatin1String("Sandbox"));
+        QTRY_VERIFY(desk.tokens() && desk.tokens()->model().rowCount() > 100);
+        desk.languages.choose(pseudo);
+        const QString name = desk.session().connection().name;
+        QVERIFY2(name.startsWith(QLatin1Char('[')), qPrintable(name));
+        QVERIFY(desk.window->windowTitle().contains(name));
+        QVERIFY(desk.textOf("connectionCard").contains(name));
+        desk.languages.choose(QStringLiteral("en"));
+        QCOMPARE(desk.session().connection().name, QStringLiteral("Sandbox"));
     }
 
     void theWindowTurnsRoundWhereLinesBeginAtTheRight()

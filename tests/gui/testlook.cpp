@@ -170,6 +170,25 @@ private Q_SLOTS:
         QVERIFY(contrastRatio(c.accent, c.infoTint) >= visibleContrast);
     }
 
+    void iconsGrowWithTheText()
+    {
+        const auto back =
+            qScopeGuard([before = QApplication::font(), palette = QApplication::palette()] {
+                QApplication::setFont(before);
+                QApplication::setPalette(palette);
+            });
+        applyTheme(Theme::Light);
+        QToolButton tool;
+        QPushButton push;
+        const int usual = tool.iconSize().height();
+        QVERIFY(usual >= 16);
+        QFont twice = QApplication::font();
+        twice.setPointSizeF(twice.pointSizeF() * 2);
+        QApplication::setFont(twice);
+        QVERIFY(tool.iconSize().height() > usual * 3 / 2);
+        QVERIFY(push.iconSize().height() > usual * 3 / 2);
+    }
+
     void theAccentIsTheDesktopsOwn()
     {
         const auto accentOf = [](const char *highlight, const char *base = "#ffffff") {

@@ -112,6 +112,7 @@ private Q_SLOTS:
         // What is missing is one press away, also from here.
         review->model().setFilter({});
         QVERIFY(button(dialog, "finishReviewLeft")->isDefault());
+        QTRY_VERIFY(button(dialog, "finishReviewLeft")->hasFocus());
         button(dialog, "finishReviewLeft")->click();
         QTRY_VERIFY(noDialog(desk.window.get()));
         QVERIFY(review->model().filter().openOnly);
@@ -135,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!button(dialog, "finishReviewLeft")->isVisible());
         QVERIFY(button(dialog, "finishReviewNow")->isDefault());
+        QTRY_VERIFY(button(dialog, "finishReviewNow")->hasFocus());
         button(dialog, "finishReviewNow")->click();
         QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
         dialog->reject();

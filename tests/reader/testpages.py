@@ -75,8 +75,10 @@ class TestReader(ReaderTest):
     def test_dialogs_about_accounts_have_names_for_all(self):
         table = self.go("Accounts")
         self.choose(table, State="Active")
-        self.reader.press(self.window, "Edit")
-        self.read_and_close("Edit")
+        for button, title in (("Edit", "Edit"), ("Deactivate", "Deactivate")):
+            with self.subTest(title):
+                self.reader.press(self.window, button)
+                self.read_and_close(title)
 
     def test_dialogs_of_the_review_have_names_for_all(self):
         table = self.go("Review")
@@ -124,6 +126,28 @@ class TestReader(ReaderTest):
         self.reader.press(self.window, "Cancel")
         self.reader.find(self.window, pyatspi.ROLE_TABLE, "Service tokens")
 
+    def test_the_box_beside_the_connect_page_has_names_for_all(self):
+        self.reader.press(self.window, "Settings")
+        settings = self.reader.window("Settings")
+        until(lambda: is_in(settings, pyatspi.STATE_ACTIVE), "the keyboard in the settings")
+        self.reader.key("Down")  # to the connections
+        self.reader.button(settings, "Import")
+        self.search("Add connection")
+        self.reader.button(self.window, "Explore")
+        self.reader.press(settings, "Import")
+        chooser = self.reader.window("Import connections")
+        self.reader.type_into(chooser, "File name", __file__)  # which holds none
+        self.reader.press(chooser, "Open")
+        self.reader.no_window("Import connections")
+        box = self.reader.front()
+        self.assertTrue(self.reader.words(box))
+        self.read(box)
+        self.reader.press(box, "OK")
+        self.reader.press(settings, "Close")
+        self.reader.no_window("Settings")
+        self.reader.press(self.window, "Cancel")
+        self.reader.find(self.window, pyatspi.ROLE_TABLE, "Service tokens")
+
     # --- that the work can be done ---------------------------------------------------------
 
     def test_the_action_search_tells_what_is_current(self):
@@ -163,6 +187,8 @@ class TestReader(ReaderTest):
         self.reader.press(dialog, "Create token")
         value = self.reader.window("Hand over")
         self.read(value)
+        self.reader.press(value, "Choose")
+        self.read_and_close("Folder for the token's file")
         self.reader.press(value, "Copy value")
         self.reader.press(value, "Done")
         self.reader.no_window("Hand over")
@@ -189,6 +215,10 @@ class TestReader(ReaderTest):
         journal = self.table("Activity")
         until(lambda: journal.rows >= 3, "the three changes in the journal")
         self.read(self.window)
+        journal.choose(0)  # the latest
+        self.reader.press(self.window, "Take back")
+        self.go("Tokens")
+        until(lambda: self.state_of(name) == "Revoked", "the restoring to be taken back")
 
     def test_a_finding_is_decided(self):
         reason = "It is switched off next week"

@@ -36,12 +36,17 @@ BIDI_FORBIDDEN = "\u202a\u202b\u202c\u202d\u202e"
 WIDE = "、。，．：；！？（）「」"
 
 
+# French ones have a space before them, at which no line may end.
+BREAKABLE = re.compile(r"[ \t](?:[:;?!»](?![^\s)»]))|« ")
+
+
 def whitespace(text):
     return text[:len(text) - len(text.lstrip())], text[len(text.rstrip()):]
 
 
 def has_whitespace_of(source, text):
     before, behind = whitespace(source)
+    text = re.sub(r"^[\u00a0\u202f](?=[:;?!])", "", text)
     inner = text.strip()
     return whitespace(text) == ("" if inner[:1] in WIDE else before,
                                 "" if inner[-1:] in WIDE else behind)
@@ -116,6 +121,8 @@ def message_problems(message, code):
     for place, text in enumerate(forms):
         for problem in form_problems(source, text, place in may_omit):
             yield problem if len(forms) == 1 else f"form {place + 1} {problem}"
+        if code == "fr" and BREAKABLE.search(text):
+            yield "has a space that a line may end at beside « » : ; ? or !"
     if code == "en" and message.get("numerus") == "yes" and SEVERAL.search(forms[0]):
         yield "speaks of several in its first form, which is for one"
 

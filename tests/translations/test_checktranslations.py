@@ -49,6 +49,8 @@ GOOD = [
     ("en", "%Ln token(s) are left", ["%Ln token is left", "%Ln tokens are left"]),
     ("en", "%Ln row(s) are left out for them", ["%Ln row is left out for them", "%Ln rows are left out"]),
     ("en", "%Ln file(s). All are shown.", ["%Ln file. All are shown.", "%Ln files. All are shown."]),
+    ("fr", "In vain: %1", ["En vain\u00a0: %1"]),
+    ("fr", "; ", ["\u202f; "]),
 ]
 
 BAD = [
@@ -84,6 +86,8 @@ BAD = [
     ("de", "Export…", ["Exportieren"], "…"),
     ("es", "d MMM yyyy", ["d de MMM de yyyy"], "within"),
     ("es", "d MMM yyyy", ["d"], "without a month"),
+    ("fr", "In vain: %1", ["En vain : %1"], "line"),
+    ("fr", "“%1”", ["« %1 »"], "line"),
     ("ar", "of %1", ["من \u2068%1"], "close"),
     ("ar", "of %1", ["من \u202e%1"], "isolate"),
 ]

@@ -180,6 +180,33 @@ private Q_SLOTS:
         QCOMPARE(desk.notices->soonCount(), -1);
     }
 
+    void aCredentialThatIsOnTheListIsNamedOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        const NewAccount wanted{QStringLiteral("Its Own Admin"), QStringLiteral("Admin"), {}};
+        const auto account = finished(desk.changes->createAccount(wanted));
+        QVERIFY(account.ok());
+        const NewToken asked{QStringLiteral("ends-soon"), account->id, 10, false};
+        auto made = finished(desk.changes->createToken(asked));
+        QVERIFY(made.ok());
+        const TokenId own = made->token.id;
+        desk.rotations.reset();
+        desk.connectAs(std::move(made->value));
+        desk.rotations = std::make_unique<Rotations>(*desk.session, *desk.changes);
+        NoticeRules rules = allYear();
+        rules.credential = true;
+        desk.start(rules);
+        QVERIFY(desk.open().ok());
+        QTRY_COMPARE(desk.digests.size(), 1);
+        QList<NoticeKind> kinds;
+        for (const NoticeEntry &entry : desk.digests.constFirst().entries) {
+            if (entry.token == own)
+                kinds << entry.kind;
+        }
+        QCOMPARE(kinds, QList<NoticeKind>{NoticeKind::CredentialEnds});
+    }
+
     void aRevokedTokenIsNotCountedAnyMore()
     {
         Desk desk;

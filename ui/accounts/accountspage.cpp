@@ -86,7 +86,7 @@ void AccountsPage::build()
                             {section(AccountColumn::ServiceId), 28, true, true, 9},
                             {section(AccountColumn::Role), 8, true},
                             {section(AccountColumn::Teams), 24, true, true, 7},
-                            {section(AccountColumn::Tokens), 15, true},
+                            {section(AccountColumn::Tokens), 15, true, false, 11},
                             {section(AccountColumn::NextExpiry), 11, true},
                             {section(AccountColumn::LastUsed), 13, true},
                             {section(AccountColumn::Created), 13, true},

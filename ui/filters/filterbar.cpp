@@ -8,6 +8,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -121,7 +122,10 @@ QToolButton *FilterBar::makeRemovableChip(const char *name)
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross last
     chip->setIcon(toneIcon("close"));
-    chip->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
+    followTextSize(chip, [chip] {
+        const int mark = QFontMetrics(QApplication::font()).ascent();
+        chip->setIconSize(QSize(mark, mark));
+    });
     chip->setVisible(false);
     return chip;
 }

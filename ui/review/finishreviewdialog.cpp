@@ -41,6 +41,8 @@ FinishReviewDialog::FinishReviewDialog(DialogContext context, ReviewSessions &re
     });
     connect(&m_reviews, &ReviewSessions::changed, this, &FinishReviewDialog::refresh);
     refresh();
+    // What Enter does, rather than the first button.
+    (m_left->isHidden() ? m_finish : m_left)->setFocus();
 }
 
 void FinishReviewDialog::refresh()

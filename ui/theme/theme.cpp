@@ -1,8 +1,8 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/textsizestyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace tokendesk {
 
@@ -96,7 +96,7 @@ QPalette contrastPalette()
 
 void applyTheme(Theme theme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new TextSizeStyle);
     switch (theme) {
     case Theme::System:
         // Gives back what was set by an earlier choice.

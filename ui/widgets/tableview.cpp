@@ -216,6 +216,24 @@ int TableView::leastWidths(QHash<int, int> &widths) const
     return all;
 }
 
+bool TableView::yieldRoom(QHash<int, int> &widths, int needed) const
+{
+    QHash<int, int> narrower = widths;
+    int left = needed;
+    for (const Column &column : m_columns) {
+        const auto width = narrower.find(column.section);
+        if (column.elastic || column.least == 0 || width == narrower.end())
+            continue;
+        const int spare = std::clamp(*width - leastWidth(column), 0, left);
+        *width -= spare;
+        left -= spare;
+    }
+    if (left > 0)
+        return false;
+    widths = narrower;
+    return true;
+}
+
 void TableView::fitColumns()
 {
     if (m_sizedByHand)
@@ -231,6 +249,8 @@ void TableView::fitColumns()
     m_isCrowded = room < 0;
     if (m_isCrowded)
         room = viewport()->width() - leastWidths(widths);
+    if (room < 0 && yieldRoom(widths, -room))
+        room = 0;
     for (const Column &column : std::as_const(m_columns)) {
         if (!column.elastic || isColumnHidden(column.section))
             continue;

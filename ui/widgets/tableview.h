@@ -29,7 +29,9 @@ public:
         /// Gives room, so that all fit, and needs no more than its words; takes what is left.
         bool elastic = false;
         // The others are wider where their words are, up to twice as wide.
-        int least = 0; ///< characters that an elastic one keeps; 0: half of them
+        /// Characters that an elastic one keeps; 0: half of them. Another one gets so narrow where
+        /// all fit by that; 0: never.
+        int least = 0;
     };
     /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
     /// least that the elastic ones keep is scrolled to.
@@ -108,6 +110,8 @@ private:
     [[nodiscard]] int leastWidth(const Column &column) const;
     /// Of all that are shown, by section; returns their sum.
     int leastWidths(QHash<int, int> &widths) const;
+    /// Narrows those that may be; false: that would not do, and nothing is narrower.
+    [[nodiscard]] bool yieldRoom(QHash<int, int> &widths, int needed) const;
     /// Less than that cuts the title off.
     [[nodiscard]] int titleWidth(int section) const;
     /// Of some cells, from the first to the last row.

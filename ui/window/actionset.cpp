@@ -302,6 +302,9 @@ ActionSet::ActionSet(QWidget *window)
         action->setIconText(text);
         action->setProperty("iconName", QString::fromLatin1(spec.icon));
         action->setShortcuts(spec.shortcuts);
+        // About no window: from the settings and a plan as well, though from behind no question.
+        if (spec.id == ActionId::SwitchConnection || spec.id == ActionId::Lock)
+            action->setShortcutContext(Qt::ApplicationShortcut);
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
         m_actions.insert(spec.id, action);

@@ -1,7 +1,9 @@
 // The window in another language, while it is open.
 #include "ui/window/mainwindow.h"
 
+#include "credentials/connectionnames.h"
 #include "domain/sentence.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/help/manualhelp.h"
@@ -75,6 +77,13 @@ void MainWindow::retranslate()
     }
     if (!m_workspace)
         return;
+    Session &session = m_workspace->session();
+    if (session.connection().id == sandboxConnectionId()) {
+        // Nobody gave it its name.
+        Connection sandbox = session.connection();
+        sandbox.name = sandboxConnection({}).name;
+        session.setConnection(sandbox);
+    }
     const bool isShown = m_stack->currentWidget() == m_workspace;
     Workspace *old = m_workspace;
     old->saveState();

@@ -163,6 +163,20 @@ bool comesBefore(const NoticeEntry &a, const NoticeEntry &b)
     return std::pair(time(a), a.token) < std::pair(time(b), b.token);
 }
 
+/// A credential that is a token of the list is named once, as one's own.
+void nameOwnOnce(NoticeDigest &digest)
+{
+    const auto own =
+        std::find_if(digest.entries.begin(), digest.entries.end(), [](const NoticeEntry &entry) {
+            return entry.kind == NoticeKind::CredentialEnds && entry.token != 0;
+        });
+    if (own == digest.entries.end())
+        return;
+    std::erase_if(digest.entries, [token = own->token](const NoticeEntry &entry) {
+        return entry.kind == NoticeKind::TokenExpires && entry.token == token;
+    });
+}
+
 /// The day on which the first one of those that have expired did so.
 QDate firstExpiry(const NoticeDigest &digest, const QTimeZone &zone)
 {
@@ -216,6 +230,7 @@ NoticeOutcome composeDigest(const NoticeInput &input)
     }
     std::stable_sort(outcome.digest.entries.begin(), outcome.digest.entries.end(), comesBefore);
     remember(outcome.digest, told);
+    nameOwnOnce(outcome.digest);
     told.lastDigestMs = input.nowMs;
     told.notBeforeMs = 0;
     return outcome;
@@ -256,6 +271,7 @@ NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer)
             newer.entries.push_back(entry);
     }
     std::stable_sort(newer.entries.begin(), newer.entries.end(), comesBefore);
+    nameOwnOnce(newer);
     return newer;
 }
 

@@ -23,7 +23,7 @@ enum class NoticeKind {
 struct NoticeEntry {
     NoticeKind kind = NoticeKind::TokenExpires;
     QString key; ///< of one that is of no token's end: unique within the connection
-    TokenId token = 0;
+    TokenId token = 0; ///< of CredentialEnds: the one that it is on the list, where that is known
     QString name; ///< as the server has it
     QString accountName;
     Moment at; ///< when it ends; missing: now
