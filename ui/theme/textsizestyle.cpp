@@ -39,7 +39,8 @@ int TextSizeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-    return std::max(usual, qRound(textLine() * iconShare(metric)));
+    const double share = iconShare(metric);
+    return share > 0 ? std::max(usual, qRound(textLine() * share)) : usual;
 }
 
 } // namespace tokendesk
