@@ -71,6 +71,22 @@ bool isScalarJson(const QByteArray &text)
     return inArray.isArray() && inArray.array().size() == 1;
 }
 
+/// Where a string holds a control character as it is: QJsonDocument takes it, RFC 8259 does not.
+std::optional<qsizetype> bareControlCharacter(const QByteArray &text)
+{
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (inString && c >= 0 && c < 0x20)
+            return i;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 BodyReader::BodyReader(const ApiRequest &request)
@@ -91,6 +107,14 @@ BodyReader::BodyReader(const ApiRequest &request)
         m_problems.addAt({}, error.offset,
                          QStringLiteral("the body is not valid JSON: ") + error.errorString(),
                          QLatin1String("value_error.jsondecode"));
+        m_refusal = m_problems.response();
+        return;
+    }
+    if (const auto at = bareControlCharacter(request.body)) {
+        m_problems.addAt(
+            {}, *at,
+            QStringLiteral("the body is not valid JSON: a control character must be escaped"),
+            QLatin1String("value_error.jsondecode"));
         m_refusal = m_problems.response();
         return;
     }
