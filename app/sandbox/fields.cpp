@@ -71,18 +71,22 @@ bool isScalarJson(const QByteArray &text)
     return inArray.isArray() && inArray.array().size() == 1;
 }
 
-/// Where a string holds a control character as it is: QJsonDocument takes it, RFC 8259 does not.
-std::optional<qsizetype> bareControlCharacter(const QByteArray &text)
+/// Where a string holds what QJsonDocument takes and RFC 8259, section 7, does not: a control
+/// character as it is, or an escape that does not exist.
+std::optional<qsizetype> faultInString(const QByteArray &text)
 {
     bool inString = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
-        if (inString && c == '\\')
+        if (inString && c == '\\') {
             ++i;
-        else if (c == '"')
+            if (i < text.size() && !QByteArrayView("\"\\/bfnrtu").contains(text.at(i)))
+                return i;
+        } else if (c == '"') {
             inString = !inString;
-        else if (inString && c >= 0 && c < 0x20)
+        } else if (inString && c >= 0 && c < 0x20) {
             return i;
+        }
     }
     return std::nullopt;
 }
@@ -110,10 +114,11 @@ BodyReader::BodyReader(const ApiRequest &request)
         m_refusal = m_problems.response();
         return;
     }
-    if (const auto at = bareControlCharacter(request.body)) {
+    if (const auto at = faultInString(request.body)) {
         m_problems.addAt(
             {}, *at,
-            QStringLiteral("the body is not valid JSON: a control character must be escaped"),
+            QStringLiteral(
+                "the body is not valid JSON: bare control character or unknown escape in a string"),
             QLatin1String("value_error.jsondecode"));
         m_refusal = m_problems.response();
         return;

@@ -70,6 +70,7 @@ void SandboxRefusals::badFieldsAreNamed_data()
     token("two values", "1, 2", "body.1 value_error.jsondecode");
     token("line break in a string", "{\"name\":\"\\\"a\nb\",\"user_id\":1}",
           "body.12 value_error.jsondecode");
+    token("unknown escape", R"({"name":"a\/\q","user_id":1})", "body.13 value_error.jsondecode");
     token("name missing", R"({"user_id":1})", "body.name value_error.missing");
     token("name null", R"({"name":null,"user_id":1})", "body.name type_error.none.not_allowed");
     token("name a number", R"({"name":5,"user_id":1})", "body.name type_error.str");
