@@ -47,7 +47,9 @@ Result<QString> fileOf(const QString &path)
     const QFileInfo folder(file.absolutePath());
     if (file.exists() || file.isSymLink())
         return usageError(Words::tr("%1 exists already, and is not overwritten").arg(path));
-    if (!folder.isDir() || !folder.isWritable())
+    if (!folder.isDir())
+        return usageError(Words::tr("There is no folder %1").arg(folder.filePath()));
+    if (!folder.isWritable())
         return usageError(Words::tr("You cannot write into the folder %1").arg(folder.filePath()));
     const QString problem = fileNameProblem(file.fileName());
     if (!problem.isEmpty())

@@ -71,6 +71,26 @@ bool isScalarJson(const QByteArray &text)
     return inArray.isArray() && inArray.array().size() == 1;
 }
 
+/// Where a string holds what QJsonDocument takes and RFC 8259, section 7, does not: a control
+/// character as it is, or an escape that does not exist.
+std::optional<qsizetype> faultInString(const QByteArray &text)
+{
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (inString && c == '\\') {
+            ++i;
+            if (i < text.size() && !QByteArrayView("\"\\/bfnrtu").contains(text.at(i)))
+                return i;
+        } else if (c == '"') {
+            inString = !inString;
+        } else if (inString && c >= 0 && c < 0x20) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 BodyReader::BodyReader(const ApiRequest &request)
@@ -91,6 +111,15 @@ BodyReader::BodyReader(const ApiRequest &request)
         m_problems.addAt({}, error.offset,
                          QStringLiteral("the body is not valid JSON: ") + error.errorString(),
                          QLatin1String("value_error.jsondecode"));
+        m_refusal = m_problems.response();
+        return;
+    }
+    if (const auto at = faultInString(request.body)) {
+        m_problems.addAt(
+            {}, *at,
+            QStringLiteral(
+                "the body is not valid JSON: bare control character or unknown escape in a string"),
+            QLatin1String("value_error.jsondecode"));
         m_refusal = m_problems.response();
         return;
     }

@@ -74,7 +74,7 @@ ApiResponse createUser(Service &service, const Call &call)
     }
     Account account;
     account.userId = userId;
-    account.userName = userId;
+    account.userName = userId.chopped(8); // without "@service"
     account.email = userId;
     account.name = *name;
     account.role = *role;
@@ -92,10 +92,9 @@ ApiResponse updateUser(Service &service, const Call &call)
     BodyReader body(call.request);
     if (body.refusal())
         return *body.refusal();
+    // As FastAPI does, a field is judged before the user is looked for.
     const Account *found = service.accounts.find(call.id);
-    if (!found)
-        return noSuchUser(call.id);
-    Account changed = *found;
+    Account changed = found ? *found : Account();
     if (body.has(QLatin1String("name")))
         changed.name = body.text(QLatin1String("name"), 255).value_or(QString());
     if (body.has(QLatin1String("role")))
@@ -104,6 +103,8 @@ ApiResponse updateUser(Service &service, const Call &call)
         changed.teams = readTeams(service.accounts, body);
     if (body.problems().any())
         return body.problems().response();
+    if (!found)
+        return noSuchUser(call.id);
     if (!service.accounts.update(changed))
         return notWritten(service);
     service.tokens.forgetList();

@@ -36,7 +36,8 @@ void appendAccount(QByteArray &out, const AccountStore &store, const Account &ac
 {
     out.append("{\"id\": ").append(QByteArray::number(account.id));
     appendField(out, "user_id", account.userId);
-    appendField(out, "user_name", account.userName);
+    // The answer to a create names it by its id, every later answer without "@service".
+    appendField(out, "user_name", form == AccountForm::Created ? account.userId : account.userName);
     appendField(out, "email", account.email);
     appendField(out, "name", account.name);
     appendField(out, "role", account.role);

@@ -95,7 +95,8 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens create --account a --name a --expires-in 30 --secret-to f", "--account");
     row("tokens create --account 1 --name a --expires-in 0 --secret-to f", "365");
     row("tokens create --account 1 --name a --expires-in 366 --secret-to f", "365");
-    row("tokens create --account 1 --name a --expires-in 30 --secret-to /nowhere/f", "nowhere");
+    row("tokens create --account 1 --name a --expires-in 30 --secret-to /nowhere/f",
+        "no folder /nowhere");
     row("activity list --limit 0", "--limit");
     row("activity export --format table", "csv");
     row("connections add --name a", "--url");

@@ -184,6 +184,13 @@ void SandboxCalls::anAccountIdIsMadeFromItsName()
     QCOMPARE(account.value(QLatin1String("user_id")).toString(),
              QStringLiteral("pipeline_automation@service"));
     QCOMPARE(account.value(QLatin1String("user_type")).toString(), QStringLiteral("Service"));
+    QCOMPARE(account.value(QLatin1String("user_name")), account.value(QLatin1String("user_id")));
+    const QByteArray id = QByteArray::number(account.value(QLatin1String("id")).toInt());
+    QCOMPARE(m_sandbox->call("GET", "/api/users/" + id)
+                 .object()
+                 .value(QLatin1String("user_name"))
+                 .toString(),
+             QStringLiteral("pipeline_automation"));
     const Answer again =
         m_sandbox->call("POST", "/api/users", R"({"name":"pipeline automation","role":"Member"})");
     QCOMPARE(again.status, 409);

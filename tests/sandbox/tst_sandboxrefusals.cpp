@@ -68,6 +68,9 @@ void SandboxRefusals::badFieldsAreNamed_data()
     for (const char *scalar : {"\"x\"", "5", "null", "true"})
         token(scalar, scalar, "body type_error.dict");
     token("two values", "1, 2", "body.1 value_error.jsondecode");
+    token("line break in a string", "{\"name\":\"\\\"a\nb\",\"user_id\":1}",
+          "body.12 value_error.jsondecode");
+    token("unknown escape", R"({"name":"a\/\q","user_id":1})", "body.13 value_error.jsondecode");
     token("name missing", R"({"user_id":1})", "body.name value_error.missing");
     token("name null", R"({"name":null,"user_id":1})", "body.name type_error.none.not_allowed");
     token("name a number", R"({"name":5,"user_id":1})", "body.name type_error.str");
@@ -107,6 +110,8 @@ void SandboxRefusals::badFieldsAreNamed_data()
         "path.token_id type_error.integer");
     row("user id a word", "GET", "/api/users/x", "", "path.user_id type_error.integer");
     row("role unknown", "POST", "/api/users", R"({"name":"a","role":"King"})",
+        "body.role type_error.enum");
+    row("role unknown of no account", "PUT", "/api/users/99", R"({"role":"King"})",
         "body.role type_error.enum");
     row("role missing", "POST", "/api/users", R"({"name":"a"})", "body.role value_error.missing");
     row("account name without letters", "POST", "/api/users", R"({"name":"!?","role":"Member"})",
