@@ -363,7 +363,7 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         lists.issues.insert(lists.issues.end(), accounts->issues.begin(), accounts->issues.end());
         if (!accounts->complete)
             lists.issues.push_back(
-                issueOf(tr("The server gave fewer service accounts than it counts")));
+                issueOf(tr("The server gave another number of service accounts than it counts")));
     } else if (isMissingEndpoint(accounts.error())) {
         // A release without this call says so in its document; else something stands in between.
         const bool isOffered = m_capabilities.has(Capability::ListAccounts)
