@@ -117,14 +117,14 @@ DecodeIssue withoutAccounts(const Error &error)
 {
     return issueOf(Session::tr("The list of service accounts could not be read, so those without a "
                                "token are missing: %1")
-                       .arg(error.message));
+                       .arg(error.text()));
 }
 
 DecodeIssue withOldAccounts(const Error &error)
 {
     return issueOf(Session::tr("The list of service accounts could not be read, so they are shown "
                                "as they were before: %1")
-                       .arg(error.message));
+                       .arg(error.text()));
 }
 
 } // namespace
