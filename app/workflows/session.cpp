@@ -417,6 +417,7 @@ QCoro::Task<Result<void>> Session::load()
     adoptAccess(lists->access);
     m_issues = lists->issues;
     m_trust = lists->trust;
+    m_refusal = lists->refused;
     co_await install(std::move(lists).value(), startRevision);
     if (!self)
         co_return cancelled();
