@@ -1,6 +1,7 @@
 #include "api/decodeissues.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,23 @@ QString DecodeIssue::text() const
 {
     const QString what = name.isEmpty() ? path : Words::tr("%1 (%2)").arg(path, displayText(name));
     return what.isEmpty() ? message : Words::tr("%1: %2").arg(what, message);
+}
+
+QString summaryOf(const std::vector<DecodeIssue> &issues)
+{
+    QStringList sentences;
+    int rows = 0;
+    for (const DecodeIssue &issue : issues) {
+        if (issue.row >= 0)
+            ++rows;
+        else
+            sentences << issue.text();
+    }
+    if (rows > 0)
+        sentences << Words::tr("%Ln row(s) of the server's lists could not be read completely. "
+                               "All others are shown.",
+                               nullptr, rows);
+    return joinedSentences(sentences);
 }
 
 void DecodeIssues::gap(qsizetype row, const QString &name, const QString &field,

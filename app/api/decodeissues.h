@@ -8,6 +8,10 @@ namespace tokendesk {
 /// At most this many issues of one answer are kept; one more says how many there were.
 constexpr qsizetype maximumIssues = 1000;
 
+/// In one or a few sentences: what is wrong with a list as a whole in its own words, then how many
+/// rows have something. Empty when there is nothing.
+[[nodiscard]] QString summaryOf(const std::vector<DecodeIssue> &issues);
+
 class DecodeIssues final {
 public:
     /// `list`: where the rows stand, "" or "items".

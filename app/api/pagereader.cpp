@@ -14,10 +14,14 @@ constexpr int maximumPages = 10'000; // a million rows
 void PageProgress::accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total)
 {
     ++m_pages;
-    if (m_pages == 1) {
+    if (m_pages == 1)
         m_rowsOfFirst = rows;
+    // Some count nothing behind the end of the list.
+    if (total > 0 || (total == 0 && m_pages == 1)) {
+        m_countChanged = m_countChanged || (m_total >= 0 && total != m_total);
         m_total = total;
     }
+    m_someRepeated = m_someRepeated || (fresh > 0 && fresh + refused < rows);
     m_seen += fresh + refused;
     // A server that ignores "page" gives the same rows again and again.
     const bool repeats = m_pages > 1 && fresh == 0;
@@ -40,6 +44,11 @@ int PageProgress::pagesToAskFor() const
 bool PageProgress::isComplete() const
 {
     return m_pages < maximumPages && (m_total < 0 || m_seen == m_total);
+}
+
+bool PageProgress::isDisturbed() const
+{
+    return m_pages < maximumPages && (m_countChanged || (m_someRepeated && !isComplete()));
 }
 
 } // namespace tokendesk

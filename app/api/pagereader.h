@@ -23,8 +23,11 @@ public:
     /// The next pages, at once; 0: that was the last one.
     [[nodiscard]] int pagesToAskFor() const;
     [[nodiscard]] int nextPage() const { return m_pages + 1; }
-    /// The rows and the server's count are the same, or it did not count.
+    /// The rows and the server's last count are the same, or it did not count.
     [[nodiscard]] bool isComplete() const;
+    /// The list changed between its pages: a row may have slipped from one that was still to come
+    /// into one that was read already.
+    [[nodiscard]] bool isDisturbed() const;
 
 private:
     [[nodiscard]] bool totalIsUsable() const { return m_total >= 0 && m_seen <= m_total; }
@@ -34,6 +37,8 @@ private:
     qint64 m_seen = 0; ///< fresh and refused rows
     qsizetype m_rowsOfFirst = 0; ///< the server's own page size, which may not be ours
     bool m_ended = false;
+    bool m_countChanged = false;
+    bool m_someRepeated = false; ///< some rows of a page, not all of them
 };
 
 /// Every row once, by id.
@@ -44,13 +49,12 @@ struct AllRows {
     bool complete = true;
 };
 
-/// `fetch` gives one page; it must be callable until the task has ended. `rowsOf` is the member of
-/// Page that holds the rows. The first failure ends it.
+/// One reading from the first page to the last. `progress` is new, and outlives the task.
 template <typename Page, typename Row>
-QCoro::Task<Result<AllRows<Row>>> readAllPages(std::function<QCoro::Task<Result<Page>>(int)> fetch,
-                                               std::vector<Row> Page::*rowsOf)
+QCoro::Task<Result<AllRows<Row>>> readPagesOnce(std::function<QCoro::Task<Result<Page>>(int)> fetch,
+                                                std::vector<Row> Page::*rowsOf,
+                                                PageProgress &progress)
 {
-    PageProgress progress;
     AllRows<Row> all;
     QSet<qint64> ids;
     qsizetype rowsBefore = 0;
@@ -82,6 +86,28 @@ QCoro::Task<Result<AllRows<Row>>> readAllPages(std::function<QCoro::Task<Result<
     }
     all.complete = progress.isComplete();
     co_return std::move(all);
+}
+
+/// A list that changes while it is read is read again so often.
+constexpr int maximumReadings = 3;
+
+/// `fetch` gives one page; it must be callable until the task has ended. `rowsOf` is the member of
+/// Page that holds the rows. The first failure ends it. Not complete: the server's count differs,
+/// or the list changed each time.
+template <typename Page, typename Row>
+QCoro::Task<Result<AllRows<Row>>> readAllPages(std::function<QCoro::Task<Result<Page>>(int)> fetch,
+                                               std::vector<Row> Page::*rowsOf)
+{
+    for (int reading = 1;; ++reading) {
+        PageProgress progress;
+        Result<AllRows<Row>> all = co_await readPagesOnce(fetch, rowsOf, progress);
+        if (!all.ok() || !progress.isDisturbed())
+            co_return std::move(all);
+        if (reading == maximumReadings) {
+            all->complete = false;
+            co_return std::move(all);
+        }
+    }
 }
 
 } // namespace tokendesk

@@ -1,5 +1,6 @@
 #include "cli/workplace.h"
 
+#include "api/decodeissues.h"
 #include "cli/console.h"
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
@@ -31,19 +32,23 @@ bool isHeldElsewhere(const Error &error)
     return error.detail.contains(QLatin1String("locked"));
 }
 
-/// The first few by name: a list of 100,000 rows may have a thousand such.
+/// Of the rows the first few by name: a list of 100,000 may have a thousand such.
 void sayIssues(const std::vector<DecodeIssue> &issues)
 {
-    constexpr size_t most = 5;
+    constexpr int most = 5;
     if (issues.empty())
         return;
-    say(Words::tr("%Ln row(s) of the server's lists could not be read completely. All others "
-                  "are shown.",
-                  nullptr, static_cast<int>(issues.size())));
-    for (size_t i = 0; i < std::min(most, issues.size()); ++i)
-        say(QStringLiteral("  ") + issues.at(i).text());
-    if (issues.size() > most)
-        say(QStringLiteral("  …"));
+    say(summaryOf(issues));
+    int said = 0;
+    for (const DecodeIssue &issue : issues) {
+        if (issue.row < 0)
+            continue;
+        if (said++ == most) {
+            say(QStringLiteral("  …"));
+            break;
+        }
+        say(QStringLiteral("  ") + issue.text());
+    }
 }
 
 bool suffices(Access has, Access needed)

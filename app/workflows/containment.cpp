@@ -16,6 +16,14 @@ namespace tokendesk {
 
 namespace {
 
+/// Before a round that follows `idle` rounds in which nothing was revoked: a server in trouble
+/// gets time to recover before all rounds are spent.
+std::chrono::milliseconds pauseAfter(int idle)
+{
+    constexpr int doubled = 4; // up to 1.6 seconds
+    return std::chrono::milliseconds(idle == 0 ? 0 : 100 << std::min(idle - 1, doubled));
+}
+
 /// The later, the greater; an unknown use comes before every known one and after none at all.
 std::pair<int, qint64> lateness(Moment used)
 {
@@ -208,6 +216,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
 QCoro::Task<> Containment::revokeRounds()
 {
     const QPointer<Containment> self(this);
+    int idle = 0;
     for (int round = 0;; ++round) {
         QList<TokenId> tokens = activeTokens();
         // What may be our own goes when a list has shown that there is no other; one by one, for
@@ -247,6 +256,13 @@ QCoro::Task<> Containment::revokeRounds()
         if (!problem.isEmpty()) {
             co_await end(problem);
             co_return;
+        }
+        idle = m_revoked.size() > before ? 0 : idle + 1;
+        if (idle > 0) {
+            auto slept = QCoro::sleepFor(pauseAfter(idle));
+            co_await slept;
+            if (!self || isCutOff())
+                co_return;
         }
     }
 }

@@ -117,14 +117,14 @@ DecodeIssue withoutAccounts(const Error &error)
 {
     return issueOf(Session::tr("The list of service accounts could not be read, so those without a "
                                "token are missing: %1")
-                       .arg(error.message));
+                       .arg(error.text()));
 }
 
 DecodeIssue withOldAccounts(const Error &error)
 {
     return issueOf(Session::tr("The list of service accounts could not be read, so they are shown "
                                "as they were before: %1")
-                       .arg(error.message));
+                       .arg(error.text()));
 }
 
 } // namespace
@@ -369,7 +369,7 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
         lists.issues.insert(lists.issues.end(), accounts->issues.begin(), accounts->issues.end());
         if (!accounts->complete)
             lists.issues.push_back(
-                issueOf(tr("The server gave fewer service accounts than it counts")));
+                issueOf(tr("The server gave another number of service accounts than it counts")));
     } else if (isMissingEndpoint(accounts.error())) {
         // A release without this call says so in its document; else something stands in between.
         const bool isOffered = m_capabilities.has(Capability::ListAccounts)
@@ -423,6 +423,7 @@ QCoro::Task<Result<void>> Session::load()
     adoptAccess(lists->access);
     m_issues = lists->issues;
     m_trust = lists->trust;
+    m_refusal = lists->refused;
     co_await install(std::move(lists).value(), startRevision);
     if (!self)
         co_return cancelled();

@@ -87,6 +87,8 @@ public:
     /// Rows of the last lists that were refused or shown with a gap.
     [[nodiscard]] const std::vector<DecodeIssue> &issues() const { return m_issues; }
     [[nodiscard]] const ListTrust &trust() const { return m_trust; }
+    /// Why the server does not give the service tokens, where the access is not Full.
+    [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
 
     /// The lists that are shown were read in this run.
     [[nodiscard]] bool hasRead() const { return m_inventory.isLoaded() && !m_isLastKnown; }
@@ -156,6 +158,7 @@ private:
     QStringList m_teams;
     std::vector<DecodeIssue> m_issues;
     ListTrust m_trust;
+    std::optional<Error> m_refusal;
     std::vector<Token> m_ownTokens;
     Phase m_phase = Phase::Connecting;
     std::optional<Error> m_lastError;

@@ -117,6 +117,76 @@ private Q_SLOTS:
         QVERIFY(progress.isComplete());
     }
 
+    /// `made` accounts more after the first page, or fewer: once, or at each reading.
+    void aListThatChangesBetweenItsPagesIsReadAgain_data()
+    {
+        QTest::addColumn<int>("made");
+        QTest::addColumn<int>("times");
+        QTest::addColumn<int>("expectedRows");
+        QTest::addColumn<int>("readings");
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("one more") << 1 << 1 << 151 << 2 << true;
+        QTest::newRow("a page more") << 100 << 1 << 250 << 2 << true;
+        QTest::newRow("five fewer") << -5 << 1 << 145 << 2 << true;
+        QTest::newRow("a page fewer") << -100 << 1 << 50 << 2 << true;
+        QTest::newRow("one more each time") << 1 << 9 << 153 << 3 << false;
+        QTest::newRow("one fewer each time") << -1 << 9 << 148 << 3 << false;
+    }
+    void aListThatChangesBetweenItsPagesIsReadAgain()
+    {
+        QFETCH(int, made);
+        QFETCH(int, times);
+        QFETCH(int, expectedRows);
+        QFETCH(int, readings);
+        QFETCH(bool, complete);
+        int first = 1; // the oldest ones are those that go
+        int last = 150;
+        int started = 0;
+        std::function<QCoro::Task<Result<TeamPage>>(int)> fetch =
+            [&](int number) -> QCoro::Task<Result<TeamPage>> {
+            TeamPage page;
+            page.total = last - first + 1;
+            const int begin = first + (number - 1) * pageSize;
+            for (int id = begin; id <= qMin(begin + pageSize - 1, last); ++id)
+                page.teams.push_back({id, QStringLiteral("Team")});
+            page.rows = qsizetype(page.teams.size());
+            if (number == 1 && started++ < times)
+                (made > 0 ? last : first) += qAbs(made);
+            co_return page;
+        };
+        auto all = QCoro::waitFor(readAllPages(fetch, &TeamPage::teams));
+        QVERIFY(all.ok());
+        QCOMPARE(started, readings);
+        QCOMPARE(all->complete, complete);
+        if (complete) {
+            QCOMPARE(int(all->rows.size()), expectedRows);
+            for (int i = 0; i < expectedRows; ++i)
+                QCOMPARE(all->rows.at(size_t(i)).id, qint64(first + i));
+        } else {
+            QVERIFY(!all->rows.empty());
+        }
+    }
+
+    void rowsThatAPageRepeatsAreNoChangeWhenAllAreThere()
+    {
+        int calls = 0;
+        std::function<QCoro::Task<Result<TeamPage>>(int)> fetch =
+            [&](int number) -> QCoro::Task<Result<TeamPage>> {
+            ++calls;
+            TeamPage page;
+            page.total = 150;
+            const int begin = number == 1 ? 1 : (number - 1) * pageSize - 6;
+            for (int id = begin; id <= qMin(begin + pageSize - 1, 150); ++id)
+                page.teams.push_back({id, QStringLiteral("Team")});
+            page.rows = qsizetype(page.teams.size());
+            co_return page;
+        };
+        auto all = QCoro::waitFor(readAllPages(fetch, &TeamPage::teams));
+        QVERIFY(all.ok() && all->complete);
+        QCOMPARE(int(all->rows.size()), 150);
+        QCOMPARE(calls, 2);
+    }
+
     void theFirstFailureEndsIt()
     {
         int calls = 0;

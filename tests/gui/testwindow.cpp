@@ -698,6 +698,27 @@ private Q_SLOTS:
         QVERIFY(pane->findChildren<QAbstractButton *>().isEmpty());
     }
 
+    void anAdminWhoIsRefusedReadsTheServersReason()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(403, "application/json", R"({"detail":"Closed at night"})");
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_COMPARE(desk.session().access(), Access::ReadAccounts);
+        auto *state = desk.tokens()->findChild<PageState *>();
+        QTRY_COMPARE(state->title(), QStringLiteral("The credential may not do this"));
+        auto *text = state->findChild<QLabel *>(QStringLiteral("pageStateText"));
+        QVERIFY2(text->text().contains(QLatin1String("Closed at night")), qPrintable(text->text()));
+        QVERIFY2(!text->text().contains(QLatin1String("has the role Admin")),
+                 qPrintable(text->text()));
+    }
+
     void theDetailPaneKeepsTheFocusOverARefresh()
     {
         OPEN_DESK(desk);

@@ -175,7 +175,7 @@ class TestDialogs(ReaderTest):
                            "(SELECT MIN(id) FROM users WHERE user_type = 'Service')")
         self.reader.press(self.window, "Refresh")
         self.reader.press(self.window, "Details")
-        self.read_and_close("Rows that could not be read")
+        self.read_and_close("What could not be read")
 
     def test_complaints(self):
         """What a form refuses is said at the field that it is about."""

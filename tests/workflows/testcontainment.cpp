@@ -2,6 +2,8 @@
 #include "workflows/containment.h"
 #include "workflows/planrun.h"
 
+#include <QElapsedTimer>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 using Verdict = FaultProxy::Verdict;
@@ -269,6 +271,31 @@ private Q_SLOTS:
                  static_cast<int>(planned.size()));
         for (const TokenId id : std::as_const(planned))
             QVERIFY(!live.onServer(id)->active);
+    }
+
+    void aServerInTroubleGetsTimeToRecover()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90}, QStringLiteral("Member"));
+        auto puts = std::make_shared<int>(0);
+        auto trouble = std::make_shared<QElapsedTimer>();
+        live.proxy->setJudge([puts, trouble](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            ++*puts;
+            if (!trouble->isValid())
+                trouble->start();
+            return trouble->elapsed() < 600
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(500, "application/json", R"({"detail":"lock"})")}
+                : Verdict();
+        });
+        Containment containment(*live.session, *live.changes, busy.account.id);
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QCOMPARE(containment.revoked(), busy.tokens);
+        QVERIFY2(*puts <= 5, qPrintable(QString::number(*puts)));
     }
 
     void anInterruptedOneIsTakenUpWithAllThatItDid()

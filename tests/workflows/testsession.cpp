@@ -1,3 +1,4 @@
+#include "api/decodeissues.h"
 #include "support/livedeployment.h"
 #include "workflows/settle.h"
 #include "workflows/undo.h"
@@ -343,6 +344,10 @@ private Q_SLOTS:
             << QByteArray("/api/users")
             << FaultProxy::httpAnswer(404, "application/json", "{\"detail\": \"Not Found\"}")
             << QStringLiteral("service accounts could not be read");
+        QTest::newRow("no accounts, with the server's reason")
+            << QByteArray("/api/users")
+            << FaultProxy::httpAnswer(400, "application/json", "{\"detail\": \"Index rebuilt\"}")
+            << QStringLiteral("refused the request. Index rebuilt.");
         QTest::newRow("fewer tokens than counted")
             << QByteArray("/api/user-tokens/service")
             << FaultProxy::httpAnswer(200, "application/json", "{\"items\": [], \"total\": 5}")
@@ -360,6 +365,9 @@ private Q_SLOTS:
         QVERIFY(std::any_of(issues.begin(), issues.end(), [&](const DecodeIssue &issue) {
             return issue.text().contains(words);
         }));
+        const QString summary = summaryOf(issues);
+        QVERIFY2(summary.contains(words), qPrintable(summary));
+        QVERIFY2(!summary.contains(QLatin1String("row")), qPrintable(summary)); // it is about none
         QVERIFY(!live.session->trust().allTokens || !live.session->trust().allAccounts);
     }
 

@@ -1,5 +1,6 @@
 #include "ui/window/loadnotices.h"
 
+#include "api/decodeissues.h"
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/formdialog.h"
@@ -20,13 +21,13 @@ constexpr int minuteMs = 60'000;
 class IssuesDialog final : public FormDialog {
 public:
     IssuesDialog(const QStringList &lines, QWidget *parent)
-        : FormDialog(LoadNotices::tr("Rows that could not be read"), parent)
+        : FormDialog(LoadNotices::tr("What could not be read"), parent)
     {
         setObjectName(QStringLiteral("issuesDialog"));
         auto *issues = new QPlainTextEdit;
         issues->setPlainText(displayedLines(lines));
         issues->setObjectName(QStringLiteral("issuesList"));
-        issues->setAccessibleName(LoadNotices::tr("Rows that could not be read"));
+        issues->setAccessibleName(LoadNotices::tr("What could not be read"));
         issues->setReadOnly(true);
         body()->addWidget(issues, 1);
         QPushButton *close = addPrimaryButton(LoadNotices::tr("Close"));
@@ -109,11 +110,7 @@ void LoadNotices::showIssues()
     if (issues == m_issuesShown)
         return;
     m_issuesShown = issues;
-    m_issues->showText(
-        BannerTone::Warning,
-        tr("%Ln row(s) of the server's lists could not be read completely. All others "
-           "are shown.",
-           nullptr, static_cast<int>(issues.size())));
+    m_issues->showText(BannerTone::Warning, displaySentence(summaryOf(issues)));
     m_issues->addAction(
         tr("Details"), [this] { showIssueDetails(); }, true);
 }

@@ -1,5 +1,6 @@
 #include "ui/window/loadstate.h"
 
+#include "domain/role.h"
 #include "ui/widgets/pagestate.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,12 @@ bool showLoadState(PageState &state, const Session &session, Access needed,
     }
     const bool mayNot = session.access() == Access::None
         || (needed == Access::Full && session.access() != Access::Full);
+    if (mayNot && isAdminRole(session.identity().role) && session.refusal()) {
+        // The role is not what it lacks; the server knows.
+        state.showState("info", failureTitle(*session.refusal()), session.refusal()->text(),
+                        Words::tr("Try again"), std::move(retry));
+        return true;
+    }
     if (mayNot) {
         state.showState("info", Words::tr("Only Admins see this"),
                         Words::tr("Your credential has the role %1. Service tokens need the Admin "
