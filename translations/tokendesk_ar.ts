@@ -1251,6 +1251,17 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3487,6 +3498,26 @@
     <message>
         <source>Test</source>
         <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Tokendesk default</source>
+        <translation>سياسة Tokendesk الافتراضية</translation>
+    </message>
+    <message>
+        <source>The strictest sensible number for each finding, from several standards.</source>
+        <translation>لكل نتيجة أشد قيمة معقولة من عدة معايير.</translation>
+    </message>
+    <message>
+        <source>What the CIS Controls v8 and the CIS cloud benchmarks ask for.</source>
+        <translation>ما تطلبه CIS Controls v8 ومعايير CIS للسحابة.</translation>
+    </message>
+    <message>
+        <source>What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves open.</source>
+        <translation>ما يطلبه PCI DSS 4.0.1، مع بعض القواعد الخاصة لما يتركه مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>What Qualytics advises for service tokens of its own.</source>
+        <translation>ما تنصح به Qualytics لرموز الخدمة الخاصة بها.</translation>
     </message>
 </context>
 <context>
@@ -6315,17 +6346,6 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>لا يوجد سجل لهذا الاتصال: لا يُعرف متى أُبطل شيء أو حُذف</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in with the browser instead of reading the credential from standard input.</source>
         <translation>تسجيل الدخول بالمتصفّح بدلًا من قراءة بيانات الاعتماد من الدخل القياسي.</translation>
@@ -6435,6 +6455,10 @@
     <message>
         <source>has expired, and does not work restored either</source>
         <translation>انتهت صلاحيته ولن يعمل حتى بعد استعادته</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>لا يوجد مجلد %1</translation>
     </message>
 </context>
 <context>
@@ -9129,28 +9153,17 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>صفوف تعذّرت قراءتها</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذّرت قراءته</translation>
     </message>
 </context>
 <context>
@@ -12037,10 +12050,6 @@
         <translation>الاتصال مقفل</translation>
     </message>
     <message>
-        <source>The server gave fewer service accounts than it counts</source>
-        <translation>أعطى الخادم حسابات خدمة أقل مما يعدّ</translation>
-    </message>
-    <message>
         <source>This is the credential of another user</source>
         <translation>هذه بيانات اعتماد مستخدم آخر</translation>
     </message>
@@ -12115,6 +12124,10 @@
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
         <translation>حرّر الاتصال وأدخل كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>The server gave another number of service accounts than it counts</source>
+        <translation>أعطى الخادم عددًا من حسابات الخدمة غير العدد الذي يذكره</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,13 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3299,6 +3306,26 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tokendesk default</source>
+        <translation>Tokendesk-Vorgabe</translation>
+    </message>
+    <message>
+        <source>The strictest sensible number for each finding, from several standards.</source>
+        <translation>Für jeden Befund die strengste sinnvolle Zahl aus mehreren Standards.</translation>
+    </message>
+    <message>
+        <source>What the CIS Controls v8 and the CIS cloud benchmarks ask for.</source>
+        <translation>Was die CIS Controls v8 und die CIS-Benchmarks für die Cloud verlangen.</translation>
+    </message>
+    <message>
+        <source>What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves open.</source>
+        <translation>Was PCI DSS 4.0.1 verlangt, mit einigen eigenen Regeln für das, was dort offen bleibt.</translation>
+    </message>
+    <message>
+        <source>What Qualytics advises for service tokens of its own.</source>
+        <translation>Was Qualytics für seine eigenen Diensttokens empfiehlt.</translation>
     </message>
 </context>
 <context>
@@ -6023,13 +6050,6 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>Es gibt keinen Verlauf dieser Verbindung: Wann etwas widerrufen oder gelöscht wurde, ist nicht bekannt</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
-            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in with the browser instead of reading the credential from standard input.</source>
         <translation>Mit dem Browser anmelden, statt die Zugangsdaten von der Standardeingabe zu lesen.</translation>
@@ -6131,6 +6151,10 @@
     <message>
         <source>has expired, and does not work restored either</source>
         <translation>ist abgelaufen und funktioniert auch wiederhergestellt nicht</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Es gibt keinen Ordner %1</translation>
     </message>
 </context>
 <context>
@@ -8677,24 +8701,17 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
-            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>Zeilen, die nicht gelesen werden konnten</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
 </context>
 <context>
@@ -11461,10 +11478,6 @@
         <translation>Die Verbindung ist gesperrt</translation>
     </message>
     <message>
-        <source>The server gave fewer service accounts than it counts</source>
-        <translation>Der Server hat weniger Dienstkonten geliefert, als er zählt</translation>
-    </message>
-    <message>
         <source>This is the credential of another user</source>
         <translation>Dies sind die Zugangsdaten eines anderen Benutzers</translation>
     </message>
@@ -11539,6 +11552,10 @@
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
         <translation>Bearbeiten Sie die Verbindung, und geben Sie das Passwort für den Proxy ein</translation>
+    </message>
+    <message>
+        <source>The server gave another number of service accounts than it counts</source>
+        <translation>Der Server hat nicht so viele Dienstkonten geliefert, wie er zählt</translation>
     </message>
 </context>
 <context>

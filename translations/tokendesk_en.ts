@@ -92,6 +92,13 @@
             <numerusform>%Ln rows are left out for them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%Ln row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+            <numerusform>%Ln rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -588,13 +595,6 @@
 <context>
     <name>Tokendeskctl</name>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-            <numerusform>%Ln rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
             <numerusform>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second:</numerusform>
@@ -925,16 +925,6 @@
         <translation>
             <numerusform>%Ln more like it.</numerusform>
             <numerusform>%Ln more like it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokendesk::LoadNotices</name>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-            <numerusform>%Ln rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
         </translation>
     </message>
 </context>

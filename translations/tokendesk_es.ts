@@ -1207,6 +1207,13 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
+            <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3299,6 +3306,26 @@
     <message>
         <source>Test</source>
         <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Tokendesk default</source>
+        <translation>Predeterminada de Tokendesk</translation>
+    </message>
+    <message>
+        <source>The strictest sensible number for each finding, from several standards.</source>
+        <translation>Para cada hallazgo, el valor razonable más estricto de varias normas.</translation>
+    </message>
+    <message>
+        <source>What the CIS Controls v8 and the CIS cloud benchmarks ask for.</source>
+        <translation>Lo que piden los CIS Controls v8 y las referencias CIS para la nube.</translation>
+    </message>
+    <message>
+        <source>What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves open.</source>
+        <translation>Lo que pide PCI DSS 4.0.1, con algunas reglas propias para lo que deja abierto.</translation>
+    </message>
+    <message>
+        <source>What Qualytics advises for service tokens of its own.</source>
+        <translation>Lo que Qualytics aconseja para sus propios tokens de servicio.</translation>
     </message>
 </context>
 <context>
@@ -6023,13 +6050,6 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>No hay historial de esta conexión: no se sabe cuándo se revocó o eliminó algo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
-            <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in with the browser instead of reading the credential from standard input.</source>
         <translation>Iniciar sesión con el navegador en lugar de leer la credencial de la entrada estándar.</translation>
@@ -6131,6 +6151,10 @@
     <message>
         <source>has expired, and does not work restored either</source>
         <translation>ha caducado y no funciona aunque se restaure</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>No existe la carpeta %1</translation>
     </message>
 </context>
 <context>
@@ -8677,24 +8701,17 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
-            <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>Filas que no se pudieron leer</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
     </message>
 </context>
 <context>
@@ -11461,10 +11478,6 @@
         <translation>La conexión está bloqueada</translation>
     </message>
     <message>
-        <source>The server gave fewer service accounts than it counts</source>
-        <translation>El servidor entregó menos cuentas de servicio de las que cuenta</translation>
-    </message>
-    <message>
         <source>This is the credential of another user</source>
         <translation>Esta es la credencial de otro usuario</translation>
     </message>
@@ -11539,6 +11552,10 @@
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
         <translation>Edite la conexión y escriba la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>The server gave another number of service accounts than it counts</source>
+        <translation>El servidor entregó un número de cuentas de servicio distinto del que cuenta</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,13 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3299,6 +3306,26 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tokendesk default</source>
+        <translation>Tokendesk par défaut</translation>
+    </message>
+    <message>
+        <source>The strictest sensible number for each finding, from several standards.</source>
+        <translation>Pour chaque constat, la valeur raisonnable la plus stricte de plusieurs normes.</translation>
+    </message>
+    <message>
+        <source>What the CIS Controls v8 and the CIS cloud benchmarks ask for.</source>
+        <translation>Ce que demandent les CIS Controls v8 et les référentiels CIS pour le cloud.</translation>
+    </message>
+    <message>
+        <source>What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves open.</source>
+        <translation>Ce que demande PCI DSS 4.0.1, avec quelques règles maison pour ce qu’elle laisse ouvert.</translation>
+    </message>
+    <message>
+        <source>What Qualytics advises for service tokens of its own.</source>
+        <translation>Ce que Qualytics conseille pour ses propres jetons de service.</translation>
     </message>
 </context>
 <context>
@@ -6023,13 +6050,6 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>Il n’y a pas d’historique de cette connexion&#xa0;: on ne sait pas quand quelque chose a été révoqué ou supprimé</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
-            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in with the browser instead of reading the credential from standard input.</source>
         <translation>Se connecter avec le navigateur au lieu de lire les identifiants sur l’entrée standard.</translation>
@@ -6131,6 +6151,10 @@
     <message>
         <source>has expired, and does not work restored either</source>
         <translation>a expiré et ne fonctionne pas, même restauré</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>Il n’existe pas de dossier %1</translation>
     </message>
 </context>
 <context>
@@ -8677,24 +8701,17 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
-            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>Lignes illisibles</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -11461,10 +11478,6 @@
         <translation>La connexion est verrouillée</translation>
     </message>
     <message>
-        <source>The server gave fewer service accounts than it counts</source>
-        <translation>Le serveur a fourni moins de comptes de service qu’il n’en compte</translation>
-    </message>
-    <message>
         <source>This is the credential of another user</source>
         <translation>C’est le jeton de connexion d’un autre utilisateur</translation>
     </message>
@@ -11539,6 +11552,10 @@
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
         <translation>Modifiez la connexion et saisissez le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>The server gave another number of service accounts than it counts</source>
+        <translation>Le serveur a fourni un nombre de comptes de service différent de celui qu’il annonce</translation>
     </message>
 </context>
 <context>

@@ -1196,6 +1196,12 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3252,6 +3258,26 @@
     <message>
         <source>Test</source>
         <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Tokendesk default</source>
+        <translation>Tokendesk の既定</translation>
+    </message>
+    <message>
+        <source>The strictest sensible number for each finding, from several standards.</source>
+        <translation>検出結果ごとに、複数の規格のうち最も厳しい妥当な値を使います。</translation>
+    </message>
+    <message>
+        <source>What the CIS Controls v8 and the CIS cloud benchmarks ask for.</source>
+        <translation>CIS Controls v8 と CIS のクラウド向けベンチマークが求める内容です。</translation>
+    </message>
+    <message>
+        <source>What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves open.</source>
+        <translation>PCI DSS 4.0.1 が求める内容に、定めのない点についての独自のルールをいくつか加えたものです。</translation>
+    </message>
+    <message>
+        <source>What Qualytics advises for service tokens of its own.</source>
+        <translation>Qualytics が自社のサービストークンについて推奨する内容です。</translation>
     </message>
 </context>
 <context>
@@ -5950,12 +5976,6 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>この接続の履歴がないため、いつ何が失効または削除されたかは不明です</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in with the browser instead of reading the credential from standard input.</source>
         <translation>標準入力から認証情報を読む代わりに、ブラウザーでサインインします。</translation>
@@ -6055,6 +6075,10 @@
     <message>
         <source>has expired, and does not work restored either</source>
         <translation>期限切れのため、復元しても使えません</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>フォルダー %1 はありません</translation>
     </message>
 </context>
 <context>
@@ -8564,23 +8588,17 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>読み取れなかった行</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読み取れなかった内容</translation>
     </message>
 </context>
 <context>
@@ -11317,10 +11335,6 @@
         <translation>接続はロックされています</translation>
     </message>
     <message>
-        <source>The server gave fewer service accounts than it counts</source>
-        <translation>サーバーから受け取ったサービスアカウントが、サーバーの示す件数より少なくなっています</translation>
-    </message>
-    <message>
         <source>This is the credential of another user</source>
         <translation>別のユーザーの認証情報です</translation>
     </message>
@@ -11395,6 +11409,10 @@
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
         <translation>接続を編集し、プロキシのパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>The server gave another number of service accounts than it counts</source>
+        <translation>サーバーから受け取ったサービスアカウントの数が、サーバーの示す件数と一致しません</translation>
     </message>
 </context>
 <context>

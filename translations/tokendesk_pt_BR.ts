@@ -1207,6 +1207,13 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3299,6 +3306,26 @@
     <message>
         <source>Test</source>
         <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Tokendesk default</source>
+        <translation>Padrão do Tokendesk</translation>
+    </message>
+    <message>
+        <source>The strictest sensible number for each finding, from several standards.</source>
+        <translation>Para cada achado, o valor razoável mais rigoroso de várias normas.</translation>
+    </message>
+    <message>
+        <source>What the CIS Controls v8 and the CIS cloud benchmarks ask for.</source>
+        <translation>O que os CIS Controls v8 e os benchmarks CIS para a nuvem pedem.</translation>
+    </message>
+    <message>
+        <source>What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves open.</source>
+        <translation>O que o PCI DSS 4.0.1 pede, com algumas regras próprias para o que ele deixa em aberto.</translation>
+    </message>
+    <message>
+        <source>What Qualytics advises for service tokens of its own.</source>
+        <translation>O que a Qualytics recomenda para os seus próprios tokens de serviço.</translation>
     </message>
 </context>
 <context>
@@ -6023,13 +6050,6 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>Não há histórico desta conexão: não se sabe quando algo foi revogado ou excluído</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
-            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in with the browser instead of reading the credential from standard input.</source>
         <translation>Entrar com o navegador em vez de ler a credencial da entrada padrão.</translation>
@@ -6131,6 +6151,10 @@
     <message>
         <source>has expired, and does not work restored either</source>
         <translation>expirou e não funciona mesmo restaurado</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>A pasta %1 não existe</translation>
     </message>
 </context>
 <context>
@@ -8677,24 +8701,17 @@
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
-            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>Linhas que não puderam ser lidas</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>O que não pôde ser lido</translation>
     </message>
 </context>
 <context>
@@ -11461,10 +11478,6 @@
         <translation>A conexão está bloqueada</translation>
     </message>
     <message>
-        <source>The server gave fewer service accounts than it counts</source>
-        <translation>O servidor forneceu menos contas de serviço do que conta</translation>
-    </message>
-    <message>
         <source>This is the credential of another user</source>
         <translation>Esta é a credencial de outro usuário</translation>
     </message>
@@ -11539,6 +11552,10 @@
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
         <translation>Edite a conexão e informe a senha do proxy</translation>
+    </message>
+    <message>
+        <source>The server gave another number of service accounts than it counts</source>
+        <translation>O servidor forneceu um número de contas de serviço diferente do que conta</translation>
     </message>
 </context>
 <context>

@@ -1196,6 +1196,12 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <translation>
+            <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3252,6 +3258,26 @@
     <message>
         <source>Test</source>
         <translation>测试</translation>
+    </message>
+    <message>
+        <source>Tokendesk default</source>
+        <translation>Tokendesk 默认策略</translation>
+    </message>
+    <message>
+        <source>The strictest sensible number for each finding, from several standards.</source>
+        <translation>每种发现项都取多个标准中最严格而合理的数值。</translation>
+    </message>
+    <message>
+        <source>What the CIS Controls v8 and the CIS cloud benchmarks ask for.</source>
+        <translation>CIS Controls v8 与 CIS 云基准所要求的内容。</translation>
+    </message>
+    <message>
+        <source>What PCI DSS 4.0.1 asks for, with a few house rules for what it leaves open.</source>
+        <translation>PCI DSS 4.0.1 所要求的内容，并对其未作规定之处补充了几条自定规则。</translation>
+    </message>
+    <message>
+        <source>What Qualytics advises for service tokens of its own.</source>
+        <translation>Qualytics 对其自身服务令牌的建议。</translation>
     </message>
 </context>
 <context>
@@ -5950,12 +5976,6 @@
         <source>There is no history of this connection: what was revoked or deleted when is not known</source>
         <translation>没有此连接的历史记录：无法得知何时吊销或删除了什么</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in with the browser instead of reading the credential from standard input.</source>
         <translation>使用浏览器登录，而不从标准输入读取凭据。</translation>
@@ -6055,6 +6075,10 @@
     <message>
         <source>has expired, and does not work restored either</source>
         <translation>已过期，恢复后也无法使用</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>文件夹 %1 不存在</translation>
     </message>
 </context>
 <context>
@@ -8564,23 +8588,17 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
-        <translation>
-            <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <source>Rows that could not be read</source>
-        <translation>无法读取的行</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
     </message>
 </context>
 <context>
@@ -11317,10 +11335,6 @@
         <translation>连接已锁定</translation>
     </message>
     <message>
-        <source>The server gave fewer service accounts than it counts</source>
-        <translation>服务器提供的服务账号少于其计数</translation>
-    </message>
-    <message>
         <source>This is the credential of another user</source>
         <translation>这是另一个用户的凭据</translation>
     </message>
@@ -11395,6 +11409,10 @@
     <message>
         <source>Edit the connection and enter the password for the proxy</source>
         <translation>请编辑该连接并输入代理的密码</translation>
+    </message>
+    <message>
+        <source>The server gave another number of service accounts than it counts</source>
+        <translation>服务器提供的服务账号数量与其计数不一致</translation>
     </message>
 </context>
 <context>
