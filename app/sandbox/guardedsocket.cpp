@@ -104,26 +104,51 @@ void GuardedSocket::readHead()
     m_head = std::get<RequestHead>(std::move(read));
     m_input.remove(0, end + 4);
     m_phase = Phase::Body;
-    if (m_head.expectsContinue && m_input.size() < m_head.bodyBytes)
+    if (m_head.isChunked)
+        m_chunks.emplace(m_limits);
+    const bool bodyIsMissing =
+        m_head.isChunked ? m_input.isEmpty() : m_input.size() < m_head.bodyBytes;
+    if (m_head.expectsContinue && bodyIsMissing)
         m_wire->write("HTTP/1.1 100 Continue\r\n\r\n");
     readBody();
 }
 
 void GuardedSocket::readBody()
 {
+    if (m_chunks) {
+        readChunks();
+        return;
+    }
     if (m_input.size() < m_head.bodyBytes)
         m_input += m_wire->read(m_head.bodyBytes - m_input.size());
     if (m_input.size() < m_head.bodyBytes)
         return;
-    handOver();
+    const QByteArray body = m_input.left(m_head.bodyBytes);
+    m_input.remove(0, m_head.bodyBytes);
+    handOver(body);
 }
 
-void GuardedSocket::handOver()
+void GuardedSocket::readChunks()
+{
+    m_input += m_wire->readAll();
+    if (const auto refusal = m_chunks->take(m_input)) {
+        m_chunks.reset();
+        refuse(refusal->status, refusal->detail);
+        return;
+    }
+    if (!m_chunks->isComplete())
+        return;
+    const QByteArray body = m_chunks->body();
+    m_chunks.reset();
+    m_head.forwarded += "content-length: " + QByteArray::number(body.size()) + "\r\n";
+    handOver(body);
+}
+
+void GuardedSocket::handOver(const QByteArray &body)
 {
     m_timer.stop();
     m_phase = Phase::Answering;
-    m_checked = m_head.forwarded + m_input.left(m_head.bodyBytes);
-    m_input.remove(0, m_head.bodyBytes);
+    m_checked = m_head.forwarded + "\r\n" + body;
     m_taken = false;
     Q_EMIT readyRead();
     // The library read the bytes and called no handler: it waits for more, which will not come.

@@ -1,7 +1,7 @@
 // A connection that shows the HTTP library whole, checked requests only, one at a time.
 #pragma once
 
-#include "sandbox/requesthead.h"
+#include "sandbox/chunkedbody.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -49,7 +49,8 @@ private:
     void readWire();
     void readHead();
     void readBody();
-    void handOver();
+    void readChunks();
+    void handOver(const QByteArray &body);
     void answerNow();
     void wireClosed();
     void timedOut();
@@ -60,6 +61,7 @@ private:
     QByteArray m_input; ///< from the wire, not yet understood
     QByteArray m_checked; ///< ready for the library
     RequestHead m_head;
+    std::optional<ChunkedBody> m_chunks;
     bool m_taken = false;
     QTimer m_timer;
     QTimer m_drainLimit;

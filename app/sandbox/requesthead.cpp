@@ -110,7 +110,26 @@ std::optional<Refusal> readLength(const QByteArray &value, const Limits &limits,
     return std::nullopt;
 }
 
-std::optional<Refusal> applyFields(const Fields &fields, const Limits &limits, bool needsHost,
+/// How long the body is. RFC 9112, 6.
+std::optional<Refusal> readFrame(const QHash<QByteArray, QByteArray> &fields, const Limits &limits,
+                                 bool isNewest, RequestHead &head)
+{
+    if (!fields.contains("transfer-encoding"))
+        return fields.contains("content-length")
+            ? readLength(fields.value("content-length"), limits, head)
+            : std::nullopt;
+    if (fields.contains("content-length"))
+        return badRequest("it has a Transfer-Encoding and a Content-Length");
+    if (!isNewest)
+        return badRequest("HTTP/1.0 has no Transfer-Encoding");
+    if (fields.value("transfer-encoding").toLower() != "chunked")
+        return Refusal{501, QStringLiteral("Of the transfer codings only chunked is understood")};
+    head.isChunked = true;
+    return std::nullopt;
+}
+
+/// `isNewest`: HTTP/1.1.
+std::optional<Refusal> applyFields(const Fields &fields, const Limits &limits, bool isNewest,
                                    RequestHead &head)
 {
     QHash<QByteArray, QByteArray> single;
@@ -126,7 +145,7 @@ std::optional<Refusal> applyFields(const Fields &fields, const Limits &limits, b
         // Hop-by-hop fields are dealt with here; "Upgrade" would make the library hang up.
         static const QList<QByteArray> hop{"connection",     "upgrade", "expect",
                                            "keep-alive",     "te",      "proxy-connection",
-                                           "http2-settings", "trailer"};
+                                           "http2-settings", "trailer", "transfer-encoding"};
         if (name == "connection") {
             const QByteArray lower = value.toLower();
             if (lower.contains("close"))
@@ -142,17 +161,11 @@ std::optional<Refusal> applyFields(const Fields &fields, const Limits &limits, b
         if (!hop.contains(name))
             head.forwarded += name + ": " + value + "\r\n";
     }
-    head.forwarded += "\r\n";
-    if (needsHost && !single.contains("host"))
+    if (isNewest && !single.contains("host"))
         return badRequest("the Host field is missing");
     if (single.contains("host") && !isLoopbackHost(single.value("host")))
         return Refusal{421, QStringLiteral("This server answers for its loopback address only")};
-    if (single.contains("transfer-encoding"))
-        return Refusal{
-            411, QStringLiteral("Send the body with Content-Length; chunked is not accepted")};
-    if (single.contains("content-length"))
-        return readLength(single.value("content-length"), limits, head);
-    return std::nullopt;
+    return readFrame(single, limits, isNewest, head);
 }
 
 } // namespace

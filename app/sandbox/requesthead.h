@@ -15,10 +15,13 @@ namespace tokendesk::sandbox {
 struct RequestHead {
     QByteArray method;
     QByteArray target; ///< begins with "/", visible ASCII only
-    qint64 bodyBytes = 0;
+    qint64 bodyBytes = 0; ///< as it is announced
+    bool isChunked = false; ///< how long it is shows when it ends
     bool expectsContinue = false;
     bool keepAlive = true;
-    QByteArray forwarded; ///< the head without hop-by-hop fields, ready for the HTTP library
+    /// The head without hop-by-hop fields, for the HTTP library: without the empty line, and in
+    /// place of a Transfer-Encoding a length is to be added.
+    QByteArray forwarded;
 };
 
 struct Refusal {
@@ -28,7 +31,7 @@ struct Refusal {
 
 /// `head` is the bytes up to and including the empty line. Refuses: malformed lines, folded or
 /// doubled fields, a Host that is not this machine's loopback name (a web page must not reach the
-/// sandbox through a name of its own), chunked bodies, and what is over the limits.
+/// sandbox through a name of its own), other codings than chunked, and what is over the limits.
 [[nodiscard]] std::variant<RequestHead, Refusal> readRequestHead(const QByteArray &head,
                                                                  const Limits &limits);
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pipelinedRequestsAreAnsweredInOrder();
     void aRequestMayComeByteByByte();
     void continueIsSentBeforeTheBody();
+    void aBodyMayComeInChunks();
     void http10IsAnsweredAndClosed();
     void headHasNoBody();
 
@@ -135,10 +136,28 @@ void SandboxWire::hostileBytesGetAClearRefusal_data()
     row("one byte too many", post("Content-Length: 1048577\r\n"), 413);
     row("a great length, asked first", post("Content-Length: 2000000\r\nExpect: 100-continue\r\n"),
         413);
-    row("chunked", post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n0\r\n\r\n"), 411);
-    row("chunked and a length",
-        post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n"), 411);
-    row("unknown coding", post("Transfer-Encoding: gzip\r\n"), 411);
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+    row("chunked and a length", post(chunked + "Content-Length: 5\r\n", "0\r\n\r\n"), 400);
+    row("chunked twice", post(chunked + chunked, "0\r\n\r\n"), 400);
+    row("chunked in HTTP/1.0", "POST /api/users HTTP/1.0\r\n" + host + chunked + "\r\n0\r\n\r\n",
+        400);
+    row("a chunk without a size", post(chunked, "\r\nhello\r\n0\r\n\r\n"), 400);
+    row("a chunk's size a word", post(chunked, "five\r\nhello\r\n0\r\n\r\n"), 400);
+    row("a chunk's size negative", post(chunked, "-5\r\nhello\r\n0\r\n\r\n"), 400);
+    row("a chunk's size like C's", post(chunked, "0x5\r\nhello\r\n0\r\n\r\n"), 400);
+    row("a chunk longer than its size", post(chunked, "4\r\nhello\r\n0\r\n\r\n"), 400);
+    row("a chunk's size ends in a line feed", post(chunked, "5\nhello\r\n0\r\n\r\n"), 400);
+    row("an endless size", post(chunked, QByteArray(2000, '0')), 400);
+    row("an endless extension", post(chunked, "5;" + QByteArray(2000, 'a')), 400);
+    row("a size beyond any number", post(chunked, "FFFFFFFFFFFFFFFF\r\n"), 400);
+    row("a great chunk", post(chunked, "100001\r\n"), 413);
+    row("many chunks",
+        post(chunked, QByteArray("8000\r\n" + QByteArray(0x8000, 'x') + "\r\n").repeated(33)), 413);
+    row("endless trailers",
+        post(chunked, "0\r\n" + QByteArray("X: yyyyyyyyyyyy\r\n").repeated(1100)), 431);
+    row("a great trailer", post(chunked, "0\r\nX: " + QByteArray(17'000, 'a')), 431);
+    row("unknown coding", post("Transfer-Encoding: gzip\r\n"), 501);
+    row("two codings", post("Transfer-Encoding: gzip, chunked\r\n"), 501);
 }
 
 void SandboxWire::hostileBytesGetAClearRefusal()
@@ -230,6 +249,12 @@ void SandboxWire::whatIsWithinTheLimitsIsServed_data()
                                << 200;
     QTest::newRow("encoded letters") << get("/api/%73tatus") << 200;
     QTest::newRow("a body on GET") << get("/api/status", "Content-Length: 2\r\n") + "{}" << 200;
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+    QTest::newRow("a megabyte in chunks without a credential") << post(
+        chunked,
+        QByteArray("8000\r\n" + QByteArray(0x8000, 'x') + "\r\n").repeated(32) + "0\r\n\r\n")
+                                                               << 401;
+    QTest::newRow("no chunks on GET") << get("/api/status", chunked) + "0\r\n\r\n" << 200;
     QTest::newRow("a megabyte without a credential")
         << post("Content-Length: 1048576\r\n", QByteArray(1'048'576, 'x')) << 401;
 }
@@ -302,6 +327,33 @@ void SandboxWire::continueIsSentBeforeTheBody()
     wire.send(post("Content-Length: 2\r\nExpect: 100-continue\r\n"));
     QCOMPARE(wire.receive().status, 100);
     wire.send("{}");
+    QCOMPARE(wire.receive().status, 401);
+}
+
+void SandboxWire::aBodyMayComeInChunks()
+{
+    Wire wire(m_sandbox.started.url);
+    const QByteArray head = post("Authorization: Bearer " + m_sandbox.started.adminToken
+                                 + "\r\nContent-Type: application/json\r\n"
+                                   "Transfer-Encoding: Chunked\r\n");
+    const QByteArray expecting = post("Transfer-Encoding: chunked\r\nExpect: 100-continue\r\n");
+    const QByteArray body = "1\r\n{\r\n"
+                            "00e ; why=\"not\"\r\n\"name\":\"Chunk\"\r\n"
+                            "10;x\r\n,\"role\":\"Member\"\r\n"
+                            "1\r\n}\r\n"
+                            "0\r\nX-Check: none\r\nY: z\r\n\r\n";
+    // What comes right behind it is another request.
+    wire.send(head + body + get("/api/status"));
+    const Answer made = wire.receive();
+    QCOMPARE(made.status, 200);
+    QCOMPARE(made.object().value(QLatin1String("name")).toString(), QStringLiteral("Chunk"));
+    QCOMPARE(wire.receive().status, 200);
+    for (const char byte : QByteArray(head + body))
+        wire.send(QByteArray(1, byte));
+    QCOMPARE(wire.receive().status, 409); // the same once more
+    wire.send(expecting);
+    QCOMPARE(wire.receive().status, 100);
+    wire.send("2\r\n{}\r\n0\r\n\r\n");
     QCOMPARE(wire.receive().status, 401);
 }
 
