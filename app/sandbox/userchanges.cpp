@@ -74,7 +74,7 @@ ApiResponse createUser(Service &service, const Call &call)
     }
     Account account;
     account.userId = userId;
-    account.userName = userId.chopped(8); // without "@service"
+    account.userName = userId.section(QLatin1Char('@'), 0, 0);
     account.email = userId;
     account.name = *name;
     account.role = *role;
