@@ -4935,36 +4935,6 @@
         <translation>فوري: تسرّب القديم</translation>
     </message>
     <message>
-        <source>Revoke after</source>
-        <translation>الإبطال بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>0 ساعة بلا استخدام</numerusform>
-            <numerusform>ساعة واحدة بلا استخدام</numerusform>
-            <numerusform>ساعتين بلا استخدام</numerusform>
-            <numerusform>%Ln ساعات بلا استخدام</numerusform>
-            <numerusform>%Ln ساعة بلا استخدام</numerusform>
-            <numerusform>%Ln ساعة بلا استخدام</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete after</source>
-        <translation>الحذف بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>0 يوم من الانتظار</numerusform>
-            <numerusform>يوم واحد من الانتظار</numerusform>
-            <numerusform>يومين من الانتظار</numerusform>
-            <numerusform>%Ln أيام من الانتظار</numerusform>
-            <numerusform>%Ln يومًا من الانتظار</numerusform>
-            <numerusform>%Ln يوم من الانتظار</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -4975,6 +4945,14 @@
     <message>
         <source>ends %1</source>
         <translation>تنتهي %1</translation>
+    </message>
+    <message>
+        <source>Propose to revoke</source>
+        <translation>اقتراح الإبطال</translation>
+    </message>
+    <message>
+        <source>Propose to delete</source>
+        <translation>اقتراح الحذف</translation>
     </message>
 </context>
 <context>

@@ -4667,28 +4667,6 @@
         <translation>sofort: Das alte ist kompromittiert</translation>
     </message>
     <message>
-        <source>Revoke after</source>
-        <translation>Widerruf nach</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>%Ln Stunde Stillstand</numerusform>
-            <numerusform>%Ln Stunden Stillstand</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete after</source>
-        <translation>Löschung nach</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>%Ln Tag Abkühlzeit</numerusform>
-            <numerusform>%Ln Tagen Abkühlzeit</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -4699,6 +4677,14 @@
     <message>
         <source>ends %1</source>
         <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>Propose to revoke</source>
+        <translation>Widerruf vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose to delete</source>
+        <translation>Löschen vorschlagen</translation>
     </message>
 </context>
 <context>

@@ -535,23 +535,6 @@
     </message>
 </context>
 <context>
-    <name>RotationDetail</name>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>%Ln hour of standing still</numerusform>
-            <numerusform>%Ln hours of standing still</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>%Ln day of cooling down</numerusform>
-            <numerusform>%Ln days of cooling down</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RotationWishes</name>
     <message numerus="yes">
         <source>after %Ln hour(s) without use</source>

@@ -4667,28 +4667,6 @@
         <translation>inmediata: el antiguo se ha filtrado</translation>
     </message>
     <message>
-        <source>Revoke after</source>
-        <translation>Revocar tras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>%Ln hora sin uso</numerusform>
-            <numerusform>%Ln horas sin uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete after</source>
-        <translation>Eliminar tras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>%Ln día de reposo</numerusform>
-            <numerusform>%Ln días de reposo</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -4699,6 +4677,14 @@
     <message>
         <source>ends %1</source>
         <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>Propose to revoke</source>
+        <translation>Proponer revocar</translation>
+    </message>
+    <message>
+        <source>Propose to delete</source>
+        <translation>Proponer eliminar</translation>
     </message>
 </context>
 <context>

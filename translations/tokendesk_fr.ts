@@ -4667,28 +4667,6 @@
         <translation>immédiate&#xa0;: l’ancien a fuité</translation>
     </message>
     <message>
-        <source>Revoke after</source>
-        <translation>Révoquer après</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>%Ln heure d’inactivité</numerusform>
-            <numerusform>%Ln heures d’inactivité</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete after</source>
-        <translation>Supprimer après</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>%Ln jour de délai de sécurité</numerusform>
-            <numerusform>%Ln jours de délai de sécurité</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -4699,6 +4677,14 @@
     <message>
         <source>ends %1</source>
         <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>Propose to revoke</source>
+        <translation>Proposer de révoquer</translation>
+    </message>
+    <message>
+        <source>Propose to delete</source>
+        <translation>Proposer de supprimer</translation>
     </message>
 </context>
 <context>

@@ -4600,26 +4600,6 @@
         <translation>即時: 旧トークンが漏えい</translation>
     </message>
     <message>
-        <source>Revoke after</source>
-        <translation>失効の条件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>%Ln 時間使用なし</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete after</source>
-        <translation>削除の条件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>冷却期間 %Ln 日</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -4630,6 +4610,14 @@
     <message>
         <source>ends %1</source>
         <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>Propose to revoke</source>
+        <translation>失効の提案</translation>
+    </message>
+    <message>
+        <source>Propose to delete</source>
+        <translation>削除の提案</translation>
     </message>
 </context>
 <context>

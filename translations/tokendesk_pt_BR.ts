@@ -4667,28 +4667,6 @@
         <translation>imediata: o antigo vazou</translation>
     </message>
     <message>
-        <source>Revoke after</source>
-        <translation>Revogar após</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>%Ln hora sem uso</numerusform>
-            <numerusform>%Ln horas sem uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete after</source>
-        <translation>Excluir após</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>%Ln dia de carência</numerusform>
-            <numerusform>%Ln dias de carência</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -4699,6 +4677,14 @@
     <message>
         <source>ends %1</source>
         <translation>termina %1</translation>
+    </message>
+    <message>
+        <source>Propose to revoke</source>
+        <translation>Propor revogar</translation>
+    </message>
+    <message>
+        <source>Propose to delete</source>
+        <translation>Propor excluir</translation>
     </message>
 </context>
 <context>

@@ -4600,26 +4600,6 @@
         <translation>立即：旧令牌已泄露</translation>
     </message>
     <message>
-        <source>Revoke after</source>
-        <translation>吊销条件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) of standing still</source>
-        <translation>
-            <numerusform>闲置 %Ln 小时后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete after</source>
-        <translation>删除条件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) of cooling down</source>
-        <translation>
-            <numerusform>冷却 %Ln 天后</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -4630,6 +4610,14 @@
     <message>
         <source>ends %1</source>
         <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Propose to revoke</source>
+        <translation>建议吊销</translation>
+    </message>
+    <message>
+        <source>Propose to delete</source>
+        <translation>建议删除</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/sentence.h"
 #include "models/rotationwords.h"
 #include "ui/rotation/rotationtone.h"
+#include "ui/rotation/rotationwishes.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
 
@@ -102,7 +103,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
     for (int i = 0; i < rotationStepCount; ++i) {
         const auto step = static_cast<RotationStep>(i);
         const StepState how = stepState(state.status, state.facts, step);
-        pane.addLine(toneOf(how), rotationStepText(step), stepNote(state, step, how, now), {});
+        pane.addStep(toneOf(how), rotationStepText(step), stepNote(state, step, how, now));
     }
     addToken(pane, state.facts.oldToken, rotation.oldName, Words::tr("Old token"), now, goTo);
     if (state.facts.successorId != 0) {
@@ -117,11 +118,9 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
     if (rotation.immediate) {
         pane.addFact(Words::tr("Kind"), Words::tr("immediate: the old one has leaked"));
     } else {
-        pane.addFact(Words::tr("Revoke after"),
-                     Words::tr("%Ln hour(s) of standing still", nullptr, rotation.quietHours));
+        pane.addFact(Words::tr("Propose to revoke"), quietText(rotation.quietHours));
     }
-    pane.addFact(Words::tr("Delete after"),
-                 Words::tr("%Ln day(s) of cooling down", nullptr, rotation.coolDownDays));
+    pane.addFact(Words::tr("Propose to delete"), coolDownText(rotation.coolDownDays));
     if (!rotation.reason.isEmpty())
         pane.addFact(Words::tr("Reason"), displayText(rotation.reason));
     pane.addFact(Words::tr("Started"), pastTime(Moment::at(rotation.startedAtMs), now),

@@ -17,20 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RotationWishes)
 };
 
-QString hoursText(int hours)
-{
-    if (hours == 0)
-        return Words::tr("as soon as the new one is used");
-    return hours < 48 ? Words::tr("after %Ln hour(s) without use", nullptr, hours)
-                      : Words::tr("after %Ln day(s) without use", nullptr, hours / 24);
-}
-
-QString daysText(int days)
-{
-    return days == 0 ? Words::tr("as soon as it is revoked")
-                     : Words::tr("%Ln day(s) after it was revoked", nullptr, days);
-}
-
 void choose(QComboBox *box, int value, int otherwise)
 {
     const int known = box->findData(value);
@@ -38,6 +24,20 @@ void choose(QComboBox *box, int value, int otherwise)
 }
 
 } // namespace
+
+QString quietText(int hours)
+{
+    if (hours == 0)
+        return Words::tr("as soon as the new one is used");
+    return hours < 48 ? Words::tr("after %Ln hour(s) without use", nullptr, hours)
+                      : Words::tr("after %Ln day(s) without use", nullptr, hours / 24);
+}
+
+QString coolDownText(int days)
+{
+    return days == 0 ? Words::tr("as soon as it is revoked")
+                     : Words::tr("%Ln day(s) after it was revoked", nullptr, days);
+}
 
 RotationWishes RotationWishes::from(const QSettings &settings)
 {
@@ -58,14 +58,14 @@ void RotationWishes::keepIn(QSettings &settings) const
 void offerQuietHours(QComboBox *box, int chosen)
 {
     for (const int hours : {0, 1, 12, 24, 72, 168})
-        box->addItem(hoursText(hours), hours);
+        box->addItem(quietText(hours), hours);
     choose(box, chosen, Rotation().quietHours);
 }
 
 void offerCoolDownDays(QComboBox *box, int chosen)
 {
     for (const int days : {0, 1, 3, 7, 14, 30})
-        box->addItem(daysText(days), days);
+        box->addItem(coolDownText(days), days);
     choose(box, chosen, Rotation().coolDownDays);
 }
 

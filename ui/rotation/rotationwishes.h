@@ -19,6 +19,10 @@ struct RotationWishes {
     void keepIn(QSettings &settings) const;
 };
 
+/// "after 24 hours without use"; "7 days after it was revoked".
+[[nodiscard]] QString quietText(int hours);
+[[nodiscard]] QString coolDownText(int days);
+
 /// Fill `box` with the times that can be chosen, the data being hours or days, and choose one.
 void offerQuietHours(QComboBox *box, int chosen);
 void offerCoolDownDays(QComboBox *box, int chosen);

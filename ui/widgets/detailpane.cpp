@@ -290,23 +290,37 @@ void DetailPane::addHeading(const QString &text)
 void DetailPane::addLine(PillTone tone, const QString &text, const QString &more,
                          std::function<void()> follow)
 {
+    if (follow) {
+        addMarked(tone, linkButton(text, std::move(follow), m_content), 0, more, 1);
+        return;
+    }
+    auto *name = new ElidedLabel(m_content);
+    name->setWhole(text);
+    addMarked(tone, name, 0, more, 1);
+}
+
+void DetailPane::addStep(PillTone tone, const QString &text, const QString &more)
+{
+    auto *words = new PlainLabel(text, m_content);
+    words->setWordWrap(true);
+    words->setMinimumWidth(1);
+    addMarked(tone, words, 1, more, 0);
+}
+
+void DetailPane::addMarked(PillTone tone, QWidget *what, int stretchOfWhat, const QString &more,
+                           int stretchOfMore)
+{
     auto *row = new QHBoxLayout;
     setGap(row, Gap::Snug);
     row->addWidget(new ShapeLabel(tone, m_content));
-    if (follow) {
-        row->addWidget(linkButton(text, std::move(follow), m_content));
-    } else {
-        auto *name = new ElidedLabel(m_content);
-        name->setWhole(text);
-        row->addWidget(name);
-    }
+    row->addWidget(what, stretchOfWhat);
     auto *rest = new ElidedLabel(m_content);
     rest->setWhole(more);
     rest->setProperty("muted", true);
     // A count stays whole: the name gives way.
     rest->setMinimumWidth(
         std::min(rest->sizeHint().width(), fontMetrics().averageCharWidth() * 10));
-    row->addWidget(rest, 1);
+    row->addWidget(rest, stretchOfMore);
     m_column->addLayout(row);
 }
 

@@ -31,12 +31,16 @@ public:
     /// Without `follow` it leads nowhere.
     void addLine(PillTone tone, const QString &text, const QString &more,
                  std::function<void()> follow);
+    /// The words are ours: all of them are read, in several lines where it takes that.
+    void addStep(PillTone tone, const QString &text, const QString &more);
     void addText(const QString &text);
     void finish();
     /// Nothing is chosen.
     void showEmpty(const QString &text);
 
 private:
+    void addMarked(PillTone tone, QWidget *what, int stretchOfWhat, const QString &more,
+                   int stretchOfMore);
     void closeFacts();
     void focusAgain(const QString &key);
 
