@@ -65,8 +65,13 @@ void FinishReviewDialog::refresh()
     m_facts->setText(lines.join(QLatin1Char('\n')));
     // It may be settled on the server already: the lists tell when they are read once more.
     const bool hasLeft = progress.left() > 0;
+    QPushButton *primary = hasLeft ? m_left : m_finish;
+    // The keyboard stays on what Enter does.
+    const bool follows = focusWidget() == (hasLeft ? m_finish : m_left);
     m_left->setVisible(hasLeft);
-    setPrimaryButton(hasLeft ? m_left : m_finish);
+    setPrimaryButton(primary);
+    if (follows)
+        primary->setFocus();
 }
 
 QCoro::Task<> FinishReviewDialog::apply()
@@ -83,6 +88,7 @@ QCoro::Task<> FinishReviewDialog::apply()
     setIdle();
     if (!finished.ok()) {
         showError(finished.error());
+        refresh(); // what is left may have been found only now
         co_return;
     }
     m_isFinished = true;
