@@ -139,7 +139,10 @@ class TestReader(ReaderTest):
         self.reader.type_into(chooser, "File name", __file__)  # which holds none
         self.reader.press(chooser, "Open")
         self.reader.no_window("Import connections")
-        box = self.reader.front()
+        buttons = (pyatspi.ROLE_PUSH_BUTTON,)
+        box = until(lambda: next((each for each in self.reader.windows()
+                                  if self.reader.seek(each, buttons, "OK")), None),
+                    "the box that says why")
         self.assertTrue(self.reader.words(box))
         self.read(box)
         self.reader.press(box, "OK")
