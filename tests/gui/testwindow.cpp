@@ -719,20 +719,41 @@ private Q_SLOTS:
                  qPrintable(text->text()));
     }
 
-    void theDetailPaneKeepsTheFocusOverARefresh()
+    void theDetailPaneIsLeftAloneByARefreshThatChangesNothing()
     {
         OPEN_DESK(desk);
         desk.choose(desk.liveToken().id);
+        const QPointer<QLabel> title(
+            desk.tokens()->findChild<QLabel *>(QStringLiteral("detailTitle")));
+        QVERIFY(title);
+        title->setSelection(0, 3);
+        refresh(desk);
+        QVERIFY(title);
+        QCOMPARE(title->selectedText().size(), 3);
+        // Its links lead where they led.
+        auto *link = desk.tokens()->findChild<QPushButton *>();
+        QVERIFY(link);
+        link->click();
+        QTRY_VERIFY(!desk.tokens()->isVisible());
+    }
+
+    void theDetailPaneKeepsTheFocusOverARefresh()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = desk.liveToken().id;
+        desk.choose(id);
         auto *link = desk.tokens()->findChild<QToolButton *>(QStringLiteral("detail_showAccount"));
         QVERIFY(link);
         desk.window->activateWindow();
         link->setFocus();
         const QPointer<QToolButton> before(link);
-        desk.action(ActionId::Refresh)->trigger();
+        desk.live.connectAs(SecretBytes::copyOf(desk.live.started.adminToken)); // somebody else
+        QVERIFY(desk.live.open().ok());
+        QCOMPARE(finished(desk.live.changes->setRevoked({id}, true)).done.size(), 1);
+        refresh(desk);
         QTRY_VERIFY(!before);
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("detail_showAccount"));
-        QTRY_VERIFY(!desk.session().isRefreshing());
     }
 
     void pillsCanBeReadInEveryPalette()
@@ -749,6 +770,17 @@ private Q_SLOTS:
                                   palette.color(QPalette::Base))
                     >= 4.5);
         }
+    }
+
+private:
+    /// And what the pages make of it.
+    static void refresh(Desk &desk)
+    {
+        QSignalSpy loaded(&desk.session(), &Session::stateChanged);
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(desk.session().isRefreshing() || !loaded.isEmpty());
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        QCoreApplication::processEvents();
     }
 };
 

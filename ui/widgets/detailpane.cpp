@@ -79,19 +79,6 @@ private:
     PillTone m_tone;
 };
 
-/// A push button, because the words of a tool button stand in its middle.
-QPushButton *linkButton(const QString &text, std::function<void()> follow, QWidget *parent)
-{
-    auto *link = new ElidedButton<QPushButton>(parent);
-    link->setWhole(text);
-    link->setProperty("part", QStringLiteral("link"));
-    link->setCursor(Qt::PointingHandCursor);
-    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    // Later: following a link fills the pane anew, and this button goes.
-    QObject::connect(link, &QPushButton::clicked, link, std::move(follow), Qt::QueuedConnection);
-    return link;
-}
-
 /// Of the longest word, which cannot be wrapped.
 int longestWord(const QLabel &label)
 {
@@ -141,6 +128,23 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
 
 void DetailPane::begin()
 {
+    m_parts.clear();
+    m_wantedFollows.clear();
+}
+
+void DetailPane::add(const QStringList &says, std::function<void()> build)
+{
+    m_parts.append({says, std::move(build)});
+}
+
+int DetailPane::addFollow(std::function<void()> follow)
+{
+    m_wantedFollows.append(std::move(follow));
+    return static_cast<int>(m_wantedFollows.size()) - 1;
+}
+
+void DetailPane::build()
+{
     m_content = new QWidget;
     m_content->setProperty("part", QStringLiteral("detail"));
     m_content->setAttribute(Qt::WA_StyledBackground);
@@ -148,6 +152,9 @@ void DetailPane::begin()
     setMargins(m_column, Gap::Large);
     setGap(m_column, Gap::Small);
     m_facts = nullptr;
+    for (const Part &part : std::as_const(m_parts))
+        part.build();
+    m_column->addStretch(1);
 }
 
 void DetailPane::closeFacts()
@@ -155,41 +162,76 @@ void DetailPane::closeFacts()
     m_facts = nullptr;
 }
 
+/// A push button, because the words of a tool button stand in its middle.
+QPushButton *DetailPane::linkButton(const QString &text, int follow)
+{
+    auto *link = new ElidedButton<QPushButton>(m_content);
+    link->setWhole(text);
+    link->setProperty("part", QStringLiteral("link"));
+    link->setCursor(Qt::PointingHandCursor);
+    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Later: following a link fills the pane anew, and this button goes.
+    connect(link, &QPushButton::clicked, link, [this, link, follow] {
+        QMetaObject::invokeMethod(link, m_follows.at(follow), Qt::QueuedConnection);
+    });
+    return link;
+}
+
+PlainLabel *DetailPane::addWrapped(const QString &text)
+{
+    auto *label = new PlainLabel(text, m_content);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    m_column->addWidget(label);
+    return label;
+}
+
 void DetailPane::addPill(PillTone tone, const QString &text)
 {
-    m_column->addWidget(new PillLabel(tone, text, m_content));
+    add({QStringLiteral("pill"), QString::number(static_cast<int>(tone)), text},
+        [this, tone, text] { m_column->addWidget(new PillLabel(tone, text, m_content)); });
 }
 
 void DetailPane::addTitle(const QString &text)
 {
-    if (WrappedText::isNeededFor(text, unbrokenTitle)) {
-        auto *whole = new WrappedText(text, m_content);
-        whole->setObjectName(QStringLiteral("detailTitle"));
-        whole->setProperty("part", QStringLiteral("title"));
-        whole->setAccessibleName(text);
-        m_column->addWidget(whole);
-        return;
-    }
-    auto *title = new PlainLabel(text, m_content);
-    title->setObjectName(QStringLiteral("detailTitle"));
-    title->setProperty("part", QStringLiteral("title"));
-    title->setWordWrap(true);
-    title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    title->setMinimumWidth(1);
-    m_column->addWidget(title);
+    add({QStringLiteral("title"), text}, [this, text] {
+        if (WrappedText::isNeededFor(text, unbrokenTitle)) {
+            auto *whole = new WrappedText(text, m_content);
+            whole->setObjectName(QStringLiteral("detailTitle"));
+            whole->setProperty("part", QStringLiteral("title"));
+            whole->setAccessibleName(text);
+            m_column->addWidget(whole);
+            return;
+        }
+        PlainLabel *title = addWrapped(text);
+        title->setObjectName(QStringLiteral("detailTitle"));
+        title->setProperty("part", QStringLiteral("title"));
+        title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    });
 }
 
 void DetailPane::addNotice(const char *tone, const QString &text)
 {
-    auto *notice = new PlainLabel(text, m_content);
-    notice->setProperty("tone", QString::fromLatin1(tone));
-    notice->setWordWrap(true);
-    notice->setMinimumWidth(1);
-    setMargins(notice, Gap::Small);
-    m_column->addWidget(notice);
+    const QString toneWord = QString::fromLatin1(tone);
+    add({QStringLiteral("notice"), toneWord, text}, [this, toneWord, text] {
+        PlainLabel *notice = addWrapped(text);
+        notice->setProperty("tone", toneWord);
+        setMargins(notice, Gap::Small);
+    });
 }
 
 void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &actions)
+{
+    QStringList says{QStringLiteral("actions")};
+    for (const auto &[action, kind] : actions)
+        says << QString::fromLatin1(kind) << action->objectName() << action->text()
+             << action->iconText() << action->toolTip()
+             << (action->isEnabled() ? QString() : action->property("reason").toString())
+             << QString::number(action->isEnabled());
+    add(says, [this, actions] { buildActions(actions); });
+}
+
+void DetailPane::buildActions(const QList<std::pair<QAction *, const char *>> &actions)
 {
     closeFacts();
     auto *row = new QWidget(m_content);
@@ -228,16 +270,19 @@ void DetailPane::addActions(const QList<std::pair<QAction *, const char *>> &act
     }
     m_column->addWidget(row);
     for (const auto &[reason, names] : std::as_const(reasons)) {
-        auto *label = new PlainLabel(tr("%1: %2").arg(joinedWords(names), reason), m_content);
-        label->setProperty("muted", true);
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
-        m_column->addWidget(label);
+        addWrapped(tr("%1: %2").arg(joinedWords(names), reason))->setProperty("muted", true);
     }
 }
 
 void DetailPane::addFact(const QString &key, const QString &value, const QString &exact,
                          std::function<void()> follow)
+{
+    const int link = follow ? addFollow(std::move(follow)) : noFollow;
+    add({QStringLiteral("fact"), key, value, exact, QString::number(link)},
+        [this, key, value, exact, link] { buildFact(key, value, exact, link); });
+}
+
+void DetailPane::buildFact(const QString &key, const QString &value, const QString &exact, int link)
 {
     if (!m_facts) {
         m_facts = new QFormLayout;
@@ -254,12 +299,12 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     followTextSize(label, [label] { label->setFixedWidth(keyWidth(*label)); });
     // Beside several lines QFormLayout gives it more than a line, where it would stand lower than
     // the first of them.
-    if (!follow)
+    if (link == noFollow)
         label->setAlignment((label->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute
                             | Qt::AlignTop);
     QWidget *field = nullptr;
-    if (follow) {
-        field = linkButton(value, std::move(follow), m_content);
+    if (link != noFollow) {
+        field = linkButton(value, link);
     } else if (WrappedText::isNeededFor(value, unbrokenLength)) {
         field = new WrappedText(value, m_content);
         field->setAccessibleName(key);
@@ -277,34 +322,41 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
 
 void DetailPane::addHeading(const QString &text)
 {
-    closeFacts();
-    auto *heading = new PlainLabel(text.toUpper(), m_content);
-    heading->setAccessibleName(text);
-    heading->setProperty("part", QStringLiteral("heading"));
-    heading->setWordWrap(true);
-    heading->setMinimumWidth(1);
-    addGap(m_column, Gap::Snug);
-    m_column->addWidget(heading);
+    add({QStringLiteral("heading"), text}, [this, text] {
+        closeFacts();
+        addGap(m_column, Gap::Snug);
+        PlainLabel *heading = addWrapped(text.toUpper());
+        heading->setAccessibleName(text);
+        heading->setProperty("part", QStringLiteral("heading"));
+    });
 }
 
 void DetailPane::addLine(PillTone tone, const QString &text, const QString &more,
                          std::function<void()> follow)
 {
-    if (follow) {
-        addMarked(tone, linkButton(text, std::move(follow), m_content), 0, more, 1);
-        return;
-    }
-    auto *name = new ElidedLabel(m_content);
-    name->setWhole(text);
-    addMarked(tone, name, 0, more, 1);
+    const int link = follow ? addFollow(std::move(follow)) : noFollow;
+    add({QStringLiteral("line"), QString::number(static_cast<int>(tone)), text, more,
+         QString::number(link)},
+        [this, tone, text, more, link] {
+            if (link != noFollow) {
+                addMarked(tone, linkButton(text, link), 0, more, 1);
+                return;
+            }
+            auto *name = new ElidedLabel(m_content);
+            name->setWhole(text);
+            addMarked(tone, name, 0, more, 1);
+        });
 }
 
 void DetailPane::addStep(PillTone tone, const QString &text, const QString &more)
 {
-    auto *words = new PlainLabel(text, m_content);
-    words->setWordWrap(true);
-    words->setMinimumWidth(1);
-    addMarked(tone, words, 1, more, 0);
+    add({QStringLiteral("step"), QString::number(static_cast<int>(tone)), text, more},
+        [this, tone, text, more] {
+            auto *words = new PlainLabel(text, m_content);
+            words->setWordWrap(true);
+            words->setMinimumWidth(1);
+            addMarked(tone, words, 1, more, 0);
+        });
 }
 
 void DetailPane::addMarked(PillTone tone, QWidget *what, int stretchOfWhat, const QString &more,
@@ -326,17 +378,27 @@ void DetailPane::addMarked(PillTone tone, QWidget *what, int stretchOfWhat, cons
 
 void DetailPane::addText(const QString &text)
 {
-    closeFacts();
-    auto *label = new PlainLabel(text, m_content);
-    label->setProperty("muted", true);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    m_column->addWidget(label);
+    add({QStringLiteral("text"), text}, [this, text] {
+        closeFacts();
+        addWrapped(text)->setProperty("muted", true);
+    });
 }
 
 void DetailPane::finish()
 {
-    m_column->addStretch(1);
+    QList<QStringList> says;
+    says.reserve(m_parts.size());
+    for (const Part &part : std::as_const(m_parts))
+        says << part.says;
+    m_follows = std::exchange(m_wantedFollows, {});
+    // What somebody reads, has selected or points at stays, while it says the same.
+    if (widget() && says == m_says) {
+        m_parts.clear();
+        return;
+    }
+    m_says = std::move(says);
+    build();
+    m_parts.clear();
     const QWidget *focused = widget() && widget()->isAncestorOf(QApplication::focusWidget())
         ? QApplication::focusWidget()
         : nullptr;
@@ -369,6 +431,15 @@ void DetailPane::showEmpty(const QString &text)
     begin();
     addText(text);
     finish();
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    // What was measured and drawn for another look is made anew the next time.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange)
+        m_says.clear();
 }
 
 } // namespace tokendesk

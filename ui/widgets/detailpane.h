@@ -8,11 +8,15 @@
 
 class QAction;
 class QFormLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tokendesk {
 
-/// Filled anew for each row: begin(), then add…(), then finish(). All texts are plain.
+class PlainLabel;
+
+/// Filled for each row: begin(), then add…(), then finish(), which leaves the widgets as they are
+/// where they say the same already. All texts are plain.
 class DetailPane final : public QScrollArea {
     Q_OBJECT
 public:
@@ -38,12 +42,32 @@ public:
     /// Nothing is chosen.
     void showEmpty(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    struct Part {
+        QStringList says; ///< all that can be told of it
+        std::function<void()> build;
+    };
+    static constexpr int noFollow = -1;
+
+    void add(const QStringList &says, std::function<void()> build);
+    int addFollow(std::function<void()> follow);
+    void build();
+    void buildActions(const QList<std::pair<QAction *, const char *>> &actions);
+    void buildFact(const QString &key, const QString &value, const QString &exact, int link);
+    [[nodiscard]] QPushButton *linkButton(const QString &text, int follow);
+    PlainLabel *addWrapped(const QString &text);
     void addMarked(PillTone tone, QWidget *what, int stretchOfWhat, const QString &more,
                    int stretchOfMore);
     void closeFacts();
     void focusAgain(const QString &key);
 
+    QList<Part> m_parts; ///< between begin() and finish()
+    QList<std::function<void()>> m_wantedFollows;
+    QList<QStringList> m_says; ///< what the widgets say
+    QList<std::function<void()>> m_follows; ///< where their links lead
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QFormLayout *m_facts = nullptr;
