@@ -67,9 +67,22 @@ Error Database::error(const QString &what, const QString &reason) const
     error.kind = Error::Kind::Local;
     error.message = what;
     error.detail = reason;
-    error.remedy = Words::tr("Check the free space and the rights of %1")
-                       .arg(QDir::toNativeSeparators(m_path));
+    error.remedy = remedyFor(reason);
     return error;
+}
+
+QString Database::remedyFor(const QString &reason) const
+{
+    const auto says = [&reason](const char *words) {
+        return reason.contains(QLatin1String(words));
+    };
+    if (says("locked"))
+        return Words::tr("Another Tokendesk has it open. Close that one first");
+    if (says("malformed") || says("not a database") || says("no such table")
+        || says("no such column"))
+        return Words::tr("The file is damaged. Move it away to start with a new one");
+    return Words::tr("Check the free space and the rights of %1")
+        .arg(QDir::toNativeSeparators(m_path));
 }
 
 Result<void> Database::execute(const QString &statement)
@@ -82,14 +95,8 @@ Result<void> Database::execute(const QString &statement)
 
 Error Database::unusable(const QString &reason) const
 {
-    Error failure = error(
-        Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)), reason);
-    if (reason.contains(QLatin1String("locked")))
-        failure.remedy = Words::tr("Another Tokendesk has it open. Close that one first");
-    else if (reason.contains(QLatin1String("malformed"))
-             || reason.contains(QLatin1String("not a database")))
-        failure.remedy = Words::tr("The file is damaged. Move it away to start with a new one");
-    return failure;
+    return error(Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)),
+                 reason);
 }
 
 Result<void> Database::open(const QString &path, std::span<const QStringList> migrations)

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] Result<void> migrate(std::span<const QStringList> migrations);
     [[nodiscard]] Result<void> execute(const QString &statement);
     [[nodiscard]] Error unusable(const QString &reason) const;
+    /// By what SQLite or the system says.
+    [[nodiscard]] QString remedyFor(const QString &reason) const;
 
     QString m_path;
     QString m_connectionName;

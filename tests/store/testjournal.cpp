@@ -46,6 +46,21 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// As another program would, past the journal.
+bool execRaw(const QString &path, const QString &statement)
+{
+    bool done = false;
+    {
+        QSqlDatabase raw =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        raw.setDatabaseName(path);
+        done = raw.open() && QSqlQuery(raw).exec(statement);
+        raw.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    return done;
+}
+
 struct Store {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("data/journal.sqlite"));
@@ -291,15 +306,7 @@ private Q_SLOTS:
     {
         Store store;
         QVERIFY(store.open());
-        {
-            QSqlDatabase raw =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-            raw.setDatabaseName(store.path);
-            QVERIFY(raw.open());
-            QVERIFY(QSqlQuery(raw).exec(QStringLiteral("PRAGMA user_version=99")));
-            raw.close();
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        QVERIFY(execRaw(store.path, QStringLiteral("PRAGMA user_version=99")));
         const auto opened = finished(Journal::open(store.path));
         QVERIFY(!opened.ok());
         QVERIFY(opened.error().text().contains(QLatin1String("newer")));
@@ -308,16 +315,8 @@ private Q_SLOTS:
     void anotherProgramsFileIsRefusedUntouched()
     {
         Store store;
-        {
-            QSqlDatabase raw =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-            QVERIFY(QDir().mkpath(QFileInfo(store.path).path()));
-            raw.setDatabaseName(store.path);
-            QVERIFY(raw.open());
-            QVERIFY(QSqlQuery(raw).exec(QStringLiteral("CREATE TABLE bookmarks (url TEXT)")));
-            raw.close();
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        QVERIFY(QDir().mkpath(QFileInfo(store.path).path()));
+        QVERIFY(execRaw(store.path, QStringLiteral("CREATE TABLE bookmarks (url TEXT)")));
         QFile::setPermissions(store.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
         const QByteArray before = contentOf(store.path);
         QVERIFY(!before.isEmpty());
@@ -367,6 +366,17 @@ private Q_SLOTS:
         QVERIFY(!opened.ok());
         QVERIFY2(opened.error().text().contains(QLatin1String("journal.sqlite")),
                  qPrintable(opened.error().text()));
+        QVERIFY2(opened.error().text().contains(QLatin1String("damaged")),
+                 qPrintable(opened.error().text()));
+    }
+
+    void aFileThatLacksATableIsADamagedOne()
+    {
+        Store store;
+        QVERIFY(store.open());
+        QVERIFY(execRaw(store.path, QStringLiteral("DROP TABLE chain")));
+        const auto opened = finished(Journal::open(store.path));
+        QVERIFY(!opened.ok());
         QVERIFY2(opened.error().text().contains(QLatin1String("damaged")),
                  qPrintable(opened.error().text()));
     }
