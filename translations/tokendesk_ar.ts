@@ -931,12 +931,12 @@
     <message numerus="yes">
         <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
         <translation>
-            <numerusform>هذا النشر معروف هنا. لا توجد تغييرات سابقة (%Ln)، ويمكن متابعة ما قوطع.</numerusform>
-            <numerusform>هذا النشر معروف هنا. عاد تغيير سابق واحد (%Ln) إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
-            <numerusform>هذا النشر معروف هنا. عاد تغييران سابقان (%Ln) إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
-            <numerusform>هذا النشر معروف هنا. عادت %Ln تغييرات سابقة إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
-            <numerusform>هذا النشر معروف هنا. عاد %Ln تغييرًا سابقًا إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
-            <numerusform>هذا النشر معروف هنا. عاد %Ln تغيير سابق إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا المثيل معروف هنا. لا توجد تغييرات سابقة (%Ln)، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا المثيل معروف هنا. عاد تغيير سابق واحد (%Ln) إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا المثيل معروف هنا. عاد تغييران سابقان (%Ln) إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا المثيل معروف هنا. عادت %Ln تغييرات سابقة إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا المثيل معروف هنا. عاد %Ln تغييرًا سابقًا إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
+            <numerusform>هذا المثيل معروف هنا. عاد %Ln تغيير سابق إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
         </translation>
     </message>
 </context>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
-        <translation>لا يمكن تغيير أي شيء حتى يستجيب النشر مرة أخرى</translation>
+        <translation>لا يمكن تغيير أي شيء حتى يستجيب المثيل مرة أخرى</translation>
     </message>
     <message>
         <source>The server does not say which account this is</source>
@@ -6414,12 +6414,12 @@
     <message numerus="yes">
         <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
         <translation>
-            <numerusform>هذا النشر معروف هنا: لا يحتوي سجل التغييرات على تغييرات سابقة (%Ln).</numerusform>
-            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على تغيير سابق واحد (%Ln) يمكن التراجع عنه مجددًا.</numerusform>
-            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على تغييرين سابقين (%Ln) يمكن التراجع عنهما مجددًا.</numerusform>
-            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على %Ln تغييرات سابقة يمكن التراجع عنها مجددًا.</numerusform>
-            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على %Ln تغييرًا سابقًا يمكن التراجع عنها مجددًا.</numerusform>
-            <numerusform>هذا النشر معروف هنا: يحتوي سجل التغييرات على %Ln تغيير سابق يمكن التراجع عنها مجددًا.</numerusform>
+            <numerusform>هذا المثيل معروف هنا: لا يحتوي سجل التغييرات على تغييرات سابقة (%Ln).</numerusform>
+            <numerusform>هذا المثيل معروف هنا: يحتوي سجل التغييرات على تغيير سابق واحد (%Ln) يمكن التراجع عنه مجددًا.</numerusform>
+            <numerusform>هذا المثيل معروف هنا: يحتوي سجل التغييرات على تغييرين سابقين (%Ln) يمكن التراجع عنهما مجددًا.</numerusform>
+            <numerusform>هذا المثيل معروف هنا: يحتوي سجل التغييرات على %Ln تغييرات سابقة يمكن التراجع عنها مجددًا.</numerusform>
+            <numerusform>هذا المثيل معروف هنا: يحتوي سجل التغييرات على %Ln تغييرًا سابقًا يمكن التراجع عنها مجددًا.</numerusform>
+            <numerusform>هذا المثيل معروف هنا: يحتوي سجل التغييرات على %Ln تغيير سابق يمكن التراجع عنها مجددًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
         <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
-        <translation>حسابات الخدمة ورموز الخدمة في نشر Qualytics. لا يُرسَل شيء إلى أي مكان سوى عمليات النشر التي تفتحها.</translation>
+        <translation>حسابات الخدمة ورموز الخدمة في مثيل Qualytics. لا يُرسَل شيء إلى أي مكان سوى المثيلات التي تفتحها.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7525,11 +7525,11 @@
     </message>
     <message>
         <source>A PEM or DER file, for a deployment whose certificate your own authority has signed.</source>
-        <translation>ملف PEM أو DER، لبيئة وقّعت شهادتها جهة التصديق الخاصة بك.</translation>
+        <translation>ملف PEM أو DER، لمثيل وقّعت شهادته جهة التصديق الخاصة بك.</translation>
     </message>
     <message>
         <source>A PEM, DER or PKCS#12 file, for a deployment that asks who you are before it asks for the token.</source>
-        <translation>ملف PEM أو DER أو PKCS#12، لبيئة تسأل من أنت قبل أن تطلب الرمز.</translation>
+        <translation>ملف PEM أو DER أو PKCS#12، لمثيل يسأل من أنت قبل أن يطلب الرمز.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
@@ -10268,7 +10268,7 @@
     </message>
     <message>
         <source>All is done. Reactivated: %1. To undo this deactivates it again.</source>
-        <translation>اكتمل كل شيء. أُعيد تنشيط: %1. التراجع يعطّله مجددًا.</translation>
+        <translation>اكتمل كل شيء. أُعيد تفعيل: %1. التراجع يعطّله مجددًا.</translation>
     </message>
     <message>
         <source>You have changed this plan: its reason, its approval or its lines. That is lost when you leave, unless you save it. Press Escape again, or close the window again, to discard it.</source>
@@ -11228,7 +11228,7 @@
     </message>
     <message>
         <source>Try again when the deployment answers</source>
-        <translation>حاول مجددًا عندما يستجيب النشر</translation>
+        <translation>حاول مجددًا عندما يستجيب المثيل</translation>
     </message>
 </context>
 <context>
@@ -12085,7 +12085,7 @@
     </message>
     <message>
         <source>The window was locked before the deployment had answered</source>
-        <translation>قُفلت النافذة قبل أن يستجيب النشر</translation>
+        <translation>قُفلت النافذة قبل أن يستجيب المثيل</translation>
     </message>
     <message>
         <source>Give the credential again</source>
