@@ -38,6 +38,7 @@ struct HttpRequest {
     /// deadline.
     bool keepsBroken = false;
     bool givesName = false; ///< see RequestFacts
+    bool readsList = false; ///< the same
 };
 
 struct HttpResponse {

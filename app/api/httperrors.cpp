@@ -74,6 +74,10 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
         return {Http::tr("%1 does not allow this with the present credential").arg(server),
                 Http::tr("It takes the Admin role, and a token that is not limited to SCIM")};
     case 404:
+        if (facts.readsList)
+            return {Http::tr("%1 has no list at %2 (404)").arg(server, facts.path),
+                    Http::tr("Check the address. If it is right, the deployment may be of another "
+                             "release than this program expects: ask who runs it")};
         return {Http::tr("%1 does not know %2").arg(server, facts.path),
                 Http::tr("It may have been deleted meanwhile: refresh the list. If nothing can be "
                          "loaded, check the address")};
