@@ -45,6 +45,7 @@ HttpRequest change(Method method, const QString &path, const QJsonObject &body =
     if (!body.isEmpty())
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     request.givesName = body.contains(QLatin1String("name"));
+    request.givesFields = !body.isEmpty();
     return request;
 }
 
@@ -306,6 +307,7 @@ QCoro::Task<Result<std::optional<TokenAnswer>>> ApiClient::setRevoked(TokenId id
 {
     HttpRequest request = change(Method::Put, pathTo("user-tokens", id),
                                  QJsonObject{{QStringLiteral("revoke"), revoked}});
+    request.givesFields = false; // it comes of a click
     apply(wish, request);
     Result<std::optional<TokenAnswer>> answer =
         co_await carryOut<TokenAnswer>(&m_http, std::move(request), id, decodeToken);

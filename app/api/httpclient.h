@@ -39,6 +39,7 @@ struct HttpRequest {
     bool keepsBroken = false;
     bool givesName = false; ///< see RequestFacts
     bool readsList = false; ///< the same
+    bool givesFields = false; ///< the same
 };
 
 struct HttpResponse {

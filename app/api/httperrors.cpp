@@ -92,6 +92,9 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
     case 413:
         return {Http::tr("The request is too large for %1").arg(server), QString()};
     case 422:
+        if (!facts.givesFields)
+            return {Http::tr("%1 did not accept the request (422)").arg(server),
+                    Http::tr("The deployment may be of another release than this program expects")};
         return {Http::tr("%1 did not accept a field").arg(server),
                 Http::tr("Correct the field and try again")};
     case 429:

@@ -440,6 +440,25 @@ private Q_SLOTS:
         QVERIFY(account.error().text().contains(QLatin1String("deleted meanwhile")));
     }
 
+    void onlyWhatAPersonHasFilledInIsToBeCorrected()
+    {
+        RawPeer peer(always(RawPeer::answer(
+            422, "{\"detail\":[{\"loc\":[\"path\",\"id\"],\"msg\":\"not by this release\"}]}")));
+        TestClient client(peer.origin());
+        const auto asksToCorrect = [](const Error &error) {
+            return error.text().contains(QLatin1String("Correct the field"));
+        };
+        const auto revoked = done(client.api->setRevoked(7, true));
+        QVERIFY(revoked.error().detail.contains(QLatin1String("not by this release")));
+        QVERIFY(!asksToCorrect(revoked.error()));
+        QVERIFY(!asksToCorrect(done(client.api->deleteToken(7)).error()));
+        const Capabilities documented = Capabilities::documented();
+        QVERIFY(!asksToCorrect(done(client.api->reactivateAccount(7, documented)).error()));
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        QVERIFY(asksToCorrect(done(client.api->updateAccount(7, edit, documented)).error()));
+    }
+
     void pagesAreReadSideBySideAndInOrder()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {
