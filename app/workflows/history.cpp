@@ -188,8 +188,16 @@ QCoro::Task<> History::mark(std::shared_ptr<HistoryStep> step)
             break;
         }
     }
-    auto future =
-        runOnWorker([step, records, offsetMs] { markOwnEvents(step->events, records, offsetMs); });
+    if (!m_store)
+        co_return;
+    auto seenTask = m_store->events(m_session->connection().id, afterMs - latestListMs);
+    Result<std::shared_ptr<const HistoryEvents>> seen = co_await seenTask;
+    if (!self)
+        co_return;
+    const std::shared_ptr<const HistoryEvents> earlier = seen.ok() ? seen.value() : nullptr;
+    auto future = runOnWorker([step, records, offsetMs, earlier] {
+        markOwnEvents(step->events, records, offsetMs, earlier.get());
+    });
     co_await future;
 }
 
