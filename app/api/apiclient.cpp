@@ -30,6 +30,13 @@ HttpRequest get(const QString &path, const Query &query = {}, qint64 maximumByte
     return request;
 }
 
+HttpRequest getList(const QString &path, const Query &query = {})
+{
+    HttpRequest request = get(path, query, maximumListBytes);
+    request.readsList = true;
+    return request;
+}
+
 HttpRequest change(Method method, const QString &path, const QJsonObject &body = {})
 {
     HttpRequest request;
@@ -38,6 +45,7 @@ HttpRequest change(Method method, const QString &path, const QJsonObject &body =
     if (!body.isEmpty())
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     request.givesName = body.contains(QLatin1String("name"));
+    request.givesFields = !body.isEmpty();
     return request;
 }
 
@@ -160,8 +168,8 @@ Query accountsQuery(int page)
 
 HttpRequest listingRequest()
 {
-    return get(QStringLiteral("/users/listing"),
-               {{QStringLiteral("type"), QStringLiteral("Service")}}, maximumListBytes);
+    return getList(QStringLiteral("/users/listing"),
+                   {{QStringLiteral("type"), QStringLiteral("Service")}});
 }
 
 /// A server that does not know the filter would show people as service accounts.
@@ -176,9 +184,8 @@ void dropHumans(std::vector<Account> &accounts)
 QCoro::Task<Result<AccountList>> pagedAccounts(QPointer<HttpClient> http)
 {
     std::function<QCoro::Task<Result<AccountPage>>(int)> fetch = [http](int page) {
-        return readList<AccountPage>(
-            http, get(QStringLiteral("/users"), accountsQuery(page), maximumListBytes),
-            decodeAccountPage);
+        return readList<AccountPage>(http, getList(QStringLiteral("/users"), accountsQuery(page)),
+                                     decodeAccountPage);
     };
     Result<AllRows<Account>> all = co_await readAllPages(fetch, &AccountPage::accounts);
     if (!all.ok())
@@ -266,7 +273,7 @@ QCoro::Task<Result<Capabilities>> ApiClient::capabilities()
 
 QCoro::Task<Result<TokenList>> ApiClient::serviceTokens()
 {
-    HttpRequest request = get(QStringLiteral("/user-tokens/service"), {}, maximumListBytes);
+    HttpRequest request = getList(QStringLiteral("/user-tokens/service"));
     Result<TokenList> tokens =
         co_await readList<TokenList>(&m_http, std::move(request), decodeTokenList);
     co_return std::move(tokens);
@@ -274,7 +281,7 @@ QCoro::Task<Result<TokenList>> ApiClient::serviceTokens()
 
 QCoro::Task<Result<TokenList>> ApiClient::ownTokens()
 {
-    HttpRequest request = get(QStringLiteral("/user-tokens"), {}, maximumListBytes);
+    HttpRequest request = getList(QStringLiteral("/user-tokens"));
     Result<TokenList> tokens =
         co_await readList<TokenList>(&m_http, std::move(request), decodeTokenList);
     co_return std::move(tokens);
@@ -300,6 +307,7 @@ QCoro::Task<Result<std::optional<TokenAnswer>>> ApiClient::setRevoked(TokenId id
 {
     HttpRequest request = change(Method::Put, pathTo("user-tokens", id),
                                  QJsonObject{{QStringLiteral("revoke"), revoked}});
+    request.givesFields = false; // it comes of a click
     apply(wish, request);
     Result<std::optional<TokenAnswer>> answer =
         co_await carryOut<TokenAnswer>(&m_http, std::move(request), id, decodeToken);
@@ -338,7 +346,9 @@ QCoro::Task<Result<AccountList>> ApiClient::serviceAccounts(Capabilities capabil
     const bool guess = plain && !capabilities.fromDocument;
     if (guess && !accounts.ok() && isStatus(accounts.error(), {404, 405})) {
         Result<AccountList> listing = co_await plainAccounts(http);
-        co_return std::move(listing);
+        // Where there is none of the two, the documented one is what is missing.
+        if (listing.ok() || !isStatus(listing.error(), {404, 405}))
+            co_return std::move(listing);
     }
     co_return std::move(accounts);
 }
@@ -405,9 +415,8 @@ QCoro::Task<Result<std::vector<Team>>> ApiClient::teams()
 {
     const QPointer<HttpClient> http(&m_http);
     std::function<QCoro::Task<Result<TeamPage>>(int)> fetch = [http](int page) {
-        return readList<TeamPage>(
-            http, get(QStringLiteral("/teams"), pageQuery(page, {}), maximumListBytes),
-            decodeTeamPage);
+        return readList<TeamPage>(http, getList(QStringLiteral("/teams"), pageQuery(page, {})),
+                                  decodeTeamPage);
     };
     Result<AllRows<Team>> all = co_await readAllPages(fetch, &TeamPage::teams);
     if (!all.ok())

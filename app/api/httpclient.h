@@ -38,6 +38,8 @@ struct HttpRequest {
     /// deadline.
     bool keepsBroken = false;
     bool givesName = false; ///< see RequestFacts
+    bool readsList = false; ///< the same
+    bool givesFields = false; ///< the same
 };
 
 struct HttpResponse {

@@ -74,6 +74,10 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
         return {Http::tr("%1 does not allow this with the present credential").arg(server),
                 Http::tr("It takes the Admin role, and a token that is not limited to SCIM")};
     case 404:
+        if (facts.readsList)
+            return {Http::tr("%1 has no list at %2 (404)").arg(server, facts.path),
+                    Http::tr("Check the address. If it is right, the deployment may be of another "
+                             "release than this program expects: ask who runs it")};
         return {Http::tr("%1 does not know %2").arg(server, facts.path),
                 Http::tr("It may have been deleted meanwhile: refresh the list. If nothing can be "
                          "loaded, check the address")};
@@ -88,6 +92,9 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
     case 413:
         return {Http::tr("The request is too large for %1").arg(server), QString()};
     case 422:
+        if (!facts.givesFields)
+            return {Http::tr("%1 did not accept the request (422)").arg(server),
+                    Http::tr("The deployment may be of another release than this program expects")};
         return {Http::tr("%1 did not accept a field").arg(server),
                 Http::tr("Correct the field and try again")};
     case 429:

@@ -22,6 +22,8 @@ struct RequestFacts {
     bool isProxyLate = false; ///< it went without one that the system may have
     QString proxy; ///< "host:port"; empty: none
     bool signsInAtProxy = false; ///< with a user name and a password
+    bool givesFields = false; ///< that a person has filled in, and can correct
+    bool readsList = false; ///< of all that there are: it cannot have been deleted
 
     [[nodiscard]] bool changes() const { return method != HttpRequest::Method::Get; }
     [[nodiscard]] bool mayBeDone() const { return changes() && maybeSent; }

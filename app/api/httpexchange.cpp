@@ -237,6 +237,8 @@ RequestFacts HttpExchange::facts() const
     facts.path = QStringLiteral("/api") + m_request.path;
     facts.credential = m_settings.credential;
     facts.givesName = m_request.givesName;
+    facts.givesFields = m_request.givesFields;
+    facts.readsList = m_request.readsList;
     facts.throughProxy = !m_proxy.isEmpty();
     facts.proxy = m_proxy;
     facts.signsInAtProxy = m_signsInAtProxy;

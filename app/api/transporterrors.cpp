@@ -151,7 +151,7 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
     if (code == QNetworkReply::RemoteHostClosedError
         && facts.origin.scheme() == QLatin1String("https"))
         error.remedy = Http::tr("Try again. If it stays so, the server may want a client "
-                                "certificate: ask who runs it");
+                                "certificate, or another than it got: ask who runs it");
     const QString remedy = lateProxyRemedy(facts);
     if (!remedy.isEmpty() && error.kind == Error::Kind::Unreachable)
         error.remedy = remedy;

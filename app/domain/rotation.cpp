@@ -120,6 +120,8 @@ RotationStatus judgeRotation(const Rotation &rotation, const RotationFacts &fact
         return ended(rotation.end);
     if (isUnseen(facts))
         return waits(RotationWait::List, false);
+    if (facts.successorId != 0 && !facts.successor && facts.isSuccessorFresh)
+        return waits(RotationWait::NotListed, false);
     if (rotation.rollingBack)
         return judgeWayBack(facts, nowMs);
     if (facts.isMaking)
@@ -175,6 +177,7 @@ StepState stepState(const RotationStatus &status, const RotationFacts &facts, Ro
     case RotationWait::Delete:
         return reached(RotationStep::Delete, now);
     case RotationWait::List:
+    case RotationWait::NotListed:
     case RotationWait::RestoreOld:
     case RotationWait::RevokeSuccessor:
         return step == RotationStep::Make && facts.successorId != 0 ? StepState::Done
@@ -206,6 +209,7 @@ RotationAct nextAct(const RotationStatus &status)
     case RotationWait::Answer:
     case RotationWait::HandOver:
     case RotationWait::List:
+    case RotationWait::NotListed:
     case RotationWait::OldGone:
     case RotationWait::Nothing:
         break;
@@ -220,7 +224,8 @@ bool mayAct(const RotationStatus &status, RotationAct act, const RotationFacts &
     if (act != RotationAct::RollBack)
         return nextAct(status) == act;
     // There must be something to go back to.
-    if (!facts.oldToken || facts.isMaking || status.wait == RotationWait::List)
+    if (!facts.oldToken || facts.isMaking || status.wait == RotationWait::List
+        || status.wait == RotationWait::NotListed)
         return false;
     const Moment expires = facts.oldToken->expiration;
     return !expires.isSet() || expires.msecs() > nowMs;

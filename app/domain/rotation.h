@@ -54,6 +54,7 @@ struct RotationFacts {
     bool isValueHeld = false; ///< the value is in a dialog of this program now
     bool isOldDeleted = false; ///< by this program, whatever the list shows
     bool isListWhole = true; ///< what is not on it is gone
+    bool isSuccessorFresh = false; ///< but it may not show the successor yet
 
     bool operator==(const RotationFacts &) const = default;
 };
@@ -73,6 +74,7 @@ enum class RotationWait {
     RestoreOld, ///< on the way back
     RevokeSuccessor, ///< on the way back
     List, ///< to be read whole: one of the two is not on it, and need not be gone
+    NotListed, ///< the new token was made just now, and a list may show it late
     OldGone, ///< deleted by somebody before its successor was in use
     Nothing, ///< it has ended
 };

@@ -40,6 +40,7 @@ QString rotationStateText(const RotationStatus &status)
     case RotationWait::UnknownUse:
         return Words::tr("Needs you");
     case RotationWait::List:
+    case RotationWait::NotListed:
     case RotationWait::Answer:
         return Words::tr("Not clear");
     case RotationWait::Use:
@@ -99,6 +100,9 @@ QString rotationWaitText(const Rotation &rotation, const RotationStatus &status,
     case RotationWait::List:
         return Words::tr("The server's list could not be read whole, and one of the two tokens is "
                          "not on it. It goes on when a whole list is read");
+    case RotationWait::NotListed:
+        return Words::tr("The new token was made, and the server's list does not show it yet. It "
+                         "goes on when the list does, or is clear within ten minutes");
     case RotationWait::OldGone:
         return Words::tr("The old token was deleted by somebody before there was a new one");
     case RotationWait::Nothing:

@@ -251,8 +251,7 @@ QCoro::Task<> Containment::revokeRounds()
         if (problem.isEmpty() && left == 0)
             co_return;
         if (problem.isEmpty() && (!m_mayGoOn || round + 1 == roundsAtMost))
-            problem = tr("%Ln token(s) are still active. %1", nullptr, static_cast<int>(left))
-                          .arg(m_lastFailure);
+            problem = stillActive(static_cast<int>(left));
         if (!problem.isEmpty()) {
             co_await end(problem);
             co_return;
@@ -265,6 +264,16 @@ QCoro::Task<> Containment::revokeRounds()
                 co_return;
         }
     }
+}
+
+QString Containment::stillActive(int count) const
+{
+    if (!m_lastFailure.isEmpty())
+        return tr("%Ln token(s) are still active. %1", nullptr, count).arg(m_lastFailure);
+    return tr("The server answered that all were revoked, but its list still shows %Ln token(s) as "
+              "active. The list may be late, or nothing was done: try again in a moment, and look "
+              "at the server itself if it stays so.",
+              nullptr, count);
 }
 
 QString Containment::doubt() const

@@ -68,6 +68,8 @@ private:
     QCoro::Task<bool> readList();
     /// Why the list does not prove that no token is left; empty: it does.
     [[nodiscard]] QString doubt() const;
+    /// That so many are, when no more is tried.
+    [[nodiscard]] QString stillActive(int count) const;
     /// The connection was closed under it.
     [[nodiscard]] bool isCutOff() const { return !m_session || !m_changes; }
     /// False when it is still active.

@@ -19,6 +19,27 @@ constexpr int recordsAtFirst = 500;
 
 } // namespace
 
+/// As long as it lives, something is being read or written down.
+class History::UnderWay final {
+public:
+    explicit UnderWay(History *history)
+        : m_history(history)
+    {
+        ++history->m_underWay;
+    }
+    ~UnderWay()
+    {
+        if (!m_history || --m_history->m_underWay > 0)
+            return;
+        if (const auto settling = std::exchange(m_history->m_settling, nullptr))
+            settling->finish();
+    }
+    Q_DISABLE_COPY_MOVE(UnderWay)
+
+private:
+    QPointer<History> m_history;
+};
+
 History::History(Session &session, HistoryStore &store, const ConnectionStore &connections,
                  QObject *parent)
     : QObject(parent)
@@ -65,6 +86,7 @@ QCoro::Task<> History::look()
     if (m_isLooking)
         co_return;
     m_isLooking = true;
+    const UnderWay underWay(this);
     while (std::exchange(m_lookAgain, false) && m_session) {
         const HistoryLook now = lookNow();
         auto inventory = m_session->inventory().snapshot();
@@ -166,14 +188,23 @@ QCoro::Task<> History::mark(std::shared_ptr<HistoryStep> step)
             break;
         }
     }
-    auto future =
-        runOnWorker([step, records, offsetMs] { markOwnEvents(step->events, records, offsetMs); });
+    if (!m_store)
+        co_return;
+    auto seenTask = m_store->events(m_session->connection().id, afterMs - latestListMs);
+    Result<std::shared_ptr<const HistoryEvents>> seen = co_await seenTask;
+    if (!self)
+        co_return;
+    const std::shared_ptr<const HistoryEvents> earlier = seen.ok() ? seen.value() : nullptr;
+    auto future = runOnWorker([step, records, offsetMs, earlier] {
+        markOwnEvents(step->events, records, offsetMs, earlier.get());
+    });
     co_await future;
 }
 
 QCoro::Task<> History::readNames()
 {
     const QPointer<History> self(this);
+    const UnderWay underWay(this);
     QList<std::pair<QString, QString>> others;
     for (const Connection &other : m_connections->connections()) {
         if (other.id != m_session->connection().id)
@@ -221,6 +252,18 @@ QCoro::Task<> History::catchUp()
     }
     if (self)
         co_await readNames();
+}
+
+QCoro::Task<> History::settled()
+{
+    if (m_underWay == 0)
+        co_return;
+    if (!m_settling) {
+        m_settling = std::make_shared<QPromise<void>>();
+        m_settling->start();
+    }
+    QFuture<void> end = m_settling->future();
+    co_await end;
 }
 
 QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> History::eventsSince(qint64 sinceMs)

@@ -5,6 +5,7 @@
 #include "workflows/session.h"
 
 #include <QPointer>
+#include <QPromise>
 
 #include <memory>
 
@@ -42,6 +43,8 @@ public:
     /// Looks at the load that is there already, and reads the names: for a session that was opened
     /// before. Ends when all is known, or problem() says why not.
     QCoro::Task<> catchUp();
+    /// Ends when what is being read and written down now has come to its end, well or not.
+    QCoro::Task<> settled();
 
     /// Seen at `sinceMs` (server's clock) or later, newest first.
     QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> eventsSince(qint64 sinceMs);
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    class UnderWay;
     QCoro::Task<> look();
     QCoro::Task<bool> record(std::shared_ptr<const Inventory> inventory, HistoryLook look);
     QCoro::Task<> mark(std::shared_ptr<HistoryStep> step);
@@ -75,6 +79,8 @@ private:
     bool m_isLooking = false;
     bool m_lookAgain = false; ///< a load came while the last one was written
     bool m_areFactsAsked = false;
+    int m_underWay = 0; ///< looks and readings of names
+    std::shared_ptr<QPromise<void>> m_settling; ///< for those who wait for their end
 };
 
 /// What the history knows goes to the rules; where our journal knows a time better, its own counts.

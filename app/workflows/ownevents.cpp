@@ -69,9 +69,18 @@ bool asksFor(const ChangeIntent &intent, const HistoryEvent &event)
     return true;
 }
 
+bool wasSeenSince(const HistoryEvents &seen, const HistoryEvent &event, qint64 sinceMs)
+{
+    return std::any_of(seen.begin(), seen.end(), [&](const HistoryEvent &earlier) {
+        return earlier.token == event.token && earlier.account == event.account
+            && earlier.seenMs >= sinceMs && earlier.seenMs <= event.afterMs;
+    });
+}
+
 } // namespace
 
-void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qint64 clockOffsetMs)
+void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qint64 clockOffsetMs,
+                   const HistoryEvents *seen)
 {
     // Clocks that agree are one clock here: ServerClock takes them for it.
     const qint64 toleranceMs = clockOffsetMs == 0 ? 0 : clockToleranceMs;
@@ -87,8 +96,12 @@ void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qi
         const auto &ofKind = byTarget[*kind];
         const auto isOurs = [&](const ChangeRecord *record) {
             const qint64 lastMs = std::max(record->atMs, record->outcomeAtMs) + clockOffsetMs;
+            const auto wasLate = [&] {
+                return seen && lastMs >= event.afterMs - latestListMs
+                    && !wasSeenSince(*seen, event, lastMs - toleranceMs);
+            };
             return isAbout(record->intent, event) && asksFor(record->intent, event)
-                && (isOpen(*record) || lastMs >= event.afterMs - toleranceMs);
+                && (isOpen(*record) || lastMs >= event.afterMs - toleranceMs || wasLate());
         };
         for (const qint64 target : {event.token != 0 ? event.token : event.account, qint64(0)}) {
             const auto found = ofKind.constFind(target);

@@ -8,9 +8,15 @@
 
 namespace tokendesk {
 
+/// So late a list may show what the server has done and said.
+constexpr qint64 latestListMs = 10 * msPerMinute;
+
 /// Marks those that the journal has, between the two loads. A change that is still without an
-/// outcome is ours too when its effect is there. `records`: of this deployment; `clockOffsetMs`:
-/// server minus this machine. Pure; any thread.
-void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qint64 clockOffsetMs);
+/// outcome is ours too when its effect is there; so is one that the earlier of the two loads showed
+/// late: within latestListMs, and nothing was `seen` of its subject since. `records`: of this
+/// deployment; `clockOffsetMs`: server minus this machine; `seen`: what earlier loads have shown,
+/// null: not known. Pure; any thread.
+void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qint64 clockOffsetMs,
+                   const HistoryEvents *seen = nullptr);
 
 } // namespace tokendesk

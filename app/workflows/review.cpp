@@ -197,13 +197,18 @@ ReviewInput Review::input(const Inventory &inventory) const
     return input;
 }
 
+bool Review::canJudge() const
+{
+    // Before the first load nothing is said about expiry, and without the notes nothing about
+    // owners: a false alarm costs trust.
+    return m_hasRead && m_session && m_session->inventory().isLoaded()
+        && m_session->access() == Access::Full;
+}
+
 QCoro::Task<> Review::judgeNow()
 {
     const QPointer<Review> self(this);
-    // Before the first load nothing is said about expiry, and without the notes nothing about
-    // owners: a false alarm costs trust.
-    if (!m_hasRead || !m_session || !m_session->inventory().isLoaded()
-        || m_session->access() != Access::Full)
+    if (!canJudge())
         co_return;
     m_soon.stop();
     const int generation = ++m_generation;
@@ -245,6 +250,36 @@ QCoro::Task<> Review::judgeNow()
     m_isReady = true;
     Q_EMIT judged();
     Q_EMIT changed();
+}
+
+QCoro::Task<Result<void>> Review::judgeByAll()
+{
+    const QPointer<Review> self(this);
+    if (!m_session || !m_rotations)
+        co_return closedError();
+    {
+        auto task = m_rotations->load();
+        Result<void> loaded = co_await task;
+        if (!self || !m_session || !m_rotations)
+            co_return closedError();
+        // One that cannot be understood does not keep the others away.
+        if (!loaded.ok() && !m_rotations->isLoaded())
+            co_return loaded.error();
+    }
+    if (m_history) {
+        auto task = m_history->settled();
+        co_await task;
+        if (!self)
+            co_return closedError();
+    }
+    // Again when a newer judgement took the place of ours.
+    do {
+        auto task = judgeNow();
+        co_await task;
+        if (!self || !m_session)
+            co_return closedError();
+    } while (canJudge() && (m_underWay.all || !m_underWay.accounts.isEmpty()));
+    co_return Result<void>();
 }
 
 ReviewView Review::view() const

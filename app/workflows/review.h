@@ -49,6 +49,9 @@ public:
     void setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay);
     /// Without waiting for more to change; isReady() afterwards, where a judgement is possible.
     QCoro::Task<> judgeNow();
+    /// The same, by all that there is to judge by: waits for what is read only after the lists. An
+    /// error: it cannot be read, and what would be found by it is not known.
+    QCoro::Task<Result<void>> judgeByAll();
     /// As it stands now, with the inventory as it is now.
     [[nodiscard]] ReviewView view() const;
     /// For the search: findings, owners and what is known of SCIM.
@@ -89,6 +92,7 @@ private:
     QCoro::Task<Result<void>> write(QList<KeptDecision> decisions);
     /// Very many notes by a worker. Returns at once when it is under way already.
     QCoro::Task<> placeWritten();
+    [[nodiscard]] bool canJudge() const;
     [[nodiscard]] ReviewInput input(const Inventory &inventory) const;
     void take(const ChangeRecord &record);
 

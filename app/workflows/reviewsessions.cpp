@@ -32,6 +32,14 @@ Error unreadable(const Result<void> &refreshed)
     return failed;
 }
 
+Error unjudged(Error why)
+{
+    why.message = ReviewSessions::tr("The rotations could not be read, so it is not known which "
+                                     "tokens belong together. %1")
+                      .arg(why.message);
+    return why;
+}
+
 /// Of the review under way; null: as if one started now.
 ReviewRecord recordOf(const SharedRecord &underWay, const ReviewView &view,
                       const RecordingContext &context)
@@ -266,6 +274,18 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::makeRecord(bool isAsked)
         old.remedy = tr("Try again when the deployment answers");
         co_return old;
     }
+    const QPointer<ReviewSessions> self(this);
+    Result<void> judged = co_await m_review->judgeByAll();
+    if (!self || !m_session || !m_review)
+        co_return closedError();
+    if (!judged.ok())
+        co_return unjudged(judged.error());
+    Result<SharedRecord> record = co_await recordOfJudged(isAsked);
+    co_return record;
+}
+
+QCoro::Task<Result<SharedRecord>> ReviewSessions::recordOfJudged(bool isAsked)
+{
     const SharedRecord before = m_current;
     ReviewView view = m_review->view();
     view.isReviewUnderWay = isAsked;
@@ -323,11 +343,13 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         m_isBusy = false;
         co_return unreadable(refreshed);
     }
-    co_await m_review->judgeNow();
+    Result<void> judged = co_await m_review->judgeByAll();
     if (!self || !m_session || !m_review)
         co_return closedError();
-    m_isBusy = false; // for recordNow(); nothing runs in between
-    Result<SharedRecord> made = co_await recordNow();
+    m_isBusy = false;
+    if (!judged.ok())
+        co_return unjudged(judged.error());
+    Result<SharedRecord> made = co_await recordOfJudged(true);
     if (!self || !m_session)
         co_return closedError();
     if (!made.ok())

@@ -1,7 +1,10 @@
 #include "workflows/rotations.h"
 
 #include "workflows/carryout.h"
+#include "workflows/ownevents.h"
 #include "workflows/permissions.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -10,6 +13,19 @@ namespace tokendesk {
 namespace {
 
 constexpr int judgeEveryMs = 60 * 1000;
+
+/// Missing so soon after it was made, it need not be gone: the list may be late.
+bool isFresh(const RotationState &state)
+{
+    if (state.facts.successorId == 0 || state.facts.successor)
+        return false;
+    return std::any_of(
+        state.changes.begin(), state.changes.end(), [&state](const ChangeRecord &change) {
+            return change.intent.kind == ChangeKind::CreateToken
+                && change.intent.targetId == state.facts.successorId
+                && QDateTime::currentMSecsSinceEpoch() - change.outcomeAtMs < latestListMs;
+        });
+}
 
 } // namespace
 
@@ -159,6 +175,8 @@ Availability Rotations::available(const QString &id, RotationAct act) const
         return {tr("A step is on its way")};
     if (state->status.wait == RotationWait::Answer)
         return {tr("It is not known yet whether the new token was made")};
+    if (state->status.wait == RotationWait::List || state->status.wait == RotationWait::NotListed)
+        return {tr("The server's list does not show both tokens yet")};
     if (!mayAct(state->status, act, state->facts, m_session->inventory().nowMs())) {
         if (act != RotationAct::RollBack)
             return {tr("This is not the next step")};
@@ -198,11 +216,13 @@ void Rotations::judge(int index)
     state.facts = rotationFacts(state.rotation, state.changes, live.data(),
                                 [this](ChangeId id) { return m_changes && m_changes->isHeld(id); });
     state.facts.isListWhole = m_isListWhole;
+    state.facts.isSuccessorFresh = isFresh(state) && !m_deleted.contains(state.facts.successorId);
     state.status = judgeRotation(state.rotation, state.facts, live.nowMs());
     // While a change is on its way the list shows what is hoped for, and goes back when it is
     // refused.
     const bool isSettled = !state.isBusy && !live.pendingToken(state.rotation.oldToken)
-        && !live.pendingToken(state.facts.successorId) && state.status.wait != RotationWait::List;
+        && !live.pendingToken(state.facts.successorId) && state.status.wait != RotationWait::List
+        && state.status.wait != RotationWait::NotListed;
     if (isSettled) {
         noteTimes(state);
         state.status = judgeRotation(state.rotation, state.facts, live.nowMs());
@@ -244,6 +264,10 @@ void Rotations::judgeAll()
 
 void Rotations::take(const ChangeRecord &record)
 {
+    if (record.intent.kind == ChangeKind::DeleteToken && record.outcome == ChangeOutcome::Done) {
+        m_deleted << record.intent.targetId;
+        judgeAll();
+    }
     const int index = indexOf(record.intent.run);
     if (index < 0 || record.intent.run.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include "workflows/rotationfacts.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <vector>
@@ -104,6 +105,7 @@ private:
     std::vector<RotationState> m_states;
     bool m_isLoaded = false;
     bool m_isListWhole = false;
+    QSet<TokenId> m_deleted; ///< by this program, in this run
     QTimer m_clock; ///< time alone makes a step due
 };
 

@@ -417,6 +417,48 @@ private Q_SLOTS:
         QVERIFY(accounts->complete);
     }
 
+    void aListThatIsNotThereIsNotSaidToBeDeleted()
+    {
+        RawPeer peer(always(RawPeer::answer(404, "{\"detail\":\"Not Found\"}")));
+        TestClient client(peer.origin());
+        const auto isMissing = [](const Error &error, const char *path) {
+            return error.httpStatus == 404
+                && error.message.contains(QLatin1String("no list at ") + QLatin1String(path))
+                && !error.text().contains(QLatin1String("deleted"));
+        };
+        const auto own = done(client.api->ownTokens());
+        QVERIFY(isMissing(own.error(), "/api/user-tokens"));
+        const auto tokens = done(client.api->serviceTokens());
+        QVERIFY(isMissing(tokens.error(), "/api/user-tokens/service"));
+        const auto teams = done(client.api->teams());
+        QVERIFY(isMissing(teams.error(), "/api/teams"));
+        // The plain listing was only a guess.
+        const auto accounts = done(client.api->serviceAccounts(Capabilities::documented()));
+        QVERIFY(isMissing(accounts.error(), "/api/users ("));
+        // One of them may have been.
+        const auto account = done(client.api->account(7));
+        QVERIFY(account.error().text().contains(QLatin1String("deleted meanwhile")));
+    }
+
+    void onlyWhatAPersonHasFilledInIsToBeCorrected()
+    {
+        RawPeer peer(always(RawPeer::answer(
+            422, "{\"detail\":[{\"loc\":[\"path\",\"id\"],\"msg\":\"not by this release\"}]}")));
+        TestClient client(peer.origin());
+        const auto asksToCorrect = [](const Error &error) {
+            return error.text().contains(QLatin1String("Correct the field"));
+        };
+        const auto revoked = done(client.api->setRevoked(7, true));
+        QVERIFY(revoked.error().detail.contains(QLatin1String("not by this release")));
+        QVERIFY(!asksToCorrect(revoked.error()));
+        QVERIFY(!asksToCorrect(done(client.api->deleteToken(7)).error()));
+        const Capabilities documented = Capabilities::documented();
+        QVERIFY(!asksToCorrect(done(client.api->reactivateAccount(7, documented)).error()));
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        QVERIFY(asksToCorrect(done(client.api->updateAccount(7, edit, documented)).error()));
+    }
+
     void pagesAreReadSideBySideAndInOrder()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {

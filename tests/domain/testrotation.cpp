@@ -211,6 +211,12 @@ private Q_SLOTS:
         QCOMPARE(judgeRotation(handedOver(msPerDay), facts, now).wait, Wait::SuccessorEnded);
         facts.successor.reset();
         QCOMPARE(nextAct(judgeRotation(handedOver(msPerDay), facts, now)), RotationAct::Make);
+        // So soon after it was made the list may be late.
+        facts.isSuccessorFresh = true;
+        const RotationStatus late = judgeRotation(handedOver(msPerDay), facts, now);
+        QCOMPARE(late.wait, Wait::NotListed);
+        QCOMPARE(nextAct(late), RotationAct::None);
+        QVERIFY(!late.isDue && !mayAct(late, RotationAct::RollBack, facts, now));
     }
 
     void jsonKeepsAllOfIt()

@@ -164,6 +164,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.find<Banner>("troubleBanner")->isVisible());
     }
 
+    void aListThatGainsaysAnAnswerIsSaid()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        // It answers, and does nothing.
+        const QByteArray answer =
+            "{\"id\": " + QByteArray::number(token.id) + ", \"active\": false}";
+        desk.live.proxy->setJudge([answer](const QByteArray &method, const QByteArray &) {
+            if (method == "GET")
+                return FaultProxy::Verdict{};
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(200, "application/json", answer)};
+        });
+        finished(desk.window->workspace()->changes().setRevoked({token.id}, true));
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("was revoked")));
+        finished(desk.session().refresh());
+        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Danger);
+        const QString said = changeBanner(desk)->text();
+        QVERIFY2(said.contains(token.label() + QLatin1String(" was done, but its list")),
+                 qPrintable(said));
+        QVERIFY(desk.isActive(token.id));
+
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().api().setRevoked(token.id, true)).ok()); // it is late
+        finished(desk.session().refresh());
+        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Success);
+        QVERIFY(changeBanner(desk)->text().contains(token.label()));
+    }
+
     // At the list's top and at its end; when the banner comes and when it goes.
     void theRowUnderTheMouseStaysThere_data()
     {

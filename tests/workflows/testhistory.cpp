@@ -1,12 +1,15 @@
 #include "credentials/connectionstore.h"
+#include "domain/names.h"
 #include "store/reviewstore.h"
 #include "support/livedeployment.h"
 #include "workflows/history.h"
+#include "workflows/listcheck.h"
 #include "workflows/ownevents.h"
 #include "workflows/policies.h"
 #include "workflows/review.h"
 
 #include <QSettings>
+#include <QSignalSpy>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -468,6 +471,66 @@ private Q_SLOTS:
         events = {eventOf(HistoryKind::TokenRevoked, 12, 7)};
         markOwnEvents(events, {recordOf(ChangeKind::RevokeToken, 12, 999'000)}, 0);
         QVERIFY(!events.front().byThisProgram);
+    }
+
+    void whatAListShowsLateIsOursAllTheSame()
+    {
+        const HistoryEvent event = eventOf(HistoryKind::TokenRevoked, 12, 7);
+        const HistoryEvents nothing;
+        const auto isOurs = [&](qint64 changedMs, const HistoryEvents &seen) {
+            HistoryEvents events{event};
+            const ChangeRecord record = recordOf(ChangeKind::RevokeToken, 12, changedMs);
+            markOwnEvents(events, {record}, 0, &seen);
+            return events.front().byThisProgram;
+        };
+        QVERIFY(isOurs(999'000, nothing));
+        QVERIFY(!isOurs(event.afterMs - latestListMs - 1, nothing));
+        // It was shown already, and what came of it since is not ours.
+        HistoryEvents seen{eventOf(HistoryKind::TokenRevoked, 12, 7)};
+        seen.front().seenMs = 999'500;
+        QVERIFY(!isOurs(999'000, seen));
+        // What was seen before it, or of another, says nothing.
+        seen.front().seenMs = 998'000;
+        QVERIFY(isOurs(999'000, seen));
+        seen.front() = eventOf(HistoryKind::TokenRevoked, 13, 7);
+        seen.front().seenMs = 999'500;
+        QVERIFY(isOurs(999'000, seen));
+    }
+
+    void aRevocationThatTheListShowsLateIsNotToldAsMadeElsewhere()
+    {
+        Watched watched;
+        const Token token = watched.live.liveToken();
+        // The answer comes at once, the list follows only after it was read once more.
+        const QByteArray answer =
+            "{\"id\": " + QByteArray::number(token.id) + ", \"active\": false}";
+        watched.live.proxy->setJudge([answer](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(200, "application/json", answer)}
+                : Verdict();
+        });
+        ListCheck check(*watched.live.session);
+        QSignalSpy contradicted(&check, &ListCheck::contradicted);
+        QSignalSpy borneOut(&check, &ListCheck::borneOut);
+        QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        watched.refresh();
+        const QStringList names{displayText(token.label())};
+        QCOMPARE(contradicted.size(), 1);
+        QCOMPARE(contradicted.constFirst().constFirst().toStringList(), names);
+        watched.refresh();
+        QCOMPARE(contradicted.size(), 1); // once
+        QCOMPARE(borneOut.size(), 0);
+        watched.other.setRevoked(token.id, true);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
+        QCOMPARE(borneOut.constFirst().constFirst().toStringList(), names);
+        QCOMPARE(watched.events().size(), 1);
+        QVERIFY(watched.events().constFirst().byThisProgram);
+        // From here on it is for others to change.
+        watched.other.setRevoked(token.id, false);
+        watched.refresh();
+        QCOMPARE(contradicted.size(), 1);
     }
 };
 

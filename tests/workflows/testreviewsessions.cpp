@@ -205,6 +205,37 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.reviews->sinceLast());
     }
 
+    void whatIsReadAfterTheListsCountsForTheRecord()
+    {
+        Desk desk;
+        const auto found = [](const Review &review) {
+            QStringList keys;
+            const ReviewView view = review.view();
+            for (const Finding &finding : *view.findings) {
+                if (finding.rule == RuleId::ManyActive)
+                    keys << finding.key();
+            }
+            return keys;
+        };
+        // As right after the lists have come: nobody has read the rotations.
+        QVERIFY(!desk.rotations->isLoaded());
+        QVERIFY(found(*desk.review).isEmpty());
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const QStringList keys = found(*desk.review);
+        QVERIFY(!keys.isEmpty());
+        QVERIFY(findingOf(*desk.reviews->current(), keys.constFirst()));
+
+        desk.decideAll();
+        desk.restart();
+        QVERIFY(!desk.rotations->isLoaded());
+        const Result<void> done = finished(desk.reviews->finish());
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().text()));
+        const ReviewRecord record = desk.pastRecord(0);
+        const RecordedFinding *finding = findingOf(record, keys.constFirst());
+        QVERIFY(finding);
+        QVERIFY(!finding->isResolved);
+    }
+
     void theNextReviewIsComparedWithTheLast()
     {
         Desk desk;

@@ -179,6 +179,36 @@ private Q_SLOTS:
         QCOMPARE(desk.wait(id), rollsBack ? Wait::RevokeSuccessor : Wait::Use);
     }
 
+    void aListThatDoesNotShowTheNewTokenYetIsNoReasonForAnother()
+    {
+        Desk desk;
+        const QString id = desk.begin();
+        const NewTokenResult made = desk.make(id);
+        QVERIFY(finished(desk.changes->setHandover(made.change, Handover::Done)).ok());
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        const QByteArray late = R"([{"id":)" + QByteArray::number(old)
+            + R"(,"name":"y","active":true,"created":"2026-01-01T00:00:00Z","expiration":null,)"
+              R"("last_used":null,"user":{"id":)"
+            + QByteArray::number(made.account.id) + R"(,"name":"z","user_type":"Service"}}])";
+        desk.proxy->setJudge([late](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "application/json", late)}
+                : Verdict();
+        });
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QVERIFY(desk.data().tokenIndex(made.token.id) < 0);
+        QCOMPARE(desk.wait(id), Wait::NotListed);
+        QVERIFY(!desk.rotations->available(id, RotationAct::Make).ok());
+        QVERIFY(!desk.rotations->available(id, RotationAct::RollBack).ok());
+        desk.proxy->setJudge({});
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(desk.wait(id), Wait::Use);
+        // Whoever has deleted it here knows that it is gone.
+        QVERIFY(finished(desk.changes->setRevoked({made.token.id}, true)).refused.isEmpty());
+        QVERIFY(finished(desk.changes->removeTokens({made.token.id})).refused.isEmpty());
+        QCOMPARE(desk.wait(id), Wait::SuccessorEnded);
+    }
+
     void waitsForQuietAndCoolsDownAcrossRestarts()
     {
         Desk desk;

@@ -115,7 +115,8 @@ std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
             return none;
         const RotationAct act = nextAct(state->status);
         if (act == RotationAct::None && state->status.end == RotationEnd::None
-            && state->status.wait != RotationWait::Answer)
+            && state->status.wait != RotationWait::Answer
+            && state->status.wait != RotationWait::NotListed)
             return Availability{tr("Nothing can be done from here but to let go of it")};
         return m_context.rotations.available(state->rotation.id, act);
     }

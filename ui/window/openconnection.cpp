@@ -8,6 +8,7 @@ OpenConnection::OpenConnection(std::unique_ptr<Session> session, AppContext &con
     : m_context(context)
     , m_session(std::move(session))
     , m_changes(std::make_unique<Changes>(*m_session))
+    , m_listCheck(std::make_unique<ListCheck>(*m_session))
     , m_rotations(std::make_unique<Rotations>(*m_session, *m_changes))
 {
     if (context.history) {

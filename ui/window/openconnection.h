@@ -4,6 +4,7 @@
 #include "ui/appcontext.h"
 #include "workflows/history.h"
 #include "workflows/lastknownlists.h"
+#include "workflows/listcheck.h"
 #include "workflows/reviewsessions.h"
 
 namespace tokendesk {
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Changes &changes() { return *m_changes; }
+    [[nodiscard]] ListCheck &listCheck() { return *m_listCheck; }
     [[nodiscard]] Rotations &rotations() { return *m_rotations; }
     /// Null: nothing is written down.
     [[nodiscard]] History *history() { return m_history.get(); }
@@ -34,6 +36,7 @@ private:
     AppContext &m_context;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<ListCheck> m_listCheck;
     std::unique_ptr<Rotations> m_rotations;
     std::unique_ptr<History> m_history;
     std::unique_ptr<LastKnownLists> m_lastKnown;

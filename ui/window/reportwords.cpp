@@ -1,6 +1,7 @@
 #include "ui/window/reportwords.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,29 @@ QString doneWords(const ChangeReport &report)
     if (report.done.size() == 1)
         return oneDone(report.kind).arg(displayText(report.doneNames.first()));
     return manyDone(report.kind, static_cast<int>(report.done.size()));
+}
+
+QString contradictedWords(const QStringList &names)
+{
+    const QString wayOut = Words::tr("The list may be late, or somebody has changed it since: "
+                                     "refresh in a moment, and look at the server itself if it "
+                                     "stays so.");
+    const QString what = names.size() == 1
+        ? Words::tr("The server answered that the change of %1 was done, but its list shows it as "
+                    "before.")
+              .arg(names.constFirst())
+        : Words::tr("The server answered that %Ln change(s) were done, but its list shows them "
+                    "as before.",
+                    nullptr, static_cast<int>(names.size()));
+    return joinedSentences({what, wayOut});
+}
+
+QString borneOutWords(const QStringList &names)
+{
+    if (names.size() == 1)
+        return Words::tr("The server's list shows the change of %1 now.").arg(names.constFirst());
+    return Words::tr("The server's list shows %Ln change(s) now.", nullptr,
+                     static_cast<int>(names.size()));
 }
 
 } // namespace tokendesk

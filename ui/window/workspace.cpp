@@ -19,6 +19,7 @@
 #include "ui/window/interruptedbanner.h"
 #include "ui/window/loadnotices.h"
 #include "ui/window/navigation.h"
+#include "ui/window/reportwords.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 
@@ -123,6 +124,10 @@ void Workspace::followSession()
         connect(&rotations(), signal, this, &Workspace::showDueRotations);
     connect(&rotations(), &Rotations::failed, m_banner, &ChangeBanner::showProblem);
     connect(m_banner, &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
+    connect(&m_open.listCheck(), &ListCheck::contradicted, m_banner,
+            [this](const QStringList &names) { m_banner->showProblem(contradictedWords(names)); });
+    connect(&m_open.listCheck(), &ListCheck::borneOut, m_banner,
+            [this](const QStringList &names) { m_banner->showNews(borneOutWords(names)); });
     connect(&changes(), &Changes::reported, this, &Workspace::showMade);
     connect(&changes(), &Changes::reported, this, [this](const ChangeReport &report) {
         if (!report.done.isEmpty())

@@ -312,6 +312,8 @@ QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
             return "revokeSuccessor";
         case RotationWait::List:
             return "list";
+        case RotationWait::NotListed:
+            return "notListed";
         case RotationWait::OldGone:
             return "oldGone";
         case RotationWait::Nothing:

@@ -1,0 +1,41 @@
+// Whether the server's list bears out what the server has answered.
+#pragma once
+
+#include "store/changerecord.h"
+#include "workflows/session.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace tokendesk {
+
+/// GUI thread. Looks, at the first list that was asked for after a change was answered as done,
+/// whether it shows it: some servers apply late, some answer and do nothing. `session` must outlive
+/// this object or is gone for good.
+class ListCheck final : public QObject {
+    Q_OBJECT
+public:
+    explicit ListCheck(Session &session, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// The list shows these as they were before. Once for each change.
+    void contradicted(const QStringList &names);
+    /// A later list shows what contradicted() was about.
+    void borneOut(const QStringList &names);
+
+private:
+    struct Answered {
+        ChangeIntent intent;
+        bool waitsForNext = false; ///< the list under way may have been asked for before it
+        bool isTold = false;
+    };
+    void take(const ChangeRecord &record);
+    void look();
+    /// Accounts and tokens may have the same number.
+    [[nodiscard]] static qint64 keyOf(const ChangeIntent &intent);
+
+    QPointer<Session> m_session;
+    QHash<qint64, Answered> m_answered;
+};
+
+} // namespace tokendesk
