@@ -9,7 +9,6 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
-#include "ui/window/loadstate.h"
 #include "workflows/permissions.h"
 
 #include <QHeaderView>
@@ -296,7 +295,7 @@ void AccountsPage::refreshState()
 {
     const Session &session = m_context.session;
     bool rowsShown = false;
-    if (showLoadState(*m_state, session, Access::ReadAccounts, [this] { Q_EMIT retryWanted(); })) {
+    if (showLoading(Access::ReadAccounts)) {
         // says it all
     } else if (m_model.facets().total == 0) {
         m_state->showState(

@@ -12,7 +12,6 @@
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
-#include "ui/window/loadstate.h"
 
 #include <QHeaderView>
 #include <QPointer>
@@ -297,10 +296,8 @@ QString RotationsPage::rowKey(int row) const
 
 void RotationsPage::refreshState()
 {
-    const Session &session = m_context.session;
     bool rowsShown = false;
-    if (m_context.rotations.all().empty()
-        && showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
+    if (m_context.rotations.all().empty() && showLoading(Access::Full)) {
         // says it all
     } else if (m_context.rotations.all().empty()) {
         m_state->showState("rotate", tr("No rotation is under way"),

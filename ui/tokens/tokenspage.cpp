@@ -13,7 +13,6 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
-#include "ui/window/loadstate.h"
 #include "workflows/permissions.h"
 
 #include <QHeaderView>
@@ -422,7 +421,7 @@ void TokensPage::refreshState()
 {
     const Session &session = m_context.session;
     bool rowsShown = false;
-    if (showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
+    if (showLoading(Access::Full)) {
         // says it all
     } else if (m_model.facets().total == 0) {
         m_state->showState("tokens", tr("No service tokens yet"),

@@ -5,8 +5,10 @@
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
 #include "ui/widgets/tableview.h"
+#include "ui/window/loadstate.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -90,6 +92,20 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     m_table->setModel(&model);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TablePage::openContextMenu);
     connect(m_table, &TableView::rowOpened, m_detail, [this] { m_detail->setFocus(); });
+}
+
+bool TablePage::showLoading(Access needed)
+{
+    const auto openBrowser = [this] {
+        const QUrl &address = m_context.session.connection().origin;
+        if (!QDesktopServices::openUrl(address))
+            Q_EMIT announce(
+                tr("No browser could be opened. Open %1 in one yourself.").arg(address.toString()),
+                true);
+    };
+    return showLoadState(
+        *m_state, m_context.session, needed,
+        {[this] { Q_EMIT retryWanted(); }, [this] { Q_EMIT signInWanted(); }, openBrowser});
 }
 
 void TablePage::follow()

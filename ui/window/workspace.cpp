@@ -78,7 +78,6 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
         showPage(ActionId::GoToAccounts);
         accounts()->goTo(id);
     });
-    connect(m_tokens, &TokensPage::retryWanted, this, [this] { m_session->refresh(); });
     connect(m_navigation, &Navigation::pageWanted, this, &Workspace::showPage);
     connect(m_navigation, &Navigation::filterWanted, this,
             [this](QueryPage of, const QString &query) {
@@ -265,7 +264,7 @@ void Workspace::build(QMenu *connectionMenu)
     column->addWidget(m_status);
 }
 
-void Workspace::addPage(Page *page)
+void Workspace::addPage(TablePage *page)
 {
     m_pages->addWidget(page);
     page->setSavedFilters(m_saved);
@@ -282,6 +281,8 @@ void Workspace::addPage(Page *page)
     connect(page, &Page::announce, this, &Workspace::announce);
     connect(page, &Page::confirm, m_status,
             [this](const QString &text) { m_status->tell("success", text); });
+    connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
+    connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
     connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);
 }
 
@@ -301,7 +302,6 @@ AccountsPage *Workspace::accounts()
         showPage(ActionId::GoToTokens);
         m_tokens->goTo(id);
     });
-    connect(m_accounts, &AccountsPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_accounts;
 }
 
@@ -315,7 +315,6 @@ RotationsPage *Workspace::rotationsPage()
         showPage(ActionId::GoToTokens);
         m_tokens->goTo(id);
     });
-    connect(m_rotationsPage, &RotationsPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_rotationsPage;
 }
 
@@ -352,7 +351,6 @@ ReviewPage *Workspace::review()
         showPage(ActionId::GoToAccounts);
         accounts()->goTo(id);
     });
-    connect(m_reviewPage, &ReviewPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_reviewPage;
 }
 
@@ -381,7 +379,6 @@ HistoryPage *Workspace::historyPage()
         showPage(ActionId::GoToAccounts);
         accounts()->goTo(id);
     });
-    connect(m_historyPage, &HistoryPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_historyPage;
 }
 

@@ -29,6 +29,7 @@ class Page;
 class ReviewPage;
 class RotationsPage;
 class StatusLine;
+class TablePage;
 class TokensPage;
 class Toolbar;
 
@@ -77,7 +78,7 @@ Q_SIGNALS:
 
 private:
     void build(QMenu *connectionMenu);
-    void addPage(Page *page);
+    void addPage(TablePage *page);
     /// Made when it is first wanted: most who start the program look at the tokens.
     [[nodiscard]] AccountsPage *accounts();
     [[nodiscard]] RotationsPage *rotationsPage();
