@@ -83,7 +83,7 @@ void RotationsPage::build()
     setFilterBar(*m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(RotationColumn::State), 16, true},
-                            {section(RotationColumn::Token), 28, true, true},
+                            {section(RotationColumn::Token), 28, true, true, 0, true},
                             {section(RotationColumn::Successor), 30, true, true},
                             {section(RotationColumn::Account), 22, true, true},
                             {section(RotationColumn::Due), 14, true},

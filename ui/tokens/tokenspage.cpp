@@ -106,9 +106,9 @@ void TokensPage::build()
     });
     m_table->setItemDelegate(delegate);
     m_table->layOutColumns({{section(TokenColumn::State), 11, true},
-                            {section(TokenColumn::Name), 34, true, true, 28},
+                            {section(TokenColumn::Name), 34, true, true, 28, true},
                             {section(TokenColumn::Action), 9, true},
-                            {section(TokenColumn::Account), 24, true, true, 16},
+                            {section(TokenColumn::Account), 24, true, true, 16, true},
                             {section(TokenColumn::Role), 8, true},
                             {section(TokenColumn::Expires), 11, true},
                             {section(TokenColumn::LastUsed), 13, true},

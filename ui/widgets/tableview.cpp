@@ -252,6 +252,11 @@ void TableView::fitColumns()
     if (room < 0 && yieldRoom(widths, -room))
         room = 0;
     for (const Column &column : std::as_const(m_columns)) {
+        const auto width = widths.find(column.section);
+        if (room < 0 && column.whole && width != widths.end())
+            *width = std::max(*width, std::min(wantedWidth(column), widthOf(column.characters)));
+    }
+    for (const Column &column : std::as_const(m_columns)) {
         if (!column.elastic || isColumnHidden(column.section))
             continue;
         usual += column.characters;
