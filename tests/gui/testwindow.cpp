@@ -268,6 +268,19 @@ private Q_SLOTS:
         QTRY_VERIFY(triggered);
     }
 
+    void whatIsSearchedAndSortedIsKeptWhileTheWindowIsOpen()
+    {
+        OPEN_DESK(desk);
+        desk.tokens()->setSearchText(QStringLiteral("role:member gi"));
+        QTRY_COMPARE(desk.windowState.value(QStringLiteral("tokens/search")).toString(),
+                     QStringLiteral("role:member gi"));
+        const QString header = QStringLiteral("tokens/header");
+        const QByteArray before = desk.windowState.value(header).toByteArray();
+        desk.table()->horizontalHeader()->setSortIndicator(static_cast<int>(TokenColumn::Name),
+                                                           Qt::DescendingOrder);
+        QTRY_VERIFY(desk.windowState.value(header).toByteArray() != before);
+    }
+
     void nothingFoundOffersToClear()
     {
         OPEN_DESK(desk);

@@ -94,9 +94,13 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setAccessibleName(tr("Columns of %1").arg(name));
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::openColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_sizing)
-            m_sizedByHand = true;
+        if (m_sizing)
+            return;
+        m_sizedByHand = true;
+        Q_EMIT arranged();
     });
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::arranged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::arranged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
         if (m_isCrowded)
             fitColumns();
@@ -360,6 +364,7 @@ bool TableView::showColumn(int section, bool shown)
     const QScopedValueRollback<bool> sizing(m_sizing, true);
     setColumnHidden(section, !shown);
     fitColumns();
+    Q_EMIT arranged();
     return true;
 }
 

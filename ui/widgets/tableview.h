@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// By Enter or a double click, beside the one-click column.
     void rowOpened();
     void chosenRowsChanged();
+    /// Somebody has sized, moved, shown or hidden a column, or sorted by one.
+    void arranged();
 
 protected:
     /// Home and End go to the first and the last row.

@@ -122,6 +122,7 @@ void TablePage::follow()
     });
     connect(&m_context.session, &Session::stateChanged, this, &TablePage::refreshAll);
     m_answered = searchText();
+    connect(m_table, &TableView::arranged, this, &TablePage::stateChanged);
     refreshState();
     refreshDetail();
 }
@@ -147,6 +148,7 @@ int TablePage::rowOf(const QString &key) const
 void TablePage::followFilter()
 {
     if (std::exchange(m_answered, searchText()) != searchText()) {
+        Q_EMIT stateChanged();
         const QItemSelection &chosen = m_table->selectionModel()->selection();
         const bool isOne = chosen.size() == 1 && chosen.first().height() == 1;
         // What was chosen and hidden is chosen again, one row alone: nobody shall act on several

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void retryWanted();
     /// With another credential.
     void signInWanted();
+    /// The search or the columns: what saveState() keeps is another one now.
+    void stateChanged();
 
 protected:
     /// All must outlive the page. The names are what assistive tools say of table and details.

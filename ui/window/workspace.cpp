@@ -35,6 +35,7 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 staleMs = 60 * msPerSecond;
+constexpr std::chrono::seconds saveAfter(1); ///< the last key of what is typed
 
 } // namespace
 
@@ -73,6 +74,10 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
     , m_saved(context.settings, open.session().connection().id)
 {
     build(connectionMenu);
+    // Not only at the end: it may come without a word.
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveAfter);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Workspace::saveState);
     addPage(m_tokens);
     connect(m_tokens, &TokensPage::accountWanted, this, [this](AccountId id) {
         showPage(ActionId::GoToAccounts);
@@ -281,6 +286,7 @@ void Workspace::addPage(TablePage *page)
     connect(page, &Page::announce, this, &Workspace::announce);
     connect(page, &Page::confirm, m_status,
             [this](const QString &text) { m_status->tell("success", text); });
+    connect(page, &TablePage::stateChanged, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
     connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
     connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);

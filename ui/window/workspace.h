@@ -7,6 +7,7 @@
 #include "ui/window/actionset.h"
 #include "ui/window/openconnection.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -110,6 +111,7 @@ private:
     AppContext &m_context;
     ActionSet &m_actions;
     SavedFilters m_saved;
+    QTimer m_saveSoon;
     bool m_lookedForInterrupted = false;
     bool m_isMakingReview = false; ///< its page is not there yet
     int m_dueShown = 0; ///< rotations that wait for somebody, as last told
