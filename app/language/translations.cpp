@@ -55,8 +55,12 @@ QString IsolatingTranslator::translate(const char *context, const char *sourceTe
     }
     if (hasLetters || parts == 0)
         return text;
-    // The mark beside a single one, a full stop or quotes, is read from the same side as that.
-    return parts == 1 ? QString(open + whole + close) : QString(fromTheRight + text);
+    if (parts > 1)
+        return fromTheRight + text;
+    // The mark beside a single one, a full stop or quotes, is read from the same side as that. A
+    // space before it parts it from what stands before.
+    const qsizetype begin = whole.size() - QStringView(whole).trimmed().size();
+    return whole.left(begin) + open + whole.mid(begin) + close;
 }
 
 Translations::~Translations()

@@ -209,6 +209,8 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("Sentence", "%1."), QStringLiteral("\u2068%1.\u2069"));
         QCOMPARE(QCoreApplication::translate("Sentence", "%1 %2"),
                  QStringLiteral("\u200F\u2068%1\u2069 \u2068%2\u2069"));
+        QCOMPARE(QCoreApplication::translate("tokendesk::StatusLine", " (%1)"),
+                 QStringLiteral(" \u2068(%1)\u2069"));
     }
 
     void pluralFormsAreEnglishBelowAll()
