@@ -2636,10 +2636,6 @@
         <translation>اسأل مسؤول الوكيل هل يسمح بهذا العنوان، أو اختر وكيلًا آخر في إعدادات الاتصال</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
-        <translation>أعد المحاولة. إذا استمر ذلك فربما يطلب الخادم شهادة عميل: اسأل مسؤوله</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>لم يحدد النظام الوكيل في الوقت المناسب، لذا لم يُستخدم أي وكيل: تحقق من إعدادات الوكيل في النظام، أو أدخل الوكيل في إعدادات الاتصال</translation>
     </message>
@@ -2698,6 +2694,22 @@
     <message>
         <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
         <translation>قد يكون وكيل HTTP: اختر نوعه ومضيفه ومنفذه في إعدادات الاتصال، أو اسأل من يديره</translation>
+    </message>
+    <message>
+        <source>%1 has no list at %2 (404)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (422)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2847,14 @@
     <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3831,40 @@
             <numerusform>أُعيد تفعيل %Ln حسابات.</numerusform>
             <numerusform>أُعيد تفعيل %Ln حسابًا.</numerusform>
             <numerusform>أُعيد تفعيل %Ln حساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows the change of %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s list shows %Ln change(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5168,6 +5222,10 @@
     <message>
         <source>When the tokens were last used cannot be read: something may still have the old one.</source>
         <translation>لا يمكن قراءة وقت آخر استخدام للرموز: قد يكون القديم لا يزال لدى شيء ما.</translation>
+    </message>
+    <message>
+        <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7632,14 @@
         <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
         <translation>خادم حقيقي على هذا الحاسوب، بحسابات ورموز مختلَقة، لتجربة كل شيء بلا مخاطرة.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Language and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8019,6 +8085,17 @@
     <message>
         <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>لم يعد الحساب في قائمة الخادم، لذا لا يُعرف ما إذا كان أي رمز لا يزال نشطًا. تحقّق من الخادم نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8595,6 +8672,22 @@
     <message>
         <source>Show what is left</source>
         <translation>إظهار ما بقي</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FoldedChips</name>
+    <message>
+        <source>More</source>
+        <extracomment>Filters for which there is no room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for which the window is too narrow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11230,6 +11323,10 @@
         <source>Try again when the deployment answers</source>
         <translation>حاول مجددًا عندما يستجيب المثيل</translation>
     </message>
+    <message>
+        <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewWork</name>
@@ -11638,6 +11735,10 @@
     <message>
         <source>It is part of a rotation that is under way</source>
         <translation>إنه جزء من عملية تدوير جارية</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show both tokens yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12363,6 +12464,10 @@
     <message>
         <source>The account is not on the server&apos;s list any more</source>
         <translation>لم يعد الحساب في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2476,10 +2476,6 @@
         <translation>Fragen Sie, wer den Proxy betreibt, ob er diese Adresse erlaubt, oder wählen Sie in den Einstellungen der Verbindung einen anderen Proxy</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
-        <translation>Versuchen Sie es noch einmal. Bleibt es so, verlangt der Server vielleicht ein Client-Zertifikat: Fragen Sie, wer ihn betreibt</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>Das System hat seinen Proxy nicht rechtzeitig genannt, daher wurde keiner verwendet: Prüfen Sie die Proxy-Einstellungen des Systems, oder geben Sie den Proxy in den Einstellungen der Verbindung ein</translation>
     </message>
@@ -2538,6 +2534,22 @@
     <message>
         <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
         <translation>Vielleicht ist es ein HTTP-Proxy: Wählen Sie Art, Host und Port in den Einstellungen der Verbindung, oder fragen Sie, wer ihn betreibt</translation>
+    </message>
+    <message>
+        <source>%1 has no list at %2 (404)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (422)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2687,14 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3615,32 @@
         <translation>
             <numerusform>%Ln Konto wurde reaktiviert.</numerusform>
             <numerusform>%Ln Konten wurden reaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows the change of %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s list shows %Ln change(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4888,6 +4934,10 @@
     <message>
         <source>When the tokens were last used cannot be read: something may still have the old one.</source>
         <translation>Wann die Tokens zuletzt verwendet wurden, ist nicht lesbar: Etwas könnte noch das alte haben.</translation>
+    </message>
+    <message>
+        <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7276,14 @@
         <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
         <translation>Ein echter Server auf diesem Computer, mit erfundenen Konten und Tokens, um alles ohne Risiko auszuprobieren.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Language and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -7635,6 +7693,13 @@
     <message>
         <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>Das Konto steht nicht mehr auf der Liste des Servers, also ist nicht bekannt, ob noch ein Token aktiv ist. Sehen Sie auf dem Server selbst nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8236,22 @@
     <message>
         <source>Show what is left</source>
         <translation>Verbleibendes anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FoldedChips</name>
+    <message>
+        <source>More</source>
+        <extracomment>Filters for which there is no room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for which the window is too narrow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10787,10 @@
         <source>Try again when the deployment answers</source>
         <translation>Versuchen Sie es wieder, wenn die Instanz antwortet</translation>
     </message>
+    <message>
+        <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewWork</name>
@@ -11086,6 +11171,10 @@
     <message>
         <source>It is part of a rotation that is under way</source>
         <translation>Es gehört zu einer Rotation, die im Gange ist</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show both tokens yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11880,10 @@
     <message>
         <source>The account is not on the server&apos;s list any more</source>
         <translation>Das Konto steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,20 @@
             <numerusform>%Ln accounts were reactivated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
+        <translation>
+            <numerusform>The server answered that %Ln change were done, but its list shows them as before.</numerusform>
+            <numerusform>The server answered that %Ln changes were done, but its list shows them as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s list shows %Ln change(s) now.</source>
+        <translation>
+            <numerusform>The server&apos;s list shows %Ln change now.</numerusform>
+            <numerusform>The server&apos;s list shows %Ln changes now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -776,6 +790,13 @@
         <translation>
             <numerusform>%Ln token is still active. %1</numerusform>
             <numerusform>%Ln tokens are still active. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
+        <translation>
+            <numerusform>The server answered that all were revoked, but its list still shows %Ln token as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</numerusform>
+            <numerusform>The server answered that all were revoked, but its list still shows %Ln tokens as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</numerusform>
         </translation>
     </message>
 </context>

@@ -2476,10 +2476,6 @@
         <translation>Pregunte a quien gestiona el proxy si permite esta dirección, o elija otro proxy en los ajustes de la conexión</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
-        <translation>Inténtelo de nuevo. Si sigue así, quizá el servidor pida un certificado de cliente: pregunte a quien lo gestiona</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>El sistema no indicó su proxy a tiempo, así que no se usó ninguno: revise su configuración de proxy o escriba el proxy en la configuración de la conexión</translation>
     </message>
@@ -2538,6 +2534,22 @@
     <message>
         <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
         <translation>Puede ser un proxy HTTP: elija su tipo, su host y su puerto en los ajustes de la conexión, o pregunte a quien lo gestiona</translation>
+    </message>
+    <message>
+        <source>%1 has no list at %2 (404)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (422)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2687,14 @@
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3615,32 @@
         <translation>
             <numerusform>Se reactivó %Ln cuenta.</numerusform>
             <numerusform>Se reactivaron %Ln cuentas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows the change of %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s list shows %Ln change(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4888,6 +4934,10 @@
     <message>
         <source>When the tokens were last used cannot be read: something may still have the old one.</source>
         <translation>No se puede leer cuándo se usaron los tokens por última vez: algo puede tener aún el antiguo.</translation>
+    </message>
+    <message>
+        <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7276,14 @@
         <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
         <translation>Un servidor real en este ordenador, con cuentas y tokens inventados, para probarlo todo sin riesgo.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Language and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -7635,6 +7693,13 @@
     <message>
         <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>La cuenta ya no está en la lista del servidor, así que no se sabe si queda algún token activo. Mire en el propio servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8236,22 @@
     <message>
         <source>Show what is left</source>
         <translation>Mostrar lo que queda</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FoldedChips</name>
+    <message>
+        <source>More</source>
+        <extracomment>Filters for which there is no room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for which the window is too narrow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10787,10 @@
         <source>Try again when the deployment answers</source>
         <translation>Inténtelo de nuevo cuando la instancia responda</translation>
     </message>
+    <message>
+        <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewWork</name>
@@ -11086,6 +11171,10 @@
     <message>
         <source>It is part of a rotation that is under way</source>
         <translation>Forma parte de una rotación en curso</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show both tokens yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11880,10 @@
     <message>
         <source>The account is not on the server&apos;s list any more</source>
         <translation>La cuenta ya no está en la lista del servidor</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

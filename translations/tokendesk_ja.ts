@@ -2436,10 +2436,6 @@
         <translation>このアドレスが許可されているかプロキシの管理者に確認するか、接続の設定で別のプロキシを選択してください</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
-        <translation>もう一度お試しください。続く場合は、サーバーがクライアント証明書を求めている可能性があります。サーバーの管理者に確認してください</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>システムがプロキシを時間内に通知しなかったため、プロキシは使用されませんでした。システムのプロキシ設定を確認するか、接続の設定にプロキシを入力してください</translation>
     </message>
@@ -2498,6 +2494,22 @@
     <message>
         <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
         <translation>HTTP プロキシかもしれません。接続の設定で種類、ホスト、ポートを選び直すか、管理者に問い合わせてください</translation>
+    </message>
+    <message>
+        <source>%1 has no list at %2 (404)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (422)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2647,14 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3561,30 @@
         <source>%Ln account(s) were reactivated.</source>
         <translation>
             <numerusform>%Ln 件のアカウントを再有効化しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows the change of %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s list shows %Ln change(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4818,6 +4862,10 @@
     <message>
         <source>When the tokens were last used cannot be read: something may still have the old one.</source>
         <translation>トークンが最後に使われた時刻を読み取れません。古いトークンがまだ使われている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7187,14 @@
         <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
         <translation>このコンピューターで動く本物のサーバーです。架空のアカウントとトークンで、すべてを安全に試せます。</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Language and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -7539,6 +7595,12 @@
     <message>
         <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>アカウントがもうサーバーの一覧にないため、有効なトークンが残っているかどうか不明です。サーバー側で直接確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8127,22 @@
     <message>
         <source>Show what is left</source>
         <translation>残りを表示</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FoldedChips</name>
+    <message>
+        <source>More</source>
+        <extracomment>Filters for which there is no room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for which the window is too narrow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10575,6 +10653,10 @@
         <source>Try again when the deployment answers</source>
         <translation>デプロイメントが応答したら再試行してください</translation>
     </message>
+    <message>
+        <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewWork</name>
@@ -10948,6 +11030,10 @@
     <message>
         <source>It is part of a rotation that is under way</source>
         <translation>進行中のローテーションに含まれています</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show both tokens yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11648,6 +11734,10 @@
     <message>
         <source>The account is not on the server&apos;s list any more</source>
         <translation>アカウントはもうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2476,10 +2476,6 @@
         <translation>Pergunte a quem administra o proxy se ele permite este endereço, ou escolha outro proxy nas configurações da conexão</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, the server may want a client certificate: ask who runs it</source>
-        <translation>Tente de novo. Se continuar assim, talvez o servidor peça um certificado de cliente: pergunte a quem o administra</translation>
-    </message>
-    <message>
         <source>The system did not name its proxy in time, so none was used: check its proxy settings, or enter the proxy in the connection&apos;s settings</source>
         <translation>O sistema não informou seu proxy a tempo, portanto nenhum foi usado: verifique as configurações de proxy dele ou informe o proxy nas configurações da conexão</translation>
     </message>
@@ -2538,6 +2534,22 @@
     <message>
         <source>It may be an HTTP proxy: choose its kind, its host and its port in the connection&apos;s settings, or ask who runs it</source>
         <translation>Pode ser um proxy HTTP: escolha o tipo, o host e a porta nas configurações da conexão, ou pergunte a quem o administra</translation>
+    </message>
+    <message>
+        <source>%1 has no list at %2 (404)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (422)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2687,14 @@
     <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar novamente…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3615,32 @@
         <translation>
             <numerusform>%Ln conta foi reativada.</numerusform>
             <numerusform>%Ln contas foram reativadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows the change of %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s list shows %Ln change(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4888,6 +4934,10 @@
     <message>
         <source>When the tokens were last used cannot be read: something may still have the old one.</source>
         <translation>Não é possível ler quando os tokens foram usados pela última vez: algo ainda pode ter o antigo.</translation>
+    </message>
+    <message>
+        <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7276,14 @@
         <source>A real server on this computer, with made-up accounts and tokens, to try everything without risk.</source>
         <translation>Um servidor de verdade neste computador, com contas e tokens fictícios, para experimentar tudo sem risco.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Language and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -7635,6 +7693,13 @@
     <message>
         <source>The account is not on the server&apos;s list any more, so it is not known whether any token is still active. Look at the server itself.</source>
         <translation>A conta não está mais na lista do servidor, por isso não se sabe se algum token ainda está ativo. Verifique no próprio servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8236,22 @@
     <message>
         <source>Show what is left</source>
         <translation>Mostrar o que falta</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FoldedChips</name>
+    <message>
+        <source>More</source>
+        <extracomment>Filters for which there is no room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for which the window is too narrow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10787,10 @@
         <source>Try again when the deployment answers</source>
         <translation>Tente novamente quando a instância responder</translation>
     </message>
+    <message>
+        <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewWork</name>
@@ -11086,6 +11171,10 @@
     <message>
         <source>It is part of a rotation that is under way</source>
         <translation>Faz parte de uma rotação em andamento</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show both tokens yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11880,10 @@
     <message>
         <source>The account is not on the server&apos;s list any more</source>
         <translation>A conta não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

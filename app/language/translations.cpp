@@ -36,6 +36,7 @@ QString IsolatingTranslator::translate(const char *context, const char *sourceTe
     const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar each) {
         return each.isLetter() && each != QLatin1Char('L');
     });
+    const QString whole = text;
     int parts = 0;
     for (qsizetype i = text.indexOf(QLatin1Char('%')); i >= 0;
          i = text.indexOf(QLatin1Char('%'), i + 1)) {
@@ -52,7 +53,14 @@ QString IsolatingTranslator::translate(const char *context, const char *sourceTe
         ++i;
         ++parts;
     }
-    return !hasLetters && parts > 1 ? fromTheRight + text : text;
+    if (hasLetters || parts == 0)
+        return text;
+    if (parts > 1)
+        return fromTheRight + text;
+    // The mark beside a single one, a full stop or quotes, is read from the same side as that. A
+    // space before it parts it from what stands before.
+    const qsizetype begin = whole.size() - QStringView(whole).trimmed().size();
+    return whole.left(begin) + open + whole.mid(begin) + close;
 }
 
 Translations::~Translations()

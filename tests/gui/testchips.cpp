@@ -3,6 +3,7 @@
 #include "support/dialogdriver.h"
 #include "ui/activity/activitypage.h"
 #include "ui/filters/daysdialog.h"
+#include "ui/filters/filterbar.h"
 #include "ui/history/historypage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
@@ -107,6 +108,46 @@ class TestChips : public QObject {
     }
 
 private Q_SLOTS:
+    void whatHasNoRoomIsBehindOneChip()
+    {
+        OPEN_DESK(desk);
+        auto *bar = desk.tokens()->findChild<FilterBar *>();
+        auto *folded = part<QToolButton>(bar, "chipFolded");
+        auto *account = part<ChoiceChip>(bar, "chipAccount");
+        QVERIFY(!folded->isVisible());
+        desk.window->resize(1100, 700);
+        type(desk, QStringLiteral("role:member unused:>30d"));
+        QTRY_VERIFY(folded->isVisible());
+        QVERIFY(!account->isVisible());
+        const int chip = part<FilterChip>(bar, "chipAll")->height();
+        QTRY_VERIFY(bar->height() < chip * 3); // two lines and what is around them
+        // What asks something stays in sight.
+        QVERIFY(part<ChoiceChip>(bar, "chipRole")->isVisible());
+        QVERIFY(part<ChoiceChip>(bar, "chipUnused")->isVisible());
+
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        folded->setFocus();
+        QMenu *more = folded->menu();
+        more->popup(folded->mapToGlobal(QPoint(0, folded->height()))); // the key's own one waits
+        QTRY_VERIFY(more->isVisible());
+        while (!more->activeAction() || more->activeAction()->text() != account->text())
+            QTest::keyClick(more, Qt::Key_Down);
+        QTest::keyClick(more, Qt::Key_Return);
+        QTRY_VERIFY(account->menu()->isVisible());
+        auto *list = account->menu()->findChild<QListWidget *>();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_VERIFY(account->isVisible());
+        account->menu()->close();
+
+        // With room again all of them are there, and the keyboard has not gone elsewhere.
+        folded->setFocus();
+        desk.window->resize(1440, 880);
+        QTRY_VERIFY(!folded->isVisible());
+        QVERIFY(part<ChoiceChip>(bar, "chipExpiry")->isVisible());
+        QVERIFY(bar->isAncestorOf(desk.window->focusWidget()));
+    }
+
     void anotherNumberOfDaysIsAskedFor_data()
     {
         QTest::addColumn<QByteArray>("chip");

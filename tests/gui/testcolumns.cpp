@@ -175,6 +175,15 @@ private Q_SLOTS:
         QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 30);
         int looked = 0;
         for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex named =
+                table.model()->index(row, static_cast<int>(AccountColumn::Name));
+            const QFontMetrics letters(named.data(Qt::FontRole).value<QFont>());
+            const QString name = named.data().toString();
+            if (width < 1400 // then all is scrolled to anyway
+                && letters.horizontalAdvance(name) < letters.averageCharWidth() * 24)
+                QVERIFY2(table.columnWidth(named.column())
+                             >= letters.horizontalAdvance(name) + table.fontMetrics().height(),
+                         qPrintable(name));
             const QModelIndex cell = table.model()->index(row, column);
             const QString words = cell.data().toString();
             // Three counts; who has all four may be cut, and is whole in the details.

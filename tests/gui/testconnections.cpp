@@ -21,6 +21,8 @@
 #include <QSemaphore>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -246,6 +248,26 @@ private Q_SLOTS:
         QTRY_VERIFY(page->isVisible());
         QCOMPARE(part<QLineEdit>(page, "address")->text(), there.origin.toString());
         QVERIFY(part<QCheckBox>(page, "runOnly")->isChecked());
+    }
+
+    void thePageWithoutAConnectionLeadsToManualAndSettings()
+    {
+        OPEN_DESK(desk);
+        desk.window->showConnectPage();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        QTRY_VERIFY(page->isVisible());
+        part<QToolButton>(page, "connectSettings")->click();
+        QDialog *settings = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(settings);
+        settings->reject();
+        part<QToolButton>(page, "connectManual")->click();
+        const auto isManualOpen = [] {
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+                return window->objectName() == QLatin1String("manualDialog") && window->isVisible();
+            });
+        };
+        QTRY_VERIFY(isManualOpen());
     }
 
     // A removed connection's changes are there again when its address is.

@@ -1,4 +1,6 @@
 #include "support/desk.h"
+#include "support/linkopener.h"
+#include "ui/connect/renewdialog.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/formstyle.h"
@@ -264,6 +266,19 @@ private Q_SLOTS:
                 [&triggered] { triggered = true; });
         QTest::keyClick(search, Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(triggered);
+    }
+
+    void whatIsSearchedAndSortedIsKeptWhileTheWindowIsOpen()
+    {
+        OPEN_DESK(desk);
+        desk.tokens()->setSearchText(QStringLiteral("role:member gi"));
+        QTRY_COMPARE(desk.windowState.value(QStringLiteral("tokens/search")).toString(),
+                     QStringLiteral("role:member gi"));
+        const QString header = QStringLiteral("tokens/header");
+        const QByteArray before = desk.windowState.value(header).toByteArray();
+        desk.table()->horizontalHeader()->setSortIndicator(static_cast<int>(TokenColumn::Name),
+                                                           Qt::DescendingOrder);
+        QTRY_VERIFY(desk.windowState.value(header).toByteArray() != before);
     }
 
     void nothingFoundOffersToClear()
@@ -717,6 +732,47 @@ private Q_SLOTS:
         QVERIFY2(text->text().contains(QLatin1String("Closed at night")), qPrintable(text->text()));
         QVERIFY2(!text->text().contains(QLatin1String("has the role Admin")),
                  qPrintable(text->text()));
+    }
+
+    void aLoadThatFailedOffersWhatHelps_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("also");
+        const QString again = QStringLiteral("Try again");
+        const QString signIn = QStringLiteral("Sign in again…");
+        const auto saying = [](int status) {
+            return FaultProxy::httpAnswer(status, "application/json", R"({"detail":"No"})");
+        };
+        QTest::newRow("refused") << saying(401) << signIn << again;
+        QTest::newRow("forbidden") << saying(403) << signIn << again;
+        QTest::newRow("server error") << saying(500) << again << QString();
+        QTest::newRow("captive portal")
+            << FaultProxy::httpAnswer(200, "text/html", "<title>Hotel</title>") << again
+            << QStringLiteral("Open in the browser");
+    }
+    void aLoadThatFailedOffersWhatHelps()
+    {
+        QFETCH(QByteArray, answer);
+        Desk desk({}, Opening::Later);
+        desk.live.proxy->setJudge([answer](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer, answer};
+        });
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        auto *first = desk.tokens()->findChild<QPushButton *>(QStringLiteral("pageStateAction"));
+        auto *also = desk.tokens()->findChild<QToolButton *>(QStringLiteral("pageStateAlso"));
+        QTRY_VERIFY(first->isVisible());
+        QTEST(first->text(), "first");
+        QTEST(also->text(), "also");
+        QCOMPARE(also->isVisible(), !also->text().isEmpty());
+        LinkOpener browser;
+        (also->text().startsWith(QLatin1String("Open")) ? also->click() : first->click());
+        if (first->text().startsWith(QLatin1String("Sign")))
+            QTRY_VERIFY(desk.window->findChild<RenewDialog *>());
+        QCOMPARE(browser.links.value(0),
+                 also->text().startsWith(QLatin1String("Open")) ? desk.live.connection().origin
+                                                                : QUrl());
     }
 
     void theDetailPaneIsLeftAloneByARefreshThatChangesNothing()

@@ -201,6 +201,18 @@ private Q_SLOTS:
         QVERIFY(filters().contains(QLatin1String("%1")));
     }
 
+    void aMarkStandsAtTheEndOfWhatItEnds()
+    {
+        Translations window(Translations::Where::Window);
+        QVERIFY(window.load(QStringLiteral("ar")));
+        // Outside, it would stand before an Arabic sentence that is set apart within another one.
+        QCOMPARE(QCoreApplication::translate("Sentence", "%1."), QStringLiteral("\u2068%1.\u2069"));
+        QCOMPARE(QCoreApplication::translate("Sentence", "%1 %2"),
+                 QStringLiteral("\u200F\u2068%1\u2069 \u2068%2\u2069"));
+        QCOMPARE(QCoreApplication::translate("tokendesk::StatusLine", " (%1)"),
+                 QStringLiteral(" \u2068(%1)\u2069"));
+    }
+
     void pluralFormsAreEnglishBelowAll()
     {
         Translations translations(Translations::Where::Terminal);

@@ -9,7 +9,6 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
-#include "ui/window/loadstate.h"
 #include "workflows/permissions.h"
 
 #include <QHeaderView>
@@ -82,7 +81,7 @@ void AccountsPage::build()
     layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(AccountColumn::State), 11, true},
-                            {section(AccountColumn::Name), 28, true, true, 17},
+                            {section(AccountColumn::Name), 28, true, true, 17, true},
                             {section(AccountColumn::ServiceId), 28, true, true, 9},
                             {section(AccountColumn::Role), 8, true},
                             {section(AccountColumn::Teams), 24, true, true, 7},
@@ -296,7 +295,7 @@ void AccountsPage::refreshState()
 {
     const Session &session = m_context.session;
     bool rowsShown = false;
-    if (showLoadState(*m_state, session, Access::ReadAccounts, [this] { Q_EMIT retryWanted(); })) {
+    if (showLoading(Access::ReadAccounts)) {
         // says it all
     } else if (m_model.facets().total == 0) {
         m_state->showState(

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,6 +89,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    layout->addLayout(buildLinks());
 
     connect(m_test, &QPushButton::clicked, this, &ConnectPage::test);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
@@ -183,6 +185,28 @@ QWidget *ConnectPage::buildSandbox()
     layout->addWidget(m_sandboxTrouble);
     layout->addWidget(m_explore);
     return card;
+}
+
+QLayout *ConnectPage::buildLinks()
+{
+    const auto makeLink = [this](const char *name, const QString &words,
+                                 void (ConnectPage::*wanted)()) {
+        auto *link = new QToolButton(this);
+        link->setObjectName(QLatin1String(name));
+        link->setText(words);
+        link->setAccessibleName(words);
+        connect(link, &QToolButton::clicked, this, wanted);
+        return link;
+    };
+    auto *row = new QHBoxLayout;
+    setMargins(row, Gap::Small);
+    setGap(row, Gap::Large);
+    row->addStretch();
+    row->addWidget(makeLink("connectManual", tr("Manual"), &ConnectPage::manualWanted));
+    row->addWidget(
+        makeLink("connectSettings", tr("Language and settings"), &ConnectPage::settingsWanted));
+    row->addStretch();
+    return row;
 }
 
 void ConnectPage::fitCards()

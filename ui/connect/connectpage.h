@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void sessionReady();
     void cancelled();
+    void manualWanted();
+    void settingsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +47,8 @@ protected:
 private:
     QWidget *buildForm();
     QWidget *buildSandbox();
+    /// What else there is for who has no connection yet: without it nothing would lead there.
+    QLayout *buildLinks();
     /// Beside each other, or one below the other where there is no room for that.
     void fitCards();
     void test();

@@ -1,6 +1,7 @@
 #include "ui/filters/filterbar.h"
 
 #include "domain/names.h"
+#include "ui/filters/foldedchips.h"
 #include "ui/filters/savedmenu.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/chips.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -96,6 +98,7 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_saved(new SavedMenu(search, this))
+    , m_folded(new FoldedChips(this))
     , m_more(new PlainLabel(tr("More in the search text"), this))
     , m_tail(new Tail(this))
     , m_counts(m_tail->counts())
@@ -111,6 +114,8 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
 void FilterBar::add(QWidget *widget)
 {
     layout()->addWidget(widget);
+    if (auto *chip = qobject_cast<ChoiceChip *>(widget))
+        m_folded->add(chip);
 }
 
 QToolButton *FilterBar::makeRemovableChip(const char *name)
@@ -156,6 +161,8 @@ void FilterBar::manageSaved()
 void FilterBar::addTail(QWidget *beforeCounts)
 {
     add(m_saved);
+    m_folded->add(m_saved);
+    add(m_folded);
     connect(m_saved, &SavedMenu::searchTextWanted, this, &FilterBar::searchTextWanted);
     for (qsizetype i = 0; i < termsShown; ++i) {
         QToolButton *chip = makeRemovableChip("chipTerm");
@@ -220,6 +227,20 @@ void FilterBar::showTail()
         m_tail->setWords(words, words, canClear);
         m_tail->setLongest(words, words, words);
     }
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    // Before the layout, which is asked next.
+    if (event->type() == QEvent::LayoutRequest)
+        m_folded->fit();
+    return QWidget::event(event);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_folded->fit();
 }
 
 QString FilterBar::countWords() const

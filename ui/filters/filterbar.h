@@ -9,12 +9,14 @@ class QToolButton;
 
 namespace tokendesk {
 
+class FoldedChips;
 class PlainLabel;
 class SavedFilters;
 class SavedMenu;
 
 /// A page's own chips come first; then the saved filters; then a chip for each qualifier of the
-/// search text that none of the chips shows, to take it away; then how much is shown.
+/// search text that none of the chips shows, to take it away; then how much is shown. What has no
+/// room in two lines and asks nothing is behind one chip.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -49,6 +51,8 @@ protected:
     void addTail(QWidget *beforeCounts = nullptr);
     /// After the search text or the rows have changed.
     void showTail();
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Tail;
@@ -57,6 +61,7 @@ private:
 
     const SearchText &m_search;
     SavedMenu *m_saved;
+    FoldedChips *m_folded;
     QList<QToolButton *> m_terms;
     PlainLabel *m_more;
     Tail *m_tail; ///< as wide as it will ever be: what is typed must not move the table

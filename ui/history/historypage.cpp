@@ -12,7 +12,6 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
-#include "ui/window/loadstate.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -263,9 +262,7 @@ void HistoryPage::refreshState()
     } else if (!m_history->isReady() && !m_history->problem().isEmpty()) {
         m_state->showState("error", tr("What changed cannot be told"),
                            displayText(m_history->problem()));
-    } else if (!m_model.isLoaded()
-               && showLoadState(*m_state, m_context.session, Access::ReadAccounts,
-                                [this] { Q_EMIT retryWanted(); })) {
+    } else if (!m_model.isLoaded() && showLoading(Access::ReadAccounts)) {
         // says it all
     } else if (!m_model.isLoaded()) {
         m_state->showWaiting("history", tr("Reading what changed…"), {});

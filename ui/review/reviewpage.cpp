@@ -22,7 +22,6 @@
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
-#include "ui/window/loadstate.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -398,8 +397,7 @@ QString ReviewPage::rowKey(int row) const
 void ReviewPage::refreshState()
 {
     bool rowsShown = false;
-    if (showLoadState(*m_state, m_context.session, Access::Full,
-                      [this] { Q_EMIT retryWanted(); })) {
+    if (showLoading(Access::Full)) {
         // says it all
     } else if (!m_review.isReady()) {
         m_state->showWaiting("review", tr("Judging…"), {});

@@ -12,7 +12,6 @@
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
-#include "ui/window/loadstate.h"
 
 #include <QHeaderView>
 #include <QPointer>
@@ -84,7 +83,7 @@ void RotationsPage::build()
     setFilterBar(*m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->layOutColumns({{section(RotationColumn::State), 16, true},
-                            {section(RotationColumn::Token), 28, true, true},
+                            {section(RotationColumn::Token), 28, true, true, 0, true},
                             {section(RotationColumn::Successor), 30, true, true},
                             {section(RotationColumn::Account), 22, true, true},
                             {section(RotationColumn::Due), 14, true},
@@ -298,10 +297,8 @@ QString RotationsPage::rowKey(int row) const
 
 void RotationsPage::refreshState()
 {
-    const Session &session = m_context.session;
     bool rowsShown = false;
-    if (m_context.rotations.all().empty()
-        && showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
+    if (m_context.rotations.all().empty() && showLoading(Access::Full)) {
         // says it all
     } else if (m_context.rotations.all().empty()) {
         m_state->showState("rotate", tr("No rotation is under way"),

@@ -13,7 +13,6 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
-#include "ui/window/loadstate.h"
 #include "workflows/permissions.h"
 
 #include <QHeaderView>
@@ -107,9 +106,9 @@ void TokensPage::build()
     });
     m_table->setItemDelegate(delegate);
     m_table->layOutColumns({{section(TokenColumn::State), 11, true},
-                            {section(TokenColumn::Name), 34, true, true, 28},
+                            {section(TokenColumn::Name), 34, true, true, 28, true},
                             {section(TokenColumn::Action), 9, true},
-                            {section(TokenColumn::Account), 24, true, true, 16},
+                            {section(TokenColumn::Account), 24, true, true, 16, true},
                             {section(TokenColumn::Role), 8, true},
                             {section(TokenColumn::Expires), 11, true},
                             {section(TokenColumn::LastUsed), 13, true},
@@ -422,7 +421,7 @@ void TokensPage::refreshState()
 {
     const Session &session = m_context.session;
     bool rowsShown = false;
-    if (showLoadState(*m_state, session, Access::Full, [this] { Q_EMIT retryWanted(); })) {
+    if (showLoading(Access::Full)) {
         // says it all
     } else if (m_model.facets().total == 0) {
         m_state->showState("tokens", tr("No service tokens yet"),

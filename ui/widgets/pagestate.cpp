@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ PageState::PageState(QWidget *parent)
     , m_title(new PlainLabel({}, this))
     , m_text(new PlainLabel({}, this))
     , m_action(new QPushButton(this))
+    , m_also(new QToolButton(this))
 {
     setObjectName(QStringLiteral("pageState"));
     m_title->setObjectName(QStringLiteral("pageStateTitle"));
@@ -29,6 +31,9 @@ PageState::PageState(QWidget *parent)
     m_text->setProperty("muted", true);
     m_action->setObjectName(QStringLiteral("pageStateAction"));
     m_action->setProperty("kind", QStringLiteral("primary"));
+    m_also->setObjectName(QStringLiteral("pageStateAlso"));
+    m_also->setProperty("part", QStringLiteral("link"));
+    m_also->hide();
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
@@ -43,6 +48,10 @@ PageState::PageState(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_run)
             m_run();
+    });
+    connect(m_also, &QToolButton::clicked, this, [this] {
+        if (m_runAlso)
+            m_runAlso();
     });
 
     const auto inTheMiddle = [](QWidget *widget) { // as wide as it may be
@@ -60,6 +69,7 @@ PageState::PageState(QWidget *parent)
     column->addLayout(inTheMiddle(m_text));
     addGap(column, Gap::Tiny);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_also, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }
 
@@ -73,8 +83,17 @@ void PageState::showState(const char *icon, const QString &title, const QString 
     m_action->setText(withoutMnemonic(action));
     m_action->setAccessibleName(action);
     m_run = std::move(run);
+    m_also->setText({});
     setAccessibleName(title);
     fitText();
+    reveal(true);
+}
+
+void PageState::offerAlso(const QString &action, std::function<void()> run)
+{
+    m_also->setText(withoutMnemonic(action));
+    m_also->setAccessibleName(action);
+    m_runAlso = std::move(run);
     reveal(true);
 }
 
@@ -94,10 +113,11 @@ void PageState::reveal(bool visible)
     m_title->setVisible(visible);
     m_text->setVisible(visible && !m_text->text().isEmpty());
     // A button that goes would hand the keyboard to whatever comes next.
-    const bool isFocused = hasFocus() || m_action->hasFocus();
+    const bool isFocused = hasFocus() || m_action->hasFocus() || m_also->hasFocus();
     if (isFocused)
         setFocus();
     m_action->setVisible(visible && !m_action->text().isEmpty());
+    m_also->setVisible(visible && !m_also->text().isEmpty());
     if (isFocused)
         takeFocus();
 }

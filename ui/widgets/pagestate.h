@@ -6,6 +6,7 @@
 #include <functional>
 
 class QPushButton;
+class QToolButton;
 
 namespace tokendesk {
 
@@ -20,6 +21,8 @@ public:
     /// Plain texts. `action` may be empty: no button then.
     void showState(const char *icon, const QString &title, const QString &text,
                    const QString &action = {}, std::function<void()> run = {});
+    /// Beside the action of what is shown: what helps now and then.
+    void offerAlso(const QString &action, std::function<void()> run);
     /// Of something that is probably over at once: appears only when it is not.
     void showWaiting(const char *icon, const QString &title, const QString &text);
     [[nodiscard]] QString title() const;
@@ -37,7 +40,9 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_text;
     QPushButton *m_action;
+    QToolButton *m_also;
     std::function<void()> m_run;
+    std::function<void()> m_runAlso;
     QTimer m_patience;
 };
 

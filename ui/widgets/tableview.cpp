@@ -94,9 +94,13 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setAccessibleName(tr("Columns of %1").arg(name));
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::openColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_sizing)
-            m_sizedByHand = true;
+        if (m_sizing)
+            return;
+        m_sizedByHand = true;
+        Q_EMIT arranged();
     });
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::arranged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::arranged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
         if (m_isCrowded)
             fitColumns();
@@ -252,6 +256,11 @@ void TableView::fitColumns()
     if (room < 0 && yieldRoom(widths, -room))
         room = 0;
     for (const Column &column : std::as_const(m_columns)) {
+        const auto width = widths.find(column.section);
+        if (room < 0 && column.whole && width != widths.end())
+            *width = std::max(*width, std::min(wantedWidth(column), widthOf(column.characters)));
+    }
+    for (const Column &column : std::as_const(m_columns)) {
         if (!column.elastic || isColumnHidden(column.section))
             continue;
         usual += column.characters;
@@ -355,6 +364,7 @@ bool TableView::showColumn(int section, bool shown)
     const QScopedValueRollback<bool> sizing(m_sizing, true);
     setColumnHidden(section, !shown);
     fitColumns();
+    Q_EMIT arranged();
     return true;
 }
 

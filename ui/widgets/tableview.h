@@ -32,6 +32,9 @@ public:
         /// Characters that an elastic one keeps; 0: half of them. Another one gets so narrow where
         /// all fit by that; 0: never.
         int least = 0;
+        /// An elastic one that its words are cut short in only beyond its characters, where all do
+        /// not fit anyway and the rest is scrolled to.
+        bool whole = false;
     };
     /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
     /// least that the elastic ones keep is scrolled to.
@@ -70,6 +73,8 @@ Q_SIGNALS:
     /// By Enter or a double click, beside the one-click column.
     void rowOpened();
     void chosenRowsChanged();
+    /// Somebody has sized, moved, shown or hidden a column, or sorted by one.
+    void arranged();
 
 protected:
     /// Home and End go to the first and the last row.

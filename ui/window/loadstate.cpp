@@ -39,15 +39,54 @@ QString failureTitle(const Error &error)
     return Words::tr("It did not work");
 }
 
+bool isAboutCredential(const Error &error)
+{
+    return error.kind == Error::Kind::HttpStatus
+        && (error.httpStatus == 401 || error.httpStatus == 403);
+}
+
+const char *failureIcon(const Error &error)
+{
+    if (isAboutCredential(error))
+        return "lock";
+    switch (error.kind) {
+    case Error::Kind::Unreachable:
+    case Error::Kind::Deadline:
+        return "offline";
+    case Error::Kind::Tls:
+    case Error::Kind::Redirected:
+    case Error::Kind::Undecodable:
+        return "warning";
+    case Error::Kind::HttpStatus:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Keychain:
+    case Error::Kind::Local:
+    case Error::Kind::Refused:
+        break;
+    }
+    return "error";
+}
+
+/// The step that helps stands first.
+void showFailure(PageState &state, const Error &error, LoadSteps steps)
+{
+    const bool isCredential = isAboutCredential(error);
+    const QString again = Words::tr("Try again");
+    state.showState(failureIcon(error), failureTitle(error), error.text(),
+                    isCredential ? Words::tr("Sign in again…") : again,
+                    isCredential ? std::move(steps.signIn) : steps.retry);
+    if (isCredential)
+        state.offerAlso(again, std::move(steps.retry));
+    else if (error.kind == Error::Kind::Undecodable || error.kind == Error::Kind::Redirected)
+        state.offerAlso(Words::tr("Open in the browser"), std::move(steps.openBrowser));
+}
+
 } // namespace
 
-bool showLoadState(PageState &state, const Session &session, Access needed,
-                   std::function<void()> retry)
+bool showLoadState(PageState &state, const Session &session, Access needed, LoadSteps steps)
 {
     if (session.phase() == Session::Phase::Failed && !session.inventory().isLoaded()) {
-        const Error error = session.lastError().value_or(Error());
-        state.showState("offline", failureTitle(error), error.text(), Words::tr("Try again"),
-                        std::move(retry));
+        showFailure(state, session.lastError().value_or(Error()), std::move(steps));
         return true;
     }
     if (!session.inventory().isLoaded()) {
@@ -61,7 +100,7 @@ bool showLoadState(PageState &state, const Session &session, Access needed,
     if (mayNot && isAdminRole(session.identity().role) && session.refusal()) {
         // The role is not what it lacks; the server knows.
         state.showState("info", failureTitle(*session.refusal()), session.refusal()->text(),
-                        Words::tr("Try again"), std::move(retry));
+                        Words::tr("Try again"), std::move(steps.retry));
         return true;
     }
     if (mayNot) {

@@ -10,9 +10,15 @@ namespace tokendesk {
 
 class PageState;
 
+/// What a person can do about a failure.
+struct LoadSteps {
+    std::function<void()> retry;
+    std::function<void()> signIn; ///< with another credential
+    std::function<void()> openBrowser; ///< at the deployment's address
+};
+
 /// True when the page has nothing of its own to show. `needed`: the access without which the page
-/// stays empty. `retry` is behind the button of a failure.
-bool showLoadState(PageState &state, const Session &session, Access needed,
-                   std::function<void()> retry);
+/// stays empty.
+bool showLoadState(PageState &state, const Session &session, Access needed, LoadSteps steps);
 
 } // namespace tokendesk

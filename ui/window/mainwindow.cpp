@@ -237,6 +237,10 @@ void MainWindow::addConnectPage()
         if (const int changes = m_connect->changesKnown(); changes > 0)
             tell(knownAgainWords(changes), false);
     });
+    connect(m_connect, &ConnectPage::manualWanted, m_actions->get(ActionId::ShowManual),
+            &QAction::trigger);
+    connect(m_connect, &ConnectPage::settingsWanted, m_actions->get(ActionId::ShowSettings),
+            &QAction::trigger);
     connect(m_connect, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
             m_stack->setCurrentWidget(m_workspace);

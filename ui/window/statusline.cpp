@@ -149,7 +149,7 @@ QString StatusLine::identityWords() const
                                                                              : tr("ended"));
     // In one: what is put into a sentence is set apart there, and would begin with the space.
     const QString whole =
-        facts.isEmpty() ? who : QString(who + tr(" (%1)").arg(joinedParts(facts)));
+        facts.isEmpty() ? who : asParagraph(who + tr(" (%1)").arg(joinedParts(facts)));
     if (m_session.phase() == Session::Phase::Failed)
         return tr("Not connected · %1%2").arg(whole, QString());
     if (m_session.lastError())

@@ -5,8 +5,10 @@
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
 #include "ui/widgets/tableview.h"
+#include "ui/window/loadstate.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -92,6 +94,20 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     connect(m_table, &TableView::rowOpened, m_detail, [this] { m_detail->setFocus(); });
 }
 
+bool TablePage::showLoading(Access needed)
+{
+    const auto openBrowser = [this] {
+        const QUrl &address = m_context.session.connection().origin;
+        if (!QDesktopServices::openUrl(address))
+            Q_EMIT announce(
+                tr("No browser could be opened. Open %1 in one yourself.").arg(address.toString()),
+                true);
+    };
+    return showLoadState(
+        *m_state, m_context.session, needed,
+        {[this] { Q_EMIT retryWanted(); }, [this] { Q_EMIT signInWanted(); }, openBrowser});
+}
+
 void TablePage::follow()
 {
     connect(m_table, &TableView::chosenRowsChanged, this, [this] {
@@ -106,6 +122,7 @@ void TablePage::follow()
     });
     connect(&m_context.session, &Session::stateChanged, this, &TablePage::refreshAll);
     m_answered = searchText();
+    connect(m_table, &TableView::arranged, this, &TablePage::stateChanged);
     refreshState();
     refreshDetail();
 }
@@ -131,6 +148,7 @@ int TablePage::rowOf(const QString &key) const
 void TablePage::followFilter()
 {
     if (std::exchange(m_answered, searchText()) != searchText()) {
+        Q_EMIT stateChanged();
         const QItemSelection &chosen = m_table->selectionModel()->selection();
         const bool isOne = chosen.size() == 1 && chosen.first().height() == 1;
         // What was chosen and hidden is chosen again, one row alone: nobody shall act on several

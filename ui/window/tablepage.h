@@ -29,6 +29,10 @@ public:
 
 Q_SIGNALS:
     void retryWanted();
+    /// With another credential.
+    void signInWanted();
+    /// The search or the columns: what saveState() keeps is another one now.
+    void stateChanged();
 
 protected:
     /// All must outlive the page. The names are what assistive tools say of table and details.
@@ -39,6 +43,9 @@ protected:
     [[nodiscard]] QWidget *filterPlace() const;
     /// Once. The model must outlive the page's widgets or be a member of the page.
     void layOut(QAbstractItemModel &model, QWidget *filters);
+    /// True while the session has nothing for the page: that is shown then. `needed`: the access
+    /// without which the page stays empty.
+    bool showLoading(Access needed);
     /// From here on the state and the details follow the table and the session.
     void follow();
     /// Columns, order and the width of the details, below `group`.

@@ -36,6 +36,7 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 staleMs = 60 * msPerSecond;
+constexpr std::chrono::seconds saveAfter(1); ///< the last key of what is typed
 
 } // namespace
 
@@ -74,12 +75,15 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
     , m_saved(context.settings, open.session().connection().id)
 {
     build(connectionMenu);
+    // Not only at the end: it may come without a word.
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveAfter);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Workspace::saveState);
     addPage(m_tokens);
     connect(m_tokens, &TokensPage::accountWanted, this, [this](AccountId id) {
         showPage(ActionId::GoToAccounts);
         accounts()->goTo(id);
     });
-    connect(m_tokens, &TokensPage::retryWanted, this, [this] { m_session->refresh(); });
     connect(m_navigation, &Navigation::pageWanted, this, &Workspace::showPage);
     connect(m_navigation, &Navigation::filterWanted, this,
             [this](QueryPage of, const QString &query) {
@@ -270,7 +274,7 @@ void Workspace::build(QMenu *connectionMenu)
     column->addWidget(m_status);
 }
 
-void Workspace::addPage(Page *page)
+void Workspace::addPage(TablePage *page)
 {
     m_pages->addWidget(page);
     page->setSavedFilters(m_saved);
@@ -287,6 +291,9 @@ void Workspace::addPage(Page *page)
     connect(page, &Page::announce, this, &Workspace::announce);
     connect(page, &Page::confirm, m_status,
             [this](const QString &text) { m_status->tell("success", text); });
+    connect(page, &TablePage::stateChanged, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
+    connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
     connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);
 }
 
@@ -306,7 +313,6 @@ AccountsPage *Workspace::accounts()
         showPage(ActionId::GoToTokens);
         m_tokens->goTo(id);
     });
-    connect(m_accounts, &AccountsPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_accounts;
 }
 
@@ -320,7 +326,6 @@ RotationsPage *Workspace::rotationsPage()
         showPage(ActionId::GoToTokens);
         m_tokens->goTo(id);
     });
-    connect(m_rotationsPage, &RotationsPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_rotationsPage;
 }
 
@@ -357,7 +362,6 @@ ReviewPage *Workspace::review()
         showPage(ActionId::GoToAccounts);
         accounts()->goTo(id);
     });
-    connect(m_reviewPage, &ReviewPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_reviewPage;
 }
 
@@ -386,7 +390,6 @@ HistoryPage *Workspace::historyPage()
         showPage(ActionId::GoToAccounts);
         accounts()->goTo(id);
     });
-    connect(m_historyPage, &HistoryPage::retryWanted, this, [this] { m_session->refresh(); });
     return m_historyPage;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/window/actionset.h"
 #include "ui/window/openconnection.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -29,6 +30,7 @@ class Page;
 class ReviewPage;
 class RotationsPage;
 class StatusLine;
+class TablePage;
 class TokensPage;
 class Toolbar;
 
@@ -77,7 +79,7 @@ Q_SIGNALS:
 
 private:
     void build(QMenu *connectionMenu);
-    void addPage(Page *page);
+    void addPage(TablePage *page);
     /// Made when it is first wanted: most who start the program look at the tokens.
     [[nodiscard]] AccountsPage *accounts();
     [[nodiscard]] RotationsPage *rotationsPage();
@@ -109,6 +111,7 @@ private:
     AppContext &m_context;
     ActionSet &m_actions;
     SavedFilters m_saved;
+    QTimer m_saveSoon;
     bool m_lookedForInterrupted = false;
     bool m_isMakingReview = false; ///< its page is not there yet
     int m_dueShown = 0; ///< rotations that wait for somebody, as last told
