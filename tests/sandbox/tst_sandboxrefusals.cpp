@@ -71,6 +71,11 @@ void SandboxRefusals::badFieldsAreNamed_data()
     token("line break in a string", "{\"name\":\"\\\"a\nb\",\"user_id\":1}",
           "body.12 value_error.jsondecode");
     token("unknown escape", R"({"name":"a\/\q","user_id":1})", "body.13 value_error.jsondecode");
+    token("a fraction without digits", R"({"name":"-1.","user_id":1.})",
+          "body.24 value_error.jsondecode");
+    token("a negative one", R"({"name":"\"-1.","user_id":-0. })", "body.26 value_error.jsondecode");
+    token("a good number", R"({"name":"","n":[-0,0.5e-1,1E+2],"user_id":1})",
+          "body.name value_error.any_str.min_length");
     token("name missing", R"({"user_id":1})", "body.name value_error.missing");
     token("name null", R"({"name":null,"user_id":1})", "body.name type_error.none.not_allowed");
     token("name a number", R"({"name":5,"user_id":1})", "body.name type_error.str");
