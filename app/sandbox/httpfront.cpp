@@ -80,6 +80,8 @@ std::variant<ApiRequest, ApiResponse> readRequest(const RequestHead &head,
     result.authorization = request.value("authorization");
     result.contentType = request.value("content-type");
     result.body = request.body();
+    result.host = request.value("host");
+    result.queryText = question < 0 ? QByteArray() : head.target.mid(question);
     return result;
 }
 
