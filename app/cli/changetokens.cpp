@@ -241,6 +241,10 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (!format.ok())
         co_return fail(format.error());
     const bool isPlan = call.has(QStringLiteral("plan"));
+    if (isPlan && call.has(QStringLiteral("format")) && format.value() != Format::Json)
+        co_return fail(
+            ExitCode::Usage,
+            Words::tr("--plan prints json, which the window can open; leave out --format"));
     const bool isSure = call.has(QStringLiteral("yes"));
     if (!isPlan && !isSure && !canAsk())
         co_return fail(ExitCode::Usage,

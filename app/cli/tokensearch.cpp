@@ -41,12 +41,14 @@ Result<void> checkQuery(const QString &query, const QueryFacts &facts)
     QStringList wrong;
     const ParsedQuery parsed = parseQuery(query, facts);
     for (const QueryProblem &problem : parsed.problems) {
-        const QString told = QStringLiteral("%1: %2").arg(
-            query.mid(problem.position, problem.length), problem.sentence);
+        const QString term = query.mid(problem.position, problem.length);
+        // Nobody may be there to see that a search was understood otherwise than it was meant.
         if (problem.isHint)
-            say(told);
+            wrong << Words::tr("%1 begins with no word that is known here; to search for it as "
+                               "text, put it in double quotes")
+                         .arg(term);
         else
-            wrong << told;
+            wrong << QStringLiteral("%1: %2").arg(term, problem.sentence);
     }
     if (wrong.isEmpty())
         return {};

@@ -68,7 +68,9 @@ std::optional<QString> Database::prepareFile(const QString &path)
     QFile file(path);
     // Before SQLite opens it, so that no moment sees it readable by others; SQLite gives its
     // companion files the same mode.
-    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)) {
+    m_isNew = !file.exists();
+    if (m_isNew && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)) {
+        m_isNew = false;
         return Words::tr("The sandbox database %1 cannot be made: %2")
             .arg(path, file.errorString());
     }
@@ -122,6 +124,7 @@ std::optional<QString> Database::configure()
 std::optional<QString> Database::open(const QString &path, int schema)
 {
     close();
+    m_isNew = false;
     // One file is one lock, whichever way leads to it.
     const QString canonical = QFileInfo(path).canonicalFilePath();
     m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<QString> open(const QString &path, int schema = newestSchema());
     /// Writes the log back into the file and lets go of it. Safe to call twice.
     void close();
+    /// Whether the last open() made the file.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
     /// Deletes the file and its companions. Closes first.
     [[nodiscard]] std::optional<QString> remove();
 
@@ -71,6 +73,7 @@ private:
     qint64 m_lastInsertId = 0;
     int m_rowsChanged = 0;
     QString m_lastError;
+    bool m_isNew = false;
 };
 
 /// Rolls back unless committed.

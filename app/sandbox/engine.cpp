@@ -31,6 +31,12 @@ Started Engine::start(const Options &options)
     stop();
     m_service = std::make_unique<Service>(options);
     const auto fail = [this](const QString &error) {
+        m_front.reset();
+        // Half a database is of no use, and of a full disk it would take what is left.
+        if (m_service->database.isNew()) {
+            (void)m_service->database.remove();
+            m_service.reset();
+        }
         stop();
         return Started{{}, {}, error};
     };

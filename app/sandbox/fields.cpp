@@ -91,6 +91,60 @@ std::optional<qsizetype> faultInString(const QByteArray &text)
     return std::nullopt;
 }
 
+/// The end of the number that begins at `from` as RFC 8259, section 6, has it; `from` for none.
+qsizetype endOfNumber(const QByteArray &text, qsizetype from)
+{
+    qsizetype i = from;
+    const auto is = [&](QByteArrayView any) { return i < text.size() && any.contains(text.at(i)); };
+    const auto digits = [&] {
+        const qsizetype first = i;
+        while (is("0123456789"))
+            ++i;
+        return i > first;
+    };
+    if (is("-"))
+        ++i;
+    if (is("0"))
+        ++i;
+    else if (!digits())
+        return from;
+    if (is(".")) {
+        ++i;
+        if (!digits())
+            return from;
+    }
+    if (is("eE")) {
+        ++i;
+        if (is("+-"))
+            ++i;
+        if (!digits())
+            return from;
+    }
+    return i;
+}
+
+/// Where a number stands that QJsonDocument takes and RFC 8259 does not, such as 1. or -0.
+std::optional<qsizetype> faultInNumber(const QByteArray &text)
+{
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (inString && c == '\\') {
+            ++i;
+        } else if (c == '"') {
+            inString = !inString;
+        } else if (!inString && (c == '-' || (c >= '0' && c <= '9'))) {
+            const qsizetype end = endOfNumber(text, i);
+            const bool isWhole = end > i
+                && (end == text.size() || QByteArrayView(",]} \t\r\n").contains(text.at(end)));
+            if (!isWhole)
+                return i;
+            i = end - 1;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 BodyReader::BodyReader(const ApiRequest &request)
@@ -120,6 +174,13 @@ BodyReader::BodyReader(const ApiRequest &request)
             QStringLiteral(
                 "the body is not valid JSON: bare control character or unknown escape in a string"),
             QLatin1String("value_error.jsondecode"));
+        m_refusal = m_problems.response();
+        return;
+    }
+    if (const auto at = faultInNumber(request.body)) {
+        m_problems.addAt({}, *at,
+                         QStringLiteral("the body is not valid JSON: it holds a malformed number"),
+                         QLatin1String("value_error.jsondecode"));
         m_refusal = m_problems.response();
         return;
     }

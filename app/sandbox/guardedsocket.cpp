@@ -207,6 +207,21 @@ void GuardedSocket::answerNow()
         send();
 }
 
+std::optional<int> GuardedSocket::idleLeftMs() const
+{
+    const bool isIdle =
+        m_phase == Phase::Idle && m_wire->bytesAvailable() == 0 && m_wire->bytesToWrite() == 0;
+    return isIdle ? std::optional(m_timer.remainingTime()) : std::nullopt;
+}
+
+bool GuardedSocket::giveUpIdle()
+{
+    if (m_wire->waitForReadyRead(0))
+        return false;
+    m_wire->disconnectFromHost();
+    return true;
+}
+
 void GuardedSocket::finish()
 {
     m_head.keepAlive = false;

@@ -30,6 +30,11 @@ public:
     /// Answers and closes without the library, now or when the current answer is out.
     void refuse(int status, const QString &detail);
 
+    /// How long a connection that waits for nothing may stay; nothing while a request is under way.
+    [[nodiscard]] std::optional<int> idleLeftMs() const;
+    /// Closes an idle connection; false when a request turned out to be there, which is then read.
+    [[nodiscard]] bool giveUpIdle();
+
     /// Answers what waits for its time, writes out what is not yet sent (blocking, for as long as
     /// the peer keeps reading) and closes.
     void finish();

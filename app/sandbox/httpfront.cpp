@@ -9,6 +9,9 @@
 #include <QHttpServerRequest>
 #include <QTcpServer>
 
+#include <algorithm>
+#include <vector>
+
 namespace tokendesk::sandbox {
 
 namespace {
@@ -29,8 +32,7 @@ protected:
         auto *socket = new GuardedSocket(descriptor, m_limits, this);
         if (!socket->isOpen())
             return; // it deletes itself
-        const auto open = findChildren<GuardedSocket *>(Qt::FindDirectChildrenOnly).size();
-        if (open > m_limits.connections) {
+        if (!makeRoom(socket)) {
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             socket->refuse(503, QStringLiteral("Too many connections are open"));
             return;
@@ -39,6 +41,26 @@ protected:
     }
 
 private:
+    /// One who keeps a connection for later must not keep others out: the longest idle one goes.
+    [[nodiscard]] bool makeRoom(const GuardedSocket *newcomer) const
+    {
+        const auto isOpen = [](const GuardedSocket *socket) {
+            return socket->state() == QAbstractSocket::ConnectedState; // else about to be deleted
+        };
+        const auto all = findChildren<GuardedSocket *>(Qt::FindDirectChildrenOnly);
+        if (std::count_if(all.cbegin(), all.cend(), isOpen) <= m_limits.connections)
+            return true;
+        std::vector<std::pair<int, GuardedSocket *>> idle;
+        for (GuardedSocket *socket : all) {
+            const auto left = socket->idleLeftMs();
+            if (socket != newcomer && isOpen(socket) && left)
+                idle.emplace_back(*left, socket);
+        }
+        std::sort(idle.begin(), idle.end());
+        return std::any_of(idle.cbegin(), idle.cend(),
+                           [](const auto &one) { return one.second->giveUpIdle(); });
+    }
+
     Limits m_limits;
 };
 
@@ -58,6 +80,8 @@ std::variant<ApiRequest, ApiResponse> readRequest(const RequestHead &head,
     result.authorization = request.value("authorization");
     result.contentType = request.value("content-type");
     result.body = request.body();
+    result.host = request.value("host");
+    result.queryText = question < 0 ? QByteArray() : head.target.mid(question);
     return result;
 }
 

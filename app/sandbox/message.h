@@ -17,6 +17,8 @@ struct ApiRequest {
     QByteArray authorization; ///< the header's value; null when it is missing
     QByteArray contentType;
     QByteArray body;
+    QByteArray host; ///< the header's value, a loopback name with or without port; null in HTTP/1.0
+    QByteArray queryText; ///< as sent, with its question mark; empty without one
 
     /// The last value of a parameter, as FastAPI reads a scalar that is given twice.
     [[nodiscard]] std::optional<QString> parameter(QAnyStringView name) const

@@ -24,7 +24,7 @@ struct Limits {
     qsizetype bodyBytes = 1024 * 1024;
     int requestMs = 15'000; ///< from the first byte of a request to its last
     int idleMs = 75'000; ///< between two requests on one connection
-    int connections = 512; ///< open at once; more are answered 503
+    int connections = 512; ///< open at once; for another an idle one goes, else it is answered 503
 };
 
 struct Options {

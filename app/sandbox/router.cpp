@@ -2,6 +2,8 @@
 
 #include "sandbox/problems.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace tokendesk::sandbox {
@@ -39,6 +41,27 @@ ApiResponse methodNotAllowed(const QList<QByteArray> &allowed)
     return response;
 }
 
+/// FastAPI sends a client that is wrong about the slash at the end to the path it has, before it
+/// asks who that is.
+std::optional<ApiResponse> otherSlash(const ApiRequest &request)
+{
+    if (!request.path.endsWith(QLatin1Char('/')) || request.host.isEmpty())
+        return std::nullopt;
+    QString path = request.path;
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    const QStringList segments = path.split(QLatin1Char('/'));
+    if (std::none_of(routes().cbegin(), routes().cend(),
+                     [&](const Route &route) { return match(route, segments).has_value(); }))
+        return std::nullopt;
+    ApiResponse response;
+    response.status = 307;
+    response.headers.emplaceBack("Location",
+                                 "http://" + request.host + QUrl::toPercentEncoding(path, "/")
+                                     + request.queryText);
+    return response;
+}
+
 std::variant<Match, ApiResponse> find(const ApiRequest &request)
 {
     const QStringList segments = request.path.split(QLatin1Char('/'));
@@ -55,9 +78,11 @@ std::variant<Match, ApiResponse> find(const ApiRequest &request)
             return *found;
         allowed.append(route.method);
     }
-    if (allowed.isEmpty())
-        return problem(404, QStringLiteral("Not Found"));
-    return methodNotAllowed(allowed);
+    if (!allowed.isEmpty())
+        return methodNotAllowed(allowed);
+    if (const auto redirect = otherSlash(request))
+        return *redirect;
+    return problem(404, QStringLiteral("Not Found"));
 }
 
 /// An open endpoint needs no credential, yet refuses one that is for SCIM only.

@@ -49,9 +49,8 @@ Selection readSelection(QueryReader &query)
 bool matches(const AccountStore &store, const Account &account, const Selection &selection)
 {
     const bool inTeam = !selection.team
-        || std::any_of(account.teams.cbegin(), account.teams.cend(), [&](qint64 team) {
-               return store.teamName(team).compare(*selection.team, Qt::CaseInsensitive) == 0;
-           });
+        || std::any_of(account.teams.cbegin(), account.teams.cend(),
+                       [&](qint64 team) { return store.teamName(team) == *selection.team; });
     return inTeam && (!selection.type || account.type == *selection.type)
         && (!selection.role || account.role == *selection.role)
         && (selection.includeDeleted || !account.deleted)

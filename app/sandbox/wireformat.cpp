@@ -15,6 +15,8 @@ QByteArray reason(int status)
         return "No Content";
     case 303:
         return "See Other";
+    case 307:
+        return "Temporary Redirect";
     case 400:
         return "Bad Request";
     case 401:

@@ -83,6 +83,11 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens list is:actve", "is:actve");
     row("tokens list zebra OR", "OR");
     row("tokens list when:today", "when:today");
+    row("tokens list stat:active", "stat:active");
+    row("tokens list fine OR isactive:yes", "isactive:yes");
+    row("tokens revoke --query unsued:>90d --yes", "unsued:>90d");
+    row("tokens revoke 1 --plan --format csv", "--plan prints json");
+    row("tokens revoke 1 --plan --format table", "--plan prints json");
     row("tokens list -is:actve", "is:actve");
     row("tokens list -5", "5");
     row("activity list outcome:good", "outcome:good");

@@ -23,6 +23,10 @@ private Q_SLOTS:
                                  << QStringLiteral("dbtcloud_prod@service");
         QTest::newRow("digits") << QStringLiteral("Airflow 2")
                                 << QStringLiteral("airflow_2@service");
+        QTest::newRow("pictures are special, letters beyond the plane are not")
+            << QStringLiteral("\U0001F511\uFE0F cafe\u0301 \U00020000")
+            << QStringLiteral("_cafe\u0301_\U00020000@service");
+        QTest::newRow("nothing but a picture") << QStringLiteral("\U0001F511\uFE0F") << QString();
         QTest::newRow("nothing left") << QStringLiteral("!!!") << QString();
         QTest::newRow("empty") << QString() << QString();
     }

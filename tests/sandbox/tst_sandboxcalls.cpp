@@ -283,6 +283,7 @@ void SandboxCalls::usersAreFiltered_data()
         << QByteArray("type=Service&name=_") << QStringList{percent};
     QTest::newRow("role") << QByteArray("type=Service&role=Manager") << QStringList{manager};
     QTest::newRow("team") << QByteArray("type=Service&team=Risk") << QStringList{plain};
+    QTest::newRow("team, other case, is another") << QByteArray("team=risk") << QStringList{};
     QTest::newRow("no such team") << QByteArray("team=Nobody") << QStringList{};
     QTest::newRow("together") << QByteArray("role=Member&team=Risk&name=p") << QStringList{plain};
     QTest::newRow("human") << QByteArray("type=Human") << QStringList{QStringLiteral("Sam Rivera")};

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aFileThatCannotBeMadeIsNamed();
     void twoSandboxesNeverShareAFile();
     void aFileFilledOtherwiseIsNotMixed();
+    void aFirstStartThatFailsLeavesNothing();
     void aWriteThatFailsIsToldAndLeavesNothing_data();
     void aWriteThatFailsIsToldAndLeavesNothing();
     void whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon();
@@ -344,6 +345,23 @@ void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
              qPrintable(sandbox.started.error));
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(sandbox.start().ok()); // no wish, no contradiction
+}
+
+void SandboxDatabase::aFirstStartThatFailsLeavesNothing()
+{
+    Sandbox sandbox;
+    Options impossible;
+    impossible.seed = Seed::Demo;
+    impossible.tokens = 1;
+    QVERIFY(!sandbox.start(impossible).ok());
+    QCOMPARE(QDir(sandbox.folder.path()).entryList(QDir::Files), QStringList());
+    // One that was there before is somebody's.
+    QVERIFY(write(sandbox.file(), {}));
+    QVERIFY(!sandbox.start(impossible).ok());
+    QVERIFY(QFile::exists(sandbox.file()));
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    QVERIFY(!sandbox.start(impossible).ok());
+    QVERIFY(sandbox.start(emptySeed()).ok());
 }
 
 void SandboxDatabase::aWriteThatFailsIsToldAndLeavesNothing_data()

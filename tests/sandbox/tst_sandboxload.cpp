@@ -18,6 +18,14 @@ Options emptySeed()
 
 const QByteArray request = "GET /api/status HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
 
+/// Its body is to come; returns when the server has read all before it.
+void startARequest(Wire &wire)
+{
+    wire.send("POST /api/users HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n"
+              "Expect: 100-continue\r\n\r\n");
+    QCOMPARE(wire.receive().status, 100);
+}
+
 } // namespace
 
 class SandboxLoad final : public QObject {
@@ -31,6 +39,7 @@ private Q_SLOTS:
     void aRequestThatDoesNotArriveIsGivenUp();
     void anIdleConnectionIsClosed();
     void connectionsBeyondTheLimitAreRefused();
+    void anIdleConnectionMakesRoom();
     void stoppingAnswersWhatIsStartedAndJoins();
     void aStoppedServerSaysSo();
     void startingAgainReplacesTheRunningServer();
@@ -152,11 +161,37 @@ void SandboxLoad::connectionsBeyondTheLimitAreRefused()
         wires.push_back(std::make_unique<Wire>(sandbox.started.url));
         wires.back()->send(request);
         QCOMPARE(wires.back()->receive().status, 200);
+        startARequest(*wires.back());
     }
     Wire tooMany(sandbox.started.url);
     QCOMPARE(tooMany.receive().status, 503);
     wires.clear();
     QTRY_COMPARE(sandbox.callAs({}, "GET", "/api/status").status, 200);
+}
+
+void SandboxLoad::anIdleConnectionMakesRoom()
+{
+    Sandbox sandbox;
+    Options options = emptySeed();
+    options.limits.connections = 3;
+    QVERIFY(sandbox.start(options).ok());
+    std::vector<std::unique_ptr<Wire>> wires;
+    for (int i = 0; i < 3; ++i) {
+        wires.push_back(std::make_unique<Wire>(sandbox.started.url));
+        wires.back()->send(request);
+        QCOMPARE(wires.back()->receive().status, 200);
+    }
+    startARequest(*wires.front()); // not idle, though it is the oldest
+    for (int i = 0; i < 2; ++i) {
+        Wire newcomer(sandbox.started.url);
+        newcomer.send(request);
+        QCOMPARE(newcomer.receive().status, 200);
+    }
+    QVERIFY(wires.at(1)->closed());
+    wires.front()->send("{}");
+    QCOMPARE(wires.front()->receive().status, 401);
+    wires.back()->send(request);
+    QCOMPARE(wires.back()->receive().status, 200);
 }
 
 void SandboxLoad::stoppingAnswersWhatIsStartedAndJoins()

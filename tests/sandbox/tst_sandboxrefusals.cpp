@@ -33,6 +33,7 @@ private Q_SLOTS:
     void badFieldsAreNamed();
     void brokenRulesAndMissingThingsAreTold_data();
     void brokenRulesAndMissingThingsAreTold();
+    void aSlashAtTheEndIsRedirectedAsFastApiDoes();
     void theOpenApiDocumentListsExactlyWhatIsServed();
 
 private:
@@ -71,6 +72,11 @@ void SandboxRefusals::badFieldsAreNamed_data()
     token("line break in a string", "{\"name\":\"\\\"a\nb\",\"user_id\":1}",
           "body.12 value_error.jsondecode");
     token("unknown escape", R"({"name":"a\/\q","user_id":1})", "body.13 value_error.jsondecode");
+    token("a fraction without digits", R"({"name":"-1.","user_id":1.})",
+          "body.24 value_error.jsondecode");
+    token("a negative one", R"({"name":"\"-1.","user_id":-0. })", "body.26 value_error.jsondecode");
+    token("a good number", R"({"name":"","n":[-0,0.5e-1,1E+2],"user_id":1})",
+          "body.name value_error.any_str.min_length");
     token("name missing", R"({"user_id":1})", "body.name value_error.missing");
     token("name null", R"({"name":null,"user_id":1})", "body.name type_error.none.not_allowed");
     token("name a number", R"({"name":5,"user_id":1})", "body.name type_error.str");
@@ -176,7 +182,7 @@ void SandboxRefusals::brokenRulesAndMissingThingsAreTold_data()
     row("unknown path", "GET", "/api/nothing", "", 404);
     row("root", "GET", "/", "", 404);
     row("two slashes", "GET", "//api/users", "", 404);
-    row("slash at the end", "GET", "/api/users/", "", 404);
+    row("slash at the end of nothing", "GET", "/api/nothing/", "", 404);
     row("unknown method", "PATCH", "/api/users", "{}", 405);
     row("options", "OPTIONS", "/api/users", "", 405);
     row("listing is no id", "DELETE", "/api/users/listing", "", 405);
@@ -199,6 +205,22 @@ void SandboxRefusals::brokenRulesAndMissingThingsAreTold()
     QVERIFY(!answer.detail().isEmpty());
     if (status == 405)
         QVERIFY(answer.headers.contains("allow"));
+}
+
+void SandboxRefusals::aSlashAtTheEndIsRedirectedAsFastApiDoes()
+{
+    const QByteArray origin = "http://127.0.0.1"; // as the Host field has it
+    const auto location = [&](const QByteArray &method, const QByteArray &target) {
+        const Answer answer = m_sandbox->callAs({}, method, target);
+        return answer.status == 307 && answer.body.isEmpty() ? answer.headers.value("location")
+                                                             : QByteArray();
+    };
+    QCOMPARE(location("GET", "/api/users/"), QByteArray(origin + "/api/users"));
+    QCOMPARE(location("GET", "/api/users/?name=%26a&x"),
+             QByteArray(origin + "/api/users?name=%26a&x"));
+    QCOMPARE(location("POST", "/api/user-tokens//"), QByteArray(origin + "/api/user-tokens"));
+    QCOMPARE(location("GET", "/api/users/%C3%A9%0D%0Aa:%2F"),
+             QByteArray(origin + "/api/users/%C3%A9%0D%0Aa%3A"));
 }
 
 void SandboxRefusals::theOpenApiDocumentListsExactlyWhatIsServed()
