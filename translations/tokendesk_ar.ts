@@ -2697,19 +2697,19 @@
     </message>
     <message>
         <source>%1 has no list at %2 (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدى %1 قائمة في %2 (404)</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان. إن كان صحيحًا، فقد يكون المثيل من إصدار غير الذي يتوقعه هذا البرنامج: اسأل من يديره</translation>
     </message>
     <message>
         <source>%1 did not accept the request (422)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل %1 الطلب (422)</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا. إن بقي الأمر كذلك، فقد يطلب الخادم شهادة عميل، أو شهادة غير التي تلقّاها: اسأل من يديره</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -3835,36 +3835,36 @@
     </message>
     <message>
         <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تأخرت القائمة، أو غيّره أحد بعد ذلك: حدِّث بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</translation>
     </message>
     <message>
         <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بأن تغيير %1 قد تم، لكن قائمته تُظهره كما كان.</translation>
     </message>
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب الخادم بإتمام أي تغيير (%Ln).</numerusform>
+            <numerusform>أجاب الخادم بأن تغييرًا واحدًا قد تم، لكن قائمته تُظهره كما كان.</numerusform>
+            <numerusform>أجاب الخادم بأن تغييرين قد تمّا، لكن قائمته تُظهرهما كما كانا.</numerusform>
+            <numerusform>أجاب الخادم بأن %Ln تغييرات قد تمت، لكن قائمته تُظهرها كما كانت.</numerusform>
+            <numerusform>أجاب الخادم بأن %Ln تغييرًا قد تم، لكن قائمته تُظهرها كما كانت.</numerusform>
+            <numerusform>أجاب الخادم بأن %Ln تغيير قد تم، لكن قائمته تُظهرها كما كانت.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s list shows the change of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر قائمة الخادم الآن تغيير %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s list shows %Ln change(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُظهر قائمة الخادم أي تغيير (%Ln).</numerusform>
+            <numerusform>تُظهر قائمة الخادم الآن تغييرًا واحدًا.</numerusform>
+            <numerusform>تُظهر قائمة الخادم الآن تغييرين.</numerusform>
+            <numerusform>تُظهر قائمة الخادم الآن %Ln تغييرات.</numerusform>
+            <numerusform>تُظهر قائمة الخادم الآن %Ln تغييرًا.</numerusform>
+            <numerusform>تُظهر قائمة الخادم الآن %Ln تغيير.</numerusform>
         </translation>
     </message>
 </context>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الرمز الجديد، ولا تُظهره قائمة الخادم بعد. تُستأنف العملية حين تُظهره، أو يتضح الأمر خلال عشر دقائق</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6496,14 @@
         <source>There is no folder %1</source>
         <translation>لا يوجد مجلد %1</translation>
     </message>
+    <message>
+        <source>--plan prints json, which the window can open; leave out --format</source>
+        <translation>يطبع --plan صيغة json التي يمكن للنافذة فتحها؛ احذف --format</translation>
+    </message>
+    <message>
+        <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
+        <translation>لا يبدأ %1 بكلمة معروفة هنا؛ للبحث عنه كنص، ضعه بين علامتي اقتباس مزدوجتين</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7638,7 +7646,7 @@
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والإعدادات</translation>
     </message>
 </context>
 <context>
@@ -8088,13 +8096,13 @@
     </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أجاب الخادم بأن الجميع أُبطل، ولا تُظهر قائمته أي رمز نشط (%Ln).</numerusform>
+            <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر رمزًا واحدًا نشطًا. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
+            <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر رمزين نشطين. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
+            <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر %Ln رموز نشطة. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
+            <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر %Ln رمزًا نشطًا. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
+            <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر %Ln رمز نشط. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
         </translation>
     </message>
 </context>
@@ -8679,15 +8687,15 @@
     <message>
         <source>More</source>
         <extracomment>Filters for which there is no room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من عوامل التصفية</translation>
     </message>
     <message>
         <source>Filters for which the window is too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل تصفية تضيق عنها النافذة</translation>
     </message>
 </context>
 <context>
@@ -11325,7 +11333,7 @@
     </message>
     <message>
         <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة عمليات التدوير، فلا يُعرف أي الرموز ينتمي بعضها إلى بعض. %1</translation>
     </message>
 </context>
 <context>
@@ -11738,7 +11746,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show both tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر قائمة الخادم الرمزين كليهما بعد</translation>
     </message>
 </context>
 <context>
@@ -12467,7 +12475,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. افتح %1 بنفسك في أحدها.</translation>
     </message>
 </context>
 <context>

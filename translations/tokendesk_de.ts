@@ -2537,19 +2537,19 @@
     </message>
     <message>
         <source>%1 has no list at %2 (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unter %2 keine Liste (404)</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, hat die Instanz vielleicht eine andere Version, als dieses Programm erwartet: Fragen Sie, wer sie betreibt</translation>
     </message>
     <message>
         <source>%1 did not accept the request (422)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage nicht angenommen (422)</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, verlangt der Server vielleicht ein Client-Zertifikat oder ein anderes als das gesendete: Fragen Sie, wer ihn betreibt</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -3619,28 +3619,28 @@
     </message>
     <message>
         <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist vielleicht im Rückstand, oder jemand hat es seither geändert: Aktualisieren Sie gleich noch einmal, und sehen Sie auf dem Server selbst nach, wenn es dabei bleibt.</translation>
     </message>
     <message>
         <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet, dass die Änderung von %1 erledigt ist, aber seine Liste zeigt es wie vorher.</translation>
     </message>
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat geantwortet, dass %Ln Änderung erledigt ist, aber seine Liste zeigt es wie vorher.</numerusform>
+            <numerusform>Der Server hat geantwortet, dass %Ln Änderungen erledigt sind, aber seine Liste zeigt alles wie vorher.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s list shows the change of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Servers zeigt die Änderung von %1 jetzt.</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s list shows %Ln change(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste des Servers zeigt %Ln Änderung jetzt.</numerusform>
+            <numerusform>Die Liste des Servers zeigt %Ln Änderungen jetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token ist erstellt, und die Liste des Servers zeigt es noch nicht. Es geht weiter, sobald sie es zeigt; spätestens in zehn Minuten ist es klar</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6192,14 @@
         <source>There is no folder %1</source>
         <translation>Es gibt keinen Ordner %1</translation>
     </message>
+    <message>
+        <source>--plan prints json, which the window can open; leave out --format</source>
+        <translation>--plan gibt json aus, das das Fenster öffnen kann; lassen Sie --format weg</translation>
+    </message>
+    <message>
+        <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
+        <translation>%1 beginnt mit keinem Wort, das hier bekannt ist; um es als Text zu suchen, setzen Sie es in doppelte Anführungszeichen</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7282,7 +7290,7 @@
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -7696,9 +7704,9 @@
     </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat geantwortet, dass alle widerrufen sind, aber seine Liste zeigt %Ln Token noch als aktiv. Die Liste ist vielleicht im Rückstand, oder es wurde nichts getan: Versuchen Sie es gleich noch einmal, und sehen Sie auf dem Server selbst nach, wenn es dabei bleibt.</numerusform>
+            <numerusform>Der Server hat geantwortet, dass alle widerrufen sind, aber seine Liste zeigt %Ln Tokens noch als aktiv. Die Liste ist vielleicht im Rückstand, oder es wurde nichts getan: Versuchen Sie es gleich noch einmal, und sehen Sie auf dem Server selbst nach, wenn es dabei bleibt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8243,15 +8251,15 @@
     <message>
         <source>More</source>
         <extracomment>Filters for which there is no room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Filter</translation>
     </message>
     <message>
         <source>Filters for which the window is too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, für die das Fenster zu schmal ist</translation>
     </message>
 </context>
 <context>
@@ -10789,7 +10797,7 @@
     </message>
     <message>
         <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotationen konnten nicht gelesen werden, daher ist nicht bekannt, welche Tokens zusammengehören. %1</translation>
     </message>
 </context>
 <context>
@@ -11174,7 +11182,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show both tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Servers zeigt noch nicht beide Tokens</translation>
     </message>
 </context>
 <context>
@@ -11883,7 +11891,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen. Öffnen Sie %1 selbst in einem.</translation>
     </message>
 </context>
 <context>

@@ -436,7 +436,7 @@
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
         <translation>
-            <numerusform>The server answered that %Ln change were done, but its list shows them as before.</numerusform>
+            <numerusform>The server answered that %Ln change was done, but its list shows it as before.</numerusform>
             <numerusform>The server answered that %Ln changes were done, but its list shows them as before.</numerusform>
         </translation>
     </message>

@@ -907,8 +907,8 @@
     <message numerus="yes">
         <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
         <translation>
-            <numerusform>Esta instancia ya se conoce aquí. %Ln cambio hecho antes está de nuevo en Actividad, y lo que se interrumpió puede continuar.</numerusform>
-            <numerusform>Esta instancia ya se conoce aquí. %Ln cambios hechos antes están de nuevo en Actividad, y lo que se interrumpió puede continuar.</numerusform>
+            <numerusform>Este despliegue ya se conoce aquí. %Ln cambio hecho antes está de nuevo en Actividad, y lo que se interrumpió puede continuar.</numerusform>
+            <numerusform>Este despliegue ya se conoce aquí. %Ln cambios hechos antes están de nuevo en Actividad, y lo que se interrumpió puede continuar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2537,19 +2537,19 @@
     </message>
     <message>
         <source>%1 has no list at %2 (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna lista en %2 (404)</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección. Si es correcta, el despliegue puede ser de otra versión que la que espera este programa: pregunte a quien lo gestiona</translation>
     </message>
     <message>
         <source>%1 did not accept the request (422)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó la solicitud (422)</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si persiste, quizá el servidor exija un certificado de cliente, u otro distinto del que recibió: pregunte a quien lo gestiona</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
-        <translation>No se puede cambiar nada hasta que la instancia vuelva a responder</translation>
+        <translation>No se puede cambiar nada hasta que el despliegue vuelva a responder</translation>
     </message>
     <message>
         <source>The server does not say which account this is</source>
@@ -3619,28 +3619,28 @@
     </message>
     <message>
         <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista puede ir con retraso, o alguien lo ha cambiado desde entonces: actualice dentro de un momento y mire en el propio servidor si persiste.</translation>
     </message>
     <message>
         <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió que el cambio de %1 se hizo, pero su lista lo muestra como antes.</translation>
     </message>
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor respondió que %Ln cambio se hizo, pero su lista lo muestra como antes.</numerusform>
+            <numerusform>El servidor respondió que %Ln cambios se hicieron, pero su lista los muestra como antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s list shows the change of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista del servidor ya muestra el cambio de %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s list shows %Ln change(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista del servidor ya muestra %Ln cambio.</numerusform>
+            <numerusform>La lista del servidor ya muestra %Ln cambios.</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo token está creado y la lista del servidor aún no lo muestra. Se continúa en cuanto lo muestre, o se sabrá en diez minutos</translation>
     </message>
 </context>
 <context>
@@ -6172,8 +6172,8 @@
     <message numerus="yes">
         <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
         <translation>
-            <numerusform>Esta instancia ya se conoce aquí: el registro tiene %Ln cambio hecho antes, que puede deshacerse de nuevo.</numerusform>
-            <numerusform>Esta instancia ya se conoce aquí: el registro tiene %Ln cambios hechos antes, que pueden deshacerse de nuevo.</numerusform>
+            <numerusform>Este despliegue ya se conoce aquí: el registro tiene %Ln cambio hecho antes, que puede deshacerse de nuevo.</numerusform>
+            <numerusform>Este despliegue ya se conoce aquí: el registro tiene %Ln cambios hechos antes, que pueden deshacerse de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6191,6 +6191,14 @@
     <message>
         <source>There is no folder %1</source>
         <translation>No existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>--plan prints json, which the window can open; leave out --format</source>
+        <translation>--plan imprime json, que la ventana puede abrir; omita --format</translation>
+    </message>
+    <message>
+        <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
+        <translation>%1 no empieza por ninguna palabra conocida aquí; para buscarlo como texto, póngalo entre comillas dobles</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6330,7 @@
     </message>
     <message>
         <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
-        <translation>Cuentas de servicio y tokens de servicio de una instancia de Qualytics. No se envía nada a ningún sitio salvo a las instancias que usted abre.</translation>
+        <translation>Cuentas de servicio y tokens de servicio de un despliegue de Qualytics. No se envía nada a ningún sitio salvo a los despliegues que usted abre.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7282,7 +7290,7 @@
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y configuración</translation>
     </message>
 </context>
 <context>
@@ -7696,9 +7704,9 @@
     </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor respondió que todos se habían revocado, pero su lista aún muestra %Ln token como activo. La lista puede ir con retraso, o no se hizo nada: inténtelo de nuevo dentro de un momento y mire en el propio servidor si persiste.</numerusform>
+            <numerusform>El servidor respondió que todos se habían revocado, pero su lista aún muestra %Ln tokens como activos. La lista puede ir con retraso, o no se hizo nada: inténtelo de nuevo dentro de un momento y mire en el propio servidor si persiste.</numerusform>
         </translation>
     </message>
 </context>
@@ -8243,15 +8251,15 @@
     <message>
         <source>More</source>
         <extracomment>Filters for which there is no room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Filters for which the window is too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros para los que la ventana es demasiado estrecha</translation>
     </message>
 </context>
 <context>
@@ -10785,11 +10793,11 @@
     </message>
     <message>
         <source>Try again when the deployment answers</source>
-        <translation>Inténtelo de nuevo cuando la instancia responda</translation>
+        <translation>Inténtelo de nuevo cuando el despliegue responda</translation>
     </message>
     <message>
         <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las rotaciones, por lo que no se sabe qué tokens van juntos. %1</translation>
     </message>
 </context>
 <context>
@@ -11174,7 +11182,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show both tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista del servidor aún no muestra los dos tokens</translation>
     </message>
 </context>
 <context>
@@ -11610,7 +11618,7 @@
     </message>
     <message>
         <source>The window was locked before the deployment had answered</source>
-        <translation>La ventana se bloqueó antes de que la instancia respondiera</translation>
+        <translation>La ventana se bloqueó antes de que el despliegue respondiera</translation>
     </message>
     <message>
         <source>Give the credential again</source>
@@ -11692,7 +11700,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Clave</translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11883,7 +11891,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Abra %1 usted mismo en uno.</translation>
     </message>
 </context>
 <context>

@@ -907,8 +907,8 @@
     <message numerus="yes">
         <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
         <translation>
-            <numerusform>Cette instance est connue ici. %Ln modification faite auparavant est de nouveau dans Activité, et ce qui a été interrompu peut reprendre.</numerusform>
-            <numerusform>Cette instance est connue ici. %Ln modifications faites auparavant sont de nouveau dans Activité, et ce qui a été interrompu peut reprendre.</numerusform>
+            <numerusform>Ce déploiement est connu ici. %Ln modification faite auparavant est de nouveau dans Activité, et ce qui a été interrompu peut reprendre.</numerusform>
+            <numerusform>Ce déploiement est connu ici. %Ln modifications faites auparavant sont de nouveau dans Activité, et ce qui a été interrompu peut reprendre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2537,19 +2537,19 @@
     </message>
     <message>
         <source>%1 has no list at %2 (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de liste à %2 (404)</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse. Si elle est juste, le déploiement est peut-être d’une autre version que celle que ce programme attend&#xa0;: demandez à qui le gère</translation>
     </message>
     <message>
         <source>%1 did not accept the request (422)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté la requête (422)</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, le serveur exige peut-être un certificat client, ou un autre que celui qu’il a reçu&#xa0;: demandez à qui le gère</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
-        <translation>Rien ne peut être modifié tant que l’instance ne répond pas de nouveau</translation>
+        <translation>Rien ne peut être modifié tant que le déploiement ne répond pas de nouveau</translation>
     </message>
     <message>
         <source>The server does not say which account this is</source>
@@ -3619,28 +3619,28 @@
     </message>
     <message>
         <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est peut-être en retard, ou quelqu’un l’a modifié depuis&#xa0;: actualisez dans un instant, et regardez sur le serveur lui-même si cela persiste.</translation>
     </message>
     <message>
         <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu que la modification de %1 était faite, mais sa liste le montre comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur a répondu que %Ln modification était faite, mais sa liste la montre comme avant.</numerusform>
+            <numerusform>Le serveur a répondu que %Ln modifications étaient faites, mais sa liste les montre comme avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s list shows the change of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du serveur montre maintenant la modification de %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s list shows %Ln change(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste du serveur montre maintenant %Ln modification.</numerusform>
+            <numerusform>La liste du serveur montre maintenant %Ln modifications.</numerusform>
         </translation>
     </message>
 </context>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>No review was ever finished, and this program first looked at the deployment %1 ago; the limit is %2.</source>
-        <translation>Aucune revue n’a jamais été terminée, et ce programme a vu l’instance pour la première fois il y a %1&#x202f;; la limite est de %2.</translation>
+        <translation>Aucune revue n’a jamais été terminée, et ce programme a vu le déploiement pour la première fois il y a %1&#x202f;; la limite est de %2.</translation>
     </message>
     <message>
         <source>Expires: imminent</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau jeton est créé, et la liste du serveur ne le montre pas encore. La suite vient dès qu’elle le montre&#xa0;; tout sera clair d’ici dix minutes</translation>
     </message>
 </context>
 <context>
@@ -6172,8 +6172,8 @@
     <message numerus="yes">
         <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
         <translation>
-            <numerusform>Cette instance est connue ici&#xa0;: le journal contient %Ln modification faite auparavant, qui peut de nouveau être annulée.</numerusform>
-            <numerusform>Cette instance est connue ici&#xa0;: le journal contient %Ln modifications faites auparavant, qui peuvent de nouveau être annulées.</numerusform>
+            <numerusform>Ce déploiement est connu ici&#xa0;: le journal contient %Ln modification faite auparavant, qui peut de nouveau être annulée.</numerusform>
+            <numerusform>Ce déploiement est connu ici&#xa0;: le journal contient %Ln modifications faites auparavant, qui peuvent de nouveau être annulées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6191,6 +6191,14 @@
     <message>
         <source>There is no folder %1</source>
         <translation>Il n’existe pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>--plan prints json, which the window can open; leave out --format</source>
+        <translation>--plan affiche du json, que la fenêtre peut ouvrir&#xa0;; omettez --format</translation>
+    </message>
+    <message>
+        <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
+        <translation>%1 ne commence par aucun mot connu ici&#xa0;; pour le chercher comme texte, mettez-le entre guillemets doubles</translation>
     </message>
 </context>
 <context>
@@ -7282,7 +7290,7 @@
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et paramètres</translation>
     </message>
 </context>
 <context>
@@ -7696,9 +7704,9 @@
     </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur a répondu que tous étaient révoqués, mais sa liste montre encore %Ln jeton comme actif. La liste est peut-être en retard, ou rien n’a été fait&#xa0;: réessayez dans un instant, et regardez sur le serveur lui-même si cela persiste.</numerusform>
+            <numerusform>Le serveur a répondu que tous étaient révoqués, mais sa liste montre encore %Ln jetons comme actifs. La liste est peut-être en retard, ou rien n’a été fait&#xa0;: réessayez dans un instant, et regardez sur le serveur lui-même si cela persiste.</numerusform>
         </translation>
     </message>
 </context>
@@ -8243,15 +8251,15 @@
     <message>
         <source>More</source>
         <extracomment>Filters for which there is no room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Filters for which the window is too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres pour lesquels la fenêtre est trop étroite</translation>
     </message>
 </context>
 <context>
@@ -10785,11 +10793,11 @@
     </message>
     <message>
         <source>Try again when the deployment answers</source>
-        <translation>Réessayez quand l’instance répondra</translation>
+        <translation>Réessayez quand le déploiement répondra</translation>
     </message>
     <message>
         <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rotations n’ont pas pu être lues, on ne sait donc pas quels jetons vont ensemble. %1</translation>
     </message>
 </context>
 <context>
@@ -11174,7 +11182,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show both tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du serveur ne montre pas encore les deux jetons</translation>
     </message>
 </context>
 <context>
@@ -11610,7 +11618,7 @@
     </message>
     <message>
         <source>The window was locked before the deployment had answered</source>
-        <translation>La fenêtre a été verrouillée avant que l’instance n’ait répondu</translation>
+        <translation>La fenêtre a été verrouillée avant que le déploiement n’ait répondu</translation>
     </message>
     <message>
         <source>Give the credential again</source>
@@ -11883,7 +11891,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 vous-même dans l’un d’eux.</translation>
     </message>
 </context>
 <context>

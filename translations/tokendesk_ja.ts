@@ -2497,19 +2497,19 @@
     </message>
     <message>
         <source>%1 has no list at %2 (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 に一覧がありません (404)</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。正しい場合、デプロイメントのリリースがこのプログラムの想定と異なる可能性があります。管理者に問い合わせてください</translation>
     </message>
     <message>
         <source>%1 did not accept the request (422)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は要求を受け付けませんでした (422)</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行してください。それでも続く場合、サーバーがクライアント証明書、または送ったものとは別の証明書を求めている可能性があります。管理者に問い合わせてください</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -3565,26 +3565,26 @@
     </message>
     <message>
         <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の反映が遅れているか、その後にだれかが変更した可能性があります。少し待ってから更新し、それでも変わらない場合はサーバー自体を確認してください。</translation>
     </message>
     <message>
         <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %1 の変更が完了したと応答しましたが、一覧では以前のままです。</translation>
     </message>
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバーは %Ln 件の変更が完了したと応答しましたが、一覧では以前のままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s list shows the change of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの一覧に %1 の変更が反映されました。</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s list shows %Ln change(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバーの一覧に %Ln 件の変更が反映されました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>新トークンは作成済みですが、サーバーの一覧にまだ表示されていません。表示されしだい続行します。遅くとも 10 分以内に判明します</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6116,14 @@
         <source>There is no folder %1</source>
         <translation>フォルダー %1 はありません</translation>
     </message>
+    <message>
+        <source>--plan prints json, which the window can open; leave out --format</source>
+        <translation>--plan はウィンドウで開ける json を出力します。--format は指定しないでください</translation>
+    </message>
+    <message>
+        <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
+        <translation>%1 の先頭の語はここでは認識されません。テキストとして検索するには二重引用符で囲んでください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7193,7 +7201,7 @@
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と設定</translation>
     </message>
 </context>
 <context>
@@ -7598,8 +7606,8 @@
     </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバーはすべて失効したと応答しましたが、一覧ではまだ %Ln 件のトークンが有効です。一覧の反映が遅れているか、何も実行されていません。少し待ってから再試行し、それでも変わらない場合はサーバー自体を確認してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -8134,15 +8142,15 @@
     <message>
         <source>More</source>
         <extracomment>Filters for which there is no room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のフィルター</translation>
     </message>
     <message>
         <source>Filters for which the window is too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの幅が足りず表示できないフィルターです</translation>
     </message>
 </context>
 <context>
@@ -10655,7 +10663,7 @@
     </message>
     <message>
         <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを読み取れなかったため、どのトークンが組になっているか分かりません。%1</translation>
     </message>
 </context>
 <context>
@@ -11033,7 +11041,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show both tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの一覧に両方のトークンがまだ表示されていません</translation>
     </message>
 </context>
 <context>
@@ -11737,7 +11745,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。ご自身のブラウザーで %1 を開いてください。</translation>
     </message>
 </context>
 <context>

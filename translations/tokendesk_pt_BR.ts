@@ -907,8 +907,8 @@
     <message numerus="yes">
         <source>This deployment is known here. %Ln change(s) made before are under Activity again, and what was interrupted can go on.</source>
         <translation>
-            <numerusform>Esta instância já é conhecida aqui. %Ln alteração feita antes está de novo em Atividade, e o que foi interrompido pode continuar.</numerusform>
-            <numerusform>Esta instância já é conhecida aqui. %Ln alterações feitas antes estão de novo em Atividade, e o que foi interrompido pode continuar.</numerusform>
+            <numerusform>Esta implantação já é conhecida aqui. %Ln alteração feita antes está de novo em Atividade, e o que foi interrompido pode continuar.</numerusform>
+            <numerusform>Esta implantação já é conhecida aqui. %Ln alterações feitas antes estão de novo em Atividade, e o que foi interrompido pode continuar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2537,19 +2537,19 @@
     </message>
     <message>
         <source>%1 has no list at %2 (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nenhuma lista em %2 (404)</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço. Se estiver certo, a implantação pode ser de uma versão diferente da que este programa espera: pergunte a quem a administra</translation>
     </message>
     <message>
         <source>%1 did not accept the request (422)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceitou a solicitação (422)</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente. Se persistir, talvez o servidor exija um certificado de cliente, ou outro diferente do que recebeu: pergunte a quem o administra</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Nothing can be changed until the deployment answers again</source>
-        <translation>Nada pode ser alterado até que a instância responda novamente</translation>
+        <translation>Nada pode ser alterado até que a implantação responda novamente</translation>
     </message>
     <message>
         <source>The server does not say which account this is</source>
@@ -3619,28 +3619,28 @@
     </message>
     <message>
         <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista pode estar atrasada, ou alguém alterou isso desde então: atualize daqui a pouco e veja no próprio servidor se persistir.</translation>
     </message>
     <message>
         <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu que a alteração de %1 foi feita, mas a lista dele o mostra como antes.</translation>
     </message>
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O servidor respondeu que %Ln alteração foi feita, mas a lista dele a mostra como antes.</numerusform>
+            <numerusform>O servidor respondeu que %Ln alterações foram feitas, mas a lista dele as mostra como antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s list shows the change of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do servidor já mostra a alteração de %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s list shows %Ln change(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista do servidor já mostra %Ln alteração.</numerusform>
+            <numerusform>A lista do servidor já mostra %Ln alterações.</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo token foi criado, e a lista do servidor ainda não o mostra. O processo continua assim que ela o mostrar, ou ficará claro em dez minutos</translation>
     </message>
 </context>
 <context>
@@ -6172,8 +6172,8 @@
     <message numerus="yes">
         <source>This deployment is known here: the record of changes has %Ln change(s) made before, which can be undone again.</source>
         <translation>
-            <numerusform>Esta instância já é conhecida aqui: o registro tem %Ln alteração feita antes, que pode ser desfeita novamente.</numerusform>
-            <numerusform>Esta instância já é conhecida aqui: o registro tem %Ln alterações feitas antes, que podem ser desfeitas novamente.</numerusform>
+            <numerusform>Esta implantação já é conhecida aqui: o registro tem %Ln alteração feita antes, que pode ser desfeita novamente.</numerusform>
+            <numerusform>Esta implantação já é conhecida aqui: o registro tem %Ln alterações feitas antes, que podem ser desfeitas novamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -6191,6 +6191,14 @@
     <message>
         <source>There is no folder %1</source>
         <translation>A pasta %1 não existe</translation>
+    </message>
+    <message>
+        <source>--plan prints json, which the window can open; leave out --format</source>
+        <translation>--plan imprime json, que a janela pode abrir; omita --format</translation>
+    </message>
+    <message>
+        <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
+        <translation>%1 não começa com nenhuma palavra conhecida aqui; para procurá-lo como texto, coloque-o entre aspas duplas</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6330,7 @@
     </message>
     <message>
         <source>Service accounts and service tokens of a Qualytics deployment. Nothing is sent anywhere but to the deployments that you open.</source>
-        <translation>Contas de serviço e tokens de serviço de uma instância do Qualytics. Nada é enviado a lugar algum, a não ser às instâncias que você abre.</translation>
+        <translation>Contas de serviço e tokens de serviço de uma implantação do Qualytics. Nada é enviado a lugar algum, a não ser às implantações que você abre.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7282,7 +7290,7 @@
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e configurações</translation>
     </message>
 </context>
 <context>
@@ -7696,9 +7704,9 @@
     </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O servidor respondeu que todos foram revogados, mas a lista dele ainda mostra %Ln token como ativo. A lista pode estar atrasada, ou nada foi feito: tente novamente daqui a pouco e veja no próprio servidor se persistir.</numerusform>
+            <numerusform>O servidor respondeu que todos foram revogados, mas a lista dele ainda mostra %Ln tokens como ativos. A lista pode estar atrasada, ou nada foi feito: tente novamente daqui a pouco e veja no próprio servidor se persistir.</numerusform>
         </translation>
     </message>
 </context>
@@ -8243,15 +8251,15 @@
     <message>
         <source>More</source>
         <extracomment>Filters for which there is no room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais filtros</translation>
     </message>
     <message>
         <source>Filters for which the window is too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros para os quais a janela é estreita demais</translation>
     </message>
 </context>
 <context>
@@ -10785,11 +10793,11 @@
     </message>
     <message>
         <source>Try again when the deployment answers</source>
-        <translation>Tente novamente quando a instância responder</translation>
+        <translation>Tente novamente quando a implantação responder</translation>
     </message>
     <message>
         <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as rotações, por isso não se sabe quais tokens pertencem um ao outro. %1</translation>
     </message>
 </context>
 <context>
@@ -11174,7 +11182,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show both tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do servidor ainda não mostra os dois tokens</translation>
     </message>
 </context>
 <context>
@@ -11610,7 +11618,7 @@
     </message>
     <message>
         <source>The window was locked before the deployment had answered</source>
-        <translation>A janela foi bloqueada antes que a instância respondesse</translation>
+        <translation>A janela foi bloqueada antes que a implantação respondesse</translation>
     </message>
     <message>
         <source>Give the credential again</source>
@@ -11883,7 +11891,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir nenhum navegador. Abra %1 você mesmo em um.</translation>
     </message>
 </context>
 <context>

@@ -2497,19 +2497,19 @@
     </message>
     <message>
         <source>%1 has no list at %2 (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 没有列表 (404)</translation>
     </message>
     <message>
         <source>Check the address. If it is right, the deployment may be of another release than this program expects: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。如果地址正确，部署的版本可能与本程序所预期的不同：请询问其管理者</translation>
     </message>
     <message>
         <source>%1 did not accept the request (422)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未接受该请求 (422)</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果仍然如此，服务器可能要求客户端证书，或要求与所收到的不同的证书：请询问其管理者</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Entry %1 was written without the keychain&apos;s key: nothing proves that this program did it</source>
-        <translation>条目 %1 写入时没有使用钥匙串中的密钥：无法证明它是由本程序写入的</translation>
+        <translation>条目 %1 写入时没有使用密钥环中的密钥：无法证明它是由本程序写入的</translation>
     </message>
     <message>
         <source>To prove from here on takes the journal as it is now: what was cut off is not missed any more. Write down elsewhere what is said above. What was altered is found again.</source>
@@ -3565,26 +3565,26 @@
     </message>
     <message>
         <source>The list may be late, or somebody has changed it since: refresh in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表可能有延迟，或者之后有人更改过：请稍后刷新；如果仍然如此，请查看服务器本身。</translation>
     </message>
     <message>
         <source>The server answered that the change of %1 was done, but its list shows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器答复称 %1 的更改已完成，但其列表显示仍和之前一样。</translation>
     </message>
     <message numerus="yes">
         <source>The server answered that %Ln change(s) were done, but its list shows them as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器答复称 %Ln 项更改已完成，但其列表显示仍和之前一样。</numerusform>
         </translation>
     </message>
     <message>
         <source>The server&apos;s list shows the change of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的列表现在已显示 %1 的更改。</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s list shows %Ln change(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器的列表现在已显示 %Ln 项更改。</numerusform>
         </translation>
     </message>
 </context>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌已创建，但服务器的列表尚未显示它。列表显示后即继续，最迟十分钟内会有定论</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>Entries were written without the keychain&apos;s key, so it is not proven that this program wrote them</source>
-        <translation>有条目写入时没有使用钥匙串中的密钥，因此无法证明它们是由本程序写入的</translation>
+        <translation>有条目写入时没有使用密钥环中的密钥，因此无法证明它们是由本程序写入的</translation>
     </message>
     <message>
         <source>was used since the plan was made</source>
@@ -6115,6 +6115,14 @@
     <message>
         <source>There is no folder %1</source>
         <translation>文件夹 %1 不存在</translation>
+    </message>
+    <message>
+        <source>--plan prints json, which the window can open; leave out --format</source>
+        <translation>--plan 输出的是窗口可以打开的 json；请去掉 --format</translation>
+    </message>
+    <message>
+        <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
+        <translation>%1 的开头不是这里已知的词；要将其作为文本搜索，请放在双引号内</translation>
     </message>
 </context>
 <context>
@@ -7193,7 +7201,7 @@
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和设置</translation>
     </message>
 </context>
 <context>
@@ -7598,8 +7606,8 @@
     </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器答复称已全部吊销，但其列表仍显示 %Ln 个令牌有效。列表可能有延迟，或者什么也没有做：请稍后重试；如果仍然如此，请查看服务器本身。</numerusform>
         </translation>
     </message>
 </context>
@@ -8134,15 +8142,15 @@
     <message>
         <source>More</source>
         <extracomment>Filters for which there is no room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多过滤器</translation>
     </message>
     <message>
         <source>Filters for which the window is too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口太窄而放不下的过滤器</translation>
     </message>
 </context>
 <context>
@@ -10655,7 +10663,7 @@
     </message>
     <message>
         <source>The rotations could not be read, so it is not known which tokens belong together. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取轮换，因此不知道哪些令牌属于一组。%1</translation>
     </message>
 </context>
 <context>
@@ -11033,7 +11041,7 @@
     </message>
     <message>
         <source>The server&apos;s list does not show both tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的列表尚未显示两个令牌</translation>
     </message>
 </context>
 <context>
@@ -11446,7 +11454,7 @@
     </message>
     <message>
         <source>The connection was removed, but no keychain could be reached (%1). If one keeps its credential, the entry &quot;%2&quot; is still there</source>
-        <translation>连接已移除，但无法访问任何钥匙串（%1）。如果其中保存着它的凭据，条目“%2”仍然存在</translation>
+        <translation>连接已移除，但无法访问任何密钥环（%1）。如果其中保存着它的凭据，条目“%2”仍然存在</translation>
     </message>
     <message>
         <source>This credential may not read the service tokens any more</source>
@@ -11737,7 +11745,7 @@
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。请自行在浏览器中打开 %1。</translation>
     </message>
 </context>
 <context>

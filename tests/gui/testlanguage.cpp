@@ -5,6 +5,7 @@
 #include "support/dialogdriver.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
+#include "ui/help/manualbrowser.h"
 #include "ui/language/languagechoice.h"
 #include "ui/language/languageswitch.h"
 #include "ui/notices/noticesettingspage.h"
@@ -106,6 +107,30 @@ private Q_SLOTS:
         QVERIFY(desk.textOf("connectionCard").contains(name));
         desk.languages.choose(QStringLiteral("en"));
         QCOMPARE(desk.session().connection().name, QStringLiteral("Sandbox"));
+    }
+
+    void theManualIsReadOnInTheNewLanguage()
+    {
+        SpeakingDesk desk;
+        const auto browser = [] {
+            ManualBrowser *found = nullptr;
+            for (QWidget *window : QApplication::topLevelWidgets())
+                found = found ? found : window->findChild<ManualBrowser *>();
+            return found;
+        };
+        desk.action(ActionId::ShowManual)->trigger();
+        QTRY_VERIFY(browser());
+        const QString page = QStringLiteral("review.md");
+        browser()->showPage(page);
+        const QString english = ManualBrowser::titleOf(page);
+        desk.languages.choose(QStringLiteral("de"));
+        QVERIFY(ManualBrowser::titleOf(page) != english);
+        QTRY_VERIFY(browser() && browser()->isVisible());
+        QCOMPARE(browser()->page(), page);
+        QVERIFY(browser()->toPlainText().startsWith(ManualBrowser::titleOf(page)));
+        desk.languages.choose(QStringLiteral("en"));
+        QCOMPARE(browser()->page(), page);
+        QVERIFY(browser()->toPlainText().startsWith(english));
     }
 
     void theWindowTurnsRoundWhereLinesBeginAtTheRight()

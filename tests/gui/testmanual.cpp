@@ -1,3 +1,5 @@
+#include "language/languages.h"
+#include "language/translations.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/help/manualbrowser.h"
@@ -7,8 +9,10 @@
 
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTextDocument>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -64,6 +68,36 @@ private Q_SLOTS:
                 QVERIFY2(ManualBrowser::pages().contains(target), qPrintable(target));
             }
         }
+    }
+
+    void itSpeaksTheProgramsLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language &language : languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    void itSpeaksTheProgramsLanguage()
+    {
+        QFETCH(QString, code);
+        QHash<QString, QString> english;
+        for (const QString &page : ManualBrowser::pages())
+            english.insert(page, ManualBrowser::titleOf(page));
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        Translations language(Translations::Where::Window);
+        QVERIFY(language.load(code));
+        for (const QString &page : ManualBrowser::pages().mid(1)) {
+            QCOMPARE(ManualBrowser::titleOf(page) == english.value(page),
+                     code == QLatin1String("en"));
+            QTextDocument shown;
+            shown.setMarkdown(ManualBrowser::textOf(page));
+            QVERIFY2(!shown.toPlainText().contains(QLatin1String("**")), qPrintable(page));
+        }
+        // A key is called as in the menus.
+        const QString key =
+            QKeySequence(Qt::SHIFT | Qt::Key_Delete).toString(QKeySequence::NativeText);
+        QVERIFY2(ManualBrowser::textOf(QStringLiteral("tokens.md"))
+                     .contains(QStringLiteral("**%1**").arg(key)),
+                 qPrintable(key));
     }
 
     void theBrowserShowsThePageAndItsPictures()

@@ -3,6 +3,9 @@
 #include <QEvent>
 #include <QFile>
 #include <QImage>
+#include <QKeySequence>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -19,6 +22,36 @@ namespace tokendesk {
 namespace {
 
 const QString folder = QStringLiteral(":/manual/");
+
+/// That of the program's language; English, where there is none of its own.
+QString languageFolder()
+{
+    const QString name = QLocale().name();
+    for (const QString &code : {name, name.section(QLatin1Char('_'), 0, 0)}) {
+        const QString own = folder + code + QLatin1Char('/');
+        if (QFile::exists(own + QStringLiteral("index.md")))
+            return own;
+    }
+    return folder;
+}
+
+/// Keys are written as Qt's portable names; read as they stand on the keyboard, and in the menus.
+QString withKeysAsInMenus(const QString &markdown)
+{
+    static const QRegularExpression key(QStringLiteral(
+        "\\*\\*((?:(?:Ctrl|Shift|Alt)\\+)+[^*\\s]+|F\\d\\d?|Delete|Enter|Escape)\\*\\*"));
+    QString text;
+    qsizetype end = 0;
+    QRegularExpressionMatchIterator keys = key.globalMatch(markdown);
+    while (keys.hasNext()) {
+        const QRegularExpressionMatch match = keys.next();
+        text += QStringView(markdown).mid(end, match.capturedStart() - end);
+        text += QStringLiteral("**%1**").arg(
+            QKeySequence(match.captured(1)).toString(QKeySequence::NativeText));
+        end = match.capturedEnd();
+    }
+    return text + QStringView(markdown).mid(end);
+}
 
 } // namespace
 
@@ -49,8 +82,9 @@ QStringList ManualBrowser::pages()
 QString ManualBrowser::textOf(const QString &page)
 {
     initialiseManual();
-    QFile file(folder + page);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QFile file(languageFolder() + page);
+    return file.open(QIODevice::ReadOnly) ? withKeysAsInMenus(QString::fromUtf8(file.readAll()))
+                                          : QString();
 }
 
 QString ManualBrowser::titleOf(const QString &page)
@@ -71,6 +105,8 @@ QString ManualBrowser::page() const
 
 QVariant ManualBrowser::loadResource(int type, const QUrl &name)
 {
+    if (type == QTextDocument::MarkdownResource)
+        return textOf(name.fileName());
     if (name.scheme() != QLatin1String("picture"))
         return QTextBrowser::loadResource(type, name);
     const bool isDark = palette().color(QPalette::Base).lightness() < 128;

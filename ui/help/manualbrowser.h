@@ -6,7 +6,7 @@
 
 namespace tokendesk {
 
-/// Pages are Markdown files of the program's resources; no link leads out of them.
+/// Pages are Markdown files of the program's resources, in its language; no link leads out of them.
 class ManualBrowser final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] static QStringList pages();
     /// The text of its first heading.
     [[nodiscard]] static QString titleOf(const QString &page);
-    /// As it is written.
+    /// Markdown, with keys called as in the menus.
     [[nodiscard]] static QString textOf(const QString &page);
 
     void showPage(const QString &page);

@@ -19,6 +19,7 @@ public:
 
     /// "tokens.md"
     void showPage(const QString &page);
+    [[nodiscard]] const QString &page() const { return m_page; }
 
 protected:
     bool focusNextPrevChild(bool next) override;

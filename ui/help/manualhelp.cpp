@@ -128,6 +128,18 @@ void ManualHelp::close()
         m_dialog->close();
 }
 
+void ManualHelp::retranslate()
+{
+    if (!m_dialog || !m_dialog->isVisible())
+        return;
+    const QString page = m_dialog->page();
+    delete m_dialog;
+    m_dialog = new ManualDialog(m_window);
+    m_dialog->showPage(page);
+    m_dialog->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_dialog->show();
+}
+
 bool ManualHelp::eventFilter(QObject *watched, QEvent *event)
 {
     // Before the shortcuts of the window: a dialog that does not block it leaves them alive.

@@ -27,6 +27,8 @@ public:
     /// At the page that fits `place`; nothing: what has the keyboard.
     void open(const QWidget *place = nullptr);
     void close();
+    /// Where it is open: in the present language, at the same page.
+    void retranslate();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

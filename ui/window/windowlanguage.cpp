@@ -65,10 +65,10 @@ QString MainWindow::languageObstacle(const QWidget *asking)
 
 void MainWindow::retranslate()
 {
-    m_manual->close();
     m_actions->retranslate();
     setFailureTexts();
     m_lock->retranslate();
+    m_manual->retranslate();
     if (m_connect) {
         const bool isShown = m_stack->currentWidget() == m_connect;
         delete std::exchange(m_connect, nullptr);
