@@ -3,9 +3,11 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
 
+#include <QAbstractScrollArea>
 #include <QGuiApplication>
 #include <QLayout>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +18,19 @@ namespace tokendesk {
 namespace {
 
 constexpr int mostLines = 2;
+
+/// As if the bar were scrolled: a scroll bar that comes with a line and takes another one with it
+/// would come and go without end.
+int roomAround(const QWidget &bar)
+{
+    const QWidget *around = bar.parentWidget();
+    while (around && !qobject_cast<const QAbstractScrollArea *>(around))
+        around = around->parentWidget();
+    const auto *area = static_cast<const QAbstractScrollArea *>(around);
+    return area
+        ? area->maximumViewportSize().width() - area->verticalScrollBar()->sizeHint().width()
+        : bar.width();
+}
 
 } // namespace
 
@@ -40,7 +55,7 @@ int FoldedChips::linesWithout(const QList<QToolButton *> &folded) const
 {
     const QLayout &flow = *parentWidget()->layout();
     const QMargins around = flow.contentsMargins();
-    const int room = parentWidget()->width() - around.left() - around.right();
+    const int room = roomAround(*parentWidget()) - around.left() - around.right();
     int lines = 1;
     int used = 0;
     for (int i = 0; i < flow.count(); ++i) {
