@@ -1,6 +1,6 @@
 #include "cli/tokensearch.h"
 
-#include "cli/console.h"
+#include "cli/exitcode.h"
 #include "cli/judgement.h"
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
