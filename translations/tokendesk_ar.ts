@@ -389,6 +389,10 @@
         <source>Save this filter…</source>
         <translation>حفظ عامل التصفية هذا…</translation>
     </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>إظهار التفاصيل أو إخفاؤها</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

@@ -377,6 +377,10 @@
         <source>Save this filter…</source>
         <translation>Diesen Filter speichern…</translation>
     </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

@@ -377,6 +377,10 @@
         <source>Save this filter…</source>
         <translation>Guardar este filtro…</translation>
     </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

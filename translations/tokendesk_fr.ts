@@ -377,6 +377,10 @@
         <source>Save this filter…</source>
         <translation>Enregistrer ce filtre…</translation>
     </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

@@ -374,6 +374,10 @@
         <source>Save this filter…</source>
         <translation>このフィルターを保存…</translation>
     </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>詳細の表示/非表示</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

@@ -377,6 +377,10 @@
         <source>Save this filter…</source>
         <translation>Salvar este filtro…</translation>
     </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostrar ou ocultar os detalhes</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

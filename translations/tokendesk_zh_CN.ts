@@ -374,6 +374,10 @@
         <source>Save this filter…</source>
         <translation>保存此过滤器…</translation>
     </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详情</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>

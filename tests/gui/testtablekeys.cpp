@@ -137,6 +137,36 @@ private Q_SLOTS:
         QCOMPARE(desk.table()->chosenRows(), QList<int>{row});
     }
 
+    void theDetailsGiveTheirRoomToTheTableUntilTheyAreWanted()
+    {
+        OPEN_DESK(desk);
+        bringToFront(desk);
+        desk.choose(desk.liveToken().id);
+        const auto *pane = desk.tokens()->findChild<DetailPane *>();
+        const int narrow = desk.table()->width();
+        desk.tokens()->findChild<DetailPane *>()->setFocus();
+        desk.action(ActionId::ToggleDetails)->trigger();
+        QVERIFY(!pane->isVisible());
+        QVERIFY(desk.table()->hasFocus());
+        QTRY_VERIFY(desk.table()->width() > narrow);
+        // On each page, in the next run and in another language, too.
+        desk.action(ActionId::GoToAccounts)->trigger();
+        const auto *beside = desk.accounts()->findChild<DetailPane *>();
+        QVERIFY(!beside->isVisible());
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.tokens() && desk.tokens()->model().rowCount() > 0);
+        pane = desk.tokens()->findChild<DetailPane *>();
+        QVERIFY(!pane->isVisible());
+        // Whoever opens a row wants to see it all.
+        bringToFront(desk);
+        desk.choose(desk.liveToken().id);
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QTRY_VERIFY(pane->isVisible() && pane->hasFocus());
+        QVERIFY(pane->width() > pane->fontMetrics().averageCharWidth() * 30);
+    }
+
     void aSecondClickOnTheOneClickButtonOpensNothing()
     {
         OPEN_DESK(desk);

@@ -34,6 +34,7 @@ enum class ActionId {
     ClearFilters,
     SaveFilter, ///< under a name
     ChooseColumns, ///< of the table
+    ToggleDetails, ///< shows the pane, or gives its room to the table
     GoToTokens,
     GoToAccounts,
     GoToRotations,

@@ -91,7 +91,10 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     m_stack->addWidget(m_state);
     m_table->setModel(&model);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TablePage::openContextMenu);
-    connect(m_table, &TableView::rowOpened, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_table, &TableView::rowOpened, m_detail, [this] {
+        Q_EMIT detailsWanted();
+        m_detail->setFocus();
+    });
 }
 
 bool TablePage::showLoading(Access needed)
@@ -247,6 +250,13 @@ void TablePage::chooseColumns()
     m_table->openColumnChooser();
 }
 
+void TablePage::showDetails(bool shown)
+{
+    if (!shown && m_detail->isAncestorOf(window()->focusWidget()))
+        m_table->setFocus();
+    m_detail->setVisible(shown);
+}
+
 TablePage::Place TablePage::place() const
 {
     Place place;
@@ -347,6 +357,7 @@ void TablePage::openContextMenu(const QPoint &position)
     }
     menu->addSeparator();
     menu->addAction(m_actions.get(ActionId::ChooseColumns));
+    menu->addAction(m_actions.get(ActionId::ToggleDetails));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -24,6 +24,8 @@ public:
     void focusTable() override;
     void selectAll() override;
     void chooseColumns() override;
+    /// Or leaves their room to the table.
+    void showDetails(bool shown);
     /// The search, chosen rows, current row and scrolling; before it what a page chooses besides.
     void takeOver(const Page &old) override;
 
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void retryWanted();
     /// With another credential.
     void signInWanted();
+    /// Whoever opens a row wants to see all of it.
+    void detailsWanted();
     /// The search or the columns: what saveState() keeps is another one now.
     void stateChanged();
 

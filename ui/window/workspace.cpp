@@ -35,6 +35,7 @@ namespace tokendesk {
 
 namespace {
 
+const QString detailsKey = QStringLiteral("window/details"); ///< on every page, or on none
 constexpr qint64 staleMs = 60 * msPerSecond;
 constexpr std::chrono::seconds saveAfter(1); ///< the last key of what is typed
 
@@ -278,6 +279,8 @@ void Workspace::addPage(TablePage *page)
 {
     m_pages->addWidget(page);
     page->setSavedFilters(m_saved);
+    page->showDetails(areDetailsShown());
+    connect(page, &TablePage::detailsWanted, this, [this] { showDetails(true); });
     connect(page, &Page::changed, this, [this, page] {
         if (page != currentPage())
             return;
@@ -295,6 +298,21 @@ void Workspace::addPage(TablePage *page)
     connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
     connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
     connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);
+}
+
+bool Workspace::areDetailsShown() const
+{
+    return m_context.windowState.value(detailsKey, true).toBool();
+}
+
+void Workspace::showDetails(bool shown)
+{
+    if (shown == areDetailsShown())
+        return;
+    m_context.windowState.setValue(detailsKey, shown);
+    const auto pages = m_pages->findChildren<TablePage *>(QString(), Qt::FindDirectChildrenOnly);
+    for (TablePage *page : pages)
+        page->showDetails(shown);
 }
 
 AccountsPage *Workspace::accounts()
@@ -490,6 +508,7 @@ void Workspace::updateActions()
         case ActionId::Find:
         case ActionId::SelectAll:
         case ActionId::ChooseColumns:
+        case ActionId::ToggleDetails:
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
         case ActionId::GoToRotations:
@@ -577,6 +596,9 @@ void Workspace::run(ActionId id)
         break;
     case ActionId::ChooseColumns:
         currentPage()->chooseColumns();
+        break;
+    case ActionId::ToggleDetails:
+        showDetails(!areDetailsShown());
         break;
     case ActionId::GoToTokens:
     case ActionId::GoToAccounts:

@@ -80,6 +80,8 @@ Q_SIGNALS:
 private:
     void build(QMenu *connectionMenu);
     void addPage(TablePage *page);
+    [[nodiscard]] bool areDetailsShown() const;
+    void showDetails(bool shown);
     /// Made when it is first wanted: most who start the program look at the tokens.
     [[nodiscard]] AccountsPage *accounts();
     [[nodiscard]] RotationsPage *rotationsPage();
