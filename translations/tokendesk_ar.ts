@@ -13202,6 +13202,10 @@
         <source>No filter is set</source>
         <translation>لم يُضبط أي عامل تصفية</translation>
     </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>يحتوي على قيمة رمز، ولا تُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

@@ -12578,6 +12578,10 @@
         <source>No filter is set</source>
         <translation>Kein Filter ist gesetzt</translation>
     </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Er enthält den Wert eines Tokens, der nicht aufbewahrt wird</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

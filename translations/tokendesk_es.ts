@@ -12578,6 +12578,10 @@
         <source>No filter is set</source>
         <translation>No hay ningún filtro aplicado</translation>
     </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Contiene el valor de un token, que no se guarda</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

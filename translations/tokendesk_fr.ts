@@ -12578,6 +12578,10 @@
         <source>No filter is set</source>
         <translation>Aucun filtre n’est défini</translation>
     </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Il contient la valeur d’un jeton, qui n’est pas conservée</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

@@ -12422,6 +12422,10 @@
         <source>No filter is set</source>
         <translation>フィルターは設定されていません</translation>
     </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>トークンの値が含まれているため、保存されません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

@@ -12578,6 +12578,10 @@
         <source>No filter is set</source>
         <translation>Nenhum filtro definido</translation>
     </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Ele contém o valor de um token, que não é guardado</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

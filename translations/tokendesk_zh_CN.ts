@@ -12422,6 +12422,10 @@
         <source>No filter is set</source>
         <translation>未设置过滤条件</translation>
     </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>其中包含令牌的值，不会保存</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

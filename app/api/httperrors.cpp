@@ -2,9 +2,9 @@
 #include "api/httperrors.h"
 
 #include "api/decoders.h"
+#include "domain/tokenvalue.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace tokendesk {
 
@@ -189,9 +189,7 @@ QString withoutSecrets(QString text, QByteArrayView credential)
     // Shorter ones would be found everywhere, and are no credential.
     if (credential.size() >= 8)
         text.replace(QString::fromLatin1(credential), Http::tr("[credential]"));
-    static const QRegularExpression token(
-        QStringLiteral("eyJ[A-Za-z0-9_-]{5,}(\\.[A-Za-z0-9_-]*){0,2}"));
-    return text.replace(token, Http::tr("[token]"));
+    return text.replace(tokenValuePattern(), Http::tr("[token]"));
 }
 
 Error statusError(const RequestFacts &facts, const RefusedAnswer &answer)

@@ -6,6 +6,7 @@
 #include <QLibraryInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tokendesk {
 
@@ -59,7 +60,9 @@ QString IsolatingTranslator::translate(const char *context, const char *sourceTe
         return fromTheRight + text;
     // The mark beside a single one, a full stop or quotes, is read from the same side as that. A
     // space before it parts it from what stands before.
-    const qsizetype begin = whole.size() - QStringView(whole).trimmed().size();
+    const auto firstMark =
+        std::find_if(whole.cbegin(), whole.cend(), [](QChar each) { return !each.isSpace(); });
+    const auto begin = std::distance(whole.cbegin(), firstMark);
     return whole.left(begin) + open + whole.mid(begin) + close;
 }
 

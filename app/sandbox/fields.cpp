@@ -123,7 +123,7 @@ qsizetype endOfNumber(const QByteArray &text, qsizetype from)
     return i;
 }
 
-/// Where a number stands that QJsonDocument takes and RFC 8259 does not, such as 1. or -0.
+/// Where a number stands that QJsonDocument takes and RFC 8259 does not, such as "1." or "-0.".
 std::optional<qsizetype> faultInNumber(const QByteArray &text)
 {
     bool inString = false;

@@ -40,8 +40,12 @@ bool isLoopbackHost(const QByteArray &value)
 {
     QByteArray host = value.toLower();
     const qsizetype colon = host.lastIndexOf(':');
-    if (colon > host.lastIndexOf(']'))
+    if (colon > host.lastIndexOf(']')) {
+        const QByteArray port = host.mid(colon + 1);
+        if (!std::all_of(port.cbegin(), port.cend(), [](char c) { return c >= '0' && c <= '9'; }))
+            return false;
         host.truncate(colon);
+    }
     return host == "127.0.0.1" || host == "localhost" || host == "[::1]";
 }
 

@@ -25,6 +25,12 @@ enum class ChangeKind {
 };
 constexpr int changeKindCount = 8;
 
+[[nodiscard]] constexpr bool isOfAccount(ChangeKind kind)
+{
+    return kind == ChangeKind::CreateAccount || kind == ChangeKind::EditAccount
+        || kind == ChangeKind::DeactivateAccount || kind == ChangeKind::ReactivateAccount;
+}
+
 enum class ChangeOutcome {
     Pending, ///< written down, not known to be answered; after a restart: unknown
     Done,
@@ -63,6 +69,12 @@ struct ChangeIntent {
     QString reason;
     QString run; ///< the plan, rotation or containment that it is part of; empty: none
 };
+
+/// Tells what it is about from all others: accounts and tokens may have the same number.
+[[nodiscard]] inline qint64 targetKey(const ChangeIntent &intent)
+{
+    return isOfAccount(intent.kind) ? -intent.targetId : intent.targetId;
+}
 
 struct ChangeRecord {
     ChangeId id = 0;

@@ -8,10 +8,15 @@ namespace tokendesk {
 
 namespace {
 
-bool isOfAccount(ChangeKind kind)
+/// What a list that lacks it says nothing of: somebody may have deleted it since.
+bool isGone(const Inventory &inventory, const ChangeIntent &intent)
 {
-    return kind == ChangeKind::EditAccount || kind == ChangeKind::DeactivateAccount
-        || kind == ChangeKind::ReactivateAccount;
+    if (intent.kind == ChangeKind::DeleteToken)
+        return false; // that is what was wanted
+    if (!isOfAccount(intent.kind))
+        return inventory.tokenIndex(intent.targetId) < 0;
+    const int index = inventory.accountIndex(intent.targetId);
+    return index < 0 || !inventory.account(index).listed;
 }
 
 } // namespace
@@ -24,11 +29,6 @@ ListCheck::ListCheck(Session &session, QObject *parent)
     connect(&session, &Session::refreshed, this, &ListCheck::look);
 }
 
-qint64 ListCheck::keyOf(const ChangeIntent &intent)
-{
-    return isOfAccount(intent.kind) ? -intent.targetId : intent.targetId;
-}
-
 void ListCheck::take(const ChangeRecord &record)
 {
     const ChangeIntent &intent = record.intent;
@@ -36,9 +36,9 @@ void ListCheck::take(const ChangeRecord &record)
         || intent.kind == ChangeKind::CreateToken || intent.kind == ChangeKind::CreateAccount)
         return;
     // Whatever was answered before is not what is wanted any more.
-    const bool wasTold = m_answered.take(keyOf(intent)).isTold;
+    m_answered.remove(targetKey(intent));
     if (record.outcome == ChangeOutcome::Done)
-        m_answered.insert(keyOf(intent), {intent, m_session->isRefreshing(), wasTold});
+        m_answered.insert(targetKey(intent), {intent, m_session->isRefreshing(), false});
 }
 
 void ListCheck::look()
@@ -55,14 +55,14 @@ void ListCheck::look()
             continue;
         }
         const ChangeOutcome shown = outcomeByList(live.data(), m_session->trust(), answered.intent);
-        const bool isLate = shown == ChangeOutcome::Refused;
-        const QString name = displayText(answered.intent.targetName);
-        if (isLate && !std::exchange(answered.isTold, true))
-            against << name;
+        const bool isGone =
+            shown == ChangeOutcome::Refused && tokendesk::isGone(live.data(), answered.intent);
+        if (shown == ChangeOutcome::Refused && !isGone && !std::exchange(answered.isTold, true))
+            against << displayText(answered.intent.targetName);
         else if (shown == ChangeOutcome::Done && answered.isTold)
-            after << name;
+            after << displayText(answered.intent.targetName);
         // What has been borne out may be changed by others from now on.
-        it = shown == ChangeOutcome::Done ? m_answered.erase(it) : ++it;
+        it = shown == ChangeOutcome::Done || isGone ? m_answered.erase(it) : ++it;
     }
     if (!against.isEmpty())
         Q_EMIT contradicted(against);

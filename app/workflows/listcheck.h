@@ -31,9 +31,6 @@ private:
     };
     void take(const ChangeRecord &record);
     void look();
-    /// Accounts and tokens may have the same number.
-    [[nodiscard]] static qint64 keyOf(const ChangeIntent &intent);
-
     QPointer<Session> m_session;
     QHash<qint64, Answered> m_answered;
 };

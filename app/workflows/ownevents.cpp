@@ -85,9 +85,14 @@ void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qi
     // Clocks that agree are one clock here: ServerClock takes them for it.
     const qint64 toleranceMs = clockOffsetMs == 0 ? 0 : clockToleranceMs;
     QHash<ChangeKind, QHash<qint64, std::vector<const ChangeRecord *>>> byTarget;
+    QHash<qint64, const ChangeRecord *> lastOf;
     for (const ChangeRecord &record : records) {
-        if (record.outcome != ChangeOutcome::Refused)
-            byTarget[record.intent.kind][record.intent.targetId].push_back(&record);
+        if (record.outcome == ChangeOutcome::Refused)
+            continue;
+        byTarget[record.intent.kind][record.intent.targetId].push_back(&record);
+        const ChangeRecord *&last = lastOf[targetKey(record.intent)];
+        if (!last || last->id < record.id)
+            last = &record;
     }
     for (HistoryEvent &event : events) {
         const std::optional<ChangeKind> kind = changeBehind(event.kind);
@@ -97,7 +102,9 @@ void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qi
         const auto isOurs = [&](const ChangeRecord *record) {
             const qint64 lastMs = std::max(record->atMs, record->outcomeAtMs) + clockOffsetMs;
             const auto wasLate = [&] {
-                return seen && lastMs >= event.afterMs - latestListMs
+                // What we have taken back ourselves is not what a list shows later.
+                return seen && lastOf.value(targetKey(record->intent)) == record
+                    && lastMs >= event.afterMs - latestListMs
                     && !wasSeenSince(*seen, event, lastMs - toleranceMs);
             };
             return isAbout(record->intent, event) && asksFor(record->intent, event)

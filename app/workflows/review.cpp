@@ -246,6 +246,9 @@ QCoro::Task<> Review::judgeNow()
     dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
     dropOnWorker(std::exchange(m_searchFacts, std::move(outcome->search)));
     m_underWay = Extent{false, {}};
+    m_adopted = generation;
+    if (const auto adoption = std::exchange(m_adoption, nullptr))
+        adoption->finish();
     m_judgedNowMs = judgedNowMs;
     m_isReady = true;
     Q_EMIT judged();
@@ -272,13 +275,23 @@ QCoro::Task<Result<void>> Review::judgeByAll()
         if (!self)
             co_return closedError();
     }
-    // Again when a newer judgement took the place of ours.
-    do {
-        auto task = judgeNow();
-        co_await task;
-        if (!self || !m_session)
-            co_return closedError();
-    } while (canJudge() && (m_underWay.all || !m_underWay.accounts.isEmpty()));
+    if (!canJudge())
+        co_return Result<void>();
+    auto task = judgeNow();
+    const int ours = m_generation;
+    co_await task;
+    // A newer one that took its place looks at all that this one does. To begin another would take
+    // that one's place in turn.
+    while (self && m_adopted < ours) {
+        if (!m_adoption) {
+            m_adoption = std::make_shared<QPromise<void>>();
+            m_adoption->start();
+        }
+        QFuture<void> adopted = m_adoption->future();
+        co_await adopted;
+    }
+    if (!self || !m_session)
+        co_return closedError();
     co_return Result<void>();
 }
 

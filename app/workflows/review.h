@@ -11,6 +11,7 @@
 #include "workflows/rotations.h"
 
 #include <QPointer>
+#include <QPromise>
 #include <QSet>
 #include <QTimer>
 
@@ -120,6 +121,8 @@ private:
     bool m_hasBegun = false;
     bool m_hasRead = false; ///< notes, decisions and the journal, or why they cannot be
     bool m_isReady = false;
+    int m_adopted = 0; ///< the generation of what is there
+    std::shared_ptr<QPromise<void>> m_adoption; ///< for those who wait for the next one
     int m_generation = 0;
     QTimer m_soon;
 };

@@ -19,11 +19,13 @@ bool isFresh(const RotationState &state)
 {
     if (state.facts.successorId == 0 || state.facts.successor)
         return false;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     return std::any_of(
-        state.changes.begin(), state.changes.end(), [&state](const ChangeRecord &change) {
+        state.changes.begin(), state.changes.end(), [&state, nowMs](const ChangeRecord &change) {
+            const qint64 ageMs = nowMs - change.outcomeAtMs; // less than nothing: a clock set back
             return change.intent.kind == ChangeKind::CreateToken
-                && change.intent.targetId == state.facts.successorId
-                && QDateTime::currentMSecsSinceEpoch() - change.outcomeAtMs < latestListMs;
+                && change.intent.targetId == state.facts.successorId && ageMs >= 0
+                && ageMs < latestListMs;
         });
 }
 
@@ -264,7 +266,8 @@ void Rotations::judgeAll()
 
 void Rotations::take(const ChangeRecord &record)
 {
-    if (record.intent.kind == ChangeKind::DeleteToken && record.outcome == ChangeOutcome::Done) {
+    if (record.intent.kind == ChangeKind::DeleteToken && record.outcome == ChangeOutcome::Done
+        && m_session && record.intent.connectionId == m_session->connection().id) {
         m_deleted << record.intent.targetId;
         judgeAll();
     }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         });
         finished(desk.window->workspace()->changes().setRevoked({token.id}, true));
         QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("was revoked")));
-        finished(desk.session().refresh());
+        QVERIFY(finished(desk.session().refresh()).ok());
         QCOMPARE(changeBanner(desk)->tone(), BannerTone::Danger);
         const QString said = changeBanner(desk)->text();
         QVERIFY2(said.contains(token.label() + QLatin1String(" was done, but its list")),
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
         desk.live.proxy->setJudge({});
         QVERIFY(finished(desk.session().api().setRevoked(token.id, true)).ok()); // it is late
-        finished(desk.session().refresh());
+        QVERIFY(finished(desk.session().refresh()).ok());
         QCOMPARE(changeBanner(desk)->tone(), BannerTone::Success);
         QVERIFY(changeBanner(desk)->text().contains(token.label()));
     }

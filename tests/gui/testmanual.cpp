@@ -100,6 +100,17 @@ private Q_SLOTS:
                  qPrintable(key));
     }
 
+    void itSpeaksTheProgramsLanguageWhateverTheCountry()
+    {
+        const QString page = QStringLiteral("tokens.md");
+        const QString english = ManualBrowser::titleOf(page);
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        for (const char *place : {"pt_PT", "de_AT", "zh_SG", "ar_EG"}) {
+            QLocale::setDefault(QLocale(QLatin1String(place)));
+            QVERIFY2(ManualBrowser::titleOf(page) != english, place);
+        }
+    }
+
     void theBrowserShowsThePageAndItsPictures()
     {
         ManualBrowser browser;

@@ -89,6 +89,21 @@ private:
     }
 
 private Q_SLOTS:
+    void aTokensValueThatIsSearchedForIsKeptNowhere()
+    {
+        OPEN_DESK(desk);
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 0);
+        const QString value = QString::fromLatin1(desk.live.started.adminToken);
+        desk.tokens()->setSearchText(value);
+        QTRY_VERIFY(!desk.action(ActionId::SaveFilter)->isEnabled());
+        desk.tokens()->saveState(desk.windowState);
+        const QStringList keys = desk.windowState.allKeys();
+        QVERIFY(keys.contains(QLatin1String("tokens/search")));
+        for (const QString &key : keys)
+            QVERIFY2(!desk.windowState.value(key).toString().contains(value.left(20)),
+                     qPrintable(key));
+    }
+
     void aPinnedFilterIsOneClickAndShowsThatItIsOn()
     {
         OPEN_DESK(desk);

@@ -153,6 +153,13 @@ private Q_SLOTS:
         desk.action(ActionId::GoToAccounts)->trigger();
         const auto *beside = desk.accounts()->findChild<DetailPane *>();
         QVERIFY(!beside->isVisible());
+        // A double click on an account leads to its tokens, not to its details.
+        auto *accounts = desk.find<TableView>("accountsTable");
+        QTRY_VERIFY(accounts && accounts->model()->rowCount() > 0);
+        QTest::mouseDClick(accounts->viewport(), Qt::LeftButton, Qt::NoModifier,
+                           middleOf(accounts, 0, static_cast<int>(AccountColumn::Name)));
+        QTRY_VERIFY(desk.tokens()->isVisible());
+        QVERIFY(!pane->isVisible());
         desk.window.reset();
         desk.open();
         QTRY_VERIFY(desk.tokens() && desk.tokens()->model().rowCount() > 0);

@@ -26,6 +26,26 @@ void startARequest(Wire &wire)
     QCOMPARE(wire.receive().status, 100);
 }
 
+constexpr int mostConnections = 3;
+
+/// As many connections as the server lets be, each with a request that was answered; nothing when
+/// one was not.
+std::vector<std::unique_ptr<Wire>> fill(Sandbox &sandbox)
+{
+    Options options = emptySeed();
+    options.limits.connections = mostConnections;
+    if (!sandbox.start(options).ok())
+        return {};
+    std::vector<std::unique_ptr<Wire>> wires;
+    for (int i = 0; i < mostConnections; ++i) {
+        wires.push_back(std::make_unique<Wire>(sandbox.started.url));
+        wires.back()->send(request);
+        if (wires.back()->receive().status != 200)
+            return {};
+    }
+    return wires;
+}
+
 } // namespace
 
 class SandboxLoad final : public QObject {
@@ -153,16 +173,10 @@ void SandboxLoad::anIdleConnectionIsClosed()
 void SandboxLoad::connectionsBeyondTheLimitAreRefused()
 {
     Sandbox sandbox;
-    Options options = emptySeed();
-    options.limits.connections = 3;
-    QVERIFY(sandbox.start(options).ok());
-    std::vector<std::unique_ptr<Wire>> wires;
-    for (int i = 0; i < 3; ++i) {
-        wires.push_back(std::make_unique<Wire>(sandbox.started.url));
-        wires.back()->send(request);
-        QCOMPARE(wires.back()->receive().status, 200);
-        startARequest(*wires.back());
-    }
+    std::vector<std::unique_ptr<Wire>> wires = fill(sandbox);
+    QCOMPARE(wires.size(), size_t(mostConnections));
+    for (const auto &wire : wires)
+        startARequest(*wire);
     Wire tooMany(sandbox.started.url);
     QCOMPARE(tooMany.receive().status, 503);
     wires.clear();
@@ -172,15 +186,8 @@ void SandboxLoad::connectionsBeyondTheLimitAreRefused()
 void SandboxLoad::anIdleConnectionMakesRoom()
 {
     Sandbox sandbox;
-    Options options = emptySeed();
-    options.limits.connections = 3;
-    QVERIFY(sandbox.start(options).ok());
-    std::vector<std::unique_ptr<Wire>> wires;
-    for (int i = 0; i < 3; ++i) {
-        wires.push_back(std::make_unique<Wire>(sandbox.started.url));
-        wires.back()->send(request);
-        QCOMPARE(wires.back()->receive().status, 200);
-    }
+    const std::vector<std::unique_ptr<Wire>> wires = fill(sandbox);
+    QCOMPARE(wires.size(), size_t(mostConnections));
     startARequest(*wires.front()); // not idle, though it is the oldest
     for (int i = 0; i < 2; ++i) {
         Wire newcomer(sandbox.started.url);

@@ -497,6 +497,22 @@ private Q_SLOTS:
         QVERIFY(isOurs(999'000, seen));
     }
 
+    void whatWeHaveTakenBackIsNotWhatAListShowsLate()
+    {
+        const HistoryEvents nothing;
+        HistoryEvents events{eventOf(HistoryKind::TokenRevoked, 12, 7)};
+        ChangeRecord revoked = recordOf(ChangeKind::RevokeToken, 12, 998'000);
+        revoked.id = 1;
+        ChangeRecord restored = recordOf(ChangeKind::RestoreToken, 12, 998'500);
+        restored.id = 2;
+        ChangeRecord edited = recordOf(ChangeKind::EditAccount, 12, 998'700); // another thing
+        edited.id = 3;
+        markOwnEvents(events, {edited, restored, revoked}, 0, &nothing);
+        QVERIFY(!events.front().byThisProgram);
+        markOwnEvents(events, {edited, revoked}, 0, &nothing);
+        QVERIFY(events.front().byThisProgram);
+    }
+
     void aRevocationThatTheListShowsLateIsNotToldAsMadeElsewhere()
     {
         Watched watched;

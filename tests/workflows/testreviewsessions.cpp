@@ -236,6 +236,16 @@ private Q_SLOTS:
         QVERIFY(!finding->isResolved);
     }
 
+    void twoRecordsAtOnceBothComeToTheirEnd()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.session->refresh()).ok()); // to be judged anew
+        auto first = desk.reviews->recordNow();
+        auto second = desk.reviews->recordNow();
+        QVERIFY(finished(std::move(second)).ok());
+        QVERIFY(finished(std::move(first)).ok());
+    }
+
     void theNextReviewIsComparedWithTheLast()
     {
         Desk desk;

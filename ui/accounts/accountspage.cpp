@@ -67,11 +67,16 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
     restoreState(windowState);
 
     connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::followFilter);
-    connect(m_table, &TableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const Account *account = m_model.accountAt(index.row()))
-            Q_EMIT tokensWanted(account->id);
-    });
     follow();
+}
+
+void AccountsPage::openRow(bool byDoubleClick)
+{
+    const Account *account = m_model.accountAt(m_table->currentIndex().row());
+    if (byDoubleClick && account)
+        Q_EMIT tokensWanted(account->id);
+    else
+        TablePage::openRow(byDoubleClick);
 }
 
 void AccountsPage::build()
@@ -120,7 +125,7 @@ void AccountsPage::restoreState(QSettings &settings)
 void AccountsPage::saveState(QSettings &settings) const
 {
     saveTable(settings, stateGroup);
-    settings.setValue(searchKey, m_model.search().text());
+    settings.setValue(searchKey, searchToKeep(m_model.search().text()));
     for (const QString &key : {statusKey, textKey, rolesKey, teamsKey})
         settings.remove(key);
 }

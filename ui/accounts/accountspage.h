@@ -40,6 +40,7 @@ private:
     QList<AccountId> applicable(AccountAction action, QString *reason) const;
     void exportShown();
     void refreshState() override;
+    void openRow(bool byDoubleClick) override;
     void refreshDetail() override;
     [[nodiscard]] QString rowKey(int row) const override;
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;

@@ -81,7 +81,7 @@ int FoldedChips::linesWithout(const QList<QToolButton *> &folded) const
 bool FoldedChips::mayGo(const QToolButton *chip) const
 {
     const bool isThere = !chip->isHidden() || m_folded.contains(chip);
-    return isThere && !chip->property("chosen").toBool() && !chip->hasFocus()
+    return isThere && !chip->property("chosen").toBool() && window()->focusWidget() != chip
         && !chip->menu()->isVisible();
 }
 

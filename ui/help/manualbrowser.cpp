@@ -1,5 +1,7 @@
 #include "ui/help/manualbrowser.h"
 
+#include "language/languages.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QImage>
@@ -26,13 +28,9 @@ const QString folder = QStringLiteral(":/manual/");
 /// That of the program's language; English, where there is none of its own.
 QString languageFolder()
 {
-    const QString name = QLocale().name();
-    for (const QString &code : {name, name.section(QLatin1Char('_'), 0, 0)}) {
-        const QString own = folder + code + QLatin1Char('/');
-        if (QFile::exists(own + QStringLiteral("index.md")))
-            return own;
-    }
-    return folder;
+    // Numbers and dates may be those of another country than the words.
+    const QString own = folder + languageFor(QLocale().name()) + QLatin1Char('/');
+    return QFile::exists(own + QStringLiteral("index.md")) ? own : folder;
 }
 
 /// Keys are written as Qt's portable names; read as they stand on the keyboard, and in the menus.
@@ -105,7 +103,7 @@ QString ManualBrowser::page() const
 
 QVariant ManualBrowser::loadResource(int type, const QUrl &name)
 {
-    if (type == QTextDocument::MarkdownResource)
+    if (type == QTextDocument::MarkdownResource && name.scheme() == QLatin1String("qrc"))
         return textOf(name.fileName());
     if (name.scheme() != QLatin1String("picture"))
         return QTextBrowser::loadResource(type, name);

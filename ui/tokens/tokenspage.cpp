@@ -144,9 +144,11 @@ void TokensPage::restoreState(QSettings &settings)
 void TokensPage::saveState(QSettings &settings) const
 {
     saveTable(settings, stateGroup);
-    settings.setValue(searchKey, m_model.searchText());
+    const QString search = searchToKeep(m_model.searchText());
+    const TokenFilter filter = search == m_model.searchText() ? m_model.filter() : TokenFilter();
+    settings.setValue(searchKey, search);
     settings.setValue(filterKey,
-                      QJsonDocument(filterToJson(m_model.filter())).toJson(QJsonDocument::Compact));
+                      QJsonDocument(filterToJson(filter)).toJson(QJsonDocument::Compact));
 }
 
 QList<TokenId> TokensPage::chosen() const

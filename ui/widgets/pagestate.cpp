@@ -74,8 +74,10 @@ PageState::PageState(QWidget *parent)
 }
 
 void PageState::showState(const char *icon, const QString &title, const QString &text,
-                          const QString &action, std::function<void()> run)
+                          const QString &action, std::function<void()> run, const QString &also,
+                          std::function<void()> runAlso)
 {
+    const bool staysOnAlso = m_also->hasFocus() && m_also->accessibleName() == also;
     m_patience.stop();
     m_icon->setIcon(icon, fontMetrics().height() * 5 / 2);
     m_title->setText(title);
@@ -83,18 +85,14 @@ void PageState::showState(const char *icon, const QString &title, const QString 
     m_action->setText(withoutMnemonic(action));
     m_action->setAccessibleName(action);
     m_run = std::move(run);
-    m_also->setText({});
+    m_also->setText(withoutMnemonic(also));
+    m_also->setAccessibleName(also);
+    m_runAlso = std::move(runAlso);
     setAccessibleName(title);
     fitText();
     reveal(true);
-}
-
-void PageState::offerAlso(const QString &action, std::function<void()> run)
-{
-    m_also->setText(withoutMnemonic(action));
-    m_also->setAccessibleName(action);
-    m_runAlso = std::move(run);
-    reveal(true);
+    if (staysOnAlso)
+        m_also->setFocus();
 }
 
 void PageState::showWaiting(const char *icon, const QString &title, const QString &text)

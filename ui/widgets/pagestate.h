@@ -18,11 +18,10 @@ class PageState final : public QWidget {
 public:
     explicit PageState(QWidget *parent = nullptr);
 
-    /// Plain texts. `action` may be empty: no button then.
+    /// Plain texts. `action` may be empty: no button then. `also`: what helps now and then.
     void showState(const char *icon, const QString &title, const QString &text,
-                   const QString &action = {}, std::function<void()> run = {});
-    /// Beside the action of what is shown: what helps now and then.
-    void offerAlso(const QString &action, std::function<void()> run);
+                   const QString &action = {}, std::function<void()> run = {},
+                   const QString &also = {}, std::function<void()> runAlso = {});
     /// Of something that is probably over at once: appears only when it is not.
     void showWaiting(const char *icon, const QString &title, const QString &text);
     [[nodiscard]] QString title() const;

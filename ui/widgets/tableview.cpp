@@ -484,7 +484,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid())
-        Q_EMIT rowOpened();
+        Q_EMIT rowOpened(false);
 }
 
 void TableView::setHoveredRow(int row)
@@ -520,7 +520,7 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
     m_pressed = event->button() == Qt::LeftButton && isBox(button) ? button : QModelIndex();
     if (event->button() == Qt::LeftButton && !button.isValid()
         && indexAt(event->position().toPoint()).isValid())
-        Q_EMIT rowOpened();
+        Q_EMIT rowOpened(true);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)

@@ -71,7 +71,7 @@ public:
 Q_SIGNALS:
     void actionClicked(int row);
     /// By Enter or a double click, beside the one-click column.
-    void rowOpened();
+    void rowOpened(bool byDoubleClick);
     void chosenRowsChanged();
     /// Somebody has sized, moved, shown or hidden a column, or sorted by one.
     void arranged();

@@ -70,15 +70,18 @@ const char *failureIcon(const Error &error)
 /// The step that helps stands first.
 void showFailure(PageState &state, const Error &error, LoadSteps steps)
 {
-    const bool isCredential = isAboutCredential(error);
     const QString again = Words::tr("Try again");
-    state.showState(failureIcon(error), failureTitle(error), error.text(),
-                    isCredential ? Words::tr("Sign in again…") : again,
-                    isCredential ? std::move(steps.signIn) : steps.retry);
-    if (isCredential)
-        state.offerAlso(again, std::move(steps.retry));
-    else if (error.kind == Error::Kind::Undecodable || error.kind == Error::Kind::Redirected)
-        state.offerAlso(Words::tr("Open in the browser"), std::move(steps.openBrowser));
+    if (isAboutCredential(error)) {
+        state.showState(failureIcon(error), failureTitle(error), error.text(),
+                        Words::tr("Sign in again…"), std::move(steps.signIn), again,
+                        std::move(steps.retry));
+        return;
+    }
+    const bool mayBePortal =
+        error.kind == Error::Kind::Undecodable || error.kind == Error::Kind::Redirected;
+    state.showState(
+        failureIcon(error), failureTitle(error), error.text(), again, std::move(steps.retry),
+        mayBePortal ? Words::tr("Open in the browser") : QString(), std::move(steps.openBrowser));
 }
 
 } // namespace

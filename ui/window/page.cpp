@@ -1,5 +1,6 @@
 #include "ui/window/page.h"
 
+#include "domain/tokenvalue.h"
 #include "ui/filters/filterbar.h"
 
 namespace tokendesk {
@@ -17,6 +18,11 @@ QString Page::hiddenWords(const QString &howMuch) const
     for (const QueryProblem &problem : searchProblems())
         lines << problem.sentence;
     return lines.join(QLatin1Char('\n'));
+}
+
+QString Page::searchToKeep(const QString &text)
+{
+    return text.contains(tokenValuePattern()) ? QString() : text;
 }
 
 void Page::tellExported(const QString &text, bool failed)

@@ -59,6 +59,8 @@ protected:
     void setFilterBar(FilterBar &filters);
     /// Where nothing matches: how much is hidden, and what the search did not understand.
     [[nodiscard]] QString hiddenWords(const QString &howMuch) const;
+    /// `text`, as it may be kept: not with a token's value in it.
+    [[nodiscard]] static QString searchToKeep(const QString &text);
     /// How an export has ended.
     void tellExported(const QString &text, bool failed);
 

@@ -91,10 +91,7 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     m_stack->addWidget(m_state);
     m_table->setModel(&model);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TablePage::openContextMenu);
-    connect(m_table, &TableView::rowOpened, m_detail, [this] {
-        Q_EMIT detailsWanted();
-        m_detail->setFocus();
-    });
+    connect(m_table, &TableView::rowOpened, this, &TablePage::openRow);
 }
 
 bool TablePage::showLoading(Access needed)
@@ -126,6 +123,7 @@ void TablePage::follow()
     connect(&m_context.session, &Session::stateChanged, this, &TablePage::refreshAll);
     m_answered = searchText();
     connect(m_table, &TableView::arranged, this, &TablePage::stateChanged);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &TablePage::stateChanged);
     refreshState();
     refreshDetail();
 }
@@ -234,7 +232,7 @@ void TablePage::keyPressEvent(QKeyEvent *event)
     if (isEscape && m_table->hasFocus() && m_table->selectionModel()->hasSelection())
         m_table->clearSelection();
     else if (isEscape && m_detail->isAncestorOf(window()->focusWidget()))
-        m_table->setFocus();
+        leaveDetails();
     else
         Page::keyPressEvent(event);
 }
@@ -250,10 +248,24 @@ void TablePage::chooseColumns()
     m_table->openColumnChooser();
 }
 
+void TablePage::leaveDetails()
+{
+    if (m_stack->currentWidget() == m_state)
+        m_state->takeFocus();
+    else
+        m_table->setFocus();
+}
+
+void TablePage::openRow(bool)
+{
+    Q_EMIT detailsWanted();
+    m_detail->setFocus();
+}
+
 void TablePage::showDetails(bool shown)
 {
     if (!shown && m_detail->isAncestorOf(window()->focusWidget()))
-        m_table->setFocus();
+        leaveDetails();
     m_detail->setVisible(shown);
 }
 

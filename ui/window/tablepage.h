@@ -67,6 +67,8 @@ protected:
     void goToRow(int row);
     [[nodiscard]] Availability containAvailability(AccountId account) const;
     void openContain(AccountId account);
+    /// The current row, by Enter or a double click: its details.
+    virtual void openRow(bool byDoubleClick);
     void showEvent(QShowEvent *event) override;
     /// Escape goes back: from the details to the table, from a choice of rows to none.
     void keyPressEvent(QKeyEvent *event) override;
@@ -100,6 +102,7 @@ private:
     void goBackTo(const Place &place);
     void openContextMenu(const QPoint &position);
     void rememberChosen();
+    void leaveDetails();
     [[nodiscard]] int rowOf(const QString &key) const;
 
     QSplitter *m_splitter;

@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/tokenvalue.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/activity/activitypage.h"
 #include "ui/connect/renewdialog.h"
@@ -502,8 +503,11 @@ void Workspace::updateActions()
                 available = Availability{tr("There is nothing to undo")};
             break;
         case ActionId::SaveFilter:
-            available = currentPage()->search().isBlank() ? Availability{tr("No filter is set")}
-                                                          : Availability();
+            available = Availability();
+            if (currentPage()->search().isBlank())
+                available = Availability{tr("No filter is set")};
+            else if (currentPage()->searchText().contains(tokenValuePattern()))
+                available = Availability{tr("It holds a token's value, which is not kept")};
             break;
         case ActionId::Find:
         case ActionId::SelectAll:
