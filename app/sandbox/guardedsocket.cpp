@@ -47,6 +47,7 @@ GuardedSocket::GuardedSocket(qintptr descriptor, const Limits &limits, QObject *
     connect(&m_timer, &QTimer::timeout, this, &GuardedSocket::timedOut);
     connect(&m_drainLimit, &QTimer::timeout, m_wire, &QTcpSocket::disconnectFromHost);
     m_timer.start(m_limits.idleMs);
+    m_idle.start();
 }
 
 GuardedSocket::~GuardedSocket()
@@ -173,6 +174,7 @@ void GuardedSocket::answer(int status, const QByteArray &head, const QByteArray 
     }
     m_phase = Phase::Idle;
     m_timer.start(m_limits.idleMs);
+    m_idle.start();
     // Not from here: the library is still inside its own reading of the request just answered.
     QTimer::singleShot(0, this, &GuardedSocket::readWire);
 }
@@ -207,11 +209,11 @@ void GuardedSocket::answerNow()
         send();
 }
 
-std::optional<int> GuardedSocket::idleLeftMs() const
+std::optional<std::chrono::nanoseconds> GuardedSocket::idleFor() const
 {
     const bool isIdle =
         m_phase == Phase::Idle && m_wire->bytesAvailable() == 0 && m_wire->bytesToWrite() == 0;
-    return isIdle ? std::optional(m_timer.remainingTime()) : std::nullopt;
+    return isIdle ? std::optional(std::chrono::nanoseconds(m_idle.nsecsElapsed())) : std::nullopt;
 }
 
 bool GuardedSocket::giveUpIdle()

@@ -3,9 +3,11 @@
 
 #include "sandbox/chunkedbody.h"
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace tokendesk::sandbox {
@@ -30,8 +32,8 @@ public:
     /// Answers and closes without the library, now or when the current answer is out.
     void refuse(int status, const QString &detail);
 
-    /// How long a connection that waits for nothing may stay; nothing while a request is under way.
-    [[nodiscard]] std::optional<int> idleLeftMs() const;
+    /// How long nothing has been asked for; nothing while a request is under way.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> idleFor() const;
     /// Closes an idle connection; false when a request turned out to be there, which is then read.
     [[nodiscard]] bool giveUpIdle();
 
@@ -63,6 +65,7 @@ private:
     QTcpSocket *m_wire; ///< child
     Limits m_limits;
     Phase m_phase = Phase::Idle;
+    QElapsedTimer m_idle; ///< the timer's own time is rounded
     QByteArray m_input; ///< from the wire, not yet understood
     QByteArray m_checked; ///< ready for the library
     RequestHead m_head;

@@ -50,13 +50,13 @@ private:
         const auto all = findChildren<GuardedSocket *>(Qt::FindDirectChildrenOnly);
         if (std::count_if(all.cbegin(), all.cend(), isOpen) <= m_limits.connections)
             return true;
-        std::vector<std::pair<int, GuardedSocket *>> idle;
+        std::vector<std::pair<std::chrono::nanoseconds, GuardedSocket *>> idle;
         for (GuardedSocket *socket : all) {
-            const auto left = socket->idleLeftMs();
-            if (socket != newcomer && isOpen(socket) && left)
-                idle.emplace_back(*left, socket);
+            const auto idleFor = socket->idleFor();
+            if (socket != newcomer && isOpen(socket) && idleFor)
+                idle.emplace_back(*idleFor, socket);
         }
-        std::sort(idle.begin(), idle.end());
+        std::sort(idle.rbegin(), idle.rend()); // the longest first
         return std::any_of(idle.cbegin(), idle.cend(),
                            [](const auto &one) { return one.second->giveUpIdle(); });
     }

@@ -189,11 +189,9 @@ void SandboxLoad::anIdleConnectionMakesRoom()
     const std::vector<std::unique_ptr<Wire>> wires = fill(sandbox);
     QCOMPARE(wires.size(), size_t(mostConnections));
     startARequest(*wires.front()); // not idle, though it is the oldest
-    for (int i = 0; i < 2; ++i) {
-        Wire newcomer(sandbox.started.url);
-        newcomer.send(request);
-        QCOMPARE(newcomer.receive().status, 200);
-    }
+    Wire newcomer(sandbox.started.url);
+    newcomer.send(request);
+    QCOMPARE(newcomer.receive().status, 200);
     QVERIFY(wires.at(1)->closed());
     wires.front()->send("{}");
     QCOMPARE(wires.front()->receive().status, 401);
