@@ -55,14 +55,16 @@ void ListCheck::look()
             continue;
         }
         const ChangeOutcome shown = outcomeByList(live.data(), m_session->trust(), answered.intent);
-        const bool isGone =
-            shown == ChangeOutcome::Refused && tokendesk::isGone(live.data(), answered.intent);
-        if (shown == ChangeOutcome::Refused && !isGone && !std::exchange(answered.isTold, true))
+        if (shown == ChangeOutcome::Refused && isGone(live.data(), answered.intent)) {
+            it = m_answered.erase(it);
+            continue;
+        }
+        if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true))
             against << displayText(answered.intent.targetName);
         else if (shown == ChangeOutcome::Done && answered.isTold)
             after << displayText(answered.intent.targetName);
         // What has been borne out may be changed by others from now on.
-        it = shown == ChangeOutcome::Done || isGone ? m_answered.erase(it) : ++it;
+        it = shown == ChangeOutcome::Done ? m_answered.erase(it) : ++it;
     }
     if (!against.isEmpty())
         Q_EMIT contradicted(against);

@@ -31,6 +31,7 @@ private:
     };
     void take(const ChangeRecord &record);
     void look();
+
     QPointer<Session> m_session;
     QHash<qint64, Answered> m_answered;
 };

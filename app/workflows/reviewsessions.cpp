@@ -346,12 +346,14 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
     Result<void> judged = co_await m_review->judgeByAll();
     if (!self || !m_session || !m_review)
         co_return closedError();
-    m_isBusy = false;
-    if (!judged.ok())
+    if (!judged.ok()) {
+        m_isBusy = false;
         co_return unjudged(judged.error());
+    }
     Result<SharedRecord> made = co_await recordOfJudged(true);
     if (!self || !m_session)
         co_return closedError();
+    m_isBusy = false;
     if (!made.ok())
         co_return made.error();
     if (const int undecided = made.value()->inTheWay()) {
