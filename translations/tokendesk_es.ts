@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Roll back</source>
-        <translation>Revertir</translation>
+        <translation>Volver al anterior</translation>
     </message>
     <message>
         <source>Contain account…</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Rolled back</source>
-        <translation>Revertida</translation>
+        <translation>Se volvió al anterior</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -11257,7 +11257,7 @@
     </message>
     <message>
         <source>Roll back to %1?</source>
-        <translation>¿Revertir a %1?</translation>
+        <translation>¿Volver a %1?</translation>
     </message>
     <message>
         <source>The old token is restored, then what was made in its place is revoked.</source>
@@ -11277,11 +11277,11 @@
     </message>
     <message>
         <source>Roll back</source>
-        <translation>Revertir</translation>
+        <translation>Volver al anterior</translation>
     </message>
     <message>
         <source>Rolling back…</source>
-        <translation>Revirtiendo…</translation>
+        <translation>Volviendo al anterior…</translation>
     </message>
     <message>
         <source>Both tokens stay as they are. Nothing more is done, and you are not reminded of it.</source>

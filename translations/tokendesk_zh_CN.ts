@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>列出从本机作出的更改；TEXT 的筛选方式与窗口的搜索相同。</translation>
+        <translation>列出从本机作出的更改；TEXT 的过滤方式与窗口的搜索相同。</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -11286,11 +11286,11 @@
     </message>
     <message>
         <source>Saved filters: %1</source>
-        <translation>已保存的筛选：%1</translation>
+        <translation>已保存的过滤器：%1</translation>
     </message>
     <message>
         <source>The ticked ones are pinned below “%1”, in this order.</source>
-        <translation>勾选的筛选按此顺序固定在“%1”下方。</translation>
+        <translation>勾选的过滤器按此顺序固定在“%1”下方。</translation>
     </message>
 </context>
 <context>
@@ -11321,7 +11321,7 @@
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation>尚未保存任何筛选器</translation>
+        <translation>尚未保存任何过滤器</translation>
     </message>
 </context>
 <context>
@@ -12412,7 +12412,7 @@
     </message>
     <message>
         <source>The filters hide it.</source>
-        <translation>筛选器将其隐藏。</translation>
+        <translation>过滤条件将其隐藏。</translation>
     </message>
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
