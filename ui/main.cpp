@@ -1,10 +1,10 @@
 // Puts the concrete parts together; the only place that knows them all.
 
 #include "credentials/connectionstore.h"
-#include "credentials/hardening.h"
 #include "credentials/secretstore.h"
 #include "language/languages.h"
 #include "process/freedmemory.h"
+#include "process/hardening.h"
 #include "process/stopsignals.h"
 #include "store/journal.h"
 #include "ui/commandline.h"

@@ -2,10 +2,10 @@
 #include "cli/exitcode.h"
 #include "cli/invocation.h"
 #include "cli/words.h"
-#include "credentials/hardening.h"
 #include "language/languages.h"
 #include "language/translations.h"
 #include "process/freedmemory.h"
+#include "process/hardening.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,4 +1,5 @@
 // tokendesk-sandbox: the embedded API server as a program of its own.
+#include "process/hardening.h"
 #include "process/stopsignals.h"
 #include "sandbox/commandline.h"
 #include "sandbox/jsontext.h"
@@ -39,6 +40,8 @@ void announce(const Started &started)
 
 int main(int argc, char **argv)
 {
+    if (!tokendesk::hardenProcess())
+        std::fprintf(stderr, "tokendesk-sandbox: core dumps could not be switched off\n");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokendesk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));

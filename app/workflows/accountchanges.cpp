@@ -1,3 +1,4 @@
+#include "domain/role.h"
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
@@ -50,10 +51,21 @@ Account merged(const Account &known, const Account &answer)
     return now;
 }
 
+bool isAsLeft(const Account &account, const AccountEdit &edit)
+{
+    const auto sorted = [](QStringList teams) {
+        teams.sort();
+        return teams;
+    };
+    return (!edit.name || *edit.name == account.name) && (!edit.role || *edit.role == account.role)
+        && (!edit.teams || sorted(*edit.teams) == sorted(account.teams));
+}
+
 } // namespace
 
 QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
 {
+    const QPointer<Changes> self(this);
     const QPointer<Session> session = m_session;
     const Availability allowed = availability(*session, GeneralAction::NewAccount);
     if (!allowed.ok())
@@ -67,32 +79,21 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     intent.before = listedBefore(session->inventory().data(), session->trust(), intent);
     const AskedAt asked{session->inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
     Result<ChangeId> change = co_await session->journal().begin(intent);
-    if (!session)
+    if (!session || !self)
         co_return closedError();
     if (!change.ok())
         co_return change.error();
+    m_owned.insert(change.value(), intent);
 
     Result<Account> answer = co_await session->api().createAccount(account);
-    if (!session)
+    if (!session || !self)
         co_return closedError();
     ChangeOutcome outcome = ChangeOutcome::Done;
     if (!answer.ok() && answer.error().outcomeUnknown) {
-        outcome = ChangeOutcome::Unknown;
-        Result<void> read = co_await session->refresh();
-        if (!session)
+        answer = co_await findCreated(change.value(), intent, asked, answer.error());
+        if (!session || !self)
             co_return closedError();
-        Result<QSet<qint64>> others = co_await session->journal().madeByOthers(
-            intent.connectionId, intent.kind, change.value());
-        if (!session)
-            co_return closedError();
-        const LiveInventory &live = session->inventory();
-        std::optional<AccountId> id;
-        if (read.ok() && others.ok())
-            id = findCreatedAccount(live.data(), intent, asked, others.value());
-        if (id) {
-            answer = live.data().account(live.data().accountIndex(*id));
-            outcome = ChangeOutcome::Done;
-        }
+        outcome = answer.ok() ? ChangeOutcome::Done : ChangeOutcome::Unknown;
     } else if (!answer.ok()) {
         outcome = ChangeOutcome::Refused;
     }
@@ -115,33 +116,101 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     Result<void> written =
         co_await session->journal().finish(change.value(), outcome, made, words, Handover::None);
     Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
+    if (self)
+        m_owned.remove(change.value());
     co_return answer;
+}
+
+QCoro::Task<Result<Account>> Changes::findCreated(ChangeId change, ChangeIntent intent,
+                                                  AskedAt asked, Error error)
+{
+    const QPointer<Session> session = m_session;
+    Result<void> read = co_await session->refresh();
+    if (!session)
+        co_return closedError();
+    Result<QSet<qint64>> others =
+        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, change);
+    if (!session)
+        co_return closedError();
+    const Inventory &inventory = session->inventory().data();
+    if (!read.ok() || !others.ok()) {
+        error.remedy = tr("Whether the account was made is not known. When the server answers "
+                          "again, its list will tell, and this program will say so");
+    } else if (const auto id = findCreatedAccount(inventory, intent, asked, others.value())) {
+        co_return inventory.account(inventory.accountIndex(*id));
+    } else if (showsNamesake(inventory, intent, asked, others.value())) {
+        error.remedy = tr("The server's list has an account of this name, but its times do not "
+                          "fit. Look at it before you make another");
+    } else if (!showsNoCreation(inventory, session->trust(), intent, asked, others.value())) {
+        error.remedy = tr("A part of the server's list could not be read, so the account may be "
+                          "there. Look at the server itself before you make another");
+    } else {
+        error.remedy = tr("The server's list does not show the account. Wait a moment and refresh "
+                          "before trying again: a slow server may still be making it");
+    }
+    co_return error;
 }
 
 QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, QString reason)
 {
+    const QPointer<Changes> self(this);
+    ++m_reportsDue;
+    ChangeReport report = co_await reviseAccount(id, edit, reason);
+    if (report.done.isEmpty()) {
+        if (self)
+            --m_reportsDue;
+        const QList<FailedChange> failed = report.refused + report.unknown;
+        co_return failed.constFirst().error;
+    }
+    if (self)
+        tell(report);
+    co_return Result<void>();
+}
+
+QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit, QString reason,
+                                                 std::optional<AccountEdit> since)
+{
     const QPointer<Session> session = m_session;
+    ChangeReport report;
+    report.kind = ChangeKind::EditAccount;
+    report.made = edit;
     const int index = session->inventory().data().accountIndex(id);
-    if (index < 0)
-        co_return refusal(tr("The account is not on the server's list any more"));
+    if (index < 0) {
+        report.refused << FailedChange{
+            id, labelOf<Account>(id),
+            refusal(tr("The account is not on the server's list any more"))};
+        co_return report;
+    }
     const Account before = session->inventory().data().account(index);
-    const Availability allowed = availability(*session, AccountAction::Edit, before);
-    if (!allowed.ok())
-        co_return refusal(allowed.reason);
+    QString obstacle = availability(*session, AccountAction::Edit, before).reason;
+    if (obstacle.isEmpty() && since && !isAsLeft(before, *since))
+        obstacle = tr("It was changed since: it is not as this change left it");
+    // In the form it is asked about.
+    if (obstacle.isEmpty() && since && edit.role && session->isOwnAccount(id)
+        && isAdminRole(before.role) && !isAdminRole(*edit.role))
+        obstacle = tr("It would take your own access as an administrator away. Edit the account, "
+                      "if you want that");
+    if (!obstacle.isEmpty()) {
+        report.refused << FailedChange{id, before.label(), refusal(obstacle)};
+        co_return report;
+    }
 
     ChangeIntent intent = intentFor(ChangeKind::EditAccount, before);
     intent.reason = reason;
     Account wanted = before;
     if (edit.name) {
         wanted.name = *edit.name;
+        report.back.name = before.name;
         intent.wanted.insert(QStringLiteral("name"), *edit.name);
     }
     if (edit.role) {
         wanted.role = *edit.role;
+        report.back.role = before.role;
         intent.wanted.insert(QStringLiteral("role"), *edit.role);
     }
     if (edit.teams) {
         wanted.teams = *edit.teams;
+        report.back.teams = before.teams;
         intent.wanted.insert(QStringLiteral("teams"), QJsonArray::fromStringList(*edit.teams));
     }
 
@@ -163,9 +232,53 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, Q
     };
     step.revert = [live, id] { live->setPendingAccount(id, std::nullopt); };
     Attempt attempt = co_await carryOut(session, std::move(intent), std::move(step));
-    if (attempt.outcome == ChangeOutcome::Done)
-        co_return Result<void>();
-    co_return attempt.error;
+    report.add(std::move(attempt));
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenId> tokens,
+                                              QString reason)
+{
+    const QPointer<Changes> self(this);
+    ++m_reportsDue;
+    ChangeReport report = co_await deactivateAfter(tokens, ids, reason);
+    if (self)
+        tell(report);
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<AccountId> ids,
+                                                   QString reason)
+{
+    const QPointer<Changes> self(this);
+    ChangeReport revoked = co_await reviseTokens(tokens, true, reason);
+    if (!self || !revoked.refused.isEmpty() || !revoked.unknown.isEmpty())
+        co_return revoked;
+    const QString noReason;
+    ChangeReport report = co_await reviseAccounts(ids, false, noReason);
+    report.tokens = revoked.done;
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::reactivateWithTokens(ChangeReport done)
+{
+    const QPointer<Changes> self(this);
+    const QString noReason;
+    ChangeReport report = co_await reviseAccounts(done.done, true, noReason);
+    if (!self || !report.refused.isEmpty() || !report.unknown.isEmpty()) {
+        report.tokensLeft = done.tokens; // of which account each is does not matter any more
+        co_return report;
+    }
+    ChangeReport restored = co_await reviseTokens(done.tokens, false, noReason);
+    report.tokens = restored.done;
+    for (const auto &[from, to] : {std::pair{&restored.refused, &report.refused},
+                                   std::pair{&restored.unknown, &report.unknown}}) {
+        for (FailedChange failed : std::as_const(*from)) {
+            failed.ofToken = true;
+            to->append(failed);
+        }
+    }
+    co_return report;
 }
 
 QCoro::Task<ChangeReport> Changes::setActive(QList<AccountId> ids, bool active, QString reason)
@@ -186,7 +299,7 @@ QCoro::Task<ChangeReport> Changes::reviseAccounts(QList<AccountId> ids, bool act
     ChangeNote note;
     note.reason = reason;
     for (const AccountId id : std::as_const(ids))
-        attempts.push_back(applyAccount(id, active, note));
+        attempts.push_back(reviseActive(id, active, note));
     for (QCoro::Task<Attempt> &task : attempts) {
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
@@ -195,6 +308,16 @@ QCoro::Task<ChangeReport> Changes::reviseAccounts(QList<AccountId> ids, bool act
 }
 
 QCoro::Task<Attempt> Changes::applyAccount(AccountId id, bool active, ChangeNote note)
+{
+    const QPointer<Changes> self(this);
+    auto task = reviseActive(id, active, std::move(note));
+    Attempt attempt = co_await task;
+    if (self && attempt.outcome == ChangeOutcome::Done)
+        Q_EMIT doneUnreported();
+    co_return attempt;
+}
+
+QCoro::Task<Attempt> Changes::reviseActive(AccountId id, bool active, ChangeNote note)
 {
     Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
     const int index = m_session->inventory().data().accountIndex(id);

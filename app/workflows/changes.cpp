@@ -12,18 +12,18 @@ namespace tokendesk {
 
 bool ChangeReport::canUndo() const
 {
-    if (done.isEmpty())
+    if (done.isEmpty() && tokens.isEmpty())
         return false;
     switch (kind) {
     case ChangeKind::RevokeToken:
     case ChangeKind::RestoreToken:
     case ChangeKind::DeactivateAccount:
     case ChangeKind::ReactivateAccount:
-        return true;
     case ChangeKind::CreateToken:
-    case ChangeKind::DeleteToken:
     case ChangeKind::CreateAccount:
     case ChangeKind::EditAccount:
+        return true;
+    case ChangeKind::DeleteToken:
         return false;
     }
     return false;
@@ -45,16 +45,25 @@ ChangeReport ChangeReport::remaining() const
     case ChangeKind::ReactivateAccount:
         left.kind = ChangeKind::DeactivateAccount;
         break;
+    case ChangeKind::EditAccount:
+        left.kind = kind;
+        left.made = back;
+        left.back = made;
+        break;
     case ChangeKind::CreateToken:
     case ChangeKind::DeleteToken:
     case ChangeKind::CreateAccount:
-    case ChangeKind::EditAccount:
         return left;
     }
+    left.tokens = tokensLeft;
     const QList<FailedChange> failed = refused + unknown;
     for (const FailedChange &change : failed) {
         if (change.error.kind == Error::Kind::Refused)
             continue;
+        if (change.ofToken) {
+            left.tokens << change.id;
+            continue;
+        }
         left.done << change.id;
         left.doneNames << change.name;
     }
@@ -129,24 +138,26 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     ++m_reportsDue;
     switch (done.kind) {
     case ChangeKind::RevokeToken:
-    case ChangeKind::RestoreToken: {
-        const bool revoked = done.kind == ChangeKind::RestoreToken;
+    case ChangeKind::RestoreToken:
+    case ChangeKind::CreateToken: {
+        const bool revoked = done.kind != ChangeKind::RevokeToken;
         report = co_await reviseTokens(done.done, revoked, noReason);
         break;
     }
     case ChangeKind::DeactivateAccount:
-    case ChangeKind::ReactivateAccount: {
-        const bool active = done.kind == ChangeKind::DeactivateAccount;
-        report = co_await reviseAccounts(done.done, active, noReason);
+        report = co_await reactivateWithTokens(done);
         break;
-    }
-    case ChangeKind::CreateToken:
-    case ChangeKind::DeleteToken:
+    case ChangeKind::ReactivateAccount:
     case ChangeKind::CreateAccount:
+        report = co_await deactivateAfter(done.tokens, done.done, noReason);
+        break;
     case ChangeKind::EditAccount:
+        report = co_await reviseAccount(done.done.constFirst(), done.back, noReason, done.made);
+        break;
+    case ChangeKind::DeleteToken:
         break;
     }
-    report.takesBack = true;
+    report.takesBack = !done.takesBack;
     if (self)
         tell(report);
     co_return report;
@@ -315,14 +326,14 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
 
 QCoro::Task<Attempt> Changes::applyLine(PlanAction action, TokenId id, ChangeNote note)
 {
-    switch (action) {
-    case PlanAction::Revoke:
-    case PlanAction::Restore:
-        return reviseToken(id, action == PlanAction::Revoke, std::move(note));
-    case PlanAction::Delete:
-        break;
-    }
-    return removeToken(id, std::move(note));
+    const QPointer<Changes> self(this);
+    auto task = action == PlanAction::Delete
+        ? removeToken(id, std::move(note))
+        : reviseToken(id, action == PlanAction::Revoke, std::move(note));
+    Attempt attempt = co_await task;
+    if (self && attempt.outcome == ChangeOutcome::Done)
+        Q_EMIT doneUnreported();
+    co_return attempt;
 }
 
 } // namespace tokendesk

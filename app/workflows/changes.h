@@ -33,6 +33,7 @@ struct FailedChange {
     qint64 id = 0; ///< token or account
     QString name;
     Error error;
+    bool ofToken = false; ///< in the report of an account: one of its tokens
 };
 
 /// The end of one request by a person, for a banner.
@@ -42,7 +43,12 @@ struct ChangeReport {
     QStringList doneNames;
     QList<FailedChange> refused; ///< nothing changed
     QList<FailedChange> unknown; ///< neither an answer nor the list could tell
-    bool takesBack = false; ///< it came of takeBack()
+    bool takesBack = false; ///< it came of takeBack(), of what was no taking back itself
+    /// Of an account's tokens: revoked before it was deactivated, restored after it works again.
+    QList<TokenId> tokens;
+    QList<TokenId> tokensLeft; ///< of one that takes back: were to follow, and were not asked for
+    AccountEdit made; ///< of an edit
+    AccountEdit back; ///< as it was before that
 
     /// Changes::takeBack() does.
     [[nodiscard]] bool canUndo() const;
@@ -97,6 +103,10 @@ public:
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
     QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {});
     QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active, QString reason = {});
+    /// The tokens are revoked first, for `reason`: without that no account is deactivated, and the
+    /// report is that of the tokens.
+    QCoro::Task<ChangeReport> deactivate(QList<AccountId> ids, QList<TokenId> tokens,
+                                         QString reason);
     /// What was `done`: the opposite of it. Nothing unless it canUndo().
     QCoro::Task<ChangeReport> takeBack(ChangeReport done);
     /// A token or account that somebody has created by hand, and is done with: told by reported().
@@ -114,8 +124,11 @@ public:
     [[nodiscard]] bool isReportDue() const { return m_reportsDue > 0; }
 
 Q_SIGNALS:
-    /// At the end of setRevoked, removeTokens, setActive and takeBack, and by reportMade.
+    /// At the end of setRevoked, removeTokens, setActive, deactivate and takeBack, of an
+    /// editAccount that was done, and by reportMade.
     void reported(const tokendesk::ChangeReport &report);
+    /// Something was done that no report tells of: a line of a plan, a part of something larger.
+    void doneUnreported();
     /// The answer to createToken() was lost: the token may be there, and nobody has its value.
     void valueLost();
 
@@ -127,7 +140,14 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
     QCoro::Task<ChangeReport> reviseTokens(QList<TokenId> ids, bool revoked, QString reason);
+    /// `since`: refused where the account is not as that has left it.
+    QCoro::Task<ChangeReport> reviseAccount(AccountId id, AccountEdit edit, QString reason,
+                                            std::optional<AccountEdit> since = {});
+    QCoro::Task<ChangeReport> deactivateAfter(QList<TokenId> tokens, QList<AccountId> ids,
+                                              QString reason);
+    QCoro::Task<ChangeReport> reactivateWithTokens(ChangeReport done);
     QCoro::Task<ChangeReport> reviseAccounts(QList<AccountId> ids, bool active, QString reason);
+    QCoro::Task<Attempt> reviseActive(AccountId id, bool active, ChangeNote note);
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
     QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
@@ -139,6 +159,10 @@ private:
     /// Of a token that was made by an answer without its id; nothing: the list does not have it.
     QCoro::Task<std::optional<Token>> readCreated(ChangeId change, ChangeIntent intent,
                                                   AskedAt asked);
+    /// Of an account whose answer was lost: as the list has it; else the error says what the list
+    /// tells.
+    QCoro::Task<Result<Account>> findCreated(ChangeId change, ChangeIntent intent, AskedAt asked,
+                                             Error error);
     QCoro::Task<Error> settleCreation(ChangeId change, ChangeIntent intent, AskedAt asked,
                                       Error error);
 

@@ -102,6 +102,8 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     Result<void> written = co_await session->journal().finish(
         made.change, ChangeOutcome::Done, made.token.id, QString(), Handover::Open);
     Q_UNUSED(written)
+    if (self && !intent.run.isEmpty())
+        Q_EMIT doneUnreported();
     if (made.token.id == 0 && session && self) {
         const std::optional<Token> listed = co_await readCreated(made.change, intent, asked);
         if (listed)
@@ -295,9 +297,9 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
 
 bool Changes::isMadeAgain(const ChangeRecord &record) const
 {
-    return record.intent.kind == ChangeKind::CreateToken
+    return record.intent.targetId == 0
         && std::any_of(m_owned.begin(), m_owned.end(), [&](const ChangeIntent &held) {
-               return held.accountId == record.intent.accountId
+               return held.kind == record.intent.kind && held.accountId == record.intent.accountId
                    && isKeptAlike(held.targetName, record.intent.targetName);
            });
 }

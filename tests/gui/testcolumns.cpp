@@ -6,8 +6,12 @@
 
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QScopeGuard>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <functional>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -74,6 +78,46 @@ private Q_SLOTS:
         QCOMPARE(shownIn(*desk.table()).at(1), QStringLiteral("Expires"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+
+    void rowsAreSortedByKeysAlone()
+    {
+        OPEN_DESK(desk);
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.tokens()->focusTable();
+        TableView *table = desk.table();
+        const auto choose = [table](const QString &wanted) {
+            QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+            QMenu *menu = nullptr;
+            QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+            QVERIFY(menu->activeAction() && menu->activeAction()->isChecked());
+            QTest::keyClick(menu, Qt::Key_Home);
+            for (int step = 0; step < menu->actions().size(); ++step) {
+                if (menu->activeAction()->text() == wanted)
+                    break;
+                QTest::keyClick(menu, Qt::Key_Down);
+            }
+            QCOMPARE(menu->activeAction()->text(), wanted);
+            QTest::keyClick(menu, Qt::Key_Return);
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+        };
+        const auto ids = [table] {
+            QList<int> numbers;
+            const int column = static_cast<int>(TokenColumn::Id);
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                numbers << table->model()->index(row, column).data().toInt();
+            return numbers;
+        };
+        const auto isSorted = [](const QList<int> &numbers, auto order) {
+            return std::is_sorted(numbers.begin(), numbers.end(), order);
+        };
+        choose(QStringLiteral("Id"));
+        QTRY_VERIFY(isSorted(ids(), std::less<>()));
+        QCOMPARE(table->accessibleDescription(), QStringLiteral("Sorted by Id, ascending"));
+        choose(QStringLiteral("Descending"));
+        QTRY_VERIFY(isSorted(ids(), std::greater<>()));
+        QCOMPARE(table->accessibleDescription(), QStringLiteral("Sorted by Id, descending"));
+        QTRY_VERIFY(table->hasFocus());
     }
 
     void oneColumnRemains()

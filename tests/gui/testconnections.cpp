@@ -5,6 +5,7 @@
 #include "support/dialogdriver.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "ui/theme/contrast.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/exporter.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
             QCOMPARE(desk.action(id)->property("reason").toString(), reason);
         for (const ActionId page : pages) {
             desk.action(page)->trigger();
+            for (const ActionId id : changing) // before a row is chosen
+                QCOMPARE(desk.action(id)->property("reason").toString(), reason);
             for (TableView *table : desk.window->findChildren<TableView *>()) {
                 if (table->isVisible())
                     table->selectAll();
@@ -186,6 +189,9 @@ private Q_SLOTS:
                 kept, Credentials(SecretBytes::copyOf(desk.live.started.adminToken))));
             QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().text()));
         }
+        // Number 9 is another account there.
+        const QString search9 = QStringLiteral("account:9");
+        desk.tokens()->setSearchText(search9);
         desk.action(ActionId::GoToAccounts)->trigger();
         QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
         const QDialog *dialog = waitForDialog(desk.window.get(), "connectionSwitcher");
@@ -195,6 +201,8 @@ private Q_SLOTS:
         QTest::keyClick(part<QLineEdit>(dialog, "switcherSearch"), Qt::Key_2);
         QTRY_COMPARE(openId(desk), QStringLiteral("production"));
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QCOMPARE(desk.tokens()->searchText(), QString());
+        QCOMPARE(desk.windowState.value(QStringLiteral("tokens/searches/test")), QVariant(search9));
 
         // By a part of the name; from another window of the program.
         desk.action(ActionId::ShowSettings)->trigger();
@@ -399,6 +407,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isOffered());
         QTRY_VERIFY(give->hasFocus());
+        QCOMPARE(desk.window->windowTitle(), QStringLiteral("Tokendesk")); // not the one before
         give->click();
         QDialog *edit = waitForDialog(desk.window.get(), "editConnectionDialog");
         QVERIFY(edit);
@@ -526,17 +535,54 @@ private Q_SLOTS:
             QFile::Permissions());
     }
 
-    void dangerousDialogsNameTheirConnection()
+    void whatChangesTheServerNamesItsConnectionBelowAnEdge()
     {
         OPEN_DESK(desk);
+        const QString none;
+        const QString green = QStringLiteral("#00aa55");
+        showsItsConnection(desk, ActionId::NewToken, green);
+        showsItsConnection(desk, ActionId::NewAccount, green);
         desk.choose(desk.revokedToken().id);
-        desk.action(ActionId::Delete)->trigger();
-        const QDialog *dialog = waitForDialog(desk.window.get(), "confirmDialog");
-        QVERIFY(dialog);
+        showsItsConnection(desk, ActionId::Delete, green);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        auto *accounts = desk.find<TableView>("accountsTable");
+        QTRY_VERIFY(accounts->isVisible() && accounts->model()->rowCount() > 0);
+        accounts->chooseRow(0);
+        showsItsConnection(desk, ActionId::EditAccount, green);
+        showsItsConnection(desk, ActionId::Contain, none);
+    }
+
+private:
+    static QColor edgeOf(QWidget &widget) { return widget.grab().toImage().pixelColor(5, 1); }
+    static QDialog *shownDialog(const Desk &desk)
+    {
+        const auto dialogs = desk.window->findChildren<QDialog *>();
+        const auto shown = std::find_if(dialogs.begin(), dialogs.end(),
+                                        [](auto *one) { return one->isVisible(); });
+        return shown != dialogs.end() ? *shown : nullptr;
+    }
+    static void showsItsConnection(const Desk &desk, ActionId action, const QString &colour)
+    {
+        Connection connection = desk.session().connection();
+        connection.colour = colour;
+        desk.window->workspace()->setConnection(connection);
+        QTRY_VERIFY(desk.action(action)->isEnabled());
+        desk.action(action)->trigger();
+        QTRY_VERIFY(shownDialog(desk));
+        QDialog *dialog = shownDialog(desk);
         const auto labels = dialog->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(desk.session().connection().name);
+            return label->isVisible() && label->text().contains(connection.name);
         }));
+        const QColor ground = dialog->palette().color(QPalette::Window);
+        for (const QColor &edge : {edgeOf(*dialog), edgeOf(*desk.window)}) {
+            if (colour.isEmpty())
+                QVERIFY2(contrastRatio(edge, ground) >= visibleContrast, qPrintable(edge.name()));
+            else
+                QCOMPARE(edge.name(), colour);
+        }
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
     }
 };
 

@@ -1,6 +1,7 @@
 // What the window says of what was done, and how that is undone.
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "workflows/carryout.h"
 
 #include <QPointer>
 #include <QScrollBar>
@@ -55,6 +56,33 @@ void makeToken(const Desk &desk, const QString &name)
     QTRY_VERIFY(noDialog(desk.window.get()));
 }
 
+QList<TokenId> activeTokensOf(const Desk &desk, AccountId account)
+{
+    const Inventory &inventory = desk.session().inventory().data();
+    QList<TokenId> tokens;
+    for (const int index : inventory.tokensOf(inventory.accountIndex(account))) {
+        if (inventory.token(index).active)
+            tokens << inventory.token(index).id;
+    }
+    return tokens;
+}
+
+/// One that works, has a name and a token that works.
+Account activeAccount(const Desk &desk)
+{
+    const Inventory &inventory = desk.session().inventory().data();
+    const std::vector<Account> &all = inventory.accounts();
+    for (int index = 0; index < inventory.accountCount(); ++index) {
+        const Account &account = all[static_cast<size_t>(index)];
+        const QList<TokenId> tokens = activeTokensOf(desk, account.id);
+        if (account.isActive() && !account.name.isEmpty() && !tokens.isEmpty()
+            && !desk.session().isOwnAccount(account.id))
+            return account;
+    }
+    qFatal("there is none");
+    return {};
+}
+
 } // namespace
 
 class TestFeedback : public QObject {
@@ -78,11 +106,100 @@ private Q_SLOTS:
             QTRY_COMPARE(desk.isActive(id), active);
             QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
             QTRY_VERIFY(changeBanner(desk)->isVisible());
-            QVERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
         }
         QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
         for (const TokenId id : ids)
             QVERIFY(desk.live.onServer(id)->active);
+        // What undoing did has a way back too: its banner's.
+        auto *again = changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo"));
+        QVERIFY(again && again->isVisible());
+        again->click();
+        QTRY_VERIFY(!desk.isActive(ids[0]) && !desk.live.onServer(ids[0])->active);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[0]));
+    }
+
+    void undoTakesBackTheEditOfAnAccountAndNotWhatWasBefore()
+    {
+        OPEN_DESK(desk);
+        const TokenId revoked = liveTokens(desk, 1).front();
+        setActive(desk, revoked, false);
+        const Account before = activeAccount(desk);
+        Changes &changes = desk.window->workspace()->changes();
+        AccountEdit edit;
+        edit.teams = QStringList{QStringLiteral("Public")};
+        edit.name = before.name + QStringLiteral(" renamed");
+        QVERIFY(finished(changes.editAccount(before.id, edit)).ok());
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("was changed")));
+        desk.action(ActionId::Undo)->trigger();
+        const auto now = [&] {
+            const Inventory &inventory = desk.session().inventory().data();
+            return inventory.account(inventory.accountIndex(before.id));
+        };
+        const auto sorted = [](QStringList teams) {
+            teams.sort();
+            return teams;
+        };
+        QTRY_COMPARE(now().name, before.name);
+        QTRY_VERIFY(!changes.isReportDue());
+        QCOMPARE(sorted(now().teams), sorted(before.teams));
+        QVERIFY(!desk.isActive(revoked));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(revoked));
+    }
+
+    void whatSomebodyElseHasEditedSinceIsNotPutBack()
+    {
+        OPEN_DESK(desk);
+        const Account before = activeAccount(desk);
+        Changes &changes = desk.window->workspace()->changes();
+        AccountEdit mine;
+        mine.name = before.name + QStringLiteral(" mine");
+        QVERIFY(finished(changes.editAccount(before.id, mine)).ok());
+        Account theirs = before;
+        theirs.name = QStringLiteral("theirs");
+        const_cast<LiveInventory &>(desk.session().inventory()).setAccount(theirs);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("changed since")));
+    }
+
+    void aDeactivatedAccountComesBackWithTheTokensThatItCost()
+    {
+        OPEN_DESK(desk);
+        const Account account = activeAccount(desk);
+        const QList<TokenId> tokens = activeTokensOf(desk, account.id);
+        Changes &changes = desk.window->workspace()->changes();
+        const ChangeReport report =
+            finished(changes.deactivate({account.id}, tokens, QStringLiteral("a test")));
+        QCOMPARE(report.done, QList<qint64>{account.id});
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("deactivated")));
+        QVERIFY(changeBanner(desk)->text().contains(QLatin1String("revoked")));
+        desk.action(ActionId::Undo)->trigger();
+        for (const TokenId id : tokens)
+            QTRY_VERIFY(desk.isActive(id) && desk.live.onServer(id)->active);
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("restored")));
+        const Inventory &now = desk.session().inventory().data();
+        QVERIFY(now.account(now.accountIndex(account.id)).isActive());
+    }
+
+    void undoDoesNotGoPastAPlan()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        ChangeNote note;
+        note.run = QStringLiteral("plan-1");
+        QCOMPARE(finished(desk.window->workspace()->changes().applyLine(PlanAction::Revoke, ids[1],
+                                                                        note))
+                     .outcome,
+                 ChangeOutcome::Done);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        QVERIFY(desk.action(ActionId::Undo)
+                    ->property("reason")
+                    .toString()
+                    .contains(QLatin1String("Activity")));
     }
 
     void undoWaitsForTheChangeThatIsOnItsWay()

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.action(ActionId::SaveFilter)->isEnabled());
         desk.tokens()->saveState(desk.windowState);
         const QStringList keys = desk.windowState.allKeys();
-        QVERIFY(keys.contains(QLatin1String("tokens/search")));
+        QVERIFY(keys.contains(QLatin1String("tokens/searches/test")));
         for (const QString &key : keys)
             QVERIFY2(!desk.windowState.value(key).toString().contains(value.left(20)),
                      qPrintable(key));

@@ -272,7 +272,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         desk.tokens()->setSearchText(QStringLiteral("role:member gi"));
-        QTRY_COMPARE(desk.windowState.value(QStringLiteral("tokens/search")).toString(),
+        QTRY_COMPARE(desk.windowState.value(QStringLiteral("tokens/searches/test")).toString(),
                      QStringLiteral("role:member gi"));
         const QString header = QStringLiteral("tokens/header");
         const QByteArray before = desk.windowState.value(header).toByteArray();

@@ -18,7 +18,6 @@ namespace tokendesk {
 namespace {
 
 const QString stateGroup = QStringLiteral("accounts");
-const QString searchKey = QStringLiteral("accounts/search");
 // Where chips and text were kept apart, before they were one.
 const QString statusKey = QStringLiteral("accounts/status");
 const QString textKey = QStringLiteral("accounts/text");
@@ -107,7 +106,7 @@ void AccountsPage::restoreState(QSettings &settings)
 {
     restoreTable(settings, stateGroup);
     m_table->setSortingEnabled(true);
-    const QVariant search = settings.value(searchKey);
+    const QVariant search = settings.value(searchKey(stateGroup));
     if (search.isValid()) {
         m_model.setSearchText(search.toString());
         return;
@@ -125,7 +124,7 @@ void AccountsPage::restoreState(QSettings &settings)
 void AccountsPage::saveState(QSettings &settings) const
 {
     saveTable(settings, stateGroup);
-    settings.setValue(searchKey, searchToKeep(m_model.search().text()));
+    settings.setValue(searchKey(stateGroup), searchToKeep(m_model.search().text()));
     for (const QString &key : {statusKey, textKey, rolesKey, teamsKey})
         settings.remove(key);
 }

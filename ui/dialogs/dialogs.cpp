@@ -58,19 +58,14 @@ QCoro::Task<QString> carryOutDelete(QPointer<Changes> changes, QList<TokenId> to
 QCoro::Task<QString> carryOutDeactivate(QPointer<Changes> changes, QList<TokenId> tokens,
                                         QList<AccountId> accounts)
 {
-    if (!tokens.isEmpty()) {
-        ChangeReport revoked =
-            co_await changes->setRevoked(tokens, true, Words::tr("Its account is deactivated"));
-        const QString failed = failureWords(revoked);
-        if (!failed.isEmpty())
-            co_return Words::tr("The account stays active, because not all of its tokens could be "
-                                "revoked.\n%1")
-                .arg(failed);
-        if (!changes)
-            co_return QString();
-    }
-    ChangeReport report = co_await changes->setActive(accounts, false);
-    co_return failureWords(report);
+    ChangeReport report =
+        co_await changes->deactivate(accounts, tokens, Words::tr("Its account is deactivated"));
+    const QString failed = failureWords(report);
+    if (failed.isEmpty() || report.kind == ChangeKind::DeactivateAccount)
+        co_return failed;
+    co_return Words::tr("The account stays active, because not all of its tokens could be "
+                        "revoked.\n%1")
+        .arg(failed);
 }
 
 } // namespace
@@ -238,8 +233,8 @@ void askToDeactivate(QWidget *window, DialogContext context, const QList<Account
         question.action = Words::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
     }
     question.consequence =
-        Words::tr("It can be undone: reactivating keeps the role and the teams. Tokens "
-                  "stay revoked until each is restored.");
+        Words::tr("It can be undone: the role and the teams are kept, and Undo restores these "
+                  "tokens too. Later, each is restored by itself.");
     question.progress = Words::tr("Deactivating…");
     if (own) {
         question.consequence =

@@ -23,6 +23,7 @@ EditAccountDialog::EditAccountDialog(DialogContext context, const Account &accou
     setObjectName(QStringLiteral("editAccountDialog"));
     keepTyped();
     closeWith(&context.session);
+    showConnection(context.session.connection());
     setLead(tr("A change of the role or the teams acts at once on every token of the account."));
     m_form->setAccount(account);
     m_acknowledged->setObjectName(QStringLiteral("acknowledge"));
@@ -70,7 +71,6 @@ QCoro::Task<> EditAccountDialog::apply()
     if (locksOut() && m_acknowledged->isHidden()) {
         m_acknowledged->show();
         m_acknowledged->setFocus();
-        showConnection(m_context.session.connection());
         showMessage(
             Tone::Danger,
             tr("This is the account whose credential you are using. Without the Admin role "

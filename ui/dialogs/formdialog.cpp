@@ -2,6 +2,7 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
@@ -185,7 +186,7 @@ void FormDialog::setLead(const QString &text)
 
 void FormDialog::showConnection(const Connection &connection)
 {
-    m_edge = QColor(connection.colour);
+    m_colour = connection.colour;
     m_connection->setText(displayText(connection.name));
     m_connection->show();
     update();
@@ -454,10 +455,10 @@ int FormDialog::contentHeight(int width) const
 void FormDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
-    if (!m_edge.isValid())
+    if (!m_colour)
         return;
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), pixels(Gap::Tiny), m_edge);
+    painter.fillRect(0, 0, width(), pixels(Gap::Tiny), connectionEdge(*m_colour, palette()));
 }
 
 } // namespace tokendesk

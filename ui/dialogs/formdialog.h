@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
@@ -95,7 +97,7 @@ private:
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
 
-    QColor m_edge;
+    std::optional<QString> m_colour; ///< of the connection that it names at its edge
     DialogPlace *m_place;
     PlainLabel *m_connection;
     PlainLabel *m_heading;

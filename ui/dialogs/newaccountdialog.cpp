@@ -27,6 +27,7 @@ NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
     setObjectName(QStringLiteral("newAccountDialog"));
     keepTyped();
     closeWith(&context.session);
+    showConnection(context.session.connection());
     setLead(tr("Step 1 of 2: the account. Its first token is the next step, and can wait."));
     m_steps->addWidget(m_account);
     m_steps->addWidget(m_token);
@@ -40,7 +41,7 @@ NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
         else
             makeAccount();
     });
-    connect(this, &QDialog::rejected, &context.changes, [this, changes = &context.changes] {
+    connect(this, &QDialog::finished, &context.changes, [this, changes = &context.changes] {
         if (m_made)
             changes->reportMade(ChangeKind::CreateAccount, m_made->id, m_made->label());
     });

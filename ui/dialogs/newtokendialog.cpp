@@ -69,6 +69,7 @@ NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> a
     setObjectName(QStringLiteral("newTokenDialog"));
     keepTyped();
     closeWith(&context.session);
+    showConnection(context.session.connection());
     body()->addWidget(m_form);
     QPushButton *cancel = addPlainButton(tr("Cancel"));
     QPushButton *create = addPrimaryButton(tr("Create token"));

@@ -34,6 +34,12 @@ QColor glyphColour(const QColor &ground)
                                                                                : Qt::black;
 }
 
+QColor connectionEdge(const QString &colour, const QPalette &palette)
+{
+    const QColor own(colour);
+    return own.isValid() ? own : palette.color(QPalette::PlaceholderText);
+}
+
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),

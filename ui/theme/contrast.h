@@ -18,6 +18,8 @@ constexpr double visibleContrast = 3;
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 /// Black or white, whichever stands out more.
 [[nodiscard]] QColor glyphColour(const QColor &ground);
+/// Of a connection: its own colour, or where it has none one that is seen on the palette's grounds.
+[[nodiscard]] QColor connectionEdge(const QString &colour, const QPalette &palette);
 /// `share` of b in a, 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);
 

@@ -7,7 +7,6 @@
 #include "ui/rotation/rotatedialog.h"
 #include "ui/tokens/tokendetail.h"
 #include "ui/tokens/tokenfilterbar.h"
-#include "ui/tokens/tokenfiltersettings.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
@@ -16,7 +15,6 @@
 #include "workflows/permissions.h"
 
 #include <QHeaderView>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -25,8 +23,6 @@ namespace tokendesk {
 namespace {
 
 const QString stateGroup = QStringLiteral("tokens");
-const QString searchKey = QStringLiteral("tokens/search");
-const QString filterKey = QStringLiteral("tokens/filter");
 
 int section(TokenColumn column)
 {
@@ -133,22 +129,13 @@ void TokensPage::restoreState(QSettings &settings)
     if (header->sortIndicatorSection() == section(TokenColumn::Action))
         header->setSortIndicator(section(TokenColumn::State), Qt::AscendingOrder);
     m_table->setSortingEnabled(true); // sorts by what the header shows
-    const QJsonDocument stored = QJsonDocument::fromJson(settings.value(filterKey).toByteArray());
-    const QVariant search = settings.value(searchKey);
-    if (search.isValid())
-        m_model.setSearchText(search.toString());
-    else
-        m_model.setFilter(filterFromJson(stored.object()));
+    m_model.setSearchText(settings.value(searchKey(stateGroup)).toString());
 }
 
 void TokensPage::saveState(QSettings &settings) const
 {
     saveTable(settings, stateGroup);
-    const QString search = searchToKeep(m_model.searchText());
-    const TokenFilter filter = search == m_model.searchText() ? m_model.filter() : TokenFilter();
-    settings.setValue(searchKey, search);
-    settings.setValue(filterKey,
-                      QJsonDocument(filterToJson(filter)).toJson(QJsonDocument::Compact));
+    settings.setValue(searchKey(stateGroup), searchToKeep(m_model.searchText()));
 }
 
 QList<TokenId> TokensPage::chosen() const

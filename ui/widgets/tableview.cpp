@@ -4,6 +4,7 @@
 #include "ui/widgets/columnsdialog.h"
 
 #include <QAccessible>
+#include <QActionGroup>
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -104,6 +105,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
         if (m_isCrowded)
             fitColumns();
+        describeOrder();
     });
     setSortingEnabled(false); // the page says what is sorted first, before the model is asked
     fitRowHeight();
@@ -394,6 +396,55 @@ void TableView::openColumnMenu(const QPoint &position)
     chooser->addSeparator();
     chooser->addAction(tr("Order…"), this, &TableView::openColumnChooser);
     chooser->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void TableView::openSortMenu()
+{
+    QHeaderView &header = *horizontalHeader();
+    auto *menu = new QMenu(tr("Sort by"), this);
+    menu->setObjectName(QStringLiteral("sortMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *columns = new QActionGroup(menu);
+    const QList<ColumnState> states = columnStates();
+    for (const ColumnState &column : states) {
+        if (!column.shown || column.section == m_actionColumn)
+            continue;
+        QAction *action = menu->addAction(withoutMnemonic(column.title));
+        action->setCheckable(true);
+        action->setChecked(column.section == header.sortIndicatorSection());
+        columns->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, section = column.section] { sortByColumn(section, Qt::AscendingOrder); });
+    }
+    menu->addSeparator();
+    auto *orders = new QActionGroup(menu);
+    const std::pair<QString, Qt::SortOrder> words[] = {{tr("Ascending"), Qt::AscendingOrder},
+                                                       {tr("Descending"), Qt::DescendingOrder}};
+    for (const auto &[word, order] : words) {
+        QAction *action = menu->addAction(word);
+        action->setCheckable(true);
+        action->setChecked(order == header.sortIndicatorOrder());
+        orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order = order] {
+            sortByColumn(horizontalHeader()->sortIndicatorSection(), order);
+        });
+    }
+    menu->setActiveAction(columns->checkedAction());
+    // Below the header, where the table begins; a menu written from right to left opens leftwards.
+    const QRect place(header.mapToGlobal(QPoint()), header.size());
+    menu->popup(isRightToLeft() ? place.bottomRight() : place.bottomLeft());
+}
+
+void TableView::describeOrder()
+{
+    const QHeaderView &header = *horizontalHeader();
+    const int section = header.sortIndicatorSection();
+    if (!model() || section < 0 || section >= model()->columnCount())
+        return;
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    const bool isAscending = header.sortIndicatorOrder() == Qt::AscendingOrder;
+    setAccessibleDescription(isAscending ? tr("Sorted by %1, ascending").arg(title)
+                                         : tr("Sorted by %1, descending").arg(title));
 }
 
 void TableView::chooseRow(int row)

@@ -53,6 +53,8 @@ public:
     void moveColumn(int place, int toPlace);
     /// Where a person shows, hides and orders the columns without a mouse.
     void openColumnChooser();
+    /// Where a person sorts without a mouse, by one of the columns that are shown.
+    void openSortMenu();
     void setModel(QAbstractItemModel *model) override;
     void saveHeader(QSettings &settings, const QString &key) const;
     /// False when there is nothing usable; the columns stay as laid out.
@@ -124,6 +126,8 @@ private:
     void measureWords();
     [[nodiscard]] bool mayHide(int section) const;
     void openColumnMenu(const QPoint &position);
+    /// Assistive tools cannot see the mark in the header.
+    void describeOrder();
 
     QList<Column> m_columns;
     QHash<int, int> m_wordsWidths; ///< by section; empty: not measured yet

@@ -63,6 +63,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::ClearFilters:
     case ActionId::SaveFilter:
     case ActionId::ChooseColumns:
+    case ActionId::SortRows:
     case ActionId::ToggleDetails:
         return ActionGroup::Table;
     case ActionId::Refresh:

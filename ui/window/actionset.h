@@ -34,6 +34,7 @@ enum class ActionId {
     ClearFilters,
     SaveFilter, ///< under a name
     ChooseColumns, ///< of the table
+    SortRows, ///< by a column that is chosen without a mouse
     ToggleDetails, ///< shows the pane, or gives its room to the table
     GoToTokens,
     GoToAccounts,

@@ -25,10 +25,26 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     m_goes.setInterval(readingMs);
     connect(&m_goes, &QTimer::timeout, this, &ChangeBanner::goAway);
     connect(&changes, &Changes::reported, this, &ChangeBanner::take);
+    // Undo would go past it, and take back what was done before.
+    connect(&changes, &Changes::doneUnreported, this, [this] {
+        m_isPassed = true;
+        forgetSteps();
+    });
+}
+
+void ChangeBanner::forgetSteps()
+{
+    if (m_undoable.empty())
+        return;
+    m_undoable.clear();
+    if (QWidget *button = findChild<QToolButton *>(QStringLiteral("bannerUndo")))
+        button->hide();
+    Q_EMIT canUndoChanged();
 }
 
 void ChangeBanner::push(Step step)
 {
+    m_isPassed = false;
     m_undoable.push_back(std::move(step));
     if (m_undoable.size() > stepsKept)
         m_undoable.erase(m_undoable.begin());
@@ -65,8 +81,13 @@ void ChangeBanner::show(const ChangeReport &report)
     say(tone, text);
     m_shown = report;
     m_shownText = text;
-    if (report.canUndo() && !report.takesBack)
+    if (report.canUndo() && !report.takesBack && canUndo())
         addUndo();
+    else if (report.canUndo() && report.takesBack) // Ctrl+Z goes on to what was done before
+        addUndoButton([this, report] {
+            hide();
+            m_changes.takeBack(report);
+        });
 }
 
 void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)
@@ -90,7 +111,12 @@ void ChangeBanner::say(BannerTone tone, const QString &text)
 
 void ChangeBanner::addUndo()
 {
-    addAction(tr("Undo"), [this] { undo(); })->setObjectName(QStringLiteral("bannerUndo"));
+    addUndoButton([this] { undo(); });
+}
+
+void ChangeBanner::addUndoButton(const std::function<void()> &undo)
+{
+    addAction(tr("Undo"), undo)->setObjectName(QStringLiteral("bannerUndo"));
 }
 
 void ChangeBanner::goAway()
@@ -104,6 +130,7 @@ void ChangeBanner::goAway()
 void ChangeBanner::takeOver(const ChangeBanner &old)
 {
     m_undoable = old.m_undoable;
+    m_isPassed = old.m_isPassed;
     if (old.isHidden())
         return;
     if (old.m_shown && old.m_shownText == old.text()) {

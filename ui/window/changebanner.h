@@ -7,13 +7,14 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace tokendesk {
 
 /// Shows each report of Changes. Good news goes by itself after a while, unless somebody is at it;
-/// what was done can be undone all the same, the last first. Undoing is not undone: what it did is
-/// done anew where the rows are.
+/// what was done can be undone all the same, the last first. What undoing did is done anew by the
+/// button of its banner.
 class ChangeBanner final : public Banner {
     Q_OBJECT
 public:
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_undoable.empty(); }
     /// What undo() takes back was of this machine only: nothing is sent.
     [[nodiscard]] bool undoesHere() const { return canUndo() && m_undoable.back().local; }
+    /// A plan, a rotation or a containment has done something since: nothing of before is undone.
+    [[nodiscard]] bool isPassed() const { return m_isPassed; }
     /// Does nothing unless canUndo().
     void undo();
     /// What `old` says and offers, in the words of today.
@@ -46,10 +49,13 @@ private:
     void show(const ChangeReport &report);
     void say(BannerTone tone, const QString &text);
     void addUndo();
+    void addUndoButton(const std::function<void()> &undo);
+    void forgetSteps();
     void goAway();
     QCoro::Task<> undoHere(LocalUndo undo);
 
     Changes &m_changes;
+    bool m_isPassed = false;
     std::vector<Step> m_undoable; ///< the last one at the end
     std::optional<ChangeReport> m_shown; ///< the last one that had something to say
     QString m_shownText; ///< which was this

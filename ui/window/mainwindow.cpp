@@ -155,6 +155,7 @@ void MainWindow::leave()
         delete m_workspace;
     }
     m_open.reset();
+    showTitle();
 }
 
 void MainWindow::openSession(std::unique_ptr<Session> session)
@@ -203,8 +204,10 @@ void MainWindow::showTitle()
         setWindowTitle(tr("Locked – Tokendesk"));
         return;
     }
-    if (!m_workspace)
+    if (!m_workspace) {
+        setWindowTitle(QStringLiteral("Tokendesk"));
         return;
+    }
     const Connection &connection = m_workspace->session().connection();
     const QString name = displayText(connection.name);
     setWindowTitle(connection.readOnly ? tr("%1 (read-only) – Tokendesk").arg(name)

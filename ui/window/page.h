@@ -38,6 +38,7 @@ public:
     virtual void focusTable() = 0;
     virtual void selectAll() = 0;
     virtual void chooseColumns() = 0;
+    virtual void chooseSorting() = 0;
     /// "6 of 142 shown".
     [[nodiscard]] QString countWords() const;
     virtual void saveState(QSettings &settings) const = 0;

@@ -61,11 +61,17 @@ QString manyDone(ChangeKind kind, int count)
 
 QString doneWords(const ChangeReport &report)
 {
-    if (report.done.isEmpty())
-        return {};
+    QStringList sentences;
     if (report.done.size() == 1)
-        return oneDone(report.kind).arg(displayText(report.doneNames.first()));
-    return manyDone(report.kind, static_cast<int>(report.done.size()));
+        sentences << oneDone(report.kind).arg(displayText(report.doneNames.first()));
+    else if (!report.done.isEmpty())
+        sentences << manyDone(report.kind, static_cast<int>(report.done.size()));
+    if (!report.tokens.isEmpty())
+        sentences << manyDone(report.kind == ChangeKind::DeactivateAccount
+                                  ? ChangeKind::RevokeToken
+                                  : ChangeKind::RestoreToken,
+                              static_cast<int>(report.tokens.size()));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString contradictedWords(const QStringList &names)

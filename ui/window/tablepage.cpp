@@ -184,6 +184,11 @@ void TablePage::saveTable(QSettings &settings, const QString &group) const
     settings.setValue(splitterKey(group), m_splitter->saveState());
 }
 
+QString TablePage::searchKey(const QString &group) const
+{
+    return group + QStringLiteral("/searches/") + m_context.session.connection().id;
+}
+
 void TablePage::refreshAll()
 {
     refreshState();
@@ -246,6 +251,11 @@ void TablePage::selectAll()
 void TablePage::chooseColumns()
 {
     m_table->openColumnChooser();
+}
+
+void TablePage::chooseSorting()
+{
+    m_table->openSortMenu();
 }
 
 void TablePage::leaveDetails()
@@ -369,6 +379,7 @@ void TablePage::openContextMenu(const QPoint &position)
     }
     menu->addSeparator();
     menu->addAction(m_actions.get(ActionId::ChooseColumns));
+    menu->addAction(m_actions.get(ActionId::SortRows));
     menu->addAction(m_actions.get(ActionId::ToggleDetails));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }

@@ -24,6 +24,7 @@ public:
     void focusTable() override;
     void selectAll() override;
     void chooseColumns() override;
+    void chooseSorting() override;
     /// Or leaves their room to the table.
     void showDetails(bool shown);
     /// The search, chosen rows, current row and scrolling; before it what a page chooses besides.
@@ -55,6 +56,8 @@ protected:
     /// Columns, order and the width of the details, below `group`.
     void restoreTable(QSettings &settings, const QString &group);
     void saveTable(QSettings &settings, const QString &group) const;
+    /// Of this connection: what it names would be another account or team elsewhere.
+    [[nodiscard]] QString searchKey(const QString &group) const;
 
     /// After filter or rows have changed.
     void refreshAll();

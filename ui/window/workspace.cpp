@@ -12,6 +12,7 @@
 #include "ui/plan/planfile.h"
 #include "ui/review/reviewpage.h"
 #include "ui/rotation/rotationspage.h"
+#include "ui/theme/contrast.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/actiongroups.h"
@@ -52,19 +53,18 @@ public:
     }
     void setColour(const QString &colour)
     {
-        m_colour = QColor(colour);
+        m_colour = colour;
         update();
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        if (m_colour.isValid())
-            QPainter(this).fillRect(rect(), m_colour);
+        QPainter(this).fillRect(rect(), connectionEdge(m_colour, palette()));
     }
 
 private:
-    QColor m_colour;
+    QString m_colour;
 };
 
 Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actions,
@@ -500,7 +500,11 @@ void Workspace::updateActions()
         case ActionId::Undo:
             available = m_banner->undoesHere() ? Availability() : mayChange(*m_session);
             if (available->ok() && !m_banner->canUndo())
-                available = Availability{tr("There is nothing to undo")};
+                available = Availability{
+                    m_banner->isPassed()
+                        ? tr("It was part of a plan, a rotation or a containment: take it back on "
+                             "the Activity page")
+                        : tr("There is nothing to undo")};
             break;
         case ActionId::SaveFilter:
             available = Availability();
@@ -512,6 +516,7 @@ void Workspace::updateActions()
         case ActionId::Find:
         case ActionId::SelectAll:
         case ActionId::ChooseColumns:
+        case ActionId::SortRows:
         case ActionId::ToggleDetails:
         case ActionId::GoToTokens:
         case ActionId::GoToAccounts:
@@ -530,8 +535,8 @@ void Workspace::updateActions()
                 available = Availability();
             break; // the page has said
         }
-        // Another page would not help.
-        if (!available && isChange(id) && !mayChange(*m_session).ok())
+        // Neither another page nor a chosen row would help.
+        if (isChange(id) && !mayChange(*m_session).ok())
             available = mayChange(*m_session);
         m_actions.setAvailability(id, available.value_or(Availability{tr("Not on this page")}));
     }
@@ -600,6 +605,9 @@ void Workspace::run(ActionId id)
         break;
     case ActionId::ChooseColumns:
         currentPage()->chooseColumns();
+        break;
+    case ActionId::SortRows:
+        currentPage()->chooseSorting();
         break;
     case ActionId::ToggleDetails:
         showDetails(!areDetailsShown());

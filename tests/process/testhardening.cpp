@@ -1,4 +1,4 @@
-#include "credentials/hardening.h"
+#include "process/hardening.h"
 
 #include <QTest>
 
