@@ -50,6 +50,24 @@ Account merged(const Account &known, const Account &answer)
     return now;
 }
 
+/// What to do about an account of which nobody has answered whether it was made.
+QString notFoundRemedy(const Session &session, const ChangeIntent &intent, const AskedAt &asked,
+                       const QSet<qint64> &others)
+{
+    const Inventory &inventory = session.inventory().data();
+    if (showsNamesake(inventory, intent, asked, others))
+        return Changes::tr(
+            "The server's list has an account of this name, but its times do not fit. Look "
+            "at it before you make another");
+    if (!showsNoCreation(inventory, session.trust(), intent, asked, others))
+        return Changes::tr(
+            "A part of the server's list could not be read, so the account may be there. "
+            "Look at the server itself before you make another");
+    return Changes::tr(
+        "The server's list does not show the account. Wait a moment and refresh before "
+        "trying again: a slow server may still be making it");
+}
+
 } // namespace
 
 QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
@@ -92,6 +110,13 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         if (id) {
             answer = live.data().account(live.data().accountIndex(*id));
             outcome = ChangeOutcome::Done;
+        } else {
+            Error unclear = answer.error();
+            const bool isRead = read.ok() && others.ok();
+            unclear.remedy = isRead ? notFoundRemedy(*session, intent, asked, others.value())
+                                    : tr("Whether the account was made is not known. When the "
+                                         "server answers again, its list will tell");
+            answer = unclear;
         }
     } else if (!answer.ok()) {
         outcome = ChangeOutcome::Refused;
