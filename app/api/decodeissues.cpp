@@ -28,8 +28,8 @@ QString summaryOf(const std::vector<DecodeIssue> &issues)
     for (const DecodeIssue &issue : issues) {
         if (issue.row >= 0)
             ++rows;
-        else
-            sentences << issue.text();
+        else if (const QString text = issue.text(); !sentences.contains(text))
+            sentences << text; // each page of a list may have the same to say
     }
     if (rows > 0)
         sentences << Words::tr("%Ln row(s) of the server's lists could not be read completely. "

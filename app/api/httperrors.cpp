@@ -2,6 +2,7 @@
 #include "api/httperrors.h"
 
 #include "api/decoders.h"
+#include "domain/duration.h"
 #include "domain/tokenvalue.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,12 @@ Sentence comeBack(const RefusedAnswer &answer)
 {
     if (!answer.retryAfter)
         return {QString(), Http::tr("Wait a moment and try again")};
-    const int seconds = int(qMin<qint64>(answer.retryAfter->count() / 1000 + 1, 86400));
+    const qint64 waitMs = qMin(answer.retryAfter->count(), msPerDay);
+    if (waitMs > 2 * msPerMinute) {
+        //: %1: a time that is to come, such as "in 12 minutes"
+        return {QString(), Http::tr("Try again %1").arg(relativeTime(Moment::at(waitMs), 0))};
+    }
+    const int seconds = int(waitMs / 1000 + 1);
     return {QString(), Http::tr("Try again in %Ln second(s)", nullptr, seconds)};
 }
 
@@ -89,6 +95,9 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
         return {Http::tr("The proxy on the way to %1 wants a user name and a password (407)")
                     .arg(server),
                 Http::tr("Choose another proxy, or none, in the connection's settings")};
+    case 410:
+        return {Http::tr("%1 does not offer %2 any more (410)").arg(server, facts.path),
+                Http::tr("The deployment may be of another release than this program expects")};
     case 413:
         return {Http::tr("The request is too large for %1").arg(server), QString()};
     case 422:
@@ -99,8 +108,20 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
                 Http::tr("Correct the field and try again")};
     case 429:
         return {Http::tr("%1 gets too many requests (429)").arg(server), comeBack(answer).remedy};
+    case 421:
+        return {Http::tr("The server behind %1 says that it is not in charge of this address (421)")
+                    .arg(server),
+                Http::tr("Check the address. If it is right, tell who runs the server: a proxy in "
+                         "front of it may be set up wrongly")};
+    case 431:
+        return {Http::tr("The headers of the request are too large for %1 (431)").arg(server),
+                Http::tr("The token may be longer than it takes: ask who runs the server")};
+    case 451:
+        return {Http::tr("%1 may not answer this for legal reasons (451)").arg(server),
+                Http::tr("Ask who runs the server")};
     default:
-        return {Http::tr("%1 refused the request (%2)").arg(server).arg(answer.status), QString()};
+        return {Http::tr("%1 refused the request (%2)").arg(server).arg(answer.status),
+                Http::tr("If it stays so, tell who runs the server")};
     }
 }
 
@@ -244,6 +265,37 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
     }
     // "See other" is what some answer after they have done it.
     error.outcomeUnknown = facts.mayBeDone() && answer.status == 303;
+    return error;
+}
+
+Error oddStatusError(const RequestFacts &facts, int status)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.outcomeUnknown = facts.mayBeDone();
+    error.remedy = Http::tr("Tell who runs the server: a proxy or a cache in front of it may be "
+                            "set up wrongly");
+    constexpr int partialContent = 206;
+    if (status < 200)
+        error.message = Http::tr("%1 sent a provisional answer (%2) before the real one, which "
+                                 "cannot be read then");
+    else if (status == partialContent)
+        error.message = Http::tr("%1 gave a part of the answer only (%2), although all was asked "
+                                 "for");
+    else
+        error.message = Http::tr("%1 gave an answer (%2) that does not fit what was asked");
+    error.message = error.message.arg(facts.server()).arg(status);
+    return error;
+}
+
+Error packedError(const RequestFacts &facts, const QByteArray &encoding)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.outcomeUnknown = facts.mayBeDone();
+    error.message = Http::tr("The answer of %1 is compressed (%2) and cannot be unpacked")
+                        .arg(facts.server(), QString::fromLatin1(encoding.simplified().left(40)));
+    error.remedy = Http::tr("Try again. If it stays so, tell who runs the server");
     return error;
 }
 

@@ -53,6 +53,11 @@ struct RefusedAnswer {
 /// A success that is not JSON: a sign-on page, a captive portal, another program's address.
 [[nodiscard]] Error notDataError(const RequestFacts &facts, const RefusedAnswer &answer);
 
+/// A status that nothing was asked for: a provisional one, a part, "not modified".
+[[nodiscard]] Error oddStatusError(const RequestFacts &facts, int status);
+/// A success that does not become data when it is unpacked. `encoding` is the header's own word.
+[[nodiscard]] Error packedError(const RequestFacts &facts, const QByteArray &encoding);
+
 /// No answer, or a broken one. `systemText` is Qt's own word for it.
 [[nodiscard]] Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code,
                                    const QString &systemText);

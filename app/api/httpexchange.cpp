@@ -10,6 +10,8 @@
 #include <QNetworkProxy>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -45,6 +47,18 @@ bool startsAsJson(QByteArrayView body)
 {
     const QByteArrayView start = body.trimmed();
     return start.startsWith('{') || start.startsWith('[');
+}
+
+/// Packed in a way that Qt does not know, or twice. JSON is text from its first byte on.
+bool isStillPacked(QByteArrayView body)
+{
+    const auto isBinary = [](char byte) {
+        const auto code = static_cast<unsigned char>(byte);
+        return code < '\t' || (code > '\r' && code < ' ') || code > '~';
+    };
+    const QByteArrayView start = body.first(qMin<qsizetype>(body.size(), 4));
+    return !start.startsWith("\xEF\xBB\xBF") && std::any_of(start.begin(), start.end(), isBinary)
+        && !startsAsJson(body);
 }
 
 bool isJsonType(const QByteArray &contentType)
@@ -261,6 +275,15 @@ RefusedAnswer HttpExchange::refusedAnswer(int status) const
     return answer;
 }
 
+bool HttpExchange::isSpoiledPacking(QNetworkReply::NetworkError code, int status) const
+{
+    // What Qt says of it; the same words mean a peer that is no web server where none is packed.
+    const bool isAboutContent = code == QNetworkReply::ProtocolFailure
+        || code == QNetworkReply::ProtocolUnknownError
+        || code == QNetworkReply::UnknownContentError;
+    return isAboutContent && status >= 200 && !m_reply->rawHeader("Content-Encoding").isEmpty();
+}
+
 HttpOutcome HttpExchange::outcomeOfReply()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -284,6 +307,9 @@ HttpOutcome HttpExchange::outcomeOfReply()
     const bool endsWithConnection = closed && status >= 200 && !m_body.isEmpty()
         && m_reply->rawHeader("Content-Length").isEmpty()
         && !m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
+    if (isSpoiledPacking(code, status))
+        return {packedError(facts(), m_reply->rawHeader("Content-Encoding")), false, std::nullopt,
+                false, false};
     if (code != QNetworkReply::NoError && !endsWithConnection) {
         Error error = transportError(facts(), code, m_reply->errorString());
         // What may be done already is not repeated blindly: the caller reads the list.
@@ -295,7 +321,9 @@ HttpOutcome HttpExchange::outcomeOfReply()
         return {std::move(error), mayRetry, std::nullopt, false, false};
     }
     // Qt 6.4 skips 100 only (RFC 9110, 15.2: any number of 1xx may come before the answer).
-    if (status < 200)
+    if (status > 0 && status < 200)
+        return {oddStatusError(facts(), status), false, std::nullopt, false, true};
+    if (status == 0)
         return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
                 std::nullopt, false, true};
     if (m_promisedBytes > m_body.size()) {
@@ -315,17 +343,17 @@ HttpOutcome HttpExchange::outcomeOfAnswer(int status)
     }
     if (isRedirect(status))
         return {redirectError(facts(), refusedAnswer(status)), false, std::nullopt, false, false};
-    if (status >= 300)
-        return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
-                std::nullopt, false, false};
+    // A part is no whole list, and none was asked for.
+    const bool isPart = status == 206 && m_request.method == HttpRequest::Method::Get;
+    if (status >= 300 || isPart)
+        return {oddStatusError(facts(), status), false, std::nullopt, false, false};
     const QByteArray contentType = m_reply->rawHeader("Content-Type");
     // A packed answer that broke off may unpack to nothing, and Qt says nothing of it.
-    const bool unpacksToNothing = m_body.isEmpty()
-        && !m_reply->rawHeader("Content-Encoding").isEmpty()
-        && m_reply->rawHeader("Content-Length").toLongLong() > 0;
-    if (unpacksToNothing)
-        return {transportError(facts(), QNetworkReply::ProtocolFailure, QString()), false,
-                std::nullopt, false, false};
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding");
+    const bool unpacksToNothing =
+        m_body.isEmpty() && m_reply->rawHeader("Content-Length").toLongLong() > 0;
+    if (!encoding.isEmpty() && (unpacksToNothing || isStillPacked(m_body)))
+        return {packedError(facts(), encoding), false, std::nullopt, false, false};
     const bool isKept = m_request.keepsBroken && startsAsJson(m_body);
     if (!m_body.isEmpty() && !m_request.anyContent && !isKept && !isData(contentType, m_body))
         return {notDataError(facts(), refusedAnswer(status)), false, std::nullopt, false, false};

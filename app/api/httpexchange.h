@@ -58,6 +58,7 @@ private:
     void observeDate();
     void drain();
     void conclude();
+    [[nodiscard]] bool isSpoiledPacking(QNetworkReply::NetworkError code, int status) const;
     [[nodiscard]] HttpOutcome outcomeOfReply();
     [[nodiscard]] HttpOutcome outcomeOfAnswer(int status);
     [[nodiscard]] RequestFacts facts() const;

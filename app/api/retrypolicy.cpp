@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -54,8 +56,13 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, qi
         return std::nullopt;
     bool ok = false;
     const qlonglong seconds = value.toLongLong(&ok);
+    constexpr qlonglong aDay = 24 * 60 * 60;
+    const bool isHuge = !ok && std::all_of(value.begin(), value.end(), [](char digit) {
+        return digit >= '0' && digit <= '9';
+    });
+    if (isHuge)
+        return std::chrono::seconds(aDay);
     if (ok) {
-        constexpr qlonglong aDay = 24 * 60 * 60;
         return std::chrono::seconds(qBound(0LL, seconds, aDay));
     }
     if (const std::optional<qint64> date = parseHttpDate(value))

@@ -192,9 +192,61 @@ bool dropPrefix(QByteArrayView &text, QByteArrayView prefix)
     return true;
 }
 
+bool isNameLetter(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9') || character == '_';
+}
+
+/// The line that sets an environment variable: export NAME=, set NAME=, $env:NAME =, NAME=.
+bool dropAssignment(QByteArrayView &text)
+{
+    QByteArrayView rest = text;
+    bool isCommand = dropPrefix(rest, "$env:");
+    for (const QByteArrayView command : {"export", "set"}) {
+        const qsizetype size = command.size();
+        isCommand = isCommand
+            || (rest.size() > size && isWhiteSpace(rest[size]) && dropPrefix(rest, command));
+    }
+    qsizetype end = 0;
+    while (end < rest.size() && isNameLetter(rest[end]))
+        ++end;
+    const QByteArrayView value = withoutWhiteSpace(rest.sliced(end));
+    if (end == 0 || !value.startsWith('='))
+        return false;
+    rest = withoutWhiteSpace(value.sliced(1));
+    // Without a command it may be a value that ends as base64 does.
+    const QByteArrayView first =
+        rest.size() > 1 && (rest[0] == '"' || rest[0] == '\'') ? rest.sliced(1) : rest;
+    if (!isCommand && !first.startsWith("eyJ"))
+        return false;
+    if (rest.endsWith(';'))
+        rest.chop(1);
+    text = rest;
+    return true;
+}
+
+/// What stands around a value that was copied from a web page: no-break spaces, marks of no width.
+bool dropInvisible(QByteArrayView &text)
+{
+    for (const QByteArrayView mark : {"\xC2\xA0", "\xE2\x80\x8B", "\xE2\x81\xA0", "\xEF\xBB\xBF"}) {
+        if (text.startsWith(mark)) {
+            text = withoutWhiteSpace(text.sliced(mark.size()));
+            return true;
+        }
+        if (text.endsWith(mark)) {
+            text = withoutWhiteSpace(text.chopped(mark.size()));
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Once; true when something went.
 bool dropWrapping(QByteArrayView &text)
 {
+    if (dropAssignment(text))
+        return true;
     if (dropPrefix(text, "authorization:"))
         return true;
     const bool bearer = text.size() > 6 && isWhiteSpace(text[6]);
@@ -213,10 +265,9 @@ Result<SecretBytes> parsePastedToken(QByteArrayView text)
 {
     const QString remedy = Words::tr("Copy the whole token again, and nothing else.");
     QByteArrayView token = withoutWhiteSpace(text);
-    if (token.startsWith("\xEF\xBB\xBF")) // a file from Windows
-        token = withoutWhiteSpace(token.sliced(3));
+    while (dropInvisible(token)) { }
     // Header, scheme and quotes around each other, in any order: as often as they can nest.
-    for (int i = 0; i < 4 && dropWrapping(token); ++i) { }
+    for (int i = 0; i < 5 && dropWrapping(token); ++i) { }
     if (token.isEmpty() || token.compare("bearer", Qt::CaseInsensitive) == 0)
         return refused(Words::tr("The token is empty"), Words::tr("Paste the token's value."));
     if (token.size() > maximumTokenLength)

@@ -37,14 +37,21 @@ void ListCheck::take(const ChangeRecord &record)
         return;
     // Whatever was answered before is not what is wanted any more.
     m_answered.remove(targetKey(intent));
-    if (record.outcome == ChangeOutcome::Done)
-        m_answered.insert(targetKey(intent), {intent, m_session->isRefreshing(), false});
+    const bool isUnclear = record.outcome == ChangeOutcome::Unknown;
+    if (record.outcome == ChangeOutcome::Done || isUnclear)
+        m_answered.insert(targetKey(intent), {intent, m_session->isRefreshing(), false, isUnclear});
 }
 
 void ListCheck::look()
 {
-    if (!m_session || m_session->lastError())
+    if (!m_session)
         return;
+    if (m_session->lastError()) {
+        // It was said by now that nothing is known.
+        for (Answered &answered : m_answered)
+            answered.isTold = answered.isTold || answered.isUnclear;
+        return;
+    }
     const LiveInventory &live = m_session->inventory();
     QStringList against;
     QStringList after;
@@ -59,7 +66,9 @@ void ListCheck::look()
             it = m_answered.erase(it);
             continue;
         }
-        if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true))
+        if (answered.isUnclear && shown != ChangeOutcome::Done)
+            answered.isTold = true; // by whoever has asked for it
+        else if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true))
             against << displayText(answered.intent.targetName);
         else if (shown == ChangeOutcome::Done && answered.isTold)
             after << displayText(answered.intent.targetName);

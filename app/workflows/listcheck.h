@@ -10,7 +10,8 @@
 namespace tokendesk {
 
 /// GUI thread. Looks, at the first list that was asked for after a change was answered as done,
-/// whether it shows it: some servers apply late, some answer and do nothing. `session` must outlive
+/// whether it shows it: some servers apply late, some answer and do nothing. What stayed unclear is
+/// looked for too. `session` must outlive
 /// this object or is gone for good.
 class ListCheck final : public QObject {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
 Q_SIGNALS:
     /// The list shows these as they were before. Once for each change.
     void contradicted(const QStringList &names);
-    /// A later list shows what contradicted() was about.
+    /// A later list shows what contradicted() was about, or what was unclear.
     void borneOut(const QStringList &names);
 
 private:
@@ -28,6 +29,7 @@ private:
         ChangeIntent intent;
         bool waitsForNext = false; ///< the list under way may have been asked for before it
         bool isTold = false;
+        bool isUnclear = false; ///< it was not answered
     };
     void take(const ChangeRecord &record);
     void look();

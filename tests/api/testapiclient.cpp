@@ -316,6 +316,15 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void aPartOfAListIsNotTakenForTheWhole()
+    {
+        RawPeer peer(always(RawPeer::answer(206, "[]", "Content-Range: bytes 0-1/9000\r\n")));
+        TestClient client(peer.origin());
+        const auto list = done(client.api->serviceTokens());
+        QVERIFY(!list.ok());
+        QVERIFY(list.error().text().contains(QLatin1String("(206)")));
+    }
+
     void aNewAccountThatTheAnswerDoesNotShowIsInDoubt()
     {
         RawPeer peer(always(RawPeer::answer(200, "{}")));

@@ -122,9 +122,15 @@ private Q_SLOTS:
         row("closed at once", "", true, Kind::Unreachable, "closed the connection");
         row("gzip that is none",
             RawPeer::answer(200, "this is no gzip", "Content-Encoding: gzip\r\n"), false,
-            Kind::Undecodable, "");
+            Kind::Undecodable, "compressed (gzip)");
+        row("gzip twice",
+            RawPeer::answer(200, gzip(gzip("[]")), "Content-Encoding: gzip, gzip\r\n"), false,
+            Kind::Undecodable, "compressed (gzip, gzip)");
         row("304 that nobody asked for", "HTTP/1.1 304 Not Modified\r\n\r\n", false,
-            Kind::Undecodable, "");
+            Kind::Undecodable, "(304) that does not fit");
+        row("300", RawPeer::answer(300, "[]"), false, Kind::Undecodable, "(300) that does not fit");
+        row("103 before the answer", "HTTP/1.1 103 Early Hints\r\n\r\n", false, Kind::Undecodable,
+            "provisional answer (103)");
         row("larger than allowed", RawPeer::answer(200, QByteArray((1 << 20) + 1, ' ')), false,
             Kind::Undecodable, "larger than");
         row("larger than allowed when unpacked",

@@ -41,10 +41,18 @@ private Q_SLOTS:
         row("407", 407, page, html, "proxy", false, "Proxy-Authenticate: Basic realm=x\r\n");
         row("408", 408, "", json, "(408)", true);
         row("409", 409, plainDetail, json, "The reason", false);
+        row("410", 410, plainDetail, json, "any more (410)", false);
         row("413", 413, page, html, "too large", false);
         row("418", 418, "", "", "(418)", false);
+        row("421", 421, "", "", "not in charge of this address", false);
         row("422", 422, plainDetail, json, "The reason", false);
         row("429", 429, plainDetail, json, "(429)", false);
+        row("429 that asks for a long wait", 429, plainDetail, json, "Try again in 12 minute",
+            false, "Retry-After: 725\r\n");
+        row("429 for ever", 429, plainDetail, json, "Try again in 24 hour", false,
+            "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT\r\n");
+        row("431", 431, "", "", "(431)", false);
+        row("451", 451, page, html, "legal reasons", false);
         row("500", 500, plainDetail, json, "(500)", true);
         row("500 with a page", 500, page, html, "Bad & ugly", true);
         row("501", 501, "", "", "(501)", false);

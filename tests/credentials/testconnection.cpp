@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusalsNeverRepeatAPassword();
     void pastedTokensLoseTheirWrapping_data();
     void pastedTokensLoseTheirWrapping();
+    void aValueThatLooksLikeAnAssignmentStaysWhole();
     void brokenTokensAreRefusedUnseen_data();
     void brokenTokensAreRefusedUnseen();
 };
@@ -172,6 +173,12 @@ void TestConnection::pastedTokensLoseTheirWrapping_data()
     QTest::newRow("quotes and bearer") << "\"Bearer " + token + "\"";
     QTest::newRow("curl") << "'Authorization: Bearer " + token + "'";
     QTest::newRow("bearer and quotes") << "Bearer \"" + token + "\"";
+    QTest::newRow("export") << "export QUALYTICS_TOKEN=" + token + "\n";
+    QTest::newRow("export in quotes") << "export TOKEN='" + token + "';\n";
+    QTest::newRow("set") << "set TOKEN=" + token + "\r\n";
+    QTest::newRow("PowerShell") << "$env:TOKEN = \"" + token + "\"";
+    QTest::newRow("a line of an environment file") << "API_TOKEN=\"" + token + "\"";
+    QTest::newRow("no-break spaces") << "\xC2\xA0 " + token + "\xE2\x80\x8B\xC2\xA0";
 }
 
 void TestConnection::pastedTokensLoseTheirWrapping()
@@ -180,6 +187,16 @@ void TestConnection::pastedTokensLoseTheirWrapping()
     auto result = parsePastedToken(text);
     QVERIFY(result.ok());
     QVERIFY(result.value().equals("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2lnbmF0dXJl-_="));
+}
+
+void TestConnection::aValueThatLooksLikeAnAssignmentStaysWhole()
+{
+    for (const QByteArray value : {"c2VjcmV0==", "key=c2VjcmV0", "set=c2VjcmV0", "=c2VjcmV0"}) {
+        const auto result = parsePastedToken(value);
+        QVERIFY(result.ok() && result.value().equals(value));
+    }
+    QVERIFY(!parsePastedToken("export TOKEN=").ok());
+    QVERIFY(!parsePastedToken("export TOKEN").ok());
 }
 
 void TestConnection::brokenTokensAreRefusedUnseen_data()

@@ -536,6 +536,31 @@ private Q_SLOTS:
         QCOMPARE(again.error().httpStatus, 409);
     }
 
+    void anAccountThatNobodyAnsweredIsNotCalledLost()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        bool isDown = false;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+            if (method == "POST")
+                return FaultProxy::Verdict{FaultProxy::Fault::LoseRequest, {}};
+            return isDown ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                                FaultProxy::httpAnswer(500, "text/plain", "")}
+                          : FaultProxy::Verdict();
+        });
+        const NewAccount wanted{QStringLiteral("Nightly"), QStringLiteral("Member"), {}};
+        const auto missing = finished(live.changes->createAccount(wanted));
+        QVERIFY(!missing.ok());
+        QVERIFY2(missing.error().remedy.contains(QLatin1String("does not show the account")),
+                 qPrintable(missing.error().text()));
+        isDown = true;
+        const auto unknown = finished(live.changes->createAccount(wanted));
+        QVERIFY(!unknown.ok());
+        QVERIFY2(unknown.error().remedy.contains(QLatin1String("is not known")),
+                 qPrintable(unknown.error().text()));
+        QCOMPARE(live.proxy->count("POST /api/users"), 2);
+    }
+
     void aLostAccountIsFoundHoweverTheServerSpellsItsId()
     {
         Inventory inventory;

@@ -548,6 +548,40 @@ private Q_SLOTS:
         watched.refresh();
         QCOMPARE(contradicted.size(), 1);
     }
+
+    void whatStayedUnclearIsToldWhenTheListShowsIt()
+    {
+        Watched watched;
+        const Token token = watched.live.liveToken();
+        ListCheck check(*watched.live.session);
+        QSignalSpy contradicted(&check, &ListCheck::contradicted);
+        QSignalSpy borneOut(&check, &ListCheck::borneOut);
+        const auto judgeBy = [&](FaultProxy::Fault fault) {
+            watched.live.proxy->setJudge([fault](const QByteArray &method, const QByteArray &) {
+                return method == "PUT"
+                    ? FaultProxy::Verdict{fault, FaultProxy::httpAnswer(502, "text/plain", "")}
+                    : FaultProxy::Verdict();
+            });
+        };
+        judgeBy(FaultProxy::Fault::Answer);
+        QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, true)).unknown.size(), 1);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 0);
+        watched.other.setRevoked(token.id, true);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
+        QCOMPARE(borneOut.constFirst().constFirst().toStringList(),
+                 QStringList{displayText(token.label())});
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
+
+        // What its own look at the list has settled was told by whoever asked for it.
+        judgeBy(FaultProxy::Fault::LoseReply);
+        QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, false)).done.size(), 1);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
+        QCOMPARE(contradicted.size(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHistory)
