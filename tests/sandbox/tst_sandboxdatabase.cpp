@@ -380,6 +380,11 @@ void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
     QVERIFY(!sandbox.start(demo).ok());
     QVERIFY2(sandbox.started.error.contains(QStringLiteral("--seed empty")),
              qPrintable(sandbox.started.error));
+    Options large;
+    large.tokens = 5; // and no accounts: nobody has named them
+    QVERIFY(!sandbox.start(large).ok());
+    QVERIFY2(sandbox.started.error.contains(QStringLiteral("without --tokens 5,")),
+             qPrintable(sandbox.started.error));
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(sandbox.start().ok()); // no wish, no contradiction
 }
