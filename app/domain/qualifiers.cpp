@@ -1,6 +1,7 @@
 #include "domain/qualifiers.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace tokendesk {
@@ -16,13 +17,44 @@ constexpr std::array<const char *, qualifierCount> qualifiers{
     "team",     "name",    "id",      "scim", "finding", "severity", "owner",
     "decision", "change",  "outcome", "by",   "made",    "when",     "deployment"};
 
-/// What a person tries who has not read the manual: as the columns are called.
+/// What a person tries who has not read the manual: as the columns are called, and the fields of
+/// the API.
 struct OtherWord {
     const char *word;
     Qualifier qualifier;
+    bool isYesOrNo = false;
 };
-constexpr std::array<OtherWord, 3> otherWords{
-    {{"state", Qualifier::Is}, {"status", Qualifier::Is}, {"expiry", Qualifier::Expires}}};
+constexpr std::array<OtherWord, 20> otherWords{{
+    {"state", Qualifier::Is},
+    {"status", Qualifier::Is},
+    {"active", Qualifier::Is, true},
+    {"is_active", Qualifier::Is, true},
+    {"expiry", Qualifier::Expires},
+    {"expiration", Qualifier::Expires},
+    {"expires_at", Qualifier::Expires},
+    {"last_used", Qualifier::Used},
+    {"last_used_at", Qualifier::Used},
+    {"created_at", Qualifier::Created},
+    {"token_name", Qualifier::Name},
+    {"token_id", Qualifier::Id},
+    {"user", Qualifier::Account},
+    {"user_id", Qualifier::Account},
+    {"user_name", Qualifier::Account},
+    {"account_id", Qualifier::Account},
+    {"service_name", Qualifier::Account},
+    {"email", Qualifier::Account},
+    {"teams", Qualifier::Team},
+    {"scim_endpoints_only", Qualifier::Scim},
+}};
+
+const OtherWord *otherWord(QStringView word)
+{
+    const auto *found =
+        std::find_if(otherWords.begin(), otherWords.end(), [word](const OtherWord &other) {
+            return word.compare(QLatin1String(other.word), Qt::CaseInsensitive) == 0;
+        });
+    return found == otherWords.end() ? nullptr : found;
+}
 
 constexpr std::array<const char *, queryPageCount> pages{"tokens", "accounts", "rotations",
                                                          "review", "activity", "history"};
@@ -40,11 +72,14 @@ std::optional<Qualifier> qualifierFrom(QStringView word)
         if (word.compare(QLatin1String(qualifiers[i]), Qt::CaseInsensitive) == 0)
             return static_cast<Qualifier>(i);
     }
-    for (const auto &[other, qualifier] : otherWords) {
-        if (word.compare(QLatin1String(other), Qt::CaseInsensitive) == 0)
-            return qualifier;
-    }
-    return std::nullopt;
+    const OtherWord *other = otherWord(word);
+    return other ? std::optional(other->qualifier) : std::nullopt;
+}
+
+bool isYesOrNo(QStringView word)
+{
+    const OtherWord *other = otherWord(word);
+    return other && other->isYesOrNo;
 }
 
 bool isCompared(Qualifier qualifier)

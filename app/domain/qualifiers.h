@@ -33,8 +33,10 @@ constexpr int qualifierCount = 21;
 
 /// The word before the colon. Part of the language: not translated.
 [[nodiscard]] QString qualifierWord(Qualifier qualifier);
-/// Also for another word that a person would try: state for is, expiry for expires.
+/// Also for another word that a person would try: state for is, and what the API calls its fields.
 [[nodiscard]] std::optional<Qualifier> qualifierFrom(QStringView word);
+/// Another word for is: that takes yes or no instead of a state, as the server's field does.
+[[nodiscard]] bool isYesOrNo(QStringView word);
 
 /// Its values may begin with "<" or ">", and then need no colon before them: expires<30d.
 [[nodiscard]] bool isCompared(Qualifier qualifier);

@@ -9,6 +9,8 @@
 //
 //   is:         active, expiring, expired, revoked; deactivated: its account
 //               (state: and status: say the same)
+//   active:     yes or no, as the API's field says it: whether a token is not revoked, on the page
+//               of accounts whether the account is active (is_active: says the same)
 //   expires:    TIME, never, overdue (and not revoked), later (than in twelve months), or unknown:
 //               the server's list does not say, or not readably (expiry: says the same)
 //   used:       TIME, never or unknown       created: TIME
@@ -24,6 +26,8 @@
 //   outcome:    done, refused, unclear           made:here|elsewhere (by this program or not)
 //   by:         the whole name of who did it, in any case; "" where nobody knows
 //   deployment: a part of its address
+//
+// What the API calls its fields says the same: expiration:, last_used:, user_name: and others.
 //
 // TIME is an age, a day, or a range "from..to" with either end left out. An age is a number and
 // h, d, w, m (30 days) or y (365 days); "<30d" is at most that far from now, ">90d" at least, and

@@ -82,7 +82,10 @@ private:
     bool readQualifier(QueryLexeme &lexeme)
     {
         qsizetype colon = m_at;
-        while (colon < m_text.size() && isLetter(m_text.at(colon)))
+        // The API's names for its fields have more than letters: last_used.
+        while (colon < m_text.size()
+               && (isLetter(m_text.at(colon))
+                   || (colon > m_at && m_text.at(colon) == QLatin1Char('_'))))
             ++colon;
         if (colon == m_at || colon >= m_text.size())
             return false;
@@ -98,6 +101,7 @@ private:
             lexeme.unknownQualifier = !isAddress && !isSpaceAt(colon + 1);
             return false;
         }
+        lexeme.isYesOrNo = isYesOrNo(QStringView(m_text).mid(m_at, colon - m_at));
         m_at = colon + 1;
         readValues(lexeme);
         return true;

@@ -21,6 +21,7 @@ struct QueryLexeme {
     std::vector<Value> values; ///< one for a word
     qsizetype position = 0;
     qsizetype length = 0;
+    bool isYesOrNo = false; ///< is: by a word that takes yes or no
 };
 
 /// Never an empty lexeme. A qualifier's values may be empty texts.

@@ -19,6 +19,11 @@ constexpr unsigned yesBit = 1;
 constexpr unsigned noBit = 2;
 constexpr qsizetype shownValue = 40;
 
+constexpr unsigned stateBit(TokenState state)
+{
+    return 1U << static_cast<unsigned>(state);
+}
+
 bool isWord(const QString &text, const char *word)
 {
     return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
@@ -57,7 +62,7 @@ QString readState(const QueryLexeme::Value &value, QueryTerm &term)
     for (int i = 0; i < tokenStateCount; ++i) {
         if (value.text.compare(tokenStateId(static_cast<TokenState>(i)), Qt::CaseInsensitive)
             == 0) {
-            term.mask |= 1U << static_cast<unsigned>(i);
+            term.mask |= stateBit(static_cast<TokenState>(i));
             return {};
         }
     }
@@ -67,6 +72,34 @@ QString readState(const QueryLexeme::Value &value, QueryTerm &term)
     }
     return Query::tr("\"%1\" is not a state: active, expiring, expired, revoked or deactivated.")
         .arg(shown(value.text));
+}
+
+/// True and false are what the API's JSON says.
+std::optional<bool> yesOrNo(const QString &text)
+{
+    if (isWord(text, "yes") || isWord(text, "true"))
+        return true;
+    if (isWord(text, "no") || isWord(text, "false"))
+        return false;
+    return std::nullopt;
+}
+
+/// As the server's field says it: of a token, that it is not revoked.
+QString readActive(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    const std::optional<bool> isActive = yesOrNo(value.text);
+    if (!isActive)
+        return Query::tr("active: takes yes or no.");
+    if (facts.page == QueryPage::Accounts) {
+        term.mask |= *isActive ? stateBit(TokenState::Active) : deactivatedBit;
+        return {};
+    }
+    for (int i = 0; i < tokenStateCount; ++i) {
+        const auto state = static_cast<TokenState>(i);
+        if ((state != TokenState::Revoked) == *isActive)
+            term.mask |= stateBit(state);
+    }
+    return {};
 }
 
 bool hasKind(Qualifier qualifier, TimeSpan::Kind kind)
@@ -129,12 +162,10 @@ void addPart(const QueryLexeme::Value &value, QueryTerm &term)
 
 QString readScim(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
 {
-    if (isWord(value.text, "yes"))
-        term.mask |= yesBit;
-    else if (isWord(value.text, "no"))
-        term.mask |= noBit;
-    else
+    const std::optional<bool> isScim = yesOrNo(value.text);
+    if (!isScim)
         return Query::tr("scim: takes yes or no.");
+    term.mask |= *isScim ? yesBit : noBit;
     return facts.scim ? QString()
                       : Query::tr("Which tokens are for SCIM is not known yet: the list does not "
                                   "say.");
@@ -359,7 +390,9 @@ QString readValues(const QueryLexeme &lexeme, const QueryFacts &facts, QueryTerm
 {
     QString sentence;
     for (const QueryLexeme::Value &value : lexeme.values) {
-        if (value.text.isEmpty() && !mayBeEmpty(*lexeme.qualifier, value))
+        if (lexeme.isYesOrNo)
+            sentence = readActive(value, facts, term);
+        else if (value.text.isEmpty() && !mayBeEmpty(*lexeme.qualifier, value))
             sentence =
                 Query::tr("%1: needs a value, for example %2")
                     .arg(qualifierWord(*lexeme.qualifier), exampleOf(*lexeme.qualifier, facts));

@@ -9,7 +9,8 @@ class QSocketNotifier;
 
 namespace tokendesk {
 
-/// One for each process, on its event loop. A second signal while stopping ends it at once.
+/// One for each process, on its event loop. Another signal while it
+/// stops, more than a second later, ends it at once.
 class StopSignals final : public QObject {
     Q_OBJECT
 

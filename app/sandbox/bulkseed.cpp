@@ -1,7 +1,11 @@
 // A large organisation of plausible names, the same each time it is made on one day.
 #include "sandbox/seed.h"
 
+#include "sandbox/words.h"
+
 #include <QRandomGenerator>
+#include <QSqlError>
+#include <QThread>
 
 #include <array>
 
@@ -25,6 +29,15 @@ QString pick(const List &list, QRandomGenerator &random)
     return QString::fromLatin1(list.at(random.bounded(static_cast<quint32>(list.size()))));
 }
 
+/// Whoever waits for the end need not wait for all rows.
+bool isEnding(Database &database)
+{
+    if (!QThread::currentThread()->isInterruptionRequested())
+        return false;
+    database.setLastError(Words::tr("the program is ending"));
+    return true;
+}
+
 bool addAccounts(Service &service, qint64 now, int wanted, QRandomGenerator &random)
 {
     int have = 0;
@@ -45,7 +58,7 @@ bool addAccounts(Service &service, qint64 now, int wanted, QRandomGenerator &ran
         account.type = QStringLiteral("Service");
         account.created = now - day * (400 + random.bounded(600)) - random.bounded(86400);
         account.teams = {*everyone};
-        if (!service.accounts.insert(account))
+        if (isEnding(service.database) || !service.accounts.insert(account))
             return false;
     }
     return true;
@@ -94,8 +107,10 @@ bool seedBulk(Service &service, qint64 now, int accounts, int tokens)
     if (!insert.prepare(
             QStringLiteral("INSERT INTO tokens (user, name, created, active, expiration,"
                            " last_used, scim_only, hash)"
-                           " VALUES (?, ?, ?, ?, ?, ?, 0, ?)")))
+                           " VALUES (?, ?, ?, ?, ?, ?, 0, ?)"))) {
+        service.database.setLastError(insert.lastError().databaseText());
         return false;
+    }
     const QVariant none(QMetaType::fromType<qint64>());
     for (int number = first; number <= tokens; ++number) {
         const Token token = dated(now, random);
@@ -110,8 +125,12 @@ bool seedBulk(Service &service, qint64 now, int accounts, int tokens)
         insert.bindValue(4, token.expiration ? QVariant(*token.expiration) : none);
         insert.bindValue(5, token.lastUsed ? QVariant(*token.lastUsed) : none);
         insert.bindValue(6, hash);
-        if (!insert.exec())
+        if (isEnding(service.database))
             return false;
+        if (!insert.exec()) {
+            service.database.setLastError(insert.lastError().databaseText());
+            return false;
+        }
     }
     return true;
 }

@@ -105,12 +105,27 @@ CommandLine readCommandLine(const QStringList &arguments)
             Words::tr("Unexpected argument: %1").arg(parser.positionalArguments().first());
         return result;
     }
+    const QStringList given = parser.optionNames();
+    for (const QString &name : given) {
+        if (given.count(name) > 1) {
+            result.error = Words::tr("--%1 is given twice.").arg(name);
+            return result;
+        }
+    }
     Reader reader{parser, {}};
     Options &options = result.options;
     options.port = reader.number("port", 0, 65535).value_or(0);
     options.database = parser.value(QStringLiteral("database"));
     if (parser.isSet(QStringLiteral("database")) && options.database.isEmpty())
         reader.error = Words::tr("--database needs the path of a file.");
+    else if (options.database.startsWith(QLatin1Char(':')))
+        reader.error = Words::tr("--database %1: a path cannot begin with a colon. Put ./ before "
+                                 "it, or leave the option out to keep nothing.")
+                           .arg(options.database);
+    else if (options.database.contains(QChar::ReplacementCharacter))
+        reader.error = Words::tr("--database %1: the path is not written in the character set of "
+                                 "this machine's language.")
+                           .arg(options.database);
     if (const auto seed = reader.choice("seed", {QStringLiteral("demo"), QStringLiteral("empty")}))
         options.seed = *seed == QLatin1String("demo") ? Seed::Demo : Seed::Empty;
     options.tokens = reader.number("tokens", 0, 5'000'000);

@@ -129,7 +129,7 @@ std::optional<QString> Database::open(const QString &path, int schema)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
     if (const auto error = prepareFile(m_path)) {
-        close();
+        giveUp();
         return error;
     }
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
@@ -144,7 +144,7 @@ std::optional<QString> Database::open(const QString &path, int schema)
         reason = configure();
     if (reason) {
         connection = {};
-        close();
+        giveUp();
         return Words::
             tr("The sandbox database %1 cannot be read: %2. Choose another file, or delete this "
                "one to start anew.")
@@ -153,32 +153,47 @@ std::optional<QString> Database::open(const QString &path, int schema)
     reason = migrate(*this, schema);
     if (reason) {
         connection = {};
-        close();
+        giveUp();
         return Words::tr("The sandbox database %1 cannot be used: %2").arg(m_path, *reason);
     }
     return std::nullopt;
 }
 
-void Database::close()
+void Database::closeConnection()
 {
     if (QSqlDatabase::contains(m_name)) {
         run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         handle().close();
         QSqlDatabase::removeDatabase(m_name);
     }
+}
+
+void Database::close()
+{
+    closeConnection();
     m_lock.reset();
+}
+
+void Database::giveUp()
+{
+    if (m_isNew)
+        (void)remove(); // half a database is of no use, and takes room on a full disk
+    close();
+    m_isNew = false;
 }
 
 std::optional<QString> Database::remove()
 {
-    const QString path = m_path;
-    close();
-    for (const QString &file : companions(path) + QStringList{path}) {
-        if (QFile::exists(file) && !QFile::remove(file))
-            return Words::tr("The file %1 cannot be deleted. Check the folder's permissions.")
-                .arg(file);
+    closeConnection();
+    std::optional<QString> error;
+    for (const QString &file : companions(m_path) + QStringList{m_path}) {
+        if (!error && QFile::exists(file) && !QFile::remove(file))
+            error = Words::tr("The file %1 cannot be deleted. Check the folder's permissions.")
+                        .arg(file);
     }
-    return std::nullopt;
+    // Last: who has the lock next may have made the file anew.
+    m_lock.reset();
+    return error;
 }
 
 bool Database::run(const QString &sql, const QVariantList &values)

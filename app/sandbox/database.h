@@ -26,13 +26,15 @@ public:
 
     /// Makes folder (0700) and file (0600) when missing, takes the lock beside the file, and brings
     /// an older schema up to date. Returns what went wrong, in words that name the file and the
-    /// way out; nothing on success. `schema` is the version to bring it to.
+    /// way out; nothing on success. What it made is deleted when it fails. `schema` is the version
+    /// to bring it to.
     [[nodiscard]] std::optional<QString> open(const QString &path, int schema = newestSchema());
     /// Writes the log back into the file and lets go of it. Safe to call twice.
     void close();
     /// Whether the last open() made the file.
     [[nodiscard]] bool isNew() const { return m_isNew; }
-    /// Deletes the file and its companions. Closes first.
+    /// Deletes the file and its companions, and lets go of its lock only then. To be called while
+    /// it is open.
     [[nodiscard]] std::optional<QString> remove();
 
     /// Runs one statement; false with lastError() set when it fails.
@@ -62,6 +64,9 @@ public:
     [[nodiscard]] QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
 
 private:
+    void closeConnection();
+    /// After an open() that failed.
+    void giveUp();
     [[nodiscard]] std::optional<QString> prepareFile(const QString &path);
     /// Not another program's, and from here on nobody else's to read.
     [[nodiscard]] std::optional<QString> claim();

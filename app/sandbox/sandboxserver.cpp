@@ -83,6 +83,7 @@ void SandboxServer::stop()
 {
     if (!m_engine)
         return;
+    m_thread.requestInterruption(); // a large database is being filled
     m_thread.quit();
     m_thread.wait();
     m_engine = nullptr;

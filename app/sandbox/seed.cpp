@@ -28,16 +28,34 @@ Plan planFor(const Options &options)
     return plan;
 }
 
+QString seedWord(Seed seed)
+{
+    return seed == Seed::Demo ? QStringLiteral("demo") : QStringLiteral("empty");
+}
+
 /// Kept in the database, to notice a second start with other wishes.
 QString describe(const Plan &plan)
 {
-    const QString seed = plan.seed == Seed::Demo ? QStringLiteral("demo") : QStringLiteral("empty");
+    const QString seed = seedWord(plan.seed);
     if (plan.tokens < 0)
         return QStringLiteral("--seed ") + seed;
     return QStringLiteral("--seed %1 --tokens %2 --accounts %3")
         .arg(seed)
         .arg(plan.tokens)
         .arg(plan.accounts);
+}
+
+/// What somebody has asked for, as it was written.
+QString describe(const Options &options)
+{
+    QStringList given;
+    if (options.seed)
+        given << QLatin1String("--seed ") + seedWord(*options.seed);
+    if (options.tokens)
+        given << QStringLiteral("--tokens %1").arg(*options.tokens);
+    if (options.accounts)
+        given << QStringLiteral("--accounts %1").arg(*options.accounts);
+    return given.join(QLatin1Char(' '));
 }
 
 int count(Database &database, const char *sql)
@@ -82,13 +100,12 @@ std::optional<QString> seedDatabase(Service &service, qint64 now)
     const QString wished = describe(plan);
     const QString found = QString::fromUtf8(service.database.meta(QStringLiteral("seed")));
     if (!found.isEmpty()) {
-        const bool explicitly =
-            service.options.seed || service.options.tokens || service.options.accounts;
-        if (explicitly && found != wished) {
+        const QString given = describe(service.options);
+        if (!given.isEmpty() && found != wished) {
             return Words::tr(
                        "The sandbox database %1 was filled with %2 and is kept as it is. Start "
                        "without %3, or choose another file.")
-                .arg(service.options.database, found, wished);
+                .arg(service.options.database, found, given);
         }
         return std::nullopt;
     }

@@ -69,13 +69,29 @@ bool asksFor(const ChangeIntent &intent, const HistoryEvent &event)
     return true;
 }
 
-bool wasSeenSince(const HistoryEvents &seen, const HistoryEvent &event, qint64 sinceMs)
-{
-    return std::any_of(seen.begin(), seen.end(), [&](const HistoryEvent &earlier) {
-        return earlier.token == event.token && earlier.account == event.account
-            && earlier.seenMs >= sinceMs && earlier.seenMs <= event.afterMs;
-    });
-}
+/// When earlier loads have shown something, by whom it was about.
+class SeenTimes {
+public:
+    explicit SeenTimes(const HistoryEvents &seen)
+    {
+        for (const HistoryEvent &event : seen)
+            m_times[{event.token, event.account}].push_back(event.seenMs);
+        for (std::vector<qint64> &times : m_times)
+            std::sort(times.begin(), times.end());
+    }
+
+    [[nodiscard]] bool has(const HistoryEvent &event, qint64 sinceMs) const
+    {
+        const auto found = m_times.constFind({event.token, event.account});
+        if (found == m_times.cend())
+            return false;
+        const auto time = std::lower_bound(found->begin(), found->end(), sinceMs);
+        return time != found->end() && *time <= event.afterMs;
+    }
+
+private:
+    QHash<std::pair<TokenId, AccountId>, std::vector<qint64>> m_times;
+};
 
 } // namespace
 
@@ -94,6 +110,12 @@ void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qi
         if (!last || last->id < record.id)
             last = &record;
     }
+    std::optional<SeenTimes> seenTimes; // made when it is first asked: mostly nothing is late
+    const auto wasSeenSince = [&](const HistoryEvent &event, qint64 sinceMs) {
+        if (!seenTimes)
+            seenTimes.emplace(*seen);
+        return seenTimes->has(event, sinceMs);
+    };
     for (HistoryEvent &event : events) {
         const std::optional<ChangeKind> kind = changeBehind(event.kind);
         if (!kind || !byTarget.contains(*kind))
@@ -105,7 +127,7 @@ void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qi
                 // What we have taken back ourselves is not what a list shows later.
                 return seen && lastOf.value(targetKey(record->intent)) == record
                     && lastMs >= event.afterMs - latestListMs
-                    && !wasSeenSince(*seen, event, lastMs - toleranceMs);
+                    && !wasSeenSince(event, lastMs - toleranceMs);
             };
             return isAbout(record->intent, event) && asksFor(record->intent, event)
                 && (isOpen(*record) || lastMs >= event.afterMs - toleranceMs || wasLate());

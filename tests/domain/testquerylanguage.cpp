@@ -205,6 +205,24 @@ private Q_SLOTS:
         row("state:expiring", "1");
         row("-Status:revoked,expired", "1 2 3");
         row("expiry:never", "3");
+        // As the API calls its fields.
+        row("is_active:yes", "1 2 3 4");
+        row("Active:FALSE", "5");
+        row("-is_active:true,no", "");
+        row("expiration:never", "3");
+        row("expires_at<30d", "1");
+        row("last_used:never", "3");
+        row("last_used>90d", "2");
+        row("created_at:<2w", "1");
+        row("user_name:night", "1 2");
+        row("service_name:=web", "3 4 5");
+        row("user_id:2", "3 4 5");
+        row("teams:data", "3 4 5");
+        row("scim_endpoints_only:true", "1");
+        row("is_active:", all, 1);
+        row("active:revoked", all, 1);
+        row("is:yes", all, 1);
+        row("_active:yes", "");
         row("expires<30d", "1");
         row("expires>=2026-12-01 name:foo", "2");
         row("-unused>90d airflow", "1 4");
@@ -214,6 +232,7 @@ private Q_SLOTS:
         row("name<prod", "");
         // Plain text after all.
         row("foo:bar", "2", 1);
+        row("foo_bar:x", "", 1);
         row("https://x", "", 0);
         row("10:30", "", 0);
         // Left out, and told.

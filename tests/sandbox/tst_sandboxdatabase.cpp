@@ -11,8 +11,13 @@
 #include <QLockFile>
 #include <QTest>
 
+#include <array>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/inotify.h>
 #endif
 
 using namespace tokendesk::sandbox;
@@ -35,6 +40,37 @@ bool write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
+
+#ifdef Q_OS_LINUX
+/// The names of what is deleted in a folder, in that order.
+class Deletions {
+public:
+    explicit Deletions(const QString &folder)
+        : m_handle(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        ::inotify_add_watch(m_handle, QFile::encodeName(folder).constData(), IN_DELETE);
+    }
+    ~Deletions() { ::close(m_handle); }
+    Deletions(const Deletions &) = delete;
+    Deletions &operator=(const Deletions &) = delete;
+
+    [[nodiscard]] QStringList taken()
+    {
+        QStringList names;
+        alignas(inotify_event) std::array<char, 16384> bytes{};
+        const ssize_t size = ::read(m_handle, bytes.data(), bytes.size());
+        for (ssize_t at = 0; at < size;) {
+            const auto *event = reinterpret_cast<const inotify_event *>(&bytes[size_t(at)]);
+            names << QFile::decodeName(event->name);
+            at += ssize_t(sizeof(inotify_event) + event->len);
+        }
+        return names;
+    }
+
+private:
+    int m_handle;
+};
+#endif
 
 } // namespace
 
@@ -62,6 +98,7 @@ private Q_SLOTS:
     void twoSandboxesNeverShareAFile();
     void aFileFilledOtherwiseIsNotMixed();
     void aFirstStartThatFailsLeavesNothing();
+    void theLockGoesAfterWhatItGuards();
     void aWriteThatFailsIsToldAndLeavesNothing_data();
     void aWriteThatFailsIsToldAndLeavesNothing();
     void whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon();
@@ -343,6 +380,11 @@ void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
     QVERIFY(!sandbox.start(demo).ok());
     QVERIFY2(sandbox.started.error.contains(QStringLiteral("--seed empty")),
              qPrintable(sandbox.started.error));
+    Options large;
+    large.tokens = 5; // and no accounts: nobody has named them
+    QVERIFY(!sandbox.start(large).ok());
+    QVERIFY2(sandbox.started.error.contains(QStringLiteral("without --tokens 5,")),
+             qPrintable(sandbox.started.error));
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(sandbox.start().ok()); // no wish, no contradiction
 }
@@ -362,6 +404,38 @@ void SandboxDatabase::aFirstStartThatFailsLeavesNothing()
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(!sandbox.start(impossible).ok());
     QVERIFY(sandbox.start(emptySeed()).ok());
+}
+
+void SandboxDatabase::theLockGoesAfterWhatItGuards()
+{
+#ifdef Q_OS_LINUX
+    Sandbox sandbox;
+    Deletions deletions(sandbox.folder.path());
+    const QString file = QFileInfo(sandbox.file()).fileName();
+    const auto isInOrder = [&] {
+        const QStringList names = deletions.taken();
+        // Who finds no lock makes the file anew, and must not lose it.
+        return names.indexOf(file) >= 0
+            && names.lastIndexOf(file) < names.indexOf(file + QStringLiteral(".lock"));
+    };
+    Options impossible;
+    impossible.seed = Seed::Demo;
+    impossible.tokens = 1;
+    QVERIFY(!sandbox.start(impossible).ok());
+    QVERIFY(isInOrder());
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    QVERIFY(sandbox.server.reset().result().ok());
+    QVERIFY(isInOrder());
+    sandbox.stop();
+    // One that cannot even be opened, here because every schema is newer.
+    QVERIFY(QFile::remove(sandbox.file()));
+    (void)deletions.taken();
+    QVERIFY(Database().open(sandbox.file(), -1));
+    QVERIFY(!QFile::exists(sandbox.file()));
+    QVERIFY(isInOrder());
+#else
+    QSKIP("what is deleted is watched by inotify");
+#endif
 }
 
 void SandboxDatabase::aWriteThatFailsIsToldAndLeavesNothing_data()

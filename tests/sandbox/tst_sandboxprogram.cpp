@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aSignalStopsItCleanly_data();
     void aSignalStopsItCleanly();
     void aSignalStopsItWhileAnswersWait();
+    void aSignalStopsItWhileItIsFilled();
     void theFileSurvivesARestart();
     void withoutAFileNothingIsLeft();
     void itListensOnLoopbackOnly();
@@ -133,6 +134,22 @@ void SandboxProgram::aSignalStopsItWhileAnswersWait()
     QCOMPARE(program.exitCode(), 0);
 }
 
+void SandboxProgram::aSignalStopsItWhileItIsFilled()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.db"));
+    // It would take minutes, and its test would not wait for it.
+    Program program({QStringLiteral("--database"), file, QStringLiteral("--tokens"),
+                     QStringLiteral("5000000")});
+    QTRY_VERIFY(QFile::exists(file + QStringLiteral("-wal")));
+    QTRY_VERIFY(QFileInfo(file).size() > 0 || QFileInfo(file + QStringLiteral("-wal")).size() > 0);
+    program.raise(SIGTERM);
+    QVERIFY(program.finished());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(program.output() + program.errors(), QString());
+}
+
 void SandboxProgram::theFileSurvivesARestart()
 {
     QTemporaryDir folder;
@@ -167,7 +184,9 @@ void SandboxProgram::withoutAFileNothingIsLeft()
     QVERIFY(!program.announced().isEmpty());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     program.raise(SIGTERM);
+    program.raise(SIGINT); // as from timeout(1), which tells the program and its group
     QVERIFY(program.finished());
+    QCOMPARE(program.exitCode(), 0);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
@@ -213,7 +232,7 @@ void SandboxProgram::badArgumentsAreExplained_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("named");
     const auto row = [](const char *arguments, const char *named) {
-        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(named);
+        QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromLatin1(named);
     };
     row("--colour red", "colour");
     row("red", "red");
@@ -232,6 +251,9 @@ void SandboxProgram::badArgumentsAreExplained_data()
     row("--seed rich", "demo, empty");
     row("--envelope paper", "total, total_count");
     row("--database=", "database");
+    row("--database :memory:", ":memory:");
+    row("--database a\xEF\xBF\xBD.db", "character set");
+    row("--port 1 --port 2", "--port is given twice");
 }
 
 void SandboxProgram::badArgumentsAreExplained()

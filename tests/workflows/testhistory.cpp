@@ -495,6 +495,15 @@ private Q_SLOTS:
         seen.front() = eventOf(HistoryKind::TokenRevoked, 13, 7);
         seen.front().seenMs = 999'500;
         QVERIFY(isOurs(999'000, seen));
+        // Of several, in whatever order, the one in between counts.
+        for (const qint64 seenMs : {event.afterMs + 1, qint64(998'000)}) {
+            seen.push_back(eventOf(HistoryKind::TokenRevoked, 12, 7));
+            seen.back().seenMs = seenMs;
+        }
+        QVERIFY(isOurs(999'000, seen));
+        seen.push_back(event);
+        seen.back().seenMs = event.afterMs;
+        QVERIFY(!isOurs(999'000, seen));
     }
 
     void whatWeHaveTakenBackIsNotWhatAListShowsLate()
