@@ -7,6 +7,7 @@ set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 program=${TOKENDESK:-$top/build/release/ui/tokendesk}
 sandbox=${SANDBOX:-$top/build/release/app/sandbox/tokendesk-sandbox}
+ctl=${TOKENDESKCTL:-$top/build/release/app/cli/tokendeskctl}
 target=${PICTURES:-$top/resources/screenshots}
 data=
 pid=
@@ -62,6 +63,12 @@ shot() {
     import -window "$id" "$target/$1-$theme.png"
 }
 
+# keep NAME ADDRESS COLOUR: a connection to switch to, which is never opened.
+keep() {
+    echo never-opened | "$ctl" connections add --no-check --data-dir "$data" \
+        --name "$1" --url "$2" --colour "$3" >/dev/null
+}
+
 # row NUMBER: of the page's table, from the top.
 row() {
     press ctrl+f Return Home
@@ -78,6 +85,8 @@ find() {
 
 for theme in light dark; do
     data=$(mktemp -d)
+    keep Production https://acme.qualytics.io '#dc2626'
+    keep Staging https://acme-staging.qualytics.io '#d97706'
     "$program" --sandbox --theme "$theme" --data-dir "$data" &
     pid=$!
     main=$(window 'Sandbox – Tokendesk')
