@@ -6,11 +6,21 @@
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 program=${TOKENDESK:-$top/build/release/ui/tokendesk}
+sandbox=${SANDBOX:-$top/build/release/app/sandbox/tokendesk-sandbox}
+ctl=${TOKENDESKCTL:-$top/build/release/app/cli/tokendeskctl}
 target=${PICTURES:-$top/resources/screenshots}
 data=
 pid=
-trap 'kill "$pid" 2>/dev/null || true; rm -rf "$data"' EXIT
+server=
+bin=$(mktemp -d)
+trap 'kill "$pid" "$server" 2>/dev/null || true; rm -rf "$data" "$bin"' EXIT
 mkdir -p "$target"
+# No browser is to come over the window that waits for one.
+ln -s "$(type -P true)" "$bin/xdg-open"
+PATH=$bin:$PATH
+# A server that has not been signed in to.
+"$sandbox" >"$bin/server.json" &
+server=$!
 
 # window TITLE: its id, once it is shown.
 window() {
@@ -53,6 +63,12 @@ shot() {
     import -window "$id" "$target/$1-$theme.png"
 }
 
+# keep NAME ADDRESS COLOUR: a connection to switch to, which is never opened.
+keep() {
+    echo never-opened | "$ctl" connections add --no-check --data-dir "$data" \
+        --name "$1" --url "$2" --colour "$3" >/dev/null
+}
+
 # row NUMBER: of the page's table, from the top.
 row() {
     press ctrl+f Return Home
@@ -69,15 +85,22 @@ find() {
 
 for theme in light dark; do
     data=$(mktemp -d)
+    keep Production https://acme.qualytics.io '#dc2626'
+    keep Staging https://acme-staging.qualytics.io '#d97706'
     "$program" --sandbox --theme "$theme" --data-dir "$data" &
     pid=$!
     main=$(window 'Sandbox – Tokendesk')
     xdotool windowsize --sync "$main" 1400 860
     sleep 2
+    shot start
 
     # A history to look at: three revoked, one taken back.
     find 'is:active unused:>90d'
     shot search
+    press ctrl+s
+    xdotool type --delay 15 'Unused for 90 days'
+    shot filters 'Save this filter'
+    press Escape
     for _ in 1 2 3; do
         row 1
         press Delete
@@ -91,6 +114,14 @@ for theme in light dark; do
     press ctrl+shift+t
     shot rotate 'Rotate'
     press Escape
+    press ctrl+n
+    shot create 'New token'
+    press Escape
+    find 'is:expiring'
+    press Return ctrl+a Delete
+    shot plan 'Revoke'
+    press Escape
+    find ''
 
     press ctrl+2
     row 3
@@ -110,9 +141,16 @@ for theme in light dark; do
     shot evidence '^Evidence pack'
     press Escape
 
+    act 'Edit policies'
+    shot policies 'Policies'
+    press Escape
+
     press ctrl+5
     row 1
     shot activity
+    find 'change:revoke-token when:<7d'
+    shot search-changes
+    find ''
     press F5
     sleep 1
     press ctrl+h
@@ -122,12 +160,39 @@ for theme in light dark; do
     press F1
     shot keyboard 'hortcut'
     press Escape
-    press ctrl+comma Down Down Down
+    press ctrl+comma
+    shot settings 'Settings'
+    press Down Down Down
     shot notices 'Settings'
+    press Escape
+    press ctrl+j
+    shot connections 'Switch connection'
     press Escape
     act 'Add connection'
     shot connect
     press Escape
+    act 'Add connection'
+    xdotool type --delay 15 "$(sed -E 's|.*http://([0-9.:]+).*|\1|' "$bin/server.json")"
+    press alt+b
+    sleep 1
+    press shift+Tab Home
+    shot signin
+    press Escape Escape
+    act 'Add connection'
+    # Where nothing answers.
+    xdotool type --delay 15 127.0.0.1:9
+    press alt+t
+    xdotool type --delay 15 "$(printf 'a%.0s' $(seq 40))"
+    press Return
+    sleep 4
+    shot trouble
+    press Escape Escape
+    act 'Add connection'
+    press alt+r alt+r Tab space alt+p Down Down Tab Tab Tab
+    shot network
+    press Escape
+    press ctrl+l
+    shot lock
 
     kill "$pid"
     wait "$pid" 2>/dev/null || true

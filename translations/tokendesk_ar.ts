@@ -11431,7 +11431,7 @@
     </message>
     <message>
         <source>changes between reviews</source>
-        <translation>changes between reviews</translation>
+        <translation>التغييرات بين المراجعات</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed: %Ln finding(s) as before.</source>

@@ -70,11 +70,20 @@ ManualBrowser::ManualBrowser(QWidget *parent)
 
 QStringList ManualBrowser::pages()
 {
-    return {
-        QStringLiteral("index.md"),   QStringLiteral("connect.md"),  QStringLiteral("tokens.md"),
-        QStringLiteral("rotate.md"),  QStringLiteral("review.md"),   QStringLiteral("evidence.md"),
-        QStringLiteral("changes.md"), QStringLiteral("contain.md"),  QStringLiteral("search.md"),
-        QStringLiteral("notices.md"), QStringLiteral("keyboard.md"), QStringLiteral("trouble.md")};
+    return {QStringLiteral("index.md"),         QStringLiteral("connect.md"),
+            QStringLiteral("signin.md"),        QStringLiteral("connections.md"),
+            QStringLiteral("network.md"),       QStringLiteral("tokens.md"),
+            QStringLiteral("create.md"),        QStringLiteral("accounts.md"),
+            QStringLiteral("plans.md"),         QStringLiteral("rotate.md"),
+            QStringLiteral("review.md"),        QStringLiteral("policies.md"),
+            QStringLiteral("evidence.md"),      QStringLiteral("changes.md"),
+            QStringLiteral("contain.md"),       QStringLiteral("activity.md"),
+            QStringLiteral("search.md"),        QStringLiteral("search-changes.md"),
+            QStringLiteral("filters.md"),       QStringLiteral("notices.md"),
+            QStringLiteral("lock.md"),          QStringLiteral("settings.md"),
+            QStringLiteral("keyboard.md"),      QStringLiteral("command-line.md"),
+            QStringLiteral("trouble.md"),       QStringLiteral("trouble-connection.md"),
+            QStringLiteral("trouble-signin.md")};
 }
 
 QString ManualBrowser::textOf(const QString &page)
