@@ -1,7 +1,6 @@
 #include "workflows/notices.h"
 
-#include "credentials/credentialexpiry.h"
-#include "workflows/worker.h"
+#include "workflows/noticequestion.h"
 
 #include <QCoroFuture>
 #include <QPointer>
@@ -15,61 +14,6 @@ namespace {
 constexpr std::chrono::milliseconds settleTime = std::chrono::milliseconds(500);
 /// A machine that slept has missed its timer; its clock may be put right.
 constexpr qint64 longestWaitMs = 10 * msPerMinute;
-
-std::vector<NoticeEntry> dueSteps(const Rotations &rotations)
-{
-    std::vector<NoticeEntry> due;
-    for (const RotationState &state : rotations.all()) {
-        // Somebody is at it, or has the value before them.
-        if (!state.status.isDue || state.isBusy || state.facts.isValueHeld)
-            continue;
-        NoticeEntry entry;
-        entry.kind = NoticeKind::RotationDue;
-        entry.key = rotationNoticeKey(state.rotation, state.status.wait);
-        entry.token = state.rotation.oldToken;
-        entry.name = state.rotation.oldName;
-        entry.accountName = state.rotation.accountName;
-        due.push_back(std::move(entry));
-    }
-    return due;
-}
-
-/// The one that the credential is, where one alone can be it; else 0.
-TokenId ownToken(const Session &session)
-{
-    TokenId own = 0;
-    const Inventory &inventory = session.inventory().data();
-    const int account = inventory.accountIndex(session.identity().userId.value_or(0));
-    if (account < 0)
-        return own;
-    for (const int index : inventory.tokensOf(account)) {
-        const Token &token = inventory.token(index);
-        if (!token.active || !session.mayBeOwnToken(token))
-            continue;
-        if (own != 0)
-            return 0;
-        own = token.id;
-    }
-    return own;
-}
-
-/// Nothing: it ends later, never, or has ended; the window says the last.
-std::optional<NoticeEntry> credentialEnd(const Session &session)
-{
-    const Identity &identity = session.identity();
-    const CredentialWarning warning =
-        credentialWarning(identity.expiresAt, session.clock().nowMs());
-    if (warning != CredentialWarning::TwoWeeks && warning != CredentialWarning::OneDay)
-        return {};
-    NoticeEntry entry;
-    entry.kind = NoticeKind::CredentialEnds;
-    entry.days = warning == CredentialWarning::OneDay ? 1 : 14;
-    entry.key = credentialNoticeKey(identity.expiresAt, entry.days);
-    entry.token = ownToken(session);
-    entry.name = identity.who;
-    entry.at = identity.expiresAt;
-    return entry;
-}
 
 } // namespace
 
@@ -114,7 +58,7 @@ int Notices::dueCount() const
 
 bool Notices::hasLists() const
 {
-    return m_session.hasRead() && m_session.access() == Access::Full;
+    return hasTokenLists(m_session);
 }
 
 void Notices::lookSoon()
@@ -126,19 +70,17 @@ void Notices::lookSoon()
 
 NoticeInput Notices::input() const
 {
-    NoticeInput input;
-    input.connectionId = m_session.connection().id;
-    input.origin = m_session.connection().origin.toString();
-    input.isComplete = hasLists() && m_session.trust().allTokens;
-    input.rules = m_rules;
-    input.told = m_store.told();
-    input.nowMs = m_session.clock().nowMs();
+    NoticeInput input = noticeQuestion(m_session, m_rules, m_store.told());
     input.othersKnown = m_rules.rotations && m_rotations.isLoaded();
-    if (input.othersKnown)
-        input.others = dueSteps(m_rotations);
-    if (m_rules.credential) {
-        if (std::optional<NoticeEntry> end = credentialEnd(m_session))
-            input.others.push_back(std::move(*end));
+    if (!input.othersKnown)
+        return input;
+    const LiveInventory &live = m_session.inventory();
+    for (const RotationState &state : m_rotations.all()) {
+        // Somebody is at it, or has the value before them; or the list shows what is hoped for.
+        const bool isUndecided = state.isBusy || state.facts.isValueHeld
+            || live.pendingToken(state.rotation.oldToken)
+            || live.pendingToken(state.facts.successorId);
+        addRotation(input, state.rotation, state.status, isUndecided);
     }
     return input;
 }
@@ -146,9 +88,7 @@ NoticeInput Notices::input() const
 QCoro::Task<> Notices::look()
 {
     const QPointer<Notices> self(this);
-    // Without the right to read the lists there is still the person's own credential.
-    const bool isReady = m_session.phase() == Session::Phase::Ready;
-    if (!hasLists() && (!isReady || m_session.access() == Access::Full))
+    if (!canBeJudged(m_session))
         co_return;
     if (m_isLooking) {
         lookSoon();
@@ -156,10 +96,8 @@ QCoro::Task<> Notices::look()
     }
     m_isLooking = true;
     NoticeInput question = input();
-    auto future = runOnWorker([question, inventory = m_session.inventory().snapshot()]() mutable {
-        question.inventory = inventory.get();
-        return std::make_shared<NoticeOutcome>(composeDigest(question));
-    });
+    QFuture<std::shared_ptr<NoticeOutcome>> future =
+        answerTo(question, m_session.inventory().snapshot());
     const std::shared_ptr<NoticeOutcome> outcome = co_await future;
     if (!self)
         co_return;

@@ -1,10 +1,8 @@
 #include "workflows/rotations.h"
 
 #include "workflows/carryout.h"
-#include "workflows/ownevents.h"
 #include "workflows/permissions.h"
-
-#include <QDateTime>
+#include "workflows/rotationtimes.h"
 
 #include <algorithm>
 
@@ -13,21 +11,6 @@ namespace tokendesk {
 namespace {
 
 constexpr int judgeEveryMs = 60 * 1000;
-
-/// Missing so soon after it was made, it need not be gone: the list may be late.
-bool isFresh(const RotationState &state)
-{
-    if (state.facts.successorId == 0 || state.facts.successor)
-        return false;
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    return std::any_of(
-        state.changes.begin(), state.changes.end(), [&state, nowMs](const ChangeRecord &change) {
-            const qint64 ageMs = nowMs - change.outcomeAtMs; // less than nothing: a clock set back
-            return change.intent.kind == ChangeKind::CreateToken
-                && change.intent.targetId == state.facts.successorId && ageMs >= 0
-                && ageMs < latestListMs;
-        });
-}
 
 } // namespace
 
@@ -218,7 +201,8 @@ void Rotations::judge(int index)
     state.facts = rotationFacts(state.rotation, state.changes, live.data(),
                                 [this](ChangeId id) { return m_changes && m_changes->isHeld(id); });
     state.facts.isListWhole = m_isListWhole;
-    state.facts.isSuccessorFresh = isFresh(state) && !m_deleted.contains(state.facts.successorId);
+    state.facts.isSuccessorFresh = isSuccessorFresh(state.facts, state.changes)
+        && !m_deleted.contains(state.facts.successorId);
     state.status = judgeRotation(state.rotation, state.facts, live.nowMs());
     // While a change is on its way the list shows what is hoped for, and goes back when it is
     // refused.
@@ -247,15 +231,7 @@ void Rotations::judge(int index)
 
 void Rotations::noteTimes(RotationState &state) const
 {
-    const Moment now = Moment::at(m_session->inventory().nowMs());
-    if (state.facts.isHandedOver && !state.rotation.handedOverAt.isSet())
-        state.rotation.handedOverAt = now;
-    // By whomever it was revoked or restored: the list says so, and the cooling down begins anew.
-    const bool isRevoked = state.facts.oldToken && !state.facts.oldToken->active;
-    if (!isRevoked)
-        state.rotation.revokedAt = Moment();
-    else if (!state.rotation.revokedAt.isSet())
-        state.rotation.revokedAt = now;
+    tokendesk::noteTimes(state.rotation, state.facts, Moment::at(m_session->inventory().nowMs()));
 }
 
 void Rotations::judgeAll()

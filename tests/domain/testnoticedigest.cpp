@@ -332,6 +332,13 @@ private Q_SLOTS:
         const NoticeOutcome again = composeDigest(input);
         QCOMPARE(again.digest.entries.size(), size_t(3));
         QCOMPARE(again.told.connections.value(here).notBeforeMs, qint64(0));
+        // When it said that it would, also where nothing of it ends within a day.
+        const Inventory calm = with({tokenEnding(20 * msPerDay, 1)});
+        input = inputOf(calm);
+        const NoticeOutcome told = composeDigest(input);
+        input.told = putOff(told.told, here, told.digest, later);
+        input.nowMs = later;
+        QCOMPARE(composeDigest(input).digest, told.digest);
     }
 
     void aClockThatWasPutBackDoesNotSilenceIt_data()

@@ -104,12 +104,18 @@ private Q_SLOTS:
         QCOMPARE(service.shown.at(0).replaced, 0u);
         QCOMPARE(service.shown.at(1).replaced, service.shown.at(0).id);
         QTRY_VERIFY(notifier.isShowing());
+        QSignalSpy closed(&notifier, &DesktopNotifier::closed);
         notifier.close();
         QTRY_COMPARE(service.closed, QList<quint32>{service.shown.at(0).id});
         QVERIFY(!notifier.isShowing());
         notifier.show(sample());
         QTRY_COMPARE(service.shown.size(), 3);
         QCOMPARE(service.shown.at(2).replaced, 0u);
+        QTRY_VERIFY(notifier.isShowing());
+        // Nobody else has closed one until now.
+        QCOMPARE(closed.size(), 0);
+        service.CloseNotification(service.shown.at(2).id);
+        QTRY_COMPARE(closed.size(), 1);
     }
 
     void buttonsAreHeardAndOthersButtonsAreNot()

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -116,7 +117,7 @@ private Q_SLOTS:
         NoticeDesk desk;
         QTRY_COMPARE(service.shown.size(), 1);
         QTRY_VERIFY(desk.centre().trayIcon());
-        QTRY_VERIFY(desk.centre().notifier().isShowing());
+        QTRY_VERIFY(desk.isOnDesktop());
         QVERIFY(namesSomething(desk, desk.centre().trayIcon()->toolTip()));
         desk.window->lock(LockReason::Asked);
         QTRY_COMPARE(service.shown.size(), 2);
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(!desk.trayAction("trayRefresh")->isEnabled());
         // What was asked for meanwhile is shown when it is open again.
         QTRY_VERIFY(desk.session().isLocked());
-        QTRY_VERIFY(desk.centre().notifier().isShowing());
+        QTRY_VERIFY(desk.isOnDesktop());
         service.press(QStringLiteral("show"));
         QTest::qWait(100);
         QVERIFY(!desk.window->workspace()->isVisible());
@@ -143,9 +144,38 @@ private Q_SLOTS:
         NoticeDesk desk;
         QTRY_VERIFY(desk.banner()->isVisible());
         QVERIFY(desk.banner()->text().contains(QLatin1String("expire soon")));
+        // The window says the end of the own credential by itself, once.
+        QVERIFY(desk.find<Banner>("credentialBanner")->isVisible());
+        QVERIFY(!desk.banner()->text().contains(QLatin1String("Your own credential")));
         clickOn(desk.banner(), "noticeShow");
         QTRY_VERIFY(desk.tokens()->searchText().startsWith(QLatin1String("id:")));
         QVERIFY(!desk.banner()->isVisible());
+        QVERIFY(noDialog(desk.window.get()));
+    }
+
+    void whereNothingButTheOwnCredentialEndsThereIsOneBanner()
+    {
+        NoticeDesk desk([](NoticeWishes &wishes) { wishes.on = false; });
+        QTRY_VERIFY(desk.find<Banner>("credentialBanner")->isVisible());
+        // All but that was told before.
+        const qint64 now = desk.session().clock().nowMs();
+        ToldNotices told = desk.store->told();
+        ToldOfConnection &here = told.connections[desk.session().connection().id];
+        for (const Token &token : desk.data().tokens()) {
+            if (token.expiration.isSet() && token.expiration.msecs() > now - expiredNoticeMs)
+                here.tokens.insert(token.id, {token.expiration.msecs(), 0});
+        }
+        const auto written = finished(desk.store->write(told));
+        QVERIFY(written.ok());
+        NoticeWishes wishes = desk.centre().settings().wishes();
+        wishes.on = true;
+        desk.centre().settings().setWishes(wishes);
+        const QString id = desk.session().connection().id;
+        QTRY_COMPARE(desk.store->told().connections.value(id).others.size(), 1);
+        QTest::qWait(200);
+        QVERIFY(!desk.banner()->isVisible());
+        QVERIFY(desk.find<Banner>("credentialBanner")->isVisible());
+        QTRY_VERIFY(desk.store->unread().isEmpty());
     }
 
     void whatNobodyHasReadOutlivesLanguageConnectionAndProgram()
@@ -163,7 +193,7 @@ private Q_SLOTS:
         languages.choose(QStringLiteral("en"));
         QTRY_VERIFY(desk.banner()->isVisible());
         const QString text = desk.banner()->text();
-        QVERIFY(text != german && text.contains(QLatin1String("Your own credential")));
+        QVERIFY(text != german && text.contains(QLatin1String("expire soon")));
         // And the program, when it starts again.
         desk.restart();
         QTRY_VERIFY(desk.banner()->isVisible());
@@ -235,18 +265,66 @@ private Q_SLOTS:
         QCOMPARE(service.shown.size(), 0);
     }
 
-    void whenTheConnectionIsLeftItsNoticeGoes()
+    void whatNobodyHasReadLeadsBackToItsConnection_data()
+    {
+        QTest::addColumn<bool>("hasService");
+        QTest::newRow("from the desktop") << true;
+        QTest::newRow("from the window") << false;
+    }
+    void whatNobodyHasReadLeadsBackToItsConnection()
+    {
+        QFETCH(bool, hasService);
+        const auto service = hasService ? std::make_unique<FakeNotifications>() : nullptr;
+        NoticeDesk desk;
+        const auto credential = [&desk] {
+            return SecretBytes::copyOf(desk.live.started.adminToken);
+        };
+        Connection first = desk.live.connection();
+        first.runOnly = true;
+        desk.connector->ofThisRun().keep(first, Credentials(credential()));
+        QTRY_VERIFY(service ? desk.isOnDesktop() : desk.banner()->isVisible());
+        NoticeWishes wishes = desk.centre().settings().wishes();
+        wishes.on = false;
+        desk.centre().settings().setWishes(wishes);
+        Connection second = first;
+        second.id = QStringLiteral("another");
+        second.name = QStringLiteral("Another");
+        desk.window->openSession(desk.connector->runOnlySession(second, credential()));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        if (service) {
+            QCOMPARE(service->closed.size(), 0);
+            service->press(QStringLiteral("show"));
+        } else {
+            QVERIFY(desk.banner()->isVisible());
+            QVERIFY(desk.banner()->text().startsWith(QLatin1String("Test: Your own credential")));
+            QCOMPARE(part<QToolButton>(desk.banner(), "noticeShow")->text(),
+                     QStringLiteral("Open this connection"));
+            clickOn(desk.banner(), "noticeShow");
+        }
+        QTRY_VERIFY(desk.isOpen(first.id));
+        QTRY_VERIFY(desk.tokens()->searchText().startsWith(QLatin1String("id:")));
+        QDialog *renew = waitForDialog(desk.window.get(), "renewDialog");
+        QVERIFY(renew);
+        renew->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QVERIFY(desk.store->unread().isEmpty());
+    }
+
+    void whatStandsOnTheDesktopAtTheEndComesAgainAndWhatWasClosedDoesNot()
     {
         FakeNotifications service;
         NoticeDesk desk;
-        QTRY_COMPARE(service.shown.size(), 1);
-        QTRY_VERIFY(desk.centre().notifier().isShowing());
-        desk.window->openSession(desk.connector->runOnlySession(
-            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_VERIFY(desk.isOnDesktop());
+        desk.restart();
         QTRY_COMPARE(service.closed.size(), 1);
-        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_COMPARE(service.shown.size(), 2);
+        QCOMPARE(service.shown.at(1).title, service.shown.at(0).title);
+        QTRY_VERIFY(desk.isOnDesktop());
+        service.CloseNotification(service.shown.constLast().id);
+        QTRY_VERIFY(!desk.isOnDesktop());
+        desk.restart();
         QTest::qWait(1200);
-        QCOMPARE(service.shown.size(), 1);
+        QCOMPARE(service.shown.size(), 2);
     }
 
     void withoutATrayClosingCloses()
@@ -446,6 +524,67 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.centre().trayIcon());
         QVERIFY(!desk.window->isVisible()); // a panel that is restarted comes back soon
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->isVisible() && desk.window->isMinimized(), 20'000);
+    }
+
+    // The last one: it leaves the keyring locked.
+    void whatComesUpElsewhereLeadsThereAndNeverAsksForTheKeyring()
+    {
+        FakeNotifications service;
+        NoticeDesk desk;
+        LiveDeployment there;
+        const auto keep = [&desk](const LiveDeployment &deployment, const char *name) {
+            Connection kept = deployment.connection();
+            kept.id = kept.name = QString::fromLatin1(name);
+            const auto saved = finished(desk.connector->save(
+                kept, Credentials(SecretBytes::copyOf(deployment.started.adminToken))));
+            if (!saved.ok())
+                qFatal("%s", qPrintable(saved.error().text()));
+            return kept;
+        };
+        const Connection here = keep(desk.live, "here");
+        const Connection other = keep(there, "there");
+        desk.centre().watch().setPauses({std::chrono::milliseconds(0), std::chrono::hours(1)});
+        desk.window->openConnection(here);
+        const auto ofThere = [&service] {
+            quint32 id = 0;
+            for (const FakeNotifications::Shown &shown : std::as_const(service.shown)) {
+                if (shown.title.startsWith(QLatin1String("there: ")))
+                    id = shown.id;
+            }
+            return id;
+        };
+        QTRY_VERIFY(ofThere() != 0);
+        QVERIFY(desk.isOpen(here.id));
+        QTRY_VERIFY(desk.centre().notice(other.id)
+                    && desk.centre().notice(other.id)->isOnDesktop());
+        Q_EMIT service.ActionInvoked(ofThere(), QStringLiteral("show"));
+        QTRY_VERIFY(desk.isOpen(other.id));
+        QTRY_VERIFY(desk.tokens()->searchText().startsWith(QLatin1String("id:")));
+        QDialog *renew = waitForDialog(desk.window.get(), "renewDialog");
+        QVERIFY(renew);
+        renew->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+
+        const auto reads = [&desk] {
+            return desk.live.proxy->count("GET /api/user-tokens/service");
+        };
+        int before = reads();
+        desk.centre().watch().setPauses(
+            {std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
+        QTRY_VERIFY(reads() > before);
+        QProcess locking;
+        locking.start(QStringLiteral("dbus-send"),
+                      {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                       QStringLiteral("--dest=org.freedesktop.secrets"),
+                       QStringLiteral("/org/freedesktop/secrets"),
+                       QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                       QStringLiteral("array:objpath:/org/freedesktop/secrets/aliases/default")});
+        QTRY_COMPARE(locking.state(), QProcess::NotRunning);
+        QCOMPARE(locking.exitCode(), 0);
+        QTest::qWait(300); // what was under way ends
+        before = reads();
+        QTest::qWait(500);
+        QCOMPARE(reads(), before);
     }
 
 private:

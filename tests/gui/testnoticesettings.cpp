@@ -103,6 +103,7 @@ private Q_SLOTS:
         other.quiet = {false, QTime(22, 30), QTime(6, 15), true};
         other.trayIcon = false;
         other.keepRunning = true;
+        other.otherConnections = false;
         {
             QSettings settings(path, QSettings::IniFormat);
             NoticeSettings wishes(settings);
@@ -127,8 +128,8 @@ private Q_SLOTS:
     void eachChoiceAppliesAtOnce_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"noticesOn", "noticesRotations", "noticesQuiet", "noticesWeekends",
-                                 "trayIcon", "trayKeepRunning"})
+        for (const char *name : {"noticesOn", "noticesRotations", "noticesOthers", "noticesQuiet",
+                                 "noticesWeekends", "trayIcon", "trayKeepRunning"})
             QTest::newRow(name) << QByteArray(name);
     }
     void eachChoiceAppliesAtOnce()

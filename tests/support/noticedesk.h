@@ -38,6 +38,15 @@ struct NoticeDesk : Desk {
             qFatal("it did not open");
     }
     [[nodiscard]] NoticeCentre &centre() const { return *window->notices(); }
+    [[nodiscard]] bool isOnDesktop() const
+    {
+        const ConnectionNotice *notice = centre().notice(session().connection().id);
+        return notice && notice->isOnDesktop();
+    }
+    [[nodiscard]] bool isOpen(const QString &id) const
+    {
+        return window->workspace() && session().connection().id == id;
+    }
     [[nodiscard]] QAction *trayAction(const char *name) const
     {
         return part<QAction>(&centre().trayIcon()->menu(), name);

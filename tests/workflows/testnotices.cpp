@@ -1,6 +1,9 @@
 #include "support/livedeployment.h"
+#include "support/memorysecrets.h"
+#include "workflows/connectionwatch.h"
 #include "workflows/notices.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace tokendesk;
@@ -87,6 +90,66 @@ QSet<TokenId> tokensOf(const NoticeDigest &digest)
         ids.insert(entry.token);
     return ids;
 }
+
+/// Two deployments, each of a kept connection: "test" is the one that is open, "there" is not.
+struct TwoKept {
+    LiveDeployment here;
+    LiveDeployment there;
+    QSettings settings{here.folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat};
+    ConnectionStore kept{settings};
+    MemorySecrets secrets;
+    Connector connector{kept, secrets, *here.journal, quickLimits()};
+    NoticeStore store{here.folder.filePath(QStringLiteral("notices.json"))};
+    std::unique_ptr<ConnectionWatch> watch;
+    std::unique_ptr<Session> open;
+    QList<NoticeDigest> digests;
+
+    TwoKept()
+    {
+        keep(here, here.connection());
+        keep(there, other());
+        const auto loaded = finished(store.load());
+        open = opened(here.connection());
+        watch = std::make_unique<ConnectionWatch>(connector, store);
+        QObject::connect(watch.get(), &ConnectionWatch::digestReady, watch.get(),
+                         [this](const Connection &connection, const NoticeDigest &digest) {
+                             QCOMPARE(connection.id, other().id);
+                             digests << digest;
+                         });
+        QVERIFY(loaded.ok());
+    }
+    ~TwoKept() { watch.reset(); }
+    void keep(const LiveDeployment &deployment, const Connection &connection)
+    {
+        const auto saved = finished(connector.save(
+            connection, Credentials(SecretBytes::copyOf(deployment.started.adminToken))));
+        if (!saved.ok())
+            qFatal("%s", qPrintable(saved.error().text()));
+    }
+    [[nodiscard]] Connection other() const
+    {
+        Connection made = there.connection();
+        made.id = QStringLiteral("there");
+        return made;
+    }
+    [[nodiscard]] std::unique_ptr<Session> opened(const Connection &connection)
+    {
+        auto made = finished(connector.sessionFor(connection));
+        if (!made.ok() || !finished(made.value()->open()).ok())
+            qFatal("it does not open");
+        return std::move(made).value();
+    }
+    /// Looks at once, then after `between`.
+    void start(std::chrono::milliseconds between = std::chrono::hours(1),
+               const NoticeRules &rules = allYear(), bool isWanted = true)
+    {
+        watch->setPauses({std::chrono::milliseconds(0), between});
+        watch->setRules(rules, isWanted);
+        watch->follow(open.get());
+    }
+    [[nodiscard]] int looks() const { return there.proxy->count(readsTokens); }
+    static constexpr char readsTokens[] = "GET /api/user-tokens/service";
+};
 
 } // namespace
 
@@ -297,6 +360,195 @@ private Q_SLOTS:
         desk.notices->setRules(rules);
         QTest::qWait(800);
         QCOMPARE(desk.digests.size(), 1);
+    }
+
+    void aStepThatWasTriedInVainIsNotToldAgain()
+    {
+        Desk desk;
+        NoticeRules rules = allYear();
+        rules.days = {};
+        desk.start(rules);
+        QVERIFY(desk.open().ok());
+        const auto loaded = finished(desk.rotations->load());
+        QVERIFY(loaded.ok());
+        Rotation rotation;
+        rotation.oldToken = desk.liveToken().id;
+        rotation.successorName = QStringLiteral("next");
+        rotation.lifeDays = 90;
+        const auto begun = finished(desk.rotations->begin({rotation}));
+        QVERIFY(begun.ok());
+        const QString id = begun->constFirst();
+        bool isLate = false;
+        desk.proxy->setJudge([&isLate](const QByteArray &method, const QByteArray &) {
+            // It takes its time, and the notices look meanwhile.
+            if (method == "POST" && std::exchange(isLate, false))
+                QTest::qWait(1200);
+            return method == "POST"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(400, "application/json",
+                                                             "{\"detail\":\"No\"}")}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(!finished(desk.rotations->makeSuccessor(id)).ok());
+        const auto told = [&desk] {
+            int count = 0;
+            for (const NoticeDigest &digest : std::as_const(desk.digests))
+                count += digest.count(NoticeKind::RotationDue);
+            return count;
+        };
+        const auto endPause = [&desk] {
+            ToldNotices without = desk.store->told();
+            for (ToldOfConnection &one : without.connections)
+                one.lastDigestMs = 0;
+            return finished(desk.store->write(without)).ok();
+        };
+        QVERIFY(endPause());
+        QTRY_COMPARE(told(), 1);
+        QVERIFY(endPause());
+        isLate = true;
+        QVERIFY(!finished(desk.rotations->makeSuccessor(id)).ok());
+        QVERIFY(!isLate);
+        QTest::qWait(1200);
+        QCOMPARE(told(), 1);
+    }
+
+    void whatComesUpInAConnectionThatIsNotOpenIsToldOnce()
+    {
+        TwoKept desk;
+        // A step of a rotation there waits for a person.
+        TokenId old = 0;
+        {
+            const auto session = desk.opened(desk.other());
+            Changes changes(*session);
+            Rotations rotations(*session, changes);
+            QVERIFY(finished(rotations.load()).ok());
+            const Inventory &data = session->inventory().data();
+            Rotation rotation;
+            for (const Token &token : data.tokens()) {
+                if (rotations.rotatable(token).ok() && !token.expiration.isSet())
+                    rotation.oldToken = token.id;
+            }
+            old = rotation.oldToken;
+            QVERIFY(old != 0);
+            rotation.successorName = QStringLiteral("next");
+            rotation.immediate = true;
+            QVERIFY(finished(rotations.begin({rotation})).ok());
+        }
+        const auto before = finished(desk.here.journal->all());
+        const int looksBefore = desk.looks();
+        const auto rowsBefore = before.value().size();
+        NoticeRules rules = allYear();
+        rules.credential = true;
+        desk.start(std::chrono::hours(1), rules);
+        QTRY_COMPARE(desk.digests.size(), 1);
+        const NoticeDigest digest = desk.digests.constFirst();
+        QVERIFY(digest.count(NoticeKind::TokenExpires) > 0);
+        QCOMPARE(digest.count(NoticeKind::CredentialEnds), 1);
+        QCOMPARE(digest.count(NoticeKind::RotationDue), 1);
+        QCOMPARE(digest.entries.front().token, old);
+        QCOMPARE(desk.looks(), looksBefore + 1);
+        QVERIFY(!desk.store.told().connections.value(desk.other().id).tokens.isEmpty());
+        // Nothing was changed, there or in the journal.
+        QCOMPARE(desk.there.proxy->count("POST /api/user-tokens"), 0);
+        const auto after = finished(desk.here.journal->all());
+        QCOMPARE(after.value().size(), rowsBefore);
+        // The next rounds find nothing new.
+        desk.watch->setPauses({std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
+        QTRY_VERIFY(desk.looks() >= looksBefore + 3);
+        QCOMPARE(desk.digests.size(), 1);
+        // What is put off comes again.
+        desk.watch->putOff(desk.other().id, digest, std::chrono::milliseconds(300),
+                           desk.open->clock().nowMs());
+        QTRY_COMPARE(desk.digests.size(), 2);
+        QCOMPARE(desk.digests.at(1).entries.size(), digest.entries.size());
+    }
+
+    void aConnectionThatIsLeftIsLookedAtFromThenOn()
+    {
+        TwoKept desk;
+        desk.start(std::chrono::milliseconds(300));
+        QTRY_COMPARE(desk.digests.size(), 1);
+        const int reads = desk.here.proxy->count(TwoKept::readsTokens);
+        desk.watch->follow(nullptr);
+        desk.open = desk.opened(desk.other());
+        desk.watch->disconnect();
+        QList<QString> ids;
+        connect(desk.watch.get(), &ConnectionWatch::digestReady, this,
+                [&ids](const Connection &connection) { ids << connection.id; });
+        desk.watch->follow(desk.open.get());
+        QTRY_COMPARE(ids, QList<QString>{desk.here.connection().id});
+        QVERIFY(desk.here.proxy->count(TwoKept::readsTokens) > reads);
+    }
+
+    void itLeavesTheOthersAlone_data()
+    {
+        QTest::addColumn<QString>("when");
+        for (const char *when :
+             {"not wanted", "off", "quiet", "locked", "for this run", "no token"})
+            QTest::newRow(when) << QString::fromLatin1(when);
+    }
+    void itLeavesTheOthersAlone()
+    {
+        QFETCH(QString, when);
+        TwoKept desk;
+        NoticeRules rules = allYear();
+        rules.on = when != QLatin1String("off");
+        const QTime now = QTime::currentTime();
+        if (when == QLatin1String("quiet"))
+            rules.quiet = {true, now.addSecs(-3600), now.addSecs(3600), false};
+        if (when == QLatin1String("locked"))
+            desk.open->lock();
+        if (when == QLatin1String("no token"))
+            desk.secrets.kept.remove(desk.other().id);
+        if (when == QLatin1String("for this run")) {
+            desk.open = desk.connector.runOnlySession(
+                desk.here.connection(), SecretBytes::copyOf(desk.here.started.adminToken));
+            QVERIFY(finished(desk.open->open()).ok());
+        }
+        desk.start(std::chrono::milliseconds(50), rules, when != QLatin1String("not wanted"));
+        QTest::qWait(400);
+        QCOMPARE(desk.looks(), 0);
+        QVERIFY(desk.digests.isEmpty());
+    }
+
+    void lockingEndsWhatIsUnderWay()
+    {
+        TwoKept desk;
+        // Locked as soon as the first request is there: the lists are not asked for any more.
+        bool isLocked = false;
+        desk.there.proxy->setJudge([&](const QByteArray &, const QByteArray &) {
+            isLocked = true;
+            desk.watch->follow(nullptr);
+            return FaultProxy::Verdict();
+        });
+        desk.start();
+        QTRY_VERIFY(isLocked);
+        QTest::qWait(400);
+        QCOMPARE(desk.looks(), 0);
+        QVERIFY(desk.digests.isEmpty());
+        QVERIFY(desk.store.told().connections.isEmpty());
+        desk.there.proxy->setJudge({});
+        desk.watch->follow(desk.open.get());
+        desk.watch->setPauses({std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
+        QTRY_COMPARE(desk.digests.size(), 1);
+    }
+
+    void oneThatFailsIsTriedAgainTheNextTime()
+    {
+        TwoKept desk;
+        QSignalSpy failed(desk.watch.get(), &ConnectionWatch::failed);
+        int refusals = 0;
+        desk.there.proxy->setJudge([&refusals](const QByteArray &, const QByteArray &) {
+            ++refusals;
+            return FaultProxy::Verdict{
+                FaultProxy::Fault::Answer,
+                FaultProxy::httpAnswer(401, "application/json", "{\"detail\":\"No\"}")};
+        });
+        desk.start(std::chrono::milliseconds(50));
+        QTRY_VERIFY(refusals >= 4);
+        desk.there.proxy->setJudge({});
+        QTRY_COMPARE(desk.digests.size(), 1);
+        QCOMPARE(failed.size(), 0);
     }
 
     void whenItCannotBeWrittenDownItIsToldAllTheSame()

@@ -215,8 +215,10 @@ DesktopNotifier::~DesktopNotifier() = default;
 void DesktopNotifier::notificationClosed(quint32 id, quint32 reason)
 {
     Q_UNUSED(reason)
-    if (id == m_id)
-        m_id = 0;
+    if (m_id == 0 || id != m_id)
+        return;
+    m_id = 0;
+    Q_EMIT closed();
 }
 
 void DesktopNotifier::setState(State state)

@@ -8,12 +8,14 @@
 #include "ui/window/workspace.h"
 
 #include <QApplication>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace tokendesk {
 
 namespace {
 
-const QString toldRunningKey = QStringLiteral("tray/toldKeepsRunning");
 constexpr std::chrono::milliseconds laterTime = std::chrono::hours(2);
 
 } // namespace
@@ -24,59 +26,70 @@ NoticeCentre::NoticeCentre(MainWindow &window, AppContext &context)
     , m_settings(context.settings)
     , m_autostart(Autostart::usualFile(), context.startCommand)
     , m_away(window)
+    , m_watch(context.connector, *context.notices)
 {
     if (Autostart::isSupported())
         m_autostart.follow();
-    connect(&m_settings, &NoticeSettings::changed, this, [this] {
-        if (m_notices)
-            m_notices->setRules(rules(m_notices->session()));
-        updateTray();
-    });
+    connect(&m_settings, &NoticeSettings::changed, this, &NoticeCentre::useWishes);
     connect(&m_trayWatch, &TrayWatch::changed, this, &NoticeCentre::updateTray);
     connect(&m_away, &AwayWindow::visibilityChanged, this, &NoticeCentre::updateTray);
-    connect(&m_notifier, &DesktopNotifier::stateChanged, this, &NoticeCentre::serviceAnswered);
-    connect(&m_notifier, &DesktopNotifier::failed, this, [this](DesktopNotifier::Failure failure) {
-        if (m_shown == Shown::Digest)
-            showElsewhere(failure == DesktopNotifier::Failure::NoService);
-    });
-    connect(&m_notifier, &DesktopNotifier::showWanted, this, [this] {
-        if (m_shown == Shown::Digest)
-            showDigest();
-        else
-            m_window.raiseWindow();
-    });
-    connect(&m_notifier, &DesktopNotifier::laterWanted, this, [this] {
-        if (m_notices && m_shown == Shown::Digest)
-            m_notices->putOff(m_digest, laterTime);
-        m_notifier.close();
-    });
+    connect(&m_notifier, &DesktopNotifier::showWanted, &m_window, &MainWindow::raiseWindow);
+    connect(&m_watch, &ConnectionWatch::digestReady, this, &NoticeCentre::deliver);
+    connect(&m_watch, &ConnectionWatch::failed, this, &NoticeCentre::tellProblem);
+    connect(&context.connector.connections(), &ConnectionStore::changed, this,
+            &NoticeCentre::forgetRemoved);
+    useWishes();
 }
 
 NoticeCentre::~NoticeCentre()
 {
-    // What it says cannot be answered any more.
     m_notifier.close();
+    // They leave the desktop, and stay unread.
+    qDeleteAll(m_told);
+}
+
+void NoticeCentre::useWishes()
+{
+    if (m_notices)
+        m_notices->setRules(rules(m_notices->session()));
+    m_watch.setRules(m_settings.rules(), m_settings.wishes().otherConnections);
+    updateTray();
+}
+
+void NoticeCentre::watchOthers()
+{
+    m_watch.follow(m_notices && !m_window.isLocked() ? &m_notices->session() : nullptr);
 }
 
 void NoticeCentre::follow(Session *session, Rotations *rotations)
 {
+    m_watch.follow(nullptr);
     m_notices.reset();
-    m_digest = {};
-    m_isWaiting = false;
     m_afterUnlock = nullptr;
-    m_notifier.close();
     if (session) {
         m_notices =
             std::make_unique<Notices>(*session, *rotations, *m_context.notices, rules(*session));
-        connect(m_notices.get(), &Notices::digestReady, this, &NoticeCentre::deliver);
+        connect(m_notices.get(), &Notices::digestReady, this,
+                [this, session](const NoticeDigest &digest) {
+                    deliver(session->connection(), digest, session->clock().nowMs());
+                });
         connect(m_notices.get(), &Notices::countsChanged, this, &NoticeCentre::updateTray);
-        connect(m_notices.get(), &Notices::failed, this, [this](const QString &problem) {
-            if (Workspace *workspace = m_window.workspace())
-                workspace->announce(displayText(problem), true);
-        });
-        showUnread();
+        connect(m_notices.get(), &Notices::failed, this, &NoticeCentre::tellProblem);
+        watchOthers();
+        const QString id = session->connection().id;
+        // Soon: the window goes to its first page before.
+        if (std::exchange(m_opening, {}) == id)
+            QTimer::singleShot(0, this, [this, id] { showNotice(id); });
+        else
+            showUnread();
     }
     updateTray();
+}
+
+void NoticeCentre::tellProblem(const QString &problem)
+{
+    if (Workspace *workspace = m_window.workspace())
+        workspace->announce(displayText(problem), true);
 }
 
 NoticeRules NoticeCentre::rules(const Session &session) const
@@ -85,6 +98,24 @@ NoticeRules NoticeCentre::rules(const Session &session) const
     // The sandbox's is made anew at each start.
     rules.credential = session.connection().id != sandboxConnection({}).id;
     return rules;
+}
+
+QString NoticeCentre::openId() const
+{
+    return m_notices ? m_notices->session().connection().id : QString();
+}
+
+std::optional<Connection> NoticeCentre::openable(const QString &connectionId) const
+{
+    if (const Connection *kept = m_context.connector.connections().find(connectionId))
+        return *kept;
+    const QList<Connection> ofThisRun = m_context.connector.ofThisRun().all();
+    for (const Connection &connection : ofThisRun) {
+        if (connection.id == connectionId)
+            return connection;
+    }
+    const Connection sandbox = sandboxConnection({});
+    return sandbox.id == connectionId ? std::optional(sandbox) : std::nullopt;
 }
 
 QString NoticeCentre::connectionName() const
@@ -100,9 +131,9 @@ void NoticeCentre::lockChanged()
     const bool isLocked = m_window.isLocked();
     m_away.setLocked(isLocked);
     updateTray();
-    // The names on the screen go; what they are about is still there to be seen.
-    if (isLocked && m_shown == Shown::Digest && m_notifier.isShowing())
-        showOnDesktop(true);
+    for (ConnectionNotice *notice : std::as_const(m_told))
+        notice->setLocked(isLocked);
+    watchOthers();
     if (!isLocked && m_afterUnlock)
         std::exchange(m_afterUnlock, nullptr)();
 }
@@ -132,69 +163,136 @@ void NoticeCentre::showRotations()
     });
 }
 
-void NoticeCentre::showDigest()
+void NoticeCentre::showNotice(const QString &connectionId)
 {
-    markRead();
-    const QString query = digestQuery(m_digest);
-    const bool isOfCredential = m_digest.count(NoticeKind::CredentialEnds) > 0;
-    afterUnlock(
-        [this, query, isOfCredential, isOfRotation = m_digest.count(NoticeKind::RotationDue) > 0] {
-            Workspace *workspace = m_window.workspace();
-            if (!workspace)
-                return;
-            if (!query.isEmpty())
-                workspace->showTokens(query);
-            else if (isOfRotation)
-                workspace->run(ActionId::GoToRotations);
-            if (isOfCredential)
-                workspace->renewCredential();
-        });
+    if (ConnectionNotice *notice = m_told.value(connectionId))
+        notice->takeTo(
+            ConnectionNotice::Place::Window); // there until it is shown, for much can come between
+    afterUnlock([this, connectionId] {
+        const ConnectionNotice *notice = m_told.value(connectionId);
+        if (!notice)
+            return;
+        if (connectionId != openId()) {
+            openFor(connectionId);
+            return;
+        }
+        const NoticeDigest digest = notice->digest();
+        forget(connectionId);
+        showDigest(digest);
+    });
 }
 
-void NoticeCentre::deliver(const NoticeDigest &digest)
+void NoticeCentre::openFor(const QString &connectionId)
 {
-    m_digest =
-        joined(m_context.notices->unread().value(m_notices->session().connection().id), digest);
-    m_isWaiting = true;
-    if (m_notifier.state() == DesktopNotifier::State::Present)
-        serviceAnswered();
-    else if (m_notifier.state() == DesktopNotifier::State::Absent)
-        m_notifier.look(); // some end when they have nothing to do, and come when they are called
+    const std::optional<Connection> connection = openable(connectionId);
+    if (connection) {
+        m_opening = connectionId;
+        if (connectionId == sandboxConnectionId())
+            m_window.openSandbox();
+        else
+            m_window.openConnection(*connection);
+    }
+    // What goes on in the one that is open comes first.
+    if (m_notices) {
+        m_opening.clear();
+        showUnread();
+    }
 }
 
-void NoticeCentre::serviceAnswered()
+void NoticeCentre::showDigest(const NoticeDigest &digest)
 {
-    if (!std::exchange(m_isWaiting, false))
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
         return;
-    if (m_notifier.state() == DesktopNotifier::State::Present)
-        showOnDesktop(false);
-    else
-        showElsewhere(true);
-}
-
-void NoticeCentre::showOnDesktop(bool isQuiet)
-{
-    const NoticeText text =
-        noticeText(m_digest, connectionName(), m_notices->session().clock().nowMs());
-    m_shown = Shown::Digest;
-    m_notifier.show({text.title, text.lines, tr("Show"), tr("In two hours"), isQuiet});
-}
-
-void NoticeCentre::showElsewhere(bool mayUseTray)
-{
-    if (!m_notices)
+    const QString query = digestQuery(digest);
+    if (!query.isEmpty())
+        workspace->showTokens(query);
+    else if (digest.count(NoticeKind::RotationDue) > 0)
+        workspace->run(ActionId::GoToRotations);
+    if (digest.count(NoticeKind::CredentialEnds) == 0)
         return;
-    m_shown = Shown::Digest;
-    const NoticeText text =
-        noticeText(m_digest, connectionName(), m_notices->session().clock().nowMs());
-    if (mayUseTray && m_tray && m_trayWatch.tray() == TrayWatch::Tray::Embedded) {
-        m_tray->showMessage(text.title, text.lines.join(QLatin1Char('\n')));
+    Session &session = workspace->session();
+    if (session.phase() == Session::Phase::Ready) {
+        workspace->renewCredential();
         return;
     }
-    // It comes again at the next start where nobody has read it.
-    const auto kept = m_context.notices->setUnread(m_notices->session().connection().id, m_digest);
+    // It is being opened just now.
+    connect(
+        &session, &Session::refreshed, workspace,
+        [workspace] {
+            if (workspace->session().phase() == Session::Phase::Ready && workspace->isVisible())
+                workspace->renewCredential();
+        },
+        Qt::SingleShotConnection);
+}
+
+ConnectionNotice *NoticeCentre::noticeOf(const Connection &connection)
+{
+    ConnectionNotice *&notice = m_told[connection.id];
+    if (notice)
+        return notice;
+    notice = new ConnectionNotice(connection.id, this);
+    notice->setLocked(m_window.isLocked());
+    const ConnectionNotice *made = notice;
+    connect(made, &ConnectionNotice::showWanted, this,
+            [this, made] { showNotice(made->connectionId()); });
+    connect(made, &ConnectionNotice::laterWanted, this, [this, made] { putOff(*made); });
+    connect(made, &ConnectionNotice::dismissed, this,
+            [this, made] { forget(made->connectionId()); });
+    connect(made, &ConnectionNotice::undeliverable, this,
+            [this, shown = notice](bool isCertain) { showElsewhere(shown, isCertain); });
+    return notice;
+}
+
+void NoticeCentre::deliver(const Connection &connection, const NoticeDigest &digest,
+                           qint64 serverNowMs)
+{
+    ConnectionNotice *notice = noticeOf(connection);
+    const bool isToldElsewhere = notice->place() == ConnectionNotice::Place::Tray;
+    NoticeDigest all = isToldElsewhere ? digest : joined(notice->digest(), digest);
+    const auto kept = m_context.notices->setUnread(connection.id, all);
+    notice->setName(connection.name);
+    notice->tell(std::move(all), serverNowMs);
+}
+
+void NoticeCentre::putOff(const ConnectionNotice &notice)
+{
+    const QString id = notice.connectionId();
+    if (id == openId())
+        m_notices->putOff(notice.digest(), laterTime);
+    else
+        m_watch.putOff(id, notice.digest(), laterTime, notice.nowMs());
+    forget(id);
+}
+
+const ConnectionNotice *NoticeCentre::notice(const QString &connectionId) const
+{
+    return m_told.value(connectionId);
+}
+
+void NoticeCentre::showElsewhere(ConnectionNotice *notice, bool mayUseTray)
+{
+    if (mayUseTray && m_tray && m_trayWatch.tray() == TrayWatch::Tray::Embedded) {
+        const NoticeText text = notice->text();
+        m_trayTold = notice->connectionId();
+        m_tray->showMessage(text.title, text.lines.join(QLatin1Char('\n')));
+        notice->takeTo(ConnectionNotice::Place::Tray);
+        const auto kept = m_context.notices->setRead(m_trayTold);
+        return;
+    }
+    notice->takeTo(ConnectionNotice::Place::Window);
     showUnread();
     QApplication::alert(&m_window);
+}
+
+NoticeDigest NoticeCentre::digestInWindow(const ConnectionNotice &notice) const
+{
+    NoticeDigest digest = notice.digest();
+    if (notice.connectionId() == openId())
+        std::erase_if(digest.entries, [](const NoticeEntry &entry) {
+            return entry.kind == NoticeKind::CredentialEnds;
+        });
+    return digest;
 }
 
 void NoticeCentre::showUnread()
@@ -202,111 +300,69 @@ void NoticeCentre::showUnread()
     Workspace *workspace = m_window.workspace();
     if (!m_notices || !workspace)
         return;
-    const Connection &connection = m_notices->session().connection();
-    const UnreadNotices &all = m_context.notices->unread();
-    const auto unread = all.constFind(connection.id);
-    if (unread == all.cend())
+    workspace->hideNotice();
+    const QString open = openId();
+    if (const ConnectionNotice *own = m_told.value(open);
+        own && own->place() == ConnectionNotice::Place::Window && digestInWindow(*own).isEmpty()) {
+        forget(open);
         return;
-    m_digest = *unread;
+    }
+    QStringList ids = m_told.keys();
+    std::sort(ids.begin(), ids.end());
+    std::stable_partition(ids.begin(), ids.end(),
+                          [&open](const QString &id) { return id == open; });
+    for (const QString &id : std::as_const(ids)) {
+        ConnectionNotice &notice = *m_told.value(id);
+        const bool isToStand = notice.place() == ConnectionNotice::Place::Window;
+        if (!isToStand || (id != open && !openable(id)))
+            continue;
+        showBanner(notice);
+        return;
+    }
+}
+
+void NoticeCentre::showBanner(ConnectionNotice &notice)
+{
+    const QString id = notice.connectionId();
+    const bool isOwn = id == openId();
+    const NoticeDigest digest = digestInWindow(notice);
+    const QString name = isOwn ? m_notices->session().connection().name : openable(id)->name;
     // What is behind the lock is seen only when it is open: it may name what it is about.
-    const NoticeText inside =
-        noticeText(m_digest, connection.name, m_notices->session().clock().nowMs());
-    workspace->showNotice(
-        inside.title, [this] { showDigest(); }, [this] { markRead(); });
+    const NoticeText inside = noticeText(digest, name, notice.nowMs());
+    const auto show = [this, id, isOwn, digest] {
+        if (!isOwn) {
+            // Soon: this window's inside goes, with the button that was pressed.
+            QTimer::singleShot(0, this, [this, id] { showNotice(id); });
+            return;
+        }
+        forget(id);
+        showDigest(digest);
+    };
+    m_window.workspace()->showNotice(inside.title, isOwn ? tr("Show") : tr("Open this connection"),
+                                     show, [this, id] { forget(id); });
 }
 
-void NoticeCentre::markRead()
+void NoticeCentre::forget(const QString &connectionId)
 {
-    if (!m_notices)
+    ConnectionNotice *notice = m_told.take(connectionId);
+    if (!notice)
         return;
-    const QString id = m_notices->session().connection().id;
-    if (m_context.notices->unread().contains(id))
-        const auto kept = m_context.notices->setRead(id);
+    const bool wasInWindow = notice->place() == ConnectionNotice::Place::Window;
+    notice->disconnect(this);
+    notice->takeTo(ConnectionNotice::Place::Window);
+    notice->deleteLater();
+    const auto kept = m_context.notices->setRead(connectionId);
+    if (wasInWindow)
+        showUnread();
 }
 
-void NoticeCentre::updateTray()
+void NoticeCentre::forgetRemoved()
 {
-    const bool isWanted = m_settings.wishes().trayIcon && m_trayWatch.isThere();
-    if (!isWanted)
-        m_tray.reset();
-    else if (!m_tray)
-        connectTray();
-    m_away.setReachable(isWanted);
-    if (!m_tray)
-        return;
-    TrayState state;
-    state.isWindowShown = m_window.isVisible() && !m_window.isMinimized();
-    state.isLocked = m_window.isLocked();
-    state.isOpen = m_notices != nullptr;
-    if (m_notices) {
-        state.soon = m_notices->soonCount();
-        state.due = m_notices->dueCount();
-        state.connectionName = displayText(connectionName());
+    const QStringList ids = m_told.keys();
+    for (const QString &id : ids) {
+        if (id != openId() && !openable(id))
+            forget(id);
     }
-    m_tray->setState(state);
-}
-
-void NoticeCentre::connectTray()
-{
-    m_tray = std::make_unique<TrayIcon>();
-    connect(m_tray.get(), &TrayIcon::toggleWanted, this, &NoticeCentre::toggleWindow);
-    connect(m_tray.get(), &TrayIcon::soonWanted, this,
-            [this] { showTokens(QStringLiteral("expires:<%1d").arg(soonDays)); });
-    connect(m_tray.get(), &TrayIcon::dueWanted, this, &NoticeCentre::showRotations);
-    connect(m_tray.get(), &TrayIcon::lockWanted, this,
-            [this] { m_window.lock(LockReason::Asked); });
-    connect(m_tray.get(), &TrayIcon::refreshWanted, this, [this] {
-        if (Workspace *workspace = m_window.workspace())
-            workspace->run(ActionId::Refresh);
-    });
-    connect(m_tray.get(), &TrayIcon::quitWanted, this, [this] { m_window.quit(); });
-    connect(m_tray.get(), &TrayIcon::messageClicked, this, &NoticeCentre::showDigest);
-}
-
-void NoticeCentre::toggleWindow()
-{
-    if (m_window.isVisible() && !m_window.isMinimized())
-        m_away.putAway();
-    else
-        m_window.raiseWindow();
-}
-
-bool NoticeCentre::putAway()
-{
-    const bool sessionEnds = qGuiApp->isSavingSession();
-    if (!m_tray || !m_settings.wishes().keepRunning || sessionEnds)
-        return false;
-    m_away.putAway();
-    tellThatItRuns();
-    return true;
-}
-
-void NoticeCentre::tellThatItRuns()
-{
-    // It would take the place of a digest that nobody may have read yet: another time then.
-    const bool isTaken = m_shown == Shown::Digest && m_notifier.isShowing();
-    if (isTaken || m_context.windowState.value(toldRunningKey).toBool())
-        return;
-    const QString title = tr("Tokendesk keeps running");
-    const QString text = tr("Its icon in the tray brings the window back, and can quit.");
-    if (m_notifier.state() == DesktopNotifier::State::Present) {
-        m_shown = Shown::KeepsRunning;
-        m_notifier.show({title, {text}, tr("Show window"), {}, true});
-    } else if (m_trayWatch.tray() == TrayWatch::Tray::Embedded) {
-        m_shown = Shown::KeepsRunning;
-        m_tray->showMessage(title, text);
-    } else {
-        return;
-    }
-    m_context.windowState.setValue(toldRunningKey, true);
-}
-
-void NoticeCentre::startInBackground()
-{
-    if (m_settings.wishes().trayIcon)
-        m_away.putAway();
-    else
-        m_window.showMinimized();
 }
 
 } // namespace tokendesk

@@ -4,9 +4,10 @@
 #include "ui/appcontext.h"
 #include "ui/notices/autostart.h"
 #include "ui/notices/awaywindow.h"
-#include "ui/notices/desktopnotifier.h"
+#include "ui/notices/connectionnotice.h"
 #include "ui/notices/noticesettings.h"
 #include "ui/notices/traywatch.h"
+#include "workflows/connectionwatch.h"
 #include "workflows/notices.h"
 
 namespace tokendesk {
@@ -14,7 +15,8 @@ namespace tokendesk {
 class MainWindow;
 class TrayIcon;
 
-/// GUI thread; belongs to the window. While the window is locked nothing is named.
+/// GUI thread; belongs to the window. While the window is locked nothing is named. What nobody has
+/// read is written down as not told: it comes again in the next run, however this one ends.
 class NoticeCentre final : public QObject {
     Q_OBJECT
 public:
@@ -29,9 +31,15 @@ public:
     [[nodiscard]] TrayWatch &trayWatch() { return m_trayWatch; }
     [[nodiscard]] TrayIcon *trayIcon() { return m_tray.get(); } ///< null: there is none
 
-    /// The connection that is looked at; to be called with nothing before its session goes.
+    /// Of the connections that are not open.
+    [[nodiscard]] ConnectionWatch &watch() { return m_watch; }
+    /// What can still be read of this connection; null: nothing.
+    [[nodiscard]] const ConnectionNotice *notice(const QString &connectionId) const;
+
+    /// The connection that is open; to be called with nothing before its session goes. What is
+    /// still to be read of one that is left stays.
     void follow(Session *session, Rotations *rotations);
-    /// In a window that is made anew: what stood in it and nobody has closed yet.
+    /// In the window, one at a time: what the desktop does not show and nobody has closed yet.
     void showUnread();
     void lockChanged();
     /// Instead of closing: true when the window has gone into the tray.
@@ -40,39 +48,51 @@ public:
     void startInBackground();
 
 private:
-    /// What is on the desktop now.
-    enum class Shown { Nothing, Digest, KeepsRunning };
-
     [[nodiscard]] NoticeRules rules(const Session &session) const;
+    void useWishes();
+    void watchOthers();
     void connectTray();
     void updateTray();
     void toggleWindow();
-    void deliver(const NoticeDigest &digest);
-    void serviceAnswered();
-    void showOnDesktop(bool isQuiet);
-    void showElsewhere(bool mayUseTray);
+    void deliver(const Connection &connection, const NoticeDigest &digest, qint64 serverNowMs);
+    [[nodiscard]] ConnectionNotice *noticeOf(const Connection &connection);
+    void showElsewhere(ConnectionNotice *notice, bool mayUseTray);
+    /// As the window shows it: it says the end of its own connection's credential by itself.
+    [[nodiscard]] NoticeDigest digestInWindow(const ConnectionNotice &notice) const;
+    void showBanner(ConnectionNotice &notice);
     /// It need not be shown again.
-    void markRead();
+    void forget(const QString &connectionId);
+    void forgetRemoved();
+    void putOff(const ConnectionNotice &notice);
     void tellThatItRuns();
-    /// The window at what the digest is about; after unlocking where it is locked.
-    void showDigest();
+    /// What the digest is about, in the window; after unlocking where it is locked, and in its own
+    /// connection.
+    void showNotice(const QString &connectionId);
+    /// Opens it as choosing it does.
+    void openFor(const QString &connectionId);
+    void showDigest(const NoticeDigest &digest);
     void showTokens(const QString &query);
     void showRotations();
     void afterUnlock(std::function<void()> action);
+    [[nodiscard]] QString openId() const; ///< empty: none is open
+    /// Of one that is not open; nothing: it cannot be opened.
+    [[nodiscard]] std::optional<Connection> openable(const QString &connectionId) const;
+    void tellProblem(const QString &problem);
     [[nodiscard]] QString connectionName() const; ///< empty: nothing is to be named
 
     MainWindow &m_window;
     AppContext &m_context;
     NoticeSettings m_settings;
     Autostart m_autostart;
-    DesktopNotifier m_notifier;
+    DesktopNotifier m_notifier; ///< of what is about the program itself
     TrayWatch m_trayWatch;
     AwayWindow m_away;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notices> m_notices;
-    NoticeDigest m_digest; ///< the last one of this connection
-    bool m_isWaiting = false; ///< for the word whether there is a service
-    Shown m_shown = Shown::Nothing;
+    ConnectionWatch m_watch;
+    QHash<QString, ConnectionNotice *> m_told; ///< by the connection's id; children of this
+    QString m_trayTold; ///< the connection of which the tray's last message is
+    QString m_opening; ///< the connection that is opened for what is to be read of it
     std::function<void()> m_afterUnlock;
 };
 

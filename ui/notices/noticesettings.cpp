@@ -12,6 +12,7 @@ namespace {
 const QString onKey = QStringLiteral("notices/on");
 const QString daysKey = QStringLiteral("notices/days");
 const QString rotationsKey = QStringLiteral("notices/rotations");
+const QString othersKey = QStringLiteral("notices/otherConnections");
 const QString quietKey = QStringLiteral("notices/quiet");
 const QString quietFromKey = QStringLiteral("notices/quietFrom");
 const QString quietToKey = QStringLiteral("notices/quietTo");
@@ -35,6 +36,7 @@ NoticeWishes read(const QSettings &settings)
     const QString days = settings.value(daysKey).toStringList().join(QLatin1Char(' '));
     wishes.days = noticeDaysFromText(days).value_or(usual.days);
     wishes.rotations = settings.value(rotationsKey, usual.rotations).toBool();
+    wishes.otherConnections = settings.value(othersKey, usual.otherConnections).toBool();
     wishes.quiet.on = settings.value(quietKey, usual.quiet.on).toBool();
     wishes.quiet.from = timeFrom(settings.value(quietFromKey), usual.quiet.from);
     wishes.quiet.to = timeFrom(settings.value(quietToKey), usual.quiet.to);
@@ -96,6 +98,7 @@ void NoticeSettings::setWishes(const NoticeWishes &wishes)
     m_settings.setValue(onKey, wishes.on);
     m_settings.setValue(daysKey, noticeDaysText(wishes.days));
     m_settings.setValue(rotationsKey, wishes.rotations);
+    m_settings.setValue(othersKey, wishes.otherConnections);
     m_settings.setValue(quietKey, wishes.quiet.on);
     m_settings.setValue(quietFromKey, wishes.quiet.from.toString(timeFormat));
     m_settings.setValue(quietToKey, wishes.quiet.to.toString(timeFormat));

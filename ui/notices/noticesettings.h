@@ -19,6 +19,7 @@ struct NoticeWishes {
     QuietHours quiet;
     bool trayIcon = true;
     bool keepRunning = false; ///< closing the window leaves the program in the tray
+    bool otherConnections = true; ///< those that are kept and not open, too
 
     bool operator==(const NoticeWishes &) const = default;
 };

@@ -67,6 +67,7 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
     , m_days(new QLineEdit)
     , m_daysField(new Field(tr("&Days before"), m_days))
     , m_rotations(box("noticesRotations", tr("Also &rotations that wait for their next step")))
+    , m_others(box("noticesOthers", tr("C&onnections that are not open, too")))
     , m_service(new StatusNote("noticesService"))
     , m_quiet(box("noticesQuiet", tr("&Quiet hours")))
     , m_fromLabel(new PlainLabel(tr("from")))
@@ -158,11 +159,15 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     m_daysField->setHint(tr("Each token once for each of these, all in one notice"));
     inner->addWidget(m_daysField);
     inner->addWidget(m_rotations);
+    inner->addWidget(m_others);
     inner->addWidget(m_service);
     connect(m_on, &QCheckBox::toggled, this,
             [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.on = on; }); });
     connect(m_rotations, &QCheckBox::toggled, this,
             [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.rotations = on; }); });
+    connect(m_others, &QCheckBox::toggled, this, [this](bool on) {
+        wish([on](NoticeWishes &wishes) { wishes.otherConnections = on; });
+    });
     connect(m_days, &QLineEdit::textEdited, this, &NoticeSettingsPage::takeDays);
     connect(m_days, &QLineEdit::editingFinished, this, [this] {
         if (!m_daysField->isInvalid())
@@ -248,6 +253,7 @@ void NoticeSettingsPage::showWishes()
     };
     check(m_on, wishes.on);
     check(m_rotations, wishes.rotations);
+    check(m_others, wishes.otherConnections);
     check(m_quiet, wishes.quiet.on);
     check(m_weekends, wishes.quiet.weekends);
     check(m_tray, wishes.trayIcon);
@@ -274,6 +280,7 @@ void NoticeSettingsPage::showWishes()
     }
     m_daysField->setEnabled(wishes.on);
     m_rotations->setEnabled(wishes.on);
+    m_others->setEnabled(wishes.on);
     m_quiet->setEnabled(wishes.on);
     m_weekends->setEnabled(wishes.on);
     for (QWidget *widget : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),

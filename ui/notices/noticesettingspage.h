@@ -53,6 +53,7 @@ private:
     QLineEdit *m_days;
     Field *m_daysField;
     QCheckBox *m_rotations;
+    QCheckBox *m_others; ///< connections that are not open
     StatusNote *m_service;
     QCheckBox *m_quiet;
     PlainLabel *m_fromLabel;

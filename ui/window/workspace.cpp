@@ -650,12 +650,17 @@ void Workspace::showTokens(const QString &query)
     m_tokens->focusTable();
 }
 
-void Workspace::showNotice(const QString &text, std::function<void()> show,
-                           std::function<void()> read)
+void Workspace::showNotice(const QString &text, const QString &showWords,
+                           std::function<void()> show, std::function<void()> read)
 {
     m_noticeRead = std::move(read);
     m_notice->showText(BannerTone::Warning, text);
-    m_notice->addAction(tr("Show"), std::move(show))->setObjectName(QStringLiteral("noticeShow"));
+    m_notice->addAction(showWords, std::move(show))->setObjectName(QStringLiteral("noticeShow"));
+}
+
+void Workspace::hideNotice()
+{
+    m_notice->hide();
 }
 
 void Workspace::windowActivated()

@@ -61,7 +61,9 @@ public:
     /// The tokens that this search finds.
     void showTokens(const QString &query);
     /// What comes up soon, with a button that shows it. `read`: it was closed without that.
-    void showNotice(const QString &text, std::function<void()> show, std::function<void()> read);
+    void showNotice(const QString &text, const QString &showWords, std::function<void()> show,
+                    std::function<void()> read);
+    void hideNotice();
     /// In the banner below the page.
     void announce(const QString &text, bool danger);
     /// Asks for another credential; the session goes on with it.

@@ -247,6 +247,7 @@ ToldNotices putOff(ToldNotices told, const QString &connectionId, const NoticeDi
             one.others.remove(entry.key);
     }
     one.notBeforeMs = notBeforeMs;
+    one.lastDigestMs = 0; // there is no pause after what was put off
     return told;
 }
 
@@ -255,7 +256,6 @@ ToldNotices withoutUnread(ToldNotices told, const UnreadNotices &unread)
     for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
         const qint64 notBefore = told.connections[it.key()].notBeforeMs;
         told = putOff(std::move(told), it.key(), it.value(), notBefore);
-        told.connections[it.key()].lastDigestMs = 0;
     }
     return told;
 }

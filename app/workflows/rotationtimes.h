@@ -1,0 +1,17 @@
+// What the lists do not say of a rotation, and time does.
+#pragma once
+
+#include "domain/rotation.h"
+#include "store/changerecord.h"
+
+#include <QList>
+
+namespace tokendesk {
+
+/// Missing so soon after it was made, the successor need not be gone: the list may be late.
+/// `changes`: of the journal, those of this rotation.
+[[nodiscard]] bool isSuccessorFresh(const RotationFacts &facts, const QList<ChangeRecord> &changes);
+/// Since when it is handed over, since when the old one is revoked.
+void noteTimes(Rotation &rotation, const RotationFacts &facts, Moment now);
+
+} // namespace tokendesk

@@ -1,0 +1,91 @@
+#include "ui/notices/connectionnotice.h"
+
+#include <QDateTime>
+
+namespace tokendesk {
+
+ConnectionNotice::ConnectionNotice(QString connectionId, QObject *parent)
+    : QObject(parent)
+    , m_connectionId(std::move(connectionId))
+{
+    connect(&m_notifier, &DesktopNotifier::stateChanged, this, &ConnectionNotice::followService);
+    connect(&m_notifier, &DesktopNotifier::shown, this, [this] {
+        if (m_place != Place::Desktop)
+            m_notifier.close();
+        else if (m_isLocked && m_isNamed)
+            showOnDesktop(true);
+    });
+    connect(&m_notifier, &DesktopNotifier::failed, this, [this](DesktopNotifier::Failure failure) {
+        if (m_place == Place::Desktop)
+            Q_EMIT undeliverable(failure == DesktopNotifier::Failure::NoService);
+    });
+    connect(&m_notifier, &DesktopNotifier::showWanted, this, &ConnectionNotice::showWanted);
+    connect(&m_notifier, &DesktopNotifier::laterWanted, this, &ConnectionNotice::laterWanted);
+    connect(&m_notifier, &DesktopNotifier::closed, this, &ConnectionNotice::dismissed);
+}
+
+ConnectionNotice::~ConnectionNotice()
+{
+    // What it says cannot be answered any more.
+    m_notifier.close();
+}
+
+qint64 ConnectionNotice::nowMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch() + m_clockOffsetMs;
+}
+
+NoticeText ConnectionNotice::text() const
+{
+    if (m_isLocked)
+        return noticeText(m_digest, {}, nowMs());
+    return noticeText(m_digest, m_name.isEmpty() ? tr("Connection") : m_name, nowMs());
+}
+
+void ConnectionNotice::tell(NoticeDigest digest, qint64 serverNowMs)
+{
+    m_digest = std::move(digest);
+    m_clockOffsetMs = serverNowMs - QDateTime::currentMSecsSinceEpoch();
+    m_place = Place::Coming;
+    if (m_notifier.state() == DesktopNotifier::State::Present)
+        followService();
+    else if (m_notifier.state() == DesktopNotifier::State::Absent)
+        m_notifier.look(); // some end when they have nothing to do, and come when they are called
+}
+
+void ConnectionNotice::followService()
+{
+    const bool isThere = m_notifier.state() == DesktopNotifier::State::Present;
+    if (m_place == Place::Coming && isThere) {
+        m_place = Place::Desktop;
+        showOnDesktop(false);
+    } else if ((m_place == Place::Coming || m_place == Place::Desktop) && !isThere) {
+        // It went with the service, where it had one.
+        const bool isCertain = m_place == Place::Coming;
+        m_place = Place::Window;
+        Q_EMIT undeliverable(isCertain);
+    }
+}
+
+void ConnectionNotice::showOnDesktop(bool isQuiet)
+{
+    m_isNamed = !m_isLocked;
+    const NoticeText said = text();
+    m_notifier.show({said.title, said.lines, tr("Show"), tr("In two hours"), isQuiet});
+}
+
+void ConnectionNotice::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    // The names on the screen go; what they are about is still there to be seen.
+    if (locked && m_isNamed && m_notifier.isShowing())
+        showOnDesktop(true);
+}
+
+void ConnectionNotice::takeTo(Place place)
+{
+    m_place = place;
+    m_notifier.close();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,63 @@
+// What a person is to be told of one connection, until they have read it.
+#pragma once
+
+#include "models/noticewords.h"
+#include "ui/notices/desktopnotifier.h"
+
+namespace tokendesk {
+
+/// GUI thread. It has a notification of its own on the desktop, which it takes away when it goes.
+/// While the window is locked nothing is named there.
+class ConnectionNotice final : public QObject {
+    Q_OBJECT
+public:
+    enum class Place {
+        Coming, ///< the desktop is asked whether it takes it
+        Desktop,
+        Tray, ///< in a message of its icon: nobody can say whether it was read
+        Window,
+    };
+
+    explicit ConnectionNotice(QString connectionId, QObject *parent = nullptr);
+    ~ConnectionNotice() override;
+
+    [[nodiscard]] const QString &connectionId() const { return m_connectionId; }
+    [[nodiscard]] const NoticeDigest &digest() const { return m_digest; }
+    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] bool isOnDesktop() const { return m_notifier.isShowing(); }
+    /// The server's clock.
+    [[nodiscard]] qint64 nowMs() const;
+
+    void setName(const QString &name) { m_name = name; }
+    void setLocked(bool locked);
+    /// On the desktop, in the place of what it said before. Ends in undeliverable() where there is
+    /// no service that shows it.
+    void tell(NoticeDigest digest, qint64 serverNowMs);
+    /// Off the desktop.
+    void takeTo(Place place);
+    /// As it stands on the desktop.
+    [[nodiscard]] NoticeText text() const;
+
+Q_SIGNALS:
+    void showWanted();
+    void laterWanted();
+    /// The person has closed it, or it has stood there for as long as the desktop shows such.
+    void dismissed();
+    /// Nothing of it is on the desktop. `isCertain`: nor has it been there.
+    void undeliverable(bool isCertain);
+
+private:
+    void followService();
+    void showOnDesktop(bool isQuiet);
+
+    QString m_connectionId;
+    QString m_name;
+    NoticeDigest m_digest;
+    qint64 m_clockOffsetMs = 0; ///< server minus this machine
+    Place m_place = Place::Coming;
+    bool m_isLocked = false;
+    bool m_isNamed = false; ///< on the desktop
+    DesktopNotifier m_notifier;
+};
+
+} // namespace tokendesk
