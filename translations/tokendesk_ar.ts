@@ -393,6 +393,10 @@
         <source>Show or hide the details</source>
         <translation>إظهار التفاصيل أو إخفاؤها</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>فرز حسب…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1447,10 +1451,6 @@
         </translation>
     </message>
     <message>
-        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>يمكن التراجع عن ذلك: تُبقي إعادة التفعيل الدور والفِرق كما هي. وتبقى الرموز مُبطَلة حتى يُستعاد كل منها.</translation>
-    </message>
-    <message>
         <source>Deactivating…</source>
         <translation>جارٍ التعطيل…</translation>
     </message>
@@ -1465,6 +1465,10 @@
     <message>
         <source>%1 of %2, created %3. It is not known when it was last used.</source>
         <translation>%1 من %2، أُنشئ %3. لا يُعرف متى استُخدم آخر مرة.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
+        <translation>يمكن التراجع عن ذلك: يبقى الدور والفرق، ويستعيد «تراجع» هذه الرموز أيضًا. أما لاحقًا فيُستعاد كل منها على حدة.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2719,63 @@
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
         <translation>حاول مجددًا. إن بقي الأمر كذلك، فقد يطلب الخادم شهادة عميل، أو شهادة غير التي تلقّاها: اسأل من يديره</translation>
     </message>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>%1: a time that is to come, such as &quot;in 12 minutes&quot;</extracomment>
+        <translation>حاول مجددًا %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 any more (410)</source>
+        <translation>لم يعد %1 يوفر %2 (410)</translation>
+    </message>
+    <message>
+        <source>The server behind %1 says that it is not in charge of this address (421)</source>
+        <translation>يقول الخادم الذي خلف %1 إنه غير مسؤول عن هذا العنوان (421)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
+        <translation>تحقق من العنوان. إن كان صحيحًا فأخبر من يدير الخادم: قد يكون وكيل أمامه مُعدًّا خطأً</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large for %1 (431)</source>
+        <translation>ترويسات الطلب أكبر مما يقبله %1 (431)</translation>
+    </message>
+    <message>
+        <source>The token may be longer than it takes: ask who runs the server</source>
+        <translation>قد يكون الرمز أطول مما يقبله: اسأل من يدير الخادم</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this for legal reasons (451)</source>
+        <translation>لا يجوز أن يجيب %1 عن هذا لأسباب قانونية (451)</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server</source>
+        <translation>اسأل من يدير الخادم</translation>
+    </message>
+    <message>
+        <source>If it stays so, tell who runs the server</source>
+        <translation>إن بقي الأمر كذلك فأخبر من يدير الخادم</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
+        <translation>أخبر من يدير الخادم: قد يكون وكيل أو ذاكرة تخزين مؤقت أمامه مُعدًّا خطأً</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
+        <translation>أرسل %1 إجابة مؤقتة (%2) قبل الإجابة الفعلية، فلا يمكن عندئذ قراءتها</translation>
+    </message>
+    <message>
+        <source>%1 gave a part of the answer only (%2), although all was asked for</source>
+        <translation>أعطى %1 جزءًا من الإجابة فقط (%2) مع أنها طُلبت كلها</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer (%2) that does not fit what was asked</source>
+        <translation>أعطى %1 إجابة (%2) لا تناسب ما طُلب</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
+        <translation>إجابة %1 مضغوطة (%2) ولا يمكن فكها</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3723,6 +3784,10 @@
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
         <translation>يُبحث عن «%1» كنص: لا يبدأ بكلمة معروفة هنا. المعروف هنا: %2.</translation>
+    </message>
+    <message>
+        <source>active: takes yes or no.</source>
+        <translation>تقبل active: القيمة yes أو no.</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7407,30 @@
         <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
         <translation>لم ينشئه الخادم كما طُلب. المختلف: %1. انظر إليه في القائمة قبل أن يستخدمه أي شيء.</translation>
     </message>
+    <message>
+        <source>Whether the account was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>لا يُعرف هل أُنشئ الحساب. حين يجيب الخادم مجددًا تُظهر قائمته ذلك، ويخبرك هذا البرنامج به</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has an account of this name, but its times do not fit. Look at it before you make another</source>
+        <translation>في قائمة الخادم حساب بهذا الاسم، لكن أوقاته لا تتطابق. انظر فيه قبل إنشاء آخر</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
+        <translation>تعذرت قراءة جزء من قائمة الخادم، فقد يكون الحساب موجودًا. انظر في الخادم نفسه قبل إنشاء آخر</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>لا تُظهر قائمة الخادم الحساب. انتظر لحظة وحدِّث قبل إعادة المحاولة: قد يكون خادم بطيء ما زال ينشئه</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>تغيّر منذ ذلك الحين: ليس كما تركه هذا التغيير</translation>
+    </message>
+    <message>
+        <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
+        <translation>سيسلبك ذلك وصولك أنت كمسؤول. حرِّر الحساب إن كنت تريد ذلك</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -7734,6 +7823,21 @@
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
         <translation>سجّل الدخول بالمتصفّح، أو الصق رمزًا، أو اختر الملف الذي يحتويه.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionNotice</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>بعد ساعتين</translation>
     </message>
 </context>
 <context>
@@ -8694,10 +8798,6 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>المزيد من عوامل التصفية</translation>
-    </message>
-    <message>
         <source>Filters for which the window is too narrow</source>
         <translation>عوامل تصفية تضيق عنها النافذة</translation>
     </message>
@@ -9247,6 +9347,14 @@
     <message>
         <source>What could not be read</source>
         <translation>ما تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -9872,10 +9980,6 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>In two hours</source>
-        <translation>بعد ساعتين</translation>
-    </message>
-    <message>
         <source>Tokendesk keeps running</source>
         <translation>يواصل Tokendesk العمل</translation>
     </message>
@@ -9886,6 +9990,10 @@
     <message>
         <source>Show window</source>
         <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Open this connection</source>
+        <translation>افتح هذا الاتصال</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10114,10 @@
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>لا توجد خدمة إشعارات على سطح المكتب هذا: تظهر الإشعارات في النافذة.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections that are not open, too</source>
+        <translation>الاتصالات غير المفتوحة أيضًا (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -12010,10 +12122,6 @@
         <translation>المحفوظة</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>عوامل التصفية المحفوظة</translation>
-    </message>
-    <message>
         <source>Filters with a name: apply one, or save this one</source>
         <translation>عوامل تصفية ذات أسماء: طبّق واحدًا، أو احفظ هذا</translation>
     </message>
@@ -12408,6 +12516,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · دون وكيل: لم يحدد النظام وكيله في الوقت المناسب</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>رُفضت بيانات الاعتماد · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12452,12 +12564,12 @@
         <translation>فتح المجلد</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>فتح المجلد: %1</translation>
-    </message>
-    <message>
         <source>No program on this desktop opens folders.</source>
         <translation>لا يوجد على سطح المكتب هذا برنامج يفتح المجلدات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12593,10 @@
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>تعذّر فتح متصفح. افتح %1 بنفسك في أحدها.</translation>
     </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>لا يحق لبيانات اعتمادك قراءة هذه القائمة</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
@@ -12491,6 +12607,26 @@
     <message>
         <source>Order…</source>
         <translation>الترتيب…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>فرز حسب</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>تصاعدي</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>مفروز حسب %1، تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>مفروز حسب %1، تنازليًا</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13342,10 @@
         <source>It holds a token&apos;s value, which is not kept</source>
         <translation>يحتوي على قيمة رمز، ولا تُحفظ</translation>
     </message>
+    <message>
+        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>كان جزءًا من خطة أو تدوير أو احتواء: تراجع عنه في صفحة «النشاط»</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -13368,6 +13508,22 @@
     <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>يمكن لآخرين قراءته، ولا يمكن تغيير ذلك</translation>
+    </message>
+    <message>
+        <source>the program is ending</source>
+        <translation>البرنامج قيد الإنهاء</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>أُعطي ‎--%1 مرتين.</translation>
+    </message>
+    <message>
+        <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
+        <translation>‎--database %1: لا يمكن أن يبدأ المسار بنقطتين. ضع ./ قبله، أو احذف الخيار كي لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
+        <translation>‎--database %1: لم يُكتب المسار بمجموعة محارف لغة هذا الجهاز.</translation>
     </message>
 </context>
 </TS>

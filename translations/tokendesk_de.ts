@@ -381,6 +381,10 @@
         <source>Show or hide the details</source>
         <translation>Details ein- oder ausblenden</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1363,10 +1367,6 @@
         </translation>
     </message>
     <message>
-        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>Das lässt sich rückgängig machen: Beim Reaktivieren bleiben Rolle und Teams erhalten. Tokens bleiben widerrufen, bis jedes einzeln wiederhergestellt wird.</translation>
-    </message>
-    <message>
         <source>Deactivating…</source>
         <translation>Wird deaktiviert…</translation>
     </message>
@@ -1381,6 +1381,10 @@
     <message>
         <source>%1 of %2, created %3. It is not known when it was last used.</source>
         <translation>%1 von %2, angelegt %3. Wann es zuletzt verwendet wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
+        <translation>Es kann rückgängig gemacht werden: Rolle und Teams bleiben erhalten, und „Rückgängig machen“ stellt auch diese Tokens wieder her. Später wird jedes einzeln wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2559,63 @@
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es dabei, verlangt der Server vielleicht ein Client-Zertifikat oder ein anderes als das gesendete: Fragen Sie, wer ihn betreibt</translation>
     </message>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>%1: a time that is to come, such as &quot;in 12 minutes&quot;</extracomment>
+        <translation>Versuchen Sie es %1 noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 any more (410)</source>
+        <translation>%1 bietet %2 nicht mehr an (410)</translation>
+    </message>
+    <message>
+        <source>The server behind %1 says that it is not in charge of this address (421)</source>
+        <translation>Der Server hinter %1 sagt, dass er für diese Adresse nicht zuständig ist (421)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, sagen Sie es dem, der den Server betreibt: Ein Proxy davor ist vielleicht falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large for %1 (431)</source>
+        <translation>Die Kopfzeilen der Anfrage sind für %1 zu groß (431)</translation>
+    </message>
+    <message>
+        <source>The token may be longer than it takes: ask who runs the server</source>
+        <translation>Das Token ist vielleicht länger, als er annimmt: Fragen Sie, wer den Server betreibt</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this for legal reasons (451)</source>
+        <translation>%1 darf dies aus rechtlichen Gründen nicht beantworten (451)</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server</source>
+        <translation>Fragen Sie, wer den Server betreibt</translation>
+    </message>
+    <message>
+        <source>If it stays so, tell who runs the server</source>
+        <translation>Bleibt es dabei, sagen Sie es dem, der den Server betreibt</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
+        <translation>Sagen Sie es dem, der den Server betreibt: Ein Proxy oder ein Cache davor ist vielleicht falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
+        <translation>%1 hat vor der eigentlichen Antwort eine vorläufige gesendet (%2), und jene kann dann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 gave a part of the answer only (%2), although all was asked for</source>
+        <translation>%1 hat nur einen Teil der Antwort gegeben (%2), obwohl alles verlangt war</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer (%2) that does not fit what was asked</source>
+        <translation>%1 hat eine Antwort gegeben (%2), die nicht zur Anfrage passt</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
+        <translation>Die Antwort von %1 ist komprimiert (%2) und lässt sich nicht entpacken</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3527,6 +3588,10 @@
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
         <translation>„%1“ wird als Text gesucht: Es beginnt mit keinem hier bekannten Wort. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>active: takes yes or no.</source>
+        <translation>active: nimmt yes oder no.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7055,30 @@
         <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
         <translation>Der Server hat es nicht wie verlangt erstellt. Abweichend: %1. Sehen Sie es in der Liste an, bevor es jemand benutzt.</translation>
     </message>
+    <message>
+        <source>Whether the account was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>Ob das Konto erstellt wurde, ist nicht bekannt. Wenn der Server wieder antwortet, zeigt es seine Liste, und dieses Programm sagt es</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has an account of this name, but its times do not fit. Look at it before you make another</source>
+        <translation>Die Liste des Servers enthält ein Konto dieses Namens, aber seine Zeiten passen nicht. Sehen Sie es sich an, bevor Sie ein weiteres erstellen</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
+        <translation>Ein Teil der Liste des Servers war nicht lesbar; das Konto kann also da sein. Sehen Sie auf dem Server selbst nach, bevor Sie ein weiteres erstellen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>Die Liste des Servers enthält das Konto nicht. Warten Sie einen Moment und aktualisieren Sie vor einem neuen Versuch: Ein langsamer Server erstellt es vielleicht noch</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>Es wurde seitdem geändert: Es ist nicht mehr so, wie diese Änderung es hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
+        <translation>Es nähme Ihnen Ihren eigenen Zugang als Administrator. Bearbeiten Sie das Konto, wenn Sie das wollen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -7378,6 +7467,21 @@
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
         <translation>Melden Sie sich mit dem Browser an, fügen Sie ein Token ein, oder wählen Sie die Datei, die es enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionNotice</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>In zwei Stunden</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +8362,6 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Mehr Filter</translation>
-    </message>
-    <message>
         <source>Filters for which the window is too narrow</source>
         <translation>Filter, für die das Fenster zu schmal ist</translation>
     </message>
@@ -8791,6 +8891,14 @@
     <message>
         <source>What could not be read</source>
         <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -9400,10 +9508,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>In two hours</source>
-        <translation>In zwei Stunden</translation>
-    </message>
-    <message>
         <source>Tokendesk keeps running</source>
         <translation>Tokendesk läuft weiter</translation>
     </message>
@@ -9414,6 +9518,10 @@
     <message>
         <source>Show window</source>
         <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Open this connection</source>
+        <translation>Diese Verbindung öffnen</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9642,10 @@
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Diese Arbeitsumgebung hat keinen Benachrichtigungsdienst: Sie werden im Fenster gezeigt.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections that are not open, too</source>
+        <translation>Auch &amp;Verbindungen, die nicht offen sind</translation>
     </message>
 </context>
 <context>
@@ -11442,10 +11554,6 @@
         <translation>Gespeicherte</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Filters with a name: apply one, or save this one</source>
         <translation>Filter mit Namen: einen anwenden oder diesen speichern</translation>
     </message>
@@ -11828,6 +11936,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · ohne Proxy: Das System hat seinen nicht rechtzeitig genannt</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Zugangsdaten abgelehnt · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11872,12 +11984,12 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Ordner öffnen: %1</translation>
-    </message>
-    <message>
         <source>No program on this desktop opens folders.</source>
         <translation>Auf diesem Desktop öffnet kein Programm Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +12009,10 @@
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Es ließ sich kein Browser öffnen. Öffnen Sie %1 selbst in einem.</translation>
     </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Ihre Zugangsdaten dürfen diese Liste nicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
@@ -11907,6 +12023,26 @@
     <message>
         <source>Order…</source>
         <translation>Reihenfolge…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Sortiert nach %1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sortiert nach %1, absteigend</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +12718,10 @@
         <source>It holds a token&apos;s value, which is not kept</source>
         <translation>Er enthält den Wert eines Tokens, der nicht aufbewahrt wird</translation>
     </message>
+    <message>
+        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>Es war Teil eines Plans, einer Rotation oder einer Eindämmung: Nehmen Sie es auf der Seite „Aktivitäten“ zurück</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -12744,6 +12884,22 @@
     <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>sie ist für andere lesbar, und das lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>the program is ending</source>
+        <translation>das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
+        <translation>--database %1: Ein Pfad kann nicht mit einem Doppelpunkt beginnen. Stellen Sie ./ davor, oder lassen Sie die Option weg, um nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
+        <translation>--database %1: Der Pfad ist nicht im Zeichensatz der Sprache dieses Rechners geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,10 @@
         <source>Show or hide the details</source>
         <translation>Mostrar u ocultar los detalles</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1363,10 +1367,6 @@
         </translation>
     </message>
     <message>
-        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>Se puede deshacer: al reactivarla se conservan el rol y los equipos. Los tokens siguen revocados hasta que se restaure cada uno.</translation>
-    </message>
-    <message>
         <source>Deactivating…</source>
         <translation>Desactivando…</translation>
     </message>
@@ -1381,6 +1381,10 @@
     <message>
         <source>%1 of %2, created %3. It is not known when it was last used.</source>
         <translation>%1 de %2, creado %3. No se sabe cuándo se usó por última vez.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
+        <translation>Se puede deshacer: el rol y los equipos se conservan, y Deshacer restaura también estos tokens. Más tarde, cada uno se restaura por separado.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2559,63 @@
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
         <translation>Inténtelo de nuevo. Si persiste, quizá el servidor exija un certificado de cliente, u otro distinto del que recibió: pregunte a quien lo gestiona</translation>
     </message>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>%1: a time that is to come, such as &quot;in 12 minutes&quot;</extracomment>
+        <translation>Inténtelo de nuevo %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 any more (410)</source>
+        <translation>%1 ya no ofrece %2 (410)</translation>
+    </message>
+    <message>
+        <source>The server behind %1 says that it is not in charge of this address (421)</source>
+        <translation>El servidor que hay detrás de %1 dice que no es responsable de esta dirección (421)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
+        <translation>Compruebe la dirección. Si es correcta, avise a quien gestiona el servidor: puede que un proxy situado delante esté mal configurado</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large for %1 (431)</source>
+        <translation>Los encabezados de la solicitud son demasiado grandes para %1 (431)</translation>
+    </message>
+    <message>
+        <source>The token may be longer than it takes: ask who runs the server</source>
+        <translation>El token puede ser más largo de lo que admite: pregunte a quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this for legal reasons (451)</source>
+        <translation>%1 no puede responder a esto por motivos legales (451)</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server</source>
+        <translation>Pregunte a quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>If it stays so, tell who runs the server</source>
+        <translation>Si persiste, avise a quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
+        <translation>Avise a quien gestiona el servidor: puede que un proxy o una caché situados delante estén mal configurados</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
+        <translation>%1 envió una respuesta provisional (%2) antes de la verdadera, que entonces no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 gave a part of the answer only (%2), although all was asked for</source>
+        <translation>%1 dio solo una parte de la respuesta (%2), aunque se pidió entera</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer (%2) that does not fit what was asked</source>
+        <translation>%1 dio una respuesta (%2) que no corresponde a lo solicitado</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
+        <translation>La respuesta de %1 está comprimida (%2) y no se puede descomprimir</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3527,6 +3588,10 @@
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
         <translation>«%1» se busca como texto: no empieza por ninguna palabra conocida aquí. Se conocen %2.</translation>
+    </message>
+    <message>
+        <source>active: takes yes or no.</source>
+        <translation>active: admite yes o no.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7055,30 @@
         <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
         <translation>El servidor no lo creó como se pidió. Difiere: %1. Véalo en la lista antes de que algo lo use.</translation>
     </message>
+    <message>
+        <source>Whether the account was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>No se sabe si la cuenta se creó. Cuando el servidor vuelva a responder, su lista lo mostrará y este programa lo dirá</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has an account of this name, but its times do not fit. Look at it before you make another</source>
+        <translation>La lista del servidor tiene una cuenta con este nombre, pero sus fechas no coinciden. Mírela antes de crear otra</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
+        <translation>No se pudo leer una parte de la lista del servidor, así que la cuenta puede estar ahí. Mire en el propio servidor antes de crear otra</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>La lista del servidor no muestra la cuenta. Espere un momento y actualice antes de intentarlo de nuevo: un servidor lento puede estar creándola todavía</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>Ha cambiado desde entonces: no está como lo dejó este cambio</translation>
+    </message>
+    <message>
+        <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
+        <translation>Le quitaría su propio acceso de administrador. Edite la cuenta, si es lo que quiere</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -7378,6 +7467,21 @@
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
         <translation>Inicie sesión con el navegador, pegue un token o elija el archivo que lo contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionNotice</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>Dentro de dos horas</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +8362,6 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Más filtros</translation>
-    </message>
-    <message>
         <source>Filters for which the window is too narrow</source>
         <translation>Filtros para los que la ventana es demasiado estrecha</translation>
     </message>
@@ -8791,6 +8891,14 @@
     <message>
         <source>What could not be read</source>
         <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
@@ -9400,10 +9508,6 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>In two hours</source>
-        <translation>Dentro de dos horas</translation>
-    </message>
-    <message>
         <source>Tokendesk keeps running</source>
         <translation>Tokendesk sigue abierto</translation>
     </message>
@@ -9414,6 +9518,10 @@
     <message>
         <source>Show window</source>
         <translation>Mostrar ventana</translation>
+    </message>
+    <message>
+        <source>Open this connection</source>
+        <translation>Abrir esta conexión</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9642,10 @@
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Este escritorio no tiene servicio de notificaciones: se muestran en la ventana.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections that are not open, too</source>
+        <translation>También las c&amp;onexiones que no están abiertas</translation>
     </message>
 </context>
 <context>
@@ -11442,10 +11554,6 @@
         <translation>Guardados</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Filtros guardados</translation>
-    </message>
-    <message>
         <source>Filters with a name: apply one, or save this one</source>
         <translation>Filtros con nombre: aplicar uno o guardar este</translation>
     </message>
@@ -11828,6 +11936,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sin proxy: el sistema no indicó el suyo a tiempo</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Credencial rechazada · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11872,12 +11984,12 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Abrir la carpeta: %1</translation>
-    </message>
-    <message>
         <source>No program on this desktop opens folders.</source>
         <translation>Ningún programa de este escritorio abre carpetas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +12009,10 @@
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>No se pudo abrir ningún navegador. Abra %1 usted mismo en uno.</translation>
     </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Su credencial no puede leer esta lista</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
@@ -11907,6 +12023,26 @@
     <message>
         <source>Order…</source>
         <translation>Orden…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Ordenado por %1, ascendente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Ordenado por %1, descendente</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +12718,10 @@
         <source>It holds a token&apos;s value, which is not kept</source>
         <translation>Contiene el valor de un token, que no se guarda</translation>
     </message>
+    <message>
+        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>Fue parte de un plan, de una rotación o de una contención: reviértalo en la página Actividad</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -12744,6 +12884,22 @@
     <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>otros pueden leerlo, y eso no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>the program is ending</source>
+        <translation>el programa está terminando</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
+        <translation>--database %1: una ruta no puede empezar con dos puntos. Ponga ./ delante, u omita la opción para no conservar nada.</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
+        <translation>--database %1: la ruta no está escrita en el juego de caracteres del idioma de este equipo.</translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,10 @@
         <source>Show or hide the details</source>
         <translation>Afficher ou masquer les détails</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Trier par…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1363,10 +1367,6 @@
         </translation>
     </message>
     <message>
-        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>L’opération est réversible&#xa0;: la réactivation conserve le rôle et les équipes. Les jetons restent révoqués jusqu’à leur restauration individuelle.</translation>
-    </message>
-    <message>
         <source>Deactivating…</source>
         <translation>Désactivation…</translation>
     </message>
@@ -1381,6 +1381,10 @@
     <message>
         <source>%1 of %2, created %3. It is not known when it was last used.</source>
         <translation>%1 de %2, créé %3. On ne sait pas quand il a été utilisé pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
+        <translation>C’est réversible : le rôle et les équipes sont conservés, et « Annuler l’action » restaure aussi ces jetons. Plus tard, chacun se restaure séparément.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2559,63 @@
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
         <translation>Réessayez. Si cela persiste, le serveur exige peut-être un certificat client, ou un autre que celui qu’il a reçu&#xa0;: demandez à qui le gère</translation>
     </message>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>%1: a time that is to come, such as &quot;in 12 minutes&quot;</extracomment>
+        <translation>Réessayez %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 any more (410)</source>
+        <translation>%1 ne propose plus %2 (410)</translation>
+    </message>
+    <message>
+        <source>The server behind %1 says that it is not in charge of this address (421)</source>
+        <translation>Le serveur derrière %1 dit ne pas être responsable de cette adresse (421)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
+        <translation>Vérifiez l’adresse. Si elle est juste, signalez-le à qui gère le serveur : un proxy placé devant lui est peut-être mal configuré</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large for %1 (431)</source>
+        <translation>Les en-têtes de la requête sont trop volumineux pour %1 (431)</translation>
+    </message>
+    <message>
+        <source>The token may be longer than it takes: ask who runs the server</source>
+        <translation>Le jeton est peut-être plus long que ce qu’il accepte : demandez à qui gère le serveur</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this for legal reasons (451)</source>
+        <translation>%1 ne peut pas répondre à cela pour des raisons juridiques (451)</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server</source>
+        <translation>Demandez à qui gère le serveur</translation>
+    </message>
+    <message>
+        <source>If it stays so, tell who runs the server</source>
+        <translation>Si cela persiste, signalez-le à qui gère le serveur</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
+        <translation>Signalez-le à qui gère le serveur : un proxy ou un cache placé devant lui est peut-être mal configuré</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
+        <translation>%1 a envoyé une réponse provisoire (%2) avant la vraie, qui ne peut alors pas être lue</translation>
+    </message>
+    <message>
+        <source>%1 gave a part of the answer only (%2), although all was asked for</source>
+        <translation>%1 n’a donné qu’une partie de la réponse (%2), alors que tout était demandé</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer (%2) that does not fit what was asked</source>
+        <translation>%1 a donné une réponse (%2) qui ne correspond pas à la demande</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
+        <translation>La réponse de %1 est compressée (%2) et ne peut pas être décompressée</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3527,6 +3588,10 @@
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
         <translation>«&#xa0;%1&#xa0;» est recherché comme texte&#xa0;: son début n’est pas un mot-clé connu ici. Mots-clés connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>active: takes yes or no.</source>
+        <translation>active: prend yes ou no.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7055,30 @@
         <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
         <translation>Le serveur ne l’a pas créé comme demandé. Différences&#xa0;: %1. Regardez-le dans la liste avant qu’on ne l’utilise.</translation>
     </message>
+    <message>
+        <source>Whether the account was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>On ne sait pas si le compte a été créé. Lorsque le serveur répondra de nouveau, sa liste le montrera, et ce programme le dira</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has an account of this name, but its times do not fit. Look at it before you make another</source>
+        <translation>La liste du serveur contient un compte de ce nom, mais ses dates ne correspondent pas. Examinez-le avant d’en créer un autre</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
+        <translation>Une partie de la liste du serveur n’a pas pu être lue : le compte y est peut-être. Regardez sur le serveur lui-même avant d’en créer un autre</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>La liste du serveur n’affiche pas le compte. Attendez un moment et actualisez avant de réessayer : un serveur lent est peut-être encore en train de le créer</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>L’élément a été modifié depuis : il n’est plus tel que cette modification l’avait laissé</translation>
+    </message>
+    <message>
+        <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
+        <translation>Cela vous retirerait votre propre accès d’administrateur. Modifiez le compte, si c’est ce que vous voulez</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -7378,6 +7467,21 @@
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
         <translation>Connectez-vous avec le navigateur, collez un jeton ou choisissez le fichier qui le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionNotice</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>Dans deux heures</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +8362,6 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Plus de filtres</translation>
-    </message>
-    <message>
         <source>Filters for which the window is too narrow</source>
         <translation>Filtres pour lesquels la fenêtre est trop étroite</translation>
     </message>
@@ -8791,6 +8891,14 @@
     <message>
         <source>What could not be read</source>
         <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -9400,10 +9508,6 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>In two hours</source>
-        <translation>Dans deux heures</translation>
-    </message>
-    <message>
         <source>Tokendesk keeps running</source>
         <translation>Tokendesk reste ouvert</translation>
     </message>
@@ -9414,6 +9518,10 @@
     <message>
         <source>Show window</source>
         <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Open this connection</source>
+        <translation>Ouvrir cette connexion</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9642,10 @@
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Ce bureau n’a pas de service de notification&#xa0;: elles sont affichées dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections that are not open, too</source>
+        <translation>Aussi les c&amp;onnexions qui ne sont pas ouvertes</translation>
     </message>
 </context>
 <context>
@@ -11442,10 +11554,6 @@
         <translation>Enregistrés</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Filtres enregistrés</translation>
-    </message>
-    <message>
         <source>Filters with a name: apply one, or save this one</source>
         <translation>Filtres nommés&#xa0;: en appliquer un, ou enregistrer celui-ci</translation>
     </message>
@@ -11828,6 +11936,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sans proxy&#xa0;: le système n’a pas indiqué le sien à temps</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Jeton de connexion refusé · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11872,12 +11984,12 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Ouvrir le dossier&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>No program on this desktop opens folders.</source>
         <translation>Aucun programme de ce bureau n’ouvre les dossiers.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +12009,10 @@
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 vous-même dans l’un d’eux.</translation>
     </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Votre jeton de connexion n’a pas le droit de lire cette liste</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
@@ -11907,6 +12023,26 @@
     <message>
         <source>Order…</source>
         <translation>Ordre…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Trié par %1, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Trié par %1, décroissant</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +12718,10 @@
         <source>It holds a token&apos;s value, which is not kept</source>
         <translation>Il contient la valeur d’un jeton, qui n’est pas conservée</translation>
     </message>
+    <message>
+        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>Cela faisait partie d’un plan, d’une rotation ou d’un confinement : annulez-le sur la page « Activité »</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -12744,6 +12884,22 @@
     <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>il est lisible par d’autres, et cela ne peut pas être changé</translation>
+    </message>
+    <message>
+        <source>the program is ending</source>
+        <translation>le programme se termine</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
+        <translation>--database %1 : un chemin ne peut pas commencer par un deux-points. Placez ./ devant, ou omettez l’option pour ne rien conserver.</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
+        <translation>--database %1 : le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
     </message>
 </context>
 </TS>

@@ -378,6 +378,10 @@
         <source>Show or hide the details</source>
         <translation>詳細の表示/非表示</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>並べ替え…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1342,10 +1346,6 @@
         </translation>
     </message>
     <message>
-        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>元に戻せます。再有効化すると、ロールとチームは元のままです。トークンは、1 件ずつ復元するまで失効したままです。</translation>
-    </message>
-    <message>
         <source>Deactivating…</source>
         <translation>無効化しています…</translation>
     </message>
@@ -1360,6 +1360,10 @@
     <message>
         <source>%1 of %2, created %3. It is not known when it was last used.</source>
         <translation>%2 の %1、作成 %3。最終使用日時は不明です。</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
+        <translation>元に戻せます。ロールとチームは保持され、「元に戻す」でこれらのトークンも復元されます。後からは、それぞれ個別に復元します。</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2519,63 @@
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
         <translation>再試行してください。それでも続く場合、サーバーがクライアント証明書、または送ったものとは別の証明書を求めている可能性があります。管理者に問い合わせてください</translation>
     </message>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>%1: a time that is to come, such as &quot;in 12 minutes&quot;</extracomment>
+        <translation>%1に再試行してください</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 any more (410)</source>
+        <translation>%1 は %2 を提供しなくなりました (410)</translation>
+    </message>
+    <message>
+        <source>The server behind %1 says that it is not in charge of this address (421)</source>
+        <translation>%1 の背後にあるサーバーは、このアドレスの担当ではないと応答しました (421)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
+        <translation>アドレスを確認してください。正しい場合は、サーバーの管理者に連絡してください。手前のプロキシの設定が誤っている可能性があります</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large for %1 (431)</source>
+        <translation>要求のヘッダーが %1 には大きすぎます (431)</translation>
+    </message>
+    <message>
+        <source>The token may be longer than it takes: ask who runs the server</source>
+        <translation>トークンが受け付けられる長さを超えている可能性があります。サーバーの管理者に問い合わせてください</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this for legal reasons (451)</source>
+        <translation>%1 は法的な理由により応答できません (451)</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server</source>
+        <translation>サーバーの管理者に問い合わせてください</translation>
+    </message>
+    <message>
+        <source>If it stays so, tell who runs the server</source>
+        <translation>それでも続く場合は、サーバーの管理者に連絡してください</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
+        <translation>サーバーの管理者に連絡してください。手前のプロキシまたはキャッシュの設定が誤っている可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
+        <translation>%1 は本来の応答の前に暫定の応答 (%2) を送ったため、本来の応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 gave a part of the answer only (%2), although all was asked for</source>
+        <translation>%1 は応答の一部だけを返しました (%2)。全体を要求していました</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer (%2) that does not fit what was asked</source>
+        <translation>%1 の応答 (%2) は要求に合っていません</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
+        <translation>%1 の応答は圧縮されており (%2)、展開できません</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3478,6 +3539,10 @@
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
         <translation>「%1」はテキストとして検索されます。先頭の語はここで使えるキーワードではありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>active: takes yes or no.</source>
+        <translation>active: には yes または no を指定します。</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6967,30 @@
         <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
         <translation>サーバーは要求どおりに作成しませんでした。異なる点: %1。使われる前に一覧で確認してください。</translation>
     </message>
+    <message>
+        <source>Whether the account was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>アカウントが作成されたかどうかは不明です。サーバーが再び応答すれば一覧で分かり、このプログラムがお知らせします</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has an account of this name, but its times do not fit. Look at it before you make another</source>
+        <translation>サーバーの一覧に同じ名前のアカウントがありますが、日時が合いません。別のアカウントを作成する前に確認してください</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
+        <translation>サーバーの一覧の一部を読み取れなかったため、アカウントが存在する可能性があります。別のアカウントを作成する前にサーバー自体を確認してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>サーバーの一覧にアカウントがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、更新してから再試行してください</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>その後変更され、この変更の直後の状態ではなくなっています</translation>
+    </message>
+    <message>
+        <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
+        <translation>あなた自身の管理者アクセスが失われます。そうしたい場合は、アカウントを編集してください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -7289,6 +7378,21 @@
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
         <translation>ブラウザーでサインインするか、トークンを貼り付けるか、トークンを含むファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionNotice</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>2 時間後</translation>
     </message>
 </context>
 <context>
@@ -8149,10 +8253,6 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>その他のフィルター</translation>
-    </message>
-    <message>
         <source>Filters for which the window is too narrow</source>
         <translation>ウィンドウの幅が足りず表示できないフィルターです</translation>
     </message>
@@ -8677,6 +8777,14 @@
     <message>
         <source>What could not be read</source>
         <translation>読み取れなかった内容</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -9282,10 +9390,6 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>In two hours</source>
-        <translation>2 時間後</translation>
-    </message>
-    <message>
         <source>Tokendesk keeps running</source>
         <translation>Tokendesk は動作を続けます</translation>
     </message>
@@ -9296,6 +9400,10 @@
     <message>
         <source>Show window</source>
         <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Open this connection</source>
+        <translation>この接続を開く</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9524,10 @@
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>このデスクトップには通知サービスがないため、ウィンドウに表示されます。</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections that are not open, too</source>
+        <translation>開いていない接続も (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -11300,10 +11412,6 @@
         <translation>保存済み</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>保存済みのフィルター</translation>
-    </message>
-    <message>
         <source>Filters with a name: apply one, or save this one</source>
         <translation>名前付きフィルター: 適用するか、現在のフィルターを保存します</translation>
     </message>
@@ -11683,6 +11791,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · プロキシなし: システムが時間内に通知しませんでした</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>認証情報が拒否されました · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11727,12 +11839,12 @@
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>フォルダーを開く: %1</translation>
-    </message>
-    <message>
         <source>No program on this desktop opens folders.</source>
         <translation>このデスクトップには、フォルダーを開くプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +11863,10 @@
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>ブラウザーを開けませんでした。ご自身のブラウザーで %1 を開いてください。</translation>
     </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>お使いの認証情報ではこの一覧を読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
@@ -11761,6 +11877,26 @@
     <message>
         <source>Order…</source>
         <translation>順序…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>%1 で並べ替え、昇順</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>%1 で並べ替え、降順</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12562,10 @@
         <source>It holds a token&apos;s value, which is not kept</source>
         <translation>トークンの値が含まれているため、保存されません</translation>
     </message>
+    <message>
+        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>計画、ローテーション、または封じ込めの一部でした。「アクティビティ」ページで取り消してください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -12588,6 +12728,22 @@
     <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>他のユーザーが読み取れる状態で、変更できません</translation>
+    </message>
+    <message>
+        <source>the program is ending</source>
+        <translation>プログラムを終了しています</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 が二度指定されています。</translation>
+    </message>
+    <message>
+        <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
+        <translation>--database %1: パスをコロンで始めることはできません。先頭に ./ を付けるか、何も残さない場合はオプションを省いてください。</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
+        <translation>--database %1: パスがこのコンピューターの言語の文字セットで書かれていません。</translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,10 @@
         <source>Show or hide the details</source>
         <translation>Mostrar ou ocultar os detalhes</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1363,10 +1367,6 @@
         </translation>
     </message>
     <message>
-        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>Isso pode ser desfeito: a reativação preserva o papel e as equipes. Os tokens continuam revogados até que cada um seja restaurado.</translation>
-    </message>
-    <message>
         <source>Deactivating…</source>
         <translation>Desativando…</translation>
     </message>
@@ -1381,6 +1381,10 @@
     <message>
         <source>%1 of %2, created %3. It is not known when it was last used.</source>
         <translation>%1 de %2, criado %3. Não se sabe quando foi usado pela última vez.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
+        <translation>Pode ser desfeito: o papel e as equipes são mantidas, e Desfazer restaura também estes tokens. Mais tarde, cada um é restaurado separadamente.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2559,63 @@
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
         <translation>Tente novamente. Se persistir, talvez o servidor exija um certificado de cliente, ou outro diferente do que recebeu: pergunte a quem o administra</translation>
     </message>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>%1: a time that is to come, such as &quot;in 12 minutes&quot;</extracomment>
+        <translation>Tente novamente %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 any more (410)</source>
+        <translation>%1 não oferece mais %2 (410)</translation>
+    </message>
+    <message>
+        <source>The server behind %1 says that it is not in charge of this address (421)</source>
+        <translation>O servidor por trás de %1 diz que não é responsável por este endereço (421)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
+        <translation>Verifique o endereço. Se estiver certo, avise quem administra o servidor: um proxy à frente dele pode estar mal configurado</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large for %1 (431)</source>
+        <translation>Os cabeçalhos da solicitação são grandes demais para %1 (431)</translation>
+    </message>
+    <message>
+        <source>The token may be longer than it takes: ask who runs the server</source>
+        <translation>O token pode ser mais longo do que ele aceita: pergunte a quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this for legal reasons (451)</source>
+        <translation>%1 não pode responder a isso por motivos legais (451)</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server</source>
+        <translation>Pergunte a quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>If it stays so, tell who runs the server</source>
+        <translation>Se persistir, avise quem administra o servidor</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
+        <translation>Avise quem administra o servidor: um proxy ou um cache à frente dele pode estar mal configurado</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
+        <translation>%1 enviou uma resposta provisória (%2) antes da verdadeira, que então não pode ser lida</translation>
+    </message>
+    <message>
+        <source>%1 gave a part of the answer only (%2), although all was asked for</source>
+        <translation>%1 deu só uma parte da resposta (%2), embora tudo tenha sido pedido</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer (%2) that does not fit what was asked</source>
+        <translation>%1 deu uma resposta (%2) que não corresponde ao que foi pedido</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
+        <translation>A resposta de %1 está compactada (%2) e não pode ser descompactada</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3527,6 +3588,10 @@
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
         <translation>“%1” é pesquisado como texto: não começa com nenhuma palavra conhecida aqui. São conhecidas: %2.</translation>
+    </message>
+    <message>
+        <source>active: takes yes or no.</source>
+        <translation>active: aceita yes ou no.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7055,30 @@
         <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
         <translation>O servidor não o criou como pedido. Difere: %1. Veja-o na lista antes que algo o use.</translation>
     </message>
+    <message>
+        <source>Whether the account was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>Não se sabe se a conta foi criada. Quando o servidor responder de novo, a lista dele mostrará, e este programa avisará</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has an account of this name, but its times do not fit. Look at it before you make another</source>
+        <translation>A lista do servidor tem uma conta com este nome, mas as datas não correspondem. Olhe-a antes de criar outra</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
+        <translation>Uma parte da lista do servidor não pôde ser lida, então a conta pode estar lá. Veja no próprio servidor antes de criar outra</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>A lista do servidor não mostra a conta. Aguarde um momento e atualize antes de tentar novamente: um servidor lento ainda pode estar criando-a</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>Houve alteração posterior: não está como esta alteração deixou</translation>
+    </message>
+    <message>
+        <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
+        <translation>Isso tiraria o seu próprio acesso de administrador. Edite a conta, se é isso que você quer</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -7378,6 +7467,21 @@
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
         <translation>Entre com o navegador, cole um token ou escolha o arquivo que o contém.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionNotice</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>Em duas horas</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +8362,6 @@
         <translation>Mais</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Mais filtros</translation>
-    </message>
-    <message>
         <source>Filters for which the window is too narrow</source>
         <translation>Filtros para os quais a janela é estreita demais</translation>
     </message>
@@ -8791,6 +8891,14 @@
     <message>
         <source>What could not be read</source>
         <translation>O que não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar novamente…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
     </message>
 </context>
 <context>
@@ -9400,10 +9508,6 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>In two hours</source>
-        <translation>Em duas horas</translation>
-    </message>
-    <message>
         <source>Tokendesk keeps running</source>
         <translation>O Tokendesk continua em execução</translation>
     </message>
@@ -9414,6 +9518,10 @@
     <message>
         <source>Show window</source>
         <translation>Mostrar janela</translation>
+    </message>
+    <message>
+        <source>Open this connection</source>
+        <translation>Abrir esta conexão</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9642,10 @@
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Esta área de trabalho não tem serviço de notificações: elas são mostradas na janela.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections that are not open, too</source>
+        <translation>Também as c&amp;onexões que não estão abertas</translation>
     </message>
 </context>
 <context>
@@ -11442,10 +11554,6 @@
         <translation>Salvos</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>Filtros salvos</translation>
-    </message>
-    <message>
         <source>Filters with a name: apply one, or save this one</source>
         <translation>Filtros com nome: aplique um ou salve este</translation>
     </message>
@@ -11828,6 +11936,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sem proxy: o sistema não informou o seu a tempo</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Credencial recusada · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11872,12 +11984,12 @@
         <translation>Abrir pasta</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Abrir a pasta: %1</translation>
-    </message>
-    <message>
         <source>No program on this desktop opens folders.</source>
         <translation>Nenhum programa desta área de trabalho abre pastas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +12009,10 @@
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Não foi possível abrir nenhum navegador. Abra %1 você mesmo em um.</translation>
     </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Sua credencial não pode ler esta lista</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
@@ -11907,6 +12023,26 @@
     <message>
         <source>Order…</source>
         <translation>Ordem…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Crescente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Decrescente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Ordenado por %1, crescente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Ordenado por %1, decrescente</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +12718,10 @@
         <source>It holds a token&apos;s value, which is not kept</source>
         <translation>Ele contém o valor de um token, que não é guardado</translation>
     </message>
+    <message>
+        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>Foi parte de um plano, de uma rotação ou de uma contenção: reverta na página Atividade</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -12744,6 +12884,22 @@
     <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>outros podem lê-lo, e isso não pode ser mudado</translation>
+    </message>
+    <message>
+        <source>the program is ending</source>
+        <translation>o programa está sendo encerrado</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 foi informado duas vezes.</translation>
+    </message>
+    <message>
+        <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
+        <translation>--database %1: um caminho não pode começar com dois-pontos. Coloque ./ antes, ou omita a opção para não guardar nada.</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
+        <translation>--database %1: o caminho não está escrito no conjunto de caracteres do idioma desta máquina.</translation>
     </message>
 </context>
 </TS>

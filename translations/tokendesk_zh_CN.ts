@@ -378,6 +378,10 @@
         <source>Show or hide the details</source>
         <translation>显示或隐藏详情</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>排序方式…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1342,10 +1346,6 @@
         </translation>
     </message>
     <message>
-        <source>It can be undone: reactivating keeps the role and the teams. Tokens stay revoked until each is restored.</source>
-        <translation>此操作可以撤消：重新启用后，角色和团队保持不变。令牌保持已吊销状态，直到逐一恢复。</translation>
-    </message>
-    <message>
         <source>Deactivating…</source>
         <translation>正在停用…</translation>
     </message>
@@ -1360,6 +1360,10 @@
     <message>
         <source>%1 of %2, created %3. It is not known when it was last used.</source>
         <translation>%2 的 %1，创建于 %3。上次使用时间未知。</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
+        <translation>可以撤消：角色和团队保持不变，“撤消”也会恢复这些令牌。之后则需逐一恢复。</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2519,63 @@
         <source>Try again. If it stays so, the server may want a client certificate, or another than it got: ask who runs it</source>
         <translation>请重试。如果仍然如此，服务器可能要求客户端证书，或要求与所收到的不同的证书：请询问其管理者</translation>
     </message>
+    <message>
+        <source>Try again %1</source>
+        <extracomment>%1: a time that is to come, such as &quot;in 12 minutes&quot;</extracomment>
+        <translation>请在%1重试</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2 any more (410)</source>
+        <translation>%1 不再提供 %2 (410)</translation>
+    </message>
+    <message>
+        <source>The server behind %1 says that it is not in charge of this address (421)</source>
+        <translation>%1 背后的服务器表示此地址不由它负责 (421)</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
+        <translation>请检查地址。如果地址正确，请告知服务器管理者：其前面的代理可能配置有误</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large for %1 (431)</source>
+        <translation>请求的标头对 %1 来说过大 (431)</translation>
+    </message>
+    <message>
+        <source>The token may be longer than it takes: ask who runs the server</source>
+        <translation>令牌可能超过其接受的长度：请询问服务器管理者</translation>
+    </message>
+    <message>
+        <source>%1 may not answer this for legal reasons (451)</source>
+        <translation>由于法律原因，%1 不能答复此请求 (451)</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server</source>
+        <translation>请询问服务器管理者</translation>
+    </message>
+    <message>
+        <source>If it stays so, tell who runs the server</source>
+        <translation>如果仍然如此，请告知服务器管理者</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
+        <translation>请告知服务器管理者：其前面的代理或缓存可能配置有误</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
+        <translation>%1 在真正的答复之前发送了临时答复 (%2)，因此无法读取真正的答复</translation>
+    </message>
+    <message>
+        <source>%1 gave a part of the answer only (%2), although all was asked for</source>
+        <translation>%1 只给出了一部分答复 (%2)，但请求的是全部</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer (%2) that does not fit what was asked</source>
+        <translation>%1 给出的答复 (%2) 与请求不符</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
+        <translation>%1 的答复经过压缩 (%2)，无法解压</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3478,6 +3539,10 @@
     <message>
         <source>&quot;%1&quot; is searched as text: it begins with no word that is known here. Known are %2.</source>
         <translation>“%1”将作为文本搜索：其开头不是此处已知的关键字。已知的关键字有 %2。</translation>
+    </message>
+    <message>
+        <source>active: takes yes or no.</source>
+        <translation>active: 只接受 yes 或 no。</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6967,30 @@
         <source>The server did not make it as asked. What differs: %1. Look at it in the list before anything uses it.</source>
         <translation>服务器未按要求创建它。不同之处：%1。请在使用之前到列表中查看。</translation>
     </message>
+    <message>
+        <source>Whether the account was made is not known. When the server answers again, its list will tell, and this program will say so</source>
+        <translation>尚不清楚账号是否已创建。服务器再次响应时，其列表会显示，本程序会告知您</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has an account of this name, but its times do not fit. Look at it before you make another</source>
+        <translation>服务器的列表中有同名账号，但其时间不符。请先查看，再创建另一个</translation>
+    </message>
+    <message>
+        <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
+        <translation>服务器列表的一部分无法读取，因此该账号可能存在。请先查看服务器本身，再创建另一个</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
+        <translation>服务器的列表中没有该账号。请稍候并刷新，然后再重试：服务器较慢时可能仍在创建</translation>
+    </message>
+    <message>
+        <source>It was changed since: it is not as this change left it</source>
+        <translation>此后又被更改：已不是此变更留下的状态</translation>
+    </message>
+    <message>
+        <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
+        <translation>这会取消您自己的管理员权限。如果确实需要，请编辑该账号</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ChoiceChip</name>
@@ -7289,6 +7378,21 @@
     <message>
         <source>Sign in with the browser, paste a token, or choose the file that holds it.</source>
         <translation>请使用浏览器登录、粘贴令牌，或选择包含令牌的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionNotice</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>两小时后</translation>
     </message>
 </context>
 <context>
@@ -8149,10 +8253,6 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>更多过滤器</translation>
-    </message>
-    <message>
         <source>Filters for which the window is too narrow</source>
         <translation>窗口太窄而放不下的过滤器</translation>
     </message>
@@ -8677,6 +8777,14 @@
     <message>
         <source>What could not be read</source>
         <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -9282,10 +9390,6 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>In two hours</source>
-        <translation>两小时后</translation>
-    </message>
-    <message>
         <source>Tokendesk keeps running</source>
         <translation>Tokendesk 继续运行</translation>
     </message>
@@ -9296,6 +9400,10 @@
     <message>
         <source>Show window</source>
         <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Open this connection</source>
+        <translation>打开此连接</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9524,10 @@
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>此桌面没有通知服务：通知会显示在窗口中。</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections that are not open, too</source>
+        <translation>也包括未打开的连接(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -11300,10 +11412,6 @@
         <translation>已保存</translation>
     </message>
     <message>
-        <source>Saved filters</source>
-        <translation>已保存的过滤器</translation>
-    </message>
-    <message>
         <source>Filters with a name: apply one, or save this one</source>
         <translation>已命名的过滤器：应用其中一个，或保存当前过滤器</translation>
     </message>
@@ -11683,6 +11791,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · 未使用代理：系统未能及时给出其代理</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>凭据被拒绝 · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11727,12 +11839,12 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>打开文件夹：%1</translation>
-    </message>
-    <message>
         <source>No program on this desktop opens folders.</source>
         <translation>此桌面没有可打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +11863,10 @@
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>无法打开浏览器。请自行在浏览器中打开 %1。</translation>
     </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>您的凭据无权读取此列表</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
@@ -11761,6 +11877,26 @@
     <message>
         <source>Order…</source>
         <translation>顺序…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>按%1排序，升序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>按%1排序，降序</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12562,10 @@
         <source>It holds a token&apos;s value, which is not kept</source>
         <translation>其中包含令牌的值，不会保存</translation>
     </message>
+    <message>
+        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>它属于某个计划、轮换或遏制：请在“活动”页面撤回</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
@@ -12588,6 +12728,22 @@
     <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>其他人可以读取它，且无法更改</translation>
+    </message>
+    <message>
+        <source>the program is ending</source>
+        <translation>程序正在结束</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 给出了两次。</translation>
+    </message>
+    <message>
+        <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
+        <translation>--database %1：路径不能以冒号开头。请在前面加上 ./，或省略该选项以不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
+        <translation>--database %1：路径不是用本机语言的字符集书写的。</translation>
     </message>
 </context>
 </TS>
