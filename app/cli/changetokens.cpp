@@ -3,6 +3,7 @@
 
 #include "cli/changing.h"
 #include "cli/console.h"
+#include "cli/listverdict.h"
 #include "cli/output.h"
 #include "cli/tokensearch.h"
 #include "cli/words.h"
@@ -53,16 +54,15 @@ QCoro::Task<Result<QList<TokenId>>> wantedIds(Workplace *place, Invocation call,
     co_return ids;
 }
 
-QList<TokenOutcome> missing(const Session &session, const QList<TokenId> &ids)
+QCoro::Task<QList<TokenOutcome>> missing(Workplace *place, QList<TokenId> ids)
 {
+    const QHash<TokenId, QString> reasons = co_await whyMissing(place, ids);
     QList<TokenOutcome> outcomes;
-    const QString reason =
-        session.trust().allTokens ? Words::tr("There is no such token") : notListedReason(session);
-    for (const TokenId id : ids) {
-        if (session.inventory().data().tokenIndex(id) < 0)
-            outcomes << TokenOutcome{id, {}, QStringLiteral("left-out"), reason};
+    for (const TokenId id : std::as_const(ids)) {
+        if (reasons.contains(id))
+            outcomes << TokenOutcome{id, {}, QStringLiteral("left-out"), reasons.value(id)};
     }
-    return outcomes;
+    co_return outcomes;
 }
 
 /// The credential in use is changed only where that was asked for.
@@ -131,7 +131,7 @@ TokenOutcome unsentOutcome(const PlanRun &run, int line)
     return outcome;
 }
 
-TokenOutcome outcomeOf(const PlanRun &run, int line)
+TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session)
 {
     TokenOutcome outcome = unsentOutcome(run, line);
     if (!run.bulk())
@@ -140,6 +140,11 @@ TokenOutcome outcomeOf(const PlanRun &run, int line)
     case BulkRun::LineState::Done:
         outcome.outcome = QStringLiteral("done");
         outcome.detail.clear();
+        // Where the list was read since: it was asked to, or another line was unclear.
+        if (isGainsaid(session, run.plan().action, outcome.id)) {
+            outcome.outcome = QStringLiteral("unknown");
+            outcome.detail = gainsaidWords();
+        }
         break;
     case BulkRun::LineState::Refused:
         outcome.outcome = QStringLiteral("refused");
@@ -270,7 +275,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (!tooMany.isEmpty())
         co_return fail(ExitCode::Usage, tooMany);
     plan.reason = call.value(QStringLiteral("reason"));
-    QList<TokenOutcome> outcomes = missing(session, ids);
+    QList<TokenOutcome> outcomes = co_await missing(&place, ids);
     // What a query finds depends on every row, what ids name does not.
     const bool isByQuery = call.has(queryOption);
     if (isPlan) {
@@ -285,6 +290,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (!call.has(QStringLiteral("allow-own")))
         takeOutOwn(run);
     tellConcerns(run);
+    Result<void> listsRead;
     if (run.includedCount() > 0) {
         if (!isSure && !confirm(question(action, run.includedCount())))
             co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
@@ -304,10 +310,12 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());
+        if (call.has(QStringLiteral("verify")))
+            listsRead = co_await waitForLists(&session, &run);
         co_await place.settle();
     }
     for (int line = 0; line < plan.lines.size(); ++line)
-        outcomes << outcomeOf(run, line);
+        outcomes << outcomeOf(run, line, session);
     if (run.bulk() && !run.bulk()->stopReason().isEmpty())
         say(run.bulk()->stopReason());
     tellCounts(outcomes);
@@ -315,6 +323,10 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, format.value()));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
+    if (!listsRead.ok())
+        co_return fail(ExitCode::Partly,
+                       Words::tr("Whether the server's list shows it is not known: %1")
+                           .arg(listsRead.error().text()));
     const ExitCode code = codeFor(run, outcomes);
     co_return isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
 }

@@ -69,6 +69,10 @@ std::span<const Option> allOptions()
         Option{"token-stdin", "",
                QT_TRANSLATE_NOOP("Tokendeskctl", "Read the credential from standard input.")},
         Option{"url", "URL", QT_TRANSLATE_NOOP("Tokendeskctl", "The deployment's address.")},
+        Option{"verify", "",
+               QT_TRANSLATE_NOOP("Tokendeskctl",
+                                 "Read the lists again afterwards; what they do not show is "
+                                 "unknown.")},
         Option{"wait", "SECONDS",
                QT_TRANSLATE_NOOP("Tokendeskctl",
                                  "Give the browser up after so many seconds, from 1 to 120 "
@@ -80,8 +84,8 @@ std::span<const Option> allOptions()
 
 const QList<Command> &allCommands()
 {
-    const QList<const char *> bulk{"connection", "url",    "token-stdin", "query",     "plan",
-                                   "yes",        "reason", "format",      "allow-own", "policy"};
+    const QList<const char *> bulk{"connection", "url",    "token-stdin", "query",  "plan",  "yes",
+                                   "reason",     "format", "allow-own",   "policy", "verify"};
     static const QList<Command> all{
         {"connections",
          "list",

@@ -242,7 +242,7 @@ Result<void> HistoryFile::write(const QString &connectionId, const HistoryStep &
                             {watch})))
             return false;
         return writeTokens(query, watch, step) && writeAccounts(query, watch, step)
-            && writeEvents(query, watch, step)
+            && takeBackDeletions(query, watch, step) && writeEvents(query, watch, step)
             && execute(query, QStringLiteral("DELETE FROM events WHERE watch = ? AND seen_ms < ?"),
                        {watch, step.head.seenMs - m_keepDays * msPerDay});
     });
@@ -321,6 +321,34 @@ bool HistoryFile::writeEvents(QSqlQuery &query, qint64 watch, const HistoryStep 
             return false;
     }
     return true;
+}
+
+bool HistoryFile::takeBackDeletions(QSqlQuery &query, qint64 watch, const HistoryStep &step)
+{
+    // An id is given once: what is listed again was never deleted, the list in between was old.
+    return step.startsAnew || step.tokens.empty()
+        || execute(query,
+                   QStringLiteral("DELETE FROM events WHERE watch = ? AND kind = ? AND seen_ms > ? "
+                                  "AND token_id IN (SELECT id FROM tokens WHERE watch = ?)"),
+                   {watch, historyKindWord(HistoryKind::TokenDeleted), step.head.sinceMs, watch});
+}
+
+Result<QHash<TokenId, QString>> HistoryFile::toldAsDeleted(const QString &connectionId,
+                                                           qint64 sinceMs)
+{
+    QSqlQuery query(m_database.sql());
+    query.setForwardOnly(true);
+    if (!execute(query,
+                 QStringLiteral("SELECT token_id, before FROM events "
+                                "WHERE watch = ? AND kind = ? AND seen_ms > ?"),
+                 {watchOf(connectionId), historyKindWord(HistoryKind::TokenDeleted), sinceMs})) {
+        m_reason = query.lastError().databaseText();
+        return readError();
+    }
+    QHash<TokenId, QString> tokens;
+    while (query.next())
+        tokens.insert(query.value(0).toLongLong(), query.value(1).toString());
+    return tokens;
 }
 
 Result<std::shared_ptr<const HistoryEvents>> HistoryFile::events(const QString &connectionId,

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Result<void> write(const QString &connectionId, const HistoryStep &step);
     [[nodiscard]] Result<std::shared_ptr<const HistoryEvents>> events(const QString &connectionId,
                                                                       qint64 sinceMs);
+    /// The tokens that a list since then was without, with their state before.
+    [[nodiscard]] Result<QHash<TokenId, QString>> toldAsDeleted(const QString &connectionId,
+                                                                qint64 sinceMs);
     [[nodiscard]] Result<HistoryFacts> facts(const QString &connectionId);
     [[nodiscard]] Result<void> addNames(const QString &connectionId, const QString &connectionName,
                                         const QString &exceptOrigin, qint64 nowMs,
@@ -33,6 +36,7 @@ private:
     [[nodiscard]] bool writeTokens(QSqlQuery &query, qint64 watch, const HistoryStep &step);
     [[nodiscard]] bool writeAccounts(QSqlQuery &query, qint64 watch, const HistoryStep &step);
     [[nodiscard]] bool writeEvents(QSqlQuery &query, qint64 watch, const HistoryStep &step);
+    [[nodiscard]] bool takeBackDeletions(QSqlQuery &query, qint64 watch, const HistoryStep &step);
     /// 0: there is none.
     [[nodiscard]] qint64 watchOf(const QString &connectionId);
     [[nodiscard]] Result<void> transaction(const QString &failure,

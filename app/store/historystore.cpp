@@ -5,6 +5,8 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 class HistoryStore::Private {
@@ -30,7 +32,24 @@ public:
         const Result<KnownState> known = file->known(connectionId);
         if (!known.ok())
             return known.error();
-        return std::make_shared<HistoryStep>(compareWithKnown(known.value(), inventory, look));
+        auto step = std::make_shared<HistoryStep>(compareWithKnown(known.value(), inventory, look));
+        const auto isCreation = [](const HistoryEvent &event) {
+            return event.kind == HistoryKind::TokenCreated;
+        };
+        if (step->startsAnew || std::none_of(step->events.begin(), step->events.end(), isCreation))
+            return step;
+        const Result<QHash<TokenId, QString>> deleted =
+            file->toldAsDeleted(connectionId, step->head.sinceMs);
+        if (!deleted.ok())
+            return deleted.error();
+        // Listed again, and not made again: its deletion is taken back when this is written.
+        std::erase_if(step->events, [&](const HistoryEvent &event) {
+            const auto was = deleted->constFind(event.token);
+            const bool isOld = event.kind == HistoryKind::TokenRevoked && was != deleted->cend()
+                && *was == event.after;
+            return was != deleted->cend() && (isCreation(event) || isOld);
+        });
+        return step;
     }
 
     Result<LastKnown> lastKnown(const QString &connectionId, const QString &origin)

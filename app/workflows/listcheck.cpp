@@ -35,23 +35,29 @@ void ListCheck::take(const ChangeRecord &record)
     if (!m_session || intent.connectionId != m_session->connection().id || intent.targetId == 0
         || intent.kind == ChangeKind::CreateToken || intent.kind == ChangeKind::CreateAccount)
         return;
+    const qint64 key = targetKey(intent);
+    const bool isDone = record.outcome == ChangeOutcome::Done;
+    // Settled by a list that look() is about to see: nobody has said so yet.
+    if (isDone && m_answered.value(key).isUnclear)
+        return;
     // Whatever was answered before is not what is wanted any more.
-    m_answered.remove(targetKey(intent));
+    m_answered.remove(key);
     const bool isUnclear = record.outcome == ChangeOutcome::Unknown;
-    if (record.outcome == ChangeOutcome::Done || isUnclear)
-        m_answered.insert(targetKey(intent), {intent, m_session->isRefreshing(), false, isUnclear});
+    if (isDone || isUnclear)
+        m_answered.insert(key, {intent, m_session->isRefreshing(), false, isUnclear});
+}
+
+bool ListCheck::isHeld(const ChangeIntent &intent) const
+{
+    const LiveInventory &live = m_session->inventory();
+    return isOfAccount(intent.kind) ? live.pendingAccount(intent.targetId).has_value()
+                                    : live.pendingToken(intent.targetId).has_value();
 }
 
 void ListCheck::look()
 {
-    if (!m_session)
+    if (!m_session || m_session->lastError())
         return;
-    if (m_session->lastError()) {
-        // It was said by now that nothing is known.
-        for (Answered &answered : m_answered)
-            answered.isTold = answered.isTold || answered.isUnclear;
-        return;
-    }
     const LiveInventory &live = m_session->inventory();
     QStringList against;
     QStringList after;
@@ -66,11 +72,12 @@ void ListCheck::look()
             it = m_answered.erase(it);
             continue;
         }
-        if (answered.isUnclear && shown != ChangeOutcome::Done)
-            answered.isTold = true; // by whoever has asked for it
+        // Whoever asked for it still looks at the list, and says what it shows.
+        if (answered.isUnclear)
+            answered.isTold = !isHeld(answered.intent);
         else if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true))
             against << displayText(answered.intent.targetName);
-        else if (shown == ChangeOutcome::Done && answered.isTold)
+        if (shown == ChangeOutcome::Done && answered.isTold)
             after << displayText(answered.intent.targetName);
         // What has been borne out may be changed by others from now on.
         it = shown == ChangeOutcome::Done ? m_answered.erase(it) : ++it;

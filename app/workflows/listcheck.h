@@ -32,6 +32,8 @@ private:
         bool isUnclear = false; ///< it was not answered
     };
     void take(const ChangeRecord &record);
+    /// A change of it is still under way.
+    [[nodiscard]] bool isHeld(const ChangeIntent &intent) const;
     void look();
 
     QPointer<Session> m_session;

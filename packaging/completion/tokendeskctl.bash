@@ -82,7 +82,7 @@ _tokendeskctl()
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"
         ;;
     'tokens revoke' | 'tokens restore' | 'tokens delete')
-        choice="$where --query --policy --plan --yes --reason --allow-own --format $always"
+        choice="$where --query --policy --plan --yes --verify --reason --allow-own --format $always"
         ;;
     'activity list') choice="--connection --limit --format $always" ;;
     'activity export') choice="--connection --format $always" ;;

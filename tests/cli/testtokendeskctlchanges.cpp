@@ -54,6 +54,8 @@ private Q_SLOTS:
     void ctrlCStopsAfterWhatIsUnderWay();
     void whatAnEarlierCallLeftOpenIsSettled();
     void whatNobodyAnsweredIsUnknown();
+    void whatTheListGainsaysIsUnknown();
+    void aNewTokenThatTheListDoesNotShowYetIsNotCalledMissing();
     void aCredentialThatIsRefusedAtTheChangeEndsWith3();
     void whileTheWindowIsOpenNothingIsChanged();
     void overAReadOnlyConnectionNothingIsChanged_data();
@@ -462,6 +464,77 @@ void TestTokendeskctlChanges::whatNobodyAnsweredIsUnknown()
     QCOMPARE(ended.code, 5);
     QCOMPARE(outcomesOf(ended).value(ids.first()), QStringLiteral("unknown"));
     QVERIFY(ended.errors.contains("1 unknown"));
+}
+
+void TestTokendeskctlChanges::whatTheListGainsaysIsUnknown()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    // One is answered as done, and nothing is done; of the other the answer is lost.
+    const QByteArray id = QByteArray::number(ids.first());
+    const QByteArray done =
+        FaultProxy::httpAnswer(200, "application/json", R"({"active": false, "id": )" + id + '}');
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+        if (method != "PUT")
+            return FaultProxy::Verdict();
+        return path.endsWith(id) ? FaultProxy::Verdict{FaultProxy::Fault::Answer, done}
+                                 : FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}};
+    });
+    const QString one = words("tokens revoke", {ids.first()});
+    const QByteArray list = "GET /api/user-tokens/service";
+
+    const int before = desk.live.proxy->count(list);
+    const Ended believed = desk.runSpoiled(one);
+    QVERIFY2(believed.code == 0, believed.errors.constData());
+    QCOMPARE(outcomesOf(believed).value(ids.first()), QStringLiteral("done"));
+    QCOMPARE(desk.live.proxy->count(list) - before, 1);
+
+    const Ended verified = desk.runSpoiled(one + QStringLiteral(" --verify"));
+    QCOMPARE(verified.code, 5);
+    QCOMPARE(outcomesOf(verified).value(ids.first()), QStringLiteral("unknown"));
+    QVERIFY2(verified.output.contains("its list shows it as before"), verified.output.constData());
+    QVERIFY(verified.errors.contains("0 done, 0 unchanged, 0 refused, 1 unknown"));
+    QCOMPARE(desk.live.proxy->count(list) - before, 5);
+
+    // Where the list is read anyway it is believed without being asked to.
+    const Ended both = desk.runSpoiled(words("tokens revoke", ids));
+    QCOMPARE(both.code, 5);
+    QCOMPARE(outcomesOf(both).value(ids.first()), QStringLiteral("unknown"));
+    QCOMPARE(outcomesOf(both).value(ids.last()), QStringLiteral("done"));
+
+    desk.live.proxy->setJudge({});
+    const Ended real = desk.runSpoiled(one + QStringLiteral(" --verify"));
+    QVERIFY2(real.code == 0, real.errors.constData());
+    QCOMPARE(outcomesOf(real).value(ids.first()), QStringLiteral("done"));
+}
+
+void TestTokendeskctlChanges::aNewTokenThatTheListDoesNotShowYetIsNotCalledMissing()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QString account = QString::number(desk.live.activeAccount().id);
+    const Ended made = desk.runSpoiled(
+        QStringLiteral("tokens create --name nightly --expires-in 30"),
+        {QStringLiteral("--account"), account, QStringLiteral("--secret-to"), desk.file("value")});
+    QVERIFY2(made.code == 0, made.errors.constData());
+    const TokenId id = made.json().value(QLatin1String("id")).toInteger();
+    desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+        return path.endsWith("/service")
+            ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                  FaultProxy::httpAnswer(200, "application/json", "[]")}
+            : FaultProxy::Verdict();
+    });
+    const Ended early = desk.runSpoiled(words("tokens revoke", {id, id + 1000}));
+    QCOMPARE(early.code, 5);
+    QVERIFY2(early.output.contains("It was made from here"), early.output.constData());
+    QVERIFY2(early.output.contains("There is no such token"), early.output.constData());
+
+    desk.live.proxy->setJudge({});
+    QCOMPARE(desk.runSpoiled(words("tokens revoke", {id})).code, 0);
+    QCOMPARE(desk.runSpoiled(words("tokens delete", {id})).code, 0);
+    const Ended gone = desk.runSpoiled(words("tokens revoke", {id}));
+    QVERIFY2(gone.output.contains("There is no such token"), gone.output.constData());
 }
 
 void TestTokendeskctlChanges::aCredentialThatIsRefusedAtTheChangeEndsWith3()

@@ -201,6 +201,52 @@ private Q_SLOTS:
         QVERIFY(events().constFirst().byThisProgram);
     }
 
+    void aTokenThatIsListedAgainWasNeverDeleted()
+    {
+        look(m_now - 9000);
+        Token made = m_tokens.back();
+        made.id = 777;
+        made.created = Moment::at(m_now - 8500);
+        m_tokens.push_back(made);
+        look(m_now - 8000);
+        const auto kinds = [this] {
+            QStringList words;
+            for (const HistoryEvent &event : events())
+                words << historyKindWord(event.kind);
+            return words;
+        };
+        const QStringList created{QStringLiteral("token-created")};
+        QCOMPARE(kinds(), created);
+        // A balancer asks now one replica and now another, which is late.
+        for (int i = 0; i < 3; ++i) {
+            m_tokens.pop_back();
+            look(m_now - 7000 + i * 1000);
+            QCOMPARE(kinds(), QStringList{QStringLiteral("token-deleted")} + created);
+            m_tokens.push_back(made);
+            const auto again = look(m_now - 6500 + i * 1000);
+            QVERIFY(again->events.empty());
+            QCOMPARE(kinds(), created);
+        }
+        // Revoked meanwhile is news, once.
+        m_tokens.back().active = false;
+        made = m_tokens.back();
+        m_tokens.pop_back();
+        look(m_now - 3000);
+        m_tokens.push_back(made);
+        look(m_now - 2800);
+        QCOMPARE(kinds(), QStringList{QStringLiteral("token-revoked")} + created);
+        m_tokens.pop_back();
+        look(m_now - 2600);
+        m_tokens.push_back(made);
+        look(m_now - 2400);
+        QCOMPARE(kinds(), QStringList{QStringLiteral("token-revoked")} + created);
+        m_tokens.pop_back();
+        look(m_now - 2200);
+        open();
+        look(m_now - 2000);
+        QCOMPARE(kinds().constFirst(), QStringLiteral("token-deleted"));
+    }
+
     void comparingAloneWritesNothing()
     {
         const auto inventory = std::make_shared<const Inventory>(m_accounts, m_tokens);

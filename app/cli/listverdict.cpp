@@ -1,0 +1,97 @@
+#include "cli/listverdict.h"
+
+#include "cli/words.h"
+#include "store/journal.h"
+#include "workflows/planreview.h"
+
+#include <QCoroTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tokendesk::cli {
+
+namespace {
+
+constexpr int mostReads = 3;
+constexpr std::chrono::seconds betweenReads{2};
+/// As many of the newest records as are looked through for what was made from here.
+constexpr int newestRecords = 500;
+
+bool isAnyGainsaid(const Session &session, const PlanRun &run)
+{
+    const QList<int> done = run.bulk()->linesIn(BulkRun::LineState::Done);
+    return std::any_of(done.begin(), done.end(), [&](int line) {
+        return isGainsaid(session, run.plan().action, run.plan().lines.at(line).token);
+    });
+}
+
+} // namespace
+
+bool isGainsaid(const Session &session, PlanAction action, TokenId id)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.tokenIndex(id);
+    switch (action) {
+    case PlanAction::Revoke:
+        return index >= 0 && inventory.token(index).active && session.trust().statesRead;
+    case PlanAction::Restore:
+        return index >= 0 && !inventory.token(index).active;
+    case PlanAction::Delete:
+        return index >= 0;
+    }
+    return false;
+}
+
+QString gainsaidWords()
+{
+    return Words::tr("The server answered that it was done, but its list shows it as before");
+}
+
+QCoro::Task<Result<void>> waitForLists(Session *session, const PlanRun *run)
+{
+    if (!run->bulk() || run->bulk()->counts().done == 0)
+        co_return Result<void>();
+    for (int read = 1;; ++read) {
+        Result<void> lists = co_await session->refresh();
+        if (!lists.ok() || read == mostReads || !isAnyGainsaid(*session, *run))
+            co_return lists;
+        auto pause = QCoro::sleepFor(betweenReads);
+        co_await pause;
+    }
+}
+
+QCoro::Task<QHash<TokenId, QString>> whyMissing(Workplace *place, QList<TokenId> ids)
+{
+    Session &session = place->session();
+    const QString reason =
+        session.trust().allTokens ? Words::tr("There is no such token") : notListedReason(session);
+    QHash<TokenId, QString> reasons;
+    for (const TokenId id : std::as_const(ids)) {
+        if (session.inventory().data().tokenIndex(id) < 0)
+            reasons.insert(id, reason);
+    }
+    if (reasons.isEmpty() || !session.trust().allTokens)
+        co_return reasons;
+    Result<QList<ChangeRecord>> records =
+        co_await place->journal().recent(session.connection().id, newestRecords);
+    if (!records.ok())
+        co_return reasons;
+    // Newest first: what was deleted from here since is not late.
+    QSet<TokenId> settled;
+    for (const ChangeRecord &record : std::as_const(records.value())) {
+        const TokenId id = record.intent.targetId;
+        if (isOfAccount(record.intent.kind) || !reasons.contains(id) || settled.contains(id)
+            || record.outcome != ChangeOutcome::Done)
+            continue;
+        if (record.intent.kind == ChangeKind::CreateToken)
+            reasons[id] = Words::tr("It was made from here, but the server's list does not show "
+                                    "it: it may be late. Try again in a moment");
+        if (record.intent.kind == ChangeKind::CreateToken
+            || record.intent.kind == ChangeKind::DeleteToken)
+            settled.insert(id);
+    }
+    co_return reasons;
+}
+
+} // namespace tokendesk::cli
