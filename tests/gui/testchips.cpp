@@ -7,6 +7,7 @@
 #include "ui/history/historypage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/menuplace.h"
 #include "ui/widgets/scrolledhead.h"
 
 #include <QAbstractItemView>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
@@ -108,6 +110,46 @@ class TestChips : public QObject {
     }
 
 private Q_SLOTS:
+    void menusOpenWithinTheWindow_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void menusOpenWithinTheWindow()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(direction);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QWidget window;
+        window.setGeometry(400, 200, 500, 300);
+        QToolButton button(&window);
+        button.setText(QStringLiteral("Saved"));
+        button.setMenu(new QMenu(&button));
+        button.menu()->addAction(QStringLiteral("Rename, pin, order"));
+        showMenuArrow(button);
+        keepMenuInside(button);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto menuAt = [&](int x) {
+            button.move(x, 10);
+            button.menu()->popup(button.mapToGlobal(QPoint(0, button.height())));
+            const QRect place = button.menu()->geometry();
+            button.menu()->close();
+            return place;
+        };
+        const QRect inside(window.mapToGlobal(QPoint()), window.size());
+        for (const int x : {0, 200, window.width() - button.width()}) {
+            const QRect menu = menuAt(x);
+            QVERIFY(menu.left() >= inside.left() && menu.right() <= inside.right());
+            const int left = button.mapToGlobal(QPoint()).x();
+            if (x == 200)
+                QCOMPARE(isMirrored ? menu.right() + 1 : menu.left(),
+                         isMirrored ? left + button.width() : left);
+        }
+    }
+
     void whatHasNoRoomIsBehindOneChip()
     {
         OPEN_DESK(desk);

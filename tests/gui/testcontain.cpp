@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -56,6 +57,11 @@ private Q_SLOTS:
             QVERIFY(!desk.isActive(id));
         auto *timeline = dialog->findChild<QListWidget *>(QStringLiteral("containTimeline"));
         QCOMPARE(timeline->count(), static_cast<int>(dialog->containment().timeline().size()));
+        // However long an answer of the server is: it wraps.
+        timeline->addItem(QStringLiteral("every word of it ").repeated(40));
+        QTRY_VERIFY(timeline->visualItemRect(timeline->item(timeline->count() - 1)).height()
+                    > timeline->fontMetrics().height() * 3);
+        QCOMPARE(timeline->horizontalScrollBar()->maximum(), 0);
 
         dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
         QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimeEdit>
@@ -123,10 +124,23 @@ private Q_SLOTS:
         const QString page = QStringLiteral("review.md");
         browser()->showPage(page);
         const QString english = ManualBrowser::titleOf(page);
+        QWidget *manual = browser()->window();
+        auto *search = part<QLineEdit>(manual, "manualSearch");
+        search->setText(QStringLiteral("CSV"));
+        manual->resize(manual->width() - 100, manual->height() - 50);
+        const QSize size = manual->size();
+        QScrollBar &bar = *browser()->verticalScrollBar();
+        QTRY_VERIFY(bar.maximum() > 0);
+        bar.setValue(bar.maximum() / 2);
         desk.languages.choose(QStringLiteral("de"));
         QVERIFY(ManualBrowser::titleOf(page) != english);
         QTRY_VERIFY(browser() && browser()->isVisible());
         QCOMPARE(browser()->page(), page);
+        // What somebody looks for, and where he reads.
+        QCOMPARE(search->text(), QStringLiteral("CSV"));
+        QVERIFY(search->placeholderText() != QLatin1String("Search the manual"));
+        QCOMPARE(manual->size(), size);
+        QVERIFY(std::abs(bar.value() - bar.maximum() / 2) < browser()->viewport()->height());
         QVERIFY(browser()->toPlainText().startsWith(ManualBrowser::titleOf(page)));
         desk.languages.choose(QStringLiteral("en"));
         QCOMPARE(browser()->page(), page);
@@ -206,6 +220,7 @@ private Q_SLOTS:
         const TokenId current =
             desk.tokens()->model().tokenAt(desk.table()->currentIndex().row())->id;
         QCOMPARE(chosen.size(), 2);
+        desk.table()->setFocus();
         const Session *session = &desk.session();
         const Moment refreshed = session->refreshedAt();
 
@@ -215,10 +230,26 @@ private Q_SLOTS:
         QCOMPARE(desk.tokens()->searchText(), QStringLiteral("is:active"));
         QCOMPARE(part<QLineEdit>(desk.window.get(), "searchField")->text(),
                  QStringLiteral("is:active"));
+        QCOMPARE(desk.window->focusWidget(), desk.table());
         QCOMPARE(desk.chosen(), chosen);
         QCOMPARE(desk.tokens()->model().tokenAt(desk.table()->currentIndex().row())->id, current);
         QCOMPARE(desk.table()->horizontalHeader()->sortIndicatorSection(), int(TokenColumn::Name));
         QTRY_COMPARE(desk.table()->verticalScrollBar()->value(), 35);
+    }
+
+    void theWarningOfTheOwnCredentialStays()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.find<Banner>("credentialBanner")->isVisible());
+        desk.languages.choose(pseudo);
+        auto *notice = desk.find<Banner>("credentialBanner");
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().startsWith(QLatin1Char('[')), qPrintable(notice->text()));
+        QVERIFY(notice->findChild<QToolButton *>(QStringLiteral("credentialRenew")));
+        // Who has closed it has read it.
+        notice->dismiss();
+        desk.languages.choose(QStringLiteral("en"));
+        QVERIFY(!desk.find<Banner>("credentialBanner")->isVisible());
     }
 
     void aSearchForFindingsIsMadeAnew()

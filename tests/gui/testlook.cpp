@@ -13,7 +13,9 @@
 #include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTest>
 #include <QToolButton>
@@ -237,6 +239,15 @@ private Q_SLOTS:
         QApplication::setPalette(before);
         QCOMPARE(QColor(onLight), lightPalette().color(QPalette::ButtonText));
         QCOMPARE(QColor(onDark), darkPalette().color(QPalette::ButtonText));
+    }
+
+    void whatHasNoRoomForAnIconIsPaintedWithoutOne()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter|QPixmap")));
+        QVERIFY(toneIcon("success").pixmap(QSize(0, 0)).isNull());
+        QPixmap ground(16, 16);
+        QPainter painter(&ground);
+        toneIcon("success").paint(&painter, QRect(0, 0, 16, 0));
     }
 
     void aMarkOnceShownFollowsThePalette()

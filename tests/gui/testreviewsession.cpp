@@ -71,9 +71,14 @@ private Q_SLOTS:
         const auto *table = desk.find<TableView>("reviewTable");
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         desk.window->resize(921, 630); // what 1024x700 leaves for it
-        clickOn(review, "reviewStart");
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto *start = part<QToolButton>(review, "reviewStart");
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Space);
         auto *finish = part<QToolButton>(review, "reviewFinish");
         QTRY_VERIFY(finish->isVisible());
+        // The next thing to do has the keyboard.
+        QCOMPARE(QApplication::focusWidget(), part<QToolButton>(review, "reviewLeft"));
         QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
         auto *head = review->findChild<ScrolledHead *>();
         QVERIFY(head);
@@ -241,7 +246,10 @@ private Q_SLOTS:
             QCOMPARE(part<QLineEdit>(dialog, "evidenceFolder")->text(), folder.path());
             button(dialog, "evidenceWrite")->click();
             QTRY_VERIFY_WITH_TIMEOUT(part<QLineEdit>(dialog, "evidenceHash")->isVisible(), 60'000);
-            const QString hash = part<QLineEdit>(dialog, "evidenceHash")->text();
+            const auto *field = part<QLineEdit>(dialog, "evidenceHash");
+            const QString hash = field->text();
+            // All of it is seen.
+            QTRY_VERIFY(field->width() > field->fontMetrics().horizontalAdvance(hash));
             if (round == 0) {
                 // Where nothing opens folders.
                 const QByteArray path = qgetenv("PATH");
@@ -280,6 +288,8 @@ private Q_SLOTS:
         auto *problems = part<QPlainTextEdit>(bad, "packProblems");
         QTRY_VERIFY(problems->isVisible());
         QVERIFY(problems->toPlainText().contains(QLatin1String("findings.csv")));
+        for (const QString &line : problems->toPlainText().split(QLatin1Char('\n')))
+            QVERIFY2(line.startsWith(QStringLiteral("•")), qPrintable(line));
         bad->accept();
     }
 

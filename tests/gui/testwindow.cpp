@@ -9,6 +9,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/wrappedtext.h"
+#include "ui/window/windowplace.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -288,6 +290,10 @@ private Q_SLOTS:
         auto *state = desk.tokens()->findChild<PageState *>(QStringLiteral("pageState"));
         QTRY_VERIFY(state->isVisible());
         QCOMPARE(state->title(), QStringLiteral("No token matches"));
+        // There is none to choose.
+        QTRY_VERIFY(detailWords(desk).isEmpty());
+        desk.tokens()->setSearchText({});
+        QTRY_VERIFY(!detailWords(desk).isEmpty());
     }
 
     void anAccountLeadsToItsTokensAndBack()
@@ -766,6 +772,7 @@ private Q_SLOTS:
         QTEST(first->text(), "first");
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());
+        QTRY_VERIFY(detailWords(desk).isEmpty());
         LinkOpener browser;
         (also->text().startsWith(QLatin1String("Open")) ? also->click() : first->click());
         if (first->text().startsWith(QLatin1String("Sign")))
@@ -828,7 +835,51 @@ private Q_SLOTS:
         }
     }
 
+    void itsPlaceIsKeptAndFitsTheScreenThatThereIs()
+    {
+        const QTemporaryDir folder;
+        QSettings state(folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        // As a larger screen had room for it, in whole and in its right half.
+        for (const bool isMaximized : {false, true}) {
+            state.clear();
+            QWidget large;
+            WindowPlace kept(large, state);
+            large.setGeometry(screen.center().x() + 50, 40, screen.width() - 100,
+                              screen.height() + 90);
+            if (isMaximized)
+                large.setWindowState(Qt::WindowMaximized);
+            kept.keep();
+            QWidget next;
+            const WindowPlace place(next, state);
+            QVERIFY(screen.contains(next.isMaximized() ? next.normalGeometry() : next.geometry()));
+            QCOMPARE(next.isMaximized(), isMaximized);
+        }
+
+        // A second after a change it is written down, whatever becomes of the program.
+        state.clear();
+        QWidget window;
+        const WindowPlace place(window, state);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.resize(432, 321);
+        QTRY_COMPARE(window.size(), QSize(432, 321));
+        QWidget next;
+        QTRY_VERIFY(
+            next.restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray())
+            && next.size() == window.size());
+    }
+
 private:
+    /// Of the page of tokens.
+    static QString detailWords(const Desk &desk)
+    {
+        QString words;
+        const auto *pane = desk.tokens()->findChild<DetailPane *>();
+        for (const QLabel *label : pane->widget()->findChildren<QLabel *>())
+            words += label->text();
+        return words;
+    }
     /// And what the pages make of it.
     static void refresh(Desk &desk)
     {

@@ -325,7 +325,7 @@ void AccountsPage::refreshDetail()
     Q_EMIT changed();
     const QList<AccountId> ids = chosen();
     if (ids.isEmpty()) {
-        m_detail->showEmpty(tr("Choose an account to see everything that is known of it."));
+        showNothingChosen(tr("Choose an account to see everything that is known of it."));
     } else if (ids.size() > 1) {
         describeAccounts(*m_detail, m_context.session, m_actions, ids);
     } else {

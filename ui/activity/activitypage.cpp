@@ -337,7 +337,7 @@ void ActivityPage::refreshDetail()
     else if (!records.isEmpty())
         describeChanges(*m_detail, m_actions, records);
     else
-        m_detail->showEmpty(tr("Choose a change to see all that was written down of it."));
+        showNothingChosen(tr("Choose a change to see all that was written down of it."));
 }
 
 } // namespace tokendesk

@@ -1,6 +1,7 @@
 #include "ui/activity/proofdialog.h"
 
 #include "domain/names.h"
+#include "ui/theme/bullets.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -75,7 +76,7 @@ ProofDialog::ProofDialog(JournalSeal &seal, const JournalProof &proof, QWidget *
     QStringList lines;
     for (const ChainFault &fault : proof.chain.faults)
         lines << faultText(fault);
-    auto *faults = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
+    auto *faults = new QPlainTextEdit(asBullets(lines));
     faults->setObjectName(QStringLiteral("proofFaults"));
     faults->setAccessibleName(Words::tr("What does not fit"));
     faults->setReadOnly(true);

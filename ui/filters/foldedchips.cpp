@@ -2,6 +2,7 @@
 
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/menuplace.h"
 
 #include <QAbstractScrollArea>
 #include <QGuiApplication>
@@ -47,6 +48,7 @@ FoldedChips::FoldedChips(QWidget *parent)
     auto *menu = new QMenu(this);
     menu->setLayoutDirection(layoutDirection());
     setMenu(menu);
+    keepMenuInside(*this);
     hide();
     connect(menu, &QMenu::aboutToShow, this, &FoldedChips::fill);
 }

@@ -4,6 +4,7 @@
 #include "ui/filters/savedfiltersdialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/menuplace.h"
 
 #include <QMenu>
 #include <QStyleOptionMenuItem>
@@ -53,6 +54,7 @@ SavedMenu::SavedMenu(const SearchText &search, QWidget *parent)
     menu->setLayoutDirection(layoutDirection());
     menu->setToolTipsVisible(true);
     setMenu(menu);
+    keepMenuInside(*this);
     setVisible(false);
     connect(menu, &QMenu::aboutToShow, this, &SavedMenu::fill);
 }

@@ -65,7 +65,7 @@ ManualBrowser::ManualBrowser(QWidget *parent)
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_refitSoon.setSingleShot(true);
     m_refitSoon.setInterval(0);
-    connect(&m_refitSoon, &QTimer::timeout, this, &ManualBrowser::refit);
+    connect(&m_refitSoon, &QTimer::timeout, this, &ManualBrowser::readAgain);
 }
 
 QStringList ManualBrowser::pages()
@@ -134,7 +134,7 @@ void ManualBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !page().isEmpty())
-        refit();
+        readAgain();
 }
 
 int ManualBrowser::pageWidth() const
@@ -151,8 +151,9 @@ void ManualBrowser::resizeEvent(QResizeEvent *event)
         m_refitSoon.start();
 }
 
-void ManualBrowser::refit()
+void ManualBrowser::readAgain()
 {
+    setAccessibleName(tr("Manual"));
     const QScrollBar &bar = *verticalScrollBar();
     const double share = static_cast<double>(bar.value()) / std::max(1, bar.maximum());
     reload();

@@ -21,6 +21,9 @@ public:
 
     void showPage(const QString &page);
     [[nodiscard]] QString page() const;
+    /// In the present language, with pictures for the present tone and width; the place in the page
+    /// stays.
+    void readAgain();
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -30,9 +33,6 @@ protected:
 private:
     /// Pixels: what a line is laid out in, its margins included.
     [[nodiscard]] int pageWidth() const;
-    /// The pictures again, for the tone and the width that there are now; the place in the page
-    /// stays.
-    void refit();
 
     QTimer m_refitSoon;
 };

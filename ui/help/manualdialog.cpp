@@ -34,18 +34,15 @@ ManualDialog::ManualDialog(const QWidget *over)
     : m_search(new QLineEdit)
     , m_pages(new QListWidget)
     , m_browser(new ManualBrowser)
+    , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("manualDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false);
-    setWindowTitle(tr("Manual"));
     useFormStyle(this);
     m_search->setObjectName(QStringLiteral("manualSearch"));
-    m_search->setPlaceholderText(tr("Search the manual"));
-    m_search->setAccessibleName(tr("Search the manual"));
     m_search->setClearButtonEnabled(true);
     m_pages->setObjectName(QStringLiteral("manualPages"));
-    m_pages->setAccessibleName(tr("Pages of the manual"));
     wrapItems(m_pages);
     setGap(m_pages, Gap::Hair);
     m_browser->setObjectName(QStringLiteral("manualText"));
@@ -60,13 +57,12 @@ ManualDialog::ManualDialog(const QWidget *over)
     splitter->addWidget(left);
     splitter->addWidget(m_browser);
     splitter->setStretchFactor(1, 1);
-    auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
+    m_close->setAutoDefault(false);
     auto *whole = new QVBoxLayout(this);
     setMargins(whole, Gap::Large);
     setGap(whole, Gap::Medium);
     whole->addWidget(splitter, 1);
-    whole->addWidget(close, 0, Qt::AlignRight);
+    whole->addWidget(m_close, 0, Qt::AlignRight);
     const int character = fontMetrics().averageCharWidth();
     splitter->setSizes({character * 40, character * 110});
     (new DialogPlace(*this, over))->resize({character * 150, fontMetrics().height() * 40});
@@ -81,7 +77,8 @@ ManualDialog::ManualDialog(const QWidget *over)
         m_page = source.fileName();
         follow();
     });
-    connect(close, &QPushButton::clicked, this, &ManualDialog::close);
+    connect(m_close, &QPushButton::clicked, this, &ManualDialog::close);
+    setTexts();
     fill();
     m_browser->showPage(ManualBrowser::pages().constFirst());
     m_search->setFocus();
@@ -90,6 +87,22 @@ ManualDialog::ManualDialog(const QWidget *over)
 void ManualDialog::showPage(const QString &page)
 {
     m_browser->showPage(page);
+}
+
+void ManualDialog::setTexts()
+{
+    setWindowTitle(tr("Manual"));
+    m_search->setPlaceholderText(tr("Search the manual"));
+    m_search->setAccessibleName(tr("Search the manual"));
+    m_pages->setAccessibleName(tr("Pages of the manual"));
+    m_close->setText(tr("Close"));
+}
+
+void ManualDialog::retranslate()
+{
+    setTexts();
+    fill();
+    m_browser->readAgain();
 }
 
 bool ManualDialog::focusNextPrevChild(bool next)

@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace tokendesk {
 
@@ -19,12 +20,15 @@ public:
 
     /// "tokens.md"
     void showPage(const QString &page);
+    /// All of it in the present language; the search, the page and the place in it stay.
+    void retranslate();
     [[nodiscard]] const QString &page() const { return m_page; }
 
 protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void setTexts();
     void fill();
     /// Chooses the page that is read, where it is listed.
     void follow();
@@ -32,6 +36,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_pages;
     ManualBrowser *m_browser;
+    QPushButton *m_close;
     QString m_page; ///< that is read
 };
 

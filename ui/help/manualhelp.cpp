@@ -133,14 +133,8 @@ void ManualHelp::close()
 
 void ManualHelp::retranslate()
 {
-    if (!m_dialog || !m_dialog->isVisible())
-        return;
-    const QString page = m_dialog->page();
-    delete m_dialog;
-    m_dialog = new ManualDialog(m_window);
-    m_dialog->showPage(page);
-    m_dialog->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_dialog->show();
+    if (m_dialog)
+        m_dialog->retranslate();
 }
 
 bool ManualHelp::eventFilter(QObject *watched, QEvent *event)

@@ -27,7 +27,7 @@ public:
     /// At the page that fits `place`; nothing: what has the keyboard.
     void open(const QWidget *place = nullptr);
     void close();
-    /// Where it is open: in the present language, at the same page.
+    /// Where it is open: in the present language, at the same place.
     void retranslate();
 
 protected:

@@ -298,7 +298,7 @@ void HistoryPage::refreshDetail()
     Q_EMIT changed(); // first: the pane shows the actions as they are
     const HistoryEvent *event = chosen();
     if (!event) {
-        m_detail->showEmpty(tr("Choose a change to see when it happened and where."));
+        showNothingChosen(tr("Choose a change to see when it happened and where."));
         return;
     }
     HistoryLinks links;

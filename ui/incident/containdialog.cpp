@@ -6,6 +6,7 @@
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/wrappedbox.h"
+#include "ui/theme/wrappeditems.h"
 #include "ui/window/exporter.h"
 
 #include <QDateTime>
@@ -136,7 +137,7 @@ void ContainDialog::build()
     m_timeline->setObjectName(QStringLiteral("containTimeline"));
     m_timeline->setAccessibleName(tr("Timeline"));
     m_timeline->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
-    m_timeline->setWordWrap(true);
+    wrapItems(m_timeline);
     m_timeline->hide();
     m_export->setObjectName(QStringLiteral("containExport"));
     m_takeBack->setObjectName(QStringLiteral("containTakeBack"));

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -248,6 +249,8 @@ void EvidenceDialog::showWritten(const QString &folder, const QString &hash)
     setLead(QDir::toNativeSeparators(folder));
     m_folderField->hide();
     m_hash->setText(hash);
+    const int whole = fontMetrics().horizontalAdvance(hash) + fontMetrics().height() * 2;
+    m_hash->setMinimumWidth(std::min(whole, screen()->availableGeometry().width() * 2 / 3));
     m_hashField->show();
     m_open->show();
     m_write->hide();

@@ -38,7 +38,8 @@ void describeSummary(DetailPane &pane, FindingModel &model)
 {
     const FindingFacets &facets = model.facets();
     pane.begin();
-    pane.addText(Words::tr("Choose a finding to see why it is one, and what can be done."));
+    if (model.rowCount() > 0)
+        pane.addText(Words::tr("Choose a finding to see why it is one, and what can be done."));
     addTallies(pane, model, Words::tr("By rule"), facets.topRules, FindingGrouping::Rule,
                [](FindingFilter &filter, qint64 key) {
                    filter.rules = {ruleWord(static_cast<RuleId>(key))};

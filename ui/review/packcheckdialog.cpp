@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "evidence/packverify.h"
+#include "ui/theme/bullets.h"
 #include "ui/theme/plaintext.h"
 #include "workflows/worker.h"
 
@@ -69,7 +70,7 @@ QCoro::Task<> PackCheckDialog::check()
     QStringList lines;
     for (const QString &problem : std::as_const(check.problems))
         lines << displaySentence(problem);
-    m_problems->setPlainText(lines.join(QLatin1Char('\n')));
+    m_problems->setPlainText(asBullets(lines));
     m_problems->show();
     showMessage(Tone::Danger,
                 tr("%Ln thing(s) do not fit.", nullptr, static_cast<int>(check.problems.size())));

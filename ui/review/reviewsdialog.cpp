@@ -111,7 +111,6 @@ void ReviewsDialog::build()
     body()->addWidget(m_table, 1);
     const int unit = fontMetrics().averageCharWidth();
     m_table->setMinimumSize(unit * 110, unit * 40);
-    openWide();
     m_export = addSideButton(tr("Export…"));
     m_export->setObjectName(QStringLiteral("compareExport"));
     m_pack = addPlainButton(tr("Evidence pack…"));
@@ -133,7 +132,9 @@ void ReviewsDialog::fillChoices()
     for (QWidget *widget : {m_choices, static_cast<QWidget *>(m_counts),
                             static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_export)})
         widget->setVisible(hasPast);
-    if (!hasPast)
+    if (hasPast)
+        openWide();
+    else
         setLead(tr("No review has been finished yet. Start one above the findings: when it is "
                    "finished, the next one can be compared with it."));
 }

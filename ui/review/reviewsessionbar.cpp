@@ -8,6 +8,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/menuplace.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     menu->addSeparator();
     menu->addAction(actions.get(ActionId::AbandonReview));
     m_more->setMenu(menu);
+    keepMenuInside(*m_more);
     menu->setLayoutDirection(layoutDirection());
     showMenuArrow(*m_more);
     connect(m_start, &QToolButton::clicked, actions.get(ActionId::StartReview), &QAction::trigger);
@@ -134,6 +136,8 @@ void ReviewSessionBar::refresh()
                          .arg(change->gone)
                          .arg(change->changed);
     m_words->setWhole(sentences.join(QStringLiteral(" · ")));
+    const QWidget *focused = window()->focusWidget();
+    const bool hasKeyboard = focused == m_start || focused == m_finish || focused == m_left;
     m_progress->setVisible(isRunning);
     m_progress->setMaximum(std::max(1, progress.needed));
     m_progress->setValue(progress.needed == 0 ? 1 : settled);
@@ -141,6 +145,9 @@ void ReviewSessionBar::refresh()
     m_start->setEnabled(m_reviews.isLoaded());
     m_finish->setVisible(isRunning);
     m_left->setVisible(isRunning && progress.left() > 0);
+    // One that goes would hand it to whatever comes next.
+    if (hasKeyboard && focused->isHidden())
+        (!isRunning ? m_start : m_left->isHidden() ? m_finish : m_left)->setFocus();
 }
 
 } // namespace tokendesk

@@ -330,7 +330,7 @@ void RotationsPage::refreshDetail()
         describeRotation(*m_detail, m_context.session.inventory(), m_actions, *state,
                          [this](TokenId token) { Q_EMIT tokenWanted(token); });
     else
-        m_detail->showEmpty(tr("Choose a rotation to see its steps and both tokens."));
+        showNothingChosen(tr("Choose a rotation to see its steps and both tokens."));
 }
 
 } // namespace tokendesk

@@ -29,6 +29,9 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
+        // In what has no room yet.
+        if (size.isEmpty())
+            return {};
         const QPalette palette = QGuiApplication::palette();
         QColor colour = palette.color(QPalette::Active, m_role);
         if (mode == QIcon::Disabled) {

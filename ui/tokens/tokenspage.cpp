@@ -439,7 +439,7 @@ void TokensPage::refreshDetail()
     if (m_context.session.hasRead() && m_context.session.access() != Access::Full) {
         describeOwnTokens(*m_detail, m_context.session);
     } else if (ids.isEmpty()) {
-        m_detail->showEmpty(tr("Choose a token to see everything that is known of it."));
+        showNothingChosen(tr("Choose a token to see everything that is known of it."));
     } else if (ids.size() > 1) {
         describeTokens(*m_detail, m_context.session, m_actions, ids);
     } else {

@@ -6,6 +6,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/menuplace.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -14,7 +15,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
-#include <QScreen>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -157,7 +157,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     holder->setText(withoutMnemonic(title)); // not shown; what assistive tools call the entry
     chooser->addAction(holder);
     setMenu(chooser);
-    chooser->installEventFilter(this);
+    keepMenuInside(*this);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
 
@@ -178,13 +178,6 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
 
 bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == menu() && event->type() == QEvent::Show) {
-        const QRect room = screen()->availableGeometry();
-        const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-        const int left = mapToGlobal(QPoint()).x() + (isMirrored ? width() - menu()->width() : 0);
-        menu()->move(std::max(std::min(left, room.right() + 1 - menu()->width()), room.left()),
-                     menu()->y());
-    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (watched == m_search && key == Qt::Key_Down && m_list->count() > 0) {

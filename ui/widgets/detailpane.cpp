@@ -429,7 +429,8 @@ void DetailPane::focusAgain(const QString &key)
 void DetailPane::showEmpty(const QString &text)
 {
     begin();
-    addText(text);
+    if (!text.isEmpty())
+        addText(text);
     finish();
 }
 

@@ -39,7 +39,7 @@ public:
     void addStep(PillTone tone, const QString &text, const QString &more);
     void addText(const QString &text);
     void finish();
-    /// Nothing is chosen.
+    /// Nothing is chosen. Without a text the pane is blank.
     void showEmpty(const QString &text);
 
 protected:

@@ -32,6 +32,19 @@ CredentialNotice::CredentialNotice(Session &session, QSettings &memory, QWidget 
     connect(&session, &Session::stateChanged, this, &CredentialNotice::look);
 }
 
+void CredentialNotice::takeOver(const CredentialNotice &old)
+{
+    m_runRecord = old.m_runRecord;
+    m_shown = old.m_shown;
+    m_warning = old.m_warning;
+    m_end = old.m_end;
+    if (m_shown == Shown::Refused && !old.isHidden())
+        showRefused();
+    else if (m_shown == Shown::Warning && !old.isHidden())
+        showWarning(m_warning);
+    look();
+}
+
 void CredentialNotice::look()
 {
     // Expiries are counted by the server's clock: before an answer it is not known.

@@ -17,6 +17,8 @@ public:
     /// Both must outlive it. `memory`: where it is kept what has been said.
     CredentialNotice(Session &session, QSettings &memory, QWidget *parent = nullptr);
 
+    /// What the one of another language has said, and whether somebody has closed it.
+    void takeOver(const CredentialNotice &old);
     /// The window has come to the front: what is shown has been seen.
     void remember();
 

@@ -4,6 +4,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/theme/bullets.h"
 #include "ui/widgets/banner.h"
 
 #include <QPlainTextEdit>
@@ -40,7 +41,7 @@ private:
     {
         for (QString &line : lines)
             line = displaySentence(line);
-        return lines.join(QLatin1Char('\n'));
+        return asBullets(lines);
     }
 };
 

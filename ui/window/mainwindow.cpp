@@ -22,6 +22,7 @@
 #include "ui/window/openconnection.h"
 #include "ui/window/searchentries.h"
 #include "ui/window/shortcutsheet.h"
+#include "ui/window/windowplace.h"
 #include "ui/window/workspace.h"
 
 #include <QCloseEvent>
@@ -35,7 +36,6 @@ namespace tokendesk {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("window/recentActions");
 constexpr int recentKept = 8;
 
@@ -94,7 +94,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     const int character = fontMetrics().averageCharWidth();
     const QSize wanted(character * 225, fontMetrics().height() * 54);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
-    restoreGeometry(m_context.windowState.value(geometryKey).toByteArray());
+    m_place = new WindowPlace(*this, m_context.windowState);
     if (m_context.notices) {
         m_notices = std::make_unique<NoticeCentre>(*this, m_context);
         for (const auto signal : {&WindowLock::locked, &WindowLock::unlocked})
@@ -104,7 +104,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_context.windowState.setValue(geometryKey, saveGeometry());
+    m_place->keep();
     m_notices.reset();
     m_lock->setShown(nullptr, nullptr);
     delete m_workspace;
@@ -486,7 +486,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_context.windowState.setValue(geometryKey, saveGeometry());
+    m_place->keep();
     m_manual->close();
     QMainWindow::closeEvent(event);
 }

@@ -20,6 +20,7 @@ class NoticeCentre;
 class OpenConnection;
 class PageState;
 class WindowLock;
+class WindowPlace;
 class Workspace;
 
 class MainWindow final : public QMainWindow {
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<OpenConnection> m_open;
     QPointer<Workspace> m_workspace;
     WindowLock *m_lock;
+    WindowPlace *m_place;
     std::unique_ptr<NoticeCentre> m_notices;
     quint64 m_attempt = 0; ///< late answers of an earlier choice are dropped
 };

@@ -202,11 +202,17 @@ void TablePage::showTable(bool shown)
         return;
     const bool hasFocus = m_stack->isAncestorOf(m_stack->window()->focusWidget());
     m_stack->setCurrentWidget(next);
+    m_detailSoon.start(0);
     // Without choosing a row: nobody has asked for one.
     if (hasFocus && shown)
         m_table->setFocus();
     else if (hasFocus)
         m_state->takeFocus();
+}
+
+void TablePage::showNothingChosen(const QString &hint)
+{
+    m_detail->showEmpty(m_stack->currentWidget() == m_table ? hint : QString());
 }
 
 void TablePage::copyRows()

@@ -66,6 +66,8 @@ protected:
     void followFilter();
     /// The table, or the state instead of it.
     void showTable(bool shown);
+    /// The details of no row: `hint` says what to choose, where there is something to choose.
+    void showNothingChosen(const QString &hint);
     void copyRows();
     void goToRow(int row);
     [[nodiscard]] Availability containAvailability(AccountId account) const;

@@ -4,6 +4,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/menuplace.h"
 #include "ui/window/searchhint.h"
 
 #include <QAbstractItemView>
@@ -105,6 +106,7 @@ QToolButton *Toolbar::helpButton()
     for (const ActionId id : {ActionId::ShowManual, ActionId::ShowShortcuts, ActionId::ShowAbout})
         menu->addAction(m_actions.get(id));
     button->setMenu(menu);
+    keepMenuInside(*button);
     return button;
 }
 

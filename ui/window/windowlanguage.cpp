@@ -63,6 +63,22 @@ QString MainWindow::languageObstacle(const QWidget *asking)
     return tr("The language changes when this is closed: %1.").arg(joinedWords(open));
 }
 
+namespace {
+
+/// What has the same name in what is made anew: on another page there may be one, too.
+void focusAgain(const QWidget &within, const QString &name)
+{
+    const auto named = name.isEmpty() ? QList<QWidget *>() : within.findChildren<QWidget *>(name);
+    for (QWidget *each : named) {
+        if (each->isVisible()) {
+            each->setFocus();
+            return;
+        }
+    }
+}
+
+} // namespace
+
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
@@ -85,6 +101,7 @@ void MainWindow::retranslate()
         session.setConnection(sandbox);
     }
     const bool isShown = m_stack->currentWidget() == m_workspace;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     Workspace *old = m_workspace;
     old->saveState();
     Workspace *fresh = newWorkspace();
@@ -95,6 +112,8 @@ void MainWindow::retranslate()
         m_stack->setCurrentWidget(fresh);
     m_stack->removeWidget(old);
     delete old;
+    if (isShown)
+        focusAgain(*fresh, focused);
     m_lock->setShown(m_workspace, &m_workspace->session());
     showTitle();
     if (m_notices)

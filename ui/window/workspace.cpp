@@ -201,6 +201,7 @@ void Workspace::takeOver(Workspace &old)
             showPage(id);
     }
     m_banner->takeOver(*old.m_banner);
+    m_credential->takeOver(*old.m_credential);
     m_dueShown = 0;
     showDueRotations();
     if (m_open.history())
