@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "domain/tooltip.h"
 
 #include <QDateTime>
 
@@ -278,7 +279,7 @@ QString AccountModel::toolTip(int accountIndex, AccountColumn column) const
     case AccountColumn::Tokens:
     case AccountColumn::Id:
     case AccountColumn::Email:
-        return text(accountIndex, column).toHtmlEscaped();
+        return plainToolTip(text(accountIndex, column));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "domain/collation.h"
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "models/activitywords.h"
 #include "models/modelrole.h"
 #include "workflows/worker.h"
@@ -216,7 +217,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return text(*record, column);
     case Qt::ToolTipRole:
         return column == ActivityColumn::When ? exactTime(Moment::at(record->atMs))
-                                              : text(*record, column).toHtmlEscaped();
+                                              : plainToolTip(text(*record, column));
     case ModelRole::Id:
         return record->id;
     case ModelRole::State:

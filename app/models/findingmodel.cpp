@@ -1,6 +1,7 @@
 #include "models/findingmodel.h"
 
 #include "domain/review/findingwords.h"
+#include "domain/tooltip.h"
 #include "models/modelrole.h"
 #include "workflows/worker.h"
 
@@ -157,7 +158,7 @@ QVariant FindingModel::headerRowData(const FindingGroup &group, int column, int 
                     : tr("%1: %Ln finding(s), gravest %2, expanded", nullptr, count))
             .arg(title, severityWords(group.gravest));
     case Qt::ToolTipRole:
-        return tr("%1: %Ln finding(s)", nullptr, count).arg(title).toHtmlEscaped();
+        return plainToolTip(tr("%1: %Ln finding(s)", nullptr, count).arg(title));
     case ModelRole::State:
         return static_cast<int>(group.gravest);
     default:
@@ -178,7 +179,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return findingText(m_view, *finding, column);
     case Qt::ToolTipRole:
-        return findingText(m_view, *finding, column).toHtmlEscaped();
+        return plainToolTip(findingText(m_view, *finding, column));
     case ModelRole::State:
         return static_cast<int>(finding->severity);
     case ModelRole::Id:

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sortrows.h"
+#include "domain/tooltip.h"
 #include "models/historywords.h"
 #include "models/modelrole.h"
 #include "workflows/worker.h"
@@ -196,8 +197,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(*event, column);
     case Qt::ToolTipRole:
-        return (column == HistoryColumn::Seen ? historyWhenText(*event) : text(*event, column))
-            .toHtmlEscaped();
+        return plainToolTip(column == HistoryColumn::Seen ? historyWhenText(*event)
+                                                          : text(*event, column));
     case ModelRole::Id:
         return event->id;
     case ModelRole::State:

@@ -1,6 +1,7 @@
 #include "models/notesmodel.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "models/modelrole.h"
 
 #include <QLocale>
@@ -152,7 +153,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return shown;
     if (role == Qt::ToolTipRole)
-        return shown.toHtmlEscaped();
+        return plainToolTip(shown);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "domain/tooltip.h"
 #include "models/modelrole.h"
 
 #include <algorithm>
@@ -259,7 +260,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             ? (m_run.isIncluded(line) ? tr("included") : tr("left out"))
             : text(line, column);
     case Qt::ToolTipRole:
-        return text(line, column).toHtmlEscaped();
+        return plainToolTip(text(line, column));
     case Qt::CheckStateRole:
         if (column == PlanColumn::Included)
             return m_run.isIncluded(line) ? Qt::Checked : Qt::Unchecked;

@@ -4,6 +4,7 @@
 #include "domain/review/findingwords.h"
 #include "domain/sentence.h"
 #include "domain/tableexport.h"
+#include "domain/tooltip.h"
 #include "models/findingquery.h"
 #include "models/modelrole.h"
 
@@ -169,7 +170,7 @@ QVariant ReviewChangeModel::data(const QModelIndex &index, int role) const
     const ReviewChangeRow &row = m_rows[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         const QString shown = text(row, static_cast<ReviewChangeColumn>(index.column()));
-        return role == Qt::ToolTipRole ? shown.toHtmlEscaped() : shown;
+        return role == Qt::ToolTipRole ? plainToolTip(shown) : shown;
     }
     if (role == ModelRole::State)
         return static_cast<int>(latest(row).severity);

@@ -4,6 +4,7 @@
 #include "domain/inventory.h"
 #include "domain/names.h"
 #include "domain/recordquery.h"
+#include "domain/tooltip.h"
 #include "models/modelrole.h"
 #include "models/rotationwords.h"
 
@@ -99,10 +100,10 @@ QVariant RotationModel::data(const QModelIndex &index, int role) const
         return text(*state, column);
     case Qt::ToolTipRole:
         if (column == RotationColumn::Due && state->status.dueAt.isSet())
-            return exactTime(state->status.dueAt).toHtmlEscaped();
+            return exactTime(state->status.dueAt);
         if (column == RotationColumn::Started)
-            return exactTime(Moment::at(state->rotation.startedAtMs)).toHtmlEscaped();
-        return text(*state, column).toHtmlEscaped();
+            return exactTime(Moment::at(state->rotation.startedAtMs));
+        return plainToolTip(text(*state, column));
     case ModelRole::State:
         return static_cast<int>(toneOf(state->status));
     default:

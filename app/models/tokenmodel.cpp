@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "domain/tooltip.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -235,6 +236,10 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
         return text(token, column);
     case Qt::ToolTipRole:
         return toolTip(token, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == TokenColumn::Action && m_reasonOf
+            ? m_reasonOf(m_inventory->data().token(token))
+            : QString();
     case ModelRole::Id:
         return m_inventory->data().token(token).id;
     case ModelRole::State:
@@ -340,8 +345,7 @@ QString TokenModel::toolTip(int tokenIndex, TokenColumn column) const
     case TokenColumn::Email:
     case TokenColumn::Teams:
     case TokenColumn::AccountState:
-        // Escaped: a tool tip that looks like markup would be drawn as such.
-        return text(tokenIndex, column).toString().toHtmlEscaped();
+        return plainToolTip(text(tokenIndex, column).toString());
     }
     return {};
 }

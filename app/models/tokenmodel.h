@@ -9,6 +9,7 @@
 #include <QCoroTask>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
 
 namespace tokendesk {
 
@@ -50,6 +51,11 @@ public:
 
     [[nodiscard]] static QString columnTitle(TokenColumn column);
 
+    /// Why what stands in the column of actions cannot be done; empty: it can. A reader is told it
+    /// by Qt::AccessibleDescriptionRole. Without this all of them can.
+    using ReasonOf = std::function<QString(const Token &token)>;
+    void setReasonOf(ReasonOf reasonOf) { m_reasonOf = std::move(reasonOf); }
+
     /// The rows are still to follow the inventory; filterChanged() tells when they do.
     [[nodiscard]] bool isBehind() const { return m_soon.isActive() || m_isAsking; }
 
@@ -68,6 +74,7 @@ private:
     void scheduleRequery();
 
     QPointer<LiveInventory> m_inventory;
+    ReasonOf m_reasonOf;
     SearchFilter<TokenFilter> m_search;
     TokenFacets m_facets;
     TokenColumn m_sortColumn = TokenColumn::State;

@@ -2,6 +2,7 @@
 #include "domain/names.h"
 #include "domain/role.h"
 #include "domain/serviceid.h"
+#include "domain/tooltip.h"
 
 #include <QTest>
 
@@ -86,6 +87,21 @@ private Q_SLOTS:
     void aLongNameMakesAShortFileName()
     {
         QVERIFY(tokenFileName(QString(255, QLatin1Char('x'))).size() <= 100);
+    }
+
+    void aToolTipHoldsNoEntities_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const QString plain = QStringLiteral("R&D \"=A1\" > 'x' &amp; 2");
+        QTest::newRow("plain") << plain << plain;
+        QTest::newRow("tag") << "<b>x" << QStringLiteral("<\u2060b>x");
+        QTest::newRow("entity") << "&lt;b>" << QStringLiteral("&\u2060lt;b>");
+    }
+    void aToolTipHoldsNoEntities()
+    {
+        QFETCH(QString, text);
+        QTEST(plainToolTip(text), "shown");
     }
 
     void whatCouldDisguiseATextIsMadeVisible()

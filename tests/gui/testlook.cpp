@@ -1,5 +1,6 @@
 // Whether everything can be read: on each palette of ours, and on what desktops give.
 
+#include "domain/tooltip.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/formstyle.h"
@@ -18,6 +19,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -356,6 +358,16 @@ private Q_SLOTS:
         QCOMPARE(shown.at(2)->y(), 40 + flow->spacing());
         QVERIFY(shown.at(3)->y() > shown.at(2)->y());
         QVERIFY(shown.at(3)->geometry().bottom() < shown.at(2)->geometry().bottom());
+    }
+
+    void noToolTipIsTakenForMarkup()
+    {
+        for (const char *text : {"<b>x</b>", " <br/>", "<!DOCTYPE html>", "<?xml ?><b>", "&lt;b>",
+                                 "a & b\n<script>alert(1)</script>", "x < y <i>z"}) {
+            const QString shown = plainToolTip(QString::fromLatin1(text));
+            QVERIFY2(!Qt::mightBeRichText(shown), text);
+            QCOMPARE(QString(shown).remove(QChar(0x2060)), QString::fromLatin1(text));
+        }
     }
 
     void aMarkStandsOutOnEachColourOfAConnection()

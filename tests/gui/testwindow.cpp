@@ -1,3 +1,4 @@
+#include "domain/tooltip.h"
 #include "support/desk.h"
 #include "support/linkopener.h"
 #include "ui/connect/renewdialog.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/wrappedtext.h"
 #include "ui/window/windowplace.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -92,8 +94,13 @@ private Q_SLOTS:
         QHelpEvent help(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
         QApplication::sendEvent(table->viewport(), &help);
         QVERIFY(!QToolTip::text().isEmpty());
-        QCOMPARE(QToolTip::text(), mayChange(desk.session()).reason.toHtmlEscaped());
+        QCOMPARE(QToolTip::text(), plainToolTip(mayChange(desk.session()).reason));
         QToolTip::hideText();
+        // A reader hears it at the cell.
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(table);
+        heard = heard->tableInterface()->cellAt(table->currentIndex().row(),
+                                                static_cast<int>(TokenColumn::Action));
+        QCOMPARE(heard->text(QAccessible::Description), mayChange(desk.session()).reason);
     }
 
     void aTokenWhoseReplyWasLostIsOfferedForRevokingAtOnce()

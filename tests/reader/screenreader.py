@@ -1,6 +1,7 @@
 """Reads and drives a program as a screen reader does: by its accessibility tree alone."""
 
 import os
+import re
 import subprocess
 import time
 from collections import deque
@@ -58,6 +59,22 @@ TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatsp
 CELLS = {pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TREE_ITEM,
          pyatspi.ROLE_COLUMN_HEADER, pyatspi.ROLE_TABLE_COLUMN_HEADER, pyatspi.ROLE_ROW_HEADER,
          pyatspi.ROLE_TABLE_ROW_HEADER}
+# What says why it cannot be used. Not entries of menus: Qt gives those no description; what they
+# do is found in the action search, which says why not.
+EXPLAINED = {
+    pyatspi.ROLE_PUSH_BUTTON,
+    pyatspi.ROLE_TOGGLE_BUTTON,
+    pyatspi.ROLE_CHECK_BOX,
+    pyatspi.ROLE_RADIO_BUTTON,
+    pyatspi.ROLE_TEXT,
+    pyatspi.ROLE_ENTRY,
+    pyatspi.ROLE_PASSWORD_TEXT,
+    pyatspi.ROLE_COMBO_BOX,
+    pyatspi.ROLE_SPIN_BUTTON,
+    pyatspi.ROLE_DATE_EDITOR,
+}
+MENU_ITEMS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM}
+MARKUP = re.compile(r"&(?:[a-z]+|#\d+);|</?[A-Za-z][^<]*>")
 CELLS_LOOKED_AT = 60  # of a table: every row is like the first ones
 
 
@@ -140,7 +157,31 @@ def complaints(root):
             found.append(f"a combo box that only says “{node.name}”, in {place(way)}")
         if role in ROLELESS and is_in(node, pyatspi.STATE_FOCUSABLE):
             found.append(f"“{node.name}” can have the keyboard, but has no role, in {place(way)}")
+        if is_qts:
+            continue
+        if MARKUP.search(node.description):
+            found.append(f"markup to be read aloud: “{node.description}”, in {place(way)}")
+        found += [f"{what}, in {place(way)}" for what in odd_states(node, role)]
     return found
+
+
+def odd_states(node, role):
+    """What contradicts itself, and what cannot be used without saying why."""
+    what = f"{node.getRoleName()} “{node.name}”"
+    usable = is_in(node, pyatspi.STATE_SENSITIVE)
+    if usable != is_in(node, pyatspi.STATE_ENABLED):
+        yield f"{what} can be used, and cannot"
+    if is_in(node, pyatspi.STATE_SHOWING) and not is_in(node, pyatspi.STATE_VISIBLE):
+        yield f"{what} is shown, and is not"
+    # Of what has no name of its own it says that something within it has the keyboard; entries of
+    # Qt's menus have it without ever saying that they can.
+    if is_in(node, pyatspi.STATE_FOCUSED) and role in NAMED_ROLES and role not in MENU_ITEMS:
+        if not is_in(node, pyatspi.STATE_FOCUSABLE, pyatspi.STATE_SHOWING):
+            yield f"{what} has the keyboard, and cannot have it"
+        if not usable:
+            yield f"{what} has the keyboard, and cannot be used"
+    if role in EXPLAINED and not usable and node.description.strip() in ("", node.name.strip()):
+        yield f"{what} cannot be used, and says not why"
 
 
 def is_told_apart(node):
@@ -221,14 +262,26 @@ class Reader:
         """Opens a button's menu. A popup is in no window's tree: its focus leads there."""
         self.spoken = None
         self.press(root, name)
+        return self._menu(f"the menu of “{name}”")
 
+    def menu_at(self, node):
+        """Opens the context menu of what can be seen, by the mouse, and goes to its first entry."""
+        place = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        self.spoken = None
+        pyatspi.Registry.generateMouseEvent(place.x + place.width // 2,
+                                            place.y + place.height // 2, pyatspi.MOUSE_B3C)
+        time.sleep(0.2)
+        self.key("Down")
+        return self._menu(f"the context menu of “{node.name}”")
+
+    def _menu(self, what):
         def look():
             node = self.spoken
             while node and node.getRole() not in (pyatspi.ROLE_MENU, pyatspi.ROLE_POPUP_MENU):
                 node = node.parent
             return node
 
-        return until(look, f"the menu of “{name}”")
+        return until(look, what)
 
     def find(self, root, role, name):
         roles = role if isinstance(role, tuple) else (role,)

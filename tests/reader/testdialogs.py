@@ -59,6 +59,12 @@ class TestDialogs(ReaderTest):
         until(lambda: is_in(self.reader.button(dialog, "Delete"), pyatspi.STATE_SENSITIVE),
               "a policy of one's own")
         self.read(dialog)
+        self.reader.press(dialog, "Save")
+        until(lambda: not is_in(self.reader.button(dialog, "Save"), pyatspi.STATE_SENSITIVE),
+              "the policy to be kept")
+        self.reader.press(dialog, "Delete")
+        self.read_and_close("Delete this policy?")
+        self.reader.press(dialog, "Duplicate")
         self.reader.press(dialog, "Import")
         self.read_and_close("Import a policy")
         self.reader.press(dialog, "Close")
@@ -236,6 +242,65 @@ class TestDialogs(ReaderTest):
             with self.subTest(title):
                 self.reader.press(self.window, button)
                 self.read_and_close(title)
+        self.reader.press(self.window, "Revoke the old token")
+        dialog = self.reader.window("Revoke ")
+        self.read(dialog)
+        self.reader.press(dialog, "Revoke the old token")
+        self.reader.no_window("Revoke ")
+        self.reader.press(self.window, "Delete the old token")
+        self.read_and_close("Delete ")
+
+    def choose_some(self, table, count, **cells):
+        """As many rows that have these cells."""
+        (title, text), = cells.items()
+        rows = [row for row in range(table.rows) if table.cell(row, title) == text][:count]
+        self.assertEqual(len(rows), count)
+        table.choose(rows[0])
+        for row in rows[1:]:
+            table.node.queryTable().addRowSelection(row)
+
+    def test_rotating_several(self):
+        self.choose_some(self.go("Tokens"), 2, State="Active")
+        self.reader.press(self.window, "Rotate")
+        self.read_and_close("Rotate 2 tokens")
+
+    def test_a_plan_and_its_result(self):
+        self.choose_some(self.go("Tokens"), 2, State="Active")
+        self.reader.press(self.window, "Revoke")
+        dialog = self.reader.window("Revoke 2 tokens")
+        self.reader.press(dialog, "Revoke 2 tokens")
+        self.reader.button(dialog, "Undo what was done")
+        self.read_table("Tokens of the plan", root=dialog)
+        self.read(dialog)
+        self.reader.press(dialog, "Close")
+        self.reader.no_window(dialog.name)
+
+    def test_a_containment_and_its_result(self):
+        table = self.go("Tokens")
+        self.choose(table, State="Active")
+        self.search("Contain account")
+        dialog = self.reader.window("Contain")
+        self.read(dialog)
+        self.reader.press(dialog, "Revoke ")
+        self.reader.button(dialog, "Restore exactly these")
+        self.read(dialog)
+        self.reader.press(dialog, "Close")
+        until(lambda: len(self.reader.windows()) == 1, "the end of the containment")
+
+    def test_menus_of_a_table(self):
+        table = self.go("Tokens")
+        self.choose(table, State="Active")
+        self.search("Tokens")  # the keyboard goes to the table
+        until(lambda: is_in(self.window, pyatspi.STATE_ACTIVE), "the keyboard in the window")
+        for where, entry in (("row", "Rotate"), ("header", "Order")):
+            with self.subTest(where):
+                menu = self.reader.menu_at(
+                    table.node if where == "row" else
+                    self.reader.find(table.node, pyatspi.ROLE_TABLE_COLUMN_HEADER, "Account"))
+                self.read(menu)
+                self.reader.button(menu, entry)
+                self.reader.key("Escape")
+                until(lambda m=menu: not is_in(m, pyatspi.STATE_SHOWING), "the menu to close")
 
     def test_columns_of_a_table(self):
         self.go("Tokens")
@@ -344,6 +409,14 @@ class TestKeptConnection(ReaderTest):
         self.reader.press(dialog, "Options")
         self.reader.button(dialog, "Choose")
         self.read(dialog)
+        proxy = self.reader.find(dialog, pyatspi.ROLE_COMBO_BOX, "As the system says")
+        proxy.queryAction().doAction(0)  # its list opens
+        until(lambda: self.reader.spoken.getRole() == pyatspi.ROLE_LIST, "the list of ways")
+        for key in ("Down", "Down", "Return"):
+            self.reader.key(key)
+        until(lambda: proxy.name == "This HTTP proxy", "the proxy to be chosen")
+        self.reader.find(dialog, (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY), "Proxy host")
+        self.read(dialog)
         self.reader.press(dialog, "From a file")
         self.read_and_close("File with the token")
         self.reader.press(dialog, "Choose")
@@ -362,11 +435,54 @@ class TestKeptConnection(ReaderTest):
 
     def test_renewing_the_credential(self):
         self.search("Renew the credential")
+        dialog = self.reader.window("Renew the credential")
+        self.read(dialog)
+        self.reader.press(dialog, "Sign in with the browser")
+        self.reader.button(dialog, "Cancel the sign-in")
+        self.read(dialog)
+        self.reader.press(dialog, "Cancel the sign-in")
+        self.reader.button(dialog, "Sign in with the browser")
         self.read_and_close("Renew the credential")
+
+    def test_taking_back_what_gave_oneself_a_right(self):
+        self.choose(self.go("Accounts"), Name="Reader")
+        self.reader.press(self.window, "Edit")
+        dialog = self.reader.window("Edit Reader")
+        self.reader.type_into(dialog, "Name", "Reader of all")
+        self.reader.press(dialog, "Save")
+        self.reader.no_window("Edit Reader")
+        self.go("Activity")
+        journal = self.read_table("Activity")
+        journal.choose(0)
+        self.reader.press(self.window, "Take back")
+        question = until(self.reader.front, "the question")
+        until(lambda: question.name != self.window.name, "the question")
+        self.read(question)
+        self.reader.press(question, "Continue")
+        self.reader.press(question, "I know that I may lose my own access")
+        self.read(question)
+        self.reader.press(question, question.name.rstrip("?"))
+        until(lambda: len(self.reader.windows()) == 1, "the end of the question")
 
     def test_removing_the_connection(self):
         self.search("Remove this connection")
         self.read_and_close("Remove Kept?")
+
+    def test_import_of_connections(self):
+        entry = {"address": "https://qualytics.example.com", "readOnly": True}
+        path = os.path.join(self.folder.name, "connections.json")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump({"format": "tokendesk-connections", "version": 1,
+                       "connections": [dict(entry, name="<b>Staging</b>"), dict(entry, name=""),
+                                       dict(entry, name="Another")]}, file)
+        self.search("Import connections")
+        chooser = self.reader.window("Import connections")
+        self.reader.type_into(chooser, "File name", path)
+        self.reader.press(chooser, "Open")
+        until(lambda: not is_in(chooser, pyatspi.STATE_SHOWING), "the end of the choice")
+        preview = self.reader.window("Import connections")
+        self.reader.find(preview, pyatspi.ROLE_LIST, "Connections in the file")
+        self.read_and_close("Import connections")
 
     def test_export_of_connections(self):
         self.search("Export connections")

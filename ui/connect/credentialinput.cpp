@@ -126,7 +126,7 @@ void CredentialInput::begin()
 void CredentialInput::showWaiting(bool waiting)
 {
     m_field->setVisible(!waiting);
-    m_token->setEnabled(!waiting);
+    m_token->enableUnless(waiting ? tr("Cancel the sign-in in the browser first") : QString());
     Q_EMIT waitingChanged(waiting);
     if (waiting)
         m_panel->setFocus();

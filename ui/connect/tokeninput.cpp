@@ -1,6 +1,7 @@
 #include "ui/connect/tokeninput.h"
 
 #include "credentials/connection.h"
+#include "domain/tooltip.h"
 #include "ui/connect/secretedit.h"
 #include "ui/connect/tokenfile.h"
 #include "ui/dialogs/field.h"
@@ -73,6 +74,12 @@ void TokenInput::focusInput()
         m_edit->setFocus();
     else
         m_fileButton->setFocus();
+}
+
+void TokenInput::enableUnless(const QString &reason)
+{
+    setEnabled(reason.isEmpty());
+    m_fileButton->setToolTip(plainToolTip(reason));
 }
 
 void TokenInput::chooseFile()

@@ -26,6 +26,8 @@ public:
     void forget();
     [[nodiscard]] Field *field() const { return m_field; }
     void focusInput();
+    /// It can be used where `reason` is empty; else its button says why not.
+    void enableUnless(const QString &reason);
     /// The same as choosing it by hand.
     QCoro::Task<> useFile(QString path);
     /// `source`: shown in the field's place; where it comes from.

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 
 #include <QLabel>
@@ -36,6 +37,12 @@ QString listOf(const QStringList &names)
     if (more > 0)
         lines << ConfirmDialog::tr("and %Ln more", nullptr, static_cast<int>(more));
     return lines.join(QLatin1Char('\n'));
+}
+
+void allow(QPushButton &action, bool isAcknowledged)
+{
+    enableUnless(action,
+                 isAcknowledged ? QString() : ConfirmDialog::tr("Tick the box above first"));
 }
 
 } // namespace
@@ -75,7 +82,8 @@ ConfirmDialog::ConfirmDialog(Question question, const Connection &connection, Wo
 
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &ConfirmDialog::proceed);
-    connect(m_acknowledged, &QCheckBox::toggled, m_action, &QPushButton::setEnabled);
+    connect(m_acknowledged, &QCheckBox::toggled, m_action,
+            [action = m_action](bool ticked) { allow(*action, ticked); });
 }
 
 void ConfirmDialog::proceed()
@@ -92,7 +100,7 @@ void ConfirmDialog::askAgain()
     setLead(tr("Asked a second time, because it is about your own access."));
     m_acknowledged->show();
     m_action->setText(m_question.action);
-    m_action->setEnabled(m_acknowledged->isChecked());
+    allow(*m_action, m_acknowledged->isChecked());
     m_cancel->setFocus();
 }
 

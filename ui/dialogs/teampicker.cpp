@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/whynot.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,7 +41,6 @@ TeamPicker::TeamPicker(const QStringList &known, QWidget *parent)
     m_typed->setPlaceholderText(tr("Another team's name"));
     m_typed->setAccessibleName(tr("Another team's name"));
     m_add->setObjectName(QStringLiteral("addTeam"));
-    m_add->setEnabled(false);
     m_add->setAutoDefault(false);
 
     QListWidgetItem *everybody = itemFor(everybodysTeam());
@@ -62,8 +62,12 @@ TeamPicker::TeamPicker(const QStringList &known, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_list, &QListWidget::itemChanged, this, &TeamPicker::changed);
-    connect(m_typed, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    const auto refreshAdd = [this] {
+        const bool isBlank = m_typed->text().trimmed().isEmpty();
+        enableUnless(*m_add, isBlank ? tr("Write the team's name first") : QString());
+    };
+    refreshAdd();
+    connect(m_typed, &QLineEdit::textChanged, this, refreshAdd);
     connect(m_add, &QPushButton::clicked, this, &TeamPicker::addTyped);
     connect(m_typed, &QLineEdit::returnPressed, this, &TeamPicker::addTyped);
 }

@@ -1,8 +1,9 @@
 #include "ui/filters/savedfiltersdialog.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/dialogs/field.h"
-#include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/widgets/orderedlist.h"
 
 #include <QCheckBox>
@@ -95,7 +96,7 @@ void SavedFiltersDialog::build()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                        | Qt::ItemIsUserCheckable);
         item->setCheckState(filter.isPinned ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(asToolTip(displayText(filter.query)));
+        item->setToolTip(plainToolTip(displayText(filter.query)));
     }
     m_list->setCurrentRow(0);
     m_rename->setObjectName(QStringLiteral("filterRename"));
@@ -118,9 +119,9 @@ void SavedFiltersDialog::build()
 
 void SavedFiltersDialog::refreshButtons()
 {
-    const int row = m_list->currentRow();
-    m_rename->setEnabled(row >= 0);
-    m_delete->setEnabled(row >= 0);
+    const QString none = m_list->currentRow() < 0 ? tr("No filter is left") : QString();
+    enableUnless(*m_rename, none);
+    enableUnless(*m_delete, none);
     m_order->refresh();
 }
 

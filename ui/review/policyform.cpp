@@ -6,6 +6,7 @@
 #include "ui/review/policyrulerow.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -152,7 +153,7 @@ void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &ba
     m_isFilling = false;
     if (!base)
         m_changedOnly->setChecked(false);
-    m_changedOnly->setEnabled(base.has_value());
+    enableUnless(*m_changedOnly, base ? QString() : tr("There is nothing to compare it with"));
     check();
     filterRows();
 }

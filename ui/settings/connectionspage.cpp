@@ -1,9 +1,10 @@
 #include "ui/settings/connectionspage.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/connect/colourdot.h"
 #include "ui/theme/gap.h"
-#include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/theme/wrappeditems.h"
 
 #include <QHBoxLayout>
@@ -114,7 +115,7 @@ void ConnectionsPage::fill()
             auto *item = new QListWidgetItem(colourDot(connection.colour, fontMetrics()),
                                              lineOf(connection), m_list);
             item->setData(idRole, connection.id);
-            item->setToolTip(asToolTip(item->text()));
+            item->setToolTip(plainToolTip(item->text()));
             if (connection.id == chosenId)
                 m_list->setCurrentItem(item);
         }
@@ -131,11 +132,12 @@ void ConnectionsPage::fill()
 void ConnectionsPage::updateButtons()
 {
     const qsizetype row = m_connections.connections().isEmpty() ? -1 : m_list->currentRow();
-    m_edit->setEnabled(row >= 0);
-    m_remove->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_connections.connections().size());
-    m_export->setEnabled(!m_connections.connections().isEmpty());
+    const QString none = row < 0 ? tr("No connection is kept yet") : QString();
+    for (QPushButton *button : {m_edit, m_remove, m_export})
+        enableUnless(*button, none);
+    enableUnless(*m_up, row == 0 ? tr("It is the first one already") : none);
+    const bool isLast = row >= 0 && row + 1 == m_connections.connections().size();
+    enableUnless(*m_down, isLast ? tr("It is the last one already") : none);
 }
 
 void ConnectionsPage::withChosen(const std::function<void(const Connection &)> &what)

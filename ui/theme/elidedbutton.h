@@ -1,6 +1,7 @@
 // A button whose words end in dots where there is no room for them.
 #pragma once
 
+#include "domain/tooltip.h"
 #include "ui/theme/plaintext.h"
 
 #include <QEvent>
@@ -43,7 +44,7 @@ protected:
         m_shown = shown;
         this->setText(withoutMnemonic(shown));
         if (this->toolTip().isEmpty() && shown != m_whole)
-            this->setToolTip(asToolTip(m_whole));
+            this->setToolTip(plainToolTip(m_whole));
     }
 
 private:

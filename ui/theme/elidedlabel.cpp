@@ -1,5 +1,6 @@
 #include "ui/theme/elidedlabel.h"
 
+#include "domain/tooltip.h"
 #include "ui/theme/plaintext.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ void ElidedLabel::elide()
     const QString whole = asParagraph(m_whole);
     const QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == whole ? QString() : asToolTip(m_whole));
+    setToolTip(shown == whole ? QString() : plainToolTip(m_whole));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -95,10 +95,10 @@ void TokensPage::build()
     m_table->setObjectName(QStringLiteral("tokensTable"));
     layOut(m_model, m_filters);
     m_table->setActionColumn(section(TokenColumn::Action));
+    m_model.setReasonOf([this](const Token &token) { return rowAvailability(token).reason; });
     auto *delegate = new RowDelegate(m_table, kindOf, toneOf);
-    delegate->setReasonOf([this](const QModelIndex &index) {
-        const Token *token = m_model.tokenAt(index.row());
-        return token ? rowAvailability(*token).reason : QString();
+    delegate->setReasonOf([](const QModelIndex &index) {
+        return index.data(Qt::AccessibleDescriptionRole).toString();
     });
     m_table->setItemDelegate(delegate);
     m_table->layOutColumns({{section(TokenColumn::State), 11, true},

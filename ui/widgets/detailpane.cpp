@@ -1,6 +1,7 @@
 #include "ui/widgets/detailpane.h"
 
 #include "domain/sentence.h"
+#include "domain/tooltip.h"
 #include "ui/theme/elidedbutton.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/flowlayout.h"
@@ -316,7 +317,7 @@ void DetailPane::buildFact(const QString &key, const QString &value, const QStri
         field = text;
     }
     if (!exact.isEmpty())
-        field->setToolTip(asToolTip(exact));
+        field->setToolTip(plainToolTip(exact));
     m_facts->addRow(label, field);
 }
 

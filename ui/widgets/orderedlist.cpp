@@ -1,6 +1,7 @@
 #include "ui/widgets/orderedlist.h"
 
 #include "ui/theme/gap.h"
+#include "ui/theme/whynot.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -63,8 +64,10 @@ void OrderedList::addButton(QPushButton *button)
 void OrderedList::refresh()
 {
     const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    const QString none = row < 0 ? tr("Choose a line first") : QString();
+    enableUnless(*m_up, row == 0 ? tr("It is the first one already") : none);
+    const bool isLast = row >= 0 && row + 1 == m_list->count();
+    enableUnless(*m_down, isLast ? tr("It is the last one already") : none);
 }
 
 } // namespace tokendesk

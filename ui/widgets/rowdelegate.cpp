@@ -1,10 +1,10 @@
 #include "ui/widgets/rowdelegate.h"
 
+#include "domain/tooltip.h"
 #include "models/modelrole.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
-#include "ui/theme/plaintext.h"
 #include "ui/theme/textline.h"
 #include "ui/widgets/tableview.h"
 
@@ -120,7 +120,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         : QString();
     if (why.isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), asToolTip(why), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(why), view);
     return true;
 }
 
