@@ -475,7 +475,7 @@ private Q_SLOTS:
                 go.acquire();
                 return QByteArray("x");
             },
-            [&told](const QString &, bool) { told = true; });
+            [&told](const QString &, bool) { told = true; }, {});
         auto *dialog = page->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = folder.filePath(QStringLiteral("rows.csv"));
@@ -498,7 +498,8 @@ private Q_SLOTS:
                 go.acquire();
                 return QByteArray("x");
             },
-            [](const QString &, bool) { QFAIL("its page is gone"); });
+            [](const QString &, bool) { QFAIL("its page is gone"); },
+            desk.window->workspace()->dialogs().tellByWindow);
         auto *dialog = desk.window->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = folder.filePath(QStringLiteral("rows.csv"));

@@ -250,7 +250,8 @@ void AccountsPage::exportShown()
             return format == ExportFormat::Json ? accountsAsJson(*inventory, rows, now)
                                                 : accountsAsCsv(*inventory, rows, now);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); },
+        m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> AccountsPage::menuActions() const

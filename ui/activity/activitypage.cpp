@@ -258,7 +258,8 @@ void ActivityPage::exportShown()
         [records = m_model.shown()](ExportFormat format) {
             return format == ExportFormat::Json ? changesAsJson(records) : changesAsCsv(records);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); },
+        m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> ActivityPage::menuActions() const

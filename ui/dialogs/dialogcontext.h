@@ -4,6 +4,7 @@
 #include "workflows/rotations.h"
 
 #include <QSettings>
+#include <functional>
 
 namespace tokendesk {
 
@@ -13,6 +14,9 @@ struct DialogContext {
     Changes &changes;
     Rotations &rotations;
     QSettings &settings; ///< wishes: the folder for new tokens
+    /// By the window, for what ends after the page or dialog that began it. May be called at any
+    /// time; empty: there is no window.
+    std::function<void(const QString &text, bool danger)> tellByWindow = {};
 };
 
 } // namespace tokendesk

@@ -222,7 +222,8 @@ void HistoryPage::exportShown()
             return format == ExportFormat::Json ? historyAsJson(*events, rows)
                                                 : historyAsCsv(*events, rows);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); },
+        m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> HistoryPage::menuActions() const

@@ -263,7 +263,8 @@ void ContainDialog::exportTimeline()
         },
         [this](const QString &text, bool failed) {
             showMessage(failed ? Tone::Danger : Tone::Info, text);
-        });
+        },
+        m_context.tellByWindow);
 }
 
 void ContainDialog::takeBack()

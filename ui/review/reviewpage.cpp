@@ -370,7 +370,8 @@ void ReviewPage::exportShown()
             return format == ExportFormat::Json ? findingsAsJson(view, rows)
                                                 : findingsAsCsv(view, rows);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); },
+        m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> ReviewPage::menuActions() const

@@ -60,6 +60,7 @@ QString reviewWords(const ReviewSummary &review)
 
 ReviewsDialog::ReviewsDialog(DialogContext context, ReviewSessions &reviews, QWidget *parent)
     : FormDialog(tr("Past reviews and what has changed"), parent)
+    , m_context(std::move(context))
     , m_reviews(reviews)
     , m_choices(new QWidget)
     , m_before(new QComboBox)
@@ -68,7 +69,7 @@ ReviewsDialog::ReviewsDialog(DialogContext context, ReviewSessions &reviews, QWi
     , m_table(new TableView(tr("What has changed")))
 {
     setObjectName(QStringLiteral("reviewsDialog"));
-    closeWith(&context.session);
+    closeWith(&m_context.session);
     build();
     fillChoices();
     connect(m_before, &QComboBox::activated, this, [this] { compare(); });
@@ -199,7 +200,8 @@ void ReviewsDialog::exportShown()
         },
         [this](const QString &text, bool failed) {
             showMessage(failed ? Tone::Danger : Tone::Info, text);
-        });
+        },
+        m_context.tellByWindow);
 }
 
 } // namespace tokendesk

@@ -30,6 +30,7 @@ private:
     void exportShown();
     QCoro::Task<> compare();
 
+    DialogContext m_context;
     ReviewSessions &m_reviews;
     ReviewChangeModel m_model;
     QWidget *m_choices;

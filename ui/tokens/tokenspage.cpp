@@ -355,7 +355,8 @@ void TokensPage::exportShown()
             return format == ExportFormat::Json ? tokensAsJson(*inventory, rows, now)
                                                 : tokensAsCsv(*inventory, rows, now);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); });
+        [this](const QString &text, bool failed) { tellExported(text, failed); },
+        m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> TokensPage::menuActions() const

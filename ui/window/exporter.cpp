@@ -1,7 +1,6 @@
 #include "ui/window/exporter.h"
 
 #include "store/wholefile.h"
-#include "ui/window/mainwindow.h"
 #include "workflows/worker.h"
 
 #include <QCoreApplication>
@@ -19,17 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-MainWindow *mainWindowOf(QWidget *widget)
-{
-    while (widget && !qobject_cast<MainWindow *>(widget))
-        widget = widget->parentWidget();
-    return static_cast<MainWindow *>(widget);
-}
-
 QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, qsizetype rows,
-                    ExportWriter writer, std::function<void(const QString &, bool)> done)
+                    ExportWriter writer, ExportEnd done, ExportEnd whenGone)
 {
-    const QPointer<MainWindow> window(mainWindowOf(owner));
     auto future = runOnWorker([=] { return writeWholeFile(path, writer(format)); });
     Result<void> written = co_await future;
     const QString text = written.ok()
@@ -38,14 +29,14 @@ QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, 
         : written.error().text();
     if (owner)
         done(text, !written.ok());
-    else if (window)
-        window->tell(text, !written.ok());
+    else if (whenGone)
+        whenGone(text, !written.ok());
 }
 
 } // namespace
 
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
-                std::function<void(const QString &, bool)> done)
+                ExportEnd done, ExportEnd whenGone)
 {
     auto *dialog = new QFileDialog(owner, Words::tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +54,8 @@ void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, Exp
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, owner, [=](const QString &path) {
         const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-        write(owner, path, asJson ? ExportFormat::Json : ExportFormat::Csv, rows, writer, done);
+        write(owner, path, asJson ? ExportFormat::Json : ExportFormat::Csv, rows, writer, done,
+              whenGone);
     });
     dialog->open();
 }

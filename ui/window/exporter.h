@@ -18,11 +18,13 @@ enum class ExportFormat { Csv, Json };
 /// Runs on a worker thread: what it needs it must own.
 using ExportWriter = std::function<QByteArray(ExportFormat format)>;
 
+/// With a sentence how it has ended.
+using ExportEnd = std::function<void(const QString &text, bool failed)>;
+
 /// Asks for a file, then writes it off the window's thread, whole or not at all. `rows`: how many,
-/// for the sentence that `done` is called with, besides whether it failed; it is not called when
-/// the person cancels. Where `owner`, with which the question goes, too, is gone by then, the
-/// window tells it.
+/// for the sentence that `done` is called with; `whenGone` takes its place where `owner`, with
+/// which the question goes, too, is gone by then. Neither is called when the person cancels.
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
-                std::function<void(const QString &, bool failed)> done);
+                ExportEnd done, ExportEnd whenGone);
 
 } // namespace tokendesk

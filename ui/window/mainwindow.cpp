@@ -190,7 +190,13 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
 
 Workspace *MainWindow::newWorkspace()
 {
-    auto *fresh = new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, m_stack);
+    const auto tellByWindow = [window = QPointer<MainWindow>(this)](const QString &text,
+                                                                    bool danger) {
+        if (window)
+            window->tell(text, danger);
+    };
+    auto *fresh =
+        new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, tellByWindow, m_stack);
     // Queued: it goes with what tells of it.
     connect(
         fresh, &Workspace::otherSessionReady, this,

@@ -68,12 +68,13 @@ private:
 };
 
 Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actions,
-                     QMenu *connectionMenu, QWidget *parent)
+                     QMenu *connectionMenu, TellByWindow tellByWindow, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_session(&open.session())
     , m_context(context)
     , m_actions(actions)
+    , m_tellByWindow(std::move(tellByWindow))
     , m_saved(context.settings, open.session().connection().id)
 {
     build(connectionMenu);
@@ -432,7 +433,8 @@ void Workspace::followHistory()
 
 DialogContext Workspace::dialogs() const
 {
-    return {m_open.session(), m_open.changes(), m_open.rotations(), m_context.settings};
+    return {m_open.session(), m_open.changes(), m_open.rotations(), m_context.settings,
+            m_tellByWindow};
 }
 
 Page *Workspace::currentPage() const

@@ -37,15 +37,19 @@ class Toolbar;
 class Workspace final : public QWidget {
     Q_OBJECT
 public:
+    using TellByWindow = decltype(DialogContext::tellByWindow);
+
     /// All must outlive it.
     Workspace(OpenConnection &open, AppContext &context, ActionSet &actions, QMenu *connectionMenu,
-              QWidget *parent = nullptr);
+              TellByWindow tellByWindow, QWidget *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] Session &session() { return m_open.session(); }
     [[nodiscard]] Changes &changes() { return m_open.changes(); }
     [[nodiscard]] Rotations &rotations() { return m_open.rotations(); }
     [[nodiscard]] SavedFilters &savedFilters() { return m_saved; }
+    /// What its pages and dialogs work with.
+    [[nodiscard]] DialogContext dialogs() const;
     /// Shows what `old` shows, of the same connection: page, filters, what is chosen, how far it is
     /// scrolled, and what can be undone. Once, when it is new.
     void takeOver(Workspace &old);
@@ -92,7 +96,6 @@ private:
     void learnForSearch(const Page &page);
     [[nodiscard]] ActivityPage *activity();
     [[nodiscard]] HistoryPage *historyPage();
-    [[nodiscard]] DialogContext dialogs() const;
     [[nodiscard]] Page *currentPage() const;
     void showPage(ActionId id);
     /// Those that were made, with the actions that go to them.
@@ -114,6 +117,7 @@ private:
     std::unique_ptr<Session> m_other;
     AppContext &m_context;
     ActionSet &m_actions;
+    TellByWindow m_tellByWindow;
     SavedFilters m_saved;
     QTimer m_saveSoon;
     bool m_lookedForInterrupted = false;
