@@ -63,6 +63,9 @@ shot() {
     import -window "$id" "$target/$1-$theme.png"
 }
 
+# upper NAME HEIGHT: that much of a picture, for a page that has much to say below it.
+upper() { mogrify -crop "x$2+0+0" +repage "$target/$1-$theme.png"; }
+
 # keep NAME ADDRESS COLOUR: a connection to switch to, which is never opened.
 keep() {
     echo never-opened | "$ctl" connections add --no-check --data-dir "$data" \
@@ -93,10 +96,12 @@ for theme in light dark; do
     xdotool windowsize --sync "$main" 1400 860
     sleep 2
     shot start
+    upper start 300
 
     # A history to look at: three revoked, one taken back.
     find 'is:active unused:>90d'
     shot search
+    upper search 430
     press ctrl+s
     xdotool type --delay 15 'Unused for 90 days'
     shot filters 'Save this filter'

@@ -20,7 +20,7 @@ using namespace tokendesk::test;
 
 namespace {
 
-constexpr double screensAtMost = 1.75;
+constexpr double screensAtMost = 2;
 
 } // namespace
 
@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(manual());
         auto *browser = manual()->findChild<ManualBrowser *>();
         QVERIFY(QTest::qWaitForWindowActive(manual()));
+        QStringList tooLong;
         const auto beside = [browser] { return browser->horizontalScrollBar()->maximum(); };
         for (const QString &page : ManualBrowser::pages()) {
             browser->showPage(page);
@@ -167,9 +168,10 @@ private Q_SLOTS:
             // One task, read without much turning.
             const double screens =
                 browser->document()->size().height() / browser->viewport()->height();
-            QVERIFY2(screens < screensAtMost,
-                     qPrintable(QStringLiteral("%1: %2").arg(page).arg(screens)));
+            if (screens > screensAtMost)
+                tooLong << QStringLiteral("%1: %2").arg(page).arg(screens);
         }
+        QCOMPARE(tooLong, QStringList());
         browser->showPage(QStringLiteral("tokens.md"));
         browser->verticalScrollBar()->setValue(browser->verticalScrollBar()->maximum());
         manual()->resize(manual()->width() - 200, manual()->height());
