@@ -40,6 +40,20 @@ QString describe(const Plan &plan)
         .arg(plan.accounts);
 }
 
+/// What this start asks for, as it was asked.
+QString wishes(const Options &options)
+{
+    QStringList given;
+    if (options.seed)
+        given << (*options.seed == Seed::Demo ? QStringLiteral("--seed demo")
+                                              : QStringLiteral("--seed empty"));
+    if (options.tokens)
+        given << QStringLiteral("--tokens %1").arg(*options.tokens);
+    if (options.accounts)
+        given << QStringLiteral("--accounts %1").arg(*options.accounts);
+    return given.join(QLatin1Char(' '));
+}
+
 int count(Database &database, const char *sql)
 {
     QSqlQuery query = database.query(QString::fromLatin1(sql));
@@ -82,13 +96,12 @@ std::optional<QString> seedDatabase(Service &service, qint64 now)
     const QString wished = describe(plan);
     const QString found = QString::fromUtf8(service.database.meta(QStringLiteral("seed")));
     if (!found.isEmpty()) {
-        const bool explicitly =
-            service.options.seed || service.options.tokens || service.options.accounts;
-        if (explicitly && found != wished) {
+        const QString given = wishes(service.options);
+        if (!given.isEmpty() && found != wished) {
             return Words::tr(
                        "The sandbox database %1 was filled with %2 and is kept as it is. Start "
                        "without %3, or choose another file.")
-                .arg(service.options.database, found, wished);
+                .arg(service.options.database, found, given);
         }
         return std::nullopt;
     }

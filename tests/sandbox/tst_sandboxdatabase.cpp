@@ -9,9 +9,11 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -155,10 +157,14 @@ void SandboxDatabase::fileAndFolderArePrivate()
     Sandbox sandbox;
     Options options = emptySeed();
     options.database = sandbox.file(QStringLiteral("deep/er/sandbox.db"));
+#ifdef Q_OS_UNIX
+    const mode_t before = ::umask(0);
+    const auto restore = qScopeGuard([before] { ::umask(before); });
+#endif
     QVERIFY(sandbox.start(options).ok());
     sandbox.makeAccount(QStringLiteral("a"));
     QVERIFY(!(QFileInfo(sandbox.file(QStringLiteral("deep/er"))).permissions() & forOthers));
-    for (const char *suffix : {"", "-wal", "-shm"}) {
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"}) {
         const QFileInfo file(options.database + QLatin1String(suffix));
         QVERIFY2(file.exists(), suffix);
         QVERIFY2(!(file.permissions() & forOthers), suffix);
@@ -342,6 +348,11 @@ void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
     demo.seed = Seed::Demo;
     QVERIFY(!sandbox.start(demo).ok());
     QVERIFY2(sandbox.started.error.contains(QStringLiteral("--seed empty")),
+             qPrintable(sandbox.started.error));
+    Options large;
+    large.tokens = 5;
+    QVERIFY(!sandbox.start(large).ok());
+    QVERIFY2(sandbox.started.error.contains(QStringLiteral("without --tokens 5,")),
              qPrintable(sandbox.started.error));
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(sandbox.start().ok()); // no wish, no contradiction
