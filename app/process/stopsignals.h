@@ -1,20 +1,24 @@
-// SIGTERM and SIGINT as an ordinary Qt signal.
+// SIGTERM, SIGINT and SIGHUP as an ordinary Qt signal.
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QSocketNotifier;
 
 namespace tokendesk {
 
-/// One for each process, on its event loop. A second signal while stopping ends it at once.
+/// One for each process, on its event loop. A second signal within `patience` ends it at once. A
+/// SIGHUP that whoever started the program ignores, as nohup does, stays ignored.
 class StopSignals final : public QObject {
     Q_OBJECT
 
 public:
-    explicit StopSignals(QObject *parent = nullptr);
+    explicit StopSignals(std::chrono::milliseconds patience = std::chrono::seconds(10),
+                         QObject *parent = nullptr);
     ~StopSignals() override;
 
 Q_SIGNALS:
@@ -22,6 +26,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_again;
 };
 
 } // namespace tokendesk

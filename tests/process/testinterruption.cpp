@@ -1,7 +1,9 @@
 #include "process/interruption.h"
+#include "process/stopsignals.h"
 #include "store/wholefile.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -163,6 +165,49 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), QByteArray("before"));
         }
+    }
+
+    void aSignalAsksAndTheNextOneSoonAfterEnds_data()
+    {
+        aSignalWaitsUntilThereIsNothingToTidyUp_data();
+    }
+    void aSignalAsksAndTheNextOneSoonAfterEnds()
+    {
+        QFETCH(int, signal);
+        const auto asks = [](int which) {
+            struct sigaction now { };
+            ::sigaction(which, nullptr, &now);
+            return now.sa_handler != SIG_DFL;
+        };
+        {
+            StopSignals stop(std::chrono::milliseconds(100));
+            const QSignalSpy raised(&stop, &StopSignals::raised);
+            for (int time = 1; time <= 2; ++time) {
+                QVERIFY(asks(signal));
+                std::raise(signal);
+                for (const int any : {SIGTERM, SIGINT, SIGHUP})
+                    QVERIFY(!asks(any));
+                QTRY_COMPARE(raised.size(), time);
+                QTRY_VERIFY(asks(signal)); // who went on for so long was not told to end at once
+            }
+        }
+        QVERIFY(!asks(signal));
+    }
+
+    void whatIsIgnoredByWhoeverStartedTheProgramStaysSo()
+    {
+        std::signal(SIGHUP, SIG_IGN);
+        {
+            StopSignals stop;
+            const QSignalSpy raised(&stop, &StopSignals::raised);
+            std::raise(SIGHUP);
+            std::raise(SIGTERM);
+            QTRY_COMPARE(raised.size(), 1);
+        }
+        struct sigaction now { };
+        ::sigaction(SIGHUP, nullptr, &now);
+        QVERIFY(now.sa_handler == SIG_IGN);
+        std::signal(SIGHUP, SIG_DFL);
     }
 };
 
