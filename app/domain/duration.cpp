@@ -14,25 +14,38 @@ struct Duration {
 
 /// Below them days are told: "2 months" for 90 days would be a month short.
 constexpr qint64 threeMonths = 365 * msPerDay / 4;
+constexpr int mostDays = threeMonths / msPerDay;
 
 int count(qint64 units)
 {
     return static_cast<int>(units);
 }
 
+int roundedUp(qint64 ms, qint64 unit)
+{
+    return count((ms - 1) / unit + 1);
+}
+
+int nearest(qint64 ms, qint64 inYear)
+{
+    return count((ms * inYear * 2 + 365 * msPerDay) / (2 * 365 * msPerDay));
+}
+
+// A unit that has begun counts, for what ends "in 7 days" ends within 7 days.
 QString ahead(qint64 ms)
 {
     if (ms < msPerMinute)
         return Duration::tr("in less than a minute");
-    if (ms < msPerHour)
-        return Duration::tr("in %Ln minute(s)", nullptr, count(ms / msPerMinute));
-    if (ms < 2 * msPerDay)
-        return Duration::tr("in %Ln hour(s)", nullptr, count(ms / msPerHour));
-    if (ms < threeMonths)
-        return Duration::tr("in %Ln day(s)", nullptr, count(ms / msPerDay));
-    if (ms < 730 * msPerDay)
-        return Duration::tr("in %Ln month(s)", nullptr, count(ms * 12 / (365 * msPerDay)));
-    return Duration::tr("in %Ln year(s)", nullptr, count(ms / (365 * msPerDay)));
+    if (const int minutes = roundedUp(ms, msPerMinute); minutes < 60)
+        return Duration::tr("in %Ln minute(s)", nullptr, minutes);
+    if (const int hours = roundedUp(ms, msPerHour); hours < 48)
+        return Duration::tr("in %Ln hour(s)", nullptr, hours);
+    if (const int days = roundedUp(ms, msPerDay); days <= mostDays)
+        return Duration::tr("in %Ln day(s)", nullptr, days);
+    // Of these no search and no rule speaks, and nobody counts them by the day.
+    if (const int months = nearest(ms, 12); months < 24)
+        return Duration::tr("in %Ln month(s)", nullptr, months);
+    return Duration::tr("in %Ln year(s)", nullptr, nearest(ms, 1));
 }
 
 QString past(qint64 ms)

@@ -8,7 +8,7 @@
 namespace tokendesk {
 
 /// "in 12 days", "in 5 minutes", "2 hours ago", "just now"; empty unless set.
-/// Rounds towards now, so that "in 2 days" is never less than two days.
+/// "In 7 days" is within 7 days, "7 days ago" at least so long: as chips and notices count.
 [[nodiscard]] QString relativeTime(Moment moment, qint64 nowMs);
 /// Of what lies behind by its nature. Clocks are known to some seconds only: what seems to lie
 /// less than a minute ahead is "just now".

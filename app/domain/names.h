@@ -17,9 +17,9 @@ constexpr qsizetype maximumNameLength = 255;
 /// characters.
 [[nodiscard]] QString tokenFileName(QStringView tokenName);
 
-/// The text on one line, with everything made visible that could disguise it: line breaks, tabs
-/// and control characters become a space or their Unicode picture, direction overrides and
-/// zero-width characters a visible placeholder. For showing, never for sending back.
+/// The text on one line, with all made visible that could disguise it: line breaks, tabs and
+/// control characters become a space or their Unicode picture, direction overrides and zero-width
+/// characters a placeholder, but for joiners that the script needs. Never for sending back.
 [[nodiscard]] QString displayText(const QString &text);
 /// The same, where a sentence quotes it: of one that would fill the sentence only its beginning,
 /// and dots.

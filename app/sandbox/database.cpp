@@ -65,6 +65,8 @@ std::optional<QString> Database::prepareFile(const QString &path)
                         "folder's permissions, or choose another file.")
                   .arg(path);
     }
+    // It is made as the umask says, and names this machine.
+    QFile::setPermissions(path + QStringLiteral(".lock"), ownerOnly);
     QFile file(path);
     // Before SQLite opens it, so that no moment sees it readable by others; SQLite gives its
     // companion files the same mode.

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tokendesk::sandbox {
 
 namespace {
@@ -20,6 +22,7 @@ QString key(const char *name)
 }
 
 constexpr const char *jsonType = "application/json";
+constexpr const char *error = R"({"$ref":"#/components/schemas/Error"})";
 
 QJsonObject content(const QJsonObject &schema, const char *type = jsonType)
 {
@@ -56,22 +59,55 @@ QJsonArray parameters(const Route &route)
     return list;
 }
 
+/// The sign-in is for a browser: it says what is wrong on a page, the same for each field.
+bool judgesFields(const Route &route)
+{
+    const bool isSignIn =
+        std::any_of(route.refusals.cbegin(), route.refusals.cend(), [](const RefusalDoc &refusal) {
+            return QByteArrayView(refusal.type) == "text/html";
+        });
+    return !isSignIn && (route.bodySchema || !parameters(route).isEmpty());
+}
+
 QJsonObject responses(const Route &route)
 {
-    constexpr const char *error = R"({"$ref":"#/components/schemas/Error"})";
     QJsonObject result;
     const bool hasBody = route.answerStatus == 200;
     result.insert(QString::number(route.answerStatus),
                   described(key("Successful Response"), hasBody ? route.answerSchema : nullptr,
                             route.answerType));
-    if (route.access != Access::Open) {
-        result.insert(key("401"), described(key("Bad, expired or revoked credential"), error));
-        result.insert(key("403"), described(key("Role too low, or a SCIM-only token"), error));
+    const auto refuses = [&](int status, const char *when, const char *type = jsonType,
+                             const char *schema = error) {
+        // One status has one entry, which tells of all that it is answered for.
+        const QString name = QString::number(status);
+        QJsonObject entry = result.value(name).toObject();
+        const QString before = entry.value(key("description")).toString();
+        entry.insert(key("description"),
+                     before.isEmpty() ? key(when)
+                                      : QString(before + QLatin1String("; or: ") + key(when)));
+        QJsonObject types = entry.value(key("content")).toObject();
+        types.insert(key(type), QJsonObject{{key("schema"), parsed(schema)}});
+        entry.insert(key("content"), types);
+        result.insert(name, entry);
+    };
+    for (const RefusalDoc &refusal : route.refusals) {
+        const bool isPage = QByteArrayView(refusal.type) != jsonType;
+        refuses(refusal.status, refusal.when, refusal.type,
+                isPage ? R"({"type":"string"})" : error);
     }
-    if (route.bodySchema || !parameters(route).isEmpty())
-        result.insert(key("422"),
-                      described(key("Validation Error"),
-                                R"({"$ref":"#/components/schemas/ValidationError"})"));
+    refuses(400, "The request is not valid UTF-8");
+    if (route.access == Access::Open) {
+        refuses(403, "A SCIM-only token");
+    } else {
+        refuses(401, "Bad, expired or revoked credential");
+        refuses(403, "Role too low, or a SCIM-only token");
+    }
+    if (judgesFields(route))
+        refuses(422, "Validation Error", jsonType,
+                R"({"$ref":"#/components/schemas/ValidationError"})");
+    refuses(429, "Too many requests");
+    refuses(503, "The database cannot be used, or too many connections are open");
+    result.insert(key("default"), described(key("Refused as HTTP, before it is a call"), error));
     return result;
 }
 
@@ -90,9 +126,10 @@ QJsonObject operation(const Route &route)
     if (!list.isEmpty())
         result.insert(key("parameters"), list);
     if (route.bodySchema) {
-        result.insert(key("requestBody"),
-                      QJsonObject{{key("required"), true},
-                                  {key("content"), content(parsed(route.bodySchema))}});
+        result.insert(
+            key("requestBody"),
+            QJsonObject{{key("required"), true},
+                        {key("content"), content(parsed(route.bodySchema), route.bodyType)}});
     }
     if (route.access != Access::Open)
         result.insert(key("security"), QJsonArray{QJsonObject{{key("bearer"), QJsonArray()}}});

@@ -20,6 +20,13 @@ struct ParameterDoc {
     bool required = false;
 };
 
+/// A refusal of one call's own; those that any call may meet are the same for all.
+struct RefusalDoc {
+    int status;
+    const char *when;
+    const char *type = "application/json";
+};
+
 struct Route {
     const char *method;
     const char *path; ///< "{name}" stands for one whole number
@@ -32,6 +39,8 @@ struct Route {
     int answerStatus = 200;
     const char *tag = "";
     const char *answerType = "application/json";
+    QList<RefusalDoc> refusals = {};
+    const char *bodyType = "application/json";
 };
 
 [[nodiscard]] const QList<Route> &routes();

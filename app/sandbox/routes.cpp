@@ -10,6 +10,7 @@ constexpr const char *text = R"({"type":"string"})";
 constexpr const char *flag = R"({"type":"boolean","default":false})";
 constexpr const char *pageNumber = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *pageSize = R"({"type":"integer","minimum":1,"maximum":100,"default":50})";
+constexpr const char *jsonType = "application/json";
 constexpr const char *scimType = "application/scim+json"; // RFC 7644, 3.1
 constexpr const char *scimStart = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *scimCount = R"({"type":"integer","minimum":0,"maximum":100,"default":100})";
@@ -36,6 +37,11 @@ constexpr const char *newToken =
 constexpr const char *changedToken =
     R"({"type":"object","required":["revoke"],"properties":{"revoke":{"type":"boolean"}}})";
 
+constexpr const char *decision =
+    R"({"type":"object","required":["consent","redirect_uri","state","decision"],"properties":{)"
+    R"("consent":{"type":"string"},"redirect_uri":{"type":"string"},"state":{"type":"string"},)"
+    R"("hostname":{"type":"string"},"decision":{"type":"string","enum":["allow","deny"]}}})";
+
 constexpr const char *oneUser = R"({"$ref":"#/components/schemas/User"})";
 constexpr const char *userList = R"({"type":"array","items":{"$ref":"#/components/schemas/User"}})";
 constexpr const char *userPage = R"({"$ref":"#/components/schemas/UserPage"})";
@@ -54,6 +60,9 @@ const QList<ParameterDoc> paging{{"page", pageNumber}, {"size", pageSize}};
 const QList<ParameterDoc> scimPaging{{"startIndex", scimStart}, {"count", scimCount}};
 const QList<ParameterDoc> signIn{
     {"redirect_uri", text, true}, {"state", text, true}, {"hostname", text}};
+
+constexpr RefusalDoc noUser{404, "There is no such user"};
+constexpr RefusalDoc noToken{404, "There is no such token"};
 
 } // namespace
 
@@ -80,18 +89,31 @@ const QList<Route> &routes()
          object,
          200,
          "system"},
-        {"GET", "/api/cli/authorize", "Sign in by browser", Access::Open, showAuthorizePage, signIn,
-         nullptr, text, 200, "sign-in", "text/html"},
+        {"GET",
+         "/api/cli/authorize",
+         "Sign in by browser",
+         Access::Open,
+         showAuthorizePage,
+         signIn,
+         nullptr,
+         text,
+         200,
+         "sign-in",
+         "text/html",
+         {{400, "A parameter is missing, or is not what a sign-in may have", "text/html"}}},
         {"POST",
          "/api/cli/authorize",
          "The answer to the sign-in page",
          Access::Open,
          decideAuthorizePage,
          {},
-         nullptr,
+         decision,
          text,
          303,
-         "sign-in"},
+         "sign-in",
+         jsonType,
+         {{400, "A field is missing or wrong, or the page was used already", "text/html"}},
+         "application/x-www-form-urlencoded"},
         {"GET", "/api/users", "A page of users", Access::ManagerOrAdmin, listUsers,
          selection + paging, nullptr, userPage, 200, "users"},
         {"POST",
@@ -103,7 +125,9 @@ const QList<Route> &routes()
          newUser,
          oneUser,
          200,
-         "users"},
+         "users",
+         jsonType,
+         {{409, "There is a user with this id"}}},
         {"GET", "/api/users/listing", "All users, without paging", Access::Admin, listUsersPlain,
          selection, nullptr, userList, 200, "users"},
         {"GET",
@@ -115,7 +139,9 @@ const QList<Route> &routes()
          nullptr,
          oneUser,
          200,
-         "users"},
+         "users",
+         jsonType,
+         {noUser}},
         {"PUT",
          "/api/users/{user_id}",
          "Change name, role or teams",
@@ -125,7 +151,9 @@ const QList<Route> &routes()
          changedUser,
          oneUser,
          200,
-         "users"},
+         "users",
+         jsonType,
+         {noUser}},
         {"DELETE",
          "/api/users/{user_id}",
          "Deactivate a user",
@@ -135,7 +163,9 @@ const QList<Route> &routes()
          nullptr,
          oneUser,
          200,
-         "users"},
+         "users",
+         jsonType,
+         {{400, "The user has active tokens"}, noUser}},
         {"PUT",
          "/api/users/{user_id}/reactivate",
          "Reactivate a user",
@@ -145,7 +175,9 @@ const QList<Route> &routes()
          nullptr,
          oneUser,
          200,
-         "users"},
+         "users",
+         jsonType,
+         {noUser}},
         {"GET", "/api/teams", "A page of teams", Access::ManagerOrAdmin, listTeams, paging, nullptr,
          teamPage, 200, "teams"},
         {"GET",
@@ -167,7 +199,11 @@ const QList<Route> &routes()
          newToken,
          madeToken,
          200,
-         "user-tokens"},
+         "user-tokens",
+         jsonType,
+         {{400, "The user is deactivated, or is no service user"},
+          noUser,
+          {409, "The user has a token of this name"}}},
         {"GET",
          "/api/user-tokens/service",
          "All service tokens",
@@ -187,7 +223,9 @@ const QList<Route> &routes()
          changedToken,
          oneToken,
          200,
-         "user-tokens"},
+         "user-tokens",
+         jsonType,
+         {noToken}},
         {"DELETE",
          "/api/user-tokens/{token_id}",
          "Delete a revoked token",
@@ -197,7 +235,9 @@ const QList<Route> &routes()
          nullptr,
          "{}",
          204,
-         "user-tokens"},
+         "user-tokens",
+         jsonType,
+         {{400, "The token is active"}, noToken}},
         {"GET",
          "/scim/v2/ServiceProviderConfig",
          "What this SCIM service can do",

@@ -1,6 +1,8 @@
 #include "domain/duration.h"
 #include "domain/token.h"
+#include "domain/tokenquery.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tokendesk;
@@ -34,17 +36,62 @@ private Q_SLOTS:
         row("2 year(s) ago", -730 * msPerDay);
         row("in less than a minute", 1);
         row("in 1 minute(s)", 60'000);
+        row("in 2 minute(s)", 60'001);
+        row("in 59 minute(s)", 59 * msPerMinute);
+        row("in 1 hour(s)", 59 * msPerMinute + 1);
         row("in 24 hour(s)", msPerDay);
-        row("in 12 day(s)", 13 * msPerDay - 1);
-        row("in 90 day(s)", 90 * msPerDay);
-        row("in 3 month(s)", 365 * msPerDay / 4);
-        row("in 11 month(s)", 364 * msPerDay);
+        row("in 47 hour(s)", 47 * msPerHour);
+        row("in 2 day(s)", 47 * msPerHour + 1);
+        row("in 7 day(s)", 7 * msPerDay);
+        row("in 8 day(s)", 7 * msPerDay + 1);
+        row("in 13 day(s)", 13 * msPerDay - 1);
+        row("in 90 day(s)", 90 * msPerDay - msPerMinute); // a new one of 90 days
+        row("in 91 day(s)", 91 * msPerDay);
+        row("in 3 month(s)", 91 * msPerDay + 1);
+        row("in 6 month(s)", 180 * msPerDay - msPerMinute);
+        row("in 12 month(s)", 365 * msPerDay - msPerMinute);
+        row("in 2 year(s)", 730 * msPerDay - msPerMinute);
     }
     void timeIsSaidInWords()
     {
         QFETCH(qint64, distance);
         QFETCH(QString, words);
         QCOMPARE(relativeTime(Moment::at(now + distance), now), words);
+    }
+
+    // What the chip "7 days" shows says so, and the other way round.
+    void theWordsCountDaysAsTheChipsDo_data()
+    {
+        QTest::addColumn<qint64>("distance");
+        for (const qint64 at :
+             {6 * msPerDay, 7 * msPerDay, 30 * msPerDay, 60 * msPerDay, 90 * msPerDay}) {
+            for (const qint64 off : {-msPerDay, -msPerMinute, qint64(-1), qint64(0), qint64(1)})
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(at / msPerDay).arg(off)))
+                    << at + off;
+        }
+    }
+    void theWordsCountDaysAsTheChipsDo()
+    {
+        QFETCH(qint64, distance);
+        Token token;
+        token.id = 1;
+        token.expiration = Moment::at(now + distance);
+        token.lastUsed = Moment::at(now - distance);
+        const Inventory inventory({}, {token});
+        const auto counted = [](QString words) {
+            words.remove(QRegularExpression(QStringLiteral("\\D+")));
+            return words.toInt();
+        };
+        for (const int days : TokenFacets::expirySteps) {
+            TokenFilter filter;
+            filter.expiry = TokenFilter::Expiry::Within;
+            filter.expiryDays = days;
+            const bool isShown = !selectTokens(inventory, filter, now).rows.empty();
+            QCOMPARE(counted(expiryWords(token.expiration, now)) <= days, isShown);
+        }
+        for (const int days : TokenFacets::unusedSteps)
+            QCOMPARE(counted(lastUsedWords(token.lastUsed, now)) >= days,
+                     isUnusedFor(token, days, now));
     }
 
     void whatLiesBehindIsNotSetAheadByAClockThatIsBehind()

@@ -120,6 +120,59 @@ private Q_SLOTS:
         QCOMPARE(displayText(QStringLiteral("日本語 العربية")), QStringLiteral("日本語 العربية"));
     }
 
+    void joinersStayWhereTheScriptNeedsThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+             {QStringLiteral("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"), // Persian
+              QStringLiteral("\u0645\u06CC\u0650\u200C\u062E"), // with a mark between
+              QStringLiteral("\u0915\u094D\u200D\u0937 \u0915\u094D\u200C\u0937"), // Hindi
+              QStringLiteral("\u0DC1\u0DCA\u200D\u0DBB\u0DD3"), // Sinhala
+              QStringLiteral("\u0D28\u0D4D\u200D \u0D35"), // Malayalam, at a word's end
+              QStringLiteral("\u09B0\u200D\u09CD\u09AF\u09BE\u09AC"), // Bengali
+              QStringLiteral("Zürich \U0001F469\u200D\U0001F52C lab"),
+              QStringLiteral("\U0001F469\U0001F3FD\u200D\U0001F52C"),
+              QStringLiteral("\u2764\uFE0F\u200D\U0001F525"),
+              QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467\u200D\U0001F466"),
+              QStringLiteral("\U0001F3C3\u200D\u2640\uFE0F\u200D\u27A1\uFE0F")})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void joinersStayWhereTheScriptNeedsThem()
+    {
+        QFETCH(QString, name);
+        QCOMPARE(displayText(name), name);
+        QCOMPARE(displaySentence(name), name);
+    }
+
+    void joinersThatNobodySeesAreMadeVisible_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+             {QStringLiteral("ad|min"), QStringLiteral("|admin"), QStringLiteral("admin|"),
+              QStringLiteral("\u0645\u06CC|"), QStringLiteral("|\u0645\u06CC"),
+              QStringLiteral("\u0645\u06CC||\u062E"), QStringLiteral("\u0645\u06CC|a"),
+              QStringLiteral("\u0627|\u0628"), // alef never joins what follows
+              QStringLiteral("\u0915|\u0937"), QStringLiteral("a\u094D|\u0937"),
+              QStringLiteral("\u0915\u094D|a"), QStringLiteral("\u0915\u094D||\u0937"),
+              QStringLiteral("\u5B57|\u5B57"), QStringLiteral("\U0001F469||\U0001F52C"),
+              QStringLiteral("\U0001F469|"), QStringLiteral("|\U0001F52C"),
+              QStringLiteral("\U0001F469|a"), QStringLiteral("1|\U0001F52C")})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void joinersThatNobodySeesAreMadeVisible()
+    {
+        QFETCH(QString, name);
+        QString shown = name;
+        shown.replace(QLatin1Char('|'), QChar(0xFFFD));
+        for (const char16_t control : {u'\u200C', u'\u200D'}) {
+            QString given = name;
+            given.replace(QLatin1Char('|'), QChar(control));
+            QCOMPARE(displayText(given), shown);
+        }
+        // Neither do they take the time of all others together.
+        QCOMPARE(displayText(QString(100'000, QChar(0x200D))), QString(100'000, QChar(0xFFFD)));
+    }
+
     void rolesKeepTheirMeaningInAnySpelling()
     {
         QVERIFY(isAdminRole(QStringLiteral("admin")));

@@ -1,7 +1,9 @@
 #include "process/interruption.h"
+#include "process/stopsignals.h"
 #include "store/wholefile.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -163,6 +165,46 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), QByteArray("before"));
         }
+    }
+
+    void signalsAtOnceAreOneWishAndLaterItIsAskedAnew_data()
+    {
+        aSignalWaitsUntilThereIsNothingToTidyUp_data();
+    }
+    void signalsAtOnceAreOneWishAndLaterItIsAskedAnew()
+    {
+        QFETCH(int, signal);
+        constexpr std::chrono::milliseconds patience(200);
+        {
+            StopSignals stop(patience);
+            const QSignalSpy raised(&stop, &StopSignals::raised);
+            for (int time = 1; time <= 2; ++time) {
+                for (const int any : {signal, SIGTERM, SIGINT, SIGHUP})
+                    std::raise(any);
+                QTRY_COMPARE(raised.size(), time);
+                QTest::qWait(2 * patience.count()); // who goes on for so long was not told to end
+                QCOMPARE(raised.size(), time);
+            }
+        }
+        struct sigaction now { };
+        ::sigaction(signal, nullptr, &now);
+        QVERIFY(now.sa_handler == SIG_DFL);
+    }
+
+    void whatIsIgnoredByWhoeverStartedTheProgramStaysSo()
+    {
+        std::signal(SIGHUP, SIG_IGN);
+        {
+            StopSignals stop;
+            const QSignalSpy raised(&stop, &StopSignals::raised);
+            std::raise(SIGHUP);
+            std::raise(SIGTERM);
+            QTRY_COMPARE(raised.size(), 1);
+        }
+        struct sigaction now { };
+        ::sigaction(SIGHUP, nullptr, &now);
+        QVERIFY(now.sa_handler == SIG_IGN);
+        std::signal(SIGHUP, SIG_DFL);
     }
 };
 

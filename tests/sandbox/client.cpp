@@ -1,5 +1,7 @@
 #include "sandbox/client.h"
 
+#include "sandbox/router.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -9,7 +11,94 @@
 namespace tokendesk::sandbox::test {
 
 namespace {
+
 constexpr int patienceMs = 20'000;
+
+const QJsonObject &documentedPaths()
+{
+    static const QJsonObject paths = QJsonDocument::fromJson(openApiDocument(Envelope::TotalCount))
+                                         .object()[u"paths"]
+                                         .toObject();
+    return paths;
+}
+
+/// The document's path that fits the target; a literal one before a pattern.
+QString documentedPath(const QByteArray &target)
+{
+    const QString path = QString::fromLatin1(target.split('?').constFirst());
+    if (documentedPaths().contains(path))
+        return path;
+    const QStringList segments = path.split(QLatin1Char('/'));
+    for (const QString &pattern : documentedPaths().keys()) {
+        const QStringList parts = pattern.split(QLatin1Char('/'));
+        bool fits = parts.size() == segments.size();
+        for (qsizetype i = 0; fits && i < parts.size(); ++i)
+            fits = parts.at(i) == segments.at(i)
+                || (parts.at(i).startsWith(QLatin1Char('{')) && !segments.at(i).isEmpty());
+        if (fits)
+            return pattern;
+    }
+    return {};
+}
+
+QSet<QString> &given()
+{
+    static QSet<QString> answers;
+    return answers;
+}
+
+/// What is answered before it is a call: refusals are "default" there, a redirect is of no call.
+bool isNoCall(int status)
+{
+    static const QSet<int> refusals{307, 408, 413, 414, 417, 421, 431, 501};
+    return refusals.contains(status);
+}
+
+void compareWithDocument(const QByteArray &method, const QByteArray &target, const Answer &answer)
+{
+    const QString path = documentedPath(target);
+    const QJsonObject operation = documentedPaths()
+                                      .value(path)
+                                      .toObject()
+                                      .value(QString::fromLatin1(method.toLower()))
+                                      .toObject();
+    if (operation.isEmpty() || answer.status == 0 || isNoCall(answer.status))
+        return;
+    const QString told = QString::fromLatin1(method) + QLatin1Char(' ') + path + QLatin1Char(' ')
+        + QString::number(answer.status);
+    given().insert(told);
+    const QJsonObject responses = operation.value(QLatin1String("responses")).toObject();
+    const QJsonValue listed = responses.value(QString::number(answer.status));
+    const QString type =
+        QString::fromLatin1(answer.headers.value("content-type").split(';').constFirst());
+    if (!listed.isObject())
+        QTest::qFail(qPrintable(told + QStringLiteral(" is not listed")), __FILE__, __LINE__);
+    else if (!answer.body.isEmpty() && !listed[u"content"].toObject().contains(type))
+        QTest::qFail(qPrintable(told + QStringLiteral(" is not listed as ") + type), __FILE__,
+                     __LINE__);
+}
+
+} // namespace
+
+const QSet<QString> &answersGiven()
+{
+    return given();
+}
+
+QSet<QString> answersListed()
+{
+    QSet<QString> listed;
+    for (const QString &path : documentedPaths().keys()) {
+        const QJsonObject operations = documentedPaths().value(path).toObject();
+        for (const QString &method : operations.keys()) {
+            for (QString &status : operations[method][u"responses"].toObject().keys()) {
+                if (status != QStringLiteral("default"))
+                    listed.insert(method.toUpper() + QLatin1Char(' ') + path + QLatin1Char(' ')
+                                  + status);
+            }
+        }
+    }
+    return listed;
 }
 
 QString Answer::blame(int index) const
@@ -101,7 +190,9 @@ Answer Sandbox::callAs(const QByteArray &token, const QByteArray &method, const 
     }
     Wire wire(started.url);
     wire.send(request + "Connection: close\r\n\r\n" + body);
-    return wire.receive();
+    Answer answer = wire.receive();
+    compareWithDocument(method, target, answer);
+    return answer;
 }
 
 qint64 Sandbox::makeAccount(const QString &name, const QString &role) const

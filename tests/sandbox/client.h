@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -57,7 +58,8 @@ public:
         return folder.filePath(name);
     }
 
-    /// A call as the admin, or as `token`; an empty one sends no credential.
+    /// A call as the admin, or as `token`; an empty one sends no credential. The test fails when a
+    /// call of the OpenAPI document answers otherwise than the document lists.
     [[nodiscard]] Answer call(const QByteArray &method, const QByteArray &target,
                               const QByteArray &body = {}) const
     {
@@ -82,6 +84,11 @@ public:
     SandboxServer server;
     Started started;
 };
+
+/// What the calls of this process answered so far: "GET /api/users/{user_id} 404".
+[[nodiscard]] const QSet<QString> &answersGiven();
+/// The same of all that the document lists for its calls; "default" is none.
+[[nodiscard]] QSet<QString> answersListed();
 
 [[nodiscard]] QByteArray json(const QJsonObject &object);
 /// Runs SQL on a database file from outside; the first column of the first row.

@@ -9,11 +9,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <array>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
@@ -192,10 +194,14 @@ void SandboxDatabase::fileAndFolderArePrivate()
     Sandbox sandbox;
     Options options = emptySeed();
     options.database = sandbox.file(QStringLiteral("deep/er/sandbox.db"));
+#ifdef Q_OS_UNIX
+    const mode_t before = ::umask(0);
+    const auto restore = qScopeGuard([before] { ::umask(before); });
+#endif
     QVERIFY(sandbox.start(options).ok());
     sandbox.makeAccount(QStringLiteral("a"));
     QVERIFY(!(QFileInfo(sandbox.file(QStringLiteral("deep/er"))).permissions() & forOthers));
-    for (const char *suffix : {"", "-wal", "-shm"}) {
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"}) {
         const QFileInfo file(options.database + QLatin1String(suffix));
         QVERIFY2(file.exists(), suffix);
         QVERIFY2(!(file.permissions() & forOthers), suffix);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QUrl>
 
 using namespace tokendesk::sandbox;
 using namespace tokendesk::sandbox::test;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void brokenRulesAndMissingThingsAreTold();
     void aSlashAtTheEndIsRedirectedAsFastApiDoes();
     void theOpenApiDocumentListsExactlyWhatIsServed();
+    void eachAnswerThatTheDocumentListsIsGiven();
 
 private:
     std::unique_ptr<Sandbox> m_sandbox;
@@ -260,6 +262,65 @@ void SandboxRefusals::theOpenApiDocumentListsExactlyWhatIsServed()
         }
     }
     QCOMPARE(listed, routes().size());
+}
+
+// The other way round each call of these tests is compared with the document where it is made.
+void SandboxRefusals::eachAnswerThatTheDocumentListsIsGiven()
+{
+    const Sandbox &sandbox = *m_sandbox;
+    const QByteArray scimOnly =
+        sandbox.credential(QStringLiteral("Directory"), QStringLiteral("Member"), true);
+    const QByteArray member =
+        sandbox.credential(QStringLiteral("Nobody"), QStringLiteral("Member"));
+    const QByteArray pathId("424242");
+    for (const Route &route : routes()) {
+        const QByteArray path =
+            QByteArray(route.path).replace("{user_id}", pathId).replace("{token_id}", pathId);
+        const bool isScim = route.access == Access::Scim;
+        (void)sandbox.callAs({}, route.method, path); // 401, or the call itself
+        (void)sandbox.callAs(isScim ? member : scimOnly, route.method, path); // 403
+        (void)sandbox.call(route.method, path + "?a=%FF"); // 400
+        (void)sandbox.call(route.method, path, route.bodySchema ? "{}" : ""); // 404, 422
+        (void)sandbox.call(route.method, QByteArray(path).replace(pathId, "x")); // 422
+        for (const ParameterDoc &parameter : route.query)
+            (void)sandbox.call(route.method, path + '?' + parameter.name + "=%20"); // 422
+    }
+
+    const qint64 account = sandbox.makeAccount(QStringLiteral("Twice"));
+    (void)sandbox.makeAccount(QStringLiteral("Twice")); // 409
+    const qint64 token =
+        sandbox.makeToken(account, QStringLiteral("t"))[QLatin1String("id")].toInteger();
+    (void)sandbox.makeToken(account, QStringLiteral("t")); // 409
+    (void)sandbox.makeToken(424242, QStringLiteral("t")); // 404
+    (void)sandbox.makeToken(1, QStringLiteral("t")); // 400: a person
+    const QByteArray user = "/api/users/" + QByteArray::number(account);
+    const QByteArray one = "/api/user-tokens/" + QByteArray::number(token);
+    (void)sandbox.call("DELETE", user); // 400: it has an active token
+    (void)sandbox.call("DELETE", one); // 400: it is active
+    (void)sandbox.call("PUT", "/api/user-tokens/424242", R"({"revoke":true})"); // 404
+    (void)sandbox.call("PUT", one, R"({"revoke":true})");
+    (void)sandbox.call("DELETE", one);
+    (void)sandbox.call("GET", user);
+    (void)sandbox.call("PUT", user, "{}");
+    (void)sandbox.call("DELETE", user);
+    (void)sandbox.call("PUT", user + "/reactivate");
+    const QByteArray link =
+        "state=s&redirect_uri=" + QUrl::toPercentEncoding(QStringLiteral("http://127.0.0.1:9/"));
+    const QByteArray page = sandbox.callAs({}, "GET", "/api/cli/authorize?" + link).body;
+    const QByteArray before("name=\"consent\" value=\"");
+    const qsizetype consent = page.indexOf(before) + before.size();
+    (void)sandbox.callAs(
+        {}, "POST", "/api/cli/authorize",
+        link + "&decision=deny&consent=" + page.mid(consent, page.indexOf('"', consent) - consent),
+        "application/x-www-form-urlencoded");
+
+    // Any call may be answered so, by a server that has too much to do: see the tests of its load.
+    QStringList never;
+    for (const QString &answer : answersListed() - answersGiven()) {
+        if (!answer.endsWith(QStringLiteral(" 429")) && !answer.endsWith(QStringLiteral(" 503")))
+            never.append(answer);
+    }
+    QVERIFY2(never.isEmpty(), qPrintable(never.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(SandboxRefusals)

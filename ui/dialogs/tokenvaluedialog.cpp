@@ -20,13 +20,19 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 
 constexpr int valueWidth = 100; // in characters
-/// It was made a moment ago: for 90 days, not for the 89 and a part that are left of them.
-constexpr qint64 justMadeMs = 60'000;
+
+/// By a clock that is a little behind it would not be made yet, and end a day later.
+qint64 notBefore(Moment made, qint64 nowMs)
+{
+    return made.isSet() ? std::max(made.msecs(), nowMs) : nowMs;
+}
 
 } // namespace
 
@@ -62,7 +68,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     const QString expiry = m_token.expiration.isSet()
         ? tr("ends %1, %2")
               .arg(exactTime(m_token.expiration),
-                   relativeTime(m_token.expiration, nowMs - justMadeMs))
+                   relativeTime(m_token.expiration, notBefore(m_token.created, nowMs)))
         : m_token.expiration.isNull() ? tr("never ends")
                                       //: %1: "not stated" or "not readable"
                                       : tr("expiry %1").arg(expiryWords(m_token.expiration, nowMs));
