@@ -52,7 +52,19 @@ void NoticeCentre::connectTray()
             workspace->run(ActionId::Refresh);
     });
     connect(m_tray.get(), &TrayIcon::quitWanted, this, [this] { m_window.quit(); });
-    connect(m_tray.get(), &TrayIcon::messageClicked, this, [this] { showNotice(m_trayTold); });
+    connect(m_tray.get(), &TrayIcon::messageClicked, this, &NoticeCentre::trayMessageClicked);
+}
+
+void NoticeCentre::trayMessageClicked()
+{
+    // Qt says so of every notification's button, too: those answer for themselves.
+    if (m_trayWatch.tray() != TrayWatch::Tray::Embedded)
+        return;
+    const ConnectionNotice *told = m_told.value(m_trayTold);
+    if (told && told->place() == ConnectionNotice::Place::Tray)
+        showNotice(m_trayTold);
+    else
+        m_window.raiseWindow();
 }
 
 void NoticeCentre::toggleWindow()

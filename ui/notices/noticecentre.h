@@ -52,6 +52,7 @@ private:
     void useWishes();
     void watchOthers();
     void connectTray();
+    void trayMessageClicked();
     void updateTray();
     void toggleWindow();
     void deliver(const Connection &connection, const NoticeDigest &digest, qint64 serverNowMs);
