@@ -1,6 +1,7 @@
 #include "ui/filters/filterbar.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/filters/foldedchips.h"
 #include "ui/filters/savedmenu.h"
 #include "ui/theme/flowlayout.h"
@@ -83,7 +84,7 @@ private:
     {
         const bool isWhole = width() >= widthOf(m_whole, !m_clear->isHidden());
         m_counts->setText(isWhole ? m_whole : m_brief);
-        m_counts->setToolTip(isWhole ? QString() : asToolTip(m_whole));
+        m_counts->setToolTip(isWhole ? QString() : plainToolTip(m_whole));
     }
 
     PlainLabel *m_counts;
@@ -178,7 +179,7 @@ void FilterBar::addTail(QWidget *beforeCounts)
     if (beforeCounts)
         add(beforeCounts);
     m_more->setObjectName(QStringLiteral("filterMore"));
-    m_more->setToolTip(asToolTip(
+    m_more->setToolTip(plainToolTip(
         tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));
     m_counts->setObjectName(QStringLiteral("filterCounts"));
     m_counts->setWordWrap(true);
@@ -213,7 +214,7 @@ void FilterBar::showTail()
         const QString words =
             i < count ? displayText(asked.terms[static_cast<size_t>(i)].words) : QString();
         showChip(*m_terms.at(i), words, i < count);
-        m_terms.at(i)->setToolTip(asToolTip(tr("Take %1 out of the search").arg(words)));
+        m_terms.at(i)->setToolTip(plainToolTip(tr("Take %1 out of the search").arg(words)));
     }
     m_more->setVisible(asked.saysMore || count > m_terms.size());
     const QString words = countWords();

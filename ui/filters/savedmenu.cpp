@@ -1,6 +1,7 @@
 #include "ui/filters/savedmenu.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/filters/savedfiltersdialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
@@ -77,7 +78,7 @@ void SavedMenu::fill()
                               [this, query = filter.query] { Q_EMIT searchTextWanted(query); });
         action->setCheckable(true);
         action->setChecked(isSameQuery(filter.query, m_search.text(), m_search.facts()));
-        action->setToolTip(asToolTip(displayText(filter.query)));
+        action->setToolTip(plainToolTip(displayText(filter.query)));
     }
     if (!filters.isEmpty())
         menu()->addSeparator();

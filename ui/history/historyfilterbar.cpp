@@ -1,7 +1,7 @@
 #include "ui/history/historyfilterbar.h"
 
+#include "domain/tooltip.h"
 #include "models/historywords.h"
-#include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
 
 #include <QDateEdit>
@@ -109,7 +109,7 @@ void HistoryFilterBar::showSince()
 
 void HistoryFilterBar::setWatchWords(const QString &words)
 {
-    m_sinceChip->setToolTip(asToolTip(words));
+    m_sinceChip->setToolTip(plainToolTip(words));
     m_sinceChip->setAccessibleDescription(words);
 }
 

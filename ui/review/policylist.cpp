@@ -3,8 +3,8 @@
 #include "domain/collation.h"
 #include "domain/names.h"
 #include "domain/review/policywords.h"
+#include "domain/tooltip.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/plaintext.h"
 #include "workflows/policies.h"
 
 #include <QFileInfo>
@@ -45,7 +45,7 @@ QListWidgetItem *PolicyList::addItem(const QString &key, const QString &text, co
 {
     auto *item = new QListWidgetItem(text, this);
     item->setData(Qt::UserRole, key);
-    item->setToolTip(asToolTip(name));
+    item->setToolTip(plainToolTip(name));
     return item;
 }
 

@@ -24,12 +24,6 @@ namespace tokendesk {
     return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
-/// For tool tips, which take what looks like markup for markup.
-[[nodiscard]] inline QString asToolTip(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
 /// As a right-to-left window's paragraph, also where it begins with a Latin or an isolated part;
 /// a line without a right-to-left letter stays as it is.
 [[nodiscard]] inline QString asParagraph(const QString &text)

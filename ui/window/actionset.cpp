@@ -1,7 +1,7 @@
 #include "ui/window/actionset.h"
 
+#include "domain/tooltip.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/plaintext.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -348,7 +348,7 @@ void ActionSet::setAvailability(ActionId id, const Availability &availability)
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
     if (!availability.ok())
         tip += QStringLiteral(" – ") + availability.reason;
-    action->setToolTip(asToolTip(tip));
+    action->setToolTip(plainToolTip(tip));
 }
 
 } // namespace tokendesk

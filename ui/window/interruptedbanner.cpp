@@ -1,9 +1,9 @@
 #include "ui/window/interruptedbanner.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
-#include "ui/theme/plaintext.h"
 #include "workflows/permissions.h"
 #include "workflows/worker.h"
 
@@ -137,7 +137,7 @@ void InterruptedBanner::addOffer(const QString &text, const char *name,
     QToolButton *button = Banner::addAction(text, std::move(action));
     button->setObjectName(QLatin1String(name));
     button->setEnabled(allowed.ok());
-    button->setToolTip(asToolTip(allowed.reason));
+    button->setToolTip(plainToolTip(allowed.reason));
 }
 
 void InterruptedBanner::addRest(const RunRecord &run, const QString &which)

@@ -1,6 +1,7 @@
 #include "ui/window/navfilters.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
@@ -24,7 +25,7 @@ NavFilterButton::NavFilterButton(const NavFilter &filter, QWidget *parent)
     setText(withoutMnemonic(name));
     setAccessibleName(tr("Filter: %1").arg(name));
     setAccessibleDescription(displayText(filter.query));
-    setToolTip(asToolTip(
+    setToolTip(plainToolTip(
         tr("%1: %2", "a filter's name and its text").arg(name, displayText(filter.query))));
     setCheckable(true);
     setChecked(filter.isCurrent);

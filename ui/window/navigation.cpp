@@ -1,6 +1,7 @@
 #include "ui/window/navigation.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
@@ -35,7 +36,7 @@ void ConnectionCard::setConnection(const Connection &connection)
     const QString called = tr("Connection %1, %2").arg(m_name, m_host);
     //: A connection, and what is special about it
     setAccessibleName(m_mark.isEmpty() ? called : tr("%1, %2").arg(called, m_mark));
-    setToolTip(asToolTip(tr("%1 – choose, add or change connections").arg(m_host)));
+    setToolTip(plainToolTip(tr("%1 – choose, add or change connections").arg(m_host)));
     update();
 }
 

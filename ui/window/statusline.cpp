@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "domain/tooltip.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
@@ -172,7 +173,7 @@ void StatusLine::refresh()
     m_readOnly->setVisible(m_session.connection().readOnly);
     m_identity->setWhole(identityWords());
     m_age->setText(ageWords());
-    m_age->setToolTip(asToolTip(exactTime(m_session.refreshedAt())));
+    m_age->setToolTip(plainToolTip(exactTime(m_session.refreshedAt())));
 }
 
 } // namespace tokendesk

@@ -1,6 +1,7 @@
 #include "ui/window/toolbar.h"
 
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
@@ -219,7 +220,7 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
     QInputMethodEvent event(QString(), marks);
     QCoreApplication::sendEvent(m_search, &event);
     const QString text = sentences.join(QLatin1Char('\n'));
-    m_search->setToolTip(text.toHtmlEscaped());
+    m_search->setToolTip(plainToolTip(text));
     m_search->setAccessibleDescription(text);
 }
 
