@@ -6573,6 +6573,22 @@
         <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
         <translation>لا يبدأ %1 بكلمة معروفة هنا؛ للبحث عنه كنص، ضعه بين علامتي اقتباس مزدوجتين</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s list shows it is not known: %1</source>
+        <translation>لا يُعرف هل تُظهره قائمة الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Read the lists again afterwards; what they do not show is unknown.</source>
+        <translation>قراءة القوائم مجددًا بعد ذلك؛ وما لا تُظهره غير معروف.</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, but its list shows it as before</source>
+        <translation>أجاب الخادم بأن الأمر تم، لكن قائمته تُظهره كما كان</translation>
+    </message>
+    <message>
+        <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
+        <translation>أُنشئ من هنا، لكن قائمة الخادم لا تُظهره: ربما تأخرت. حاول مجددًا بعد لحظة</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7526,6 +7542,10 @@
         <source>Asked a second time, because it is about your own access.</source>
         <translation>يُسأل مرة ثانية، لأن الأمر يتعلق بوصولك أنت.</translation>
     </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>حدِّد المربع أعلاه أولًا</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectController</name>
@@ -7963,6 +7983,18 @@
         <source>None is kept yet</source>
         <translation>لا اتصالات محفوظة بعد</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>لا يوجد اتصال محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>هو الأول أصلًا</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>هو الأخير أصلًا</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
@@ -8231,6 +8263,10 @@
     <message>
         <source>Received from the browser</source>
         <translation>تم استلامه من المتصفّح</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in in the browser first</source>
+        <translation>ألغِ تسجيل الدخول في المتصفح أولًا</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +8837,10 @@
         <source>Filters for which the window is too narrow</source>
         <translation>عوامل تصفية تضيق عنها النافذة</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>عوامل تصفية أخرى</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -9347,14 +9387,6 @@
     <message>
         <source>What could not be read</source>
         <translation>ما تعذّرت قراءته</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>تسجيل الدخول مجددًا…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10162,18 @@
         <source>Down</source>
         <translation>لأسفل</translation>
     </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>اختر سطرًا أولًا</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>هو الأول أصلًا</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>هو الأخير أصلًا</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::OwnPolicies</name>
@@ -10823,6 +10867,10 @@
     <message>
         <source>%1 of %2 rules</source>
         <translation>القواعد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>لا يوجد ما تُقارن به</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +12162,10 @@
         <source>The ticked ones are pinned below “%1”, in this order.</source>
         <translation>المؤشَّرة مثبّتة تحت «%1» بهذا الترتيب.</translation>
     </message>
+    <message>
+        <source>No filter is left</source>
+        <translation>لم يبقَ أي عامل تصفية</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SavedMenu</name>
@@ -12140,6 +12192,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>لم يُحفظ أي مرشّح بعد</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -12516,10 +12572,6 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · دون وكيل: لم يحدد النظام وكيله في الوقت المناسب</translation>
     </message>
-    <message>
-        <source>Credential refused · %1</source>
-        <translation>رُفضت بيانات الاعتماد · %1</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12568,8 +12620,8 @@
         <translation>لا يوجد على سطح المكتب هذا برنامج يفتح المجلدات.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Open the folder: %1</source>
+        <translation>فتح المجلد: %1</translation>
     </message>
 </context>
 <context>
@@ -12592,10 +12644,6 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>تعذّر فتح متصفح. افتح %1 بنفسك في أحدها.</translation>
-    </message>
-    <message>
-        <source>Your credential may not read this list</source>
-        <translation>لا يحق لبيانات اعتمادك قراءة هذه القائمة</translation>
     </message>
 </context>
 <context>
@@ -12646,6 +12694,10 @@
     <message>
         <source>%1 (always)</source>
         <translation>%1 (دائمًا)</translation>
+    </message>
+    <message>
+        <source>Write the team&apos;s name first</source>
+        <translation>اكتب اسم الفريق أولًا</translation>
     </message>
 </context>
 <context>

@@ -6269,6 +6269,22 @@
         <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
         <translation>%1 beginnt mit keinem Wort, das hier bekannt ist; um es als Text zu suchen, setzen Sie es in doppelte Anführungszeichen</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s list shows it is not known: %1</source>
+        <translation>Ob die Liste des Servers es zeigt, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Read the lists again afterwards; what they do not show is unknown.</source>
+        <translation>Danach die Listen noch einmal lesen; was sie nicht zeigen, gilt als unbekannt.</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, but its list shows it as before</source>
+        <translation>Der Server hat geantwortet, dass es getan ist, aber seine Liste zeigt es wie vorher</translation>
+    </message>
+    <message>
+        <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
+        <translation>Es wurde von hier aus erstellt, aber die Liste des Servers zeigt es nicht: Sie ist vielleicht im Rückstand. Versuchen Sie es gleich noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7170,6 +7186,10 @@
         <source>Asked a second time, because it is about your own access.</source>
         <translation>Zweite Nachfrage, weil es um Ihren eigenen Zugang geht.</translation>
     </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>Setzen Sie zuerst oben das Häkchen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectController</name>
@@ -7603,6 +7623,18 @@
         <source>None is kept yet</source>
         <translation>Noch keine gespeichert</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Es ist noch keine Verbindung gespeichert</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Es steht schon an erster Stelle</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Es steht schon an letzter Stelle</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
@@ -7835,6 +7867,10 @@
     <message>
         <source>Received from the browser</source>
         <translation>Vom Browser erhalten</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in in the browser first</source>
+        <translation>Brechen Sie zuerst die Anmeldung im Browser ab</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8401,10 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filter, für die das Fenster zu schmal ist</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8891,14 +8931,6 @@
     <message>
         <source>What could not be read</source>
         <translation>Was nicht gelesen werden konnte</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Erneut anmelden…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9690,18 @@
         <source>Down</source>
         <translation>Nach unten</translation>
     </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>Wählen Sie zuerst eine Zeile aus</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Es steht schon an erster Stelle</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Es steht schon an letzter Stelle</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::OwnPolicies</name>
@@ -10319,6 +10363,10 @@
     <message>
         <source>%1 of %2 rules</source>
         <translation>%1 von %2 Regeln</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>Es gibt nichts, womit verglichen werden könnte</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11594,10 @@
         <source>The ticked ones are pinned below “%1”, in this order.</source>
         <translation>Die angehakten sind unter „%1“ angeheftet, in dieser Reihenfolge.</translation>
     </message>
+    <message>
+        <source>No filter is left</source>
+        <translation>Es ist kein Filter mehr da</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SavedMenu</name>
@@ -11572,6 +11624,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Noch ist kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
 </context>
 <context>
@@ -11936,10 +11992,6 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · ohne Proxy: Das System hat seinen nicht rechtzeitig genannt</translation>
     </message>
-    <message>
-        <source>Credential refused · %1</source>
-        <translation>Zugangsdaten abgelehnt · %1</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11988,8 +12040,8 @@
         <translation>Auf diesem Desktop öffnet kein Programm Ordner.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -12008,10 +12060,6 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Es ließ sich kein Browser öffnen. Öffnen Sie %1 selbst in einem.</translation>
-    </message>
-    <message>
-        <source>Your credential may not read this list</source>
-        <translation>Ihre Zugangsdaten dürfen diese Liste nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +12110,10 @@
     <message>
         <source>%1 (always)</source>
         <translation>%1 (immer)</translation>
+    </message>
+    <message>
+        <source>Write the team&apos;s name first</source>
+        <translation>Schreiben Sie zuerst den Namen des Teams</translation>
     </message>
 </context>
 <context>

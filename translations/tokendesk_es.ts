@@ -6269,6 +6269,22 @@
         <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
         <translation>%1 no empieza por ninguna palabra conocida aquí; para buscarlo como texto, póngalo entre comillas dobles</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s list shows it is not known: %1</source>
+        <translation>No se sabe si la lista del servidor lo muestra: %1</translation>
+    </message>
+    <message>
+        <source>Read the lists again afterwards; what they do not show is unknown.</source>
+        <translation>Leer después las listas otra vez; lo que no muestren es desconocido.</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, but its list shows it as before</source>
+        <translation>El servidor respondió que se hizo, pero su lista lo muestra como antes</translation>
+    </message>
+    <message>
+        <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
+        <translation>Se creó desde aquí, pero la lista del servidor no lo muestra: puede ir con retraso. Inténtelo de nuevo dentro de un momento</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7170,6 +7186,10 @@
         <source>Asked a second time, because it is about your own access.</source>
         <translation>Se pregunta por segunda vez porque se trata de su propio acceso.</translation>
     </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>Marque primero la casilla de arriba</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectController</name>
@@ -7603,6 +7623,18 @@
         <source>None is kept yet</source>
         <translation>Aún no hay ninguna guardada</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Todavía no hay ninguna conexión guardada</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Ya es el primero</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Ya es el último</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
@@ -7835,6 +7867,10 @@
     <message>
         <source>Received from the browser</source>
         <translation>Recibido del navegador</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in in the browser first</source>
+        <translation>Cancele primero el inicio de sesión en el navegador</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8401,10 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filtros para los que la ventana es demasiado estrecha</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8891,14 +8931,6 @@
     <message>
         <source>What could not be read</source>
         <translation>Lo que no se pudo leer</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Iniciar sesión de nuevo…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9690,18 @@
         <source>Down</source>
         <translation>Bajar</translation>
     </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>Elija primero una línea</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Ya es el primero</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Ya es el último</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::OwnPolicies</name>
@@ -10319,6 +10363,10 @@
     <message>
         <source>%1 of %2 rules</source>
         <translation>%1 de %2 reglas</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>No hay nada con que compararla</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11594,10 @@
         <source>The ticked ones are pinned below “%1”, in this order.</source>
         <translation>Los marcados están anclados bajo «%1», en este orden.</translation>
     </message>
+    <message>
+        <source>No filter is left</source>
+        <translation>No queda ningún filtro</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SavedMenu</name>
@@ -11572,6 +11624,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Todavía no hay ningún filtro guardado</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
     </message>
 </context>
 <context>
@@ -11936,10 +11992,6 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sin proxy: el sistema no indicó el suyo a tiempo</translation>
     </message>
-    <message>
-        <source>Credential refused · %1</source>
-        <translation>Credencial rechazada · %1</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11988,8 +12040,8 @@
         <translation>Ningún programa de este escritorio abre carpetas.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Open the folder: %1</source>
+        <translation>Abrir la carpeta: %1</translation>
     </message>
 </context>
 <context>
@@ -12008,10 +12060,6 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>No se pudo abrir ningún navegador. Abra %1 usted mismo en uno.</translation>
-    </message>
-    <message>
-        <source>Your credential may not read this list</source>
-        <translation>Su credencial no puede leer esta lista</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +12110,10 @@
     <message>
         <source>%1 (always)</source>
         <translation>%1 (siempre)</translation>
+    </message>
+    <message>
+        <source>Write the team&apos;s name first</source>
+        <translation>Escriba primero el nombre del equipo</translation>
     </message>
 </context>
 <context>

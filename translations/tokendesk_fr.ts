@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>C’est réversible : le rôle et les équipes sont conservés, et « Annuler l’action » restaure aussi ces jetons. Plus tard, chacun se restaure séparément.</translation>
+        <translation>C’est réversible&#xa0;: le rôle et les équipes sont conservés, et «&#xa0;Annuler l’action&#xa0;» restaure aussi ces jetons. Plus tard, chacun se restaure séparément.</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Check the address. If it is right, tell who runs the server: a proxy in front of it may be set up wrongly</source>
-        <translation>Vérifiez l’adresse. Si elle est juste, signalez-le à qui gère le serveur : un proxy placé devant lui est peut-être mal configuré</translation>
+        <translation>Vérifiez l’adresse. Si elle est juste, signalez-le à qui gère le serveur&#xa0;: un proxy placé devant lui est peut-être mal configuré</translation>
     </message>
     <message>
         <source>The headers of the request are too large for %1 (431)</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>The token may be longer than it takes: ask who runs the server</source>
-        <translation>Le jeton est peut-être plus long que ce qu’il accepte : demandez à qui gère le serveur</translation>
+        <translation>Le jeton est peut-être plus long que ce qu’il accepte&#xa0;: demandez à qui gère le serveur</translation>
     </message>
     <message>
         <source>%1 may not answer this for legal reasons (451)</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Tell who runs the server: a proxy or a cache in front of it may be set up wrongly</source>
-        <translation>Signalez-le à qui gère le serveur : un proxy ou un cache placé devant lui est peut-être mal configuré</translation>
+        <translation>Signalez-le à qui gère le serveur&#xa0;: un proxy ou un cache placé devant lui est peut-être mal configuré</translation>
     </message>
     <message>
         <source>%1 sent a provisional answer (%2) before the real one, which cannot be read then</source>
@@ -6269,6 +6269,22 @@
         <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
         <translation>%1 ne commence par aucun mot connu ici&#xa0;; pour le chercher comme texte, mettez-le entre guillemets doubles</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s list shows it is not known: %1</source>
+        <translation>On ne sait pas si la liste du serveur le montre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read the lists again afterwards; what they do not show is unknown.</source>
+        <translation>Relire ensuite les listes&#x202f;; ce qu’elles ne montrent pas est inconnu.</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, but its list shows it as before</source>
+        <translation>Le serveur a répondu que c’était fait, mais sa liste le montre comme avant</translation>
+    </message>
+    <message>
+        <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
+        <translation>Il a été créé d’ici, mais la liste du serveur ne le montre pas&#xa0;: elle est peut-être en retard. Réessayez dans un instant</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7065,15 +7081,15 @@
     </message>
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
-        <translation>Une partie de la liste du serveur n’a pas pu être lue : le compte y est peut-être. Regardez sur le serveur lui-même avant d’en créer un autre</translation>
+        <translation>Une partie de la liste du serveur n’a pas pu être lue&#xa0;: le compte y est peut-être. Regardez sur le serveur lui-même avant d’en créer un autre</translation>
     </message>
     <message>
         <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>La liste du serveur n’affiche pas le compte. Attendez un moment et actualisez avant de réessayer : un serveur lent est peut-être encore en train de le créer</translation>
+        <translation>La liste du serveur n’affiche pas le compte. Attendez un moment et actualisez avant de réessayer&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
-        <translation>L’élément a été modifié depuis : il n’est plus tel que cette modification l’avait laissé</translation>
+        <translation>L’élément a été modifié depuis&#xa0;: il n’est plus tel que cette modification l’avait laissé</translation>
     </message>
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
@@ -7169,6 +7185,10 @@
     <message>
         <source>Asked a second time, because it is about your own access.</source>
         <translation>Deuxième confirmation, car il s’agit de votre propre accès.</translation>
+    </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>Cochez d’abord la case ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7623,18 @@
         <source>None is kept yet</source>
         <translation>Aucune n’est encore enregistrée</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Aucune connexion n’est encore enregistrée</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Il est déjà en premier</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Il est déjà en dernier</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
@@ -7835,6 +7867,10 @@
     <message>
         <source>Received from the browser</source>
         <translation>Reçu du navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in in the browser first</source>
+        <translation>Annulez d’abord la connexion dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8401,10 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filtres pour lesquels la fenêtre est trop étroite</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8891,14 +8931,6 @@
     <message>
         <source>What could not be read</source>
         <translation>Ce qui n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Se reconnecter…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9690,18 @@
         <source>Down</source>
         <translation>Descendre</translation>
     </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>Choisissez d’abord une ligne</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Il est déjà en premier</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Il est déjà en dernier</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::OwnPolicies</name>
@@ -10319,6 +10363,10 @@
     <message>
         <source>%1 of %2 rules</source>
         <translation>%1 règles sur %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>Il n’y a rien à quoi la comparer</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11594,10 @@
         <source>The ticked ones are pinned below “%1”, in this order.</source>
         <translation>Ceux qui sont cochés sont épinglés sous «&#xa0;%1&#xa0;», dans cet ordre.</translation>
     </message>
+    <message>
+        <source>No filter is left</source>
+        <translation>Il ne reste aucun filtre</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SavedMenu</name>
@@ -11572,6 +11624,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Aucun filtre n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
     </message>
 </context>
 <context>
@@ -11936,10 +11992,6 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sans proxy&#xa0;: le système n’a pas indiqué le sien à temps</translation>
     </message>
-    <message>
-        <source>Credential refused · %1</source>
-        <translation>Jeton de connexion refusé · %1</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11988,8 +12040,8 @@
         <translation>Aucun programme de ce bureau n’ouvre les dossiers.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <source>Open the folder: %1</source>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12008,10 +12060,6 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 vous-même dans l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>Your credential may not read this list</source>
-        <translation>Votre jeton de connexion n’a pas le droit de lire cette liste</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +12110,10 @@
     <message>
         <source>%1 (always)</source>
         <translation>%1 (toujours)</translation>
+    </message>
+    <message>
+        <source>Write the team&apos;s name first</source>
+        <translation>Écrivez d’abord le nom de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -12720,7 +12772,7 @@
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>Cela faisait partie d’un plan, d’une rotation ou d’un confinement : annulez-le sur la page « Activité »</translation>
+        <translation>Cela faisait partie d’un plan, d’une rotation ou d’un confinement&#xa0;: annulez-le sur la page «&#xa0;Activité&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12895,11 +12947,11 @@
     </message>
     <message>
         <source>--database %1: a path cannot begin with a colon. Put ./ before it, or leave the option out to keep nothing.</source>
-        <translation>--database %1 : un chemin ne peut pas commencer par un deux-points. Placez ./ devant, ou omettez l’option pour ne rien conserver.</translation>
+        <translation>--database %1&#xa0;: un chemin ne peut pas commencer par un deux-points. Placez ./ devant, ou omettez l’option pour ne rien conserver.</translation>
     </message>
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>--database %1 : le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
+        <translation>--database %1&#xa0;: le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
     </message>
 </context>
 </TS>

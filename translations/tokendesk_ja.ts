@@ -6193,6 +6193,22 @@
         <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
         <translation>%1 の先頭の語はここでは認識されません。テキストとして検索するには二重引用符で囲んでください</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s list shows it is not known: %1</source>
+        <translation>サーバーの一覧に反映されたかどうかは不明です：%1</translation>
+    </message>
+    <message>
+        <source>Read the lists again afterwards; what they do not show is unknown.</source>
+        <translation>実行後に一覧を読み直します。一覧に表示されないものは不明とします。</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, but its list shows it as before</source>
+        <translation>サーバーは完了と応答しましたが、一覧では以前のままです</translation>
+    </message>
+    <message>
+        <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
+        <translation>ここから作成されましたが、サーバーの一覧には表示されていません。反映が遅れている可能性があります。少し待ってから再試行してください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7081,6 +7097,10 @@
         <source>Asked a second time, because it is about your own access.</source>
         <translation>自分自身のアクセスに関わるため、もう一度確認しています。</translation>
     </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>先に上のチェックボックスをオンにしてください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectController</name>
@@ -7513,6 +7533,18 @@
         <source>None is kept yet</source>
         <translation>保存済みの接続はありません</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>保存された接続はまだありません</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>すでに先頭にあります</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>すでに末尾にあります</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
@@ -7736,6 +7768,10 @@
     <message>
         <source>Received from the browser</source>
         <translation>ブラウザーから受け取りました</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in in the browser first</source>
+        <translation>先にブラウザーでのサインインをキャンセルしてください</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8291,10 @@
     <message>
         <source>Filters for which the window is too narrow</source>
         <translation>ウィンドウの幅が足りず表示できないフィルターです</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>その他のフィルター</translation>
     </message>
 </context>
 <context>
@@ -8777,14 +8817,6 @@
     <message>
         <source>What could not be read</source>
         <translation>読み取れなかった内容</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>もう一度サインイン…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9572,18 @@
         <source>Down</source>
         <translation>下へ</translation>
     </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>先に行を選択してください</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>すでに先頭にあります</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>すでに末尾にあります</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::OwnPolicies</name>
@@ -10193,6 +10237,10 @@
     <message>
         <source>%1 of %2 rules</source>
         <translation>%2 件中 %1 件のルール</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>比較する対象がありません</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11452,10 @@
         <source>The ticked ones are pinned below “%1”, in this order.</source>
         <translation>チェックしたものが「%1」の下にこの順でピン留めされます。</translation>
     </message>
+    <message>
+        <source>No filter is left</source>
+        <translation>フィルターは残っていません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SavedMenu</name>
@@ -11430,6 +11482,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>保存されたフィルターはまだありません</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みのフィルター</translation>
     </message>
 </context>
 <context>
@@ -11791,10 +11847,6 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · プロキシなし: システムが時間内に通知しませんでした</translation>
     </message>
-    <message>
-        <source>Credential refused · %1</source>
-        <translation>認証情報が拒否されました · %1</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11843,8 +11895,8 @@
         <translation>このデスクトップには、フォルダーを開くプログラムがありません。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Open the folder: %1</source>
+        <translation>フォルダーを開く：%1</translation>
     </message>
 </context>
 <context>
@@ -11862,10 +11914,6 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>ブラウザーを開けませんでした。ご自身のブラウザーで %1 を開いてください。</translation>
-    </message>
-    <message>
-        <source>Your credential may not read this list</source>
-        <translation>お使いの認証情報ではこの一覧を読み取れません</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +11964,10 @@
     <message>
         <source>%1 (always)</source>
         <translation>%1 (常時)</translation>
+    </message>
+    <message>
+        <source>Write the team&apos;s name first</source>
+        <translation>先にチーム名を入力してください</translation>
     </message>
 </context>
 <context>

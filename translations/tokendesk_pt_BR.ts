@@ -6269,6 +6269,22 @@
         <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
         <translation>%1 não começa com nenhuma palavra conhecida aqui; para procurá-lo como texto, coloque-o entre aspas duplas</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s list shows it is not known: %1</source>
+        <translation>Não se sabe se a lista do servidor mostra isso: %1</translation>
+    </message>
+    <message>
+        <source>Read the lists again afterwards; what they do not show is unknown.</source>
+        <translation>Ler as listas de novo em seguida; o que elas não mostrarem é desconhecido.</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, but its list shows it as before</source>
+        <translation>O servidor respondeu que foi feito, mas a lista dele o mostra como antes</translation>
+    </message>
+    <message>
+        <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
+        <translation>Foi criado daqui, mas a lista do servidor não o mostra: ela pode estar atrasada. Tente novamente daqui a pouco</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7170,6 +7186,10 @@
         <source>Asked a second time, because it is about your own access.</source>
         <translation>Perguntado uma segunda vez, porque se trata do seu próprio acesso.</translation>
     </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>Marque primeiro a caixa acima</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectController</name>
@@ -7603,6 +7623,18 @@
         <source>None is kept yet</source>
         <translation>Nenhuma foi salva ainda</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Nenhuma conexão salva ainda</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Já é o primeiro</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Já é o último</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
@@ -7835,6 +7867,10 @@
     <message>
         <source>Received from the browser</source>
         <translation>Recebido do navegador</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in in the browser first</source>
+        <translation>Cancele primeiro a entrada no navegador</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8401,10 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filtros para os quais a janela é estreita demais</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8891,14 +8931,6 @@
     <message>
         <source>What could not be read</source>
         <translation>O que não pôde ser lido</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>Entrar novamente…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir no navegador</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9690,18 @@
         <source>Down</source>
         <translation>Para baixo</translation>
     </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>Escolha primeiro uma linha</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>Já é o primeiro</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>Já é o último</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::OwnPolicies</name>
@@ -10319,6 +10363,10 @@
     <message>
         <source>%1 of %2 rules</source>
         <translation>%1 de %2 regras</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>Não há nada com que compará-la</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11594,10 @@
         <source>The ticked ones are pinned below “%1”, in this order.</source>
         <translation>Os marcados ficam fixados abaixo de “%1”, nesta ordem.</translation>
     </message>
+    <message>
+        <source>No filter is left</source>
+        <translation>Não resta nenhum filtro</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SavedMenu</name>
@@ -11572,6 +11624,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Nenhum filtro foi salvo ainda</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
     </message>
 </context>
 <context>
@@ -11936,10 +11992,6 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sem proxy: o sistema não informou o seu a tempo</translation>
     </message>
-    <message>
-        <source>Credential refused · %1</source>
-        <translation>Credencial recusada · %1</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11988,8 +12040,8 @@
         <translation>Nenhum programa desta área de trabalho abre pastas.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Open the folder: %1</source>
+        <translation>Abrir a pasta: %1</translation>
     </message>
 </context>
 <context>
@@ -12008,10 +12060,6 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Não foi possível abrir nenhum navegador. Abra %1 você mesmo em um.</translation>
-    </message>
-    <message>
-        <source>Your credential may not read this list</source>
-        <translation>Sua credencial não pode ler esta lista</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +12110,10 @@
     <message>
         <source>%1 (always)</source>
         <translation>%1 (sempre)</translation>
+    </message>
+    <message>
+        <source>Write the team&apos;s name first</source>
+        <translation>Escreva primeiro o nome da equipe</translation>
     </message>
 </context>
 <context>

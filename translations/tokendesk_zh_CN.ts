@@ -6193,6 +6193,22 @@
         <source>%1 begins with no word that is known here; to search for it as text, put it in double quotes</source>
         <translation>%1 的开头不是这里已知的词；要将其作为文本搜索，请放在双引号内</translation>
     </message>
+    <message>
+        <source>Whether the server&apos;s list shows it is not known: %1</source>
+        <translation>尚不清楚服务器的列表是否显示：%1</translation>
+    </message>
+    <message>
+        <source>Read the lists again afterwards; what they do not show is unknown.</source>
+        <translation>之后重新读取列表；列表未显示的视为未知。</translation>
+    </message>
+    <message>
+        <source>The server answered that it was done, but its list shows it as before</source>
+        <translation>服务器答复已完成，但其列表仍显示为原状</translation>
+    </message>
+    <message>
+        <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
+        <translation>它是从此处创建的，但服务器的列表中没有：列表可能有延迟。请稍后重试</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7081,6 +7097,10 @@
         <source>Asked a second time, because it is about your own access.</source>
         <translation>因涉及您自己的访问权限，需要再次确认。</translation>
     </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>请先勾选上方的复选框</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectController</name>
@@ -7513,6 +7533,18 @@
         <source>None is kept yet</source>
         <translation>尚未保存任何连接</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>尚未保存任何连接</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>已经是第一个</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>已经是最后一个</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
@@ -7736,6 +7768,10 @@
     <message>
         <source>Received from the browser</source>
         <translation>已从浏览器收到</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in in the browser first</source>
+        <translation>请先取消浏览器中的登录</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8291,10 @@
     <message>
         <source>Filters for which the window is too narrow</source>
         <translation>窗口太窄而放不下的过滤器</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多过滤器</translation>
     </message>
 </context>
 <context>
@@ -8777,14 +8817,6 @@
     <message>
         <source>What could not be read</source>
         <translation>无法读取的内容</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>重新登录…</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9572,18 @@
         <source>Down</source>
         <translation>下移</translation>
     </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>请先选择一行</translation>
+    </message>
+    <message>
+        <source>It is the first one already</source>
+        <translation>已经是第一个</translation>
+    </message>
+    <message>
+        <source>It is the last one already</source>
+        <translation>已经是最后一个</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::OwnPolicies</name>
@@ -10193,6 +10237,10 @@
     <message>
         <source>%1 of %2 rules</source>
         <translation>%1 条规则，共 %2 条</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>没有可与之比较的内容</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11452,10 @@
         <source>The ticked ones are pinned below “%1”, in this order.</source>
         <translation>勾选的过滤器按此顺序固定在“%1”下方。</translation>
     </message>
+    <message>
+        <source>No filter is left</source>
+        <translation>没有剩余的过滤器</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SavedMenu</name>
@@ -11430,6 +11482,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>尚未保存任何过滤器</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的过滤器</translation>
     </message>
 </context>
 <context>
@@ -11791,10 +11847,6 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · 未使用代理：系统未能及时给出其代理</translation>
     </message>
-    <message>
-        <source>Credential refused · %1</source>
-        <translation>凭据被拒绝 · %1</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11843,8 +11895,8 @@
         <translation>此桌面没有可打开文件夹的程序。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Open the folder: %1</source>
+        <translation>打开文件夹：%1</translation>
     </message>
 </context>
 <context>
@@ -11862,10 +11914,6 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>无法打开浏览器。请自行在浏览器中打开 %1。</translation>
-    </message>
-    <message>
-        <source>Your credential may not read this list</source>
-        <translation>您的凭据无权读取此列表</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +11964,10 @@
     <message>
         <source>%1 (always)</source>
         <translation>%1（始终）</translation>
+    </message>
+    <message>
+        <source>Write the team&apos;s name first</source>
+        <translation>请先输入团队名称</translation>
     </message>
 </context>
 <context>
