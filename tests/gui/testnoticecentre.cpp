@@ -5,6 +5,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/notices/awaywindow.h"
 
+#include <QDBusConnectionInterface>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -572,6 +573,8 @@ private Q_SLOTS:
         desk.centre().watch().setPauses(
             {std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
         QTRY_VERIFY(reads() > before);
+        desk.centre().watch().setPauses({std::chrono::milliseconds(0), std::chrono::hours(1)});
+        QTest::qWait(500); // what is under way ends
         QProcess locking;
         locking.start(QStringLiteral("dbus-send"),
                       {QStringLiteral("--session"), QStringLiteral("--print-reply"),
@@ -581,10 +584,13 @@ private Q_SLOTS:
                        QStringLiteral("array:objpath:/org/freedesktop/secrets/aliases/default")});
         QTRY_COMPARE(locking.state(), QProcess::NotRunning);
         QCOMPARE(locking.exitCode(), 0);
-        QTest::qWait(300); // what was under way ends
         before = reads();
+        desk.centre().watch().setPauses(
+            {std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
         QTest::qWait(500);
         QCOMPARE(reads(), before);
+        const QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+        QVERIFY(!bus->isServiceRegistered(QStringLiteral("org.gnome.keyring.SystemPrompter")));
     }
 
 private:
