@@ -48,7 +48,7 @@ private Q_SLOTS:
                         + QStringLiteral(" windowactivate --sync key ctrl+n")));
         QTRY_VERIFY(isOpen(QStringLiteral("^New.token.*Tokendesk$")));
         QVERIFY(xdotool(QStringLiteral("type Airflow")));
-        QVERIFY(xdotool(QStringLiteral("key Tab")));
+        QVERIFY(xdotool(QStringLiteral("key Down Return Tab"))); // the first that fits
         QVERIFY(xdotool(QStringLiteral("type held-by-nobody")));
         QVERIFY(xdotool(QStringLiteral("key Return")));
         const QString handOver = QStringLiteral("^Hand.over.*Tokendesk$");
