@@ -230,10 +230,15 @@ int main(int argc, char *argv[])
         if (received == "sandbox")
             program.window->openSandbox();
     });
-    // Not asked whether it may: at a logout the rest would be lost, too. A value that nobody has is
-    // told of at the next start.
+    // As by Ctrl+Q: a value that nobody has yet and work that goes on hold it, and say so. Whoever
+    // means it all the same sends another signal.
     const StopSignals signal;
-    QObject::connect(&signal, &StopSignals::raised, &app, [] { QCoreApplication::exit(0); });
+    QObject::connect(&signal, &StopSignals::raised, &app, [&program] {
+        if (program.window)
+            program.window->quit();
+        else
+            QCoreApplication::exit(0);
+    });
     if (line.sandbox)
         program.sandbox.prepare();
     start(program, line);

@@ -214,7 +214,7 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
             ? lastUsedWords(summarise(inventory, accountIndex, now).lastUsed, now)
             : tr("not known");
     case AccountColumn::Created:
-        return pastTime(account.created, now);
+        return createdWords(account, now);
     case AccountColumn::State:
         return account.isActive() ? tr("Active") : tr("Deactivated");
     case AccountColumn::Id:
@@ -222,9 +222,21 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     case AccountColumn::Email:
         return displayText(account.email);
     case AccountColumn::LastLogin:
-        return pastTime(account.lastLogin, now);
+        return signInWords(account, now);
     }
     return {};
+}
+
+QString AccountModel::createdWords(const Account &account, qint64 nowMs)
+{
+    return account.created.isSet() ? pastTime(account.created, nowMs) : tr("not known");
+}
+
+QString AccountModel::signInWords(const Account &account, qint64 nowMs)
+{
+    if (account.lastLogin.isNull())
+        return expiryWords(account.lastLogin, nowMs); // "never"
+    return account.lastLogin.isSet() ? pastTime(account.lastLogin, nowMs) : tr("not known");
 }
 
 QVariant AccountModel::raw(int accountIndex, AccountColumn column) const

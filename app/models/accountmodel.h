@@ -42,6 +42,9 @@ public:
     [[nodiscard]] int hiddenCount() const { return m_facets.total - rowCount(); }
 
     [[nodiscard]] static QString columnTitle(AccountColumn column);
+    /// Never empty: a server need not say when.
+    [[nodiscard]] static QString createdWords(const Account &account, qint64 nowMs);
+    [[nodiscard]] static QString signInWords(const Account &account, qint64 nowMs);
 
     /// The rows are still to follow the inventory; filterChanged() tells when they do.
     [[nodiscard]] bool isBehind() const { return m_soon.isActive(); }

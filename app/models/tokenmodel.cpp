@@ -277,7 +277,8 @@ QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
     case TokenColumn::LastUsed:
         return lastUsedWords(token.lastUsed, now);
     case TokenColumn::Created:
-        return pastTime(token.created, now);
+        return token.created.isSet() ? pastTime(token.created, now)
+                                     : expiryWords(Moment::missing(), now);
     case TokenColumn::Id:
         return QString::number(token.id);
     case TokenColumn::ServiceId:

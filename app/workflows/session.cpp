@@ -127,6 +127,20 @@ DecodeIssue withOldAccounts(const Error &error)
                        .arg(error.text()));
 }
 
+/// A list that does not state them takes nothing away from what another answer has told.
+void keepKnownTimes(std::vector<Account> &accounts, const Inventory &before)
+{
+    for (Account &account : accounts) {
+        const int index = account.isKnown() ? before.accountIndex(account.id) : -1;
+        if (index < 0)
+            continue;
+        if (account.created.isMissing())
+            account.created = before.account(index).created;
+        if (account.lastLogin.isMissing())
+            account.lastLogin = before.account(index).lastLogin;
+    }
+}
+
 } // namespace
 
 struct Session::Lists {
@@ -488,6 +502,7 @@ QCoro::Task<> Session::install(Lists lists, quint64 startRevision)
     const auto shared = std::make_shared<Lists>(std::move(lists));
     const auto build = [shared](std::shared_ptr<const Inventory> before, LocalChanges local) {
         Built built;
+        keepKnownTimes(shared->accounts, *before);
         built.inventory = std::make_shared<Inventory>(shared->accounts, shared->tokens);
         built.inventory->setKnowsTokens(shared->access == Access::Full);
         local.applyTo(*built.inventory);

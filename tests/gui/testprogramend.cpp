@@ -14,6 +14,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("signal");
         QTest::newRow("SIGTERM, as at a logout") << SIGTERM;
         QTest::newRow("SIGINT, as by Ctrl+C") << SIGINT;
+        QTest::newRow("SIGHUP, as its terminal is closed") << SIGHUP;
     }
     void aSignalEndsItWithAllThatIsKept()
     {
@@ -24,15 +25,7 @@ private Q_SLOTS:
         program.start(QStringLiteral(TOKENDESK_PROGRAM),
                       {QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), folder.path()});
         QVERIFY(program.waitForStarted());
-        // Its title names the connection once the page is there.
-        const auto isOpen = [] {
-            QProcess search;
-            search.start(QStringLiteral("xdotool"),
-                         {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
-                          QStringLiteral("--name"), QStringLiteral("^Sandbox.* Tokendesk$")});
-            return search.waitForFinished() && search.exitCode() == 0;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(mainWindow), 30'000);
         QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
@@ -40,6 +33,49 @@ private Q_SLOTS:
         const QSettings kept(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
         for (const char *key : {"window/geometry", "tokens/header", "tokens/splitter"})
             QVERIFY2(!kept.value(QLatin1String(key)).toByteArray().isEmpty(), key);
+    }
+
+    void aValueThatNobodyHasHoldsItUntilASecondSignal()
+    {
+        const QTemporaryDir folder;
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QStringLiteral(TOKENDESK_PROGRAM),
+                      {QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), folder.path()});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(mainWindow), 30'000);
+        QVERIFY(xdotool(QStringLiteral("search --onlyvisible --name ") + mainWindow
+                        + QStringLiteral(" windowactivate --sync key ctrl+n")));
+        QTRY_VERIFY(isOpen(QStringLiteral("^New.token.*Tokendesk$")));
+        QVERIFY(xdotool(QStringLiteral("type Airflow")));
+        QVERIFY(xdotool(QStringLiteral("key Down Return Tab"))); // the first that fits
+        QVERIFY(xdotool(QStringLiteral("type held-by-nobody")));
+        QVERIFY(xdotool(QStringLiteral("key Return")));
+        const QString handOver = QStringLiteral("^Hand.over.*Tokendesk$");
+        QTRY_VERIFY(isOpen(handOver));
+
+        const auto process = static_cast<pid_t>(program.processId());
+        QCOMPARE(::kill(process, SIGTERM), 0);
+        QVERIFY(!program.waitForFinished(2'000));
+        QVERIFY(isOpen(handOver));
+        QCOMPARE(::kill(process, SIGTERM), 0);
+        QVERIFY(program.waitForFinished(2'000));
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    }
+
+private:
+    /// Its title names the connection once the page is there.
+    const QString mainWindow = QStringLiteral("^Sandbox.*Tokendesk$");
+
+    static bool xdotool(const QString &words)
+    {
+        QProcess tool;
+        tool.start(QStringLiteral("xdotool"), words.split(QLatin1Char(' ')));
+        return tool.waitForFinished() && tool.exitCode() == 0;
+    }
+    static bool isOpen(const QString &title)
+    {
+        return xdotool(QStringLiteral("search --onlyvisible --name ") + title);
     }
 };
 

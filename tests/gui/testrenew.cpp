@@ -98,7 +98,7 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         keepAndOpen(desk);
         QTRY_VERIFY(notice(desk)->isVisible());
-        QVERIFY2(notice(desk)->text().contains(QLatin1String("Prod <b> ends in 11 day")),
+        QVERIFY2(notice(desk)->text().contains(QLatin1String("Prod <b> ends in 12 day")),
                  qPrintable(notice(desk)->text()));
         const QString key = QStringLiteral("credentialWarnings/kept");
         QTRY_VERIFY(desk.windowState.contains(key)); // it has been seen

@@ -68,6 +68,27 @@ private Q_SLOTS:
         }
     }
 
+    void aTimeThatTheServerDoesNotStateIsNotABlank()
+    {
+        Table table;
+        const auto words = [&](Moment created, Moment lastLogin) {
+            Account account = sampleAccounts(1).front();
+            account.created = created;
+            account.lastLogin = lastLogin;
+            table.load(Inventory({account}, {}));
+            const auto cell = [&](AccountColumn column) {
+                return table.model.index(0, static_cast<int>(column)).data().toString();
+            };
+            return QStringList{cell(AccountColumn::Created), cell(AccountColumn::LastLogin)};
+        };
+        const QString unknown = QStringLiteral("not known");
+        QCOMPARE(words(Moment::missing(), Moment::missing()), (QStringList{unknown, unknown}));
+        QCOMPARE(words(Moment::null(), Moment::null()),
+                 (QStringList{unknown, QStringLiteral("never")}));
+        QCOMPARE(words(Moment::at(sampleNow), Moment::unreadable()),
+                 (QStringList{QStringLiteral("just now"), unknown}));
+    }
+
     void theModelStaysInStepThroughRandomChanges()
     {
         Table table;

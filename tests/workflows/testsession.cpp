@@ -56,6 +56,32 @@ private Q_SLOTS:
         QVERIFY(!live.session->lastError());
     }
 
+    // The list of one release states no times; the answer to a change does.
+    void aTimeThatAnAnswerToldSurvivesAListThatDoesNot()
+    {
+        sandbox::Options options;
+        options.envelope = sandbox::Envelope::Total;
+        LiveDeployment live(options);
+        QVERIFY(live.open().ok());
+        const auto account = [&live](AccountId id) {
+            return live.data().account(live.data().accountIndex(id));
+        };
+        const auto all = live.data().accounts();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [](const Account &each) {
+            return each.listed && each.isActive() && each.role == QStringLiteral("Member");
+        });
+        QVERIFY(found != all.cend());
+        QVERIFY(found->created.isMissing());
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        QVERIFY(finished(live.changes->editAccount(found->id, edit)).ok());
+        const Moment created = account(found->id).created;
+        QVERIFY(created.isSet());
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(account(found->id).role, QStringLiteral("Manager"));
+        QCOMPARE(account(found->id).created, created);
+    }
+
     void aFailedRefreshKeepsWhatIsShown_data()
     {
         QTest::addColumn<QByteArray>("answer");

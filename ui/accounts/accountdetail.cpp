@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "domain/role.h"
 #include "domain/sentence.h"
+#include "models/accountmodel.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
 
@@ -102,15 +103,13 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addFact(Words::tr("Last used"),
                  summary.isKnown ? withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed)
                                  : unknown);
-    if (account.created.isSet())
-        pane.addFact(Words::tr("Created"),
-                     withExact(pastTime(account.created, now), account.created));
+    pane.addFact(Words::tr("Created"),
+                 withExact(AccountModel::createdWords(account, now), account.created));
     if (account.deleted.isSet())
         pane.addFact(Words::tr("Deactivated"),
                      withExact(pastTime(account.deleted, now), account.deleted));
-    if (account.lastLogin.isSet())
-        pane.addFact(Words::tr("Last sign-in"),
-                     withExact(pastTime(account.lastLogin, now), account.lastLogin));
+    pane.addFact(Words::tr("Last sign-in"),
+                 withExact(AccountModel::signInWords(account, now), account.lastLogin));
     if (!account.email.isEmpty())
         pane.addFact(Words::tr("E-mail"), displayText(account.email));
     pane.addFact(Words::tr("Id"), QString::number(account.id));
