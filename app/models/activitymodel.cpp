@@ -220,6 +220,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
                                               : plainToolTip(text(*record, column));
     case ModelRole::Id:
         return record->id;
+    case ModelRole::Raw:
+        return column == ActivityColumn::When ? QVariant(Moment::at(record->atMs).toUtc())
+                                              : QVariant(text(*record, column));
     case ModelRole::State:
         return static_cast<int>(record->outcome);
     default:

@@ -201,6 +201,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                                                           : text(*event, column));
     case ModelRole::Id:
         return event->id;
+    case ModelRole::Raw:
+        return column == HistoryColumn::Seen ? QVariant(Moment::at(event->seenMs).toUtc())
+                                             : QVariant(text(*event, column));
     case ModelRole::State:
         return static_cast<int>(event->kind);
     default:

@@ -1,5 +1,7 @@
 #include "models/orderedtablemodel.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tokendesk {
@@ -99,6 +101,36 @@ void OrderedTableModel::setRows(std::vector<int> rows)
     if (kept != m_rows)
         changeLayout(std::move(kept));
     insertMissing(rows);
+}
+
+std::vector<int> OrderedTableModel::keptInPlace(std::vector<int> ordered,
+                                                const std::vector<int> &kept) const
+{
+    const ValueSet wanted(kept);
+    std::vector<int> shown; // of the kept ones
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
+                 [&](int value) { return wanted.has(value); });
+    if (shown.empty())
+        return ordered;
+    const ValueSet staying(shown);
+    std::erase_if(ordered, [&](int value) { return staying.has(value); });
+    const ValueSet others(ordered);
+    QHash<int, std::vector<int>> followers; // by the row before them; -1: they come first
+    int before = -1;
+    for (const int value : m_rows) {
+        if (staying.has(value))
+            followers[before].push_back(value);
+        else if (others.has(value))
+            before = value;
+    }
+    std::vector<int> rows = followers.value(-1);
+    rows.reserve(ordered.size() + shown.size());
+    for (const int value : ordered) {
+        rows.push_back(value);
+        if (const auto found = followers.constFind(value); found != followers.cend())
+            rows.insert(rows.end(), found->begin(), found->end());
+    }
+    return rows;
 }
 
 void OrderedTableModel::removeRowsWhere(const std::function<bool(int)> &gone)

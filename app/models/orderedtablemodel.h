@@ -30,6 +30,10 @@ protected:
     /// very many scattered ranges it is one layout change, which keeps selection and current row
     /// just as well.
     void setRows(std::vector<int> rows);
+    /// `ordered`, but with those of its values that are `kept` behind the row that they stand
+    /// behind now; kept ones that are shown and not in it stay too.
+    [[nodiscard]] std::vector<int> keptInPlace(std::vector<int> ordered,
+                                               const std::vector<int> &kept) const;
     /// Takes away the rows for which `gone(value)`.
     void removeRowsWhere(const std::function<bool(int value)> &gone);
     /// One range, where nothing else changes: what setRows() would have to find out first.

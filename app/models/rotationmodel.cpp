@@ -104,6 +104,12 @@ QVariant RotationModel::data(const QModelIndex &index, int role) const
         if (column == RotationColumn::Started)
             return exactTime(Moment::at(state->rotation.startedAtMs));
         return plainToolTip(text(*state, column));
+    case ModelRole::Raw:
+        if (column == RotationColumn::Due && state->status.dueAt.isSet())
+            return state->status.dueAt.toUtc();
+        if (column == RotationColumn::Started)
+            return Moment::at(state->rotation.startedAtMs).toUtc();
+        return text(*state, column);
     case ModelRole::State:
         return static_cast<int>(toneOf(state->status));
     default:

@@ -82,6 +82,7 @@ void TokenModel::setInventory(LiveInventory *inventory)
         m_inventory->disconnect(this);
     m_inventory = inventory;
     m_soon.stop();
+    m_kept.clear();
     resetRows({});
     if (!inventory) {
         m_minute.stop();
@@ -95,6 +96,8 @@ void TokenModel::setInventory(LiveInventory *inventory)
     });
     connect(inventory, &LiveInventory::replaced, this, [this](const InventoryDiff &diff) {
         renumber([&](int token) { return diff.tokenNow[static_cast<size_t>(token)]; });
+        // What is on its way still has been clicked just now.
+        m_kept.intersect(m_inventory->pendingTokens());
         std::vector<int> changed = diff.changedTokens;
         for (const int account : diff.changedAccounts) {
             const std::vector<int> &tokens = m_inventory->data().tokensOf(account);
@@ -128,14 +131,18 @@ void TokenModel::setInventory(LiveInventory *inventory)
 
 void TokenModel::setFilter(const TokenFilter &filter)
 {
-    if (m_search.setFilter(filter))
-        requery();
+    if (!m_search.setFilter(filter))
+        return;
+    m_kept.clear();
+    requery();
 }
 
 void TokenModel::setSearchText(const QString &text)
 {
-    if (m_search.setText(text))
-        requery();
+    if (!m_search.setText(text))
+        return;
+    m_kept.clear();
+    requery();
 }
 
 void TokenModel::setFacts(const QueryFacts &facts)
@@ -151,6 +158,7 @@ void TokenModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = static_cast<TokenColumn>(column);
     m_sortOrder = order;
+    m_kept.clear();
     requery();
 }
 
@@ -203,8 +211,19 @@ void TokenModel::adopt(TokenSelection selection)
     ++m_queries;
     m_isAsking = false;
     m_facets = std::move(selection.facets);
-    setRows(std::move(selection.rows));
+    setRows(m_kept.isEmpty() ? std::move(selection.rows)
+                             : keptInPlace(std::move(selection.rows), keptTokens()));
     Q_EMIT filterChanged();
+}
+
+std::vector<int> TokenModel::keptTokens() const
+{
+    std::vector<int> tokens;
+    for (const TokenId id : m_kept) {
+        if (const int token = m_inventory->data().tokenIndex(id); token >= 0)
+            tokens.push_back(token);
+    }
+    return tokens;
 }
 
 int TokenModel::columnCount(const QModelIndex &parent) const

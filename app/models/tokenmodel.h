@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <functional>
 
@@ -30,6 +31,10 @@ public:
     void setFilter(const TokenFilter &filter);
     [[nodiscard]] const QString &searchText() const { return m_search.text(); }
     void setSearchText(const QString &text);
+    /// A person changes this one by a click: its row stays where it is, whatever it says by then
+    /// and whether or not the filter finds it, until the lists are read anew or the question is
+    /// another one.
+    void keepInPlace(TokenId id) { m_kept.insert(id); }
     /// What the review and the journal know; shows the rows again.
     void setFacts(const QueryFacts &facts);
     [[nodiscard]] const TokenFacets &facets() const { return m_facets; }
@@ -72,6 +77,8 @@ private:
     [[nodiscard]] QVariant raw(int tokenIndex, TokenColumn column) const;
     [[nodiscard]] QString toolTip(int tokenIndex, TokenColumn column) const;
     void scheduleRequery();
+    /// Their indexes.
+    [[nodiscard]] std::vector<int> keptTokens() const;
 
     QPointer<LiveInventory> m_inventory;
     ReasonOf m_reasonOf;
@@ -80,6 +87,7 @@ private:
     TokenColumn m_sortColumn = TokenColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_minute; ///< states follow the clock
+    QSet<TokenId> m_kept; ///< in their places
     quint64 m_queries = 0; ///< begun or adopted: a late answer of a worker is told by it
     bool m_isAsking = false; ///< a worker
     QTimer m_soon; ///< many single changes make one query

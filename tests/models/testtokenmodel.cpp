@@ -221,6 +221,77 @@ private Q_SLOTS:
         QCOMPARE(table.model.rowOf(token.id), -1);
     }
 
+    // Of a list that is sorted by state, and of one that shows the active ones.
+    void aRowThatIsClickedStaysInItsPlaceUntilTheListIsReadAnew_data()
+    {
+        QTest::addColumn<bool>("onlyActive");
+        QTest::addColumn<QString>("then");
+        for (const bool onlyActive : {false, true}) {
+            for (const QString &then : {QStringLiteral("refresh"), QStringLiteral("sort"),
+                                        QStringLiteral("filter"), QStringLiteral("search")})
+                QTest::addRow("%s, %s", onlyActive ? "active" : "all", qPrintable(then))
+                    << onlyActive << then;
+        }
+    }
+    void aRowThatIsClickedStaysInItsPlaceUntilTheListIsReadAnew()
+    {
+        QFETCH(bool, onlyActive);
+        QFETCH(QString, then);
+        Table table(60);
+        TokenFilter filter;
+        filter.states = onlyActive ? TokenFilter::bit(TokenState::Active) : 0;
+        table.model.setFilter(filter);
+        const std::vector<int> before = table.model.rows();
+        QSignalSpy moved(&table.model, &QAbstractItemModel::layoutChanged);
+        QSignalSpy removed(&table.model, &QAbstractItemModel::rowsRemoved);
+        for (const int row : {0, 1, 4}) {
+            Token token = *table.model.tokenAt(row);
+            QVERIFY(token.active);
+            table.model.keepInPlace(token.id);
+            token.active = false;
+            table.live.setPendingToken(token.id, PendingChange::Revoking);
+            table.live.setToken(token);
+            QSignalSpy queried(&table.model, &TokenModel::filterChanged);
+            QVERIFY(queried.wait());
+            QCOMPARE(table.model.rows(), before);
+            table.live.setPendingToken(token.id, std::nullopt);
+            QVERIFY(queried.wait());
+            QCOMPARE(table.model.rows(), before);
+            QCOMPARE(table.text(row, TokenColumn::Action), QStringLiteral("Restore"));
+        }
+        QCOMPARE(moved.count() + removed.count(), 0);
+        QVERIFY(table.freshRows() != before);
+        if (then == QLatin1String("refresh")) {
+            table.load(table.live.data());
+        } else if (then == QLatin1String("sort")) {
+            table.model.sort(static_cast<int>(TokenColumn::State), Qt::AscendingOrder);
+        } else if (then == QLatin1String("filter")) {
+            filter.states |= TokenFilter::bit(TokenState::Expiring);
+            table.model.setFilter(filter);
+        } else {
+            table.model.setSearchText(table.model.searchText() + QStringLiteral(" created:>1d"));
+        }
+        QCOMPARE(table.model.rows(), table.freshRows());
+    }
+
+    void whatIsOnItsWayStaysInItsPlaceOverARefresh()
+    {
+        Table table(60);
+        Token token = *table.model.tokenAt(3);
+        table.model.keepInPlace(token.id);
+        token.active = false;
+        table.live.setPendingToken(token.id, PendingChange::Revoking);
+        table.live.setToken(token);
+        table.load(table.live.data());
+        QCOMPARE(table.model.rowOf(token.id), 3);
+        // Refused: as it was.
+        token.active = true;
+        table.live.setToken(token);
+        table.live.setPendingToken(token.id, std::nullopt);
+        table.settle();
+        QCOMPARE(table.model.rowOf(token.id), 3);
+    }
+
     void hostileNamesStayText()
     {
         Table table(0);
