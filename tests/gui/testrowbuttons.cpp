@@ -42,6 +42,22 @@ qsizetype changesAsked(const Desk &desk)
     return finished(desk.live.journal->all())->size();
 }
 
+/// What somebody else does, past our journal.
+void makeElsewhere(Desk &desk, AccountId account, int count)
+{
+    ServerClock clock;
+    Connection direct = desk.live.connection();
+    direct.origin = desk.live.started.url;
+    HttpClient http(direct, SecretBytes::copyOf(desk.live.started.adminToken), clock);
+    ApiClient api(http);
+    for (int i = 0; i < count; ++i) {
+        const auto made =
+            finished(api.createToken({QStringLiteral("elsewhere-%1").arg(i), account, 30, false}));
+        if (!made.ok())
+            qFatal("%s", qPrintable(made.error().text()));
+    }
+}
+
 /// Sorted by state, so that a row that changes goes elsewhere.
 TokenId liveInRow(const Desk &desk, int row)
 {
@@ -98,30 +114,74 @@ private Q_SLOTS:
         QCOMPARE(desk.isActive(id), !acts);
     }
 
-    // The row that was clicked goes where revoked ones are; another one comes under the mouse.
-    void theSecondOfTwoClicksDoesNotMeetAnotherToken_data()
+    void aSecondClickMeetsTheRowThatWasClickedFirst_data()
     {
         QTest::addColumn<QEvent::Type>("press");
-        QTest::addColumn<int>("after");
+        QTest::addColumn<bool>("onlyActive");
         QTest::addColumn<int>("changes");
-        QTest::newRow("double click") << QEvent::MouseButtonDblClick << 150 << 1;
-        QTest::newRow("two quick clicks") << QEvent::MouseButtonPress << 150 << 1;
-        QTest::newRow("two clicks") << QEvent::MouseButtonPress << 5000 << 2;
+        for (const bool onlyActive : {false, true}) {
+            const char *rows = onlyActive ? "active ones" : "all";
+            QTest::addRow("double click, %s", rows)
+                << QEvent::MouseButtonDblClick << onlyActive << 1;
+            QTest::addRow("two clicks, %s", rows) << QEvent::MouseButtonPress << onlyActive << 2;
+        }
     }
-    void theSecondOfTwoClicksDoesNotMeetAnotherToken()
+    void aSecondClickMeetsTheRowThatWasClickedFirst()
     {
         QFETCH(QEvent::Type, press);
+        QFETCH(bool, onlyActive);
+        QFETCH(int, changes);
+        OPEN_DESK(desk);
+        if (onlyActive)
+            desk.tokens()->setSearchText(QStringLiteral("is:active"));
+        const TokenId id = liveInRow(desk, 1);
+        const std::vector<int> before = desk.tokens()->model().rows();
+        const QPoint at = middleOf(desk.table(), cellOf(desk, id, TokenColumn::Action));
+        click(desk.table(), at, 10'000);
+        QTRY_VERIFY(!desk.isActive(id) && !desk.session().inventory().hasPending());
+        QVERIFY(!desk.tokens()->model().isBehind()
+                || QTest::qWaitFor([&] { return !desk.tokens()->model().isBehind(); }));
+        QCOMPARE(desk.tokens()->model().rows(), before);
+        QCOMPARE(cellOf(desk, id, TokenColumn::Action).data().toString(),
+                 QStringLiteral("Restore"));
+        click(desk.table(), at, 10'350, press);
+        if (changes == 2)
+            QTRY_COMPARE(changesAsked(desk), 2);
+        QTRY_VERIFY(!desk.session().inventory().hasPending());
+        QCOMPARE(changesAsked(desk), changes);
+        QCOMPARE(desk.isActive(id), changes == 2);
+        QTRY_VERIFY(!desk.tokens()->model().isBehind());
+        QCOMPARE(desk.tokens()->model().rows(), before);
+
+        if (changes == 1) { // where revoked ones are, after a refresh
+            QVERIFY(finished(desk.session().refresh()).ok());
+            QTRY_COMPARE(desk.tokens()->model().rowOf(id) < 0, onlyActive);
+            QVERIFY(desk.tokens()->model().rowOf(id) != 1);
+        }
+    }
+
+    // Of a plan's rows, say, of which one is chosen while they go.
+    void theSecondOfTwoQuickClicksDoesNotMeetAnotherToken_data()
+    {
+        QTest::addColumn<int>("after");
+        QTest::addColumn<int>("changes");
+        QTest::newRow("quickly") << 150 << 1;
+        QTest::newRow("slowly") << 5000 << 2;
+    }
+    void theSecondOfTwoQuickClicksDoesNotMeetAnotherToken()
+    {
         QFETCH(int, after);
         QFETCH(int, changes);
         OPEN_DESK(desk);
         const TokenId first = liveInRow(desk, 1);
         const QPoint at = middleOf(desk.table(), cellOf(desk, first, TokenColumn::Action));
         click(desk.table(), at, 10'000);
+        QTRY_VERIFY(!desk.isActive(first) && !desk.session().inventory().hasPending());
+        liveInRow(desk, 1); // sorted anew
         QTRY_VERIFY(desk.tokens()->model().rowOf(first) > 1);
-        QTRY_VERIFY(!desk.session().inventory().hasPending());
         const TokenId second = desk.tokens()->model().tokenAt(1)->id;
         QCOMPARE(desk.table()->indexAt(at).row(), 1);
-        click(desk.table(), at, 10'000 + static_cast<quint64>(after), press);
+        click(desk.table(), at, 10'000 + static_cast<quint64>(after));
         if (changes == 2)
             QTRY_COMPARE(changesAsked(desk), 2);
         QTRY_VERIFY(!desk.session().inventory().hasPending());
@@ -137,15 +197,55 @@ private Q_SLOTS:
         QVERIFY(bar->maximum() > 0);
         QCOMPARE(bar->value(), 0);
         click(desk.table(), middleOf(desk.table(), cellOf(desk, id, TokenColumn::Action)), 1000);
+        QTRY_VERIFY(!desk.isActive(id) && !desk.session().inventory().hasPending());
+        QCOMPARE(desk.tokens()->model().rowOf(id), 1);
+        liveInRow(desk, 1); // sorted anew
         const int rowsShown = desk.table()->viewport()->height() / desk.table()->rowHeight(0);
         QTRY_VERIFY(desk.tokens()->model().rowOf(id) > rowsShown);
         // Qt would follow the pressed row by a timer of the double-click interval and a bit.
         QTest::qWait(QApplication::doubleClickInterval() + 300);
         QCOMPARE(bar->value(), 0);
-        QTRY_VERIFY(!desk.session().inventory().hasPending());
         desk.action(ActionId::Undo)->trigger();
         QTRY_COMPARE(desk.tokens()->model().rowOf(id), 1);
         QCOMPARE(bar->value(), 0);
+    }
+
+    void aRefreshLeavesWhatIsInSightWhereItIs_data()
+    {
+        QTest::addColumn<int>("scrolled");
+        QTest::addColumn<int>("chosen"); // rows, from this one; -1: none
+        QTest::addColumn<int>("moves");
+        QTest::newRow("scrolled") << 20 << -1 << 4;
+        QTest::newRow("chosen in sight") << 20 << 25 << 4;
+        QTest::newRow("chosen elsewhere") << 20 << 90 << 4;
+        QTest::newRow("chosen at the top") << 0 << 3 << 4;
+        QTest::newRow("top") << 0 << -1 << 0;
+    }
+    void aRefreshLeavesWhatIsInSightWhereItIs()
+    {
+        QFETCH(int, scrolled);
+        QFETCH(int, chosen);
+        QFETCH(int, moves);
+        OPEN_DESK(desk);
+        TableView *table = desk.table();
+        table->sortByColumn(static_cast<int>(TokenColumn::Id), Qt::DescendingOrder);
+        for (int row = chosen; chosen >= 0 && row < chosen + 3; ++row)
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select
+                                                | QItemSelectionModel::Rows);
+        QTest::qWait(0);
+        QScrollBar *bar = table->verticalScrollBar();
+        bar->setValue(scrolled);
+        const TokenId atTop = desk.tokens()->model().tokenAt(bar->value())->id;
+        const AccountId account = desk.liveToken().accountId;
+        makeElsewhere(desk, account, 4);
+        const int before = desk.tokens()->model().rowCount();
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(desk.tokens()->model().rowCount(), before + 4);
+        QTRY_COMPARE(bar->value(), scrolled + moves);
+        if (moves > 0)
+            QCOMPARE(desk.tokens()->model().tokenAt(bar->value())->id, atTop);
+        QCOMPARE(table->chosenRows().size(), chosen < 0 ? 0 : 3);
     }
 
     void spaceAsksNothingOfTheServer()

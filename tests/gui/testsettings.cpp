@@ -182,7 +182,7 @@ private Q_SLOTS:
         QDialog *dialog = opened(desk);
         QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFolder");
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->accessibleName().startsWith(QLatin1String("Open the folder")))
+            if (button->accessibleName().startsWith(QLatin1String("Open folder: ")))
                 button->click();
         }
         QDesktopServices::unsetUrlHandler(QStringLiteral("file"));

@@ -336,27 +336,51 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("banner");
         QTest::addColumn<QByteArray>("retry");
+        QTest::addColumn<QByteArray>("helps");
         QTest::newRow("the credential ended")
-            << 401 << QByteArray("credentialBanner") << QByteArray("credentialRetry");
+            << 401 << QByteArray("credentialBanner") << QByteArray("credentialRetry")
+            << QByteArray("credentialRenew");
+        QTest::newRow("it may not") << 403 << QByteArray("troubleBanner")
+                                    << QByteArray("troubleRetry") << QByteArray("troubleSignIn");
+        QTest::newRow("captive portal")
+            << 200 << QByteArray("troubleBanner") << QByteArray("troubleRetry")
+            << QByteArray("troubleBrowser");
         QTest::newRow("a defect there")
-            << 500 << QByteArray("troubleBanner") << QByteArray("troubleRetry");
+            << 500 << QByteArray("troubleBanner") << QByteArray("troubleRetry") << QByteArray();
     }
     void whenTheServerFailsTheDataStayWithTheirAge()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, banner);
         QFETCH(QByteArray, retry);
+        QFETCH(QByteArray, helps);
         OPEN_DESK(desk);
         const int all = desk.tokens()->model().rowCount();
         desk.live.proxy->setJudge([status](const QByteArray &, const QByteArray &) {
             return Verdict{
                 Fault::Answer,
-                FaultProxy::httpAnswer(status, "application/json", "{\"detail\": \"no\"}")};
+                status == 200
+                    ? FaultProxy::httpAnswer(200, "text/html", "<title>Hotel</title>")
+                    : FaultProxy::httpAnswer(status, "application/json", "{\"detail\": \"no\"}")};
         });
         (void)finished(desk.session().refresh());
         auto *trouble = desk.find<Banner>(banner.constData());
         QTRY_VERIFY(trouble->isVisible());
         QCOMPARE(desk.tokens()->model().rowCount(), all);
+        // One truth: of a refused credential it does not matter when it ends.
+        const QString identity = desk.find<ElidedLabel>("statusIdentity")->whole();
+        QCOMPARE(identity.startsWith(QLatin1String("Credential refused")), status == 401);
+        QCOMPARE(identity.contains(QLatin1String("ends")), status != 401);
+        LinkOpener browser;
+        QCOMPARE(trouble->findChildren<QToolButton *>().size(), helps.isEmpty() ? 2 : 3); // + Close
+        if (!helps.isEmpty())
+            trouble->findChild<QToolButton *>(QString::fromLatin1(helps))->click();
+        if (status == 200)
+            QCOMPARE(browser.links.value(0), desk.live.connection().origin);
+        else if (!helps.isEmpty())
+            QTRY_VERIFY(desk.window->findChild<RenewDialog *>());
+        if (auto *dialog = desk.window->findChild<RenewDialog *>())
+            dialog->reject();
         desk.live.proxy->setJudge({});
         QTest::mouseClick(trouble->findChild<QToolButton *>(QString::fromLatin1(retry)),
                           Qt::LeftButton);
@@ -426,6 +450,18 @@ private Q_SLOTS:
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY(text.contains(token.name));
         QVERIFY(text.contains(QLatin1Char('\t')));
+        QCOMPARE(text.count(QLatin1Char('\n')), 1);
+        // As in an export: elsewhere "in 13 hours" counts from nobody knows when.
+        QVERIFY2(text.contains(QLatin1Char('\t') + token.created.toUtc().toString(Qt::ISODate)),
+                 qPrintable(text));
+
+        desk.action(ActionId::SelectAll)->trigger();
+        desk.action(ActionId::Copy)->trigger();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), desk.tokens()->model().rowCount() + 2);
+        QVERIFY2(lines.first().startsWith(QLatin1String("State\tName\tAccount\t")),
+                 qPrintable(lines.first()));
+        QCOMPARE(lines.first().count(QLatin1Char('\t')), lines.at(1).count(QLatin1Char('\t')));
     }
 
     void everyControlHasAName()
@@ -439,6 +475,64 @@ private Q_SLOTS:
                          qPrintable(button->objectName()));
         }
         QCOMPARE(desk.table()->accessibleName(), QStringLiteral("Service tokens"));
+    }
+
+    // WCAG 2.2, 2.5.3: who speaks to the program says what stands there.
+    void aControlIsCalledByTheWordsThatStandOnIt()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        for (const ActionId page :
+             {ActionId::GoToTokens, ActionId::GoToAccounts, ActionId::GoToRotations,
+              ActionId::GoToReview, ActionId::GoToActivity, ActionId::GoToHistory}) {
+            desk.action(page)->trigger();
+            QTest::qWait(0);
+            for (const auto *button : desk.window->findChildren<QAbstractButton *>()) {
+                QString words = button->text().remove(QLatin1Char('&')).simplified();
+                words = words.section(QChar(0x2026), 0, 0); // as far as there is room
+                const QString called =
+                    button->accessibleName().remove(QLatin1Char('&')).simplified();
+                if (button->isVisible() && !words.isEmpty() && !called.isEmpty())
+                    QVERIFY2(called.contains(words, Qt::CaseInsensitive),
+                             qPrintable(words + QStringLiteral(" is called ") + called));
+            }
+        }
+        QCOMPARE(desk.find<QToolButton>("chipSaved")->accessibleName(), QStringLiteral("Saved"));
+        QCOMPARE(desk.find<QToolButton>("chipFolded")->accessibleName(), QStringLiteral("More"));
+    }
+
+    void notMoreThanTwoBannersTakeTheTablesRoom()
+    {
+        OPEN_DESK(desk);
+        auto *notice = desk.find<Banner>("noticeBanner");
+        auto *change = desk.find<Banner>("changeBanner");
+        auto *due = desk.find<Banner>("dueBanner");
+        auto *issues = desk.find<Banner>("issuesBanner");
+        auto *more = desk.find<QToolButton>("moreNotices");
+        desk.find<Banner>("credentialBanner")->hide();
+        issues->showText(BannerTone::Warning, QStringLiteral("One"));
+        QVERIFY(!more->isVisible());
+        change->showText(BannerTone::Danger, QStringLiteral("Two"));
+        due->showText(BannerTone::Info, QStringLiteral("Three"));
+        QVERIFY(change->isVisible() && due->isVisible() && !issues->isVisible());
+        notice->showText(BannerTone::Warning, QStringLiteral("Four"));
+        QVERIFY(change->isVisible() && notice->isVisible()); // the gravest, and the newest
+        QVERIFY(!issues->isVisible() && !due->isVisible());
+        QVERIFY2(more->text().startsWith(QLatin1String("2 more notice")), qPrintable(more->text()));
+        issues->showText(BannerTone::Warning, QStringLiteral("Five"));
+        QVERIFY(issues->isVisible() && change->isVisible() && !notice->isVisible());
+
+        QVERIFY(more->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(more, Qt::Key_Space);
+        for (const Banner *banner : {issues, change, due, notice})
+            QVERIFY(banner->isVisible());
+        QCOMPARE(more->text(), QStringLiteral("Show fewer notices"));
+        QTest::keyClick(more, Qt::Key_Space);
+        QVERIFY(!due->isVisible());
+        // What takes its place when one goes is not lost.
+        change->dismiss();
+        issues->dismiss();
+        QVERIFY(notice->isVisible() && due->isVisible() && !more->isVisible());
     }
 
     void theWindowFollowsThePaletteWhileItIsOpen()
@@ -724,6 +818,16 @@ private Q_SLOTS:
         QTRY_VERIFY(says(QStringLiteral("<b>own</b>-key")));
         // To look at: nothing in it can be pressed.
         QVERIFY(pane->findChildren<QAbstractButton *>().isEmpty());
+        // Of what may not be read nobody knows how many there are.
+        QCOMPARE(desk.tokens()->countWords(), QString());
+        QCOMPARE(desk.find<QToolButton>("chipAll")->text(), QStringLiteral("All"));
+        QVERIFY(!desk.find<QToolButton>("chipAll")->isEnabled());
+        QVERIFY(!desk.action(ActionId::Export)->isEnabled());
+        QVERIFY(desk.action(ActionId::Export)->toolTip().contains(QLatin1String("may not read")));
+        auto *signIn = desk.tokens()->findChild<QPushButton *>(QStringLiteral("pageStateAction"));
+        QCOMPARE(signIn->text(), QStringLiteral("Sign in with another credential…"));
+        signIn->click();
+        QTRY_VERIFY(desk.window->findChild<RenewDialog *>());
     }
 
     void anAdminWhoIsRefusedReadsTheServersReason()
@@ -776,6 +880,7 @@ private Q_SLOTS:
         auto *first = desk.tokens()->findChild<QPushButton *>(QStringLiteral("pageStateAction"));
         auto *also = desk.tokens()->findChild<QToolButton *>(QStringLiteral("pageStateAlso"));
         QTRY_VERIFY(first->isVisible());
+        QVERIFY(!desk.find<Banner>("credentialBanner")->isVisible()); // the page says it
         QTEST(first->text(), "first");
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());

@@ -22,14 +22,14 @@ class TestDialogs(ReaderTest):
     def test_saved_filters(self):
         self.go("Tokens")
         self.reader.press(self.window, "Expired")
-        self.through_menu("Saved filters", "Save this filter")
+        self.through_menu("Saved", "Save this filter")
         dialog = self.reader.window("Save this filter")
         self.read(dialog)
         self.reader.type_into(dialog, "Name", "over and done")
         self.reader.press(dialog, "Save")
         self.reader.no_window("Save this filter")
         self.reader.press(self.window, "All")
-        self.through_menu("Saved filters", "Rename, pin, order")
+        self.through_menu("Saved", "Rename, pin, order")
         self.read_and_close("Saved filters")
 
     def test_days_of_a_filter(self):

@@ -23,7 +23,7 @@ public:
 
 private:
     void addStatusChip(FilterChip *chip, AccountFilter::Status status);
-    void refresh();
+    void refresh() override;
 
     AccountModel &m_model;
     FilterChip *m_all;

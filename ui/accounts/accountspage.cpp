@@ -67,6 +67,10 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
 
     connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::followFilter);
     follow();
+    // What is changed here moves rows as they are sorted.
+    const LiveInventory &inventory = m_context.session.inventory();
+    connect(&inventory, &LiveInventory::tokenChanged, m_table, &TableView::letPlaceGo);
+    connect(&inventory, &LiveInventory::accountChanged, m_table, &TableView::letPlaceGo);
 }
 
 void AccountsPage::openRow(bool byDoubleClick)
@@ -182,6 +186,8 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
     case ActionId::NewToken:
         return availability(m_context.session, GeneralAction::NewToken);
     case ActionId::Export:
+        if (const Availability readable = readAvailability(Access::ReadAccounts); !readable.ok())
+            return readable;
         return availability(m_context.session, GeneralAction::Export);
     case ActionId::ShowTokens:
         if (m_context.session.access() != Access::Full)
@@ -298,7 +304,6 @@ void AccountsPage::clearFilters()
 
 void AccountsPage::refreshState()
 {
-    const Session &session = m_context.session;
     bool rowsShown = false;
     if (showLoading(Access::ReadAccounts)) {
         // says it all
@@ -317,7 +322,7 @@ void AccountsPage::refreshState()
         rowsShown = true;
     }
     showTable(rowsShown);
-    m_filters->setEnabled(session.inventory().isLoaded());
+    followAccess(*m_filters, Access::ReadAccounts);
     Q_EMIT changed();
 }
 

@@ -23,7 +23,7 @@ public:
 
 private:
     FilterChip *addStatusChip(const QString &text, const char *name, ActivityFilter::Status status);
-    void refresh();
+    void refresh() override;
 
     ActivityModel &m_model;
     QString m_connectionId;

@@ -61,6 +61,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
     m_table->setSortingEnabled(true);
     connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::followFilter);
     follow();
+    connect(&m_context.session.journal(), &Journal::recorded, m_table, &TableView::holdPlace);
     m_model.setJournal(context.session.journal());
 }
 

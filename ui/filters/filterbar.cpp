@@ -144,6 +144,15 @@ void FilterBar::showChip(QToolButton &chip, const QString &text, bool visible)
     chip.setVisible(visible);
 }
 
+void FilterBar::setUnknown(const QString &reason)
+{
+    if (std::exchange(m_unknown, reason) == reason)
+        return;
+    setToolTip(asToolTip(reason));
+    setAccessibleDescription(reason);
+    refresh();
+}
+
 void FilterBar::setSavedFilters(SavedFilters &saved)
 {
     m_saved->setSavedFilters(saved);
@@ -219,7 +228,7 @@ void FilterBar::showTail()
     m_more->setVisible(asked.saysMore || count > m_terms.size());
     const QString words = countWords();
     const bool canClear = !m_search.isBlank();
-    if (total() > 0) {
+    if (total() > 0 && !isUnknown()) {
         m_tail->setWords(words, canClear ? fewShownWords(shown(), total()) : words, canClear);
         // As if all were shown and as many hidden: no filter's words have more digits.
         m_tail->setLongest(allWords(), partlyShownWords(total(), 2 * total()),
@@ -246,7 +255,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 
 QString FilterBar::countWords() const
 {
-    const QString all = allWords();
+    const QString all = isUnknown() ? QString() : allWords();
     return all.isEmpty() || shown() == total() ? all : partlyShownWords(shown(), total());
 }
 

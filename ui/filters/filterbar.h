@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual int shown() const { return total(); }
     /// As long as no filter hides any of them; empty while nothing is known.
     [[nodiscard]] virtual QString allWords() const { return {}; }
+    /// Why nothing is known of the rows: no counts then, and nothing to choose. Empty: it is known.
+    void setUnknown(const QString &reason);
     /// Must outlive the bar; before it there is no way to save.
     void setSavedFilters(SavedFilters &saved);
     /// Asks for a name for what is searched.
@@ -49,6 +51,9 @@ protected:
     static void showChip(QToolButton &chip, const QString &text, bool visible);
     /// After the page's own chips; once. `beforeCounts` stands before the words that say how many.
     void addTail(QWidget *beforeCounts = nullptr);
+    [[nodiscard]] bool isUnknown() const { return !m_unknown.isEmpty(); }
+    /// The page's own chips, their counts and the tail.
+    virtual void refresh() { showTail(); }
     /// After the search text or the rows have changed.
     void showTail();
     bool event(QEvent *event) override;
@@ -60,6 +65,7 @@ private:
     void takeAway(qsizetype index);
 
     const SearchText &m_search;
+    QString m_unknown; ///< why
     SavedMenu *m_saved;
     FoldedChips *m_folded;
     QList<QToolButton *> m_terms;

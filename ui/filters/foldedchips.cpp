@@ -42,8 +42,9 @@ FoldedChips::FoldedChips(QWidget *parent)
     setProperty("part", QStringLiteral("chip"));
     //: Filters for which there is no room
     setText(tr("More"));
-    setAccessibleName(tr("More filters"));
+    setAccessibleName(text());
     setToolTip(tr("Filters for which the window is too narrow"));
+    setAccessibleDescription(toolTip());
     showMenuArrow(*this);
     auto *menu = new QMenu(this);
     menu->setLayoutDirection(layoutDirection());

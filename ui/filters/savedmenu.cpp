@@ -48,8 +48,9 @@ SavedMenu::SavedMenu(const SearchText &search, QWidget *parent)
     setObjectName(QStringLiteral("chipSaved"));
     setProperty("part", QStringLiteral("chip"));
     setText(tr("Saved"));
-    setAccessibleName(tr("Saved filters"));
+    setAccessibleName(text()); // who says what he reads presses it
     setToolTip(tr("Filters with a name: apply one, or save this one"));
+    setAccessibleDescription(toolTip());
     showMenuArrow(*this);
     auto *menu = new NamesMenu(this);
     menu->setLayoutDirection(layoutDirection());

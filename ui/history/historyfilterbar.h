@@ -39,7 +39,7 @@ private:
     void build();
     FilterChip *addMakerChip(const QString &text, const char *name, HistoryFilter::Maker maker);
     void showSince();
-    void refresh();
+    void refresh() override;
 
     HistoryModel &m_model;
     HistorySince m_since = HistorySince::Week;

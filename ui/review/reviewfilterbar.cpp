@@ -283,7 +283,7 @@ void ReviewFilterBar::refresh()
 {
     const FindingFacets &facets = m_model.facets();
     const FindingFilter &filter = m_model.filter();
-    const bool known = m_review.isReady();
+    const bool known = !isUnknown() && m_review.isReady();
     for (const auto &[chip, severity] : std::as_const(m_severities)) {
         const int count =
             severity ? facets.severities[static_cast<size_t>(*severity)] : facets.inRange;

@@ -43,7 +43,7 @@ private:
     /// locked, by what it is judged by already.
     void takePolicies();
     void chooseGrouping(const QString &word);
-    void refresh();
+    void refresh() override;
 
     FindingModel &m_model;
     Review &m_review;

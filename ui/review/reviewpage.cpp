@@ -421,6 +421,8 @@ void ReviewPage::refreshState()
         rowsShown = true;
     }
     showTable(rowsShown);
+    if (m_context.session.inventory().isLoaded()) // what is set before that holds
+        followAccess(*m_filters, Access::Full);
     Q_EMIT changed();
 }
 

@@ -44,7 +44,7 @@ void StoragePage::addPlace(const QString &label, const QString &path, const QStr
     auto *shown = new QLineEdit(QDir::toNativeSeparators(path));
     shown->setReadOnly(true);
     auto *open = new QPushButton(tr("Open folder"));
-    open->setAccessibleName(tr("Open the folder: %1").arg(label));
+    open->setAccessibleName(tr("%1: %2").arg(open->text(), label));
     open->setAutoDefault(false);
     auto *field = new Field(label, shown);
     field->addBeside(open);

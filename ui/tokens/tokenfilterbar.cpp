@@ -168,7 +168,7 @@ void TokenFilterBar::refreshStates(const TokenFacets &facets)
 {
     const TokenFilter &filter = m_model.filter();
     m_all->setChecked(filter.states == 0);
-    const bool known = m_model.inventory() && m_model.inventory()->isLoaded();
+    const bool known = !isUnknown() && m_model.inventory() && m_model.inventory()->isLoaded();
     m_all->setCount(known ? facets.allStates : -1);
     for (int i = 0; i < tokenStateCount; ++i) {
         FilterChip *chip = m_states[static_cast<size_t>(i)];

@@ -28,7 +28,7 @@ private:
     void applyUse();
     void askForDays(const QString &heading, const QString &label, int days,
                     const std::function<void(int)> &use);
-    void refresh();
+    void refresh() override;
     void refreshStates(const TokenFacets &facets);
     void refreshExpiry(const TokenFacets &facets);
     void refreshAccounts(const TokenFacets &facets);

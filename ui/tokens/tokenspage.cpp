@@ -87,6 +87,10 @@ TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &win
     connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::followFilter);
     connect(&m_context.rotations, &Rotations::changed, this, &TokensPage::refreshAll);
     follow();
+    // What is changed here moves rows as they are sorted.
+    const LiveInventory &inventory = m_context.session.inventory();
+    connect(&inventory, &LiveInventory::tokenChanged, m_table, &TableView::letPlaceGo);
+    connect(&inventory, &LiveInventory::accountChanged, m_table, &TableView::letPlaceGo);
 }
 
 void TokensPage::build()
@@ -252,6 +256,8 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
     case ActionId::NewToken:
         return availability(m_context.session, GeneralAction::NewToken);
     case ActionId::Export:
+        if (const Availability readable = readAvailability(Access::Full); !readable.ok())
+            return readable;
         return availability(m_context.session, GeneralAction::Export);
     case ActionId::Copy:
         return hasChosen ? Availability() : Availability{tr("Choose a token first")};
@@ -281,14 +287,14 @@ void TokensPage::run(ActionId id)
             openPlan(window(), m_context, {PlanAction::Revoke, many});
             break;
         }
-        revokeTokens(window(), m_context, applicable(TokenAction::Revoke, &reason));
+        revokeTokens(window(), m_context, keptInPlace(applicable(TokenAction::Revoke, &reason)));
         break;
     case ActionId::Restore:
         if (!many.isEmpty()) {
             openPlan(window(), m_context, {PlanAction::Restore, many});
             break;
         }
-        m_context.changes.setRevoked(applicable(TokenAction::Restore, &reason), false);
+        m_context.changes.setRevoked(keptInPlace(applicable(TokenAction::Restore, &reason)), false);
         break;
     case ActionId::Delete:
         if (!many.isEmpty()) {
@@ -340,9 +346,16 @@ void TokensPage::runRowAction(int row)
     if (!available.ok())
         Q_EMIT announce(tr("%1: %2").arg(displayText(token->label()), available.reason), true);
     else if (token->active)
-        revokeTokens(window(), m_context, {token->id});
+        revokeTokens(window(), m_context, keptInPlace({token->id}));
     else
-        m_context.changes.setRevoked({token->id}, false);
+        m_context.changes.setRevoked(keptInPlace({token->id}), false);
+}
+
+QList<TokenId> TokensPage::keptInPlace(const QList<TokenId> &ids)
+{
+    for (const TokenId id : ids)
+        m_model.keepInPlace(id);
+    return ids;
 }
 
 void TokensPage::exportShown()
@@ -409,7 +422,6 @@ void TokensPage::clearFilters()
 
 void TokensPage::refreshState()
 {
-    const Session &session = m_context.session;
     bool rowsShown = false;
     if (showLoading(Access::Full)) {
         // says it all
@@ -428,7 +440,7 @@ void TokensPage::refreshState()
         rowsShown = true;
     }
     showTable(rowsShown);
-    m_filters->setEnabled(session.inventory().isLoaded());
+    followAccess(*m_filters, Access::Full);
     Q_EMIT changed();
 }
 

@@ -52,6 +52,8 @@ private:
     /// Of the button in the token's row.
     [[nodiscard]] Availability rowAvailability(const Token &token) const;
     void runRowAction(int row);
+    /// `ids`, whose rows do not go elsewhere by what is done to them now.
+    QList<TokenId> keptInPlace(const QList<TokenId> &ids);
     void exportShown();
     void refreshState() override;
     void refreshDetail() override;

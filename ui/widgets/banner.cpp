@@ -84,6 +84,7 @@ void Banner::showText(BannerTone tone, const QString &text)
     m_mark->setIcon(toneIconName(tone), fontMetrics().height());
     setText(text);
     show();
+    Q_EMIT said();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

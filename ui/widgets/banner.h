@@ -32,6 +32,8 @@ public:
     [[nodiscard]] BannerTone tone() const { return m_tone; }
 
 Q_SIGNALS:
+    /// A new text is shown.
+    void said();
     void closed();
 
 private:

@@ -1,11 +1,13 @@
 #include "ui/widgets/tableview.h"
 
+#include "models/modelrole.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/columnsdialog.h"
 
 #include <QAccessible>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -21,6 +23,13 @@ namespace tokendesk {
 namespace {
 
 constexpr int measuredRows = 64;
+
+/// Elsewhere, and later, nobody knows from when "in 3 days" counts: times as in an export.
+QString copiedText(const QModelIndex &cell)
+{
+    const QDateTime time = cell.data(ModelRole::Raw).toDateTime();
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : cell.data().toString();
+}
 
 bool isBox(const QModelIndex &index)
 {
@@ -103,6 +112,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     connect(header, &QHeaderView::sectionMoved, this, &TableView::arranged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::arranged);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        letPlaceGo();
         if (m_isCrowded)
             fitColumns();
         describeOrder();
@@ -207,6 +217,66 @@ void TableView::setModel(QAbstractItemModel *model)
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, measure);
     connect(model, &QAbstractItemModel::modelReset, this, measure);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TableView::rememberPlace);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::rememberPlace);
+}
+
+void TableView::rememberPlace()
+{
+    if (!m_holdsPlace || !m_inSight.empty() || model()->rowCount() == 0)
+        return;
+    const int top = verticalScrollBar()->value();
+    const int lines = viewport()->height() / verticalHeader()->defaultSectionSize();
+    const int end = std::min(top + lines, model()->rowCount());
+    const QItemSelection &chosen = selectionModel()->selection();
+    const auto isChosen = [&](int row) {
+        return std::any_of(chosen.begin(), chosen.end(), [row](const QItemSelectionRange &range) {
+            return range.top() <= row && row <= range.bottom();
+        });
+    };
+    m_chosenLine = -1;
+    const int current = currentIndex().row();
+    if (current >= top && current < end && isChosen(current))
+        m_chosenLine = current - top;
+    for (int row = top; row < end && m_chosenLine < 0; ++row) {
+        if (isChosen(row))
+            m_chosenLine = row - top;
+    }
+    if (top == 0 && m_chosenLine < 0)
+        return; // who looks at the top sees what is new there
+    for (int row = top; row < end; ++row)
+        m_inSight.push_back({model()->index(row, 0), row - top});
+}
+
+void TableView::goBackToPlace()
+{
+    // The chosen row, or the first one. But one that went elsewhere by itself, for another state of
+    // it, does not take the view along: one that others have come along with keeps its line.
+    QHash<int, int> tops; // how many rows say so
+    std::optional<int> wanted;
+    for (const RowInSight &seen : m_inSight) {
+        if (seen.row.isValid())
+            ++tops[seen.row.row() - seen.line];
+    }
+    for (const RowInSight &seen : m_inSight) {
+        const int top = seen.row.row() - seen.line;
+        const bool isBetter = !wanted || (tops[*wanted] < 2 && tops[top] > 1);
+        if (seen.row.isValid() && (isBetter || (seen.line == m_chosenLine && tops[top] > 1)))
+            wanted = top;
+    }
+    m_inSight.clear();
+    if (wanted)
+        verticalScrollBar()->setValue(*wanted);
+}
+
+void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    rememberPlace();
+    // Qt would scroll to the row that is the current one in the place of one that goes.
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(scrolls && !m_holdsPlace);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    setAutoScroll(scrolls);
 }
 
 int TableView::leastWidths(QHash<int, int> &widths) const
@@ -307,6 +377,10 @@ void TableView::updateGeometries()
     const bool isSameList = std::exchange(m_rowsBefore, rows) == rows;
     const QSize windowNow = window()->size();
     const bool isSameWindow = std::exchange(m_windowBefore, windowNow) == windowNow;
+    if (!m_inSight.empty()) {
+        goBackToPlace();
+        return;
+    }
     if (!isSameList || !isSameWindow || verticalHeader()->offset() == offset)
         return;
     // At the end Qt keeps the last row at the bottom.
@@ -487,14 +561,19 @@ QString TableView::rowsAsText(const QList<int> &rows) const
             columns << column;
     }
     QString text;
-    for (const int row : rows) {
+    const auto addLine = [&](const auto &cell) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
             if (i > 0)
                 text += QLatin1Char('\t');
-            text += model()->index(row, columns.at(i)).data().toString();
+            text += cell(columns.at(i));
         }
         text += QLatin1Char('\n');
-    }
+    };
+    if (rows.size() > 1)
+        addLine(
+            [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    for (const int row : rows)
+        addLine([this, row](int column) { return copiedText(model()->index(row, column)); });
     return text;
 }
 
@@ -517,6 +596,7 @@ int TableView::sizeHintForColumn(int column) const
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    m_holdsPlace = false;
     const QModelIndex box = currentIndex().siblingAtColumn(m_actionColumn);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && isBox(box)) {
         Q_EMIT actionClicked(box.row());
@@ -554,6 +634,7 @@ QModelIndex TableView::buttonUnder(const QMouseEvent &event) const
 
 void TableView::mousePressEvent(QMouseEvent *event)
 {
+    m_holdsPlace = false;
     const bool isAlone = event->buttons() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     m_pressed = isAlone ? buttonUnder(*event) : QModelIndex();
     // Else Qt follows the pressed row when the button in it has moved it elsewhere.

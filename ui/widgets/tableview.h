@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <optional>
+#include <vector>
 
 namespace tokendesk {
 
@@ -65,9 +66,18 @@ public:
     void chooseRow(int row);
     /// The first row is in sight, and what the keyboard starts from.
     void showTop();
+    /// The lists are read anew: what is in sight stays at its place on the screen, whatever comes
+    /// or goes above it, until somebody works in the table, sorts it or letPlaceGo().
+    void holdPlace() { m_holdsPlace = true; }
+    void letPlaceGo()
+    {
+        m_holdsPlace = false;
+        m_inSight.clear();
+    }
     /// Selected rows from the top, or the current one.
     [[nodiscard]] QList<int> chosenRows() const;
-    /// The shown columns of these rows as text: tabs between cells, a line each.
+    /// The shown columns of these rows as text: tabs between cells, a line each, and the titles
+    /// above several. Times are UTC, ISO 8601.
     [[nodiscard]] QString rowsAsText(const QList<int> &rows) const;
 
 Q_SIGNALS:
@@ -95,6 +105,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     /// More room within the same window: the rows stay under the mouse, also at the list's end.
     void updateGeometries() override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     /// Draws anew what has changed and is in sight; Qt would draw all that is in sight.
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
@@ -103,6 +114,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Of the rows in sight, unless that is done already.
+    void rememberPlace();
+    void goBackToPlace();
     void setHoveredRow(int row);
     /// The row's button at the mouse; invalid: none is there.
     [[nodiscard]] QModelIndex buttonUnder(const QMouseEvent &event) const;
@@ -136,6 +150,13 @@ private:
     bool m_sizedByHand = false;
     int m_actionColumn = -1;
     int m_hoveredRow = -1;
+    struct RowInSight {
+        QPersistentModelIndex row;
+        int line; ///< from the top
+    };
+    std::vector<RowInSight> m_inSight; ///< before the rows that are not laid out yet
+    int m_chosenLine = -1; ///< of m_inSight
+    bool m_holdsPlace = false;
     int m_rowsBefore = 0; ///< at the last updateGeometries()
     QSize m_windowBefore; ///< then, too
     QPersistentModelIndex m_pressed; ///< the button that the mouse holds down

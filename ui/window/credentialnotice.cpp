@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
+#include "ui/window/loadstate.h"
 
 #include <QToolButton>
 
@@ -12,12 +13,6 @@ namespace {
 
 // A clock may be set, and a computer sleep, meanwhile.
 constexpr qint64 longestWaitMs = msPerHour;
-
-bool isRefused(const Session &session)
-{
-    const std::optional<Error> &error = session.lastError();
-    return error && error->kind == Error::Kind::HttpStatus && error->httpStatus == 401;
-}
 
 } // namespace
 
@@ -51,7 +46,8 @@ void CredentialNotice::look()
     if (m_session.isLocked() || m_session.isRefreshing())
         return;
     if (isRefused(m_session)) {
-        if (m_shown != Shown::Refused)
+        // Before the first load the pages say it themselves.
+        if (m_session.inventory().isLoaded() && m_shown != Shown::Refused)
             showRefused();
         return;
     }
@@ -78,13 +74,12 @@ void CredentialNotice::look()
 void CredentialNotice::showRefused()
 {
     m_shown = Shown::Refused;
-    QString text = tr("%1 does not accept your credential any more: it has ended or was revoked.")
-                       .arg(displayText(m_session.connection().name));
-    if (m_session.inventory().isLoaded())
-        text += QLatin1Char(' ')
-            + tr("What you see was read %1.")
-                  .arg(pastTime(m_session.refreshedAt(), m_session.inventory().nowMs()));
-    showText(BannerTone::Danger, text);
+    showText(BannerTone::Danger,
+             tr("%1 does not accept your credential any more: it has ended or was revoked.")
+                     .arg(displayText(m_session.connection().name))
+                 + QLatin1Char(' ')
+                 + tr("What you see was read %1.")
+                       .arg(pastTime(m_session.refreshedAt(), m_session.inventory().nowMs())));
     addRenew(tr("Sign in again…"));
     addAction(
         tr("Try again"), [this] { m_session.refresh(); }, true)

@@ -6,11 +6,12 @@
 #include "ui/dialogs/formdialog.h"
 #include "ui/theme/bullets.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/bannerstack.h"
+#include "ui/window/loadstate.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -48,20 +49,15 @@ private:
 } // namespace
 
 LoadNotices::LoadNotices(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : QObject(parent)
     , m_session(session)
-    , m_trouble(new Banner(this))
-    , m_issues(new Banner(this))
+    , m_trouble(new Banner(parent))
+    , m_issues(new Banner(parent))
 {
     m_minute.setObjectName(QStringLiteral("troubleMinute"));
     m_minute.setInterval(minuteMs);
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_issues);
     connect(&session, &Session::stateChanged, this, &LoadNotices::showTrouble);
     connect(&session, &Session::refreshed, this, &LoadNotices::showIssues);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -72,12 +68,18 @@ LoadNotices::LoadNotices(Session &session, QWidget *parent)
     });
 }
 
+void LoadNotices::addTo(BannerStack &stack) const
+{
+    stack.add(m_trouble);
+    stack.add(m_issues);
+}
+
 void LoadNotices::showTrouble()
 {
     const std::optional<Error> &error = m_session.lastError();
     // Before the first load the pages themselves say it, and the credential has a notice of its
     // own.
-    if (!error || !m_session.inventory().isLoaded() || error->httpStatus == 401) {
+    if (!error || !m_session.inventory().isLoaded() || isRefused(m_session)) {
         m_trouble->hide();
         m_minute.stop();
         return;
@@ -86,6 +88,17 @@ void LoadNotices::showTrouble()
         return;
     m_trouble->showText(BannerTone::Warning, troubleWords());
     m_minute.start();
+    // The step that helps stands first, as where there is nothing to show yet.
+    if (isAboutCredential(*error))
+        m_trouble
+            ->addAction(
+                tr("Sign in again…"), [this] { Q_EMIT signInWanted(); }, true)
+            ->setObjectName(QStringLiteral("troubleSignIn"));
+    if (mayBePortal(*error))
+        m_trouble
+            ->addAction(
+                tr("Open in the browser"), [this] { Q_EMIT browserWanted(); }, true)
+            ->setObjectName(QStringLiteral("troubleBrowser"));
     m_trouble
         ->addAction(
             tr("Try again"), [this] { m_session.refresh(); }, true)
@@ -124,7 +137,7 @@ void LoadNotices::showIssueDetails()
             break;
         lines << issue.text();
     }
-    (new IssuesDialog(lines, window()))->open();
+    (new IssuesDialog(lines, m_issues->window()))->open();
 }
 
 } // namespace tokendesk

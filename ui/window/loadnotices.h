@@ -3,17 +3,29 @@
 
 #include "workflows/session.h"
 
-#include <QWidget>
+#include <QObject>
+
+class QWidget;
 
 namespace tokendesk {
 
 class Banner;
+class BannerStack;
 
-class LoadNotices final : public QWidget {
+class LoadNotices final : public QObject {
     Q_OBJECT
 public:
     /// `session` must outlive it.
-    explicit LoadNotices(Session &session, QWidget *parent = nullptr);
+    LoadNotices(Session &session, QWidget *parent);
+
+    /// Once.
+    void addTo(BannerStack &stack) const;
+
+Q_SIGNALS:
+    /// With another credential.
+    void signInWanted();
+    /// At the deployment's address.
+    void browserWanted();
 
 private:
     void showTrouble();

@@ -39,12 +39,6 @@ QString failureTitle(const Error &error)
     return Words::tr("It did not work");
 }
 
-bool isAboutCredential(const Error &error)
-{
-    return error.kind == Error::Kind::HttpStatus
-        && (error.httpStatus == 401 || error.httpStatus == 403);
-}
-
 const char *failureIcon(const Error &error)
 {
     if (isAboutCredential(error))
@@ -77,14 +71,37 @@ void showFailure(PageState &state, const Error &error, LoadSteps steps)
                         std::move(steps.retry));
         return;
     }
-    const bool mayBePortal =
-        error.kind == Error::Kind::Undecodable || error.kind == Error::Kind::Redirected;
-    state.showState(
-        failureIcon(error), failureTitle(error), error.text(), again, std::move(steps.retry),
-        mayBePortal ? Words::tr("Open in the browser") : QString(), std::move(steps.openBrowser));
+    state.showState(failureIcon(error), failureTitle(error), error.text(), again,
+                    std::move(steps.retry),
+                    mayBePortal(error) ? Words::tr("Open in the browser") : QString(),
+                    std::move(steps.openBrowser));
 }
 
 } // namespace
+
+bool isAboutCredential(const Error &error)
+{
+    return error.kind == Error::Kind::HttpStatus
+        && (error.httpStatus == 401 || error.httpStatus == 403);
+}
+
+bool mayBePortal(const Error &error)
+{
+    return error.kind == Error::Kind::Undecodable || error.kind == Error::Kind::Redirected;
+}
+
+bool isRefused(const Session &session)
+{
+    const std::optional<Error> &error = session.lastError();
+    return error && error->kind == Error::Kind::HttpStatus && error->httpStatus == 401;
+}
+
+bool mayNotRead(const Session &session, Access needed)
+{
+    return session.inventory().isLoaded()
+        && (session.access() == Access::None
+            || (needed == Access::Full && session.access() != Access::Full));
+}
 
 bool showLoadState(PageState &state, const Session &session, Access needed, LoadSteps steps)
 {
@@ -98,8 +115,7 @@ bool showLoadState(PageState &state, const Session &session, Access needed, Load
                               .arg(session.connection().origin.host()));
         return true;
     }
-    const bool mayNot = session.access() == Access::None
-        || (needed == Access::Full && session.access() != Access::Full);
+    const bool mayNot = mayNotRead(session, needed);
     if (mayNot && isAdminRole(session.identity().role) && session.refusal()) {
         // The role is not what it lacks; the server knows.
         state.showState("info", failureTitle(*session.refusal()), session.refusal()->text(),

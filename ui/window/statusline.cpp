@@ -8,6 +8,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/window/loadstate.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -144,7 +145,8 @@ QString StatusLine::identityWords() const
     QStringList facts;
     if (!identity.role.isEmpty())
         facts << isolated(displayText(identity.role));
-    if (identity.expiresAt.isSet())
+    const bool refused = isRefused(m_session);
+    if (identity.expiresAt.isSet() && !refused)
         facts << (identity.expiresAt.msecs() > m_session.inventory().nowMs() ? tr("ends %1").arg(
                       relativeTime(identity.expiresAt, m_session.inventory().nowMs()))
                                                                              : tr("ended"));
@@ -153,6 +155,8 @@ QString StatusLine::identityWords() const
         facts.isEmpty() ? who : asParagraph(who + tr(" (%1)").arg(joinedParts(facts)));
     if (m_session.phase() == Session::Phase::Failed)
         return tr("Not connected · %1%2").arg(whole, QString());
+    if (refused)
+        return tr("Credential refused · %1").arg(whole);
     if (m_session.lastError())
         return tr("Connection lost · %1%2").arg(whole, QString());
     const QString connected = tr("Connected as %1%2").arg(whole, QString());

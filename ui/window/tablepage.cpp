@@ -1,5 +1,6 @@
 #include "ui/window/tablepage.h"
 
+#include "ui/filters/filterbar.h"
 #include "ui/incident/containdialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
@@ -53,6 +54,9 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
     , m_head(new ScrolledHead(m_left))
     , m_stack(new QStackedWidget(this))
 {
+    // Before the page's model, whose rows then go and come.
+    connect(&m_context.session.inventory(), &LiveInventory::aboutToReplace, m_table,
+            &TableView::holdPlace);
     m_detailSoon.setSingleShot(true);
     connect(&m_detailSoon, &QTimer::timeout, this, [this] {
         // The actions are those of the page that is shown; who is hidden fills the pane when shown.
@@ -94,18 +98,33 @@ void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
     connect(m_table, &TableView::rowOpened, this, &TablePage::openRow);
 }
 
+void TablePage::openBrowser()
+{
+    const QUrl &address = m_context.session.connection().origin;
+    if (!QDesktopServices::openUrl(address))
+        Q_EMIT announce(
+            tr("No browser could be opened. Open %1 in one yourself.").arg(address.toString()),
+            true);
+}
+
 bool TablePage::showLoading(Access needed)
 {
-    const auto openBrowser = [this] {
-        const QUrl &address = m_context.session.connection().origin;
-        if (!QDesktopServices::openUrl(address))
-            Q_EMIT announce(
-                tr("No browser could be opened. Open %1 in one yourself.").arg(address.toString()),
-                true);
-    };
-    return showLoadState(
-        *m_state, m_context.session, needed,
-        {[this] { Q_EMIT retryWanted(); }, [this] { Q_EMIT signInWanted(); }, openBrowser});
+    return showLoadState(*m_state, m_context.session, needed,
+                         {[this] { Q_EMIT retryWanted(); }, [this] { Q_EMIT signInWanted(); },
+                          [this] { openBrowser(); }});
+}
+
+Availability TablePage::readAvailability(Access needed) const
+{
+    return {mayNotRead(m_context.session, needed) ? tr("Your credential may not read this list")
+                                                  : QString()};
+}
+
+void TablePage::followAccess(FilterBar &filters, Access needed)
+{
+    const Availability readable = readAvailability(needed);
+    filters.setUnknown(readable.reason);
+    filters.setEnabled(m_context.session.inventory().isLoaded() && readable.ok());
 }
 
 void TablePage::follow()
@@ -150,6 +169,7 @@ void TablePage::followFilter()
 {
     if (std::exchange(m_answered, searchText()) != searchText()) {
         Q_EMIT stateChanged();
+        m_table->letPlaceGo();
         const QItemSelection &chosen = m_table->selectionModel()->selection();
         const bool isOne = chosen.size() == 1 && chosen.first().height() == 1;
         // What was chosen and hidden is chosen again, one row alone: nobody shall act on several

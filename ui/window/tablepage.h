@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace tokendesk {
 
 class DetailPane;
+class FilterBar;
 class PageState;
 class ScrolledHead;
 class TableView;
@@ -27,6 +28,8 @@ public:
     void chooseSorting() override;
     /// Or leaves their room to the table.
     void showDetails(bool shown);
+    /// At the deployment's address: what a network asks for shows there.
+    void openBrowser();
     /// The search, chosen rows, current row and scrolling; before it what a page chooses besides.
     void takeOver(const Page &old) override;
 
@@ -51,6 +54,10 @@ protected:
     /// True while the session has nothing for the page: that is shown then. `needed`: the access
     /// without which the page stays empty.
     bool showLoading(Access needed);
+    /// Of what needs the rows: of those that may not be read nothing is known.
+    [[nodiscard]] Availability readAvailability(Access needed) const;
+    /// The chips say nothing of rows that may not be read, and are off.
+    void followAccess(FilterBar &filters, Access needed);
     /// From here on the state and the details follow the table and the session.
     void follow();
     /// Columns, order and the width of the details, below `group`.

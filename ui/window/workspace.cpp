@@ -15,6 +15,7 @@
 #include "ui/theme/contrast.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/bannerstack.h"
 #include "ui/window/actiongroups.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/credentialnotice.h"
@@ -240,6 +241,8 @@ void Workspace::build(QMenu *connectionMenu)
     m_navigation->setConnectionMenu(connectionMenu);
     m_toolbar = new Toolbar(m_actions, this);
     auto *notices = new LoadNotices(*m_session, this);
+    connect(notices, &LoadNotices::signInWanted, this, &Workspace::renewCredential);
+    connect(notices, &LoadNotices::browserWanted, this, [this] { m_tokens->openBrowser(); });
     m_credential = new CredentialNotice(*m_session, m_context.windowState, this);
     connect(m_credential, &CredentialNotice::renewWanted, this, &Workspace::renewCredential);
     m_due = new Banner(this);
@@ -258,13 +261,13 @@ void Workspace::build(QMenu *connectionMenu)
     middle->setSpacing(0);
     middle->addWidget(m_pages, 1);
     // Below: what is under the mouse stays there, and a second click meets the same row.
-    middle->addWidget(m_credential);
-    middle->addWidget(notices);
-    middle->addWidget(m_due);
-    middle->addWidget(m_notice);
-    middle->addWidget(m_interrupted);
-    middle->addWidget(m_leftovers);
-    middle->addWidget(m_banner);
+    auto *banners = new BannerStack(this);
+    middle->addWidget(banners);
+    banners->add(m_credential);
+    notices->addTo(*banners);
+    const QList<QWidget *> others{m_due, m_notice, m_interrupted, m_leftovers, m_banner};
+    for (QWidget *other : others)
+        banners->add(other);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_navigation);
