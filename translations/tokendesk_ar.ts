@@ -7260,6 +7260,24 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message>
+        <source>Show fewer notices</source>
+        <translation>عرض إشعارات أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>لا إشعارات أخرى</numerusform>
+            <numerusform>إشعار آخر واحد</numerusform>
+            <numerusform>إشعاران آخران</numerusform>
+            <numerusform>%Ln إشعارات أخرى</numerusform>
+            <numerusform>%Ln إشعارًا آخر</numerusform>
+            <numerusform>%Ln إشعار آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>
@@ -8837,10 +8855,6 @@
         <source>Filters for which the window is too narrow</source>
         <translation>عوامل تصفية تضيق عنها النافذة</translation>
     </message>
-    <message>
-        <source>More filters</source>
-        <translation>عوامل تصفية أخرى</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -9387,6 +9401,14 @@
     <message>
         <source>What could not be read</source>
         <translation>ما تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -12193,10 +12215,6 @@
         <source>No filter is saved yet</source>
         <translation>لم يُحفظ أي مرشّح بعد</translation>
     </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>عوامل التصفية المحفوظة</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::SearchModel</name>
@@ -12572,6 +12590,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · دون وكيل: لم يحدد النظام وكيله في الوقت المناسب</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>رُفضت بيانات الاعتماد · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12620,8 +12642,8 @@
         <translation>لا يوجد على سطح المكتب هذا برنامج يفتح المجلدات.</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>فتح المجلد: %1</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12666,10 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>تعذّر فتح متصفح. افتح %1 بنفسك في أحدها.</translation>
+    </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>لا يحق لبيانات اعتمادك قراءة هذه القائمة</translation>
     </message>
 </context>
 <context>

@@ -6920,6 +6920,20 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message>
+        <source>Show fewer notices</source>
+        <translation>Weniger Hinweise anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Hinweis</numerusform>
+            <numerusform>%Ln weitere Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>
@@ -8401,10 +8415,6 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filter, für die das Fenster zu schmal ist</translation>
     </message>
-    <message>
-        <source>More filters</source>
-        <translation>Weitere Filter</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8931,6 +8941,14 @@
     <message>
         <source>What could not be read</source>
         <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -11625,10 +11643,6 @@
         <source>No filter is saved yet</source>
         <translation>Noch ist kein Filter gespeichert</translation>
     </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::SearchModel</name>
@@ -11992,6 +12006,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · ohne Proxy: Das System hat seinen nicht rechtzeitig genannt</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Zugangsdaten abgelehnt · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12040,8 +12058,8 @@
         <translation>Auf diesem Desktop öffnet kein Programm Ordner.</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Ordner öffnen: %1</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12078,10 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Es ließ sich kein Browser öffnen. Öffnen Sie %1 selbst in einem.</translation>
+    </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Ihre Zugangsdaten dürfen diese Liste nicht lesen</translation>
     </message>
 </context>
 <context>

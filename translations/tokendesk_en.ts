@@ -685,6 +685,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>%Ln more notice</numerusform>
+            <numerusform>%Ln more notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>

@@ -6920,6 +6920,20 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message>
+        <source>Show fewer notices</source>
+        <translation>Mostrar menos avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>%Ln aviso más</numerusform>
+            <numerusform>%Ln avisos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>
@@ -8401,10 +8415,6 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filtros para los que la ventana es demasiado estrecha</translation>
     </message>
-    <message>
-        <source>More filters</source>
-        <translation>Más filtros</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8931,6 +8941,14 @@
     <message>
         <source>What could not be read</source>
         <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
@@ -11625,10 +11643,6 @@
         <source>No filter is saved yet</source>
         <translation>Todavía no hay ningún filtro guardado</translation>
     </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtros guardados</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::SearchModel</name>
@@ -11992,6 +12006,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sin proxy: el sistema no indicó el suyo a tiempo</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Credencial rechazada · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12040,8 +12058,8 @@
         <translation>Ningún programa de este escritorio abre carpetas.</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Abrir la carpeta: %1</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12078,10 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>No se pudo abrir ningún navegador. Abra %1 usted mismo en uno.</translation>
+    </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Su credencial no puede leer esta lista</translation>
     </message>
 </context>
 <context>

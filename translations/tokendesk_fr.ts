@@ -6920,6 +6920,20 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message>
+        <source>Show fewer notices</source>
+        <translation>Afficher moins d’avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>%Ln autre avis</numerusform>
+            <numerusform>%Ln autres avis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>
@@ -8401,10 +8415,6 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filtres pour lesquels la fenêtre est trop étroite</translation>
     </message>
-    <message>
-        <source>More filters</source>
-        <translation>Autres filtres</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8931,6 +8941,14 @@
     <message>
         <source>What could not be read</source>
         <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -11625,10 +11643,6 @@
         <source>No filter is saved yet</source>
         <translation>Aucun filtre n’est encore enregistré</translation>
     </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtres enregistrés</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::SearchModel</name>
@@ -11992,6 +12006,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sans proxy&#xa0;: le système n’a pas indiqué le sien à temps</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Jeton de connexion refusé · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12040,8 +12058,8 @@
         <translation>Aucun programme de ce bureau n’ouvre les dossiers.</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Ouvrir le dossier&#xa0;: %1</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12078,10 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 vous-même dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Votre jeton de connexion n’a pas le droit de lire cette liste</translation>
     </message>
 </context>
 <context>

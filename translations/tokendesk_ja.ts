@@ -6835,6 +6835,19 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message>
+        <source>Show fewer notices</source>
+        <translation>お知らせの表示を減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件のお知らせ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>
@@ -8292,10 +8305,6 @@
         <source>Filters for which the window is too narrow</source>
         <translation>ウィンドウの幅が足りず表示できないフィルターです</translation>
     </message>
-    <message>
-        <source>More filters</source>
-        <translation>その他のフィルター</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8817,6 +8826,14 @@
     <message>
         <source>What could not be read</source>
         <translation>読み取れなかった内容</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -11483,10 +11500,6 @@
         <source>No filter is saved yet</source>
         <translation>保存されたフィルターはまだありません</translation>
     </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>保存済みのフィルター</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::SearchModel</name>
@@ -11847,6 +11860,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · プロキシなし: システムが時間内に通知しませんでした</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>認証情報が拒否されました · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11895,8 +11912,8 @@
         <translation>このデスクトップには、フォルダーを開くプログラムがありません。</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>フォルダーを開く：%1</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11914,6 +11931,10 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>ブラウザーを開けませんでした。ご自身のブラウザーで %1 を開いてください。</translation>
+    </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>お使いの認証情報ではこの一覧を読み取れません</translation>
     </message>
 </context>
 <context>

@@ -6920,6 +6920,20 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message>
+        <source>Show fewer notices</source>
+        <translation>Mostrar menos avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>Mais %Ln aviso</numerusform>
+            <numerusform>Mais %Ln avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>
@@ -8401,10 +8415,6 @@
         <source>Filters for which the window is too narrow</source>
         <translation>Filtros para os quais a janela é estreita demais</translation>
     </message>
-    <message>
-        <source>More filters</source>
-        <translation>Mais filtros</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8931,6 +8941,14 @@
     <message>
         <source>What could not be read</source>
         <translation>O que não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar novamente…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
     </message>
 </context>
 <context>
@@ -11625,10 +11643,6 @@
         <source>No filter is saved yet</source>
         <translation>Nenhum filtro foi salvo ainda</translation>
     </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtros salvos</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::SearchModel</name>
@@ -11992,6 +12006,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · sem proxy: o sistema não informou o seu a tempo</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>Credencial recusada · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12040,8 +12058,8 @@
         <translation>Nenhum programa desta área de trabalho abre pastas.</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>Abrir a pasta: %1</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12078,10 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>Não foi possível abrir nenhum navegador. Abra %1 você mesmo em um.</translation>
+    </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>Sua credencial não pode ler esta lista</translation>
     </message>
 </context>
 <context>

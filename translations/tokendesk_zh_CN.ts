@@ -6835,6 +6835,19 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::BannerStack</name>
+    <message>
+        <source>Show fewer notices</source>
+        <translation>收起提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 条提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::BrowserSignIn</name>
     <message numerus="yes">
         <source>Nothing came back from the browser within %Ln minute(s)</source>
@@ -8292,10 +8305,6 @@
         <source>Filters for which the window is too narrow</source>
         <translation>窗口太窄而放不下的过滤器</translation>
     </message>
-    <message>
-        <source>More filters</source>
-        <translation>更多过滤器</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::FormDialog</name>
@@ -8817,6 +8826,14 @@
     <message>
         <source>What could not be read</source>
         <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -11483,10 +11500,6 @@
         <source>No filter is saved yet</source>
         <translation>尚未保存任何过滤器</translation>
     </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>已保存的过滤器</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::SearchModel</name>
@@ -11847,6 +11860,10 @@
         <source>%1 · without a proxy: the system did not name its own in time</source>
         <translation>%1 · 未使用代理：系统未能及时给出其代理</translation>
     </message>
+    <message>
+        <source>Credential refused · %1</source>
+        <translation>凭据被拒绝 · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -11895,8 +11912,8 @@
         <translation>此桌面没有可打开文件夹的程序。</translation>
     </message>
     <message>
-        <source>Open the folder: %1</source>
-        <translation>打开文件夹：%1</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11914,6 +11931,10 @@
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
         <translation>无法打开浏览器。请自行在浏览器中打开 %1。</translation>
+    </message>
+    <message>
+        <source>Your credential may not read this list</source>
+        <translation>您的凭据无权读取此列表</translation>
     </message>
 </context>
 <context>
