@@ -337,7 +337,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             desk.window->workspace()->announce(QStringLiteral("One\nand another"), true);
             desk.window->workspace()->showNotice(
-                QStringLiteral("Two"), [] {}, [] {});
+                QStringLiteral("Two"), QStringLiteral("Show"), [] {}, [] {});
             QTRY_VERIFY(table->viewport()->height() < tall);
             QCOMPARE(isAt(), at);
             changeBanner(desk)->hide();

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(QToolTip::text(), plainToolTip(mayChange(desk.session()).reason));
         QToolTip::hideText();
         // A reader hears it at the cell.
-        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(table);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(table);
         heard = heard->tableInterface()->cellAt(table->currentIndex().row(),
                                                 static_cast<int>(TokenColumn::Action));
         QCOMPARE(heard->text(QAccessible::Description), mayChange(desk.session()).reason);
