@@ -148,7 +148,7 @@ void FilterBar::setUnknown(const QString &reason)
 {
     if (std::exchange(m_unknown, reason) == reason)
         return;
-    setToolTip(asToolTip(reason));
+    setToolTip(plainToolTip(reason));
     setAccessibleDescription(reason);
     refresh();
 }
