@@ -13,7 +13,7 @@ data=
 pid=
 server=
 bin=$(mktemp -d)
-trap 'kill "$pid" "$server" 2>/dev/null || true; rm -rf "$data" "$bin"' EXIT
+trap 'kill "$pid" "$server" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$data" "$bin"' EXIT
 mkdir -p "$target"
 # No browser is to come over the window that waits for one.
 ln -s "$(type -P true)" "$bin/xdg-open"

@@ -27,7 +27,9 @@ export LC_ALL=C.UTF-8
 
 work=$(mktemp -d)
 debian=$work/debian
+installed=no
 clean_up() {
+    [ "$installed" = no ] || dpkg --purge tokendesk >/dev/null 2>&1
     if [ "$fresh" = yes ]; then
         umount "$debian/proc" "$debian/dev" 2>/dev/null
         # A folder of the machine must not be emptied with it.
@@ -118,25 +120,32 @@ expect "whatBelongsToItsUserIs" [ -s "$work/data/journal.sqlite" ]
 chmod 755 "$work" "$work/first" # apt reads it as a user of its own
 if command -v apt-get >/dev/null; then
     plan=$(apt-get -s install --no-install-recommends "$deb" 2>&1)
-    expect "aptFindsAllThatItDependsOn" has "$plan" "Inst tokendesk "
-    # Nobody else's machine is changed by a test, and a test needs no network.
-    if [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && ! dpkg -s tokendesk >/dev/null 2>&1; then
-        case $plan in
-        *" 1 newly installed"*) system=yes ;;
-        *) echo "SKIP  apt would install more than this package" ;;
-        esac
+    alone=no
+    ! has "$plan" "0 upgraded, 1 newly installed, 0 to remove" || alone=yes
+    if dpkg -s tokendesk >/dev/null 2>&1; then
+        echo "SKIP  one is installed here already"
+    elif [ "$alone" = no ] && [ -z "$(find /var/lib/apt/lists -name '*_Packages*' 2>/dev/null)" ]; then
+        echo "SKIP  apt knows no packages here, and not all that it depends on is installed"
+    else
+        expect "aptFindsAllThatItDependsOn" has "$plan" "Inst tokendesk "
+        # Nobody else's machine is changed by a test, and a test needs no network.
+        if [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ]; then
+            [ "$alone" = yes ] && system=yes || echo "SKIP  apt would change more than this package"
+        fi
     fi
 fi
 if [ "$system" = yes ]; then
     apt() {
-        DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@" >"$work/log" 2>&1 ||
-            { cat "$work/log"; false; }
+        DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120 "$@" \
+            >"$work/log" 2>&1 || { cat "$work/log"; false; }
     }
+    installed=yes
     expect "aptInstallsIt" apt install --no-install-recommends "$deb"
     dpkg -L tokendesk >"$work/list"
     expect "thisMachinesWindowShowsTheSandbox" has \
         "$(headless tokendesk --sandbox --measure-start --data-dir "$work/more")" '"usable_ms"'
     expect "aptRemovesIt" apt remove --purge tokendesk
+    installed=no
     left=$(while read -r path; do [ ! -f "$path" ] || echo "$path"; done <"$work/list")
     expect "aptLeavesNothing" [ -z "$left" ]
 fi

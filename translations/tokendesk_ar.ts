@@ -2921,6 +2921,10 @@
         <source>Open in the browser</source>
         <translation>فتح في المتصفح</translation>
     </message>
+    <message>
+        <source>Sign in with another credential…</source>
+        <translation>تسجيل الدخول ببيانات اعتماد أخرى…</translation>
+    </message>
 </context>
 <context>
     <name>LockWatch</name>
@@ -6589,6 +6593,10 @@
         <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
         <translation>أُنشئ من هنا، لكن قائمة الخادم لا تُظهره: ربما تأخرت. حاول مجددًا بعد لحظة</translation>
     </message>
+    <message>
+        <source>Its state could not be read on the server&apos;s list</source>
+        <translation>تعذرت قراءة حالته في قائمة الخادم</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7464,6 +7472,10 @@
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
         <translation>سيسلبك ذلك وصولك أنت كمسؤول. حرِّر الحساب إن كنت تريد ذلك</translation>
+    </message>
+    <message>
+        <source>This program may be using it. Revoke it in the list, if you want that</source>
+        <translation>ربما يستخدمه هذا البرنامج. أبطله من القائمة إن كنت تريد ذلك</translation>
     </message>
 </context>
 <context>

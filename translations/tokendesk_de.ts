@@ -2761,6 +2761,10 @@
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>Sign in with another credential…</source>
+        <translation>Mit anderen Zugangsdaten anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>LockWatch</name>
@@ -6285,6 +6289,10 @@
         <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
         <translation>Es wurde von hier aus erstellt, aber die Liste des Servers zeigt es nicht: Sie ist vielleicht im Rückstand. Versuchen Sie es gleich noch einmal</translation>
     </message>
+    <message>
+        <source>Its state could not be read on the server&apos;s list</source>
+        <translation>Sein Status war auf der Liste des Servers nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7108,6 +7116,10 @@
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
         <translation>Es nähme Ihnen Ihren eigenen Zugang als Administrator. Bearbeiten Sie das Konto, wenn Sie das wollen</translation>
+    </message>
+    <message>
+        <source>This program may be using it. Revoke it in the list, if you want that</source>
+        <translation>Dieses Programm verwendet es vielleicht. Widerrufen Sie es in der Liste, wenn Sie das wollen</translation>
     </message>
 </context>
 <context>

@@ -2761,6 +2761,10 @@
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
+    <message>
+        <source>Sign in with another credential…</source>
+        <translation>Iniciar sesión con otra credencial…</translation>
+    </message>
 </context>
 <context>
     <name>LockWatch</name>
@@ -6285,6 +6289,10 @@
         <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
         <translation>Se creó desde aquí, pero la lista del servidor no lo muestra: puede ir con retraso. Inténtelo de nuevo dentro de un momento</translation>
     </message>
+    <message>
+        <source>Its state could not be read on the server&apos;s list</source>
+        <translation>No se pudo leer su estado en la lista del servidor</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7108,6 +7116,10 @@
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
         <translation>Le quitaría su propio acceso de administrador. Edite la cuenta, si es lo que quiere</translation>
+    </message>
+    <message>
+        <source>This program may be using it. Revoke it in the list, if you want that</source>
+        <translation>Puede que este programa lo esté usando. Revóquelo en la lista, si es lo que quiere</translation>
     </message>
 </context>
 <context>

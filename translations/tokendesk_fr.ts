@@ -2761,6 +2761,10 @@
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
+    <message>
+        <source>Sign in with another credential…</source>
+        <translation>Se connecter avec un autre jeton de connexion…</translation>
+    </message>
 </context>
 <context>
     <name>LockWatch</name>
@@ -6285,6 +6289,10 @@
         <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
         <translation>Il a été créé d’ici, mais la liste du serveur ne le montre pas&#xa0;: elle est peut-être en retard. Réessayez dans un instant</translation>
     </message>
+    <message>
+        <source>Its state could not be read on the server&apos;s list</source>
+        <translation>Son état n’a pas pu être lu dans la liste du serveur</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7108,6 +7116,10 @@
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
         <translation>Cela vous retirerait votre propre accès d’administrateur. Modifiez le compte, si c’est ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>This program may be using it. Revoke it in the list, if you want that</source>
+        <translation>Ce programme l’utilise peut-être. Révoquez-le dans la liste, si c’est ce que vous voulez</translation>
     </message>
 </context>
 <context>

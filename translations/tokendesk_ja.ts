@@ -2721,6 +2721,10 @@
         <source>Open in the browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
+    <message>
+        <source>Sign in with another credential…</source>
+        <translation>別の認証情報でサインイン…</translation>
+    </message>
 </context>
 <context>
     <name>LockWatch</name>
@@ -6209,6 +6213,10 @@
         <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
         <translation>ここから作成されましたが、サーバーの一覧には表示されていません。反映が遅れている可能性があります。少し待ってから再試行してください</translation>
     </message>
+    <message>
+        <source>Its state could not be read on the server&apos;s list</source>
+        <translation>サーバーの一覧でその状態を読み取れませんでした</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7019,6 +7027,10 @@
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
         <translation>あなた自身の管理者アクセスが失われます。そうしたい場合は、アカウントを編集してください</translation>
+    </message>
+    <message>
+        <source>This program may be using it. Revoke it in the list, if you want that</source>
+        <translation>このプログラムが使用している可能性があります。そうしたい場合は、一覧で失効させてください</translation>
     </message>
 </context>
 <context>

@@ -2761,6 +2761,10 @@
         <source>Open in the browser</source>
         <translation>Abrir no navegador</translation>
     </message>
+    <message>
+        <source>Sign in with another credential…</source>
+        <translation>Entrar com outra credencial…</translation>
+    </message>
 </context>
 <context>
     <name>LockWatch</name>
@@ -6285,6 +6289,10 @@
         <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
         <translation>Foi criado daqui, mas a lista do servidor não o mostra: ela pode estar atrasada. Tente novamente daqui a pouco</translation>
     </message>
+    <message>
+        <source>Its state could not be read on the server&apos;s list</source>
+        <translation>Não foi possível ler o estado dele na lista do servidor</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7108,6 +7116,10 @@
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
         <translation>Isso tiraria o seu próprio acesso de administrador. Edite a conta, se é isso que você quer</translation>
+    </message>
+    <message>
+        <source>This program may be using it. Revoke it in the list, if you want that</source>
+        <translation>Este programa pode estar usando-o. Revogue-o na lista, se é isso que você quer</translation>
     </message>
 </context>
 <context>

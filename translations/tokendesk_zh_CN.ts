@@ -2721,6 +2721,10 @@
         <source>Open in the browser</source>
         <translation>在浏览器中打开</translation>
     </message>
+    <message>
+        <source>Sign in with another credential…</source>
+        <translation>使用其他凭据登录…</translation>
+    </message>
 </context>
 <context>
     <name>LockWatch</name>
@@ -6209,6 +6213,10 @@
         <source>It was made from here, but the server&apos;s list does not show it: it may be late. Try again in a moment</source>
         <translation>它是从此处创建的，但服务器的列表中没有：列表可能有延迟。请稍后重试</translation>
     </message>
+    <message>
+        <source>Its state could not be read on the server&apos;s list</source>
+        <translation>在服务器的列表中无法读取其状态</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7019,6 +7027,10 @@
     <message>
         <source>It would take your own access as an administrator away. Edit the account, if you want that</source>
         <translation>这会取消您自己的管理员权限。如果确实需要，请编辑该账号</translation>
+    </message>
+    <message>
+        <source>This program may be using it. Revoke it in the list, if you want that</source>
+        <translation>本程序可能正在使用它。如果确实需要，请在列表中吊销</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,8 @@ TokenOutcome unsentOutcome(const PlanRun &run, int line)
     return outcome;
 }
 
-TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session)
+/// `isVerified`: the list was read since, and has to show it.
+TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, bool isVerified)
 {
     TokenOutcome outcome = unsentOutcome(run, line);
     if (!run.bulk())
@@ -141,10 +142,12 @@ TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session)
         outcome.outcome = QStringLiteral("done");
         outcome.detail.clear();
         // Where the list was read since: it was asked to, or another line was unclear.
-        if (isGainsaid(session, run.plan().action, outcome.id)) {
-            outcome.outcome = QStringLiteral("unknown");
+        if (isVerified)
+            outcome.detail = notShownReason(session, run.plan().action, outcome.id);
+        else if (isGainsaid(session, run.plan().action, outcome.id))
             outcome.detail = gainsaidWords();
-        }
+        if (!outcome.detail.isEmpty())
+            outcome.outcome = QStringLiteral("unknown");
         break;
     case BulkRun::LineState::Refused:
         outcome.outcome = QStringLiteral("refused");
@@ -291,6 +294,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         takeOutOwn(run);
     tellConcerns(run);
     Result<void> listsRead;
+    bool isVerified = false;
     if (run.includedCount() > 0) {
         if (!isSure && !confirm(question(action, run.includedCount())))
             co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
@@ -310,12 +314,14 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());
-        if (call.has(QStringLiteral("verify")))
+        if (call.has(QStringLiteral("verify"))) {
             listsRead = co_await waitForLists(&session, &run);
+            isVerified = listsRead.ok();
+        }
         co_await place.settle();
     }
     for (int line = 0; line < plan.lines.size(); ++line)
-        outcomes << outcomeOf(run, line, session);
+        outcomes << outcomeOf(run, line, session, isVerified);
     if (run.bulk() && !run.bulk()->stopReason().isEmpty())
         say(run.bulk()->stopReason());
     tellCounts(outcomes);

@@ -48,6 +48,20 @@ QString gainsaidWords()
     return Words::tr("The server answered that it was done, but its list shows it as before");
 }
 
+QString notShownReason(const Session &session, PlanAction action, TokenId id)
+{
+    if (isGainsaid(session, action, id))
+        return gainsaidWords();
+    const bool isListed = session.inventory().data().tokenIndex(id) >= 0;
+    // What is gone does not work any more.
+    const bool mayBeGone = action != PlanAction::Restore && session.trust().allTokens;
+    if (!isListed)
+        return mayBeGone ? QString() : notListedReason(session);
+    return session.trust().statesRead
+        ? QString()
+        : Words::tr("Its state could not be read on the server's list");
+}
+
 QCoro::Task<Result<void>> waitForLists(Session *session, const PlanRun *run)
 {
     if (!run->bulk() || run->bulk()->counts().done == 0)

@@ -10,6 +10,8 @@ namespace tokendesk::cli {
 /// The list that was read last shows the token as it was before. False where none was read since.
 [[nodiscard]] bool isGainsaid(const Session &session, PlanAction action, TokenId id);
 [[nodiscard]] QString gainsaidWords();
+/// Why the list that was read last does not show that it was done; empty: it does.
+[[nodiscard]] QString notShownReason(const Session &session, PlanAction action, TokenId id);
 
 /// Reads the lists until they show what was answered as done, three times at most: some servers
 /// apply late. Nothing to read where nothing was done.

@@ -222,7 +222,7 @@ bool dropAssignment(QByteArrayView &text)
         return false;
     if (rest.endsWith(';'))
         rest.chop(1);
-    text = rest;
+    text = withoutWhiteSpace(rest);
     return true;
 }
 

@@ -104,6 +104,14 @@ bool partsJoinedLetters(const QString &text, qsizetype at)
         && (after == QChar::Joining_Dual || after == QChar::Joining_Right);
 }
 
+/// At the end of a word, too: elsewhere the joiner changes nothing there that is seen.
+bool showsHalfLetters(QChar::Script script)
+{
+    return script == QChar::Script_Devanagari || script == QChar::Script_Bengali
+        || script == QChar::Script_Gujarati || script == QChar::Script_Malayalam
+        || script == QChar::Script_Sinhala;
+}
+
 /// Beside the sign that takes an Indic letter's vowel away: it chooses the form of the letter.
 bool formsIndicLetter(const QString &text, qsizetype at)
 {
@@ -114,8 +122,8 @@ bool formsIndicLetter(const QString &text, qsizetype at)
     if (QChar::combiningClass(sign) == virama) {
         const char32_t letter = letterBefore(text, front);
         const bool goesOn = QChar::isLetter(after) && QChar::script(after) == QChar::script(sign);
-        const bool ends = text.at(at).unicode() == joiner && !QChar::isLetter(after)
-            && !QChar::isMark(after) && !isJoinControl(after);
+        const bool ends = text.at(at).unicode() == joiner && showsHalfLetters(QChar::script(sign))
+            && !QChar::isLetter(after) && !QChar::isMark(after) && !isJoinControl(after);
         return QChar::isLetter(letter) && QChar::script(letter) == QChar::script(sign)
             && (goesOn || ends);
     }
@@ -126,13 +134,20 @@ bool formsIndicLetter(const QString &text, qsizetype at)
         && QChar::isLetter(follower) && QChar::script(follower) == QChar::script(after);
 }
 
+/// Or may be one.
+bool isPicture(char32_t code)
+{
+    const QChar::Category category = QChar::category(code);
+    return category == QChar::Symbol_Other || category == QChar::Symbol_Math;
+}
+
 /// Between two pictures that are drawn as one.
 bool joinsPictures(const QString &text, qsizetype at)
 {
     qsizetype next = at + 1;
     const char32_t after = stepOn(text, next);
     if (text.at(at).unicode() != joiner || at == 0 || isJoinControl(text.at(at - 1).unicode())
-        || !after || isJoinControl(after) || QChar::isMark(after))
+        || !isPicture(after))
         return false;
     // A joiner is of the grapheme before it; what is no mark goes on behind it in pictures only.
     constexpr qsizetype longestPicture = 8; // with its variant and its skin

@@ -2,10 +2,12 @@
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
+#include "workflows/settle.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <vector>
 
 namespace tokendesk {
@@ -53,12 +55,14 @@ Account merged(const Account &known, const Account &answer)
 
 bool isAsLeft(const Account &account, const AccountEdit &edit)
 {
-    const auto sorted = [](QStringList teams) {
-        teams.sort();
-        return teams;
-    };
-    return (!edit.name || *edit.name == account.name) && (!edit.role || *edit.role == account.role)
-        && (!edit.teams || sorted(*edit.teams) == sorted(account.teams));
+    QJsonObject wanted;
+    if (edit.name)
+        wanted.insert(QStringLiteral("name"), *edit.name);
+    if (edit.role)
+        wanted.insert(QStringLiteral("role"), *edit.role);
+    if (edit.teams)
+        wanted.insert(QStringLiteral("teams"), QJsonArray::fromStringList(*edit.teams));
+    return matchesEdit(account, wanted);
 }
 
 } // namespace
@@ -252,7 +256,10 @@ QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<
 {
     const QPointer<Changes> self(this);
     ChangeReport revoked = co_await reviseTokens(tokens, true, reason);
-    if (!self || !revoked.refused.isEmpty() || !revoked.unknown.isEmpty())
+    // Somebody else may have revoked or deleted some meanwhile.
+    const bool isFree = std::all_of(revoked.refused.begin(), revoked.refused.end(),
+                                    [](const FailedChange &token) { return token.needless; });
+    if (!self || !isFree || !revoked.unknown.isEmpty())
         co_return revoked;
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(ids, false, noReason);

@@ -78,7 +78,7 @@ void ChangeReport::add(Attempt attempt)
         doneNames << attempt.name;
         break;
     case ChangeOutcome::Refused:
-        refused << FailedChange{attempt.id, attempt.name, attempt.error};
+        refused << FailedChange{attempt.id, attempt.name, attempt.error, false, attempt.needless};
         break;
     case ChangeOutcome::Pending:
     case ChangeOutcome::Unknown:
@@ -141,7 +141,10 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     case ChangeKind::RestoreToken:
     case ChangeKind::CreateToken: {
         const bool revoked = done.kind != ChangeKind::RevokeToken;
-        report = co_await reviseTokens(done.done, revoked, noReason);
+        QList<FailedChange> own;
+        const QList<TokenId> tokens = revoked ? withoutOwn(done.done, own) : done.done;
+        report = co_await reviseTokens(tokens, revoked, noReason);
+        report.refused += own;
         break;
     }
     case ChangeKind::DeactivateAccount:
@@ -151,9 +154,12 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     case ChangeKind::CreateAccount:
         report = co_await deactivateAfter(done.tokens, done.done, noReason);
         break;
-    case ChangeKind::EditAccount:
-        report = co_await reviseAccount(done.done.constFirst(), done.back, noReason, done.made);
+    case ChangeKind::EditAccount: {
+        // Named first: GCC 12 miscompiles what is converted in what is awaited.
+        const std::optional<AccountEdit> since(done.made);
+        report = co_await reviseAccount(done.done.constFirst(), done.back, noReason, since);
         break;
+    }
     case ChangeKind::DeleteToken:
         break;
     }
@@ -161,6 +167,22 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     if (self)
         tell(report);
     co_return report;
+}
+
+QList<TokenId> Changes::withoutOwn(const QList<TokenId> &tokens, QList<FailedChange> &own) const
+{
+    QList<TokenId> others;
+    const Inventory &inventory = m_session->inventory().data();
+    for (const TokenId id : tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index < 0 || !m_session->mayBeOwnToken(inventory.token(index)))
+            others << id;
+        else
+            own << FailedChange{id, inventory.token(index).label(),
+                                refusal(tr("This program may be using it. Revoke it in the list, "
+                                           "if you want that"))};
+    }
+    return others;
 }
 
 void Changes::tell(const ChangeReport &report)

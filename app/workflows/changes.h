@@ -34,6 +34,7 @@ struct FailedChange {
     QString name;
     Error error;
     bool ofToken = false; ///< in the report of an account: one of its tokens
+    bool needless = false; ///< unsent, for it is so already
 };
 
 /// The end of one request by a person, for a banner.
@@ -143,6 +144,9 @@ private:
     /// `since`: refused where the account is not as that has left it.
     QCoro::Task<ChangeReport> reviseAccount(AccountId id, AccountEdit edit, QString reason,
                                             std::optional<AccountEdit> since = {});
+    /// Those that cannot be the credential in use; why not the others.
+    [[nodiscard]] QList<TokenId> withoutOwn(const QList<TokenId> &tokens,
+                                            QList<FailedChange> &own) const;
     QCoro::Task<ChangeReport> deactivateAfter(QList<TokenId> tokens, QList<AccountId> ids,
                                               QString reason);
     QCoro::Task<ChangeReport> reactivateWithTokens(ChangeReport done);

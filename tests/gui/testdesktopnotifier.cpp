@@ -116,6 +116,12 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 0);
         service.CloseNotification(service.shown.at(2).id);
         QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(closed.constLast().constFirst(), QVariant(false));
+        notifier.show(sample());
+        QTRY_VERIFY(notifier.isShowing());
+        Q_EMIT service.NotificationClosed(service.shown.constLast().id, 1);
+        QTRY_COMPARE(closed.size(), 2);
+        QCOMPARE(closed.constLast().constFirst(), QVariant(true));
     }
 
     void buttonsAreHeardAndOthersButtonsAreNot()

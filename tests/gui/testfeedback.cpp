@@ -183,6 +183,21 @@ private Q_SLOTS:
         QVERIFY(now.account(now.accountIndex(account.id)).isActive());
     }
 
+    void aTokenThatIsRevokedMeanwhileDoesNotKeepItsAccountActive()
+    {
+        OPEN_DESK(desk);
+        const Account account = activeAccount(desk);
+        const QList<TokenId> tokens = activeTokensOf(desk, account.id);
+        Changes &changes = desk.window->workspace()->changes();
+        const QList<TokenId> first{tokens.constFirst()};
+        QCOMPARE(finished(changes.setRevoked(first, true)).done.size(), 1);
+        const ChangeReport report =
+            finished(changes.deactivate({account.id}, tokens, QStringLiteral("a test")));
+        QCOMPARE(report.kind, ChangeKind::DeactivateAccount);
+        QCOMPARE(report.done, QList<qint64>{account.id});
+        QCOMPARE(report.tokens.size(), tokens.size() - 1);
+    }
+
     void undoDoesNotGoPastAPlan()
     {
         OPEN_DESK(desk);

@@ -94,6 +94,7 @@ void NoticeCentre::tellThatItRuns()
     if (m_notifier.state() == DesktopNotifier::State::Present) {
         m_notifier.show({title, {text}, tr("Show window"), {}, true});
     } else if (m_trayWatch.tray() == TrayWatch::Tray::Embedded) {
+        m_trayTold.clear();
         m_tray->showMessage(title, text);
     } else {
         return;

@@ -21,7 +21,13 @@ ConnectionNotice::ConnectionNotice(QString connectionId, QObject *parent)
     });
     connect(&m_notifier, &DesktopNotifier::showWanted, this, &ConnectionNotice::showWanted);
     connect(&m_notifier, &DesktopNotifier::laterWanted, this, &ConnectionNotice::laterWanted);
-    connect(&m_notifier, &DesktopNotifier::closed, this, &ConnectionNotice::dismissed);
+    connect(&m_notifier, &DesktopNotifier::closed, this, [this](bool expired) {
+        // Nobody may have been there to see it.
+        if (expired && m_place == Place::Desktop)
+            Q_EMIT undeliverable(false);
+        else
+            Q_EMIT dismissed();
+    });
 }
 
 ConnectionNotice::~ConnectionNotice()

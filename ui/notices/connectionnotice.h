@@ -41,9 +41,10 @@ public:
 Q_SIGNALS:
     void showWanted();
     void laterWanted();
-    /// The person has closed it, or it has stood there for as long as the desktop shows such.
+    /// The person has closed it.
     void dismissed();
-    /// Nothing of it is on the desktop. `isCertain`: nor has it been there.
+    /// Nothing of it is on the desktop, or not any more, and nobody has closed it. `isCertain`: nor
+    /// has it been there.
     void undeliverable(bool isCertain);
 
 private:

@@ -214,11 +214,11 @@ DesktopNotifier::~DesktopNotifier() = default;
 
 void DesktopNotifier::notificationClosed(quint32 id, quint32 reason)
 {
-    Q_UNUSED(reason)
     if (m_id == 0 || id != m_id)
         return;
     m_id = 0;
-    Q_EMIT closed();
+    constexpr quint32 expired = 1; // Desktop Notifications Specification, NotificationClosed
+    Q_EMIT closed(reason == expired);
 }
 
 void DesktopNotifier::setState(State state)

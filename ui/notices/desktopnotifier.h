@@ -52,8 +52,8 @@ Q_SIGNALS:
     void failed(tokendesk::DesktopNotifier::Failure failure, const QString &reason);
     void showWanted();
     void laterWanted();
-    /// By the person, or by the service when its time was over; not by close().
-    void closed();
+    /// By the person, or by the service when its time was over (`expired`); not by close().
+    void closed(bool expired);
 
 private Q_SLOTS:
     // By name: QtDBus knows no other way.

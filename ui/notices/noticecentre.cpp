@@ -82,6 +82,8 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
             QTimer::singleShot(0, this, [this, id] { showNotice(id); });
         else
             showUnread();
+    } else {
+        forgetRemoved(); // the one that was open, too
     }
     updateTray();
 }
@@ -185,7 +187,8 @@ void NoticeCentre::showNotice(const QString &connectionId)
 void NoticeCentre::openFor(const QString &connectionId)
 {
     const std::optional<Connection> connection = openable(connectionId);
-    if (connection) {
+    // A dialog may hold what somebody has typed: its notice waits in the window.
+    if (connection && !QApplication::activeModalWidget()) {
         m_opening = connectionId;
         if (connectionId == sandboxConnectionId())
             m_window.openSandbox();
@@ -247,12 +250,18 @@ ConnectionNotice *NoticeCentre::noticeOf(const Connection &connection)
 void NoticeCentre::deliver(const Connection &connection, const NoticeDigest &digest,
                            qint64 serverNowMs)
 {
+    // It may have been removed while it was looked at.
+    if (connection.id != openId() && !openable(connection.id))
+        return;
     ConnectionNotice *notice = noticeOf(connection);
+    const bool stoodInWindow = notice->place() == ConnectionNotice::Place::Window;
     const bool isToldElsewhere = notice->place() == ConnectionNotice::Place::Tray;
     NoticeDigest all = isToldElsewhere ? digest : joined(notice->digest(), digest);
     const auto kept = m_context.notices->setUnread(connection.id, all);
     notice->setName(connection.name);
     notice->tell(std::move(all), serverNowMs);
+    if (stoodInWindow)
+        showUnread();
 }
 
 void NoticeCentre::putOff(const ConnectionNotice &notice)

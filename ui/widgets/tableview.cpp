@@ -27,8 +27,10 @@ constexpr int measuredRows = 64;
 /// Elsewhere, and later, nobody knows from when "in 3 days" counts: times as in an export.
 QString copiedText(const QModelIndex &cell)
 {
-    const QDateTime time = cell.data(ModelRole::Raw).toDateTime();
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : cell.data().toString();
+    const QVariant raw = cell.data(ModelRole::Raw);
+    // A name may be written as a date is.
+    return raw.userType() == QMetaType::QDateTime ? raw.toDateTime().toUTC().toString(Qt::ISODate)
+                                                  : cell.data().toString();
 }
 
 bool isBox(const QModelIndex &index)

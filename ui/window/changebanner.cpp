@@ -26,20 +26,17 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     connect(&m_goes, &QTimer::timeout, this, &ChangeBanner::goAway);
     connect(&changes, &Changes::reported, this, &ChangeBanner::take);
     // Undo would go past it, and take back what was done before.
-    connect(&changes, &Changes::doneUnreported, this, [this] {
-        m_isPassed = true;
-        forgetSteps();
-    });
+    connect(&changes, &Changes::doneUnreported, this, &ChangeBanner::forgetSteps);
 }
 
 void ChangeBanner::forgetSteps()
 {
-    if (m_undoable.empty())
-        return;
     m_undoable.clear();
-    if (QWidget *button = findChild<QToolButton *>(QStringLiteral("bannerUndo")))
-        button->hide();
-    Q_EMIT canUndoChanged();
+    m_shown.reset();
+    if (m_undoButton)
+        m_undoButton->hide();
+    if (!std::exchange(m_isPassed, true))
+        Q_EMIT canUndoChanged();
 }
 
 void ChangeBanner::push(Step step)
@@ -116,7 +113,8 @@ void ChangeBanner::addUndo()
 
 void ChangeBanner::addUndoButton(const std::function<void()> &undo)
 {
-    addAction(tr("Undo"), undo)->setObjectName(QStringLiteral("bannerUndo"));
+    m_undoButton = addAction(tr("Undo"), undo);
+    m_undoButton->setObjectName(QStringLiteral("bannerUndo"));
 }
 
 void ChangeBanner::goAway()

@@ -5,7 +5,9 @@
 #include "ui/window/localundo.h"
 #include "workflows/changes.h"
 
+#include <QPointer>
 #include <QTimer>
+#include <QToolButton>
 
 #include <functional>
 #include <vector>
@@ -55,6 +57,7 @@ private:
     QCoro::Task<> undoHere(LocalUndo undo);
 
     Changes &m_changes;
+    QPointer<QToolButton> m_undoButton; ///< the last one
     bool m_isPassed = false;
     std::vector<Step> m_undoable; ///< the last one at the end
     std::optional<ChangeReport> m_shown; ///< the last one that had something to say

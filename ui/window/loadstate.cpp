@@ -127,7 +127,8 @@ bool showLoadState(PageState &state, const Session &session, Access needed, Load
                         Words::tr("Your credential has the role %1. Service tokens need the Admin "
                                   "role; everything here is read-only for you.")
                             .arg(session.identity().role.isEmpty() ? Words::tr("unknown")
-                                                                   : session.identity().role));
+                                                                   : session.identity().role),
+                        Words::tr("Sign in with another credential…"), std::move(steps.signIn));
         return true;
     }
     return false;

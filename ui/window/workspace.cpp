@@ -249,7 +249,11 @@ void Workspace::build(QMenu *connectionMenu)
     m_due->setObjectName(QStringLiteral("dueBanner"));
     m_notice = new Banner(this);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
-    connect(m_notice, &Banner::closed, this, [this] { m_noticeRead(); });
+    connect(m_notice, &Banner::closed, this, [this] {
+        // It may bring the next one, with another of these.
+        if (const auto read = std::exchange(m_noticeRead, {}))
+            read();
+    });
     m_interrupted = new InterruptedBanner(dialogs(), this);
     m_leftovers = new LeftoverPanel(dialogs(), this);
     m_banner = new ChangeBanner(changes(), this);
@@ -687,7 +691,7 @@ void Workspace::setConnection(const Connection &connection)
 
 void Workspace::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_banner->isHidden())
+    if (event->key() == Qt::Key_Escape && m_banner->isVisible())
         m_banner->dismiss();
     else
         QWidget::keyPressEvent(event);
