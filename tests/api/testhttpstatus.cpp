@@ -47,7 +47,7 @@ private Q_SLOTS:
         row("421", 421, "", "", "not in charge of this address", false);
         row("422", 422, plainDetail, json, "The reason", false);
         row("429", 429, plainDetail, json, "(429)", false);
-        row("429 that asks for a long wait", 429, plainDetail, json, "Try again in 12 minute",
+        row("429 that asks for a long wait", 429, plainDetail, json, "Try again in 13 minute",
             false, "Retry-After: 725\r\n");
         row("429 for ever", 429, plainDetail, json, "Try again in 24 hour", false,
             "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT\r\n");

@@ -489,6 +489,7 @@ class TestKeptConnection(ReaderTest):
         self.read_and_close("Export connections")
 
     def test_the_lock(self):
+        self.go("Tokens")
         self.search("Lock now")
         self.reader.button(self.window, "Unlock")
         self.read(self.window)
