@@ -899,9 +899,9 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(desk.tokens()->findChild<QLabel *>(QStringLiteral("detailTitle")));
         const QPointer<QLabel> title(
             desk.tokens()->findChild<QLabel *>(QStringLiteral("detailTitle")));
-        QVERIFY(title);
         title->setSelection(0, 3);
         refresh(desk);
         QVERIFY(title);
