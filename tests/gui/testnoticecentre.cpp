@@ -209,9 +209,6 @@ private Q_SLOTS:
         NoticeWishes wishes = desk.centre().settings().wishes();
         wishes.on = false;
         desk.centre().settings().setWishes(wishes);
-        // It is among the connections, so that it can be opened again.
-        desk.connector->ofThisRun().keep(
-            desk.live.connection(), Credentials(SecretBytes::copyOf(desk.live.started.adminToken)));
         open(other);
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
         QVERIFY(!desk.banner()->isVisible());

@@ -66,6 +66,8 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
     m_watch.follow(nullptr);
     m_notices.reset();
     m_afterUnlock = nullptr;
+    if (const QString removed = std::exchange(m_removed, {}); !removed.isEmpty())
+        forget(removed);
     if (session) {
         m_notices =
             std::make_unique<Notices>(*session, *rotations, *m_context.notices, rules(*session));
@@ -82,8 +84,6 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
             QTimer::singleShot(0, this, [this, id] { showNotice(id); });
         else
             showUnread();
-    } else {
-        forgetRemoved(); // the one that was open, too
     }
     updateTray();
 }
@@ -369,7 +369,11 @@ void NoticeCentre::forgetRemoved()
 {
     const QStringList ids = m_told.keys();
     for (const QString &id : ids) {
-        if (id != openId() && !openable(id))
+        if (openable(id))
+            continue;
+        if (id == openId())
+            m_removed = id; // it goes with its session
+        else
             forget(id);
     }
 }

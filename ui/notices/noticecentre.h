@@ -93,6 +93,7 @@ private:
     ConnectionWatch m_watch;
     QHash<QString, ConnectionNotice *> m_told; ///< by the connection's id; children of this
     QString m_trayTold; ///< the connection of which the tray's last message is
+    QString m_removed; ///< the open connection, when it is not kept any more
     QString m_opening; ///< the connection that is opened for what is to be read of it
     std::function<void()> m_afterUnlock;
 };
