@@ -78,7 +78,7 @@ private Q_SLOTS:
         auto *finish = part<QToolButton>(review, "reviewFinish");
         QTRY_VERIFY(finish->isVisible());
         // The next thing to do has the keyboard.
-        QCOMPARE(QApplication::focusWidget(), part<QToolButton>(review, "reviewLeft"));
+        QTRY_COMPARE(QApplication::focusWidget(), part<QToolButton>(review, "reviewLeft"));
         QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
         auto *head = review->findChild<ScrolledHead *>();
         QVERIFY(head);

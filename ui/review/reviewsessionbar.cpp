@@ -146,8 +146,15 @@ void ReviewSessionBar::refresh()
     m_finish->setVisible(isRunning);
     m_left->setVisible(isRunning && progress.left() > 0);
     // One that goes would hand it to whatever comes next.
-    if (hasKeyboard && focused->isHidden())
-        (!isRunning ? m_start : m_left->isHidden() ? m_finish : m_left)->setFocus();
+    QToolButton *next = !isRunning ? m_start : m_left->isHidden() ? m_finish : m_left;
+    // How much is left may be known a moment after the start.
+    const bool isHandedOn = focused && focused == m_handedTo && focused != next;
+    if (hasKeyboard && (focused->isHidden() || isHandedOn)) {
+        m_handedTo = next;
+        next->setFocus();
+    } else if (focused != m_handedTo) {
+        m_handedTo = nullptr;
+    }
 }
 
 } // namespace tokendesk

@@ -36,6 +36,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_start;
     QToolButton *m_left;
+    QWidget *m_handedTo = nullptr; ///< the button that got the keyboard when another one went
     QToolButton *m_finish;
     QToolButton *m_more;
 };
