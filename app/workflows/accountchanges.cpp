@@ -53,7 +53,8 @@ Account merged(const Account &known, const Account &answer)
     return now;
 }
 
-bool isAsLeft(const Account &account, const AccountEdit &edit)
+/// As the journal keeps it.
+QJsonObject wantedOf(const AccountEdit &edit)
 {
     QJsonObject wanted;
     if (edit.name)
@@ -62,7 +63,7 @@ bool isAsLeft(const Account &account, const AccountEdit &edit)
         wanted.insert(QStringLiteral("role"), *edit.role);
     if (edit.teams)
         wanted.insert(QStringLiteral("teams"), QJsonArray::fromStringList(*edit.teams));
-    return matchesEdit(account, wanted);
+    return wanted;
 }
 
 } // namespace
@@ -129,15 +130,11 @@ QCoro::Task<Result<Account>> Changes::findCreated(ChangeId change, ChangeIntent 
                                                   AskedAt asked, Error error)
 {
     const QPointer<Session> session = m_session;
-    Result<void> read = co_await session->refresh();
-    if (!session)
-        co_return closedError();
-    Result<QSet<qint64>> others =
-        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, change);
+    Result<QSet<qint64>> others = co_await readOthers(change, intent);
     if (!session)
         co_return closedError();
     const Inventory &inventory = session->inventory().data();
-    if (!read.ok() || !others.ok()) {
+    if (!others.ok()) {
         error.remedy = tr("Whether the account was made is not known. When the server answers "
                           "again, its list will tell, and this program will say so");
     } else if (const auto id = findCreatedAccount(inventory, intent, asked, others.value())) {
@@ -187,7 +184,7 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
     }
     const Account before = session->inventory().data().account(index);
     QString obstacle = availability(*session, AccountAction::Edit, before).reason;
-    if (obstacle.isEmpty() && since && !isAsLeft(before, *since))
+    if (obstacle.isEmpty() && since && !matchesEdit(before, wantedOf(*since)))
         obstacle = tr("It was changed since: it is not as this change left it");
     // In the form it is asked about.
     if (obstacle.isEmpty() && since && edit.role && session->isOwnAccount(id)
@@ -201,21 +198,19 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
 
     ChangeIntent intent = intentFor(ChangeKind::EditAccount, before);
     intent.reason = reason;
+    intent.wanted = wantedOf(edit);
     Account wanted = before;
     if (edit.name) {
         wanted.name = *edit.name;
         report.back.name = before.name;
-        intent.wanted.insert(QStringLiteral("name"), *edit.name);
     }
     if (edit.role) {
         wanted.role = *edit.role;
         report.back.role = before.role;
-        intent.wanted.insert(QStringLiteral("role"), *edit.role);
     }
     if (edit.teams) {
         wanted.teams = *edit.teams;
         report.back.teams = before.teams;
-        intent.wanted.insert(QStringLiteral("teams"), QJsonArray::fromStringList(*edit.teams));
     }
 
     LiveInventory *live = &session->inventory();
@@ -273,7 +268,7 @@ QCoro::Task<ChangeReport> Changes::reactivateWithTokens(ChangeReport done)
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(done.done, true, noReason);
     if (!self || !report.refused.isEmpty() || !report.unknown.isEmpty()) {
-        report.tokensLeft = done.tokens; // of which account each is does not matter any more
+        report.tokensLeft = done.tokens; // all at once, when each account works again
         co_return report;
     }
     ChangeReport restored = co_await reviseTokens(done.tokens, false, noReason);

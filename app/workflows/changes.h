@@ -160,6 +160,8 @@ private:
     /// A creation that this program is at, or whose value it holds, has the same account and name:
     /// what the list shows may be its token.
     [[nodiscard]] bool isMadeAgain(const ChangeRecord &record) const;
+    /// Reads the lists again; what other creations than this one are known to have made.
+    QCoro::Task<Result<QSet<qint64>>> readOthers(ChangeId change, ChangeIntent intent);
     /// Of a token that was made by an answer without its id; nothing: the list does not have it.
     QCoro::Task<std::optional<Token>> readCreated(ChangeId change, ChangeIntent intent,
                                                   AskedAt asked);

@@ -112,15 +112,24 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     co_return made;
 }
 
+QCoro::Task<Result<QSet<qint64>>> Changes::readOthers(ChangeId change, ChangeIntent intent)
+{
+    const QPointer<Session> session = m_session;
+    Result<void> read = co_await session->refresh();
+    if (!session)
+        co_return closedError();
+    if (!read.ok())
+        co_return read.error();
+    Result<QSet<qint64>> others =
+        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, change);
+    co_return others;
+}
+
 QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIntent intent,
                                                        AskedAt asked)
 {
     const QPointer<Session> session = m_session;
-    Result<void> read = co_await session->refresh();
-    if (!session || !read.ok())
-        co_return std::nullopt;
-    Result<QSet<qint64>> others =
-        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, change);
+    Result<QSet<qint64>> others = co_await readOthers(change, intent);
     if (!session || !others.ok())
         co_return std::nullopt;
     const Inventory &inventory = session->inventory().data();
@@ -143,14 +152,10 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
     Q_UNUSED(marked) // "pending" is settled in the same way
     if (!session)
         co_return closedError();
-    Result<void> read = co_await session->refresh();
+    Result<QSet<qint64>> others = co_await readOthers(change, intent);
     if (!session)
         co_return closedError();
-    Result<QSet<qint64>> others =
-        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, change);
-    if (!session)
-        co_return closedError();
-    if (!read.ok() || !others.ok()) {
+    if (!others.ok()) {
         error.remedy = tr("Whether the token was made is not known. When the server answers again, "
                           "its list will tell, and this program will say so");
         co_return error;

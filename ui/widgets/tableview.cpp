@@ -506,9 +506,10 @@ void TableView::openSortMenu()
         });
     }
     menu->setActiveAction(columns->checkedAction());
-    // Below the header, where the table begins; a menu written from right to left opens leftwards.
-    const QRect place(header.mapToGlobal(QPoint()), header.size());
-    menu->popup(isRightToLeft() ? place.bottomRight() : place.bottomLeft());
+    // Below the header, where the table begins.
+    const QPoint corner = header.mapToGlobal(QPoint(0, header.height()));
+    const int right = header.width() - menu->sizeHint().width();
+    menu->popup(corner + QPoint(isRightToLeft() ? right : 0, 0));
 }
 
 void TableView::describeOrder()
