@@ -106,8 +106,8 @@ for theme in light dark; do
     xdotool type --delay 15 'Unused for 90 days'
     shot filters 'Save this filter'
     press Escape
-    for _ in 1 2 3; do
-        row 1
+    for each in 1 2 3; do
+        row "$each"
         press Delete
         sleep 0.6
     done
