@@ -118,6 +118,9 @@ void NotesDialog::build()
     setLead(tr("Owner, purpose and review date of every account and token, kept on this machine. "
                "Export them, fill in the blanks in a spreadsheet, and open the file again: nothing "
                "is taken over before you have seen what it changes."));
+    // From the start: a window that grows may grow out of the screen.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 140);
+    openWide();
     m_summary->setObjectName(QStringLiteral("notesSummary"));
     m_summary->setWordWrap(true);
     m_summary->hide();
@@ -241,10 +244,6 @@ void NotesDialog::showPreview()
     m_summary->show();
     m_table->showColumn(static_cast<int>(NotesColumn::Reason),
                         import.count(NoteChange::Refused) > 0);
-    if (m_model.rowCount() > 0 && m_table->isHidden()) {
-        setMinimumWidth(fontMetrics().averageCharWidth() * 140);
-        openWide();
-    }
     m_table->setVisible(m_model.rowCount() > 0);
     if (import.count(NoteChange::Refused) > 0)
         showMessage(Tone::Warning,
