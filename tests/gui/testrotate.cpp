@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_VERIFY(static_cast<FormDialog *>(value)->message().contains(QLatin1String("accepts")));
         // Nobody has the value yet: that is still said, and the keyboard is where it was.
         QVERIFY(static_cast<FormDialog *>(value)->message().endsWith(warning));
-        QVERIFY(button(value, "tryToken")->hasFocus());
+        QTRY_VERIFY(button(value, "tryToken")->hasFocus());
         button(value, "copyValue")->click();
         QTRY_VERIFY(button(value, "done")->isEnabled());
         button(value, "done")->click();
