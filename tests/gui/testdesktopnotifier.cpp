@@ -97,13 +97,16 @@ private Q_SLOTS:
         FakeNotifications service;
         DesktopNotifier notifier;
         QTRY_COMPARE(notifier.state(), State::Present);
+        QSignalSpy shown(&notifier, &DesktopNotifier::shown);
         notifier.show(sample());
-        QTRY_VERIFY(notifier.isShowing());
+        QVERIFY(!notifier.isShowing());
         notifier.show(sample());
-        QTRY_COMPARE(service.shown.size(), 2);
+        // It waits for the number of the one before.
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(service.shown.size(), 2);
         QCOMPARE(service.shown.at(0).replaced, 0u);
         QCOMPARE(service.shown.at(1).replaced, service.shown.at(0).id);
-        QTRY_VERIFY(notifier.isShowing());
+        QVERIFY(notifier.isShowing());
         QSignalSpy closed(&notifier, &DesktopNotifier::closed);
         notifier.close();
         QTRY_COMPARE(service.closed, QList<quint32>{service.shown.at(0).id});
@@ -122,6 +125,38 @@ private Q_SLOTS:
         Q_EMIT service.NotificationClosed(service.shown.constLast().id, 1);
         QTRY_COMPARE(closed.size(), 2);
         QCOMPARE(closed.constLast().constFirst(), QVariant(true));
+    }
+
+    void whatIsClosedBeforeItIsAnsweredForIsTakenAway_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("closed") << false;
+        QTest::newRow("with its owner") << true;
+    }
+    void whatIsClosedBeforeItIsAnsweredForIsTakenAway()
+    {
+        QFETCH(bool, isGone);
+        FakeNotifications service;
+        auto notifier = std::make_unique<DesktopNotifier>();
+        QTRY_COMPARE(notifier->state(), State::Present);
+        QSignalSpy shown(notifier.get(), &DesktopNotifier::shown);
+        QSignalSpy closed(notifier.get(), &DesktopNotifier::closed);
+        notifier->show(sample());
+        notifier->show(sample());
+        if (isGone)
+            notifier.reset();
+        else
+            notifier->close();
+        QTRY_COMPARE(service.closed.size(), 1);
+        QCOMPARE(service.shown.size(), 1);
+        QCOMPARE(service.closed.constFirst(), service.shown.constFirst().id);
+        if (isGone)
+            return;
+        notifier->show(sample());
+        QTRY_VERIFY(notifier->isShowing());
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(closed.size(), 0);
+        QCOMPARE(service.shown.constLast().replaced, 0u);
     }
 
     void buttonsAreHeardAndOthersButtonsAreNot()

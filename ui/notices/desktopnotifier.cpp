@@ -2,11 +2,15 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 #define TOKENDESK_HAS_DBUS
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
+
+#include <optional>
+#include <utility>
 #endif
 
 namespace tokendesk {
@@ -81,40 +85,22 @@ public:
         });
     }
 
+    ~Bus() { forgetUnderWay(); }
+
     void notify(const DesktopNotice &notice, const QString &body)
     {
-        QStringList actions;
-        if (m_owner.hasActions()) {
-            actions << defaultAction << notice.showWords << showAction << notice.showWords;
-            if (!notice.laterWords.isEmpty())
-                actions << laterAction << notice.laterWords;
-        }
-        QVariantMap hints{{QStringLiteral("desktop-entry"), desktopEntry}};
-        if (notice.isQuiet)
-            hints.insert(QStringLiteral("suppress-sound"), true);
-        QDBusMessage message = call("Notify");
-        message << QStringLiteral("Tokendesk") << m_owner.m_id << desktopEntry << notice.title
-                << body << actions << hints << -1;
-        whenAnswered(message, [this](const QDBusMessage &answer) {
-            if (answer.type() == QDBusMessage::ErrorMessage) {
-                const QDBusError::ErrorType type = QDBusError(answer).type();
-                const bool isUnclear = type == QDBusError::NoReply || type == QDBusError::Timeout
-                    || type == QDBusError::TimedOut || type == QDBusError::Disconnected;
-                Q_EMIT m_owner.failed(isUnclear ? Failure::NoAnswer : Failure::NoService,
-                                      answer.errorMessage());
-                return;
-            }
-            m_owner.m_id = answer.arguments().value(0).toUInt();
-            Q_EMIT m_owner.shown();
-        });
+        if (m_underWay)
+            m_next = std::pair(notice, body); // it cannot take the place of one without a number
+        else
+            send(notice, body);
     }
 
-    void close(quint32 id)
+    void close()
     {
-        QDBusMessage message = call("CloseNotification");
-        message.setAutoStartService(false);
-        message << id;
-        m_bus.asyncCall(message, m_patienceMs);
+        m_next.reset();
+        forgetUnderWay();
+        if (const quint32 id = std::exchange(m_owner.m_id, 0))
+            closeOn(m_bus, id, m_patienceMs);
     }
 
 private:
@@ -129,6 +115,68 @@ private:
             parts.value(0).toString() + QLatin1Char(' ') + parts.value(2).toString();
         m_owner.m_serviceName = name.trimmed();
         m_owner.setState(State::Present);
+    }
+    void send(const DesktopNotice &notice, const QString &body)
+    {
+        QStringList actions;
+        if (m_owner.hasActions()) {
+            actions << defaultAction << notice.showWords << showAction << notice.showWords;
+            if (!notice.laterWords.isEmpty())
+                actions << laterAction << notice.laterWords;
+        }
+        QVariantMap hints{{QStringLiteral("desktop-entry"), desktopEntry}};
+        if (notice.isQuiet)
+            hints.insert(QStringLiteral("suppress-sound"), true);
+        QDBusMessage message = call("Notify");
+        message << QStringLiteral("Tokendesk") << m_owner.m_id << desktopEntry << notice.title
+                << body << actions << hints << -1;
+        m_underWay = std::make_shared<bool>(true);
+        // Not the owner's child: what is forgotten before its answer comes still has to be taken
+        // away.
+        auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, m_patienceMs),
+                                                    QCoreApplication::instance());
+        QObject::connect(
+            watcher, &QDBusPendingCallWatcher::finished, watcher,
+            [this, watcher, isWanted = m_underWay, bus = m_bus, patienceMs = m_patienceMs] {
+                watcher->deleteLater();
+                if (*isWanted)
+                    takeNotified(watcher->reply());
+                else if (!watcher->isError())
+                    closeOn(bus, idIn(watcher->reply()), patienceMs);
+            });
+    }
+    void takeNotified(const QDBusMessage &answer)
+    {
+        m_underWay.reset();
+        const bool isFailure = answer.type() == QDBusMessage::ErrorMessage;
+        if (!isFailure)
+            m_owner.m_id = idIn(answer);
+        if (const auto next = std::exchange(m_next, std::nullopt)) {
+            send(next->first, next->second);
+            return;
+        }
+        if (!isFailure) {
+            Q_EMIT m_owner.shown();
+            return;
+        }
+        const QDBusError::ErrorType type = QDBusError(answer).type();
+        const bool isUnclear = type == QDBusError::NoReply || type == QDBusError::Timeout
+            || type == QDBusError::TimedOut || type == QDBusError::Disconnected;
+        Q_EMIT m_owner.failed(isUnclear ? Failure::NoAnswer : Failure::NoService,
+                              answer.errorMessage());
+    }
+    void forgetUnderWay()
+    {
+        if (const auto isWanted = std::exchange(m_underWay, nullptr))
+            *isWanted = false;
+    }
+    static quint32 idIn(const QDBusMessage &answer) { return answer.arguments().value(0).toUInt(); }
+    static void closeOn(QDBusConnection bus, quint32 id, int patienceMs)
+    {
+        QDBusMessage message = call("CloseNotification");
+        message.setAutoStartService(false);
+        message << id;
+        bus.asyncCall(message, patienceMs);
     }
     void whenAnswered(const QDBusMessage &message, std::function<void(const QDBusMessage &)> run)
     {
@@ -146,6 +194,8 @@ private:
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     quint64 m_questions = 0; ///< answers of a service that is gone are dropped
+    std::shared_ptr<bool> m_underWay; ///< a Notify without its answer; false: taken back meanwhile
+    std::optional<std::pair<DesktopNotice, QString>> m_next; ///< waits for that answer
 };
 
 DesktopNotifier::DesktopNotifier(std::chrono::milliseconds patience, QObject *parent)
@@ -167,8 +217,7 @@ void DesktopNotifier::show(const DesktopNotice &notice)
 
 void DesktopNotifier::close()
 {
-    if (const quint32 id = std::exchange(m_id, 0))
-        m_bus->close(id);
+    m_bus->close();
 }
 
 void DesktopNotifier::actionInvoked(quint32 id, const QString &action)

@@ -18,7 +18,8 @@ struct DesktopNotice {
 };
 
 /// GUI thread; never waits. One notice is on the screen: the next takes its place. Each show() ends
-/// exactly once, in shown() or failed(). Elsewhere than on Linux and BSD there is no service.
+/// in shown() or failed(), unless close() or a later show() came before the service's answer.
+/// Elsewhere than on Linux and BSD there is no service.
 class DesktopNotifier final : public QObject {
     Q_OBJECT
 public:
@@ -42,7 +43,7 @@ public:
     void show(const DesktopNotice &notice);
     /// Asks again; ends in stateChanged(). A service that the bus can start is started by it.
     void look();
-    /// Takes the one on the screen away.
+    /// Takes the one on the screen away, and one that the service has not answered for yet.
     void close();
     [[nodiscard]] bool isShowing() const { return m_id != 0; }
 
