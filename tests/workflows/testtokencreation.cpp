@@ -1,6 +1,8 @@
 #include "support/rawjournal.h"
 #include "workflows/settle.h"
 
+#include <QJsonDocument>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 using Verdict = FaultProxy::Verdict;
