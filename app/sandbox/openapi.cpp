@@ -180,9 +180,7 @@ QJsonObject schemas(Envelope envelope)
     return result;
 }
 
-} // namespace
-
-QByteArray openApiDocument(Envelope envelope)
+QByteArray written(Envelope envelope)
 {
     QJsonObject paths;
     for (const Route &route : routes()) {
@@ -202,6 +200,15 @@ QByteArray openApiDocument(Envelope envelope)
              {key("securitySchemes"),
               parsed(R"({"bearer":{"type":"http","scheme":"bearer","bearerFormat":"JWT"}})")}}}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QByteArray openApiDocument(Envelope envelope)
+{
+    static const QByteArray total = written(Envelope::Total);
+    static const QByteArray totalCount = written(Envelope::TotalCount);
+    return envelope == Envelope::Total ? total : totalCount;
 }
 
 } // namespace tokendesk::sandbox

@@ -8,6 +8,7 @@
 #include "workflows/session.h"
 
 #include <QCoroTask>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,33 @@ inline HttpLimits quickLimits()
     return limits;
 }
 
+inline sandbox::Started startedWith(sandbox::SandboxServer &server, const sandbox::Options &options)
+{
+    QFuture<sandbox::Started> future = server.start(options);
+    future.waitForFinished();
+    const sandbox::Started started = future.result();
+    if (!started.ok())
+        qFatal("%s", qPrintable(started.error));
+    return started;
+}
+
+/// A database with the demonstration data at `path`. A program fills one for all its tests; the
+/// others are copies of it, and start as after any other restart.
+inline void layDemonstrationAt(const QString &path)
+{
+    static const QTemporaryDir folder;
+    const QString filled = folder.filePath(QStringLiteral("demo.sqlite"));
+    if (!QFile::exists(filled)) {
+        sandbox::Options options;
+        options.database = filled;
+        sandbox::SandboxServer server;
+        startedWith(server, options);
+        server.stop();
+    }
+    if (!QFile::copy(filled, path))
+        qFatal("%s could not be copied to %s", qPrintable(filled), qPrintable(path));
+}
+
 struct LiveDeployment {
     QTemporaryDir folder;
     sandbox::SandboxServer server;
@@ -39,11 +67,9 @@ struct LiveDeployment {
     explicit LiveDeployment(sandbox::Options options = {})
     {
         options.database = folder.filePath(QStringLiteral("sandbox.sqlite"));
-        QFuture<sandbox::Started> future = server.start(options);
-        future.waitForFinished();
-        started = future.result();
-        if (!started.ok())
-            qFatal("%s", qPrintable(started.error));
+        if (!options.seed && !options.tokens && !options.accounts)
+            layDemonstrationAt(options.database);
+        started = startedWith(server, options);
         proxy = std::make_unique<FaultProxy>(started.url);
         openJournal();
         connectAs(SecretBytes::copyOf(started.adminToken));
