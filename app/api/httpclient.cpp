@@ -25,6 +25,7 @@ public:
     void cancelAll();
     void hurry(const QString &path);
     void setCredentials(Credentials credentials, Qt::ConnectionType how);
+    [[nodiscard]] std::chrono::milliseconds pause() const;
 
     const Connection connection;
     SecretBytes keyPassphrase;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] HttpCall::Clock::time_point earliestStart(const HttpCall &call) const;
     void wakeUp(HttpCall::Clock::time_point now);
     void delay(HttpCall &call, const HttpOutcome &outcome);
+    [[nodiscard]] HttpCall::Clock::time_point nextStart() const; ///< max(): nothing waits
     [[nodiscard]] RetryTimes retryTimes() const
     {
         return {m_limits.retryBase, m_limits.retryAfterCap};
@@ -159,14 +161,29 @@ void HttpClient::Private::wakeUp(HttpCall::Clock::time_point now)
     m_wakeUp.stop();
     if (m_running >= m_limits.inFlight)
         return;
+    const auto earliest = nextStart();
+    if (earliest == HttpCall::Clock::time_point::max())
+        return;
+    m_wakeUp.start(std::chrono::ceil<std::chrono::milliseconds>(earliest - now));
+}
+
+HttpCall::Clock::time_point HttpClient::Private::nextStart() const
+{
     auto earliest = HttpCall::Clock::time_point::max();
     for (const auto &call : calls) {
         if (!call->running && !call->request.withdrawn.stop_requested())
             earliest = std::min(earliest, earliestStart(*call));
     }
-    if (earliest == HttpCall::Clock::time_point::max())
-        return;
-    m_wakeUp.start(std::chrono::ceil<std::chrono::milliseconds>(earliest - now));
+    return earliest;
+}
+
+std::chrono::milliseconds HttpClient::Private::pause() const
+{
+    const auto next = nextStart();
+    if (m_running > 0 || next == HttpCall::Clock::time_point::max())
+        return {};
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(next - HttpCall::Clock::now());
+    return std::max(rest, std::chrono::milliseconds::zero());
 }
 
 void HttpClient::Private::startCall(HttpCall &call)
@@ -374,6 +391,11 @@ bool HttpClient::isProxyLate() const
 int HttpClient::pending() const
 {
     return int(d->calls.size());
+}
+
+std::chrono::milliseconds HttpClient::pause() const
+{
+    return d->pause();
 }
 
 } // namespace tokendesk

@@ -94,6 +94,9 @@ public:
     void cancelAll();
     /// Requests waiting or running.
     [[nodiscard]] int pending() const;
+    /// How long nothing at all is sent although something waits: the server asked for it, or the
+    /// last try failed. Zero: something runs, or nothing waits.
+    [[nodiscard]] std::chrono::milliseconds pause() const;
     /// The last request went without a proxy because the system did not name its own in time.
     [[nodiscard]] bool isProxyLate() const;
 

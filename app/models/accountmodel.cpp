@@ -204,6 +204,8 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     case AccountColumn::Teams:
         return displayText(joinedWords(account.teams));
     case AccountColumn::Tokens:
+        if (const int pending = pendingTokens(accountIndex))
+            return tr("%Ln on their way", nullptr, pending);
         return tokenCounts(summarise(inventory, accountIndex, now));
     case AccountColumn::NextExpiry:
         return inventory.knowsTokens()
@@ -225,6 +227,17 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
         return signInWords(account, now);
     }
     return {};
+}
+
+int AccountModel::pendingTokens(int accountIndex) const
+{
+    if (!m_inventory->hasPending())
+        return 0;
+    const Inventory &inventory = m_inventory->data();
+    const auto &tokens = inventory.tokensOf(accountIndex);
+    return static_cast<int>(std::count_if(tokens.begin(), tokens.end(), [&](int token) {
+        return m_inventory->pendingToken(inventory.token(token).id).has_value();
+    }));
 }
 
 QString AccountModel::createdWords(const Account &account, qint64 nowMs)

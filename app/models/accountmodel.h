@@ -56,6 +56,7 @@ private:
     void requery();
     void scheduleRequery();
     [[nodiscard]] QString text(int accountIndex, AccountColumn column) const;
+    [[nodiscard]] int pendingTokens(int accountIndex) const;
     [[nodiscard]] QVariant raw(int accountIndex, AccountColumn column) const;
     [[nodiscard]] QString toolTip(int accountIndex, AccountColumn column) const;
 

@@ -124,13 +124,17 @@ private Q_SLOTS:
         HttpLimits limits = shortLimits();
         limits.retryAfterCap = std::chrono::seconds(60);
         TestClient client(peer.origin(), limits);
+        QCOMPARE(client.http->pause().count(), 0);
         const auto change = start(*client.http, write(Method::Put));
         QTRY_COMPARE(peer.count("PUT"), 1);
         QTest::qWait(50); // the refusal is in
         const auto list = start(*client.http, read());
         QTest::qWait(50);
         QCOMPARE(peer.count("GET"), 0);
+        QVERIFY(client.http->pause() > std::chrono::seconds(40));
+        QVERIFY(client.http->pause() <= std::chrono::seconds(61));
         client.http->hurryReads(true);
+        QCOMPARE(client.http->pause().count(), 0); // the read is under way
         QTRY_COMPARE(list->times, 1);
         QCOMPARE(change->times, 0);
     }

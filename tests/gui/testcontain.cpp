@@ -69,6 +69,38 @@ private Q_SLOTS:
                  static_cast<int>(active.size()));
     }
 
+    void thatTheServerWantsAPauseIsSaidWhileItLasts()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        int refusals = 1;
+        desk.live.proxy->judge = [&refusals](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT" || refusals-- <= 0)
+                return FaultProxy::Verdict();
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                       "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 6\r\n"
+                                       "Content-Length: 2\r\nConnection: close\r\n\r\n{}"};
+        };
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const Containment &containment = dialog->containment();
+        const AccountId account = containment.account();
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        const QString words = QStringLiteral("Waiting for the server: next try in ");
+        QTRY_VERIFY2(facts->text().contains(words), qPrintable(facts->text()));
+        QVERIFY(desk.find<QLabel>("statusWork")->text().startsWith(words));
+        // What was not sent yet is not called revoked.
+        const int row = desk.accounts()->model().rowOf(account);
+        const QModelIndex cell =
+            desk.accounts()->model().index(row, static_cast<int>(AccountColumn::Tokens));
+        QVERIFY2(cell.data().toString().endsWith(QLatin1String("on their way")),
+                 qPrintable(cell.data().toString()));
+        QTRY_COMPARE_WITH_TIMEOUT(containment.phase(), Containment::Phase::Ended, 15'000);
+        QVERIFY(!facts->text().contains(words));
+        QVERIFY(!cell.data().toString().contains(QLatin1String("on their way")));
+    }
+
     void allOfItIsFoundAndTakenBackLater()
     {
         OPEN_DESK(desk);

@@ -33,6 +33,8 @@ CellKind kindOf(int column)
 {
     if (column == section(AccountColumn::State))
         return CellKind::Pill;
+    if (column == section(AccountColumn::Tokens))
+        return CellKind::Counts;
     return column == section(AccountColumn::Name) ? CellKind::StrongName : CellKind::Text;
 }
 
@@ -87,7 +89,9 @@ void AccountsPage::build()
     setObjectName(QStringLiteral("accountsPage"));
     m_table->setObjectName(QStringLiteral("accountsTable"));
     layOut(m_model, m_filters);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    auto *delegate = new RowDelegate(m_table, kindOf, toneOf);
+    delegate->setCountsOf([this](const QModelIndex &index) { return countsAt(index.row()); });
+    m_table->setItemDelegate(delegate);
     m_table->layOutColumns({{section(AccountColumn::State), 11, true},
                             {section(AccountColumn::Name), 28, true, true, 17, true},
                             {section(AccountColumn::ServiceId), 28, true, true, 9},
@@ -104,6 +108,25 @@ void AccountsPage::build()
                                                   m_model.sortOrder());
 
     setFilterBar(*m_filters);
+}
+
+QList<ToneCount> AccountsPage::countsAt(int row) const
+{
+    const Account *account = m_model.accountAt(row);
+    if (!account)
+        return {};
+    const LiveInventory &inventory = m_context.session.inventory();
+    const AccountSummary summary =
+        summarise(inventory.data(), inventory.data().accountIndex(account->id), inventory.nowMs());
+    if (!summary.isKnown)
+        return {};
+    QList<ToneCount> counts;
+    for (const TokenState state :
+         {TokenState::Active, TokenState::Expiring, TokenState::Expired, TokenState::Revoked}) {
+        if (const int count = summary.tokens[static_cast<size_t>(state)])
+            counts.append({pillTone(state), count});
+    }
+    return counts;
 }
 
 void AccountsPage::restoreState(QSettings &settings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/accountmodel.h"
+#include "ui/theme/statetone.h"
 #include "ui/window/tablepage.h"
 
 namespace tokendesk {
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void tokenWanted(tokendesk::TokenId token);
 
 private:
+    [[nodiscard]] QList<ToneCount> countsAt(int row) const;
     void build();
     void restoreState(QSettings &settings);
     [[nodiscard]] QList<AccountId> chosen() const;

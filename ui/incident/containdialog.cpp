@@ -65,6 +65,7 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     : FormDialog({}, parent)
     , m_context(context)
     , m_containment(context.session, context.changes, account)
+    , m_pause(context.session.http())
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
     , m_facts(new PlainLabel({}, this))
     , m_deactivate(new WrappedBox(tr("Also &deactivate the account"), this))
@@ -95,6 +96,10 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
         else
             m_guard->release();
         refresh();
+    });
+    connect(&m_pause, &ServerPause::changed, this, [this] {
+        if (m_containment.phase() == Containment::Phase::Running)
+            refresh();
     });
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
@@ -175,8 +180,11 @@ void ContainDialog::refresh()
         phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
     m_contain->setVisible(mayTryAgain);
     m_timeline->show();
-    m_facts->setText(
-        tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
+    QStringList facts{
+        tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()))};
+    if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
+        facts << m_pause.words();
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_cancel->setEnabled(phase == Containment::Phase::Ended);
     if (phase != Containment::Phase::Ended)
         return;

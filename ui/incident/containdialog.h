@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/window/serverpause.h"
 #include "workflows/containment.h"
 
 class QCheckBox;
@@ -37,6 +38,7 @@ private:
 
     DialogContext m_context;
     Containment m_containment;
+    ServerPause m_pause;
     CloseGuard *m_guard; ///< while it goes on
     PlainLabel *m_facts;
     QCheckBox *m_deactivate;

@@ -104,6 +104,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
     , m_run(context.session, context.changes, std::move(plan))
+    , m_serverPause(context.session.http())
     , m_kept(m_run.plan())
     , m_model(m_run)
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
@@ -235,6 +236,7 @@ void PlanDialog::guardRun()
     };
     connect(m_run.bulk(), &BulkRun::phaseChanged, this, guard);
     connect(&m_run, &PlanRun::changed, this, guard);
+    connect(&m_serverPause, &ServerPause::changed, this, &PlanDialog::refresh);
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
 }
 
@@ -383,6 +385,8 @@ void PlanDialog::refreshWhile()
         parts << tr("%1 not clear").arg(number(counts.unknown));
     if (paused) {
         parts << tr("paused");
+    } else if (!m_serverPause.words().isEmpty()) {
+        parts << m_serverPause.words();
     } else if (m_run.bulk()->secondsLeft() >= 0) {
         parts << tr("%1 a second").arg(QLocale().toString(m_run.bulk()->perSecond(), 'f', 1))
               << tr("%Ln second(s) left", nullptr, m_run.bulk()->secondsLeft());

@@ -4,6 +4,7 @@
 #include "models/planmodel.h"
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/window/serverpause.h"
 
 #include <QTimer>
 
@@ -55,6 +56,7 @@ private:
 
     DialogContext m_context;
     PlanRun m_run;
+    ServerPause m_serverPause;
     TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
     bool m_saysRefusal = false; ///< in the message, why it cannot be applied

@@ -5,6 +5,7 @@
 #include "ui/theme/contrast.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -122,6 +123,66 @@ void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString
         mirrored(*painter, cell,
                  QRect(words, static_cast<int>(pill.top()), cell.left() + width - words, height)),
         shown);
+    painter->restore();
+}
+
+namespace {
+
+/// Of a shape and its count, and what parts it from the next.
+struct CountMeasures {
+    explicit CountMeasures(const QFontMetrics &metrics)
+        : mark(metrics.ascent() * 2 / 3)
+        , gap(metrics.height() / 4)
+        , between(metrics.height() * 2 / 3)
+    {
+    }
+    int mark;
+    int gap;
+    int between;
+};
+
+QString numberOf(const ToneCount &each)
+{
+    return QLocale().toString(each.count);
+}
+
+} // namespace
+
+int countsWidth(const QFontMetrics &metrics, const QList<ToneCount> &counts)
+{
+    const CountMeasures measures(metrics);
+    int width = 0;
+    for (const ToneCount &each : counts) {
+        width += (width > 0 ? measures.between : 0) + measures.mark + measures.gap
+            + metrics.horizontalAdvance(numberOf(each));
+    }
+    return width;
+}
+
+void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &counts,
+                const QPalette &palette)
+{
+    const QFontMetrics metrics(painter->font());
+    const CountMeasures measures(metrics);
+    int left = cell.left();
+    painter->save();
+    for (const ToneCount &each : counts) {
+        const QString number = numberOf(each);
+        const int words = metrics.horizontalAdvance(number);
+        if (left + measures.mark + measures.gap + words > cell.right() + 1)
+            break;
+        const QColor colour = pillColours(each.tone, palette).text;
+        const QRect mark = mirrored(
+            *painter, cell,
+            QRect(left, cell.center().y() - measures.mark / 2, measures.mark, measures.mark));
+        drawPillShape(painter, QRectF(mark), each.tone, colour);
+        left += measures.mark + measures.gap;
+        painter->setPen(palette.color(QPalette::Active, QPalette::Text));
+        drawTextLine(painter,
+                     mirrored(*painter, cell, QRect(left, cell.top(), words, cell.height())),
+                     number);
+        left += words + measures.between;
+    }
     painter->restore();
 }
 

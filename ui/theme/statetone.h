@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFontMetrics>
+#include <QList>
 #include <QPalette>
 
 class QPainter;
@@ -30,5 +31,16 @@ void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QC
 /// The whole pill, where lines begin and centred upright in `cell`; elides its text.
 void drawPill(QPainter *painter, const QRect &cell, PillTone tone, const QString &text,
               const QPalette &palette);
+
+struct ToneCount {
+    PillTone tone;
+    int count;
+};
+
+/// Each count behind the shape of its tone, as drawCounts() draws them.
+[[nodiscard]] int countsWidth(const QFontMetrics &metrics, const QList<ToneCount> &counts);
+/// From where lines begin, in the middle of the height; those without room are left out.
+void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &counts,
+                const QPalette &palette);
 
 } // namespace tokendesk

@@ -74,6 +74,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case CellKind::Check:
         paintCheck(painter, cell, option, index);
         break;
+    case CellKind::Counts:
+        if (const QList<ToneCount> each = counts(index); !each.isEmpty()) {
+            drawCounts(painter, cell, each, option.palette);
+            break;
+        }
+        [[fallthrough]];
     case CellKind::Text:
     case CellKind::Strong:
     case CellKind::Name:
@@ -97,7 +103,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const CellKind kind = m_kindOf(index.column());
     const QFontMetrics metrics(fontOf(kind, option.font));
-    int width = metrics.horizontalAdvance(index.data().toString().left(textAtMost));
+    const QList<ToneCount> marked = kind == CellKind::Counts ? counts(index) : QList<ToneCount>();
+    int width = marked.isEmpty()
+        ? metrics.horizontalAdvance(index.data().toString().left(textAtMost))
+        : countsWidth(metrics, marked);
     if (kind == CellKind::Pill)
         width = pillWidth(metrics, width);
     else if (kind == CellKind::Button)
@@ -109,6 +118,11 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 QString RowDelegate::reason(const QModelIndex &index) const
 {
     return m_reasonOf ? m_reasonOf(index) : QString();
+}
+
+QList<ToneCount> RowDelegate::counts(const QModelIndex &index) const
+{
+    return m_countsOf ? m_countsOf(index) : QList<ToneCount>();
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -12,7 +12,8 @@ class TableView;
 
 /// What a column's cells are. Names lose their middle where there is no room: it is their endings
 /// that tell them apart.
-enum class CellKind { Text, Strong, Name, StrongName, Pill, Button, Check };
+/// Counts: what setCountsOf() gives, each behind its shape; where it gives none, the cell's words.
+enum class CellKind { Text, Strong, Name, StrongName, Pill, Button, Check, Counts };
 
 /// Facts come from the model; this says how they look.
 class RowDelegate : public QStyledItemDelegate {
@@ -26,6 +27,10 @@ public:
     /// Why the row's button does not work; empty: it does. Without this all of them do.
     using ReasonOf = std::function<QString(const QModelIndex &index)>;
     void setReasonOf(ReasonOf reasonOf) { m_reasonOf = std::move(reasonOf); }
+
+    /// Of the cells that are Counts. Their words are for readers, tool tips and copies.
+    using CountsOf = std::function<QList<ToneCount>(const QModelIndex &index)>;
+    void setCountsOf(CountsOf countsOf) { m_countsOf = std::move(countsOf); }
 
     /// As wide as it takes to show all of it.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -43,6 +48,7 @@ protected:
 
 private:
     [[nodiscard]] QString reason(const QModelIndex &index) const;
+    [[nodiscard]] QList<ToneCount> counts(const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index, CellKind kind) const;
     void paintCheck(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
@@ -54,6 +60,7 @@ private:
     KindOf m_kindOf;
     ToneOf m_toneOf;
     ReasonOf m_reasonOf;
+    CountsOf m_countsOf;
 };
 
 } // namespace tokendesk

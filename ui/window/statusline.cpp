@@ -26,6 +26,7 @@ constexpr int newsMs = 8'000;
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_pause(session.http())
     , m_readOnly(new QWidget(this))
     , m_identity(new ElidedLabel(this))
     , m_age(new PlainLabel({}, this))
@@ -103,6 +104,8 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
             m_patience.start();
         }
     });
+    connect(&m_pause, &ServerPause::changed, this,
+            [this] { showWork(m_session.http().pending()); });
     showWork(0);
     refresh();
 }
@@ -129,7 +132,12 @@ void StatusLine::showWork(int requests)
     m_progress->setVisible(busy);
     // A change under way is not called off halfway: whether it was done would be open.
     m_cancel->setVisible(busy && m_session.isRefreshing() && !m_session.inventory().hasPending());
-    if (busy)
+    if (!busy)
+        return;
+    const QString pause = m_pause.words();
+    if (!pause.isEmpty())
+        m_work->setText(pause);
+    else
         m_work->setText(m_session.inventory().hasPending()
                             ? tr("%Ln request(s) under way", nullptr, requests)
                             : tr("Refreshing…"));

@@ -1,6 +1,7 @@
 // The line at the bottom: who we are, how old the data is, what is running.
 #pragma once
 
+#include "ui/window/serverpause.h"
 #include "workflows/session.h"
 
 #include <QTimer>
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] QString ageWords() const;
 
     Session &m_session;
+    ServerPause m_pause;
     QWidget *m_readOnly;
     ElidedLabel *m_identity;
     PlainLabel *m_age;
