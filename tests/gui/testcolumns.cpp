@@ -3,6 +3,7 @@
 #include "models/findingquery.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -28,8 +29,8 @@ private:
     static QStringList shownIn(const TableView &table)
     {
         QStringList shown;
-        const auto states = table.columnStates();
-        for (const TableView::ColumnState &column : states) {
+        const auto states = table.columns().states();
+        for (const TableColumns::State &column : states) {
             if (column.shown)
                 shown << column.title;
         }
@@ -157,9 +158,9 @@ private Q_SLOTS:
         auto *before = desk.find<TableView>(qPrintable(table));
         QVERIFY(before);
         // The first two change places, the third goes, and the one after it gets a width.
-        const QList<TableView::ColumnState> columns = before->columnStates();
-        QVERIFY(before->showColumn(columns.at(2).section, !columns.at(2).shown));
-        before->moveColumn(0, 1);
+        const QList<TableColumns::State> columns = before->columns().states();
+        QVERIFY(before->columns().show(columns.at(2).section, !columns.at(2).shown));
+        before->columns().move(0, 1);
         const int wide = columns.at(0).section;
         before->horizontalHeader()->resizeSection(wide, 177);
         const QStringList shown = shownIn(*before);
