@@ -1,31 +1,22 @@
 #include "ui/window/workspace.h"
 
 #include "domain/duration.h"
-#include "domain/names.h"
-#include "ui/accounts/accountspage.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/leftoverpanel.h"
 #include "ui/plan/planfile.h"
 #include "ui/tokens/tokenspage.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/bannerstack.h"
 #include "ui/window/actiongroups.h"
 #include "ui/window/availabilitynow.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/colouredge.h"
-#include "ui/window/credentialnotice.h"
-#include "ui/window/interruptedbanner.h"
-#include "ui/window/loadnotices.h"
+#include "ui/window/connectionnews.h"
 #include "ui/window/navigation.h"
 #include "ui/window/pages.h"
-#include "ui/window/reportwords.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -98,7 +89,6 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
     });
     connect(m_toolbar, &Toolbar::leaveSearch, this, [this] { m_pages->current()->focusTable(); });
     followSession();
-    followHistory();
     m_pages->goTo(ActionId::GoToTokens);
     updateChrome();
 }
@@ -109,57 +99,31 @@ void Workspace::followSession()
         updateChrome();
         updateActions();
     });
-    connect(m_session, &Session::refreshed, this, [this] {
-        if (m_session->lastError())
-            return;
-        loadRotations();
-        if (!std::exchange(m_lookedForInterrupted, true))
-            m_interrupted->look();
-    });
-    connect(m_interrupted, &InterruptedBanner::failed, m_banner, &ChangeBanner::showProblem);
     for (const auto signal : {&Rotations::added, &Rotations::changed})
-        connect(&rotations(), signal, this, &Workspace::showDueRotations);
-    connect(&rotations(), &Rotations::failed, m_banner, &ChangeBanner::showProblem);
-    connect(m_banner, &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
-    connect(&m_open.listCheck(), &ListCheck::contradicted, m_banner,
-            [this](const QStringList &names) { m_banner->showProblem(contradictedWords(names)); });
-    connect(&m_open.listCheck(), &ListCheck::borneOut, m_banner,
-            [this](const QStringList &names) { m_banner->showNews(borneOutWords(names)); });
-    connect(&changes(), &Changes::reported, this, &Workspace::showMade);
+        connect(&rotations(), signal, this, &Workspace::countRotations);
+    connect(m_news, &ConnectionNews::rotationsLoaded, this, [this] {
+        m_status->setCounts(m_pages->current()->countWords());
+        updateActions();
+    });
+    connect(m_news, &ConnectionNews::renewWanted, this, &Workspace::renewCredential);
+    connect(&m_news->changes(), &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
+    m_news->begin(*m_pages);
     connect(&changes(), &Changes::reported, this, [this](const ChangeReport &report) {
         if (!report.done.isEmpty())
             m_session->changeWasDone();
     });
+    if (m_open.history())
+        connect(m_open.history(), &History::looked, this, &Workspace::countMadeElsewhere);
 }
 
-void Workspace::showMade(const ChangeReport &report)
+void Workspace::countRotations()
 {
-    const qint64 id = report.done.value(0);
-    if (report.kind == ChangeKind::CreateToken)
-        m_pages->tokens()->whenListed([this, id, said = m_banner->text()] {
-            const TokensPage *tokens = m_pages->tokens();
-            offerMade(said, tokens, tokens->shows(id), [this, id] { goToToken(id); });
-        });
-    else if (report.kind == ChangeKind::CreateAccount)
-        m_pages->accounts()->whenListed([this, id, said = m_banner->text()] {
-            const AccountsPage *accounts = m_pages->accounts();
-            offerMade(said, accounts, accounts->shows(id), [this, id] { goToAccount(id); });
-        });
+    m_navigation->setRotations(rotations().openCount());
 }
 
-void Workspace::offerMade(const QString &said, const Page *page, bool isShown,
-                          std::function<void()> show)
+void Workspace::countMadeElsewhere()
 {
-    const bool isItsPage = m_pages->current() == page;
-    if (isItsPage && isShown) {
-        show();
-        return;
-    }
-    if (m_banner->isHidden() || m_banner->text() != said)
-        return; // there is other news by now
-    if (isItsPage)
-        m_banner->setText(said + QLatin1Char(' ') + tr("The filters hide it."));
-    m_banner->addAction(tr("Show"), std::move(show))->setObjectName(QStringLiteral("madeShow"));
+    m_navigation->setMadeElsewhere(m_open.history()->elsewhereCount());
 }
 
 void Workspace::saveState()
@@ -170,18 +134,10 @@ void Workspace::saveState()
 void Workspace::takeOver(Workspace &old)
 {
     m_pages->takeOver(*old.m_pages);
-    m_banner->takeOver(*old.m_banner);
-    m_credential->takeOver(*old.m_credential);
-    m_dueShown = 0;
-    showDueRotations();
+    m_news->takeOver(*old.m_news);
+    countRotations();
     if (m_open.history())
-        m_navigation->setMadeElsewhere(m_open.history()->elsewhereCount());
-    // What waits for somebody is found again as after a load.
-    if (m_session->phase() == Session::Phase::Ready && !m_session->isRefreshing()) {
-        loadRotations();
-        m_lookedForInterrupted = true;
-        m_interrupted->look();
-    }
+        countMadeElsewhere();
     // What was said of them is in the other language still.
     if (m_session->lastError() || !m_session->issues().empty())
         m_session->refresh();
@@ -195,9 +151,7 @@ Workspace::~Workspace()
     // The pages look at the connection until they are gone.
     delete m_pages;
     delete m_status;
-    delete m_leftovers;
-    delete m_interrupted;
-    delete m_credential;
+    delete m_news;
 }
 
 void Workspace::build(QMenu *connectionMenu)
@@ -208,24 +162,7 @@ void Workspace::build(QMenu *connectionMenu)
     m_navigation->setConnection(m_session->connection());
     m_navigation->setConnectionMenu(connectionMenu);
     m_toolbar = new Toolbar(m_actions, this);
-    auto *notices = new LoadNotices(*m_session, this);
-    connect(notices, &LoadNotices::signInWanted, this, &Workspace::renewCredential);
-    connect(notices, &LoadNotices::browserWanted, this,
-            [this] { m_pages->tokens()->openBrowser(); });
-    m_credential = new CredentialNotice(*m_session, m_context.windowState, this);
-    connect(m_credential, &CredentialNotice::renewWanted, this, &Workspace::renewCredential);
-    m_due = new Banner(this);
-    m_due->setObjectName(QStringLiteral("dueBanner"));
-    m_notice = new Banner(this);
-    m_notice->setObjectName(QStringLiteral("noticeBanner"));
-    connect(m_notice, &Banner::closed, this, [this] {
-        // It may bring the next one, with another of these.
-        if (const auto read = std::exchange(m_noticeRead, {}))
-            read();
-    });
-    m_interrupted = new InterruptedBanner(dialogs(), this);
-    m_leftovers = new LeftoverPanel(dialogs(), this);
-    m_banner = new ChangeBanner(changes(), this);
+    m_news = new ConnectionNews(m_open, m_context, dialogs(), this);
     m_pages = new Pages(m_open, m_context, dialogs(), m_actions, m_saved, this);
     m_status = new StatusLine(*m_session, this);
 
@@ -233,13 +170,7 @@ void Workspace::build(QMenu *connectionMenu)
     middle->setSpacing(0);
     middle->addWidget(m_pages, 1);
     // Below: what is under the mouse stays there, and a second click meets the same row.
-    auto *banners = new BannerStack(this);
-    middle->addWidget(banners);
-    banners->add(m_credential);
-    notices->addTo(*banners);
-    const QList<QWidget *> others{m_due, m_notice, m_interrupted, m_leftovers, m_banner};
-    for (QWidget *other : others)
-        banners->add(other);
+    middle->addWidget(m_news->stack());
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_navigation);
@@ -264,29 +195,12 @@ void Workspace::follow(TablePage *page)
         updateChrome();
         updateActions();
     });
-    connect(page, &Page::announce, this, &Workspace::announce);
+    connect(page, &Page::announce, m_news, &ConnectionNews::announce);
     connect(page, &Page::confirm, m_status,
             [this](const QString &text) { m_status->tell("success", text); });
     connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
     connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
-    connect(page, &Page::announceDone, m_banner, &ChangeBanner::showDone);
-}
-
-void Workspace::followHistory()
-{
-    if (!m_context.history) {
-        if (!m_context.historyProblem.isEmpty()
-            && !std::exchange(m_context.historyProblemTold, true))
-            m_banner->showProblem(tr("What changes outside this program is not written down. %1")
-                                      .arg(displayText(m_context.historyProblem)));
-        return;
-    }
-    connect(m_open.history(), &History::looked, this,
-            [this] { m_navigation->setMadeElsewhere(m_open.history()->elsewhereCount()); });
-    connect(m_open.history(), &History::failed, m_banner, [this](const QString &problem) {
-        m_banner->showProblem(
-            tr("Not all that changes is written down. %1").arg(displaySentence(problem)));
-    });
+    connect(page, &Page::announceDone, &m_news->changes(), &ChangeBanner::showDone);
 }
 
 DialogContext Workspace::dialogs() const
@@ -309,7 +223,7 @@ void Workspace::showPage(ActionId id)
 void Workspace::updateActions()
 {
     for (const ActionId id : m_actions.ids())
-        m_actions.setAvailability(id, availabilityNow(id, *m_session, *m_pages, *m_banner));
+        m_actions.setAvailability(id, availabilityNow(id, *m_session, *m_pages, m_news->changes()));
 }
 
 void Workspace::showFilters()
@@ -350,8 +264,7 @@ void Workspace::run(ActionId id)
             openNewToken(window(), dialogs(), std::nullopt);
         break;
     case ActionId::OpenPlan:
-        openPlanFile(this, dialogs(),
-                     [this](const QString &problem) { m_banner->showProblem(problem); });
+        openPlanFile(this, dialogs(), [this](const QString &problem) { announce(problem, true); });
         break;
     case ActionId::Refresh:
         m_session->refresh();
@@ -359,10 +272,10 @@ void Workspace::run(ActionId id)
     case ActionId::Undo:
         // It would take back the one before.
         if ((m_session->inventory().hasPending() || changes().isReportDue())
-            && !m_banner->undoesHere())
+            && !m_news->changes().undoesHere())
             m_status->tell("info", tr("A change is on its way. Undo it when it has arrived."));
         else
-            m_banner->undo();
+            m_news->changes().undo();
         break;
     case ActionId::Find:
         m_toolbar->focusSearch();
@@ -421,19 +334,17 @@ void Workspace::showTokens(const QString &query)
 void Workspace::showNotice(const QString &text, const QString &showWords,
                            std::function<void()> show, std::function<void()> read)
 {
-    m_noticeRead = std::move(read);
-    m_notice->showText(BannerTone::Warning, text);
-    m_notice->addAction(showWords, std::move(show))->setObjectName(QStringLiteral("noticeShow"));
+    m_news->showNotice(text, showWords, std::move(show), std::move(read));
 }
 
 void Workspace::hideNotice()
 {
-    m_notice->hide();
+    m_news->hideNotice();
 }
 
 void Workspace::windowActivated()
 {
-    m_credential->remember();
+    m_news->remember();
     const Moment read = m_session->refreshedAt();
     if (read.isSet() && !m_session->isRefreshing()
         && m_session->inventory().nowMs() - read.msecs() > staleMs)
@@ -449,18 +360,15 @@ void Workspace::setConnection(const Connection &connection)
 
 void Workspace::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_banner->isVisible())
-        m_banner->dismiss();
+    if (event->key() == Qt::Key_Escape && m_news->changes().isVisible())
+        m_news->changes().dismiss();
     else
         QWidget::keyPressEvent(event);
 }
 
 void Workspace::announce(const QString &text, bool danger)
 {
-    if (danger)
-        m_banner->showProblem(text);
-    else
-        m_banner->showNews(text);
+    m_news->announce(text, danger);
 }
 
 void Workspace::renewCredential()
@@ -479,40 +387,6 @@ void Workspace::renewCredential()
         Q_EMIT otherSessionReady();
     });
     dialog->open();
-}
-
-QCoro::Task<> Workspace::loadRotations()
-{
-    const QPointer<Workspace> self(this);
-    Result<void> loaded = co_await m_open.rotations().load();
-    if (!self)
-        co_return;
-    if (!loaded.ok())
-        m_banner->showProblem(loaded.error().text());
-    m_status->setCounts(m_pages->current()->countWords());
-    updateActions();
-    // Afterwards: what belongs to a rotation is told there.
-    m_leftovers->look();
-}
-
-void Workspace::showDueRotations()
-{
-    m_navigation->setRotations(rotations().openCount());
-    const int due = rotations().dueCount();
-    const int before = std::exchange(m_dueShown, due);
-    if (due == 0)
-        m_due->hide();
-    // On the page itself everybody sees it.
-    if (due <= before || m_pages->current() == m_pages->madePage(ActionId::GoToRotations))
-        return;
-    m_due->showText(BannerTone::Info, tr("%Ln rotation(s) due for a next step.", nullptr, due));
-    m_due
-        ->addAction(tr("Show"),
-                    [this] {
-                        m_pages->goTo(ActionId::GoToRotations);
-                        m_pages->current()->focusTable();
-                    })
-        ->setObjectName(QStringLiteral("dueShow"));
 }
 
 } // namespace tokendesk

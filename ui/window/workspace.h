@@ -13,15 +13,9 @@ class QMenu;
 
 namespace tokendesk {
 
-class Banner;
-class ChangeBanner;
 class ColourEdge;
-class CredentialNotice;
-class History;
-class InterruptedBanner;
-class LeftoverPanel;
+class ConnectionNews;
 class Navigation;
-class Page;
 class Pages;
 class StatusLine;
 class TablePage;
@@ -83,15 +77,12 @@ private:
     /// Around the pages: the one in front is of this action.
     void showPage(ActionId id);
     void followSession();
-    /// Chooses what somebody has created where it is shown; else the banner offers to.
-    void showMade(const ChangeReport &report);
-    void offerMade(const QString &said, const Page *page, bool isShown, std::function<void()> show);
     void updateActions();
     void updateChrome();
-    QCoro::Task<> loadRotations();
-    void showDueRotations();
     void showFilters();
-    void followHistory();
+    // In the navigation.
+    void countRotations();
+    void countMadeElsewhere();
 
     OpenConnection &m_open;
     Session *const m_session;
@@ -100,19 +91,11 @@ private:
     ActionSet &m_actions;
     TellByWindow m_tellByWindow;
     SavedFilters m_saved;
-    bool m_lookedForInterrupted = false;
-    int m_dueShown = 0; ///< rotations that wait for somebody, as last told
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
     Toolbar *m_toolbar;
-    CredentialNotice *m_credential;
-    ChangeBanner *m_banner;
-    Banner *m_due;
-    Banner *m_notice;
-    std::function<void()> m_noticeRead;
-    InterruptedBanner *m_interrupted;
-    LeftoverPanel *m_leftovers;
+    ConnectionNews *m_news;
     Pages *m_pages;
     StatusLine *m_status;
 };
