@@ -11,6 +11,26 @@
 
 namespace tokendesk {
 
+namespace {
+
+/// Gives each as much of `room` as it wishes, those with the smallest wishes first; no more than
+/// its share of what is there by then.
+template <typename Wish>
+void giveRoom(int &room, QHash<int, int> &widths,
+              std::vector<const TableColumns::Column *> &columns, const Wish &wish)
+{
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&](const auto *a, const auto *b) { return wish(a) < wish(b); });
+    auto waiting = static_cast<int>(columns.size());
+    for (const TableColumns::Column *column : columns) {
+        const int given = std::clamp(wish(column), 0, room / waiting--);
+        widths[column->section] += given;
+        room -= given;
+    }
+}
+
+} // namespace
+
 TableColumns::TableColumns(TableView &table)
     : m_table(table)
     , m_header(new TableHeader(&table))
@@ -21,6 +41,10 @@ TableColumns::TableColumns(TableView &table)
             return;
         m_sizedByHand = true;
         Q_EMIT arranged();
+    });
+    connect(m_header, &TableHeader::lookChanged, this, [this] {
+        if (areLaidOut())
+            fit();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &TableColumns::arranged);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &TableColumns::arranged);
@@ -143,6 +167,12 @@ int TableColumns::leastWidth(const Column &column) const
     return std::min(std::max(least, titleWidth(column.section)), wantedWidth(column));
 }
 
+int TableColumns::usualWish(const Column &column) const
+{
+    const int usual = std::min(wantedWidth(column), widthOf(column.characters));
+    return std::max(0, usual - leastWidth(column));
+}
+
 int TableColumns::titleWidth(int section) const
 {
     const bool hasMark = !m_isCrowded || m_header->isSortedBy(section);
@@ -195,41 +225,40 @@ void TableColumns::fit()
     if (m_sizedByHand)
         return;
     const QScopedValueRollback<bool> sizing(m_sizing, true);
-    // All get their least first. Then short words are made whole before long ones get more, and
-    // what no words need is shared by what the elastic ones usually have.
+    // All get their least first, and those that stay whole what they usually need. Then short words
+    // are made whole before long ones get more, and what no words need is shared by what the
+    // elastic ones usually have.
     int usual = 0;
+    int wished = 0;
     QHash<int, int> widths; // by section
     std::vector<const Column *> elastic;
+    std::vector<const Column *> whole; // of them
     m_isCrowded = false;
-    int room = m_table.viewport()->width() - leastWidths(widths);
-    m_isCrowded = room < 0;
-    if (m_isCrowded)
-        room = m_table.viewport()->width() - leastWidths(widths);
-    if (room < 0 && yieldRoom(widths, -room))
-        room = 0;
-    for (const Column &column : std::as_const(m_columns)) {
-        const auto width = widths.find(column.section);
-        if (room < 0 && column.whole && width != widths.end())
-            *width = std::max(*width, std::min(wantedWidth(column), widthOf(column.characters)));
-    }
     for (const Column &column : std::as_const(m_columns)) {
         if (!column.elastic || m_table.isColumnHidden(column.section))
             continue;
         usual += column.characters;
         elastic.push_back(&column);
+        if (!column.whole)
+            continue;
+        whole.push_back(&column);
+        wished += usualWish(column);
+    }
+    int room = m_table.viewport()->width() - leastWidths(widths);
+    m_isCrowded = room < wished; // no name is cut short for it
+    if (m_isCrowded)
+        room = m_table.viewport()->width() - leastWidths(widths);
+    if (room < 0 && yieldRoom(widths, -room))
+        room = 0;
+    if (room < 0) {
+        for (const Column *column : whole)
+            widths[column->section] += usualWish(*column);
     }
     room = std::max(room, 0);
-    const auto wish = [this](const Column *column) {
-        return wantedWidth(*column) - leastWidth(*column);
-    };
-    std::stable_sort(elastic.begin(), elastic.end(),
-                     [&](const Column *a, const Column *b) { return wish(a) < wish(b); });
-    auto waiting = static_cast<int>(elastic.size());
-    for (const Column *column : elastic) {
-        const int share = std::min(wish(column), room / waiting--);
-        widths[column->section] += share;
-        room -= share;
-    }
+    giveRoom(room, widths, whole, [this](const Column *column) { return usualWish(*column); });
+    giveRoom(room, widths, elastic, [&](const Column *column) {
+        return wantedWidth(*column) - widths.value(column->section);
+    });
     for (const Column *column : elastic) {
         // Of what is left, so that rounding leaves no gap at the end.
         const int share = room * column->characters / usual;

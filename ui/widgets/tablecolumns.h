@@ -29,8 +29,8 @@ public:
         /// Characters that an elastic one keeps; 0: half of them. Another one gets so narrow where
         /// all fit by that; 0: never.
         int least = 0;
-        /// An elastic one that its words are cut short in only beyond its characters, where all do
-        /// not fit anyway and the rest is scrolled to.
+        /// An elastic one that has room for its characters before the others get more than their
+        /// least, and where all do not fit anyway and the rest is scrolled to.
         bool whole = false;
     };
     /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
@@ -79,6 +79,8 @@ private:
     int leastWidths(QHash<int, int> &widths) const;
     /// Narrows those that may be; false: that would not do, and nothing is narrower.
     [[nodiscard]] bool yieldRoom(QHash<int, int> &widths, int needed) const;
+    /// What its words need of its characters, beyond its least; of an elastic one.
+    [[nodiscard]] int usualWish(const Column &column) const;
     /// Less than that cuts the title off.
     [[nodiscard]] int titleWidth(int section) const;
 

@@ -1,8 +1,15 @@
 #include "ui/widgets/tableheader.h"
 
+#include <QEvent>
 #include <QStyleOption>
 
 namespace tokendesk {
+
+namespace {
+
+constexpr int anyWidth = 1000; ///< of a section, to ask the style
+
+} // namespace
 
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -26,11 +33,26 @@ bool TableHeader::isSortedBy(int section) const
     return isSortIndicatorShown() && sortIndicatorSection() == section;
 }
 
+void TableHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        Q_EMIT lookChanged();
+}
+
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);
     const int room = sectionSize(section) - around() - (isSortedBy(section) ? markWidth() : 0);
     option->text = titleMetrics().elidedText(option->text, Qt::ElideRight, room);
+}
+
+int TableHeader::around() const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = QRect(0, 0, anyWidth, anyWidth);
+    return anyWidth - style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width();
 }
 
 QFontMetrics TableHeader::titleMetrics() const

@@ -7,6 +7,7 @@ namespace tokendesk {
 
 /// A style sheet's style forgets the header's textElideMode(): this one cuts the titles itself.
 class TableHeader final : public QHeaderView {
+    Q_OBJECT
 public:
     explicit TableHeader(QWidget *parent);
 
@@ -16,12 +17,18 @@ public:
     [[nodiscard]] int markWidth() const { return fontMetrics().height(); }
     [[nodiscard]] bool isSortedBy(int section) const;
 
+Q_SIGNALS:
+    /// Titles need another width now.
+    void lookChanged();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 
 private:
     [[nodiscard]] QFontMetrics titleMetrics() const;
-    [[nodiscard]] int around() const { return fontMetrics().height(); }
+    /// What the style keeps free beside a title, on both sides together.
+    [[nodiscard]] int around() const;
 };
 
 } // namespace tokendesk
