@@ -1,15 +1,9 @@
 #include "models/tokenmodel.h"
 
-#include "domain/duration.h"
-#include "domain/names.h"
-#include "domain/sentence.h"
-#include "domain/tooltip.h"
+#include "models/tokencells.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
-#include <QDateTime>
-
-#include <numeric>
 
 namespace tokendesk {
 
@@ -18,36 +12,6 @@ namespace {
 /// More tokens than this are selected and sorted by a worker after a refresh.
 constexpr int queriedInPlace = 20'000;
 constexpr int minuteMs = 60'000;
-
-QString lifetimeWords(const Token &token)
-{
-    if (!token.created.isSet() || !token.expiration.isSet())
-        return token.expiration.isNull() ? TokenModel::tr("unlimited") : QString();
-    const qint64 days =
-        (token.expiration.msecs() - token.created.msecs() + msPerDay / 2) / msPerDay;
-    return TokenModel::tr("%Ln day(s)", nullptr, static_cast<int>(days));
-}
-
-QString pendingWord(PendingChange change)
-{
-    switch (change) {
-    case PendingChange::Revoking:
-        return TokenModel::tr("Revoking…");
-    case PendingChange::Restoring:
-        return TokenModel::tr("Restoring…");
-    case PendingChange::Deleting:
-        return TokenModel::tr("Deleting…");
-    case PendingChange::Checking:
-        return TokenModel::tr("Checking…");
-    case PendingChange::Deactivating:
-        return TokenModel::tr("Deactivating…");
-    case PendingChange::Reactivating:
-        return TokenModel::tr("Reactivating…");
-    case PendingChange::Editing:
-        return TokenModel::tr("Saving…");
-    }
-    return {};
-}
 
 TokenSelection query(const Inventory &inventory, const TokenFilter &filter, TokenColumn column,
                      Qt::SortOrder order, qint64 nowMs, const QueryFacts &facts)
@@ -252,9 +216,9 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return text(token, column);
+        return tokenCellText(*m_inventory, token, column);
     case Qt::ToolTipRole:
-        return toolTip(token, column);
+        return tokenCellToolTip(*m_inventory, token, column);
     case Qt::AccessibleDescriptionRole:
         return column == TokenColumn::Action && m_reasonOf
             ? m_reasonOf(m_inventory->data().token(token))
@@ -268,141 +232,10 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(*pending);
         return {};
     case ModelRole::Raw:
-        return raw(token, column);
+        return tokenCellValue(*m_inventory, token, column);
     default:
         return {};
     }
-}
-
-QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
-{
-    const Inventory &inventory = m_inventory->data();
-    const Token &token = inventory.token(tokenIndex);
-    const Account &account = inventory.accountOf(tokenIndex);
-    const qint64 now = m_inventory->nowMs();
-    switch (column) {
-    case TokenColumn::State:
-        if (const auto pending = m_inventory->pendingToken(token.id))
-            return pendingWord(*pending);
-        return tokenStateWord(tokenState(token, now));
-    case TokenColumn::Name:
-        return displayText(token.label());
-    case TokenColumn::Account:
-        return displayText(account.label());
-    case TokenColumn::Role:
-        return displayText(account.role);
-    case TokenColumn::Expires:
-        return expiryWords(token.expiration, now);
-    case TokenColumn::LastUsed:
-        return lastUsedWords(token.lastUsed, now);
-    case TokenColumn::Created:
-        return token.created.isSet() ? pastTime(token.created, now)
-                                     : expiryWords(Moment::missing(), now);
-    case TokenColumn::Id:
-        return QString::number(token.id);
-    case TokenColumn::ServiceId:
-        return displayText(account.serviceId);
-    case TokenColumn::Email:
-        return displayText(account.email);
-    case TokenColumn::Teams:
-        return displayText(joinedWords(account.teams));
-    case TokenColumn::AccountState:
-        return account.isActive() ? tr("Active") : tr("Deactivated");
-    case TokenColumn::Lifetime:
-        return lifetimeWords(token);
-    case TokenColumn::Action:
-        return token.active ? tr("Revoke") : tr("Restore");
-    }
-    return {};
-}
-
-QVariant TokenModel::raw(int tokenIndex, TokenColumn column) const
-{
-    const Token &token = m_inventory->data().token(tokenIndex);
-    switch (column) {
-    case TokenColumn::Expires:
-        return token.expiration.toUtc();
-    case TokenColumn::LastUsed:
-        return token.lastUsed.toUtc();
-    case TokenColumn::Created:
-        return token.created.toUtc();
-    case TokenColumn::Id:
-        return token.id;
-    case TokenColumn::State:
-    case TokenColumn::Name:
-    case TokenColumn::Account:
-    case TokenColumn::Role:
-    case TokenColumn::ServiceId:
-    case TokenColumn::Email:
-    case TokenColumn::Teams:
-    case TokenColumn::AccountState:
-    case TokenColumn::Lifetime:
-    case TokenColumn::Action:
-        return text(tokenIndex, column);
-    }
-    return {};
-}
-
-QString TokenModel::toolTip(int tokenIndex, TokenColumn column) const
-{
-    const Token &token = m_inventory->data().token(tokenIndex);
-    switch (column) {
-    case TokenColumn::Expires:
-    case TokenColumn::Lifetime:
-        return exactTime(token.expiration);
-    case TokenColumn::LastUsed:
-        return exactTime(token.lastUsed);
-    case TokenColumn::Created:
-        return exactTime(token.created);
-    case TokenColumn::Action:
-        return {};
-    case TokenColumn::State:
-    case TokenColumn::Name:
-    case TokenColumn::Account:
-    case TokenColumn::Role:
-    case TokenColumn::Id:
-    case TokenColumn::ServiceId:
-    case TokenColumn::Email:
-    case TokenColumn::Teams:
-    case TokenColumn::AccountState:
-        return plainToolTip(text(tokenIndex, column).toString());
-    }
-    return {};
-}
-
-QString TokenModel::columnTitle(TokenColumn column)
-{
-    switch (column) {
-    case TokenColumn::State:
-        return tr("State");
-    case TokenColumn::Name:
-        return tr("Name");
-    case TokenColumn::Account:
-        return tr("Account");
-    case TokenColumn::Role:
-        return tr("Role");
-    case TokenColumn::Expires:
-        return tr("Expires");
-    case TokenColumn::LastUsed:
-        return tr("Last used");
-    case TokenColumn::Created:
-        return tr("Created");
-    case TokenColumn::Id:
-        return tr("Id");
-    case TokenColumn::ServiceId:
-        return tr("Service id");
-    case TokenColumn::Email:
-        return tr("E-mail");
-    case TokenColumn::Teams:
-        return tr("Teams");
-    case TokenColumn::AccountState:
-        return tr("Account state");
-    case TokenColumn::Lifetime:
-        return tr("Lifetime");
-    case TokenColumn::Action:
-        return tr("Action");
-    }
-    return {};
 }
 
 QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -410,7 +243,7 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= tokenColumnCount)
         return {};
-    return columnTitle(static_cast<TokenColumn>(section));
+    return tokenColumnTitle(static_cast<TokenColumn>(section));
 }
 
 } // namespace tokendesk

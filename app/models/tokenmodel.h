@@ -14,8 +14,8 @@
 
 namespace tokendesk {
 
-/// GUI thread. Facts only: words, no colours or icons. Text is as the server sent it, made
-/// harmless by displayText(). Qt::ToolTipRole has exact instants.
+/// GUI thread. Which rows there are, and where; what they say is in tokencells.h: facts and words,
+/// no colours or icons.
 class TokenModel final : public OrderedTableModel {
     Q_OBJECT
 public:
@@ -54,8 +54,6 @@ public:
     /// What the filters hide.
     [[nodiscard]] int hiddenCount() const { return m_facets.total - rowCount(); }
 
-    [[nodiscard]] static QString columnTitle(TokenColumn column);
-
     /// Why what stands in the column of actions cannot be done; empty: it can. A reader is told it
     /// by Qt::AccessibleDescriptionRole. Without this all of them can.
     using ReasonOf = std::function<QString(const Token &token)>;
@@ -73,9 +71,6 @@ private:
     [[nodiscard]] bool needsWorker() const;
     QCoro::Task<> requeryOnWorker();
     void adopt(TokenSelection selection);
-    [[nodiscard]] QVariant text(int tokenIndex, TokenColumn column) const;
-    [[nodiscard]] QVariant raw(int tokenIndex, TokenColumn column) const;
-    [[nodiscard]] QString toolTip(int tokenIndex, TokenColumn column) const;
     void scheduleRequery();
     /// Their indexes.
     [[nodiscard]] std::vector<int> keptTokens() const;

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.table()->verticalHeader()->defaultSectionSize() > row * 3 / 2);
         if (letters > 0)
             QTRY_VERIFY(heading()->fontMetrics().height() > letters * 3 / 2);
+        QTRY_COMPARE(cutTitles(*desk.table()).join(QLatin1Char('|')), QString());
         if (dialog)
             QVERIFY(dialog->layout()->contentsMargins().left() > margins.left() * 3 / 2);
     }

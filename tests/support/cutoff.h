@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -9,6 +10,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStringList>
+#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -47,6 +49,24 @@ inline QStringList cutWords(const QWidget &root)
             if (label->fontMetrics().horizontalAdvance(word) > label->contentsRect().width())
                 found << word;
         }
+    }
+    return found;
+}
+
+/// Titles of columns that have no room for all of their letters: the style sheet keeps 0.57em free
+/// at each side of one.
+inline QStringList cutTitles(const QTableView &table)
+{
+    const QHeaderView &header = *table.horizontalHeader();
+    QFont strong = header.font();
+    strong.setWeight(QFont::DemiBold);
+    const int around = qRound(header.fontMetrics().height() * 0.57) * 2;
+    QStringList found;
+    for (int section = 0; section < header.count(); ++section) {
+        const QString title = table.model()->headerData(section, Qt::Horizontal).toString();
+        const int needed = QFontMetrics(strong).horizontalAdvance(title) + around;
+        if (!header.isSectionHidden(section) && header.sectionSize(section) < needed)
+            found << title;
     }
     return found;
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "workflows/permissions.h"
@@ -92,18 +93,18 @@ void AccountsPage::build()
     auto *delegate = new RowDelegate(m_table, kindOf, toneOf);
     delegate->setCountsOf([this](const QModelIndex &index) { return countsAt(index.row()); });
     m_table->setItemDelegate(delegate);
-    m_table->layOutColumns({{section(AccountColumn::State), 11, true},
-                            {section(AccountColumn::Name), 28, true, true, 17, true},
-                            {section(AccountColumn::ServiceId), 28, true, true, 9},
-                            {section(AccountColumn::Role), 8, true},
-                            {section(AccountColumn::Teams), 24, true, true, 7},
-                            {section(AccountColumn::Tokens), 15, true, false, 11},
-                            {section(AccountColumn::NextExpiry), 11, true},
-                            {section(AccountColumn::LastUsed), 13, true},
-                            {section(AccountColumn::Created), 13, true},
-                            {section(AccountColumn::Id), 5, false},
-                            {section(AccountColumn::Email), 26, false, true},
-                            {section(AccountColumn::LastLogin), 15, false}});
+    m_table->columns().layOut({{section(AccountColumn::State), 11, true},
+                               {section(AccountColumn::Name), 28, true, true, 16, true},
+                               {section(AccountColumn::ServiceId), 28, true, true, 9},
+                               {section(AccountColumn::Role), 8, true},
+                               {section(AccountColumn::Teams), 24, true, true, 7},
+                               {section(AccountColumn::Tokens), 15, true, false, 11},
+                               {section(AccountColumn::NextExpiry), 11, true},
+                               {section(AccountColumn::LastUsed), 13, true},
+                               {section(AccountColumn::Created), 13, true},
+                               {section(AccountColumn::Id), 5, false},
+                               {section(AccountColumn::Email), 26, false, true},
+                               {section(AccountColumn::LastLogin), 15, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "workflows/undo.h"
@@ -71,16 +72,16 @@ void ActivityPage::build()
     m_table->setObjectName(QStringLiteral("activityTable"));
     layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(ActivityColumn::Outcome), 14, true},
-                            {section(ActivityColumn::When), 15, true},
-                            {section(ActivityColumn::What), 20, true},
-                            {section(ActivityColumn::Target), 28, true, true, 28},
-                            {section(ActivityColumn::Account), 22, true, true, 10},
-                            {section(ActivityColumn::Change), 26, true, true},
-                            {section(ActivityColumn::Who), 16, true, true},
-                            {section(ActivityColumn::Reason), 26, true, true, 9},
-                            {section(ActivityColumn::Deployment), 24, false, true},
-                            {section(ActivityColumn::Id), 8, false}});
+    m_table->columns().layOut({{section(ActivityColumn::Outcome), 14, true},
+                               {section(ActivityColumn::When), 15, true},
+                               {section(ActivityColumn::What), 20, true},
+                               {section(ActivityColumn::Target), 28, true, true, 28},
+                               {section(ActivityColumn::Account), 22, true, true, 10},
+                               {section(ActivityColumn::Change), 26, true, true},
+                               {section(ActivityColumn::Who), 16, true, true},
+                               {section(ActivityColumn::Reason), 26, true, true, 9},
+                               {section(ActivityColumn::Deployment), 24, false, true},
+                               {section(ActivityColumn::Id), 8, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
     setFilterBar(*m_filters);

@@ -10,6 +10,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 
@@ -81,12 +82,12 @@ void HistoryPage::build()
     m_table->setObjectName(QStringLiteral("historyTable"));
     layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(HistoryColumn::What), 24, true},
-                            {section(HistoryColumn::Subject), 28, true, true},
-                            {section(HistoryColumn::Account), 24, true, true},
-                            {section(HistoryColumn::Change), 30, true, true},
-                            {section(HistoryColumn::MadeBy), 15, true},
-                            {section(HistoryColumn::Seen), 16, true}});
+    m_table->columns().layOut({{section(HistoryColumn::What), 24, true},
+                               {section(HistoryColumn::Subject), 28, true, true},
+                               {section(HistoryColumn::Account), 24, true, true},
+                               {section(HistoryColumn::Change), 30, true, true},
+                               {section(HistoryColumn::MadeBy), 15, true},
+                               {section(HistoryColumn::Seen), 16, true}});
     m_table->horizontalHeader()->setSortIndicator(section(HistoryColumn::Seen),
                                                   Qt::DescendingOrder);
     m_filters->setEnabled(m_history);

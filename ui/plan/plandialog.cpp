@@ -10,6 +10,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/theme/wrappedbox.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "workflows/worker.h"
 
@@ -247,13 +248,13 @@ void PlanDialog::addTable()
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     const auto section = [](PlanColumn column) { return static_cast<int>(column); };
     m_table->setActionColumn(section(PlanColumn::Included));
-    m_table->layOutColumns({{section(PlanColumn::Included), 3, true},
-                            {section(PlanColumn::State), 16, true},
-                            {section(PlanColumn::Token), 17, true, true, 17},
-                            {section(PlanColumn::Account), 14, true, true},
-                            {section(PlanColumn::Speaks), 40, true, true},
-                            {section(PlanColumn::LastUsed), 15, true},
-                            {section(PlanColumn::Expires), 14, true}});
+    m_table->columns().layOut({{section(PlanColumn::Included), 3, true},
+                               {section(PlanColumn::State), 16, true},
+                               {section(PlanColumn::Token), 17, true, true, 17},
+                               {section(PlanColumn::Account), 14, true, true},
+                               {section(PlanColumn::Speaks), 40, true, true},
+                               {section(PlanColumn::LastUsed), 15, true},
+                               {section(PlanColumn::Expires), 14, true}});
     constexpr int rowsShown = 9;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
     connect(m_table, &TableView::actionClicked, this, [this](int row) {

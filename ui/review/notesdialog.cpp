@@ -5,6 +5,7 @@
 #include "store/wholefile.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "workflows/worker.h"
 
@@ -128,14 +129,14 @@ void NotesDialog::build()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     const auto section = [](NotesColumn column) { return static_cast<int>(column); };
-    m_table->layOutColumns({{section(NotesColumn::Change), 17, true},
-                            {section(NotesColumn::Line), 8, true},
-                            {section(NotesColumn::Reason), 48, true, true, 48},
-                            {section(NotesColumn::Subject), 24, true, true},
-                            {section(NotesColumn::Account), 20, true, true},
-                            {section(NotesColumn::Owner), 24, true, true},
-                            {section(NotesColumn::Purpose), 28, true, true},
-                            {section(NotesColumn::ReviewOn), 16, true, true}});
+    m_table->columns().layOut({{section(NotesColumn::Change), 17, true},
+                               {section(NotesColumn::Line), 8, true},
+                               {section(NotesColumn::Reason), 48, true, true, 48},
+                               {section(NotesColumn::Subject), 24, true, true},
+                               {section(NotesColumn::Account), 20, true, true},
+                               {section(NotesColumn::Owner), 24, true, true},
+                               {section(NotesColumn::Purpose), 28, true, true},
+                               {section(NotesColumn::ReviewOn), 16, true, true}});
     constexpr int rowsShown = 9;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
     m_table->hide();
@@ -242,8 +243,8 @@ void NotesDialog::showPreview()
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_summary->show();
-    m_table->showColumn(static_cast<int>(NotesColumn::Reason),
-                        import.count(NoteChange::Refused) > 0);
+    m_table->columns().show(static_cast<int>(NotesColumn::Reason),
+                            import.count(NoteChange::Refused) > 0);
     m_table->setVisible(m_model.rowCount() > 0);
     if (import.count(NoteChange::Refused) > 0)
         showMessage(Tone::Warning,

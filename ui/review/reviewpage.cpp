@@ -20,6 +20,7 @@
 #include "ui/rotation/rotatedialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 
@@ -112,13 +113,13 @@ void ReviewPage::build()
     layOut(m_model, above);
     m_table->setItemDelegate(new FindingDelegate(m_table, m_model, kindOf, toneOf));
     new GroupFolding(m_table, m_model);
-    m_table->layOutColumns({{section(FindingColumn::Severity), 12, true},
-                            {section(FindingColumn::Finding), 26, true, true, 17},
-                            {section(FindingColumn::Subject), 26, true, true, 15},
-                            {section(FindingColumn::Account), 20, true, true, 9},
-                            {section(FindingColumn::Why), 46, true, true, 14},
-                            {section(FindingColumn::Decision), 18, true, true, 15},
-                            {section(FindingColumn::Clause), 20, false, true}});
+    m_table->columns().layOut({{section(FindingColumn::Severity), 12, true},
+                               {section(FindingColumn::Finding), 26, true, true, 17},
+                               {section(FindingColumn::Subject), 26, true, true, 15},
+                               {section(FindingColumn::Account), 20, true, true, 9},
+                               {section(FindingColumn::Why), 46, true, true, 14},
+                               {section(FindingColumn::Decision), 18, true, true, 15},
+                               {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
                                                   Qt::AscendingOrder);
 }

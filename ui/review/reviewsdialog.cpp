@@ -8,6 +8,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "workflows/worker.h"
@@ -91,13 +92,13 @@ void ReviewsDialog::build()
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(ReviewChangeColumn::Change), 10, true},
-                            {section(ReviewChangeColumn::Severity), 12, true},
-                            {section(ReviewChangeColumn::Finding), 22, true, true, 18},
-                            {section(ReviewChangeColumn::Subject), 22, true, true, 14},
-                            {section(ReviewChangeColumn::Account), 16, true, true},
-                            {section(ReviewChangeColumn::Before), 30, true, true},
-                            {section(ReviewChangeColumn::Now), 30, true, true}});
+    m_table->columns().layOut({{section(ReviewChangeColumn::Change), 10, true},
+                               {section(ReviewChangeColumn::Severity), 12, true},
+                               {section(ReviewChangeColumn::Finding), 22, true, true, 18},
+                               {section(ReviewChangeColumn::Subject), 22, true, true, 14},
+                               {section(ReviewChangeColumn::Account), 16, true, true},
+                               {section(ReviewChangeColumn::Before), 30, true, true},
+                               {section(ReviewChangeColumn::Now), 30, true, true}});
     // Below each other: a time, a name and a policy's name are long.
     auto *choices = new QGridLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
@@ -82,13 +83,13 @@ void RotationsPage::build()
     layOut(m_model, m_filters);
     setFilterBar(*m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    m_table->layOutColumns({{section(RotationColumn::State), 16, true},
-                            {section(RotationColumn::Token), 28, true, true, 0, true},
-                            {section(RotationColumn::Successor), 30, true, true},
-                            {section(RotationColumn::Account), 22, true, true},
-                            {section(RotationColumn::Due), 14, true},
-                            {section(RotationColumn::Waits), 50, true, true},
-                            {section(RotationColumn::Started), 15, true}});
+    m_table->columns().layOut({{section(RotationColumn::State), 16, true},
+                               {section(RotationColumn::Token), 28, true, true, 0, true},
+                               {section(RotationColumn::Successor), 30, true, true},
+                               {section(RotationColumn::Account), 22, true, true},
+                               {section(RotationColumn::Due), 14, true},
+                               {section(RotationColumn::Waits), 50, true, true},
+                               {section(RotationColumn::Started), 15, true}});
     m_table->horizontalHeader()->setSortIndicator(section(RotationColumn::State),
                                                   Qt::AscendingOrder);
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "workflows/permissions.h"
@@ -105,20 +106,20 @@ void TokensPage::build()
         return index.data(Qt::AccessibleDescriptionRole).toString();
     });
     m_table->setItemDelegate(delegate);
-    m_table->layOutColumns({{section(TokenColumn::State), 11, true},
-                            {section(TokenColumn::Name), 34, true, true, 28, true},
-                            {section(TokenColumn::Action), 9, true},
-                            {section(TokenColumn::Account), 24, true, true, 16, true},
-                            {section(TokenColumn::Role), 8, true},
-                            {section(TokenColumn::Expires), 11, true},
-                            {section(TokenColumn::LastUsed), 13, true},
-                            {section(TokenColumn::Created), 13, true},
-                            {section(TokenColumn::Id), 5, true},
-                            {section(TokenColumn::ServiceId), 26, false, true},
-                            {section(TokenColumn::Email), 26, false, true},
-                            {section(TokenColumn::Teams), 26, false, true},
-                            {section(TokenColumn::AccountState), 14, false},
-                            {section(TokenColumn::Lifetime), 12, false}});
+    m_table->columns().layOut({{section(TokenColumn::State), 11, true},
+                               {section(TokenColumn::Name), 34, true, true, 28, true},
+                               {section(TokenColumn::Action), 9, true},
+                               {section(TokenColumn::Account), 24, true, true, 16, true},
+                               {section(TokenColumn::Role), 8, true},
+                               {section(TokenColumn::Expires), 11, true},
+                               {section(TokenColumn::LastUsed), 13, true},
+                               {section(TokenColumn::Created), 13, true},
+                               {section(TokenColumn::Id), 5, true},
+                               {section(TokenColumn::ServiceId), 26, false, true},
+                               {section(TokenColumn::Email), 26, false, true},
+                               {section(TokenColumn::Teams), 26, false, true},
+                               {section(TokenColumn::AccountState), 14, false},
+                               {section(TokenColumn::Lifetime), 12, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
 

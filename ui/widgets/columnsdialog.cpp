@@ -1,6 +1,7 @@
 #include "ui/widgets/columnsdialog.h"
 
 #include "ui/widgets/orderedlist.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
@@ -43,7 +44,7 @@ void ColumnsDialog::build()
     usual->setToolTip(tr("The columns, their order and their widths as the program brings them"));
     QPushButton *close = addPrimaryButton(tr("Close"));
     connect(usual, &QPushButton::clicked, this, [this] {
-        m_table.layOutAnew();
+        m_table.columns().layOutAnew();
         fill(-1);
     });
     connect(close, &QPushButton::clicked, this, &ColumnsDialog::accept);
@@ -55,8 +56,8 @@ void ColumnsDialog::fill(int section)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const QList<TableView::ColumnState> columns = m_table.columnStates();
-    for (const TableView::ColumnState &column : columns) {
+    const QList<TableColumns::State> columns = m_table.columns().states();
+    for (const TableColumns::State &column : columns) {
         auto *item = new QListWidgetItem(column.title, m_list);
         item->setData(sectionRole, column.section);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -73,7 +74,7 @@ void ColumnsDialog::take(const QListWidgetItem *item)
 {
     const int section = item->data(sectionRole).toInt();
     clearMessage();
-    if (!m_table.showColumn(section, item->checkState() == Qt::Checked))
+    if (!m_table.columns().show(section, item->checkState() == Qt::Checked))
         showMessage(Tone::Info, tr("One column must remain."));
     fill(section);
 }
@@ -81,7 +82,7 @@ void ColumnsDialog::take(const QListWidgetItem *item)
 void ColumnsDialog::move(int from, int to)
 {
     const int section = m_list->item(from)->data(sectionRole).toInt();
-    m_table.moveColumn(from, to);
+    m_table.columns().move(from, to);
     fill(section);
 }
 

@@ -1,13 +1,16 @@
-// The table of a page: whole rows, quiet lines, a column chooser, a memory for its header.
+// The table of a page: whole rows, quiet lines, one click or key for what is done with a row.
 #pragma once
 
-#include <QHash>
-#include <QSettings>
+#include "ui/widgets/heldplace.h"
+
 #include <QTableView>
+
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace tokendesk {
+
+class TableColumns;
 
 /// Fast at 100,000 rows: all rows have one height, and nothing is measured over all of them.
 class TableView final : public QTableView {
@@ -15,6 +18,7 @@ class TableView final : public QTableView {
 public:
     /// `name`: what assistive tools call it, for example "Service tokens".
     explicit TableView(const QString &name, QWidget *parent = nullptr);
+    ~TableView() override;
 
     /// One-click column: its cells are buttons, or check boxes where the model says so (Space
     /// ticks those; what a button does is done by a click alone); -1: none.
@@ -22,44 +26,11 @@ public:
     [[nodiscard]] int actionColumn() const { return m_actionColumn; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
-    /// Shown at first, in this order, with widths in average characters; the others can be chosen.
-    struct Column {
-        int section;
-        int characters;
-        bool shown;
-        /// Gives room, so that all fit, and needs no more than its words; takes what is left.
-        bool elastic = false;
-        // The others are wider where their words are, up to twice as wide.
-        /// Characters that an elastic one keeps; 0: half of them. Another one gets so narrow where
-        /// all fit by that; 0: never.
-        int least = 0;
-        /// An elastic one that its words are cut short in only beyond its characters, where all do
-        /// not fit anyway and the rest is scrolled to.
-        bool whole = false;
-    };
-    /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
-    /// least that the elastic ones keep is scrolled to.
-    void layOutColumns(const QList<Column> &columns);
-    /// As layOutColumns() was told, whatever a person has changed since.
-    void layOutAnew();
-    struct ColumnState {
-        int section;
-        QString title;
-        bool shown;
-    };
-    /// All columns, in the order of their places.
-    [[nodiscard]] QList<ColumnState> columnStates() const;
-    /// False: it is the last one of the data that is shown, and stays.
-    bool showColumn(int section, bool shown);
-    void moveColumn(int place, int toPlace);
-    /// Where a person shows, hides and orders the columns without a mouse.
-    void openColumnChooser();
-    /// Where a person sorts without a mouse, by one of the columns that are shown.
-    void openSortMenu();
+    /// Lives as long as the table.
+    [[nodiscard]] TableColumns &columns() const { return *m_columns; }
+    /// What the widest of some cells wants, from the first to the last row; in pixels.
+    [[nodiscard]] int wordsWidth(int section) const;
     void setModel(QAbstractItemModel *model) override;
-    void saveHeader(QSettings &settings, const QString &key) const;
-    /// False when there is nothing usable; the columns stay as laid out.
-    bool restoreHeader(QSettings &settings, const QString &key);
 
     /// The row alone, current and selected. Qt's own selectRow() finds no column in a table that is
     /// written from right to left.
@@ -68,12 +39,8 @@ public:
     void showTop();
     /// The lists are read anew: what is in sight stays at its place on the screen, whatever comes
     /// or goes above it, until somebody works in the table, sorts it or letPlaceGo().
-    void holdPlace() { m_holdsPlace = true; }
-    void letPlaceGo()
-    {
-        m_holdsPlace = false;
-        m_inSight.clear();
-    }
+    void holdPlace() { m_place.hold(); }
+    void letPlaceGo() { m_place.letGo(); }
     /// Selected rows from the top, or the current one.
     [[nodiscard]] QList<int> chosenRows() const;
     /// The shown columns of these rows as text: tabs between cells, a line each, and the titles
@@ -85,8 +52,6 @@ Q_SIGNALS:
     /// By Enter or a double click, beside the one-click column.
     void rowOpened(bool byDoubleClick);
     void chosenRowsChanged();
-    /// Somebody has sized, moved, shown or hidden a column, or sorted by one.
-    void arranged();
 
 protected:
     /// Home and End go to the first and the last row.
@@ -114,9 +79,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    /// Of the rows in sight, unless that is done already.
-    void rememberPlace();
-    void goBackToPlace();
     void setHoveredRow(int row);
     /// The row's button at the mouse; invalid: none is there.
     [[nodiscard]] QModelIndex buttonUnder(const QMouseEvent &event) const;
@@ -124,39 +86,13 @@ private:
     void updateRow(const QModelIndex &index);
     void updateRows(int first, int last);
     void fitRowHeight();
-    void fitColumns();
-    [[nodiscard]] int widthOf(int characters) const;
-    [[nodiscard]] int wantedWidth(const Column &column) const;
-    /// Of an elastic one.
-    [[nodiscard]] int leastWidth(const Column &column) const;
-    /// Of all that are shown, by section; returns their sum.
-    int leastWidths(QHash<int, int> &widths) const;
-    /// Narrows those that may be; false: that would not do, and nothing is narrower.
-    [[nodiscard]] bool yieldRoom(QHash<int, int> &widths, int needed) const;
-    /// Less than that cuts the title off.
-    [[nodiscard]] int titleWidth(int section) const;
-    /// Of some cells, from the first to the last row.
-    [[nodiscard]] int wordsWidth(int section) const;
-    void measureWords();
-    [[nodiscard]] bool mayHide(int section) const;
-    void openColumnMenu(const QPoint &position);
     /// Assistive tools cannot see the mark in the header.
     void describeOrder();
 
-    QList<Column> m_columns;
-    QHash<int, int> m_wordsWidths; ///< by section; empty: not measured yet
-    bool m_sizing = false; ///< we are, not a person
-    bool m_isCrowded = false; ///< no room is kept for the sort mark where it does not stand
-    bool m_sizedByHand = false;
+    std::unique_ptr<TableColumns> m_columns; ///< never null
+    HeldPlace m_place{*this};
     int m_actionColumn = -1;
     int m_hoveredRow = -1;
-    struct RowInSight {
-        QPersistentModelIndex row;
-        int line; ///< from the top
-    };
-    std::vector<RowInSight> m_inSight; ///< before the rows that are not laid out yet
-    int m_chosenLine = -1; ///< of m_inSight
-    bool m_holdsPlace = false;
     int m_rowsBefore = 0; ///< at the last updateGeometries()
     QSize m_windowBefore; ///< then, too
     QPersistentModelIndex m_pressed; ///< the button that the mouse holds down

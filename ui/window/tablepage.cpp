@@ -2,9 +2,11 @@
 
 #include "ui/filters/filterbar.h"
 #include "ui/incident/containdialog.h"
+#include "ui/widgets/columnmenus.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/loadstate.h"
 
@@ -141,7 +143,7 @@ void TablePage::follow()
     });
     connect(&m_context.session, &Session::stateChanged, this, &TablePage::refreshAll);
     m_answered = searchText();
-    connect(m_table, &TableView::arranged, this, &TablePage::stateChanged);
+    connect(&m_table->columns(), &TableColumns::arranged, this, &TablePage::stateChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, &TablePage::stateChanged);
     refreshState();
     refreshDetail();
@@ -193,14 +195,14 @@ void TablePage::showEvent(QShowEvent *event)
 
 void TablePage::restoreTable(QSettings &settings, const QString &group)
 {
-    m_table->restoreHeader(settings, headerKey(group));
+    m_table->columns().restore(settings, headerKey(group));
     m_splitter->restoreState(settings.value(splitterKey(group)).toByteArray());
     m_splitter->setChildrenCollapsible(false); // an earlier version has kept otherwise
 }
 
 void TablePage::saveTable(QSettings &settings, const QString &group) const
 {
-    m_table->saveHeader(settings, headerKey(group));
+    m_table->columns().save(settings, headerKey(group));
     settings.setValue(splitterKey(group), m_splitter->saveState());
 }
 
@@ -276,12 +278,12 @@ void TablePage::selectAll()
 
 void TablePage::chooseColumns()
 {
-    m_table->openColumnChooser();
+    m_table->columns().openChooser();
 }
 
 void TablePage::chooseSorting()
 {
-    m_table->openSortMenu();
+    openSortMenu(*m_table);
 }
 
 void TablePage::leaveDetails()

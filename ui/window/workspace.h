@@ -7,31 +7,18 @@
 #include "ui/window/actionset.h"
 #include "ui/window/openconnection.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
-class QStackedWidget;
 
 namespace tokendesk {
 
-class AccountsPage;
-class ActivityPage;
-class Banner;
-class ChangeBanner;
 class ColourEdge;
-class CredentialNotice;
-class History;
-class HistoryPage;
-class InterruptedBanner;
-class LeftoverPanel;
+class ConnectionNews;
 class Navigation;
-class Page;
-class ReviewPage;
-class RotationsPage;
+class Pages;
 class StatusLine;
 class TablePage;
-class TokensPage;
 class Toolbar;
 
 class Workspace final : public QWidget {
@@ -85,32 +72,17 @@ Q_SIGNALS:
 
 private:
     void build(QMenu *connectionMenu);
-    void addPage(TablePage *page);
-    [[nodiscard]] bool areDetailsShown() const;
-    void showDetails(bool shown);
-    /// Made when it is first wanted: most who start the program look at the tokens.
-    [[nodiscard]] AccountsPage *accounts();
-    [[nodiscard]] RotationsPage *rotationsPage();
-    ReviewPage *review();
-    /// A search that asks what only the review knows makes the review.
-    void learnForSearch(const Page &page);
-    [[nodiscard]] ActivityPage *activity();
-    [[nodiscard]] HistoryPage *historyPage();
-    [[nodiscard]] Page *currentPage() const;
+    /// What this page tells.
+    void follow(TablePage *page);
+    /// Around the pages: the one in front is of this action.
     void showPage(ActionId id);
-    /// Those that were made, with the actions that go to them.
-    [[nodiscard]] QList<std::pair<ActionId, Page *>> madePages() const;
     void followSession();
-    /// Chooses what somebody has created where it is shown; else the banner offers to.
-    void showMade(const ChangeReport &report);
-    void offerMade(const QString &said, const Page *page, bool isShown, std::function<void()> show);
-    [[nodiscard]] Page *page(ActionId id);
     void updateActions();
     void updateChrome();
-    QCoro::Task<> loadRotations();
-    void showDueRotations();
     void showFilters();
-    void followHistory();
+    // In the navigation.
+    void countRotations();
+    void countMadeElsewhere();
 
     OpenConnection &m_open;
     Session *const m_session;
@@ -119,28 +91,12 @@ private:
     ActionSet &m_actions;
     TellByWindow m_tellByWindow;
     SavedFilters m_saved;
-    QTimer m_saveSoon;
-    bool m_lookedForInterrupted = false;
-    bool m_isMakingReview = false; ///< its page is not there yet
-    int m_dueShown = 0; ///< rotations that wait for somebody, as last told
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
     Toolbar *m_toolbar;
-    CredentialNotice *m_credential;
-    ChangeBanner *m_banner;
-    Banner *m_due;
-    Banner *m_notice;
-    std::function<void()> m_noticeRead;
-    InterruptedBanner *m_interrupted;
-    LeftoverPanel *m_leftovers;
-    QStackedWidget *m_pages;
-    TokensPage *m_tokens;
-    AccountsPage *m_accounts = nullptr;
-    RotationsPage *m_rotationsPage = nullptr;
-    ReviewPage *m_reviewPage = nullptr;
-    ActivityPage *m_activity = nullptr;
-    HistoryPage *m_historyPage = nullptr;
+    ConnectionNews *m_news;
+    Pages *m_pages;
     StatusLine *m_status;
 };
 

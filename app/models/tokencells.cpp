@@ -1,0 +1,183 @@
+#include "models/tokencells.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/sentence.h"
+#include "domain/tooltip.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace tokendesk {
+
+namespace {
+
+/// The words of the table are one context for those who translate.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendesk::TokenModel)
+};
+
+QString lifetimeWords(const Token &token)
+{
+    if (!token.created.isSet() || !token.expiration.isSet())
+        return token.expiration.isNull() ? Words::tr("unlimited") : QString();
+    const qint64 days =
+        (token.expiration.msecs() - token.created.msecs() + msPerDay / 2) / msPerDay;
+    return Words::tr("%Ln day(s)", nullptr, static_cast<int>(days));
+}
+
+QString pendingWord(PendingChange change)
+{
+    switch (change) {
+    case PendingChange::Revoking:
+        return Words::tr("Revoking…");
+    case PendingChange::Restoring:
+        return Words::tr("Restoring…");
+    case PendingChange::Deleting:
+        return Words::tr("Deleting…");
+    case PendingChange::Checking:
+        return Words::tr("Checking…");
+    case PendingChange::Deactivating:
+        return Words::tr("Deactivating…");
+    case PendingChange::Reactivating:
+        return Words::tr("Reactivating…");
+    case PendingChange::Editing:
+        return Words::tr("Saving…");
+    }
+    return {};
+}
+
+} // namespace
+
+QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column)
+{
+    const Inventory &inventory = live.data();
+    const Token &token = inventory.token(tokenIndex);
+    const Account &account = inventory.accountOf(tokenIndex);
+    const qint64 now = live.nowMs();
+    switch (column) {
+    case TokenColumn::State:
+        if (const auto pending = live.pendingToken(token.id))
+            return pendingWord(*pending);
+        return tokenStateWord(tokenState(token, now));
+    case TokenColumn::Name:
+        return displayText(token.label());
+    case TokenColumn::Account:
+        return displayText(account.label());
+    case TokenColumn::Role:
+        return displayText(account.role);
+    case TokenColumn::Expires:
+        return expiryWords(token.expiration, now);
+    case TokenColumn::LastUsed:
+        return lastUsedWords(token.lastUsed, now);
+    case TokenColumn::Created:
+        return token.created.isSet() ? pastTime(token.created, now)
+                                     : expiryWords(Moment::missing(), now);
+    case TokenColumn::Id:
+        return QString::number(token.id);
+    case TokenColumn::ServiceId:
+        return displayText(account.serviceId);
+    case TokenColumn::Email:
+        return displayText(account.email);
+    case TokenColumn::Teams:
+        return displayText(joinedWords(account.teams));
+    case TokenColumn::AccountState:
+        return account.isActive() ? Words::tr("Active") : Words::tr("Deactivated");
+    case TokenColumn::Lifetime:
+        return lifetimeWords(token);
+    case TokenColumn::Action:
+        return token.active ? Words::tr("Revoke") : Words::tr("Restore");
+    }
+    return {};
+}
+
+QVariant tokenCellValue(const LiveInventory &live, int tokenIndex, TokenColumn column)
+{
+    const Token &token = live.data().token(tokenIndex);
+    switch (column) {
+    case TokenColumn::Expires:
+        return token.expiration.toUtc();
+    case TokenColumn::LastUsed:
+        return token.lastUsed.toUtc();
+    case TokenColumn::Created:
+        return token.created.toUtc();
+    case TokenColumn::Id:
+        return token.id;
+    case TokenColumn::State:
+    case TokenColumn::Name:
+    case TokenColumn::Account:
+    case TokenColumn::Role:
+    case TokenColumn::ServiceId:
+    case TokenColumn::Email:
+    case TokenColumn::Teams:
+    case TokenColumn::AccountState:
+    case TokenColumn::Lifetime:
+    case TokenColumn::Action:
+        return tokenCellText(live, tokenIndex, column);
+    }
+    return {};
+}
+
+QString tokenCellToolTip(const LiveInventory &live, int tokenIndex, TokenColumn column)
+{
+    const Token &token = live.data().token(tokenIndex);
+    switch (column) {
+    case TokenColumn::Expires:
+    case TokenColumn::Lifetime:
+        return exactTime(token.expiration);
+    case TokenColumn::LastUsed:
+        return exactTime(token.lastUsed);
+    case TokenColumn::Created:
+        return exactTime(token.created);
+    case TokenColumn::Action:
+        return {};
+    case TokenColumn::State:
+    case TokenColumn::Name:
+    case TokenColumn::Account:
+    case TokenColumn::Role:
+    case TokenColumn::Id:
+    case TokenColumn::ServiceId:
+    case TokenColumn::Email:
+    case TokenColumn::Teams:
+    case TokenColumn::AccountState:
+        return plainToolTip(tokenCellText(live, tokenIndex, column));
+    }
+    return {};
+}
+
+QString tokenColumnTitle(TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::State:
+        return Words::tr("State");
+    case TokenColumn::Name:
+        return Words::tr("Name");
+    case TokenColumn::Account:
+        return Words::tr("Account");
+    case TokenColumn::Role:
+        return Words::tr("Role");
+    case TokenColumn::Expires:
+        return Words::tr("Expires");
+    case TokenColumn::LastUsed:
+        return Words::tr("Last used");
+    case TokenColumn::Created:
+        return Words::tr("Created");
+    case TokenColumn::Id:
+        return Words::tr("Id");
+    case TokenColumn::ServiceId:
+        return Words::tr("Service id");
+    case TokenColumn::Email:
+        return Words::tr("E-mail");
+    case TokenColumn::Teams:
+        return Words::tr("Teams");
+    case TokenColumn::AccountState:
+        return Words::tr("Account state");
+    case TokenColumn::Lifetime:
+        return Words::tr("Lifetime");
+    case TokenColumn::Action:
+        return Words::tr("Action");
+    }
+    return {};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,23 @@
+// What the table of service tokens says in its cells.
+#pragma once
+
+#include "domain/tokenquery.h"
+#include "workflows/liveinventory.h"
+
+#include <QVariant>
+
+namespace tokendesk {
+
+// `tokenIndex`: in the inventory, which must have it.
+
+/// As the server sent it, made harmless by displayText(); times in words, from now on.
+[[nodiscard]] QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column);
+/// To sort and to export: times are UTC, ids are numbers; the text where there is no other value.
+[[nodiscard]] QVariant tokenCellValue(const LiveInventory &live, int tokenIndex,
+                                      TokenColumn column);
+/// The exact instant of a time, the whole text of a name; may be empty.
+[[nodiscard]] QString tokenCellToolTip(const LiveInventory &live, int tokenIndex,
+                                       TokenColumn column);
+[[nodiscard]] QString tokenColumnTitle(TokenColumn column);
+
+} // namespace tokendesk

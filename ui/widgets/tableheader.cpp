@@ -1,0 +1,65 @@
+#include "ui/widgets/tableheader.h"
+
+#include <QEvent>
+#include <QStyleOption>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int anyWidth = 1000; ///< of a section, to ask the style
+
+} // namespace
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setSortIndicatorShown(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+int TableHeader::titleWidth(const QString &title) const
+{
+    // One more: the advance is rounded, and a fraction too little would end in dots.
+    return titleMetrics().horizontalAdvance(title) + 1 + around();
+}
+
+bool TableHeader::isSortedBy(int section) const
+{
+    return isSortIndicatorShown() && sortIndicatorSection() == section;
+}
+
+void TableHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        Q_EMIT lookChanged();
+}
+
+void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const int room = sectionSize(section) - around() - (isSortedBy(section) ? markWidth() : 0);
+    option->text = titleMetrics().elidedText(option->text, Qt::ElideRight, room);
+}
+
+int TableHeader::around() const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = QRect(0, 0, anyWidth, anyWidth);
+    return anyWidth - style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width();
+}
+
+QFontMetrics TableHeader::titleMetrics() const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    return QFontMetrics(strong);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,82 @@
+#include "ui/window/availabilitynow.h"
+
+#include "domain/tokenvalue.h"
+#include "ui/window/actiongroups.h"
+#include "ui/window/changebanner.h"
+#include "ui/window/page.h"
+#include "ui/window/pages.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+/// The words of the workspace are one context for those who translate.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendesk::Workspace)
+};
+
+} // namespace
+
+Availability availabilityNow(ActionId id, const Session &session, const Pages &pages,
+                             const ChangeBanner &banner)
+{
+    const Page &page = *pages.current();
+    std::optional<Availability> available = page.availabilityOf(id);
+    switch (id) {
+    case ActionId::NewAccount:
+        available = availability(session, GeneralAction::NewAccount);
+        break;
+    case ActionId::NewToken:
+        available = availability(session, GeneralAction::NewToken);
+        break;
+    case ActionId::Refresh:
+        available = availability(session, GeneralAction::Refresh);
+        break;
+    case ActionId::Undo:
+        available = banner.undoesHere() ? Availability() : mayChange(session);
+        if (available->ok() && !banner.canUndo())
+            available = Availability{
+                banner.isPassed() ? Words::tr(
+                    "It was part of a plan, a rotation or a containment: take it back on "
+                    "the Activity page")
+                                  : Words::tr("There is nothing to undo")};
+        break;
+    case ActionId::SaveFilter:
+        available = Availability();
+        if (page.search().isBlank())
+            available = Availability{Words::tr("No filter is set")};
+        else if (page.searchText().contains(tokenValuePattern()))
+            available = Availability{Words::tr("It holds a token's value, which is not kept")};
+        break;
+    case ActionId::Find:
+    case ActionId::SelectAll:
+    case ActionId::ChooseColumns:
+    case ActionId::SortRows:
+    case ActionId::ToggleDetails:
+    case ActionId::GoToTokens:
+    case ActionId::GoToAccounts:
+    case ActionId::GoToRotations:
+    case ActionId::GoToReview:
+    case ActionId::GoToActivity:
+    case ActionId::GoToHistory:
+    case ActionId::OpenPlan:
+    case ActionId::Lock:
+        available = Availability();
+        break;
+    default:
+        if (const Page *review = pages.madePage(ActionId::GoToReview);
+            isOfReview(id) && &page != review)
+            available = review ? review->availabilityOf(id) : Availability();
+        else if (isOfWindow(id))
+            available = Availability();
+        break; // the page has said
+    }
+    // Neither another page nor a chosen row would help.
+    if (isChange(id) && !mayChange(session).ok())
+        available = mayChange(session);
+    return available.value_or(Availability{Words::tr("Not on this page")});
+}
+
+} // namespace tokendesk
