@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -157,6 +158,19 @@ private Q_SLOTS:
                 QVERIFY2(button.grab().toImage() != usable, kind);
             }
         }
+    }
+
+    void aTextHasAnEdge_data() { addPalettes(); }
+    void aTextHasAnEdge()
+    {
+        QFETCH(QPalette, palette);
+        const FormColours c = FormColours::of(palette);
+        QWidget window;
+        window.setPalette(palette);
+        QPlainTextEdit text(&window);
+        useFormStyle(&window);
+        text.resize(200, 100);
+        QCOMPARE(QColor(text.grab().toImage().pixel(100, 0)), c.border);
     }
 
     // WCAG 2.1, 1.4.11: what is no text needs 3 to 1.

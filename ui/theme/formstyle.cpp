@@ -35,10 +35,10 @@ QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerTint; }
 QPushButton[kind="danger"]:focus { border: 0.14em solid @danger; }
 QPushButton[kind="danger"]:disabled { color: @off; border-color: @offBorder; }
-QLineEdit, QListWidget { background: @field; color: @text; border: 0.07em solid @border;
+QLineEdit, QListWidget, QPlainTextEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { padding: 0.43em 0.71em; min-height: 1.29em; }
-QLineEdit:focus, QListWidget:focus { border: 0.14em solid @accent; }
+QLineEdit:focus, QListWidget:focus, QPlainTextEdit:focus { border: 0.14em solid @accent; }
 QLineEdit:focus { padding: 0.36em 0.64em; }
 QLineEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
