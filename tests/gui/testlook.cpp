@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -157,6 +158,27 @@ private Q_SLOTS:
                 button.setEnabled(false);
                 QVERIFY2(button.grab().toImage() != usable, kind);
             }
+        }
+    }
+
+    void hintsCanBeRead_data() { addPalettes(); }
+    void hintsCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto &useStyle : {useFormStyle, useWindowStyle}) {
+            QWidget window;
+            window.setPalette(palette);
+            QLineEdit line(&window);
+            useStyle(&window);
+            const auto isLegible = [&](const QPalette &now) {
+                line.ensurePolished();
+                const QColor hint = line.palette().color(QPalette::PlaceholderText);
+                return hint.alpha() == 255 && hint != line.palette().color(QPalette::Text)
+                    && contrastRatio(hint, FormColours::of(now).field) >= readableContrast;
+            };
+            QVERIFY(isLegible(palette));
+            window.setPalette(darkPalette());
+            QVERIFY(isLegible(darkPalette()));
         }
     }
 
