@@ -2,6 +2,7 @@
 
 #include "support/cutoff.h"
 #include "support/everyplace.h"
+#include "support/workday.h"
 #include "ui/window/toolbar.h"
 
 #include <QHeaderView>
@@ -58,6 +59,19 @@ private Q_SLOTS:
                                     .arg(dialog->height())
                                     .arg(most)
                                     .arg(dialog->minimumSizeHint().height())));
+    }
+
+    void nothingIsCutOffInADaysWork()
+    {
+        OPEN_DESK(desk);
+        aDaysWork(desk, [](const char *name, QDialog &dialog) {
+            const auto cut = [&] {
+                return (QStringList(QString::fromLatin1(name)) + cutOffOrBeside(dialog))
+                    .join(QLatin1Char('|'));
+            };
+            QTRY_COMPARE(cut(), QString::fromLatin1(name));
+            QTRY_VERIFY2(dialog.height() <= dialog.screen()->availableGeometry().height(), name);
+        });
     }
 
     void whatIsOpenGrowsWithTheText_data()

@@ -14,7 +14,9 @@
 #include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -157,6 +159,40 @@ private Q_SLOTS:
                 QVERIFY2(button.grab().toImage() != usable, kind);
             }
         }
+    }
+
+    void hintsCanBeRead_data() { addPalettes(); }
+    void hintsCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto &useStyle : {useFormStyle, useWindowStyle}) {
+            QWidget window;
+            window.setPalette(palette);
+            QLineEdit line(&window);
+            useStyle(&window);
+            const auto isLegible = [&](const QPalette &now) {
+                line.ensurePolished();
+                const QColor hint = line.palette().color(QPalette::PlaceholderText);
+                return hint.alpha() == 255 && hint != line.palette().color(QPalette::Text)
+                    && contrastRatio(hint, FormColours::of(now).field) >= readableContrast;
+            };
+            QVERIFY(isLegible(palette));
+            window.setPalette(darkPalette());
+            QVERIFY(isLegible(darkPalette()));
+        }
+    }
+
+    void aTextHasAnEdge_data() { addPalettes(); }
+    void aTextHasAnEdge()
+    {
+        QFETCH(QPalette, palette);
+        const FormColours c = FormColours::of(palette);
+        QWidget window;
+        window.setPalette(palette);
+        QPlainTextEdit text(&window);
+        useFormStyle(&window);
+        text.resize(200, 100);
+        QCOMPARE(QColor(text.grab().toImage().pixel(100, 0)), c.border);
     }
 
     // WCAG 2.1, 1.4.11: what is no text needs 3 to 1.

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -117,6 +118,15 @@ private Q_SLOTS:
         QVERIFY(!made.ok());
         QTRY_VERIFY(panel->isVisible());
         QVERIFY(desk.find<QLabel>("leftoverText")->text().contains(QLatin1String("nobody has it")));
+        // It can be read also after the desktop has become dark.
+        const auto back =
+            qScopeGuard([before = QApplication::palette()] { QApplication::setPalette(before); });
+        QApplication::setPalette(darkPalette());
+        const auto ground = [panel] {
+            const QImage seen = panel->grab().toImage();
+            return QColor(seen.pixel(seen.width() / 2, 2));
+        };
+        QTRY_COMPARE(ground(), FormColours::of(darkPalette()).warningTint);
         QTest::mouseClick(desk.find<QPushButton>("leftoverRevoke"), Qt::LeftButton);
         QTRY_VERIFY(!panel->isVisible());
         for (const Token &token : desk.data().tokens())

@@ -31,15 +31,20 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     m_another->setObjectName(QStringLiteral("leftoverAnother"));
     m_revoke->setObjectName(QStringLiteral("leftoverRevoke"));
     m_keep->setObjectName(QStringLiteral("leftoverKeep"));
-    auto *layout = new QHBoxLayout(this);
+    // What has a ground of its own cannot follow the palette: that holds this ground by then.
+    auto *strip = new QWidget(this);
+    strip->setAttribute(Qt::WA_StyledBackground);
+    strip->setProperty("tone", QStringLiteral("warning"));
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(strip);
+    auto *layout = new QHBoxLayout(strip);
     setMargins(layout, Gap::Large, Gap::Small);
     setGap(layout, Gap::Small);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_another);
     layout->addWidget(m_revoke);
     layout->addWidget(m_keep);
-    setAttribute(Qt::WA_StyledBackground);
-    setProperty("tone", QStringLiteral("warning"));
     useFormStyle(this);
     hide();
     connect(m_revoke, &QPushButton::clicked, this, [this] { settle(Choice::Revoke); });

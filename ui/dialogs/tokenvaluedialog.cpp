@@ -122,6 +122,7 @@ void TokenValueDialog::buildValue()
     m_view->setObjectName(QStringLiteral("tokenValue"));
     m_countdown->setObjectName(QStringLiteral("clipboardCountdown"));
     m_countdown->setTextFormat(Qt::PlainText);
+    m_countdown->setWordWrap(true);
     m_try->setObjectName(QStringLiteral("tryToken"));
     m_try->setToolTip(tr("One read with the new token itself. The server counts it as a use."));
     m_try->hide();

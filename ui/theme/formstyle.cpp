@@ -2,7 +2,10 @@
 
 #include "ui/theme/contrast.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QLineEdit>
+#include <QPointer>
 #include <QStyle>
 #include <QWidget>
 
@@ -35,10 +38,10 @@ QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerTint; }
 QPushButton[kind="danger"]:focus { border: 0.14em solid @danger; }
 QPushButton[kind="danger"]:disabled { color: @off; border-color: @offBorder; }
-QLineEdit, QListWidget { background: @field; color: @text; border: 0.07em solid @border;
+QLineEdit, QListWidget, QPlainTextEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { padding: 0.43em 0.71em; min-height: 1.29em; }
-QLineEdit:focus, QListWidget:focus { border: 0.14em solid @accent; }
+QLineEdit:focus, QListWidget:focus, QPlainTextEdit:focus { border: 0.14em solid @accent; }
 QLineEdit:focus { padding: 0.36em 0.64em; }
 QLineEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
@@ -89,6 +92,34 @@ QToolButton[part="outlined"]:hover { background: @chosen; }
 QToolButton[part="outlined"]:focus { border-color: @accent; }
 )");
     return filledSheet(sheet + scrollBarRules(), c);
+}
+
+/// Where a style sheet holds, Qt writes the hint of a line in half of the text's colour: too faint
+/// to read. It is given the quiet colour again each time.
+class HintKeeper final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *line =
+            event->type() == QEvent::PaletteChange ? qobject_cast<QLineEdit *>(watched) : nullptr;
+        if (line && line->palette().color(QPalette::PlaceholderText).alpha() < 255) {
+            QPalette palette = line->palette();
+            palette.setColor(QPalette::PlaceholderText, FormColours::of(*line).off);
+            line->setPalette(palette);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+void keepHintsLegible()
+{
+    static QPointer<HintKeeper> keeper;
+    if (keeper)
+        return;
+    keeper = new HintKeeper(qApp);
+    qApp->installEventFilter(keeper);
 }
 
 /// Follows the palette and the font of the widget that it is a child of.
@@ -328,6 +359,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 
 void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet)
 {
+    keepHintsLegible();
     new StyleKeeper(root, std::move(sheet));
 }
 
