@@ -9,6 +9,8 @@
 
 namespace tokendesk {
 
+using namespace apicalls;
+
 namespace {
 
 using Method = HttpRequest::Method;

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-namespace tokendesk {
+namespace tokendesk::apicalls {
 
 namespace {
 
@@ -78,4 +78,4 @@ Error notShownError()
     return error;
 }
 
-} // namespace tokendesk
+} // namespace tokendesk::apicalls

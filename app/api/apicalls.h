@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace tokendesk {
+namespace tokendesk::apicalls {
 
 using QueryItems = QList<std::pair<QString, QString>>;
 
@@ -85,4 +85,4 @@ QCoro::Task<Result<std::optional<T>>> carryOut(QPointer<HttpClient> http, HttpRe
     co_return Result<std::optional<T>>(std::move(shown));
 }
 
-} // namespace tokendesk
+} // namespace tokendesk::apicalls

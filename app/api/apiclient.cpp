@@ -4,6 +4,8 @@
 
 namespace tokendesk {
 
+using namespace apicalls;
+
 namespace {
 
 /// A large deployment's document has thousands of schemas.

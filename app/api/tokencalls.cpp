@@ -2,6 +2,8 @@
 
 namespace tokendesk {
 
+using namespace apicalls;
+
 namespace {
 
 using Method = HttpRequest::Method;
