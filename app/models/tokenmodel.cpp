@@ -268,23 +268,33 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(*pending);
         return {};
     case ModelRole::Raw:
-        return raw(token, column);
+        // What is on its way is copied as it is shown.
+        return column == TokenColumn::State
+            ? text(token, column)
+            : rawOf(m_inventory->data(), token, column, m_inventory->nowMs());
     default:
         return {};
     }
 }
 
-QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
+QString TokenModel::text(int tokenIndex, TokenColumn column) const
 {
     const Inventory &inventory = m_inventory->data();
+    if (column == TokenColumn::State) {
+        if (const auto pending = m_inventory->pendingToken(inventory.token(tokenIndex).id))
+            return pendingWord(*pending);
+    }
+    return textOf(inventory, tokenIndex, column, m_inventory->nowMs());
+}
+
+QString TokenModel::textOf(const Inventory &inventory, int tokenIndex, TokenColumn column,
+                           qint64 nowMs)
+{
     const Token &token = inventory.token(tokenIndex);
     const Account &account = inventory.accountOf(tokenIndex);
-    const qint64 now = m_inventory->nowMs();
     switch (column) {
     case TokenColumn::State:
-        if (const auto pending = m_inventory->pendingToken(token.id))
-            return pendingWord(*pending);
-        return tokenStateWord(tokenState(token, now));
+        return tokenStateWord(tokenState(token, nowMs));
     case TokenColumn::Name:
         return displayText(token.label());
     case TokenColumn::Account:
@@ -292,12 +302,12 @@ QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
     case TokenColumn::Role:
         return displayText(account.role);
     case TokenColumn::Expires:
-        return expiryWords(token.expiration, now);
+        return expiryWords(token.expiration, nowMs);
     case TokenColumn::LastUsed:
-        return lastUsedWords(token.lastUsed, now);
+        return lastUsedWords(token.lastUsed, nowMs);
     case TokenColumn::Created:
-        return token.created.isSet() ? pastTime(token.created, now)
-                                     : expiryWords(Moment::missing(), now);
+        return token.created.isSet() ? pastTime(token.created, nowMs)
+                                     : expiryWords(Moment::missing(), nowMs);
     case TokenColumn::Id:
         return QString::number(token.id);
     case TokenColumn::ServiceId:
@@ -316,9 +326,10 @@ QVariant TokenModel::text(int tokenIndex, TokenColumn column) const
     return {};
 }
 
-QVariant TokenModel::raw(int tokenIndex, TokenColumn column) const
+QVariant TokenModel::rawOf(const Inventory &inventory, int tokenIndex, TokenColumn column,
+                           qint64 nowMs)
 {
-    const Token &token = m_inventory->data().token(tokenIndex);
+    const Token &token = inventory.token(tokenIndex);
     switch (column) {
     case TokenColumn::Expires:
         return token.expiration.toUtc();
@@ -338,7 +349,7 @@ QVariant TokenModel::raw(int tokenIndex, TokenColumn column) const
     case TokenColumn::AccountState:
     case TokenColumn::Lifetime:
     case TokenColumn::Action:
-        return text(tokenIndex, column);
+        return textOf(inventory, tokenIndex, column, nowMs);
     }
     return {};
 }
@@ -365,7 +376,7 @@ QString TokenModel::toolTip(int tokenIndex, TokenColumn column) const
     case TokenColumn::Email:
     case TokenColumn::Teams:
     case TokenColumn::AccountState:
-        return plainToolTip(text(tokenIndex, column).toString());
+        return plainToolTip(text(tokenIndex, column));
     }
     return {};
 }

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] int hiddenCount() const { return m_facets.total - rowCount(); }
 
     [[nodiscard]] static QString columnTitle(TokenColumn column);
+    /// A cell without what is on its way; any thread. The raw value: see ModelRole::Raw.
+    [[nodiscard]] static QString textOf(const Inventory &inventory, int tokenIndex,
+                                        TokenColumn column, qint64 nowMs);
+    [[nodiscard]] static QVariant rawOf(const Inventory &inventory, int tokenIndex,
+                                        TokenColumn column, qint64 nowMs);
 
     /// Why what stands in the column of actions cannot be done; empty: it can. A reader is told it
     /// by Qt::AccessibleDescriptionRole. Without this all of them can.
@@ -73,8 +78,7 @@ private:
     [[nodiscard]] bool needsWorker() const;
     QCoro::Task<> requeryOnWorker();
     void adopt(TokenSelection selection);
-    [[nodiscard]] QVariant text(int tokenIndex, TokenColumn column) const;
-    [[nodiscard]] QVariant raw(int tokenIndex, TokenColumn column) const;
+    [[nodiscard]] QString text(int tokenIndex, TokenColumn column) const;
     [[nodiscard]] QString toolTip(int tokenIndex, TokenColumn column) const;
     void scheduleRequery();
     /// Their indexes.

@@ -1,6 +1,8 @@
 // The table of a page: whole rows, quiet lines, a column chooser, a memory for its header.
 #pragma once
 
+#include "models/shownexport.h"
+
 #include <QHash>
 #include <QSettings>
 #include <QTableView>
@@ -76,6 +78,8 @@ public:
     }
     /// Selected rows from the top, or the current one.
     [[nodiscard]] QList<int> chosenRows() const;
+    /// Those of the data that are shown, in the order of their places.
+    [[nodiscard]] QList<ShownColumn> shownColumns() const;
     /// The shown columns of these rows as text: tabs between cells, a line each, and the titles
     /// above several. Times are UTC, ISO 8601.
     [[nodiscard]] QString rowsAsText(const QList<int> &rows) const;
