@@ -1,10 +1,12 @@
 #include "cli/listverdict.h"
 
+#include "cli/changing.h"
 #include "cli/words.h"
 #include "store/journal.h"
 #include "workflows/planreview.h"
 
 #include <QCoroTimer>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -24,6 +26,14 @@ bool isAnyGainsaid(const Session &session, const PlanRun &run)
     return std::any_of(done.begin(), done.end(), [&](int line) {
         return isGainsaid(session, run.plan().action, run.plan().lines.at(line).token);
     });
+}
+
+Error calledOff()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    error.message = Words::tr("It was called off before the list showed it");
+    return error;
 }
 
 } // namespace
@@ -66,12 +76,26 @@ QCoro::Task<Result<void>> waitForLists(Session *session, const PlanRun *run)
 {
     if (!run->bulk() || run->bulk()->counts().done == 0)
         co_return Result<void>();
+    bool isCalledOff = false;
+    QTimer pause;
+    pause.setSingleShot(true);
+    const WhileChanging held([&] {
+        isCalledOff = true;
+        session->lock(); // what is being read ends
+        if (pause.isActive())
+            pause.start(0);
+    });
     for (int read = 1;; ++read) {
         Result<void> lists = co_await session->refresh();
-        if (!lists.ok() || read == mostReads || !isAnyGainsaid(*session, *run))
+        if (!isCalledOff && (!lists.ok() || read == mostReads || !isAnyGainsaid(*session, *run)))
             co_return lists;
-        auto pause = QCoro::sleepFor(betweenReads);
-        co_await pause;
+        if (!isCalledOff) {
+            pause.start(betweenReads);
+            auto over = qCoro(pause).waitForTimeout();
+            co_await over;
+        }
+        if (isCalledOff)
+            co_return calledOff();
     }
 }
 

@@ -14,7 +14,8 @@ namespace tokendesk::cli {
 [[nodiscard]] QString notShownReason(const Session &session, PlanAction action, TokenId id);
 
 /// Reads the lists until they show what was answered as done, three times at most: some servers
-/// apply late. Nothing to read where nothing was done.
+/// apply late. Nothing to read where nothing was done. A signal calls it off; the session is locked
+/// then, and has the list that was read last.
 QCoro::Task<Result<void>> waitForLists(Session *session, const PlanRun *run);
 
 /// Why these of `ids` are not on the list, by their ids: one that was made from here may be shown

@@ -183,7 +183,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(*pending);
         return {};
     case ModelRole::Raw:
-        return raw(account, column);
+        return rawOf(m_inventory->data(), account, column, m_inventory->nowMs());
     default:
         return {};
     }
@@ -191,9 +191,17 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
 
 QString AccountModel::text(int accountIndex, AccountColumn column) const
 {
-    const Inventory &inventory = m_inventory->data();
+    if (column == AccountColumn::Tokens) {
+        if (const int pending = pendingTokens(accountIndex))
+            return tr("%Ln on their way", nullptr, pending);
+    }
+    return textOf(m_inventory->data(), accountIndex, column, m_inventory->nowMs());
+}
+
+QString AccountModel::textOf(const Inventory &inventory, int accountIndex, AccountColumn column,
+                             qint64 nowMs)
+{
     const Account &account = inventory.account(accountIndex);
-    const qint64 now = m_inventory->nowMs();
     switch (column) {
     case AccountColumn::Name:
         return displayText(account.label());
@@ -204,19 +212,17 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     case AccountColumn::Teams:
         return displayText(joinedWords(account.teams));
     case AccountColumn::Tokens:
-        if (const int pending = pendingTokens(accountIndex))
-            return tr("%Ln on their way", nullptr, pending);
-        return tokenCounts(summarise(inventory, accountIndex, now));
+        return tokenCounts(summarise(inventory, accountIndex, nowMs));
     case AccountColumn::NextExpiry:
         return inventory.knowsTokens()
-            ? relativeTime(summarise(inventory, accountIndex, now).nextExpiry, now)
+            ? relativeTime(summarise(inventory, accountIndex, nowMs).nextExpiry, nowMs)
             : tr("not known");
     case AccountColumn::LastUsed:
         return inventory.knowsTokens()
-            ? lastUsedWords(summarise(inventory, accountIndex, now).lastUsed, now)
+            ? lastUsedWords(summarise(inventory, accountIndex, nowMs).lastUsed, nowMs)
             : tr("not known");
     case AccountColumn::Created:
-        return createdWords(account, now);
+        return createdWords(account, nowMs);
     case AccountColumn::State:
         return account.isActive() ? tr("Active") : tr("Deactivated");
     case AccountColumn::Id:
@@ -224,7 +230,7 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     case AccountColumn::Email:
         return displayText(account.email);
     case AccountColumn::LastLogin:
-        return signInWords(account, now);
+        return signInWords(account, nowMs);
     }
     return {};
 }
@@ -252,19 +258,18 @@ QString AccountModel::signInWords(const Account &account, qint64 nowMs)
     return account.lastLogin.isSet() ? pastTime(account.lastLogin, nowMs) : tr("not known");
 }
 
-QVariant AccountModel::raw(int accountIndex, AccountColumn column) const
+QVariant AccountModel::rawOf(const Inventory &inventory, int accountIndex, AccountColumn column,
+                             qint64 nowMs)
 {
-    const Inventory &inventory = m_inventory->data();
     const Account &account = inventory.account(accountIndex);
-    const qint64 now = m_inventory->nowMs();
     switch (column) {
     case AccountColumn::Tokens:
-        return inventory.knowsTokens() ? summarise(inventory, accountIndex, now).total()
+        return inventory.knowsTokens() ? summarise(inventory, accountIndex, nowMs).total()
                                        : QVariant();
     case AccountColumn::NextExpiry:
-        return summarise(inventory, accountIndex, now).nextExpiry.toUtc();
+        return summarise(inventory, accountIndex, nowMs).nextExpiry.toUtc();
     case AccountColumn::LastUsed:
-        return summarise(inventory, accountIndex, now).lastUsed.toUtc();
+        return summarise(inventory, accountIndex, nowMs).lastUsed.toUtc();
     case AccountColumn::Created:
         return account.created.toUtc();
     case AccountColumn::Id:
@@ -277,7 +282,7 @@ QVariant AccountModel::raw(int accountIndex, AccountColumn column) const
     case AccountColumn::Teams:
     case AccountColumn::State:
     case AccountColumn::Email:
-        return text(accountIndex, column);
+        return textOf(inventory, accountIndex, column, nowMs);
     }
     return {};
 }

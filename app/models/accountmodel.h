@@ -42,6 +42,11 @@ public:
     [[nodiscard]] int hiddenCount() const { return m_facets.total - rowCount(); }
 
     [[nodiscard]] static QString columnTitle(AccountColumn column);
+    /// A cell; any thread. The raw value: see ModelRole::Raw.
+    [[nodiscard]] static QString textOf(const Inventory &inventory, int accountIndex,
+                                        AccountColumn column, qint64 nowMs);
+    [[nodiscard]] static QVariant rawOf(const Inventory &inventory, int accountIndex,
+                                        AccountColumn column, qint64 nowMs);
     /// Never empty: a server need not say when.
     [[nodiscard]] static QString createdWords(const Account &account, qint64 nowMs);
     [[nodiscard]] static QString signInWords(const Account &account, qint64 nowMs);
@@ -57,7 +62,6 @@ private:
     void scheduleRequery();
     [[nodiscard]] QString text(int accountIndex, AccountColumn column) const;
     [[nodiscard]] int pendingTokens(int accountIndex) const;
-    [[nodiscard]] QVariant raw(int accountIndex, AccountColumn column) const;
     [[nodiscard]] QString toolTip(int accountIndex, AccountColumn column) const;
 
     QPointer<LiveInventory> m_inventory;

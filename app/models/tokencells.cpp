@@ -51,15 +51,20 @@ QString pendingWord(PendingChange change)
 
 QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column)
 {
-    const Inventory &inventory = live.data();
+    if (column == TokenColumn::State) {
+        if (const auto pending = live.pendingToken(live.data().token(tokenIndex).id))
+            return pendingWord(*pending);
+    }
+    return tokenCellText(live.data(), tokenIndex, column, live.nowMs());
+}
+
+QString tokenCellText(const Inventory &inventory, int tokenIndex, TokenColumn column, qint64 nowMs)
+{
     const Token &token = inventory.token(tokenIndex);
     const Account &account = inventory.accountOf(tokenIndex);
-    const qint64 now = live.nowMs();
     switch (column) {
     case TokenColumn::State:
-        if (const auto pending = live.pendingToken(token.id))
-            return pendingWord(*pending);
-        return tokenStateWord(tokenState(token, now));
+        return tokenStateWord(tokenState(token, nowMs));
     case TokenColumn::Name:
         return displayText(token.label());
     case TokenColumn::Account:
@@ -67,12 +72,12 @@ QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn col
     case TokenColumn::Role:
         return displayText(account.role);
     case TokenColumn::Expires:
-        return expiryWords(token.expiration, now);
+        return expiryWords(token.expiration, nowMs);
     case TokenColumn::LastUsed:
-        return lastUsedWords(token.lastUsed, now);
+        return lastUsedWords(token.lastUsed, nowMs);
     case TokenColumn::Created:
-        return token.created.isSet() ? pastTime(token.created, now)
-                                     : expiryWords(Moment::missing(), now);
+        return token.created.isSet() ? pastTime(token.created, nowMs)
+                                     : expiryWords(Moment::missing(), nowMs);
     case TokenColumn::Id:
         return QString::number(token.id);
     case TokenColumn::ServiceId:
@@ -91,9 +96,10 @@ QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn col
     return {};
 }
 
-QVariant tokenCellValue(const LiveInventory &live, int tokenIndex, TokenColumn column)
+QVariant tokenCellValue(const Inventory &inventory, int tokenIndex, TokenColumn column,
+                        qint64 nowMs)
 {
-    const Token &token = live.data().token(tokenIndex);
+    const Token &token = inventory.token(tokenIndex);
     switch (column) {
     case TokenColumn::Expires:
         return token.expiration.toUtc();
@@ -113,7 +119,7 @@ QVariant tokenCellValue(const LiveInventory &live, int tokenIndex, TokenColumn c
     case TokenColumn::AccountState:
     case TokenColumn::Lifetime:
     case TokenColumn::Action:
-        return tokenCellText(live, tokenIndex, column);
+        return tokenCellText(inventory, tokenIndex, column, nowMs);
     }
     return {};
 }

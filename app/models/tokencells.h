@@ -10,11 +10,16 @@ namespace tokendesk {
 
 // `tokenIndex`: in the inventory, which must have it.
 
-/// As the server sent it, made harmless by displayText(); times in words, from now on.
+/// As the server sent it, made harmless by displayText(); times in words, from `nowMs` on. Any
+/// thread.
+[[nodiscard]] QString tokenCellText(const Inventory &inventory, int tokenIndex, TokenColumn column,
+                                    qint64 nowMs);
+/// The same from now on, or what is on its way.
 [[nodiscard]] QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column);
-/// To sort and to export: times are UTC, ids are numbers; the text where there is no other value.
-[[nodiscard]] QVariant tokenCellValue(const LiveInventory &live, int tokenIndex,
-                                      TokenColumn column);
+/// See ModelRole::Raw: times are UTC, ids are numbers; the text where there is no other value. Any
+/// thread.
+[[nodiscard]] QVariant tokenCellValue(const Inventory &inventory, int tokenIndex,
+                                      TokenColumn column, qint64 nowMs);
 /// The exact instant of a time, the whole text of a name; may be empty.
 [[nodiscard]] QString tokenCellToolTip(const LiveInventory &live, int tokenIndex,
                                        TokenColumn column);

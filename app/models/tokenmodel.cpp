@@ -232,7 +232,10 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(*pending);
         return {};
     case ModelRole::Raw:
-        return tokenCellValue(*m_inventory, token, column);
+        // What is on its way is copied as it is shown.
+        if (column == TokenColumn::State)
+            return tokenCellText(*m_inventory, token, column);
+        return tokenCellValue(m_inventory->data(), token, column, m_inventory->nowMs());
     default:
         return {};
     }

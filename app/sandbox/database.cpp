@@ -9,6 +9,10 @@
 #include <QSqlError>
 #include <QUuid>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace tokendesk::sandbox {
 
 namespace {
@@ -34,6 +38,19 @@ std::optional<QString> makeFolder(const QString &folder)
             .arg(QDir::toNativeSeparators(folder));
     }
     return std::nullopt;
+}
+
+/// Nothing, twice, when there is none.
+std::pair<quint64, quint64> identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) == 0)
+        return {facts.st_dev, facts.st_ino};
+    return {};
+#else
+    return {0, QFile::exists(path) ? 1 : 0}; // it cannot be deleted while it is open
+#endif
 }
 
 } // namespace
@@ -152,6 +169,7 @@ std::optional<QString> Database::open(const QString &path, int schema)
                "one to start anew.")
                 .arg(m_path, *reason);
     }
+    m_file = identityOf(m_path);
     reason = migrate(*this, schema);
     if (reason) {
         connection = {};
@@ -224,6 +242,16 @@ QSqlQuery Database::query(const QString &sql, const QVariantList &values)
 void Database::setPatience(std::chrono::milliseconds time)
 {
     run(QStringLiteral("PRAGMA busy_timeout = %1").arg(time.count()));
+}
+
+bool Database::isThere()
+{
+    if (identityOf(m_path) == m_file)
+        return true;
+    m_lastError = Words::tr("the file %1 was deleted or replaced while the sandbox runs. Put it "
+                            "back, or reset or restart the sandbox")
+                      .arg(m_path);
+    return false;
 }
 
 qint64 Database::foreignVersion()

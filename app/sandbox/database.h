@@ -11,6 +11,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QLockFile;
 
@@ -55,6 +56,10 @@ public:
         return std::chrono::milliseconds(1500);
     }
 
+    /// False, with lastError() set: the file was deleted, moved away or replaced while it is open.
+    /// SQLite does not notice, and what is written then is nobody's to find.
+    [[nodiscard]] bool isThere();
+
     /// Moves when another program has written to the file.
     [[nodiscard]] qint64 foreignVersion();
 
@@ -79,6 +84,7 @@ private:
     int m_rowsChanged = 0;
     QString m_lastError;
     bool m_isNew = false;
+    std::pair<quint64, quint64> m_file; ///< which one it is: device and number
 };
 
 /// Rolls back unless committed.

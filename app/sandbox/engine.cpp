@@ -1,5 +1,6 @@
 #include "sandbox/engine.h"
 
+#include "sandbox/handlers.h"
 #include "sandbox/jwt.h"
 #include "sandbox/router.h"
 #include "sandbox/seed.h"
@@ -174,6 +175,8 @@ std::optional<QByteArray> Engine::admitAdmin(qint64 now)
 
 ApiResponse Engine::answerRequest(const ApiRequest &request)
 {
+    if (!m_service->database.isThere())
+        return notWritten(*m_service);
     const qint64 version = m_service->database.foreignVersion();
     if (version != m_foreignVersion) {
         m_foreignVersion = version;

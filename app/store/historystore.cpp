@@ -42,12 +42,22 @@ public:
             file->toldAsDeleted(connectionId, step->head.sinceMs);
         if (!deleted.ok())
             return deleted.error();
-        // Listed again, and not made again: its deletion is taken back when this is written.
-        std::erase_if(step->events, [&](const HistoryEvent &event) {
+        // Listed again, and not made again: its deletion is taken back when this is written. News
+        // is what it is by now and was not before that.
+        std::erase_if(step->events, [&](HistoryEvent &event) {
             const auto was = deleted->constFind(event.token);
-            const bool isOld = event.kind == HistoryKind::TokenRevoked && was != deleted->cend()
-                && *was == event.after;
-            return was != deleted->cend() && (isCreation(event) || isOld);
+            if (was == deleted->cend())
+                return false;
+            if (event.kind == HistoryKind::TokenRevoked)
+                return *was == event.after;
+            if (!isCreation(event))
+                return false;
+            const bool isActive = inventory.token(inventory.tokenIndex(event.token)).active;
+            if (!isActive || *was == event.after || !look.statesRead)
+                return true;
+            event.kind = HistoryKind::TokenRestored;
+            event.before = *was;
+            return false;
         });
         return step;
     }

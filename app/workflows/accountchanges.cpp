@@ -66,6 +66,19 @@ QJsonObject wantedOf(const AccountEdit &edit)
     return wanted;
 }
 
+/// To the report of their accounts.
+void addTokens(const ChangeReport &tokens, ChangeReport &report)
+{
+    report.tokens = tokens.done;
+    for (const auto &[from, to] : {std::pair{&tokens.refused, &report.refused},
+                                   std::pair{&tokens.unknown, &report.unknown}}) {
+        for (FailedChange failed : *from) {
+            failed.ofToken = true;
+            to->append(failed);
+        }
+    }
+}
+
 } // namespace
 
 QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
@@ -262,24 +275,70 @@ QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<
     co_return report;
 }
 
+QCoro::Task<ChangeReport> Changes::deactivateWithTokens(ChangeReport done)
+{
+    const QPointer<Changes> self(this);
+    const QString noReason;
+    ChangeReport revoked = co_await reviseTokens(done.tokens, true, noReason);
+    if (!self)
+        co_return revoked;
+    const Inventory &inventory = m_session->inventory().data();
+    QSet<AccountId> needed;
+    const QList<FailedChange> failed = revoked.refused + revoked.unknown;
+    for (const FailedChange &token : failed) {
+        const int index = inventory.tokenIndex(token.id);
+        if (token.needless)
+            continue;
+        if (index >= 0)
+            needed.insert(inventory.token(index).accountId);
+        else // it may be of any of them
+            needed.unite({done.done.cbegin(), done.done.cend()});
+    }
+    QList<AccountId> free;
+    QList<FailedChange> stay;
+    for (const AccountId id : std::as_const(done.done)) {
+        if (!needed.contains(id)) {
+            free << id;
+            continue;
+        }
+        const int index = inventory.accountIndex(id);
+        Error error;
+        error.kind = Error::Kind::Local;
+        error.message = tr("It stays active until each of its tokens is revoked");
+        stay << FailedChange{
+            id, index < 0 ? labelOf<Account>(id) : inventory.account(index).label(), error};
+    }
+    ChangeReport report = co_await reviseAccounts(free, false, noReason);
+    report.refused += stay;
+    addTokens(revoked, report);
+    co_return report;
+}
+
 QCoro::Task<ChangeReport> Changes::reactivateWithTokens(ChangeReport done)
 {
     const QPointer<Changes> self(this);
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(done.done, true, noReason);
-    if (!self || !report.refused.isEmpty() || !report.unknown.isEmpty()) {
-        report.tokensLeft = done.tokens; // all at once, when each account works again
+    QSet<AccountId> left;
+    const QList<FailedChange> failed = report.refused + report.unknown;
+    for (const FailedChange &account : failed) {
+        if (account.error.kind != Error::Kind::Refused)
+            left.insert(account.id);
+    }
+    if (!self) {
+        report.tokensLeft = done.tokens;
         co_return report;
     }
-    ChangeReport restored = co_await reviseTokens(done.tokens, false, noReason);
-    report.tokens = restored.done;
-    for (const auto &[from, to] : {std::pair{&restored.refused, &report.refused},
-                                   std::pair{&restored.unknown, &report.unknown}}) {
-        for (FailedChange failed : std::as_const(*from)) {
-            failed.ofToken = true;
-            to->append(failed);
-        }
+    const Inventory &inventory = m_session->inventory().data();
+    QList<TokenId> tokens;
+    for (const TokenId id : std::as_const(done.tokens)) {
+        const int index = inventory.tokenIndex(id);
+        const bool waits =
+            index < 0 ? !left.isEmpty() : left.contains(inventory.token(index).accountId);
+        (waits ? report.tokensLeft : tokens) << id;
     }
+    ChangeReport restored = co_await reviseTokens(tokens, false, noReason);
+    addTokens(restored, report);
     co_return report;
 }
 

@@ -2,6 +2,28 @@
 
 namespace tokendesk {
 
+PendingChange underWay(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::RevokeToken:
+        return PendingChange::Revoking;
+    case ChangeKind::RestoreToken:
+        return PendingChange::Restoring;
+    case ChangeKind::DeleteToken:
+        return PendingChange::Deleting;
+    case ChangeKind::DeactivateAccount:
+        return PendingChange::Deactivating;
+    case ChangeKind::ReactivateAccount:
+        return PendingChange::Reactivating;
+    case ChangeKind::EditAccount:
+        return PendingChange::Editing;
+    case ChangeKind::CreateToken:
+    case ChangeKind::CreateAccount:
+        break; // nothing is there to be marked
+    }
+    return PendingChange::Checking;
+}
+
 Error closedError()
 {
     Error error;

@@ -37,6 +37,8 @@ struct Step {
     bool mayRepeat = false;
 };
 
+/// How what is not decided yet is marked.
+[[nodiscard]] PendingChange underWay(ChangeKind kind);
 [[nodiscard]] Error closedError();
 [[nodiscard]] Error refusal(const QString &reason);
 /// What to call a token or an account of which no more than the id is known.
@@ -109,6 +111,7 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         co_return attempt;
     }
     bool accepted = false;
+    bool isMarked = false;
     if (answer.ok()) {
         step.mark(std::nullopt);
         accepted = step.accept(answer);
@@ -127,7 +130,8 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         attempt.outcome = verdict.outcome;
         if (!session)
             co_return attempt;
-        step.mark(std::nullopt);
+        isMarked = verdict.outcome == ChangeOutcome::Done;
+        step.mark(isMarked ? std::optional(underWay(intent.kind)) : std::nullopt);
         if (!verdict.isRead)
             step.revert();
         attempt.error = withListWords(attempt.error, verdict);
@@ -144,6 +148,9 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
                                                                   0, words, Handover::None);
         Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
     }
+    // Until it is written down nobody else settles it, or tells of it.
+    if (isMarked && session)
+        step.mark(std::nullopt);
     co_return attempt;
 }
 

@@ -152,7 +152,7 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
         break;
     case ChangeKind::ReactivateAccount:
     case ChangeKind::CreateAccount:
-        report = co_await deactivateAfter(done.tokens, done.done, noReason);
+        report = co_await deactivateWithTokens(done);
         break;
     case ChangeKind::EditAccount: {
         // Named first: GCC 12 miscompiles what is converted in what is awaited.

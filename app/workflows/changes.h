@@ -149,6 +149,9 @@ private:
                                             QList<FailedChange> &own) const;
     QCoro::Task<ChangeReport> deactivateAfter(QList<TokenId> tokens, QList<AccountId> ids,
                                               QString reason);
+    /// Each account as far as all its tokens are revoked, and the tokens as far as their account
+    /// works.
+    QCoro::Task<ChangeReport> deactivateWithTokens(ChangeReport done);
     QCoro::Task<ChangeReport> reactivateWithTokens(ChangeReport done);
     QCoro::Task<ChangeReport> reviseAccounts(QList<AccountId> ids, bool active, QString reason);
     QCoro::Task<Attempt> reviseActive(AccountId id, bool active, ChangeNote note);

@@ -80,7 +80,7 @@ ConnectionWatch::ConnectionWatch(Connector &connector, NoticeStore &store, QObje
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
     connect(&m_connector.connections(), &ConnectionStore::changed, this,
-            &ConnectionWatch::schedule);
+            &ConnectionWatch::followEdits);
 }
 
 ConnectionWatch::~ConnectionWatch()
@@ -93,7 +93,20 @@ void ConnectionWatch::stop()
     ++m_run;
     m_timer.stop();
     m_isLooking = false;
+    m_lookedAt.reset();
     m_looked.reset();
+}
+
+void ConnectionWatch::followEdits()
+{
+    if (m_lookedAt) {
+        const Connection *now = m_connector.connections().find(m_lookedAt->id);
+        if (!now || *now != *m_lookedAt) {
+            m_dueMs.remove(m_lookedAt->id);
+            stop();
+        }
+    }
+    schedule();
 }
 
 void ConnectionWatch::setRules(NoticeRules rules, bool isWanted)
@@ -187,9 +200,11 @@ QCoro::Task<> ConnectionWatch::look()
         if (isQuiet || !connection || now < m_firstMs || now < dueMs(id, now))
             continue;
         m_dueMs.insert(id, now + m_pauses.between.count());
+        m_lookedAt = *connection;
         co_await lookAt(*connection);
         if (!self || run != m_run)
             co_return;
+        m_lookedAt.reset();
     }
     m_isLooking = false;
     schedule();
@@ -266,11 +281,18 @@ QCoro::Task<> ConnectionWatch::tell(Connection connection, NoticeInput question,
         Q_EMIT digestReady(connection, outcome->digest, question.nowMs);
 }
 
+QCoro::Task<> ConnectionWatch::keep(ToldNotices told)
+{
+    const QPointer<ConnectionWatch> self(this);
+    Result<void> written = co_await m_store.write(std::move(told));
+    if (self && !written.ok())
+        Q_EMIT failed(written.error().text());
+}
+
 void ConnectionWatch::putOff(const QString &connectionId, const NoticeDigest &digest,
                              std::chrono::milliseconds time, qint64 serverNowMs)
 {
-    const auto written = m_store.write(
-        tokendesk::putOff(m_store.told(), connectionId, digest, serverNowMs + time.count()));
+    keep(tokendesk::putOff(m_store.told(), connectionId, digest, serverNowMs + time.count()));
     m_dueMs.insert(connectionId, machineMs() + time.count());
     schedule();
 }

@@ -8,13 +8,15 @@
 #include <QCoroTask>
 #include <QPointer>
 #include <QTimer>
+#include <optional>
 
 namespace tokendesk {
 
 /// GUI thread. While a kept connection is open and unlocked, so that the keychain gives without
 /// asking, it opens the others one after another, reads their lists, and lets go of each at once.
 /// It changes nothing and writes nothing down but what was told; one that does not answer, or whose
-/// credential is missing or refused, is looked at again the next time, without a word.
+/// credential is missing or refused, is looked at again the next time, without a word; one that is
+/// edited meanwhile is looked at anew, one that is removed not at all.
 class ConnectionWatch final : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    /// The connection that is being looked at was edited or removed: that look ends.
+    void followEdits();
+    QCoro::Task<> keep(ToldNotices told);
     void stop();
     void begin();
     void schedule();
@@ -64,6 +69,7 @@ private:
     Pauses m_pauses;
     QPointer<Session> m_open;
     std::unique_ptr<Session> m_looked; ///< the one that is being read
+    std::optional<Connection> m_lookedAt; ///< as it was when that look began
     bool m_isLooking = false;
     quint64 m_run = 0; ///< what belongs to an earlier one ends
     QTimer m_timer;

@@ -2,9 +2,11 @@
 
 #include "credentials/connectionnames.h"
 #include "credentials/kepttoken.h"
+#include "credentials/keychainlock.h"
 #include "domain/names.h"
 #include "store/journal.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -12,6 +14,8 @@
 namespace tokendesk {
 
 namespace {
+
+constexpr std::chrono::milliseconds keyringPatience = std::chrono::seconds(5);
 
 /// Of the client certificate's key, beside the token in the keychain.
 QString keyOfPassphrase(const QString &connectionId)
@@ -60,9 +64,13 @@ Error endedError()
     return error;
 }
 
-/// For a token that an earlier release kept.
-QCoro::Task<> bindToken(SecretStore *secrets, QString key, QUrl origin)
+/// For a token that an earlier release kept. Nobody has asked for it: not where the keychain,
+/// locked since, would ask somebody.
+QCoro::Task<> bindToken(QPointer<Session> session, SecretStore *secrets, QString key, QUrl origin)
 {
+    const bool wouldAsk = co_await isKeyringLocked(key, QDeadlineTimer(keyringPatience));
+    if (wouldAsk || !session) // with it the keychain may have gone
+        co_return;
     SecretOutcome read = co_await secrets->read(key);
     if (!read.ok())
         co_return;
@@ -266,7 +274,7 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Connector::sessionFor(Connection c
         opened, &Session::refreshed, opened,
         [opened, secrets = &m_secrets, connection] {
             if (!opened->lastError())
-                bindToken(secrets, connection.id, connection.origin);
+                bindToken(opened, secrets, connection.id, connection.origin);
         },
         Qt::SingleShotConnection);
     co_return std::move(session);

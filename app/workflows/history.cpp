@@ -136,9 +136,7 @@ QCoro::Task<bool> History::record(std::shared_ptr<const Inventory> inventory, Hi
         setProblem(written.error());
         co_return false;
     }
-    m_elsewhere += static_cast<int>(
-        std::count_if(step->events.begin(), step->events.end(),
-                      [](const HistoryEvent &event) { return !event.byThisProgram; }));
+    count(*step);
     if (m_facts.sinceMs > 0 && !step->isNews) {
         m_facts.seenMs = look.atMs;
         co_return true;
@@ -154,6 +152,20 @@ QCoro::Task<bool> History::record(std::shared_ptr<const Inventory> inventory, Hi
     m_facts = std::move(facts).value();
     Q_EMIT changed();
     co_return true;
+}
+
+void History::count(const HistoryStep &step)
+{
+    // Listed again: their deletion was none.
+    for (const KnownToken &token : step.tokens)
+        m_elsewhere -= m_deletedElsewhere.remove(token.id) ? 1 : 0;
+    for (const HistoryEvent &event : step.events) {
+        if (event.byThisProgram)
+            continue;
+        ++m_elsewhere;
+        if (event.kind == HistoryKind::TokenDeleted)
+            m_deletedElsewhere.insert(event.token);
+    }
 }
 
 QCoro::Task<> History::mark(std::shared_ptr<HistoryStep> step)

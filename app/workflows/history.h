@@ -62,6 +62,7 @@ private:
     QCoro::Task<> look();
     QCoro::Task<bool> record(std::shared_ptr<const Inventory> inventory, HistoryLook look);
     QCoro::Task<> mark(std::shared_ptr<HistoryStep> step);
+    void count(const HistoryStep &step);
     QCoro::Task<> readNames();
     QCoro::Task<> readFacts();
     [[nodiscard]] HistoryLook lookNow() const;
@@ -74,6 +75,7 @@ private:
     std::shared_ptr<const NamesOfOthers> m_names;
     QString m_problem;
     int m_elsewhere = 0;
+    QSet<TokenId> m_deletedElsewhere; ///< are among these
     qint64 m_openedMs = 0;
     qint64 m_lookedMs = 0;
     bool m_isLooking = false;

@@ -37,14 +37,18 @@ void ListCheck::take(const ChangeRecord &record)
         return;
     const qint64 key = targetKey(intent);
     const bool isDone = record.outcome == ChangeOutcome::Done;
-    // Settled by a list that look() is about to see: nobody has said so yet.
-    if (isDone && m_answered.value(key).isUnclear)
+    const Answered before = m_answered.value(key);
+    if (before.change > record.id)
+        return; // what was asked for since counts
+    // Settled by a list that look() is about to see: nobody has said so yet, unless whoever asked
+    // for it is about to.
+    if (isDone && before.change == record.id && before.isUnclear && !isHeld(intent))
         return;
     // Whatever was answered before is not what is wanted any more.
     m_answered.remove(key);
     const bool isUnclear = record.outcome == ChangeOutcome::Unknown;
     if (isDone || isUnclear)
-        m_answered.insert(key, {intent, m_session->isRefreshing(), false, isUnclear});
+        m_answered.insert(key, {intent, m_session->isRefreshing(), false, isUnclear, record.id});
 }
 
 bool ListCheck::isHeld(const ChangeIntent &intent) const

@@ -11,8 +11,7 @@ namespace tokendesk {
 
 /// GUI thread. Looks, at the first list that was asked for after a change was answered as done,
 /// whether it shows it: some servers apply late, some answer and do nothing. What stayed unclear is
-/// looked for too. `session` must outlive
-/// this object or is gone for good.
+/// looked for too. `session` must outlive this object or is gone for good.
 class ListCheck final : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +29,7 @@ private:
         bool waitsForNext = false; ///< the list under way may have been asked for before it
         bool isTold = false;
         bool isUnclear = false; ///< it was not answered
+        ChangeId change = 0;
     };
     void take(const ChangeRecord &record);
     /// A change of it is still under way.

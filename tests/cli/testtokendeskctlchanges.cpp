@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatAnEarlierCallLeftOpenIsSettled();
     void whatNobodyAnsweredIsUnknown();
     void whatTheListGainsaysIsUnknown();
+    void ctrlCEndsTheWaitingForTheList();
     void aNewTokenThatTheListDoesNotShowYetIsNotCalledMissing();
     void aCredentialThatIsRefusedAtTheChangeEndsWith3();
     void whileTheWindowIsOpenNothingIsChanged();
@@ -507,6 +508,40 @@ void TestTokendeskctlChanges::whatTheListGainsaysIsUnknown()
     const Ended real = desk.runSpoiled(one + QStringLiteral(" --verify"));
     QVERIFY2(real.code == 0, real.errors.constData());
     QCOMPARE(outcomesOf(real).value(ids.first()), QStringLiteral("done"));
+}
+
+void TestTokendeskctlChanges::ctrlCEndsTheWaitingForTheList()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    const QByteArray done = FaultProxy::httpAnswer(
+        200, "application/json", R"({"active": false, "id": )" + QByteArray::number(id) + '}');
+    // With the first list after the change, which does not show it.
+    qint64 process = 0;
+    bool isSent = false;
+    int lists = 0;
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+        isSent = isSent || method == "PUT";
+        if (isSent && path == "/api/user-tokens/service" && ++lists == 1)
+            ::kill(static_cast<pid_t>(process), SIGINT);
+        return method == "PUT" ? FaultProxy::Verdict{FaultProxy::Fault::Answer, done}
+                               : FaultProxy::Verdict();
+    });
+    const QStringList where{QStringLiteral("--verify"),        QStringLiteral("--url"),
+                            desk.live.proxy->url().toString(), QStringLiteral("--token-stdin"),
+                            QStringLiteral("--data-dir"),      desk.data.path()};
+    const Ended ended =
+        runProgram(words("tokens revoke", {id}).split(QLatin1Char(' '), Qt::SkipEmptyParts) + where,
+                   desk.credential(), QProcessEnvironment::systemEnvironment(),
+                   [&](qint64 started) { process = started; });
+    QCOMPARE(ended.code, 5);
+    QCOMPARE(lists, 1);
+    QVERIFY2(outcomesOf(ended).contains(id), ended.output.constData());
+    QVERIFY2(ended.errors.contains("called off"), ended.errors.constData());
+    const auto records = finished(desk.openJournal()->all());
+    QCOMPARE(records->size(), 1);
+    QCOMPARE(records->constFirst().outcome, ChangeOutcome::Done);
 }
 
 void TestTokendeskctlChanges::aNewTokenThatTheListDoesNotShowYetIsNotCalledMissing()

@@ -1,14 +1,19 @@
 #include "language/translations.h"
 #include "models/activitymodel.h"
 #include "models/findingquery.h"
+#include "models/tokencells.h"
 #include "support/cutoff.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/readcsv.h"
 #include "ui/widgets/tablecolumns.h"
 
+#include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QScrollBar>
 
@@ -113,6 +118,75 @@ private Q_SLOTS:
         QTRY_VERIFY(isSorted(ids(), std::greater<>()));
         QCOMPARE(table->accessibleDescription(), QStringLiteral("Sorted by Id, descending"));
         QTRY_VERIFY(table->hasFocus());
+    }
+
+    void aTableIsExportedAsItIsArranged_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<int>("first"); // what becomes the first column, then two that are hidden
+        QTest::addColumn<int>("hidden");
+        QTest::addColumn<int>("alsoHidden");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QByteArray("tokensTable")
+                                << static_cast<int>(TokenColumn::Created)
+                                << static_cast<int>(TokenColumn::Role)
+                                << static_cast<int>(TokenColumn::Id);
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QByteArray("accountsTable")
+                                  << static_cast<int>(AccountColumn::LastUsed)
+                                  << static_cast<int>(AccountColumn::Teams)
+                                  << static_cast<int>(AccountColumn::Role);
+    }
+    void aTableIsExportedAsItIsArranged()
+    {
+        QFETCH(const ActionId, page);
+        QFETCH(const QByteArray, table);
+        QFETCH(const int, first);
+        QFETCH(const int, hidden);
+        QFETCH(const int, alsoHidden);
+        OPEN_DESK(desk);
+        desk.action(page)->trigger();
+        auto &view = *desk.find<TableView>(table.constData());
+        QTRY_VERIFY(view.isVisible() && desk.action(ActionId::Export)->isEnabled());
+        view.columns().show(first, true);
+        view.columns().move(view.horizontalHeader()->visualIndex(first), 0);
+        view.columns().show(hidden, false);
+        view.columns().show(alsoHidden, false);
+        QStringList titles = shownIn(view);
+        titles.removeOne(tokenColumnTitle(TokenColumn::Action));
+
+        // The second kind of CSV has all columns; what was typed stays when another one is chosen.
+        for (const bool ofAll : {false, true}) {
+            desk.action(ActionId::Export)->trigger();
+            auto *dialog = desk.window->findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            QCOMPARE(dialog->nameFilters().size(), 3);
+            dialog->selectFile(desk.live.folder.filePath(QStringLiteral("mine %1").arg(ofAll)));
+            if (ofAll)
+                QTest::keyClick(part<QComboBox>(dialog, "fileTypeCombo"), Qt::Key_Down);
+            const QPointer<QFileDialog> open(dialog);
+            static_cast<QDialog *>(dialog)->accept();
+            const QString path =
+                desk.live.folder.filePath(QStringLiteral("mine %1.csv").arg(ofAll));
+            QTRY_VERIFY(QFile::exists(path) && !open);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QList<QStringList> csv = readCsv(file.readAll());
+            QCOMPARE(csv.size(), view.model()->rowCount() + 1);
+            QCOMPARE(csv.constFirst() == titles, !ofAll);
+            QCOMPARE(csv.constFirst().startsWith(QStringLiteral("id")), ofAll);
+            if (ofAll)
+                continue;
+            int times = 0;
+            for (int row = 0; row < view.model()->rowCount(); ++row) {
+                const QModelIndex cell = view.model()->index(row, first);
+                const QDateTime time = cell.data(ModelRole::Raw).toDateTime();
+                times += time.isValid() ? 1 : 0;
+                QCOMPARE(csv.at(row + 1).constFirst(),
+                         time.isValid() ? time.toUTC().toString(Qt::ISODate)
+                                        : cell.data().toString());
+            }
+            QVERIFY(times > 0);
+        }
     }
 
     void oneColumnRemains()

@@ -88,6 +88,41 @@ Account activeAccount(const Desk &desk)
 class TestFeedback : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aDoubleClickIsNotForWhatItsFirstHalfHasPutThere()
+    {
+        Banner banner;
+        int shown = 0;
+        const std::function<void()> showNext = [&] {
+            banner.showText(BannerTone::Warning, QString::number(++shown));
+            banner.addAction(QStringLiteral("Show"), showNext);
+        };
+        connect(&banner, &Banner::closed, &banner, showNext);
+        showNext();
+        QVERIFY(QTest::qWaitForWindowExposed(&banner));
+        const auto click = [&banner] {
+            // The one before is on its way out.
+            const auto buttons = banner.findChildren<QToolButton *>();
+            for (QToolButton *button : buttons) {
+                if (button->text() == QLatin1String("Show") && button->isVisible())
+                    return QTest::mouseClick(button, Qt::LeftButton);
+            }
+        };
+        click();
+        QCOMPARE(shown, 2);
+        click();
+        clickOn(&banner, "bannerClose");
+        QCOMPARE(shown, 2);
+        QTest::qWait(QApplication::doubleClickInterval() + 20);
+        clickOn(&banner, "bannerClose");
+        QCOMPARE(shown, 3);
+        clickOn(&banner, "bannerClose");
+        QCOMPARE(shown, 3);
+        // What is told meanwhile is for anybody's click.
+        banner.showText(BannerTone::Info, QStringLiteral("told"));
+        clickOn(&banner, "bannerClose");
+        QCOMPARE(shown, 4);
+    }
+
     void undoGoesBackOneChangeAfterTheOther()
     {
         OPEN_DESK(desk);
@@ -196,6 +231,73 @@ private Q_SLOTS:
         QCOMPARE(report.kind, ChangeKind::DeactivateAccount);
         QCOMPARE(report.done, QList<qint64>{account.id});
         QCOMPARE(report.tokens.size(), tokens.size() - 1);
+    }
+
+    void eachAccountGoesAndComesWithItsOwnTokens()
+    {
+        OPEN_DESK(desk);
+        const Account one = activeAccount(desk);
+        Account other;
+        for (int i = 0; i < desk.data().accountCount() && other.id == 0; ++i) {
+            const Account &account = desk.data().account(i);
+            if (account.isActive() && account.id != one.id
+                && !desk.session().isOwnAccount(account.id)
+                && !activeTokensOf(desk, account.id).isEmpty())
+                other = account;
+        }
+        QVERIFY(other.id != 0);
+        const QList<TokenId> ofOne = activeTokensOf(desk, one.id);
+        const QList<TokenId> ofOther = activeTokensOf(desk, other.id);
+        Changes &changes = desk.window->workspace()->changes();
+        const auto failAt = [&desk](const QByteArray &wanted) {
+            desk.live.proxy->setJudge([wanted](const QByteArray &method, const QByteArray &path) {
+                if (method == "GET"
+                    || (path != wanted && !path.startsWith(QByteArray(wanted + '/'))))
+                    return FaultProxy::Verdict{};
+                return FaultProxy::Verdict{
+                    Fault::Answer,
+                    FaultProxy::httpAnswer(400, "application/json",
+                                           "{\"detail\": \"not on a Friday\"}")};
+            });
+        };
+        const auto works = [&desk](AccountId account, const QList<TokenId> &tokens) {
+            const Inventory &now = desk.session().inventory().data();
+            return now.account(now.accountIndex(account)).isActive()
+                && std::all_of(tokens.cbegin(), tokens.cend(),
+                               [&desk](TokenId id) { return desk.isActive(id); });
+        };
+        const QList<AccountId> both{one.id, other.id};
+        const ChangeReport gone =
+            finished(changes.deactivate(both, ofOne + ofOther, QStringLiteral("a test")));
+        QCOMPARE(gone.done, both);
+
+        // One does not come back: the tokens of the other do all the same, its own with it.
+        failAt("/api/users/" + QByteArray::number(other.id));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("not on a Friday")));
+        QVERIFY(works(one.id, ofOne));
+        QVERIFY(!desk.isActive(ofOther.constFirst()));
+        desk.live.proxy->setJudge({});
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(!changes.isReportDue());
+        QVERIFY(works(other.id, ofOther));
+
+        // To do it again fails at a token: its account stays, and is named; the other one goes.
+        ChangeReport back = gone;
+        back.kind = ChangeKind::ReactivateAccount;
+        back.tokens = ofOne + ofOther;
+        back.takesBack = true;
+        failAt("/api/user-tokens/" + QByteArray::number(ofOther.constFirst()));
+        const ChangeReport again = finished(changes.takeBack(back));
+        QCOMPARE(again.kind, ChangeKind::DeactivateAccount);
+        QCOMPARE(again.done, QList<AccountId>{one.id});
+        QCOMPARE(again.tokens.size(), ofOne.size() + ofOther.size() - 1);
+        QCOMPARE(again.refused.size(), 2);
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("stays active")));
+        desk.live.proxy->setJudge({});
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(!changes.isReportDue());
+        QVERIFY(works(one.id, ofOne) && works(other.id, ofOther));
     }
 
     void undoDoesNotGoPastAPlan()

@@ -452,6 +452,37 @@ private Q_SLOTS:
         QVERIFY(!desk.table()->isColumnHidden(static_cast<int>(TokenColumn::Teams)));
     }
 
+    void whatTheWindowKeepsOfAConnectionGoesWithIt()
+    {
+        Desk desk({}, Opening::Later);
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("kept");
+        desk.connections.save(kept);
+        const auto keyOf = [](const char *group, const QString &id) -> QString {
+            return QLatin1String(group) + QLatin1Char('/') + id;
+        };
+        constexpr std::array groups{"tokens/searches", "accounts/searches", "credentialWarnings"};
+        const QString gone = QStringLiteral("gone");
+        for (const char *group : groups) {
+            desk.windowState.setValue(keyOf(group, kept.id), QStringLiteral("account:\"A\""));
+            desk.windowState.setValue(keyOf(group, gone), QStringLiteral("account:\"B\""));
+        }
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        for (const char *group : groups) {
+            QVERIFY2(desk.windowState.contains(keyOf(group, kept.id)), group);
+            QVERIFY2(!desk.windowState.contains(keyOf(group, gone)), group);
+        }
+        desk.connections.remove(kept.id);
+        for (const char *group : groups)
+            QVERIFY2(!desk.windowState.contains(keyOf(group, kept.id)), group);
+        // Not that of the one that is open, which is for this run alone.
+        desk.tokens()->setSearchText(QStringLiteral("dbt"));
+        desk.window->workspace()->saveState();
+        desk.connections.save(kept);
+        QVERIFY(desk.windowState.contains(keyOf(groups[0], desk.live.connection().id)));
+    }
+
     void copiedRowsAreTextWithTabs()
     {
         OPEN_DESK(desk);
@@ -473,6 +504,12 @@ private Q_SLOTS:
         QVERIFY2(lines.first().startsWith(QLatin1String("State\tName\tAccount\t")),
                  qPrintable(lines.first()));
         QCOMPARE(lines.first().count(QLatin1Char('\t')), lines.at(1).count(QLatin1Char('\t')));
+
+        // What is known to be never is not left blank.
+        desk.choose(desk.tokenWhere([](const Token &some) { return some.lastUsed.isNull(); }).id);
+        desk.action(ActionId::Copy)->trigger();
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(QLatin1String("\tnever")),
+                 qPrintable(QGuiApplication::clipboard()->text()));
     }
 
     void everyControlHasAName()

@@ -59,8 +59,7 @@ TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatsp
 CELLS = {pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TREE_ITEM,
          pyatspi.ROLE_COLUMN_HEADER, pyatspi.ROLE_TABLE_COLUMN_HEADER, pyatspi.ROLE_ROW_HEADER,
          pyatspi.ROLE_TABLE_ROW_HEADER}
-# What says why it cannot be used. Not entries of menus: Qt gives those no description; what they
-# do is found in the action search, which says why not.
+# What says why it cannot be used.
 EXPLAINED = {
     pyatspi.ROLE_PUSH_BUTTON,
     pyatspi.ROLE_TOGGLE_BUTTON,
@@ -74,6 +73,7 @@ EXPLAINED = {
     pyatspi.ROLE_DATE_EDITOR,
 }
 MENU_ITEMS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM}
+EXPLAINED |= MENU_ITEMS
 MARKUP = re.compile(r"&(?:[a-z]+|#\d+);|</?[A-Za-z][^<]*>")
 CELLS_LOOKED_AT = 60  # of a table: every row is like the first ones
 

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aWriteThatFailsIsToldAndLeavesNothing_data();
     void aWriteThatFailsIsToldAndLeavesNothing();
     void whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon();
+    void withoutItsFileNothingIsSaidToBeDone();
 };
 
 void SandboxDatabase::everythingSurvivesARestart()
@@ -510,6 +511,35 @@ void SandboxDatabase::whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon(
         QCOMPARE(sandbox.call("PUT", target, R"({"role":"Admin"})").status, 200);
     }
     QSqlDatabase::removeDatabase(QStringLiteral("writer"));
+}
+
+void SandboxDatabase::withoutItsFileNothingIsSaidToBeDone()
+{
+#ifdef Q_OS_UNIX
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const QString away = sandbox.file(QStringLiteral("away.db"));
+    QVERIFY(QFile::rename(sandbox.file(), away));
+    const QByteArray wanted = R"({"name":"Lost","role":"Member"})";
+    const Answer refused = sandbox.call("POST", "/api/users", wanted);
+    QCOMPARE(refused.status, 503);
+    QVERIFY2(refused.detail().contains(sandbox.file()), qPrintable(refused.detail()));
+    QCOMPARE(sandbox.call("GET", "/api/users").status, 503);
+    // Another one in its place is not it.
+    QVERIFY(write(sandbox.file(), "something else"));
+    QCOMPARE(sandbox.call("GET", "/api/users").status, 503);
+    QVERIFY(QFile::remove(sandbox.file()));
+    QVERIFY(QFile::rename(away, sandbox.file()));
+    QCOMPARE(sandbox.call("POST", "/api/users", wanted).status, 200);
+    // Deleted for good, it can be made anew at the same address.
+    QVERIFY(QFile::remove(sandbox.file()));
+    QCOMPARE(sandbox.call("GET", "/api/users").status, 503);
+    sandbox.started = sandbox.server.reset().result();
+    QVERIFY2(sandbox.started.ok(), qPrintable(sandbox.started.error));
+    QCOMPARE(sandbox.call("POST", "/api/users", wanted).status, 200);
+#else
+    QSKIP("a file that is open cannot be deleted there");
+#endif
 }
 
 QTEST_GUILESS_MAIN(SandboxDatabase)

@@ -240,6 +240,18 @@ private Q_SLOTS:
         m_tokens.push_back(made);
         look(m_now - 2400);
         QCOMPARE(kinds(), QStringList{QStringLiteral("token-revoked")} + created);
+        // Restored meanwhile, too.
+        m_tokens.pop_back();
+        look(m_now - 2350);
+        made.active = true;
+        m_tokens.push_back(made);
+        const auto restored = look(m_now - 2300);
+        QCOMPARE(restored->events.size(), size_t(1));
+        QCOMPARE(restored->events.front().before, QStringLiteral("revoked"));
+        QCOMPARE(restored->events.front().after, QStringLiteral("active"));
+        QCOMPARE(kinds(),
+                 QStringList({QStringLiteral("token-restored"), QStringLiteral("token-revoked")})
+                     + created);
         m_tokens.pop_back();
         look(m_now - 2200);
         open();

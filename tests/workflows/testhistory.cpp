@@ -8,6 +8,10 @@
 #include "workflows/policies.h"
 #include "workflows/review.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -506,6 +510,32 @@ private Q_SLOTS:
         QVERIFY(!isOurs(999'000, seen));
     }
 
+    void aDeletionThatWasNoneIsNotCounted()
+    {
+        Watched watched;
+        QNetworkAccessManager network;
+        QNetworkRequest request(
+            watched.live.started.url.resolved(QUrl(QStringLiteral("/api/user-tokens/service"))));
+        request.setRawHeader("Authorization", "Bearer " + watched.live.started.adminToken);
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        QTRY_VERIFY(reply->isFinished());
+        QJsonArray list = QJsonDocument::fromJson(reply->readAll()).array();
+        QVERIFY(list.size() > 1);
+        list.removeLast();
+        // A balancer asks a replica that is late.
+        const QByteArray late =
+            FaultProxy::httpAnswer(200, "application/json", QJsonDocument(list).toJson());
+        watched.live.proxy->setJudge([late](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service" ? Verdict{Fault::Answer, late} : Verdict();
+        });
+        watched.refresh();
+        QCOMPARE(watched.history->elsewhereCount(), 1);
+        watched.live.proxy->setJudge({});
+        watched.refresh();
+        QCOMPARE(watched.history->elsewhereCount(), 0);
+        QVERIFY(watched.events().isEmpty());
+    }
+
     void whatWeHaveTakenBackIsNotWhatAListShowsLate()
     {
         const HistoryEvents nothing;
@@ -590,6 +620,54 @@ private Q_SLOTS:
         watched.refresh();
         QCOMPARE(borneOut.size(), 1);
         QCOMPARE(contradicted.size(), 0);
+
+        // Nor is there more to say of what was lost, sent once more and answered.
+        auto sent = std::make_shared<int>(0);
+        watched.live.proxy->setJudge([sent](const QByteArray &method, const QByteArray &) {
+            const bool isLost = method == "PUT" && ++*sent == 1;
+            return isLost ? Verdict{Fault::LoseRequest, {}} : Verdict();
+        });
+        QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        QCOMPARE(*sent, 2);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
+        QCOMPARE(contradicted.size(), 0);
+    }
+
+    void whatIsSettledLateTakesNothingFromWhatWasAskedForSince()
+    {
+        Watched watched;
+        const Token token = watched.live.liveToken();
+        ListCheck check(*watched.live.session);
+        QSignalSpy contradicted(&check, &ListCheck::contradicted);
+        QSignalSpy borneOut(&check, &ListCheck::borneOut);
+        const auto answer = [&](const QByteArray &whole) {
+            watched.live.proxy->setJudge([whole](const QByteArray &method, const QByteArray &) {
+                return method == "PUT" ? Verdict{Fault::Answer, whole} : Verdict();
+            });
+        };
+        const auto revoke = [&] {
+            return finished(watched.live.changes->setRevoked({token.id}, true));
+        };
+        answer(FaultProxy::httpAnswer(502, "text/plain", ""));
+        QCOMPARE(revoke().unknown.size(), 1);
+        // Asked for again, it is answered as done, and is not.
+        answer(FaultProxy::httpAnswer(200, "application/json",
+                                      "{\"id\": " + QByteArray::number(token.id)
+                                          + ", \"active\": false}"));
+        QCOMPARE(revoke().done.size(), 1);
+        watched.refresh();
+        QCOMPARE(contradicted.size(), 1);
+        const auto isFirstSettled = [&] {
+            const auto records = finished(watched.live.journal->all());
+            return std::any_of(records->cbegin(), records->cend(), [](const ChangeRecord &record) {
+                return record.outcome == ChangeOutcome::Refused;
+            });
+        };
+        QTRY_VERIFY(isFirstSettled());
+        watched.other.setRevoked(token.id, true);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "workflows/connectionwatch.h"
 #include "workflows/notices.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -531,6 +532,59 @@ private Q_SLOTS:
         desk.watch->follow(desk.open.get());
         desk.watch->setPauses({std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
         QTRY_COMPARE(desk.digests.size(), 1);
+    }
+
+    void whatIsEditedWhileItIsLookedAtIsLookedAtAnew_data()
+    {
+        QTest::addColumn<bool>("removed");
+        QTest::newRow("edited") << false;
+        QTest::newRow("removed") << true;
+    }
+    void whatIsEditedWhileItIsLookedAtIsLookedAtAnew()
+    {
+        QFETCH(const bool, removed);
+        TwoKept desk;
+        // At the first request: the lists are not asked for by what is not so any more.
+        Connection edited = desk.other();
+        edited.name = QStringLiteral("As it is called now");
+        bool isChanged = false;
+        desk.there.proxy->setJudge([&](const QByteArray &, const QByteArray &) {
+            if (!std::exchange(isChanged, true)) {
+                if (removed)
+                    desk.kept.remove(edited.id);
+                else
+                    desk.connector.update(edited);
+            }
+            return FaultProxy::Verdict();
+        });
+        QStringList names;
+        connect(desk.watch.get(), &ConnectionWatch::digestReady, this,
+                [&names](const Connection &connection) { names << connection.name; });
+        desk.start();
+        QTRY_VERIFY(isChanged);
+        if (removed) {
+            QTest::qWait(400);
+            QCOMPARE(desk.looks(), 0);
+            QVERIFY(desk.store.told().connections.isEmpty());
+            return;
+        }
+        QTRY_COMPARE(names, QStringList{edited.name});
+        QCOMPARE(desk.looks(), 1);
+    }
+
+    void whatCannotBeWrittenDownOfWhatIsPutOffIsTold()
+    {
+        TwoKept desk;
+        desk.start();
+        QTRY_COMPARE(desk.digests.size(), 1);
+        const QString file = desk.here.folder.filePath(QStringLiteral("notices.json"));
+        QTRY_VERIFY(QFile::exists(file));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QDir().mkpath(file));
+        QSignalSpy failed(desk.watch.get(), &ConnectionWatch::failed);
+        desk.watch->putOff(desk.other().id, desk.digests.constFirst(), std::chrono::hours(1),
+                           desk.open->clock().nowMs());
+        QTRY_COMPARE(failed.size(), 1);
     }
 
     void oneThatFailsIsTriedAgainTheNextTime()

@@ -100,6 +100,38 @@ private:
     }
 
 private Q_SLOTS:
+    /// As the window says "in 7 days": a day that has begun counts.
+    void daysLeftAreThoseThatTheWindowTells_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QString>("days");
+        QTest::newRow("an hour") << msPerHour << QStringLiteral("1");
+        QTest::newRow("seven days") << 7 * msPerDay << QStringLiteral("7");
+        QTest::newRow("not quite seven") << 7 * msPerDay - msPerHour << QStringLiteral("7");
+        QTest::newRow("a little more") << 7 * msPerDay + msPerHour << QStringLiteral("8");
+    }
+    void daysLeftAreThoseThatTheWindowTells()
+    {
+        QFETCH(const qint64, left);
+        QFETCH(const QString, days);
+        World world;
+        world.token.expiration = Moment::at(now + left);
+        const Inventory inventory = world.inventory();
+        ReviewInput input{inventory};
+        input.nowMs = now;
+        input.ownCredentialExpires = world.token.expiration;
+        int told = 0;
+        for (const Finding &finding : judge(input, shippedPolicy(QStringLiteral("default")))) {
+            for (const FindingValue &value : finding.values) {
+                if (value.key != ValueKey::DaysLeft)
+                    continue;
+                QCOMPARE(value.asText(), days);
+                ++told;
+            }
+        }
+        QCOMPARE(told, 2);
+    }
+
     void rules_data()
     {
         QTest::addColumn<QString>("rule");

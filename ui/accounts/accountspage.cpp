@@ -275,13 +275,20 @@ void AccountsPage::exportShown()
     const qint64 now = m_context.session.inventory().nowMs();
     exportRows(
         this, tr("service-accounts"), m_model.rowCount(),
-        [now, inventory = m_context.session.inventory().snapshot(),
-         rows = m_model.rows()](ExportFormat format) {
-            return format == ExportFormat::Json ? accountsAsJson(*inventory, rows, now)
-                                                : accountsAsCsv(*inventory, rows, now);
+        [now, inventory = m_context.session.inventory().snapshot(), rows = m_model.rows(),
+         columns = m_table->shownColumns()](ExportFormat format) {
+            switch (format) {
+            case ExportFormat::Csv:
+                return accountsAsShown(*inventory, rows, columns, now);
+            case ExportFormat::Json:
+                return accountsAsJson(*inventory, rows, now);
+            case ExportFormat::CsvOfAll:
+                return accountsAsCsv(*inventory, rows, now);
+            }
+            return QByteArray();
         },
         [this](const QString &text, bool failed) { tellExported(text, failed); },
-        m_context.tellByWindow);
+        m_context.tellByWindow, {ExportFormat::Csv, ExportFormat::CsvOfAll, ExportFormat::Json});
 }
 
 QList<QList<ActionId>> AccountsPage::menuActions() const

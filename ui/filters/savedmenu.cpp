@@ -4,6 +4,7 @@
 #include "domain/tooltip.h"
 #include "ui/filters/savedfiltersdialog.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/menuplace.h"
 
@@ -85,14 +86,10 @@ void SavedMenu::fill()
         menu()->addSeparator();
     QAction *save = menu()->addAction(tr("Save this filter…"), this, &SavedMenu::save);
     save->setObjectName(QStringLiteral("saveThisFilter"));
-    save->setEnabled(!m_search.isBlank());
-    if (!save->isEnabled())
-        save->setToolTip(tr("No filter is set"));
+    enableUnless(*save, m_search.isBlank() ? tr("No filter is set") : QString());
     QAction *arrange = menu()->addAction(tr("Rename, pin, order…"), this, &SavedMenu::manage);
     arrange->setObjectName(QStringLiteral("manageFilters"));
-    arrange->setEnabled(!filters.isEmpty());
-    if (!arrange->isEnabled())
-        arrange->setToolTip(tr("No filter is saved yet"));
+    enableUnless(*arrange, filters.isEmpty() ? tr("No filter is saved yet") : QString());
 }
 
 void SavedMenu::save()

@@ -3,6 +3,7 @@
 
 #include "domain/tooltip.h"
 
+#include <QAction>
 #include <QWidget>
 
 namespace tokendesk {
@@ -13,6 +14,18 @@ inline void enableUnless(QWidget &control, const QString &reason)
 {
     control.setEnabled(reason.isEmpty());
     control.setToolTip(plainToolTip(reason));
+}
+
+/// An entry of a menu, of which a screen reader says it as well.
+inline void enableUnless(QAction &action, const QString &reason)
+{
+    action.setEnabled(reason.isEmpty());
+    action.setProperty("reason", reason);
+    action.setToolTip(plainToolTip(reason)); // empty: Qt takes its text
+}
+[[nodiscard]] inline QString whyNot(const QAction &action)
+{
+    return action.property("reason").toString();
 }
 
 } // namespace tokendesk

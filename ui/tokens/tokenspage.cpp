@@ -364,13 +364,20 @@ void TokensPage::exportShown()
     const qint64 now = m_context.session.inventory().nowMs();
     exportRows(
         this, tr("service-tokens"), m_model.rowCount(),
-        [now, inventory = m_context.session.inventory().snapshot(),
-         rows = m_model.rows()](ExportFormat format) {
-            return format == ExportFormat::Json ? tokensAsJson(*inventory, rows, now)
-                                                : tokensAsCsv(*inventory, rows, now);
+        [now, inventory = m_context.session.inventory().snapshot(), rows = m_model.rows(),
+         columns = m_table->shownColumns()](ExportFormat format) {
+            switch (format) {
+            case ExportFormat::Csv:
+                return tokensAsShown(*inventory, rows, columns, now);
+            case ExportFormat::Json:
+                return tokensAsJson(*inventory, rows, now);
+            case ExportFormat::CsvOfAll:
+                return tokensAsCsv(*inventory, rows, now);
+            }
+            return QByteArray();
         },
         [this](const QString &text, bool failed) { tellExported(text, failed); },
-        m_context.tellByWindow);
+        m_context.tellByWindow, {ExportFormat::Csv, ExportFormat::CsvOfAll, ExportFormat::Json});
 }
 
 QList<QList<ActionId>> TokensPage::menuActions() const

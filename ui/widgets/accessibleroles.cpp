@@ -1,5 +1,7 @@
 #include "ui/widgets/accessibleroles.h"
 
+#include "ui/widgets/accessiblemenuitem.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QMenu>
@@ -100,6 +102,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
     // Asked for the class of the object first, then for those that it is derived from.
     if (className == QLatin1String("QToolButton"))
         return new AccessibleToolButton(static_cast<QToolButton *>(object));
+    if (className == QLatin1String("QAction"))
+        return AccessibleMenuItem::make(static_cast<QAction *>(object));
     // Qt calls a plain frame a border, which a reader takes for a window.
     if (className == QLatin1String("tokendesk::DetailPane") || className == QLatin1String("QFrame")
         || isScrolledByKeys(className, object))

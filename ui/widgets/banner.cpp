@@ -7,7 +7,9 @@
 #include "ui/widgets/iconlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStyle>
 #include <QToolButton>
 
@@ -62,7 +64,7 @@ Banner::Banner(QWidget *parent)
     m_close->setIcon(toneIcon("close"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
-    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_close, &QToolButton::clicked, this, [this] { click([this] { dismiss(); }); });
 
     auto *row = new QHBoxLayout(this);
     setMargins(row, Gap::Large, Gap::Snug, Gap::Small, Gap::Snug);
@@ -83,10 +85,25 @@ void Banner::showText(BannerTone tone, const QString &text)
     restyle(this);
     m_mark->setIcon(toneIconName(tone), fontMetrics().height());
     setText(text);
+    if (m_isClicked)
+        m_replaced.start();
+    else
+        m_replaced.invalidate();
     show();
     Q_EMIT said();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::click(const std::function<void()> &action)
+{
+    if (m_replaced.isValid() && m_replaced.elapsed() < QApplication::doubleClickInterval())
+        return;
+    const QPointer<Banner> self(this);
+    m_isClicked = true;
+    action();
+    if (self)
+        m_isClicked = false;
 }
 
 void Banner::dismiss()
@@ -108,9 +125,11 @@ QToolButton *Banner::addAction(const QString &text, std::function<void()> action
     button->setText(withoutMnemonic(text));
     button->setAccessibleName(text);
     connect(button, &QToolButton::clicked, this, [this, stays, run = std::move(action)] {
-        if (!stays)
-            hide();
-        run();
+        click([this, stays, &run] {
+            if (!stays)
+                hide();
+            run();
+        });
     });
     m_actions->addWidget(button);
     return button;

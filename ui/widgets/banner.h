@@ -1,6 +1,7 @@
 // What happened, in a line below the page, with what can be done about it.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <functional>
 
@@ -14,7 +15,9 @@ class PlainLabel;
 
 enum class BannerTone { Info, Success, Warning, Danger };
 
-/// Plain text; stays until closed, replaced or acted on. A screen reader is told of new text.
+/// Plain text; stays until closed, replaced or acted on. A screen reader is told of new text. What
+/// a click puts in its place is not for that click's second half: for the time of a double click
+/// its buttons do nothing.
 class Banner : public QFrame {
     Q_OBJECT
 public:
@@ -38,7 +41,11 @@ Q_SIGNALS:
 
 private:
     void clearActions();
+    /// Runs what a button does, unless the click is not meant for what is shown.
+    void click(const std::function<void()> &action);
 
+    bool m_isClicked = false; ///< the action of a button is running
+    QElapsedTimer m_replaced; ///< since a click has put in what is shown; invalid: none has
     BannerTone m_tone = BannerTone::Info;
     IconLabel *m_mark;
     PlainLabel *m_text;

@@ -1,6 +1,7 @@
 #include "ui/widgets/columnmenus.h"
 
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 
@@ -30,7 +31,8 @@ void openColumnMenu(TableView &table, const QPoint &position)
         QAction *action = chooser->addAction(withoutMnemonic(column.title));
         action->setCheckable(true);
         action->setChecked(column.shown);
-        action->setEnabled(!column.shown || columns.mayHide(column.section));
+        const bool isLast = column.shown && !columns.mayHide(column.section);
+        enableUnless(*action, isLast ? Words::tr("One column must remain") : QString());
         QObject::connect(
             action, &QAction::toggled, &columns,
             [&columns, section = column.section](bool shown) { columns.show(section, shown); });

@@ -6,7 +6,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,15 +18,6 @@ namespace tokendesk {
 namespace {
 
 constexpr int measuredRows = 64;
-
-/// Elsewhere, and later, nobody knows from when "in 3 days" counts: times as in an export.
-QString copiedText(const QModelIndex &cell)
-{
-    const QVariant raw = cell.data(ModelRole::Raw);
-    // A name may be written as a date is.
-    return raw.userType() == QMetaType::QDateTime ? raw.toDateTime().toUTC().toString(Qt::ISODate)
-                                                  : cell.data().toString();
-}
 
 bool isBox(const QModelIndex &index)
 {
@@ -175,14 +165,20 @@ QList<int> TableView::chosenRows() const
     return rows;
 }
 
+QList<ShownColumn> TableView::shownColumns() const
+{
+    QList<ShownColumn> columns;
+    const QList<TableColumns::State> states = m_columns->states();
+    for (const TableColumns::State &column : states) {
+        if (column.shown && column.section != m_actionColumn)
+            columns << ShownColumn{column.section, column.title};
+    }
+    return columns;
+}
+
 QString TableView::rowsAsText(const QList<int> &rows) const
 {
-    QList<int> columns;
-    for (int visual = 0; visual < model()->columnCount(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column) && column != m_actionColumn)
-            columns << column;
-    }
+    const QList<ShownColumn> columns = shownColumns();
     QString text;
     const auto addLine = [&](const auto &cell) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -193,10 +189,14 @@ QString TableView::rowsAsText(const QList<int> &rows) const
         text += QLatin1Char('\n');
     };
     if (rows.size() > 1)
-        addLine(
-            [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
-    for (const int row : rows)
-        addLine([this, row](int column) { return copiedText(model()->index(row, column)); });
+        addLine([](const ShownColumn &column) { return column.title; });
+    for (const int row : rows) {
+        addLine([this, row](const ShownColumn &column) {
+            const QModelIndex cell = model()->index(row, column.section);
+            return writtenText(cell.data(ModelRole::Raw),
+                               [&cell] { return cell.data().toString(); });
+        });
+    }
     return text;
 }
 

@@ -1,6 +1,7 @@
 // The table of a page: whole rows, quiet lines, one click or key for what is done with a row.
 #pragma once
 
+#include "models/shownexport.h"
 #include "ui/widgets/heldplace.h"
 
 #include <QTableView>
@@ -43,6 +44,8 @@ public:
     void letPlaceGo() { m_place.letGo(); }
     /// Selected rows from the top, or the current one.
     [[nodiscard]] QList<int> chosenRows() const;
+    /// Those of the data that are shown, in the order of their places.
+    [[nodiscard]] QList<ShownColumn> shownColumns() const;
     /// The shown columns of these rows as text: tabs between cells, a line each, and the titles
     /// above several. Times are UTC, ISO 8601.
     [[nodiscard]] QString rowsAsText(const QList<int> &rows) const;

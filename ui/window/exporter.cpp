@@ -7,6 +7,7 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -17,6 +18,24 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
+
+QString nameFilter(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return Words::tr("Table for spreadsheets (*.csv)");
+    case ExportFormat::Json:
+        return Words::tr("JSON (*.json)");
+    case ExportFormat::CsvOfAll:
+        return Words::tr("CSV, all columns (*.csv)");
+    }
+    return {};
+}
+
+QString suffixOf(ExportFormat format)
+{
+    return format == ExportFormat::Json ? QStringLiteral("json") : QStringLiteral("csv");
+}
 
 QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, qsizetype rows,
                     ExportWriter writer, ExportEnd done, ExportEnd whenGone)
@@ -36,26 +55,42 @@ QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, 
 } // namespace
 
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
-                ExportEnd done, ExportEnd whenGone)
+                ExportEnd done, ExportEnd whenGone, const QList<ExportFormat> &formats)
 {
     auto *dialog = new QFileDialog(owner, Words::tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = Words::tr("Table for spreadsheets (*.csv)");
-    const QString json = Words::tr("JSON (*.json)");
-    dialog->setNameFilters({csv, json});
+    QHash<QString, ExportFormat> formatOf;
+    QStringList filters;
+    for (const ExportFormat format : formats) {
+        filters << nameFilter(format);
+        formatOf.insert(filters.constLast(), format);
+    }
+    dialog->setNameFilters(filters);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(proposedName + QStringLiteral(".csv"));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString &filter) {
-        const QString suffix = filter == json ? QStringLiteral("json") : QStringLiteral("csv");
+        // What was typed stays; without a name it is the folder that is chosen.
+        const QFileInfo typed(dialog->selectedFiles().value(0));
+        QString name = typed.isDir() ? proposedName : typed.fileName();
+        for (const ExportFormat format : formats) {
+            const QString end = QLatin1Char('.') + suffixOf(format);
+            if (name.endsWith(end, Qt::CaseInsensitive))
+                name.chop(end.size());
+        }
+        const QString suffix = suffixOf(formatOf.value(filter));
         dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(proposedName + QLatin1Char('.') + suffix);
+        dialog->selectFile(name + QLatin1Char('.') + suffix);
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, owner, [=](const QString &path) {
-        const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-        write(owner, path, asJson ? ExportFormat::Json : ExportFormat::Csv, rows, writer, done,
-              whenGone);
+        const ExportFormat chosen = formatOf.value(dialog->selectedNameFilter());
+        ExportFormat format = ExportFormat::Csv;
+        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            format = ExportFormat::Json;
+        else if (chosen == ExportFormat::CsvOfAll)
+            format = chosen;
+        write(owner, path, format, rows, writer, done, whenGone);
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "api/httperrors.h"
+#include "credentials/connectionnames.h"
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/window/actionsearch.h"
+#include "ui/window/connectiontraces.h"
 #include "ui/window/openconnection.h"
 #include "ui/window/searchentries.h"
 #include "ui/window/shortcutsheet.h"
@@ -89,6 +91,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
+    connect(&m_context.connector.connections(), &ConnectionStore::changed, this,
+            &MainWindow::forgetTraces);
     followLanguage();
 
     const int character = fontMetrics().averageCharWidth();
@@ -186,6 +190,19 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     if (m_connect)
         m_connect->reset();
     tryLanguageAgain();
+    forgetTraces();
+}
+
+void MainWindow::forgetTraces()
+{
+    QStringList known{sandboxConnectionId()};
+    const QList<Connection> all =
+        m_context.connector.connections().connections() + m_context.connector.ofThisRun().all();
+    for (const Connection &connection : all)
+        known << connection.id;
+    if (m_workspace)
+        known << m_workspace->session().connection().id;
+    keepTracesOf(known, m_context.windowState);
 }
 
 Workspace *MainWindow::newWorkspace()
@@ -452,6 +469,7 @@ void MainWindow::removeConnection(const Connection &connection)
             leave();
             showConnectPage();
         }
+        forgetTraces();
     };
     if (connection.runOnly) {
         m_context.connector.ofThisRun().forget(connection.id);

@@ -91,6 +91,8 @@ private:
     /// Where it is the one that is open, or that could not be opened.
     void useEdited(const Connection &saved, bool credentialChanged);
     void removeConnection(const Connection &connection);
+    /// Of a connection that is not kept any more the window forgets what it was asked.
+    void forgetTraces();
     void resetSandbox();
 
     AppContext &m_context;

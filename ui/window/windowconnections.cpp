@@ -10,6 +10,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/plainbox.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/workspace.h"
 
@@ -63,10 +64,10 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
     m_connectionMenu->addAction(tr("Import connections…"), this, [this, told] {
         importConnections(this, m_context.connector, told);
     });
-    m_connectionMenu
-        ->addAction(tr("Export connections…"), this,
-                    [this, kept, told] { exportConnections(this, kept, told); })
-        ->setEnabled(!kept.isEmpty());
+    QAction *const toFile =
+        m_connectionMenu->addAction(tr("Export connections…"), this,
+                                    [this, kept, told] { exportConnections(this, kept, told); });
+    enableUnless(*toFile, kept.isEmpty() ? tr("No connection is kept yet") : QString());
     for (const Connection &connection : ofThisRun) {
         if (connection.id != openId)
             continue;

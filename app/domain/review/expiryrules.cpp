@@ -85,7 +85,7 @@ Found expiresSoon(const Rule &rule, const TokenCase &it)
     return tokenFinding(
         rule, it, Remedy::Rotate,
         {{ValueKey::Expires, it.token.expiration.msecs(), {}},
-         {ValueKey::DaysLeft, wholeDays(it.token.expiration.msecs() - it.input.nowMs), {}}});
+         {ValueKey::DaysLeft, daysLeft(it.token.expiration.msecs() - it.input.nowMs), {}}});
 }
 
 Found expiredListed(const Rule &rule, const TokenCase &it)

@@ -44,7 +44,7 @@ Found ownCredential(const Rule &rule, const ReviewInput &input)
         return std::nullopt;
     return findingOf(rule, Remedy::Rotate,
                      {{ValueKey::Expires, end.msecs(), {}},
-                      {ValueKey::DaysLeft, wholeDays(end.msecs() - input.nowMs), {}}});
+                      {ValueKey::DaysLeft, daysLeft(end.msecs() - input.nowMs), {}}});
 }
 
 Found clockSkew(const Rule &rule, const ReviewInput &input)

@@ -52,6 +52,12 @@ using Found = std::optional<Finding>;
 {
     return ms / msPerDay;
 }
+/// Until something that is ahead: a day that has begun counts, as in relativeTime(). Negative where
+/// it is over.
+[[nodiscard]] constexpr qint64 daysLeft(qint64 ms)
+{
+    return ms > 0 ? (ms - 1) / msPerDay + 1 : ms / msPerDay;
+}
 [[nodiscard]] Finding findingOf(const Rule &rule, Remedy remedy,
                                 std::initializer_list<FindingValue> values);
 [[nodiscard]] Finding tokenFinding(const Rule &rule, const TokenCase &it, Remedy remedy,

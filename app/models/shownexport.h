@@ -1,0 +1,34 @@
+// A table as somebody has arranged it, as text for elsewhere: the clipboard, a spreadsheet.
+#pragma once
+
+#include "domain/accountquery.h"
+#include "domain/tokenquery.h"
+
+#include <QDateTime>
+#include <QVariant>
+
+namespace tokendesk {
+
+/// Of a cell. Elsewhere, and later, nobody knows from when "in 3 days" counts: a time that is
+/// known (`raw`, see ModelRole::Raw) is UTC, ISO 8601; all else is written as `words()` says.
+template <typename Words>
+[[nodiscard]] QString writtenText(const QVariant &raw, Words words)
+{
+    // By its type: a name may be written as a date is.
+    const QDateTime time = raw.userType() == QMetaType::QDateTime ? raw.toDateTime() : QDateTime();
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : words();
+}
+
+struct ShownColumn {
+    int section = 0;
+    QString title;
+};
+
+/// As csvStart() and csvRow() write it: these columns in this order, each cell as writtenText().
+/// Rows are indexes into the inventory. Any thread.
+[[nodiscard]] QByteArray tokensAsShown(const Inventory &inventory, const std::vector<int> &rows,
+                                       const QList<ShownColumn> &columns, qint64 nowMs);
+[[nodiscard]] QByteArray accountsAsShown(const Inventory &inventory, const std::vector<int> &rows,
+                                         const QList<ShownColumn> &columns, qint64 nowMs);
+
+} // namespace tokendesk
