@@ -74,13 +74,13 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         desk.choose(desk.liveToken().id);
         int refusals = 1;
-        desk.live.proxy->judge = [&refusals](const QByteArray &method, const QByteArray &) {
+        desk.live.proxy->setJudge([&refusals](const QByteArray &method, const QByteArray &) {
             if (method != "PUT" || refusals-- <= 0)
                 return FaultProxy::Verdict();
             return FaultProxy::Verdict{FaultProxy::Fault::Answer,
                                        "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 6\r\n"
                                        "Content-Length: 2\r\nConnection: close\r\n\r\n{}"};
-        };
+        });
         desk.action(ActionId::Contain)->trigger();
         auto *dialog = desk.find<ContainDialog>("containDialog");
         const Containment &containment = dialog->containment();
