@@ -90,7 +90,7 @@ void AccountsPage::build()
     layOut(m_model, m_filters);
     m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
     m_table->columns().layOut({{section(AccountColumn::State), 11, true},
-                               {section(AccountColumn::Name), 28, true, true, 16, true},
+                               {section(AccountColumn::Name), 28, true, true, 17, true},
                                {section(AccountColumn::ServiceId), 28, true, true, 9},
                                {section(AccountColumn::Role), 8, true},
                                {section(AccountColumn::Teams), 24, true, true, 7},

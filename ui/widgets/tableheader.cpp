@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QStyleOption>
+#include <QtMath>
 
 namespace tokendesk {
 
@@ -24,8 +25,8 @@ TableHeader::TableHeader(QWidget *parent)
 
 int TableHeader::titleWidth(const QString &title) const
 {
-    // One more: the advance is rounded, and a fraction too little would end in dots.
-    return titleMetrics().horizontalAdvance(title) + 1 + around();
+    // Rounded up: a fraction too little would end in dots.
+    return qCeil(QFontMetricsF(titleFont()).horizontalAdvance(title)) + around();
 }
 
 bool TableHeader::isSortedBy(int section) const
@@ -44,7 +45,7 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sectio
 {
     QHeaderView::initStyleOptionForIndex(option, section);
     const int room = sectionSize(section) - around() - (isSortedBy(section) ? markWidth() : 0);
-    option->text = titleMetrics().elidedText(option->text, Qt::ElideRight, room);
+    option->text = QFontMetrics(titleFont()).elidedText(option->text, Qt::ElideRight, room);
 }
 
 int TableHeader::around() const
@@ -55,11 +56,11 @@ int TableHeader::around() const
     return anyWidth - style()->subElementRect(QStyle::SE_HeaderLabel, &option, this).width();
 }
 
-QFontMetrics TableHeader::titleMetrics() const
+QFont TableHeader::titleFont() const
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    return QFontMetrics(strong);
+    return strong;
 }
 
 } // namespace tokendesk

@@ -26,7 +26,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 
 private:
-    [[nodiscard]] QFontMetrics titleMetrics() const;
+    [[nodiscard]] QFont titleFont() const;
     /// What the style keeps free beside a title, on both sides together.
     [[nodiscard]] int around() const;
 };
