@@ -2016,6 +2016,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>CSV, all columns (*.csv)</source>
+        <translation>CSV، كل الأعمدة (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -6597,6 +6601,10 @@
         <source>Its state could not be read on the server&apos;s list</source>
         <translation>تعذرت قراءة حالته في قائمة الخادم</translation>
     </message>
+    <message>
+        <source>It was called off before the list showed it</source>
+        <translation>أُوقف قبل أن تُظهره القائمة</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6932,6 +6940,17 @@
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>لا شيء قيد التنفيذ</numerusform>
+            <numerusform>واحد قيد التنفيذ</numerusform>
+            <numerusform>اثنان قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7495,10 @@
     <message>
         <source>This program may be using it. Revoke it in the list, if you want that</source>
         <translation>ربما يستخدمه هذا البرنامج. أبطله من القائمة إن كنت تريد ذلك</translation>
+    </message>
+    <message>
+        <source>It stays active until each of its tokens is revoked</source>
+        <translation>يبقى نشطًا حتى يُبطل كل رمز من رموزه</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9650,10 @@
     <message>
         <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
         <translation>لم يُفتح %1: ما يجري هنا له الأولوية. ستجده في قائمة الاتصالات.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>لا يوجد اتصال محفوظ بعد</translation>
     </message>
 </context>
 <context>
@@ -12321,6 +12348,20 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>في انتظار الخادم: المحاولة التالية الآن</numerusform>
+            <numerusform>في انتظار الخادم: المحاولة التالية بعد ثانية واحدة</numerusform>
+            <numerusform>في انتظار الخادم: المحاولة التالية بعد ثانيتين</numerusform>
+            <numerusform>في انتظار الخادم: المحاولة التالية بعد %Ln ثوانٍ</numerusform>
+            <numerusform>في انتظار الخادم: المحاولة التالية بعد %Ln ثانية</numerusform>
+            <numerusform>في انتظار الخادم: المحاولة التالية بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::Session</name>
     <message>
         <source>The connection was closed</source>
@@ -12713,6 +12754,10 @@
     <message>
         <source>Sorted by %1, descending</source>
         <translation>مفروز حسب %1، تنازليًا</translation>
+    </message>
+    <message>
+        <source>One column must remain</source>
+        <translation>يجب أن يبقى عمود واحد</translation>
     </message>
 </context>
 <context>
@@ -13614,6 +13659,10 @@
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
         <translation>‎--database %1: لم يُكتب المسار بمجموعة محارف لغة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
+        <translation>حُذف الملف %1 أو استُبدل أثناء عمل البيئة التجريبية. أعده إلى مكانه، أو أعد ضبط البيئة التجريبية أو أعد تشغيلها</translation>
     </message>
 </context>
 </TS>

@@ -1868,6 +1868,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>CSV, all columns (*.csv)</source>
+        <translation>CSV, alle Spalten (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -6293,6 +6297,10 @@
         <source>Its state could not be read on the server&apos;s list</source>
         <translation>Sein Status war auf der Liste des Servers nicht lesbar</translation>
     </message>
+    <message>
+        <source>It was called off before the list showed it</source>
+        <translation>Es wurde abgebrochen, bevor die Liste es zeigte</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6608,6 +6616,13 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7135,10 @@
     <message>
         <source>This program may be using it. Revoke it in the list, if you want that</source>
         <translation>Dieses Programm verwendet es vielleicht. Widerrufen Sie es in der Liste, wenn Sie das wollen</translation>
+    </message>
+    <message>
+        <source>It stays active until each of its tokens is revoked</source>
+        <translation>Es bleibt aktiv, bis jedes seiner Token widerrufen ist</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9186,10 @@
     <message>
         <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
         <translation>%1 wurde nicht geöffnet: Was hier läuft, geht vor. Die Verbindung steht in der Verbindungsliste.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Es ist noch keine Verbindung gespeichert</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11764,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>Warten auf den Server: nächster Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Warten auf den Server: nächster Versuch in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::Session</name>
     <message>
         <source>The connection was closed</source>
@@ -12125,6 +12158,10 @@
     <message>
         <source>Sorted by %1, descending</source>
         <translation>Sortiert nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>One column must remain</source>
+        <translation>Eine Spalte muss bleiben</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13023,10 @@
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
         <translation>--database %1: Der Pfad ist nicht im Zeichensatz der Sprache dieses Rechners geschrieben.</translation>
+    </message>
+    <message>
+        <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
+        <translation>Die Datei %1 wurde gelöscht oder ersetzt, während die Sandbox läuft. Legen Sie sie zurück, oder setzen Sie die Sandbox zurück oder starten Sie sie neu</translation>
     </message>
 </context>
 </TS>

@@ -646,6 +646,13 @@
             <numerusform>%Ln revoked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln on its way</numerusform>
+            <numerusform>%Ln on their way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountsPage</name>
@@ -1191,6 +1198,16 @@
         <translation>
             <numerusform>After %Ln second</numerusform>
             <numerusform>After %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>Waiting for the server: next try in %Ln second</numerusform>
+            <numerusform>Waiting for the server: next try in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -1868,6 +1868,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>CSV, all columns (*.csv)</source>
+        <translation>CSV, todas las columnas (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -6293,6 +6297,10 @@
         <source>Its state could not be read on the server&apos;s list</source>
         <translation>No se pudo leer su estado en la lista del servidor</translation>
     </message>
+    <message>
+        <source>It was called off before the list showed it</source>
+        <translation>Se interrumpió antes de que la lista lo mostrara</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6608,6 +6616,13 @@
     <message>
         <source>not known</source>
         <translation>se desconoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7135,10 @@
     <message>
         <source>This program may be using it. Revoke it in the list, if you want that</source>
         <translation>Puede que este programa lo esté usando. Revóquelo en la lista, si es lo que quiere</translation>
+    </message>
+    <message>
+        <source>It stays active until each of its tokens is revoked</source>
+        <translation>Permanece activa hasta que se revoque cada uno de sus tokens</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9186,10 @@
     <message>
         <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
         <translation>%1 no se ha abierto: lo que está en curso aquí tiene prioridad. Figura en la lista de conexiones.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Todavía no hay ninguna conexión guardada</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11764,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>Esperando al servidor: nuevo intento en %Ln segundo</numerusform>
+            <numerusform>Esperando al servidor: nuevo intento en %Ln segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::Session</name>
     <message>
         <source>The connection was closed</source>
@@ -12125,6 +12158,10 @@
     <message>
         <source>Sorted by %1, descending</source>
         <translation>Ordenado por %1, descendente</translation>
+    </message>
+    <message>
+        <source>One column must remain</source>
+        <translation>Debe quedar una columna</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13023,10 @@
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
         <translation>--database %1: la ruta no está escrita en el juego de caracteres del idioma de este equipo.</translation>
+    </message>
+    <message>
+        <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
+        <translation>el archivo %1 se eliminó o se sustituyó mientras la zona de pruebas está en marcha. Devuélvalo a su sitio, o restablezca o reinicie la zona de pruebas</translation>
     </message>
 </context>
 </TS>

@@ -1868,6 +1868,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>CSV, all columns (*.csv)</source>
+        <translation>CSV, toutes les colonnes (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -6293,6 +6297,10 @@
         <source>Its state could not be read on the server&apos;s list</source>
         <translation>Son état n’a pas pu être lu dans la liste du serveur</translation>
     </message>
+    <message>
+        <source>It was called off before the list showed it</source>
+        <translation>L’attente a été interrompue avant que la liste ne le montre</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6608,6 +6616,13 @@
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7135,10 @@
     <message>
         <source>This program may be using it. Revoke it in the list, if you want that</source>
         <translation>Ce programme l’utilise peut-être. Révoquez-le dans la liste, si c’est ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>It stays active until each of its tokens is revoked</source>
+        <translation>Il reste actif tant que chacun de ses jetons n’est pas révoqué</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9186,10 @@
     <message>
         <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
         <translation>%1 n’a pas été ouverte&#xa0;: ce qui est en cours ici passe d’abord. Elle figure dans la liste des connexions.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Aucune connexion n’est encore enregistrée</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11764,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>En attente du serveur&#xa0;: nouvel essai dans %Ln seconde</numerusform>
+            <numerusform>En attente du serveur&#xa0;: nouvel essai dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::Session</name>
     <message>
         <source>The connection was closed</source>
@@ -12125,6 +12158,10 @@
     <message>
         <source>Sorted by %1, descending</source>
         <translation>Trié par %1, décroissant</translation>
+    </message>
+    <message>
+        <source>One column must remain</source>
+        <translation>Une colonne doit rester</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13023,10 @@
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
         <translation>--database %1&#xa0;: le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
+    </message>
+    <message>
+        <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
+        <translation>le fichier %1 a été supprimé ou remplacé pendant que le bac à sable fonctionne. Remettez-le en place, ou réinitialisez ou redémarrez le bac à sable</translation>
     </message>
 </context>
 </TS>

@@ -1831,6 +1831,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>CSV, all columns (*.csv)</source>
+        <translation>CSV（すべての列）(*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -6217,6 +6221,10 @@
         <source>Its state could not be read on the server&apos;s list</source>
         <translation>サーバーの一覧でその状態を読み取れませんでした</translation>
     </message>
+    <message>
+        <source>It was called off before the list showed it</source>
+        <translation>一覧に表示される前に中止されました</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6527,6 +6535,12 @@
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln 件処理中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7045,10 @@
     <message>
         <source>This program may be using it. Revoke it in the list, if you want that</source>
         <translation>このプログラムが使用している可能性があります。そうしたい場合は、一覧で失効させてください</translation>
+    </message>
+    <message>
+        <source>It stays active until each of its tokens is revoked</source>
+        <translation>すべてのトークンが失効するまで有効なままです</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +9070,10 @@
     <message>
         <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
         <translation>%1 は開かれませんでした。ここで進行中の処理が優先されます。接続の一覧から開けます。</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>保存された接続はまだありません</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11618,15 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>サーバーを待っています：%Ln 秒後に再試行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::Session</name>
     <message>
         <source>The connection was closed</source>
@@ -11978,6 +12009,10 @@
     <message>
         <source>Sorted by %1, descending</source>
         <translation>%1 で並べ替え、降順</translation>
+    </message>
+    <message>
+        <source>One column must remain</source>
+        <translation>少なくとも1列は必要です</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +12864,10 @@
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
         <translation>--database %1: パスがこのコンピューターの言語の文字セットで書かれていません。</translation>
+    </message>
+    <message>
+        <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
+        <translation>サンドボックスの実行中にファイル %1 が削除または置換されました。元に戻すか、サンドボックスをリセットまたは再起動してください</translation>
     </message>
 </context>
 </TS>

@@ -1868,6 +1868,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>CSV, all columns (*.csv)</source>
+        <translation>CSV, todas as colunas (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -6293,6 +6297,10 @@
         <source>Its state could not be read on the server&apos;s list</source>
         <translation>Não foi possível ler o estado dele na lista do servidor</translation>
     </message>
+    <message>
+        <source>It was called off before the list showed it</source>
+        <translation>Foi interrompido antes que a lista o mostrasse</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6608,6 +6616,13 @@
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln em andamento</numerusform>
+            <numerusform>%Ln em andamento</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7135,10 @@
     <message>
         <source>This program may be using it. Revoke it in the list, if you want that</source>
         <translation>Este programa pode estar usando-o. Revogue-o na lista, se é isso que você quer</translation>
+    </message>
+    <message>
+        <source>It stays active until each of its tokens is revoked</source>
+        <translation>Ela continua ativa até que cada um dos seus tokens seja revogado</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9186,10 @@
     <message>
         <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
         <translation>%1 não foi aberta: o que está em andamento aqui vem primeiro. Ela está na lista de conexões.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Nenhuma conexão salva ainda</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11764,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>Aguardando o servidor: nova tentativa em %Ln segundo</numerusform>
+            <numerusform>Aguardando o servidor: nova tentativa em %Ln segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::Session</name>
     <message>
         <source>The connection was closed</source>
@@ -12125,6 +12158,10 @@
     <message>
         <source>Sorted by %1, descending</source>
         <translation>Ordenado por %1, decrescente</translation>
+    </message>
+    <message>
+        <source>One column must remain</source>
+        <translation>Uma coluna precisa ficar</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13023,10 @@
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
         <translation>--database %1: o caminho não está escrito no conjunto de caracteres do idioma desta máquina.</translation>
+    </message>
+    <message>
+        <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
+        <translation>o arquivo %1 foi excluído ou substituído enquanto a sandbox está em execução. Coloque-o de volta, ou redefina ou reinicie a sandbox</translation>
     </message>
 </context>
 </TS>

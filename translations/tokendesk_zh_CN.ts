@@ -1831,6 +1831,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>CSV, all columns (*.csv)</source>
+        <translation>CSV，所有列 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -6217,6 +6221,10 @@
         <source>Its state could not be read on the server&apos;s list</source>
         <translation>在服务器的列表中无法读取其状态</translation>
     </message>
+    <message>
+        <source>It was called off before the list showed it</source>
+        <translation>在列表显示之前已中止</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6527,6 +6535,12 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln 个处理中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7045,10 @@
     <message>
         <source>This program may be using it. Revoke it in the list, if you want that</source>
         <translation>本程序可能正在使用它。如果确实需要，请在列表中吊销</translation>
+    </message>
+    <message>
+        <source>It stays active until each of its tokens is revoked</source>
+        <translation>在其每个令牌都被吊销之前，它保持启用</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +9070,10 @@
     <message>
         <source>%1 was not opened: what goes on here comes first. It is in the list of connections.</source>
         <translation>%1 未打开：此处正在进行的操作优先。它在连接列表中。</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>尚未保存任何连接</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11618,15 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServerPause</name>
+    <message numerus="yes">
+        <source>Waiting for the server: next try in %Ln second(s)</source>
+        <translation>
+            <numerusform>正在等待服务器：%Ln 秒后重试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::Session</name>
     <message>
         <source>The connection was closed</source>
@@ -11978,6 +12009,10 @@
     <message>
         <source>Sorted by %1, descending</source>
         <translation>按%1排序，降序</translation>
+    </message>
+    <message>
+        <source>One column must remain</source>
+        <translation>必须保留一列</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +12864,10 @@
     <message>
         <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
         <translation>--database %1：路径不是用本机语言的字符集书写的。</translation>
+    </message>
+    <message>
+        <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
+        <translation>沙盒运行期间文件 %1 被删除或替换。请将其放回，或重置或重新启动沙盒</translation>
     </message>
 </context>
 </TS>
