@@ -189,12 +189,7 @@ void ConnectionStore::load()
         m_problems.append(tr("The connections were kept by a newer release; what this one does not "
                              "know is left as it is"));
 
-    m_settings.beginGroup(keyOf("entries"));
-    QStringList entries = m_settings.childGroups();
-    m_settings.endGroup();
-    QStringList ids;
-    for (const QString &entry : std::as_const(entries))
-        ids.append(QUrl::fromPercentEncoding(entry.toLatin1()));
+    QStringList ids = keptIds();
     const QStringList order = m_settings.value(keyOf("order")).toStringList();
     std::stable_sort(ids.begin(), ids.end(), [&order](const QString &a, const QString &b) {
         // Not in the list: behind all that are.
@@ -204,6 +199,17 @@ void ConnectionStore::load()
         if (const std::optional<Connection> connection = read(id))
             m_connections.append(*connection);
     }
+}
+
+QStringList ConnectionStore::keptIds() const
+{
+    m_settings.beginGroup(keyOf("entries"));
+    const QStringList entries = m_settings.childGroups();
+    m_settings.endGroup();
+    QStringList ids;
+    for (const QString &entry : entries)
+        ids.append(QUrl::fromPercentEncoding(entry.toLatin1()));
+    return ids;
 }
 
 std::optional<Connection> ConnectionStore::read(const QString &id)

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QList<Connection> connections() const { return m_connections; }
     [[nodiscard]] const Connection *find(const QString &id) const;
+    /// Of those too that could not be read, and stay in the file as they are.
+    [[nodiscard]] QStringList keptIds() const;
     /// The one that was open last; empty for none.
     [[nodiscard]] QString lastUsedId() const;
     void setLastUsedId(const QString &id);

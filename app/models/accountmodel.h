@@ -41,6 +41,9 @@ public:
     [[nodiscard]] int rowOf(AccountId id) const;
     [[nodiscard]] int hiddenCount() const { return m_facets.total - rowCount(); }
 
+    /// How many of its tokens have a change on its way.
+    [[nodiscard]] int pendingTokens(int accountIndex) const;
+
     [[nodiscard]] static QString columnTitle(AccountColumn column);
     /// A cell; any thread. The raw value: see ModelRole::Raw.
     [[nodiscard]] static QString textOf(const Inventory &inventory, int accountIndex,
@@ -61,7 +64,6 @@ private:
     void requery();
     void scheduleRequery();
     [[nodiscard]] QString text(int accountIndex, AccountColumn column) const;
-    [[nodiscard]] int pendingTokens(int accountIndex) const;
     [[nodiscard]] QString toolTip(int accountIndex, AccountColumn column) const;
 
     QPointer<LiveInventory> m_inventory;

@@ -44,20 +44,20 @@ public:
             return deleted.error();
         // Listed again, and not made again: its deletion is taken back when this is written. News
         // is what it is by now and was not before that.
-        std::erase_if(step->events, [&](HistoryEvent &event) {
+        for (HistoryEvent &event : step->events) {
+            const auto was = deleted->constFind(event.token);
+            if (was == deleted->cend() || !isCreation(event) || *was == event.after
+                || !look.statesRead || !inventory.token(inventory.tokenIndex(event.token)).active)
+                continue;
+            event.kind = HistoryKind::TokenRestored;
+            event.before = *was;
+        }
+        std::erase_if(step->events, [&](const HistoryEvent &event) {
             const auto was = deleted->constFind(event.token);
             if (was == deleted->cend())
                 return false;
-            if (event.kind == HistoryKind::TokenRevoked)
-                return *was == event.after;
-            if (!isCreation(event))
-                return false;
-            const bool isActive = inventory.token(inventory.tokenIndex(event.token)).active;
-            if (!isActive || *was == event.after || !look.statesRead)
-                return true;
-            event.kind = HistoryKind::TokenRestored;
-            event.before = *was;
-            return false;
+            return isCreation(event)
+                || (event.kind == HistoryKind::TokenRevoked && *was == event.after);
         });
         return step;
     }

@@ -321,22 +321,21 @@ QCoro::Task<ChangeReport> Changes::reactivateWithTokens(ChangeReport done)
     const QPointer<Changes> self(this);
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(done.done, true, noReason);
-    QSet<AccountId> left;
-    const QList<FailedChange> failed = report.refused + report.unknown;
-    for (const FailedChange &account : failed) {
-        if (account.error.kind != Error::Kind::Refused)
-            left.insert(account.id);
-    }
     if (!self) {
         report.tokensLeft = done.tokens;
         co_return report;
     }
     const Inventory &inventory = m_session->inventory().data();
+    const bool areAllActive =
+        std::all_of(done.done.cbegin(), done.done.cend(), [&inventory](AccountId id) {
+            const int index = inventory.accountIndex(id);
+            return index < 0 || inventory.account(index).isActive();
+        });
     QList<TokenId> tokens;
     for (const TokenId id : std::as_const(done.tokens)) {
         const int index = inventory.tokenIndex(id);
-        const bool waits =
-            index < 0 ? !left.isEmpty() : left.contains(inventory.token(index).accountId);
+        // Of which account one is that the list lacks, nobody knows.
+        const bool waits = index < 0 ? !areAllActive : !inventory.accountOf(index).isActive();
         (waits ? report.tokensLeft : tokens) << id;
     }
     ChangeReport restored = co_await reviseTokens(tokens, false, noReason);

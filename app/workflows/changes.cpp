@@ -78,8 +78,12 @@ ChangeReport leftOf(const ChangeReport &report, const IsLeft &isLeft)
 
 ChangeReport ChangeReport::remaining() const
 {
-    ChangeReport left = leftOf(*this, [](const FailedChange &change) {
-        return change.error.kind != Error::Kind::Refused;
+    // An account and its tokens come and go together: what the server did not do of them, though it
+    // answered, is still wanted.
+    const bool isOfAccounts =
+        kind == ChangeKind::DeactivateAccount || kind == ChangeKind::ReactivateAccount;
+    ChangeReport left = leftOf(*this, [isOfAccounts](const FailedChange &change) {
+        return change.error.kind != Error::Kind::Refused || (isOfAccounts && !change.needless);
     });
     left.tokens = tokensLeft + left.tokens;
     return left;

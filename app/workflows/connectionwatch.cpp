@@ -277,8 +277,10 @@ QCoro::Task<> ConnectionWatch::tell(Connection connection, NoticeInput question,
         if (!written.ok())
             Q_EMIT failed(written.error().text());
     }
-    if (!outcome->digest.isEmpty())
-        Q_EMIT digestReady(connection, outcome->digest, question.nowMs);
+    // It counts as told from here on: by the name that it has now, if it is still kept.
+    const Connection *now = m_connector.connections().find(connection.id);
+    if (now && !outcome->digest.isEmpty())
+        Q_EMIT digestReady(*now, outcome->digest, question.nowMs);
 }
 
 QCoro::Task<> ConnectionWatch::keep(ToldNotices told)

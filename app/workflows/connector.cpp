@@ -72,7 +72,7 @@ QCoro::Task<> bindToken(QPointer<Session> session, SecretStore *secrets, QString
     if (wouldAsk || !session) // with it the keychain may have gone
         co_return;
     SecretOutcome read = co_await secrets->read(key);
-    if (!read.ok())
+    if (!read.ok() || !session)
         co_return;
     KeptToken kept = keptToken(std::move(read.secret));
     if (kept.isBound())

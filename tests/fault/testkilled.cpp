@@ -19,6 +19,7 @@ namespace {
 
 /// Of each of eight journals: all of it is judged after each death, so a longer one costs more.
 constexpr int deaths = 25;
+constexpr int journals = 2; ///< in each part
 const QString connectionId = QStringLiteral("kill");
 
 /// What a process said before it died.
@@ -132,12 +133,25 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
-        for (int journal = 0; journal < 2 && !QTest::currentTestFailed(); ++journal)
-            killAndJudge(random);
+        Tally tally;
+        for (int journal = 0; journal < journals && !QTest::currentTestFailed(); ++journal)
+            killAndJudge(random, tally);
+        if (QTest::currentTestFailed())
+            return;
+        // It killed in the middle of work, not before or after all of it.
+        QVERIFY2(tally.told > journals * deaths, qPrintable(QString::number(tally.told)));
+        QVERIFY2(tally.settled > journals * deaths / 10,
+                 qPrintable(QString::number(tally.settled)));
+        qInfo("%d changes were told; %d times a change was open after a death", tally.told,
+              tally.settled);
     }
 
 private:
-    static void killAndJudge(QRandomGenerator &random)
+    struct Tally {
+        int told = 0; ///< changes
+        int settled = 0; ///< what was open after a death
+    };
+    static void killAndJudge(QRandomGenerator &random, Tally &tally)
     {
         sandbox::Options options;
         options.latencyMs = 2; // so that the end often comes between a request and its answer
@@ -150,8 +164,6 @@ private:
         live.session.reset();
         live.journal.reset();
         const QString path = live.folder.filePath(QStringLiteral("journal.sqlite"));
-        int told = 0;
-        int settled = 0;
         for (int death = 0; death < deaths; ++death) {
             QProcess process;
             process.setProcessChannelMode(QProcess::SeparateChannels);
@@ -179,15 +191,11 @@ private:
             QVERIFY(process.waitForFinished());
             output += process.readAllStandardOutput();
             const Testimony testimony = readTestimony(output);
-            told += testimony.changes;
-            settled += judge(live, path, account, testimony);
+            tally.told += testimony.changes;
+            tally.settled += judge(live, path, account, testimony);
             if (QTest::currentTestFailed())
                 return;
         }
-        // It killed in the middle of work, not before or after all of it.
-        QVERIFY2(told > deaths, qPrintable(QString::number(told)));
-        QVERIFY2(settled > deaths / 10, qPrintable(QString::number(settled)));
-        qInfo("%d changes were told; %d times a change was open after a death", told, settled);
     }
     /// Starts the window after a death, as a person would, and lets it settle what was left open;
     /// returns how many changes that were.

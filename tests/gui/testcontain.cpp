@@ -96,6 +96,12 @@ private Q_SLOTS:
             desk.accounts()->model().index(row, static_cast<int>(AccountColumn::Tokens));
         QVERIFY2(cell.data().toString().endsWith(QLatin1String("on their way")),
                  qPrintable(cell.data().toString()));
+        const auto &table = *desk.find<TableView>("accountsTable");
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.font = table.font();
+        QVERIFY(table.itemDelegate()->sizeHint(option, cell).width()
+                > table.fontMetrics().horizontalAdvance(cell.data().toString()));
         QTRY_COMPARE_WITH_TIMEOUT(containment.phase(), Containment::Phase::Ended, 15'000);
         QVERIFY(!facts->text().contains(words));
         QVERIFY(!cell.data().toString().contains(QLatin1String("on their way")));

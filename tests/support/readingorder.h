@@ -20,8 +20,11 @@ inline QWidgetList tabbedThrough(QWidget &window)
     QWidgetList stops;
     QWidget *first = window.nextInFocusChain();
     while (!(first->focusPolicy() & Qt::TabFocus) || !first->isVisible() || !first->isEnabled()
-           || first->focusProxy())
+           || first->focusProxy()) {
+        if (first == &window) // once round
+            return {};
         first = first->nextInFocusChain();
+    }
     first->setFocus(Qt::TabFocusReason);
     // Whichever was made first: from there on it is as it is shown.
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);

@@ -117,9 +117,10 @@ QList<ToneCount> AccountsPage::countsAt(int row) const
     if (!account)
         return {};
     const LiveInventory &inventory = m_context.session.inventory();
-    const AccountSummary summary =
-        summarise(inventory.data(), inventory.data().accountIndex(account->id), inventory.nowMs());
-    if (!summary.isKnown)
+    const int index = inventory.data().accountIndex(account->id);
+    const AccountSummary summary = summarise(inventory.data(), index, inventory.nowMs());
+    // What is on its way is told in words.
+    if (!summary.isKnown || m_model.pendingTokens(index) > 0)
         return {};
     QList<ToneCount> counts;
     for (const TokenState state :

@@ -10,7 +10,9 @@ ConnectionNotice::ConnectionNotice(QString connectionId, QObject *parent)
 {
     connect(&m_notifier, &DesktopNotifier::stateChanged, this, &ConnectionNotice::followService);
     connect(&m_notifier, &DesktopNotifier::shown, this, [this] {
-        if (m_place == Place::Desktop && m_isLocked && m_isNamed)
+        if (m_place != Place::Desktop)
+            m_notifier.close();
+        else if (m_isLocked && m_isNamed)
             showOnDesktop(true);
     });
     connect(&m_notifier, &DesktopNotifier::failed, this, [this](DesktopNotifier::Failure failure) {

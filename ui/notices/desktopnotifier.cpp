@@ -53,6 +53,7 @@ public:
                          [this](const QString &, const QString &, const QString &newOwner) {
                              // Another one knows nothing of what the last one showed.
                              m_owner.m_id = 0;
+                             m_next.reset();
                              if (newOwner.isEmpty())
                                  m_owner.setState(State::Absent);
                              else

@@ -164,25 +164,34 @@ void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &co
 {
     const QFontMetrics metrics(painter->font());
     const CountMeasures measures(metrics);
+    const QString more(QChar(0x2026));
+    qsizetype shown = counts.size();
+    const auto room = [&] {
+        const int rest = measures.between + metrics.horizontalAdvance(more);
+        return cell.width() - (shown < counts.size() ? rest : 0);
+    };
+    while (shown > 0 && countsWidth(metrics, counts.mid(0, shown)) > room())
+        --shown;
     int left = cell.left();
-    painter->save();
-    for (const ToneCount &each : counts) {
-        const QString number = numberOf(each);
-        const int words = metrics.horizontalAdvance(number);
-        if (left + measures.mark + measures.gap + words > cell.right() + 1)
-            break;
-        const QColor colour = pillColours(each.tone, palette).text;
-        const QRect mark = mirrored(
-            *painter, cell,
-            QRect(left, cell.center().y() - measures.mark / 2, measures.mark, measures.mark));
-        drawPillShape(painter, QRectF(mark), each.tone, colour);
-        left += measures.mark + measures.gap;
+    const auto drawWords = [&](const QString &words) {
+        const int width = metrics.horizontalAdvance(words);
         painter->setPen(palette.color(QPalette::Active, QPalette::Text));
         drawTextLine(painter,
-                     mirrored(*painter, cell, QRect(left, cell.top(), words, cell.height())),
-                     number);
-        left += words + measures.between;
+                     mirrored(*painter, cell, QRect(left, cell.top(), width, cell.height())),
+                     words);
+        left += width + measures.between;
+    };
+    painter->save();
+    for (qsizetype i = 0; i < shown; ++i) {
+        const ToneCount &each = counts.at(i);
+        const int top = cell.center().y() - measures.mark / 2;
+        const QRect mark = mirrored(*painter, cell, QRect(left, top, measures.mark, measures.mark));
+        drawPillShape(painter, QRectF(mark), each.tone, pillColours(each.tone, palette).text);
+        left += measures.mark + measures.gap;
+        drawWords(numberOf(each));
     }
+    if (shown < counts.size())
+        drawWords(more);
     painter->restore();
 }
 

@@ -39,7 +39,8 @@ struct ToneCount {
 
 /// Each count behind the shape of its tone, as drawCounts() draws them.
 [[nodiscard]] int countsWidth(const QFontMetrics &metrics, const QList<ToneCount> &counts);
-/// From where lines begin, in the middle of the height; those without room are left out.
+/// From where lines begin, in the middle of the height; where the room ends, "…" stands for
+/// the rest.
 void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &counts,
                 const QPalette &palette);
 

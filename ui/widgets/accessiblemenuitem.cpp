@@ -95,7 +95,9 @@ QString AccessibleMenuItem::text(QAccessible::Text kind) const
     if (kind == QAccessible::Description && !entry->isEnabled())
         return whyNot(*entry);
     if (kind == QAccessible::Accelerator)
-        return entry->shortcut().toString();
+        return (entry->shortcut().isEmpty() ? QKeySequence::mnemonic(entry->text())
+                                            : entry->shortcut())
+            .toString();
     return {};
 }
 

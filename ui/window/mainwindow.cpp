@@ -195,10 +195,10 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
 
 void MainWindow::forgetTraces()
 {
-    QStringList known{sandboxConnectionId()};
-    const QList<Connection> all =
-        m_context.connector.connections().connections() + m_context.connector.ofThisRun().all();
-    for (const Connection &connection : all)
+    QStringList known = m_context.connector.connections().keptIds();
+    known << sandboxConnectionId();
+    const QList<Connection> ofThisRun = m_context.connector.ofThisRun().all();
+    for (const Connection &connection : ofThisRun)
         known << connection.id;
     if (m_workspace)
         known << m_workspace->session().connection().id;

@@ -1,4 +1,4 @@
-// Tells when all that is under way waits because the server asked for it.
+// Tells when all that is under way waits for a while: the server asked for it, or did not answer.
 #pragma once
 
 #include "api/httpclient.h"
