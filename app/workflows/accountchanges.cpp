@@ -236,11 +236,13 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
 }
 
 QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenId> tokens,
-                                              QString reason)
+                                              QString reason, QList<TokenId> revokedBefore)
 {
     const QPointer<Changes> self(this);
     ++m_reportsDue;
     ChangeReport report = co_await deactivateAfter(tokens, ids, reason);
+    if (report.kind == ChangeKind::DeactivateAccount)
+        report.tokens = revokedBefore + report.tokens;
     if (self)
         tell(report);
     co_return report;
@@ -297,6 +299,7 @@ QCoro::Task<ChangeReport> Changes::reviseAccounts(QList<AccountId> ids, bool act
 {
     ChangeReport report;
     report.kind = active ? ChangeKind::ReactivateAccount : ChangeKind::DeactivateAccount;
+    report.isFinal = !offersWayBack(report.kind);
     std::vector<QCoro::Task<Attempt>> attempts;
     ChangeNote note;
     note.reason = reason;
@@ -334,6 +337,7 @@ QCoro::Task<Attempt> Changes::reviseActive(AccountId id, bool active, ChangeNote
         *m_session, active ? AccountAction::Reactivate : AccountAction::Deactivate, before);
     if (!allowed.ok()) {
         unsent.error = refusal(allowed.reason);
+        unsent.needless = before.isActive() == active && mayChange(*m_session).ok();
         co_return unsent;
     }
 

@@ -6,13 +6,14 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <vector>
 
 namespace tokendesk {
 
 bool ChangeReport::canUndo() const
 {
-    if (done.isEmpty() && tokens.isEmpty())
+    if (isFinal || (done.isEmpty() && tokens.isEmpty()))
         return false;
     switch (kind) {
     case ChangeKind::RevokeToken:
@@ -29,10 +30,14 @@ bool ChangeReport::canUndo() const
     return false;
 }
 
-ChangeReport ChangeReport::remaining() const
+namespace {
+
+/// The change once more of which `report` is the taking back: of what `isLeft`.
+template <typename IsLeft>
+ChangeReport leftOf(const ChangeReport &report, const IsLeft &isLeft)
 {
     ChangeReport left;
-    switch (kind) {
+    switch (report.kind) {
     case ChangeKind::RevokeToken:
         left.kind = ChangeKind::RestoreToken;
         break;
@@ -46,19 +51,18 @@ ChangeReport ChangeReport::remaining() const
         left.kind = ChangeKind::DeactivateAccount;
         break;
     case ChangeKind::EditAccount:
-        left.kind = kind;
-        left.made = back;
-        left.back = made;
+        left.kind = report.kind;
+        left.made = report.back;
+        left.back = report.made;
         break;
     case ChangeKind::CreateToken:
     case ChangeKind::DeleteToken:
     case ChangeKind::CreateAccount:
         return left;
     }
-    left.tokens = tokensLeft;
-    const QList<FailedChange> failed = refused + unknown;
+    const QList<FailedChange> failed = report.refused + report.unknown;
     for (const FailedChange &change : failed) {
-        if (change.error.kind == Error::Kind::Refused)
+        if (!isLeft(change))
             continue;
         if (change.ofToken) {
             left.tokens << change.id;
@@ -68,6 +72,22 @@ ChangeReport ChangeReport::remaining() const
         left.doneNames << change.name;
     }
     return left;
+}
+
+} // namespace
+
+ChangeReport ChangeReport::remaining() const
+{
+    ChangeReport left = leftOf(*this, [](const FailedChange &change) {
+        return change.error.kind != Error::Kind::Refused;
+    });
+    left.tokens = tokensLeft + left.tokens;
+    return left;
+}
+
+ChangeReport ChangeReport::notShownYet() const
+{
+    return leftOf(*this, [](const FailedChange &change) { return change.needless; });
 }
 
 void ChangeReport::add(Attempt attempt)
@@ -91,7 +111,11 @@ Changes::Changes(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(&session)
 {
-    connect(&session, &Session::refreshed, this, [this] { settleLeftovers(); });
+    connect(&session, &Session::refreshed, this, [this] {
+        settleLeftovers();
+        if (!m_session->lastError())
+            Q_EMIT listsRead();
+    });
 }
 
 ChangeIntent Changes::intentFor(ChangeKind kind) const
@@ -164,8 +188,15 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
         break;
     }
     report.takesBack = !done.takesBack;
-    if (self)
+    for (FailedChange &failed : report.refused) {
+        if (failed.needless)
+            failed.error.remedy = tr("If the list is only late, Undo is there again when it shows "
+                                     "the change");
+    }
+    if (self) {
+        report.isFinal = !offersWayBack(report.kind);
         tell(report);
+    }
     co_return report;
 }
 
@@ -191,12 +222,66 @@ void Changes::tell(const ChangeReport &report)
     Q_EMIT reported(report);
 }
 
+bool Changes::offersWayBack(ChangeKind kind) const
+{
+    const Capabilities &offered = m_session->capabilities();
+    switch (kind) {
+    case ChangeKind::CreateToken:
+    case ChangeKind::RevokeToken:
+    case ChangeKind::RestoreToken:
+        return offered.has(Capability::UpdateToken);
+    case ChangeKind::DeleteToken:
+        return false;
+    case ChangeKind::CreateAccount:
+    case ChangeKind::ReactivateAccount:
+        return offered.has(Capability::DeactivateAccount);
+    case ChangeKind::EditAccount:
+        return offered.has(Capability::UpdateAccount);
+    case ChangeKind::DeactivateAccount:
+        return offered.has(Capability::ReactivateAccount);
+    }
+    return false;
+}
+
+bool Changes::showsDone(const ChangeReport &done) const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    const auto isToken = [&inventory](TokenId id, bool active) {
+        const int index = inventory.tokenIndex(id);
+        return index >= 0 && inventory.token(index).active == active;
+    };
+    const auto isAccount = [&inventory](AccountId id, bool active) {
+        const int index = inventory.accountIndex(id);
+        return index >= 0 && inventory.account(index).isActive() == active;
+    };
+    const auto any = [](const QList<qint64> &ids, const auto &isSo, bool active) {
+        return std::any_of(ids.begin(), ids.end(), [&](qint64 id) { return isSo(id, active); });
+    };
+    switch (done.kind) {
+    case ChangeKind::RevokeToken:
+    case ChangeKind::RestoreToken:
+        return any(done.done, isToken, done.kind == ChangeKind::RestoreToken);
+    case ChangeKind::DeactivateAccount:
+    case ChangeKind::ReactivateAccount: {
+        const bool active = done.kind == ChangeKind::ReactivateAccount;
+        return any(done.done, isAccount, active) || any(done.tokens, isToken, active);
+    }
+    case ChangeKind::CreateToken:
+    case ChangeKind::DeleteToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+        break; // refused for what the list shows of another time
+    }
+    return false;
+}
+
 void Changes::reportMade(ChangeKind kind, qint64 id, const QString &name)
 {
     ChangeReport report;
     report.kind = kind;
     report.done << id;
     report.doneNames << name;
+    report.isFinal = !offersWayBack(kind);
     Q_EMIT reported(report);
 }
 
@@ -204,6 +289,7 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
 {
     ChangeReport report;
     report.kind = revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken;
+    report.isFinal = !offersWayBack(report.kind);
     // All are started; the client's queue decides how many are under way at once.
     ChangeNote note;
     note.reason = reason;
@@ -342,7 +428,10 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
     ChangeIntent intent = intentFor(ChangeKind::DeleteToken, before);
     intent.reason = note.reason;
     intent.run = note.run;
+    const QPointer<Changes> self(this);
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
+    if (self && attempt.outcome == ChangeOutcome::Done)
+        co_await giveUpDeleted(id);
     co_return attempt;
 }
 

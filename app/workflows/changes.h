@@ -50,12 +50,16 @@ struct ChangeReport {
     QList<TokenId> tokensLeft; ///< of one that takes back: were to follow, and were not asked for
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that
+    bool isFinal = false; ///< the deployment does not offer the way back
 
     /// Changes::takeBack() does.
     [[nodiscard]] bool canUndo() const;
     /// Of one that takes back: what is still to be taken back, for it could not be sent or nobody
     /// knows. What is refused for what others have done since is not among it.
     [[nodiscard]] ChangeReport remaining() const;
+    /// Of one that takes back: what was not sent, because the list shows it as before the change
+    /// already. Others have done that, or the list is late.
+    [[nodiscard]] ChangeReport notShownYet() const;
     void add(Attempt attempt);
 };
 
@@ -105,11 +109,14 @@ public:
     QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {});
     QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active, QString reason = {});
     /// The tokens are revoked first, for `reason`: without that no account is deactivated, and the
-    /// report is that of the tokens.
+    /// report is that of the tokens. `revokedBefore`: by an earlier try of the same, which has
+    /// reported them; taking this back restores them too.
     QCoro::Task<ChangeReport> deactivate(QList<AccountId> ids, QList<TokenId> tokens,
-                                         QString reason);
+                                         QString reason, QList<TokenId> revokedBefore = {});
     /// What was `done`: the opposite of it. Nothing unless it canUndo().
     QCoro::Task<ChangeReport> takeBack(ChangeReport done);
+    /// The lists show something of what was `done`.
+    [[nodiscard]] bool showsDone(const ChangeReport &done) const;
     /// A token or account that somebody has created by hand, and is done with: told by reported().
     void reportMade(ChangeKind kind, qint64 id, const QString &name);
 
@@ -130,12 +137,15 @@ Q_SIGNALS:
     void reported(const tokendesk::ChangeReport &report);
     /// Something was done that no report tells of: a line of a plan, a part of something larger.
     void doneUnreported();
+    /// The lists were read; after Session::refreshed().
+    void listsRead();
     /// The answer to createToken() was lost: the token may be there, and nobody has its value.
     void valueLost();
 
 private:
     /// That one of those that are due has ended.
     void tell(const ChangeReport &report);
+    [[nodiscard]] bool offersWayBack(ChangeKind kind) const;
     [[nodiscard]] Error notListedError() const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
@@ -155,6 +165,8 @@ private:
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
     QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
+    /// It has been deleted from here: its value needs no handing over any more.
+    QCoro::Task<> giveUpDeleted(TokenId id);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
     /// A creation that this program is at, or whose value it holds, has the same account and name:
@@ -175,6 +187,8 @@ private:
     QPointer<Session> m_session;
     /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
     QHash<ChangeId, ChangeIntent> m_owned;
+    /// Made by whom: the tokens whose value is still to be handed over, as the journal had it last.
+    QHash<TokenId, ChangeId> m_unhanded;
     int m_reportsDue = 0;
 };
 

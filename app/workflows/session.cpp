@@ -3,6 +3,7 @@
 #include "api/decodeissues.h"
 #include "credentials/tokenclaims.h"
 #include "domain/role.h"
+#include "domain/steadytime.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -421,7 +422,7 @@ QCoro::Task<Result<void>> Session::load()
 {
     const QPointer<Session> self(this);
     const quint64 startRevision = m_inventory.revision();
-    const qint64 startMs = m_clock.nowMs();
+    const qint64 startMs = steadyMs();
     Result<Lists> lists = co_await readLists();
     if (!self)
         co_return cancelled();
@@ -442,7 +443,8 @@ QCoro::Task<Result<void>> Session::load()
     if (!self)
         co_return cancelled();
     m_isLastKnown = false;
-    m_refreshedAt = Moment::at(startMs);
+    // By the clock as it is now: the lists' own answers may have put it right.
+    m_refreshedAt = Moment::at(m_clock.nowMs() - (steadyMs() - startMs));
     if (m_access != Access::Full) {
         co_await readIdentity();
         if (!self)

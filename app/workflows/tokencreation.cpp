@@ -166,7 +166,8 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
                                                                   QString(), Handover::Open);
         Q_UNUSED(written)
         error.message = tr("The token was made, but its value never arrived here");
-        error.remedy = tr("Nobody has this value. Revoke the token and make another");
+        error.remedy =
+            tr("Nobody has this value. Revoke the token (its ID is %1) and make another").arg(*id);
         co_return error;
     }
     if (showsNamesake(session->inventory().data(), intent, asked, others.value())) {
@@ -258,20 +259,31 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
         co_return attempt;
     }
 
-    // A token that cannot be used any more needs no handing over.
+    m_unhanded.insert(attempt.id, record.id);
+    // What is not listed, or expired, may be so by a late list or a wrong clock alone: nothing is
+    // offered for now. One that is revoked cannot be used any more, and needs no handing over.
     const Inventory &now = session->inventory().data();
     const int index = now.tokenIndex(attempt.id);
-    if (index < 0 && !session->trust().allTokens) {
-        attempt.id = 0; // it is there, perhaps, in a row that could not be read
-        co_return attempt;
-    }
-    if (index < 0 || !isLive(tokenState(now.token(index), session->inventory().nowMs()))) {
+    const bool isListed = index >= 0;
+    const bool isRevoked = isListed && !now.token(index).active;
+    if (!isListed || !isLive(tokenState(now.token(index), session->inventory().nowMs())))
         attempt.id = 0;
+    if (isRevoked) {
         Result<void> written =
             co_await session->journal().setHandover(record.id, Handover::GivenUp);
         Q_UNUSED(written)
     }
     co_return attempt;
+}
+
+QCoro::Task<> Changes::giveUpDeleted(TokenId id)
+{
+    const QPointer<Session> session = m_session;
+    const ChangeId creation = m_unhanded.take(id);
+    if (creation == 0 || isHeld(creation))
+        co_return;
+    Result<void> written = co_await session->journal().setHandover(creation, Handover::GivenUp);
+    Q_UNUSED(written) // it is on no list, so nothing is offered
 }
 
 QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
@@ -288,6 +300,7 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
         co_return closedError();
     if (!records.ok())
         co_return records.error();
+    m_unhanded.clear();
     for (const ChangeRecord &record : std::as_const(records.value())) {
         if (m_owned.contains(record.id) || isUnderWay(record))
             continue;

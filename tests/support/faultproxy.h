@@ -1,7 +1,9 @@
 // Stands between the program and a real server, and spoils what a test tells it to.
 #pragma once
 
+#include <QDateTime>
 #include <QHash>
+#include <QLocale>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -53,6 +55,35 @@ public:
     {
         return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type
             + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
+    /// All that it says, by a clock that is so far ahead: this as its tokens, and nothing else.
+    static Judge tokensByClock(int daysAhead, const QByteArray &tokens)
+    {
+        const QByteArray date =
+            QLocale::c()
+                .toString(QDateTime::currentDateTimeUtc().addDays(daysAhead),
+                          QStringLiteral("'\r\nDate: 'ddd, dd MMM yyyy hh:mm:ss' GMT'"))
+                .toLatin1();
+        return [=](const QByteArray &, const QByteArray &path) {
+            const bool isList = path == "/api/user-tokens/service";
+            QByteArray answer = httpAnswer(isList ? 200 : 404, "application/json",
+                                           isList ? tokens : "{\"detail\": \"Not Found\"}");
+            answer.insert(answer.indexOf("\r\n"), date);
+            return Verdict{Fault::Answer, answer};
+        };
+    }
+    /// A deployment's own document that lists all of the API contract but the way to reactivate an
+    /// account.
+    static QByteArray documentWithoutReactivate()
+    {
+        return httpAnswer(
+            200, "application/json",
+            R"({"openapi":"3.1.0","info":{"title":"Q","version":"1"},"paths":{)"
+            R"("/api/users":{"get":{},"post":{}},"/api/users/{id}":{"put":{},"delete":{}},)"
+            R"("/api/teams":{"get":{}},"/api/user-tokens":{"get":{},"post":{}},)"
+            R"("/api/user-tokens/service":{"get":{}},)"
+            R"("/api/user-tokens/{id}":{"put":{},"delete":{}}}})");
     }
 
 private:

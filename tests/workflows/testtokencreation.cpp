@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <cstdlib>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 using Verdict = FaultProxy::Verdict;
@@ -239,11 +241,57 @@ private Q_SLOTS:
         QCOMPARE(open->size(), 1);
         QCOMPARE(open->first().token, made->token.id);
         QCOMPARE(live.proxy->count("POST /api/user-tokens"), 1);
-        // Where all rows can be read and it is on none, nobody can use it.
-        spoil(R"({"id":900001,"name":"other","user":{"id":1}})");
+    }
+
+    // One list may be late, and one answer's clock be wrong.
+    void aLostValueIsOfferedAgainWhenItsTokenIsBack_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<int>("daysAhead");
+        QTest::newRow("a late list") << QByteArray(R"({"id":900001,"name":"other"})") << 0;
+        QTest::newRow("nothing on it") << QByteArray() << 0;
+        QTest::newRow("a clock that is ahead")
+            << QByteArray(R"({"id":%1,"name":"lost-key","active":true,"expiration":"%2"})") << 120;
+    }
+    void aLostValueIsOfferedAgainWhenItsTokenIsBack()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(const int, daysAhead);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge(spoilPost(Fault::LoseReply));
+        const auto made = finished(live.changes->createToken(
+            {QStringLiteral("lost-key"), live.activeAccount().id, 30, false}));
+        QVERIFY(!made.ok());
+        const auto offered = [&live] { return finished(live.changes->settleLeftovers()).value(); };
+        QCOMPARE(offered().size(), 1);
+        const TokenId id = offered().constFirst().token;
+        // Where its list shows it, the words say which it is.
+        QVERIFY2(made.error().text().contains(QString::number(id)),
+                 qPrintable(made.error().text()));
+
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        row.replace("%1", QByteArray::number(id));
+        row.replace("%2", now.addDays(30).toString(Qt::ISODate).toLatin1());
+        live.proxy->setJudge(FaultProxy::tokensByClock(daysAhead, '[' + row + ']'));
         QVERIFY(finished(live.session->refresh()).ok());
-        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
-        QCOMPARE(record().handover, Handover::GivenUp);
+        QVERIFY(offered().isEmpty());
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(offered().size(), 1);
+        QCOMPARE(offered().constFirst().token, id);
+        // Nor was what is shown now read months ahead.
+        const qint64 readMs = live.session->refreshedAt().msecs();
+        QVERIFY(std::abs(readMs - live.session->inventory().nowMs()) < msPerMinute);
+
+        // What is deleted from here is gone.
+        const auto record = [&live] {
+            return finished(live.journal->unsettled(QStringLiteral("test")));
+        };
+        QCOMPARE(finished(live.changes->setRevoked({id}, true)).done.size(), 1);
+        QCOMPARE(record()->size(), 1);
+        QCOMPARE(finished(live.changes->removeTokens({id})).done.size(), 1);
+        QVERIFY(record()->isEmpty());
     }
 
     void aRequestThatNeverArrivedIsNotClaimedToHaveBeenDone()
