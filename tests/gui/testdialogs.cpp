@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 using Verdict = FaultProxy::Verdict;
@@ -335,6 +337,83 @@ private Q_SLOTS:
         QVERIFY(!desk.data().account(desk.data().accountIndex(account)).isActive());
         for (const int index : desk.data().tokensOf(desk.data().accountIndex(account)))
             QVERIFY(!desk.data().token(index).active);
+    }
+
+    void whereNoAccountCanBeReactivatedTheQuestionPromisesNoUndo()
+    {
+        Desk desk;
+        const auto words = [&desk] {
+            askToDeactivate(&desk.window, desk.context(), {desk.activeAccount().id});
+            QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+            const QString text = textIn(question, "confirmConsequence");
+            clickOn(question, "cancel");
+            return text;
+        };
+        QVERIFY(words().contains(QLatin1String("can be undone")));
+        QTRY_VERIFY(noDialog(&desk.window));
+        desk.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/openapi.json"
+                ? FaultProxy::Verdict{Fault::Answer, FaultProxy::documentWithoutReactivate()}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(desk.open().ok());
+        QVERIFY(words().contains(QLatin1String("cannot be undone from here")));
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+
+    void whatIsLeftToDeactivateIsAskedAnew()
+    {
+        Desk desk;
+        const AccountId account =
+            desk.firstToken([&desk](const Token &token, const Account &of) {
+                    const auto &tokens =
+                        desk.data().tokensOf(desk.data().accountIndex(token.accountId));
+                    return of.isActive()
+                        && std::count_if(
+                               tokens.begin(), tokens.end(),
+                               [&desk](int index) { return desk.data().token(index).active; })
+                        > 1;
+                })
+                .accountId;
+        QList<TokenId> active;
+        for (const int index : desk.data().tokensOf(desk.data().accountIndex(account))) {
+            if (desk.data().token(index).active)
+                active << desk.data().token(index).id;
+        }
+        const TokenId hard = active.constLast();
+        const QByteArray hardPath = "/api/user-tokens/" + QByteArray::number(hard);
+        desk.proxy->setJudge([hardPath](const QByteArray &method, const QByteArray &path) {
+            return method == "PUT" && path == hardPath
+                ? FaultProxy::Verdict{Fault::Answer,
+                                      FaultProxy::httpAnswer(400, "application/json",
+                                                             "{\"detail\": \"not on a Friday\"}")}
+                : FaultProxy::Verdict();
+        });
+        QList<ChangeReport> reports;
+        connect(desk.changes.get(), &Changes::reported, &desk.window,
+                [&reports](const ChangeReport &report) { reports << report; });
+        askToDeactivate(&desk.window, desk.context(), {account});
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        QVERIFY(button(question, "confirm")->text().contains(QString::number(active.size())));
+        clickOn(question, "confirm");
+        QTRY_VERIFY(messageIn(question).contains(QLatin1String("not on a Friday")));
+        QCOMPARE(textIn(question, "confirmNames").split(QLatin1Char('\n')).size(), 1);
+        QVERIFY(textIn(question, "confirmNames")
+                    .contains(desk.data().token(desk.data().tokenIndex(hard)).label()));
+        QVERIFY(button(question, "confirm")->text().contains(QLatin1Char('1')));
+        // It may never be.
+        QVERIFY(finished(desk.journal->recent(QStringLiteral("test"), 1))
+                    ->constFirst()
+                    .intent.reason.contains(QLatin1String("to be deactivated")));
+
+        desk.proxy->setJudge({});
+        clickOn(question, "confirm");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QTRY_COMPARE(reports.size(), 2);
+        QList<TokenId> back = reports.constLast().tokens;
+        std::sort(back.begin(), back.end());
+        std::sort(active.begin(), active.end());
+        QCOMPARE(back, active);
     }
 
     void deletingAsksAndNamesWhatIsLost()

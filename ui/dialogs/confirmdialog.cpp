@@ -14,9 +14,9 @@ namespace tokendesk {
 
 namespace {
 
-QLabel *paragraph(const QString &text)
+QLabel *paragraph()
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -53,24 +53,22 @@ ConfirmDialog::ConfirmDialog(Question question, const Connection &connection, Wo
     , m_question(std::move(question))
     , m_work(std::move(work))
     , m_first(new QWidget)
+    , m_names(paragraph())
+    , m_consequence(paragraph())
     , m_acknowledged(new WrappedBox(m_question.acknowledgement))
     , m_cancel(addPlainButton(tr("Cancel")))
-    , m_action(addDangerButton(m_question.acknowledgement.isEmpty() ? m_question.action
-                                                                    : tr("Continue…")))
+    , m_action(addDangerButton(m_question.action))
 {
     setObjectName(QStringLiteral("confirmDialog"));
     showConnection(connection);
-    setLead(m_question.text);
     auto *layout = new QVBoxLayout(m_first);
     layout->setContentsMargins(0, 0, 0, 0);
     setGap(layout, Gap::Medium);
-    if (!m_question.names.isEmpty()) {
-        QLabel *names = paragraph(listOf(m_question.names));
-        names->setObjectName(QStringLiteral("confirmNames"));
-        layout->addWidget(names);
-    }
-    if (!m_question.consequence.isEmpty())
-        layout->addWidget(paragraph(m_question.consequence));
+    m_names->setObjectName(QStringLiteral("confirmNames"));
+    m_consequence->setObjectName(QStringLiteral("confirmConsequence"));
+    layout->addWidget(m_names);
+    layout->addWidget(m_consequence);
+    showQuestion();
     body()->addWidget(m_first);
     body()->addWidget(m_acknowledged);
     m_acknowledged->hide();
@@ -84,6 +82,19 @@ ConfirmDialog::ConfirmDialog(Question question, const Connection &connection, Wo
     connect(m_action, &QPushButton::clicked, this, &ConfirmDialog::proceed);
     connect(m_acknowledged, &QCheckBox::toggled, m_action,
             [action = m_action](bool ticked) { allow(*action, ticked); });
+}
+
+void ConfirmDialog::showQuestion()
+{
+    const bool isFirst = m_question.acknowledgement.isEmpty() || !m_asksAgain;
+    if (isFirst)
+        setLead(m_question.text);
+    m_names->setText(listOf(m_question.names));
+    m_names->setVisible(!m_question.names.isEmpty());
+    m_consequence->setText(m_question.consequence);
+    m_consequence->setVisible(!m_question.consequence.isEmpty());
+    m_action->setText(isFirst && !m_question.acknowledgement.isEmpty() ? tr("Continue…")
+                                                                       : m_question.action);
 }
 
 void ConfirmDialog::proceed()
@@ -114,10 +125,15 @@ QCoro::Task<> ConfirmDialog::apply()
     if (!self)
         co_return;
     setIdle();
-    if (failure.isEmpty())
+    if (failure.isEmpty()) {
         accept();
-    else
-        showMessage(Tone::Danger, failure);
+        co_return;
+    }
+    if (std::optional<Question> rest = m_rest ? m_rest() : std::nullopt) {
+        m_question = std::move(*rest);
+        showQuestion();
+    }
+    showMessage(Tone::Danger, failure);
 }
 
 } // namespace tokendesk

@@ -6,8 +6,10 @@
 #include <QCoroTask>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 class QCheckBox;
+class QLabel;
 
 namespace tokendesk {
 
@@ -32,6 +34,8 @@ public:
 
     ConfirmDialog(Question question, const Connection &connection, Work work,
                   QWidget *parent = nullptr);
+    /// What is left to ask when it has not worked out; nothing: the question stays as it is.
+    void askAnewBy(std::function<std::optional<Question>()> rest) { m_rest = std::move(rest); }
 
     constexpr static int namesAtMost = 10;
 
@@ -39,10 +43,14 @@ private:
     void proceed();
     void askAgain();
     QCoro::Task<> apply();
+    void showQuestion();
 
     Question m_question;
     Work m_work;
+    std::function<std::optional<Question>()> m_rest;
     QWidget *m_first;
+    QLabel *m_names;
+    QLabel *m_consequence;
     QCheckBox *m_acknowledged;
     QPushButton *m_cancel;
     QPushButton *m_action;

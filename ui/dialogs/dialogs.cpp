@@ -11,6 +11,9 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+#include <memory>
+
 namespace tokendesk {
 
 namespace {
@@ -55,17 +58,96 @@ QCoro::Task<QString> carryOutDelete(QPointer<Changes> changes, QList<TokenId> to
     co_return failureWords(report);
 }
 
-QCoro::Task<QString> carryOutDeactivate(QPointer<Changes> changes, QList<TokenId> tokens,
-                                        QList<AccountId> accounts)
+/// What is asked about, and what tries that did not work out have done of it.
+struct Deactivation {
+    QList<AccountId> accounts;
+    QList<TokenId> tokens; ///< that are not revoked
+    QList<TokenId> revoked; ///< for it
+};
+
+QCoro::Task<QString> carryOutDeactivate(QPointer<Changes> changes,
+                                        std::shared_ptr<Deactivation> what)
 {
+    // It may be deactivated in the end, or not.
+    const QString reason = Words::tr("Its account is to be deactivated");
     ChangeReport report =
-        co_await changes->deactivate(accounts, tokens, Words::tr("Its account is deactivated"));
+        co_await changes->deactivate(what->accounts, what->tokens, reason, what->revoked);
+    const bool isOfTokens = report.kind != ChangeKind::DeactivateAccount;
+    if (isOfTokens)
+        what->revoked += report.done;
+    else
+        what->revoked = report.tokens;
     const QString failed = failureWords(report);
-    if (failed.isEmpty() || report.kind == ChangeKind::DeactivateAccount)
+    if (failed.isEmpty() || !isOfTokens)
         co_return failed;
     co_return Words::tr("The account stays active, because not all of its tokens could be "
                         "revoked.\n%1")
         .arg(failed);
+}
+
+/// Of those that are asked for, what can be deactivated, as the list is now.
+void lookAnew(const Session &session, Deactivation &what)
+{
+    const Inventory &inventory = session.inventory().data();
+    what.accounts.removeIf([&](AccountId id) {
+        const int account = inventory.accountIndex(id);
+        return account < 0
+            || !availability(session, AccountAction::Deactivate, inventory.account(account)).ok();
+    });
+    what.tokens.clear();
+    for (const AccountId id : std::as_const(what.accounts)) {
+        for (const int index : inventory.tokensOf(inventory.accountIndex(id))) {
+            if (inventory.token(index).active)
+                what.tokens << inventory.token(index).id;
+        }
+    }
+    what.revoked.removeIf([&](TokenId id) {
+        const int token = inventory.tokenIndex(id);
+        return token < 0 || inventory.token(token).active
+            || !what.accounts.contains(inventory.token(token).accountId);
+    });
+}
+
+Question questionOf(const Session &session, const Deactivation &what, bool namesAccounts)
+{
+    const Inventory &inventory = session.inventory().data();
+    Question question;
+    for (const TokenId id : what.tokens) {
+        const int index = inventory.tokenIndex(id);
+        question.names << (namesAccounts ? tokenWords(inventory, index)
+                                         : inventory.token(index).label());
+    }
+    const int count = static_cast<int>(what.accounts.size());
+    const int tokens = static_cast<int>(what.tokens.size());
+    const QString name = count == 1
+        ? displayText(inventory.account(inventory.accountIndex(what.accounts.constFirst())).label())
+        : Words::tr("%Ln account(s)", nullptr, count);
+    question.heading = Words::tr("Deactivate %1?").arg(name);
+    if (tokens == 0) {
+        question.text = Words::tr("No token is active, so nothing stops working.");
+        question.action = Words::tr("Deactivate");
+    } else {
+        question.text = Words::tr("%Ln token(s) are not revoked. The server refuses to "
+                                  "deactivate an account before they are. What uses "
+                                  "them stops working at once:",
+                                  nullptr, tokens);
+        question.action = Words::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
+    }
+    question.consequence = session.capabilities().has(Capability::ReactivateAccount)
+        ? Words::tr("It can be undone: the role and the teams are kept, and Undo restores these "
+                    "tokens too. Later, each is restored by itself.")
+        : Words::tr("It cannot be undone from here: this deployment does not offer to reactivate "
+                    "an account.");
+    question.progress = Words::tr("Deactivating…");
+    const bool own = std::any_of(what.accounts.begin(), what.accounts.end(),
+                                 [&session](AccountId id) { return session.isOwnAccount(id); });
+    if (own) {
+        question.consequence =
+            Words::tr("This is the account whose credential you are using. Afterwards "
+                      "you cannot connect with it, nor undo this from here.");
+        question.acknowledgement = Words::tr("I have another way to connect");
+    }
+    return question;
 }
 
 } // namespace
@@ -192,60 +274,25 @@ void askToDelete(QWidget *window, DialogContext context, const QList<TokenId> &t
 
 void askToDeactivate(QWidget *window, DialogContext context, const QList<AccountId> &accounts)
 {
-    const Inventory &inventory = context.session.inventory().data();
-    QList<AccountId> chosen;
-    QList<TokenId> active;
-    Question question;
-    bool own = false;
-    for (const AccountId id : accounts) {
-        const int account = inventory.accountIndex(id);
-        if (account < 0
-            || !availability(context.session, AccountAction::Deactivate, inventory.account(account))
-                    .ok())
-            continue;
-        chosen << id;
-        own = own || context.session.isOwnAccount(id);
-        for (const int index : inventory.tokensOf(account)) {
-            if (!inventory.token(index).active)
-                continue;
-            active << inventory.token(index).id;
-            // Whose they are stands above.
-            question.names << (accounts.size() == 1 ? inventory.token(index).label()
-                                                    : tokenWords(inventory, index));
-        }
-    }
-    if (chosen.isEmpty())
+    const auto what = std::make_shared<Deactivation>();
+    what->accounts = accounts;
+    lookAnew(context.session, *what);
+    if (what->accounts.isEmpty())
         return;
-    const int count = static_cast<int>(chosen.size());
-    const int tokens = static_cast<int>(active.size());
-    const QString name = count == 1
-        ? displayText(inventory.account(inventory.accountIndex(chosen.constFirst())).label())
-        : Words::tr("%Ln account(s)", nullptr, count);
-    question.heading = Words::tr("Deactivate %1?").arg(name);
-    if (tokens == 0) {
-        question.text = Words::tr("No token is active, so nothing stops working.");
-        question.action = Words::tr("Deactivate");
-    } else {
-        question.text = Words::tr("%Ln token(s) are not revoked. The server refuses to "
-                                  "deactivate an account before they are. What uses "
-                                  "them stops working at once:",
-                                  nullptr, tokens);
-        question.action = Words::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
-    }
-    question.consequence =
-        Words::tr("It can be undone: the role and the teams are kept, and Undo restores these "
-                  "tokens too. Later, each is restored by itself.");
-    question.progress = Words::tr("Deactivating…");
-    if (own) {
-        question.consequence =
-            Words::tr("This is the account whose credential you are using. Afterwards "
-                      "you cannot connect with it, nor undo this from here.");
-        question.acknowledgement = Words::tr("I have another way to connect");
-    }
+    const bool namesAccounts = accounts.size() > 1; // else it stands above whose they are
     const QPointer<Changes> changes(&context.changes);
     auto *dialog = new ConfirmDialog(
-        question, context.session.connection(),
-        [changes, active, chosen] { return carryOutDeactivate(changes, active, chosen); }, window);
+        questionOf(context.session, *what, namesAccounts), context.session.connection(),
+        [changes, what] { return carryOutDeactivate(changes, what); }, window);
+    const QPointer<Session> session(&context.session);
+    dialog->askAnewBy([session, what, namesAccounts]() -> std::optional<Question> {
+        if (!session)
+            return std::nullopt;
+        lookAnew(*session, *what);
+        if (what->accounts.isEmpty())
+            return std::nullopt;
+        return questionOf(*session, *what, namesAccounts);
+    });
     dialog->closeWith(&context.session);
     dialog->open();
 }
