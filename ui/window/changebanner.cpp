@@ -1,7 +1,9 @@
 #include "ui/window/changebanner.h"
 
+#include "domain/steadytime.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/window/reportwords.h"
+#include "workflows/ownevents.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -25,6 +27,7 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     m_goes.setInterval(readingMs);
     connect(&m_goes, &QTimer::timeout, this, &ChangeBanner::goAway);
     connect(&changes, &Changes::reported, this, &ChangeBanner::take);
+    connect(&changes, &Changes::listsRead, this, &ChangeBanner::bringBackLate);
     // Undo would go past it, and take back what was done before.
     connect(&changes, &Changes::doneUnreported, this, &ChangeBanner::forgetSteps);
 }
@@ -32,6 +35,7 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
 void ChangeBanner::forgetSteps()
 {
     m_undoable.clear();
+    m_late.clear();
     m_shown.reset();
     if (m_undoButton)
         m_undoButton->hide();
@@ -47,15 +51,58 @@ void ChangeBanner::push(Step step)
         m_undoable.erase(m_undoable.begin());
 }
 
+void ChangeBanner::wait(const ChangeReport &report)
+{
+    if (ChangeReport left = report.notShownYet(); left.canUndo())
+        m_late.push_back({{std::move(left), {}}, steadyMs() + latestListMs});
+}
+
+void ChangeBanner::bringBackLate()
+{
+    if (m_late.empty())
+        return;
+    for (LateStep &late : std::exchange(m_late, {})) {
+        if (late.untilMs <= steadyMs())
+            continue;
+        if (m_changes.showsDone(late.step.report))
+            push(std::move(late.step));
+        else
+            m_late.push_back(std::move(late));
+    }
+    Q_EMIT canUndoChanged();
+}
+
+void ChangeBanner::absorbTries(const ChangeReport &deactivation)
+{
+    if (deactivation.kind != ChangeKind::DeactivateAccount)
+        return;
+    const auto isPart = [&deactivation](TokenId id) { return deactivation.tokens.contains(id); };
+    while (!m_undoable.empty() && !m_undoable.back().local) {
+        ChangeReport &before = m_undoable.back().report;
+        qsizetype absorbed = 0;
+        if (before.kind == ChangeKind::DeactivateAccount) {
+            absorbed = before.tokens.removeIf(isPart);
+        } else if (before.kind == ChangeKind::RevokeToken) {
+            absorbed = before.done.removeIf(isPart);
+        }
+        if (absorbed == 0 || before.canUndo())
+            return; // what else it has done stays undoable
+        m_undoable.pop_back();
+    }
+}
+
 void ChangeBanner::take(const ChangeReport &report)
 {
     if (report.takesBack) {
+        wait(report);
         if (ChangeReport left = report.remaining(); left.canUndo())
             push({std::move(left), {}});
     } else if (report.canUndo()) {
+        absorbTries(report);
         push({report, {}});
-    } else if (report.kind == ChangeKind::DeleteToken && !report.done.isEmpty()) {
-        m_undoable.clear(); // undo would go past what is gone for good
+    } else if (!report.done.isEmpty()) {
+        m_undoable.clear(); // undo would go past what is so for good
+        m_late.clear();
     }
     Q_EMIT canUndoChanged();
     show(report);
@@ -128,6 +175,7 @@ void ChangeBanner::goAway()
 void ChangeBanner::takeOver(const ChangeBanner &old)
 {
     m_undoable = old.m_undoable;
+    m_late = old.m_late;
     m_isPassed = old.m_isPassed;
     if (old.isHidden())
         return;

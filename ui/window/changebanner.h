@@ -46,7 +46,16 @@ private:
         ChangeReport report;
         LocalUndo local;
     };
+    /// That the list did not show as done when it was to be taken back.
+    struct LateStep {
+        Step step;
+        qint64 untilMs = 0; ///< by steadyMs(); from then on it counts as somebody else's doing
+    };
     void push(Step step);
+    void wait(const ChangeReport &report);
+    void bringBackLate();
+    /// What an earlier try of the same deactivation has revoked comes back with the account.
+    void absorbTries(const ChangeReport &deactivation);
     void take(const ChangeReport &report);
     void show(const ChangeReport &report);
     void say(BannerTone tone, const QString &text);
@@ -60,6 +69,7 @@ private:
     QPointer<QToolButton> m_undoButton; ///< the last one
     bool m_isPassed = false;
     std::vector<Step> m_undoable; ///< the last one at the end
+    std::vector<LateStep> m_late; ///< undoable again when the list shows them
     std::optional<ChangeReport> m_shown; ///< the last one that had something to say
     QString m_shownText; ///< which was this
     QTimer m_goes{this};
