@@ -183,6 +183,109 @@ private Q_SLOTS:
         QVERIFY(now.account(now.accountIndex(account.id)).isActive());
     }
 
+    void whereNoAccountCanBeReactivatedNoUndoIsOffered()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/openapi.json"
+                ? FaultProxy::Verdict{Fault::Answer, FaultProxy::documentWithoutReactivate()}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(finished(desk.session().open()).ok());
+        const Account account = activeAccount(desk);
+        const QList<TokenId> tokens = activeTokensOf(desk, account.id);
+        setActive(desk, tokens.constFirst(), false);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        const ChangeReport report = finished(desk.window->workspace()->changes().deactivate(
+            {account.id}, tokens, QStringLiteral("a test")));
+        QCOMPARE(report.done, QList<qint64>{account.id});
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("deactivated")));
+        auto *undo = changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo"));
+        QVERIFY(!undo || !undo->isVisible());
+        // Nor of what was before: it would not bring anything back that works.
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    }
+
+    void oneUndoTakesBackAllTriesOfADeactivation()
+    {
+        OPEN_DESK(desk);
+        const TokenId before = liveTokens(desk, 1).front();
+        const Account account = [&desk, before] {
+            for (const Account &one : desk.data().accounts()) {
+                const QList<TokenId> tokens = activeTokensOf(desk, one.id);
+                if (one.isActive() && tokens.size() > 1 && !tokens.contains(before)
+                    && !desk.session().isOwnAccount(one.id))
+                    return one;
+            }
+            qFatal("there is none");
+        }();
+        setActive(desk, before, false);
+        const QList<TokenId> tokens = activeTokensOf(desk, account.id);
+        Changes &changes = desk.window->workspace()->changes();
+        const QString reason = QStringLiteral("a test");
+        const ChangeReport first = finished(changes.setRevoked({tokens.constFirst()}, true));
+        const ChangeReport second =
+            finished(changes.deactivate({account.id}, tokens.mid(1), reason, first.done));
+        QCOMPARE(second.tokens, tokens);
+        desk.action(ActionId::Undo)->trigger();
+        for (const TokenId id : tokens)
+            QTRY_VERIFY(desk.live.onServer(id)->active);
+        QTRY_VERIFY(!changes.isReportDue());
+        QVERIFY(!desk.isActive(before));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(before));
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    }
+
+    void whatALateListHidesCanBeUndoneWhenItCatchesUp()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = liveTokens(desk, 1).front();
+        Token late = desk.data().token(desk.data().tokenIndex(id));
+        setActive(desk, id, false);
+        const_cast<LiveInventory &>(desk.session().inventory()).setToken(late);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_COMPARE(changeBanner(desk)->tone(), BannerTone::Danger);
+        QVERIFY2(changeBanner(desk)->text().contains(QLatin1String("late")),
+                 qPrintable(changeBanner(desk)->text()));
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        QVERIFY(!desk.live.onServer(id)->active);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(!desk.isActive(id));
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(id) && desk.live.onServer(id)->active);
+    }
+
+    void aServersClockThatIsFarAwayIsSaid()
+    {
+        OPEN_DESK(desk);
+        auto *banner = desk.find<Banner>("clockBanner");
+        QVERIFY(!banner->isVisible());
+        const auto answerAt = [&desk](int days) {
+            desk.live.proxy->setJudge(FaultProxy::tokensByClock(days, "[]"));
+        };
+        answerAt(120);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QLatin1String("120 day")), qPrintable(banner->text()));
+        QVERIFY(banner->text().contains(QLatin1String("behind")));
+        // Closed it stays so, until the clocks have agreed.
+        banner->dismiss();
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(!banner->isVisible());
+        answerAt(0);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        answerAt(-120);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QLatin1String("ahead")));
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(!banner->isVisible());
+        QVERIFY(desk.find<QLabel>("statusAge")->text().contains(QLatin1String("just now")));
+    }
+
     void aTokenThatIsRevokedMeanwhileDoesNotKeepItsAccountActive()
     {
         OPEN_DESK(desk);

@@ -120,8 +120,27 @@ QString clockSkewWords(qint64 clockOffsetMs)
     const qint64 apart = std::abs(clockOffsetMs);
     if (apart <= clockSkewMs)
         return {};
+    const bool isAhead = clockOffsetMs < 0;
     const int minutes = static_cast<int>(apart / msPerMinute);
-    return clockOffsetMs < 0
+    const int hours = static_cast<int>(apart / msPerHour);
+    const int days = static_cast<int>(apart / msPerDay);
+    if (days >= 2)
+        return isAhead
+            ? Words::tr("This computer's clock is %Ln day(s) ahead of the server's. Expiries are "
+                        "counted by the server's.",
+                        nullptr, days)
+            : Words::tr("This computer's clock is %Ln day(s) behind the server's. Expiries are "
+                        "counted by the server's.",
+                        nullptr, days);
+    if (hours >= 2)
+        return isAhead
+            ? Words::tr("This computer's clock is %Ln hour(s) ahead of the server's. Expiries are "
+                        "counted by the server's.",
+                        nullptr, hours)
+            : Words::tr("This computer's clock is %Ln hour(s) behind the server's. Expiries are "
+                        "counted by the server's.",
+                        nullptr, hours);
+    return isAhead
         ? Words::tr("This computer's clock is %Ln minute(s) ahead of the server's. Expiries are "
                     "counted by the server's.",
                     nullptr, minutes)

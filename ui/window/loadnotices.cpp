@@ -3,6 +3,7 @@
 #include "api/decodeissues.h"
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/theme/bullets.h"
 #include "ui/widgets/banner.h"
@@ -13,6 +14,9 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cstdlib>
+#include <utility>
 
 namespace tokendesk {
 
@@ -54,13 +58,16 @@ LoadNotices::LoadNotices(Session &session, QWidget *parent)
     , m_session(session)
     , m_trouble(new Banner(parent))
     , m_issues(new Banner(parent))
+    , m_clock(new Banner(parent))
 {
     m_minute.setObjectName(QStringLiteral("troubleMinute"));
     m_minute.setInterval(minuteMs);
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
+    m_clock->setObjectName(QStringLiteral("clockBanner"));
     connect(&session, &Session::stateChanged, this, &LoadNotices::showTrouble);
     connect(&session, &Session::refreshed, this, &LoadNotices::showIssues);
+    connect(&session, &Session::refreshed, this, &LoadNotices::showClock);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_trouble->isHidden())
             m_minute.stop(); // somebody has closed it
@@ -73,6 +80,7 @@ void LoadNotices::addTo(BannerStack &stack) const
 {
     stack.add(m_trouble);
     stack.add(m_issues);
+    stack.add(m_clock);
 }
 
 void LoadNotices::showTrouble()
@@ -128,6 +136,23 @@ void LoadNotices::showIssues()
     m_issues->showText(BannerTone::Warning, displaySentence(summaryOf(issues)));
     m_issues->addAction(
         tr("Details"), [this] { showIssueDetails(); }, true);
+}
+
+void LoadNotices::showClock()
+{
+    // Less changes no day.
+    constexpr qint64 toleratedMs = msPerHour;
+    const qint64 offsetMs = m_session.clockOffsetMs();
+    if (std::abs(offsetMs) < toleratedMs) {
+        m_clock->hide();
+        m_isClockTold = false;
+        return;
+    }
+    const QString words = clockSkewWords(offsetMs);
+    if (!std::exchange(m_isClockTold, true))
+        m_clock->showText(BannerTone::Warning, words);
+    else
+        m_clock->setText(words);
 }
 
 void LoadNotices::showIssueDetails()

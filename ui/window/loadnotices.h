@@ -1,4 +1,5 @@
-// What is wrong with the lists that the window shows: old, or not read completely.
+// What is wrong with the lists that the window shows: old, not read completely, or by a clock that
+// is far from this computer's.
 #pragma once
 
 #include "workflows/session.h"
@@ -32,11 +33,14 @@ private:
     [[nodiscard]] QString troubleWords() const;
     void showIssues();
     void showIssueDetails();
+    void showClock();
 
     Session &m_session;
     std::vector<DecodeIssue> m_issuesShown;
     Banner *m_trouble;
     Banner *m_issues;
+    Banner *m_clock;
+    bool m_isClockTold = false; ///< once closed it stays so until the clocks have agreed
     QTimer m_minute{this}; ///< the age of what is shown follows the clock
 };
 
