@@ -115,6 +115,8 @@ private Q_SLOTS:
         QVERIFY(clockSkewWords(-clockSkewMs).isEmpty());
         QVERIFY(clockSkewWords(5 * msPerMinute).contains(QLatin1String("behind")));
         QVERIFY(clockSkewWords(-5 * msPerMinute).contains(QLatin1String("ahead")));
+        QVERIFY(clockSkewWords(5 * msPerHour).contains(QLatin1String("5 hour")));
+        QVERIFY(clockSkewWords(-120 * msPerDay).contains(QLatin1String("120 day")));
     }
 
     void aCredentialThatIsNoAdminsIsToldSo()
