@@ -1,4 +1,4 @@
-#include "domain/role.h"
+#include "workflows/accountedit.h"
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
@@ -27,44 +27,6 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Account &account) const
 }
 
 namespace {
-
-/// What the server said of an account, over what we know: an answer may leave things out.
-Account merged(const Account &known, const Account &answer)
-{
-    Account now = answer;
-    now.id = known.id;
-    now.listed = true;
-    if (now.serviceId.isEmpty())
-        now.serviceId = known.serviceId;
-    if (now.userName.isEmpty())
-        now.userName = known.userName;
-    if (now.name.isEmpty())
-        now.name = known.name;
-    if (now.email.isEmpty())
-        now.email = known.email;
-    if (now.role.isEmpty())
-        now.role = known.role;
-    if (now.teams.isEmpty())
-        now.teams = known.teams;
-    if (now.created.isMissing())
-        now.created = known.created;
-    if (now.lastLogin.isMissing())
-        now.lastLogin = known.lastLogin;
-    return now;
-}
-
-/// As the journal keeps it.
-QJsonObject wantedOf(const AccountEdit &edit)
-{
-    QJsonObject wanted;
-    if (edit.name)
-        wanted.insert(QStringLiteral("name"), *edit.name);
-    if (edit.role)
-        wanted.insert(QStringLiteral("role"), *edit.role);
-    if (edit.teams)
-        wanted.insert(QStringLiteral("teams"), QJsonArray::fromStringList(*edit.teams));
-    return wanted;
-}
 
 /// To the report of their accounts.
 void addTokens(const ChangeReport &tokens, ChangeReport &report)
@@ -163,89 +125,6 @@ QCoro::Task<Result<Account>> Changes::findCreated(ChangeId change, ChangeIntent 
                           "before trying again: a slow server may still be making it");
     }
     co_return error;
-}
-
-QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, QString reason)
-{
-    const QPointer<Changes> self(this);
-    ++m_reportsDue;
-    ChangeReport report = co_await reviseAccount(id, edit, reason);
-    if (report.done.isEmpty()) {
-        if (self)
-            --m_reportsDue;
-        const QList<FailedChange> failed = report.refused + report.unknown;
-        co_return failed.constFirst().error;
-    }
-    if (self)
-        tell(report);
-    co_return Result<void>();
-}
-
-QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit, QString reason,
-                                                 std::optional<AccountEdit> since)
-{
-    const QPointer<Session> session = m_session;
-    ChangeReport report;
-    report.kind = ChangeKind::EditAccount;
-    report.made = edit;
-    const int index = session->inventory().data().accountIndex(id);
-    if (index < 0) {
-        report.refused << FailedChange{
-            id, labelOf<Account>(id),
-            refusal(tr("The account is not on the server's list any more"))};
-        co_return report;
-    }
-    const Account before = session->inventory().data().account(index);
-    QString obstacle = availability(*session, AccountAction::Edit, before).reason;
-    if (obstacle.isEmpty() && since && !matchesEdit(before, wantedOf(*since)))
-        obstacle = tr("It was changed since: it is not as this change left it");
-    // In the form it is asked about.
-    if (obstacle.isEmpty() && since && edit.role && session->isOwnAccount(id)
-        && isAdminRole(before.role) && !isAdminRole(*edit.role))
-        obstacle = tr("It would take your own access as an administrator away. Edit the account, "
-                      "if you want that");
-    if (!obstacle.isEmpty()) {
-        report.refused << FailedChange{id, before.label(), refusal(obstacle)};
-        co_return report;
-    }
-
-    ChangeIntent intent = intentFor(ChangeKind::EditAccount, before);
-    intent.reason = reason;
-    intent.wanted = wantedOf(edit);
-    Account wanted = before;
-    if (edit.name) {
-        wanted.name = *edit.name;
-        report.back.name = before.name;
-    }
-    if (edit.role) {
-        wanted.role = *edit.role;
-        report.back.role = before.role;
-    }
-    if (edit.teams) {
-        wanted.teams = *edit.teams;
-        report.back.teams = before.teams;
-    }
-
-    LiveInventory *live = &session->inventory();
-    ApiClient *api = &session->api();
-    Step<std::optional<Account>> step;
-    step.mark = [live, id](std::optional<PendingChange> change) {
-        live->setPendingAccount(id, change);
-    };
-    step.show = [live, id] { live->setPendingAccount(id, PendingChange::Editing); };
-    step.send = [api, id, edit, capabilities = session->capabilities()] {
-        return api->updateAccount(id, edit, capabilities);
-    };
-    step.accept = [live, wanted,
-                   asked = intent.wanted](const Result<std::optional<Account>> &answer) {
-        const Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;
-        live->setAccount(now);
-        return matchesEdit(now, asked);
-    };
-    step.revert = [live, id] { live->setPendingAccount(id, std::nullopt); };
-    Attempt attempt = co_await carryOut(session, std::move(intent), std::move(step));
-    report.add(std::move(attempt));
-    co_return report;
 }
 
 QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenId> tokens,

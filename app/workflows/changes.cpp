@@ -1,5 +1,6 @@
 #include "workflows/changes.h"
 
+#include "workflows/accountedit.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
@@ -183,9 +184,11 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
         report = co_await deactivateWithTokens(done);
         break;
     case ChangeKind::EditAccount: {
+        Account left;
+        left.id = done.done.constFirst();
         // Named first: GCC 12 miscompiles what is converted in what is awaited.
-        const std::optional<AccountEdit> since(done.made);
-        report = co_await reviseAccount(done.done.constFirst(), done.back, noReason, since);
+        const std::optional<Account> seen(withEdit(left, done.made));
+        report = co_await reviseAccount(left.id, done.back, noReason, seen, true);
         break;
     }
     case ChangeKind::DeleteToken:

@@ -51,6 +51,7 @@ struct ChangeReport {
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that
     bool isFinal = false; ///< the deployment does not offer the way back
+    AccountEdit also; ///< what is otherwise after an edit than it was asked for; in the two above
 
     /// Changes::takeBack() does.
     [[nodiscard]] bool canUndo() const;
@@ -106,7 +107,12 @@ public:
     [[nodiscard]] bool isHeld(ChangeId change) const { return m_owned.contains(change); }
 
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
-    QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {});
+    /// Reads the account first, and sends what `edit` changes of `seen` on top of that: `seen` is
+    /// the account as the person looked at it, without it the one of the inventory. Refused, with
+    /// its fields, where others have made something else of a name or role meanwhile: the
+    /// inventory has the account as it is now, then.
+    QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {},
+                                          std::optional<Account> seen = {});
     QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active, QString reason = {});
     /// The tokens are revoked first, for `reason`: without that no account is deactivated, and the
     /// report is that of the tokens. `revokedBefore`: by an earlier try of the same, which has
@@ -151,9 +157,14 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
     QCoro::Task<ChangeReport> reviseTokens(QList<TokenId> ids, bool revoked, QString reason);
-    /// `since`: refused where the account is not as that has left it.
+    /// `seen`: see editAccount(). With `takesBack` that is what an edit has left.
     QCoro::Task<ChangeReport> reviseAccount(AccountId id, AccountEdit edit, QString reason,
-                                            std::optional<AccountEdit> since = {});
+                                            std::optional<Account> seen, bool takesBack);
+    /// As the server's list has it now; the inventory has it too, then.
+    QCoro::Task<Result<Account>> readAccount(AccountId id);
+    /// Why it is not sent; empty: nothing is against it.
+    [[nodiscard]] QString editObstacle(const Account &before, const AccountEdit &edit,
+                                       bool takesBack) const;
     /// Those that cannot be the credential in use; why not the others.
     [[nodiscard]] QList<TokenId> withoutOwn(const QList<TokenId> &tokens,
                                             QList<FailedChange> &own) const;

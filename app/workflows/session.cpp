@@ -4,6 +4,7 @@
 #include "credentials/tokenclaims.h"
 #include "domain/role.h"
 #include "domain/steadytime.h"
+#include "workflows/accountedit.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -67,12 +68,6 @@ bool isThatListAlone(const Error &error)
     return false;
 }
 
-bool hasEveryRow(const std::vector<DecodeIssue> &issues)
-{
-    return std::none_of(issues.begin(), issues.end(),
-                        [](const DecodeIssue &issue) { return issue.rowRefused; });
-}
-
 bool hasEveryState(const std::vector<DecodeIssue> &issues)
 {
     // Past the limit it is not known what the others are about.
@@ -133,12 +128,8 @@ void keepKnownTimes(std::vector<Account> &accounts, const Inventory &before)
 {
     for (Account &account : accounts) {
         const int index = account.isKnown() ? before.accountIndex(account.id) : -1;
-        if (index < 0)
-            continue;
-        if (account.created.isMissing())
-            account.created = before.account(index).created;
-        if (account.lastLogin.isMissing())
-            account.lastLogin = before.account(index).lastLogin;
+        if (index >= 0)
+            keepKnownTimes(account, before.account(index));
     }
 }
 

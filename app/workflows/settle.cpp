@@ -1,8 +1,7 @@
 #include "workflows/settle.h"
 
 #include "domain/names.h"
-
-#include <QJsonArray>
+#include "workflows/accountedit.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -75,15 +74,7 @@ bool matchesEdit(const Account &account, const QJsonObject &wanted)
     if (!text("name", account.name) || !text("role", account.role))
         return false;
     const QJsonValue teams = wanted.value(QLatin1String("teams"));
-    if (teams.isUndefined())
-        return true;
-    // Public is always among them, asked for or not (API contract).
-    QSet<QString> asked{QStringLiteral("Public")};
-    for (const QJsonValue &team : teams.toArray())
-        asked.insert(team.toString());
-    QSet<QString> present(account.teams.begin(), account.teams.end());
-    present.insert(QStringLiteral("Public"));
-    return asked == present;
+    return teams.isUndefined() || areSameTeams(teams.toVariant().toStringList(), account.teams);
 }
 
 ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,

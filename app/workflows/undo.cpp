@@ -1,13 +1,12 @@
 #include "workflows/undo.h"
 
+#include "workflows/accountedit.h"
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/planreview.h"
-#include "workflows/settle.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
 #include <QSet>
 
 namespace tokendesk {
@@ -33,6 +32,12 @@ QString tokenReason(const Session &session, const ChangeRecord &record, TokenAct
     return availability(session, back, token).reason;
 }
 
+bool canBePutBack(const Account &now, const ChangeIntent &edit)
+{
+    const EditOnTop back = onTopOf(now, leftBy(edit), reverseOf(edit));
+    return isNothing(back.others) && !isNothing(back.edit);
+}
+
 QString accountReason(const Session &session, const ChangeRecord &record, AccountAction back)
 {
     if (session.trust().oldAccounts)
@@ -51,7 +56,7 @@ QString accountReason(const Session &session, const ChangeRecord &record, Accoun
         asLeft = !account.isActive();
         break;
     case AccountAction::Edit:
-        asLeft = outcomeByList(inventory, session.trust(), record.intent) == ChangeOutcome::Done;
+        asLeft = canBePutBack(account, record.intent);
         break;
     case AccountAction::NewToken:
     case AccountAction::Contain:
@@ -60,21 +65,6 @@ QString accountReason(const Session &session, const ChangeRecord &record, Accoun
     if (!asLeft)
         return Words::tr("It was changed since: it is not as this change left it");
     return availability(session, back, account).reason;
-}
-
-/// What an edit changed, as it was before.
-AccountEdit reverseOf(const ChangeIntent &edit)
-{
-    AccountEdit back;
-    const auto changed = [&](const char *key) { return edit.wanted.contains(QLatin1String(key)); };
-    const auto before = [&](const char *key) { return edit.before.value(QLatin1String(key)); };
-    if (changed("name"))
-        back.name = before("name").toString();
-    if (changed("role"))
-        back.role = before("role").toString();
-    if (changed("teams"))
-        back.teams = before("teams").toVariant().toStringList();
-    return back;
 }
 
 /// Nothing where a plan of tokens does not.
@@ -289,7 +279,8 @@ QCoro::Task<Result<void>> Changes::undo(ChangeRecord record)
         break;
     case ChangeKind::EditAccount: {
         AccountEdit back = reverseOf(record.intent);
-        Result<void> edited = co_await editAccount(target, back, reason);
+        const std::optional<Account> seen(leftBy(record.intent));
+        Result<void> edited = co_await editAccount(target, back, reason, seen);
         co_return edited;
     }
     case ChangeKind::DeleteToken:

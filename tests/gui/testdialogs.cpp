@@ -3,6 +3,7 @@
 #include "support/livedeployment.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/field.h"
 #include "ui/dialogs/leftoverpanel.h"
 
 #include <QSignalSpy>
@@ -317,6 +318,35 @@ private Q_SLOTS:
         clickOn(form, "save");
         QTRY_VERIFY(noDialog(&desk.window));
         QCOMPARE(desk.data().account(desk.data().accountIndex(account.id)).role, wanted);
+    }
+
+    void whatOthersHaveChangedMeanwhileStandsBelowWhatWasTyped()
+    {
+        Desk desk;
+        const Account account = desk.activeAccount();
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        auto *role = form->findChild<QComboBox *>(QStringLiteral("accountRole"));
+        typeInto(form, "accountName", QStringLiteral("Typed here"));
+        AccountEdit theirs;
+        theirs.name = QStringLiteral("Named elsewhere");
+        theirs.role = account.role == QLatin1String("Manager") ? QStringLiteral("Member")
+                                                               : QStringLiteral("Manager");
+        desk.editElsewhere(account.id, theirs);
+        // The list that is read while one types does not settle it.
+        QVERIFY(finished(desk.session->refresh()).ok());
+        clickOn(form, "save");
+        QTRY_VERIFY(isInvalid(form, "accountNameField"));
+        auto *field = form->findChild<Field *>(QStringLiteral("accountNameField"));
+        QVERIFY(field->message().contains(*theirs.name));
+        QCOMPARE(textOf(form, "accountName"), QStringLiteral("Typed here"));
+        QCOMPARE(role->currentData().toString(), *theirs.role);
+        QCOMPARE(desk.accountOnServer(account.id).name, *theirs.name);
+        clickOn(form, "save"); // knowing that
+        QTRY_VERIFY(noDialog(&desk.window));
+        const Account now = desk.accountOnServer(account.id);
+        QCOMPARE(now.name, QStringLiteral("Typed here"));
+        QCOMPARE(now.role, *theirs.role);
     }
 
     void deactivatingNamesTheTokensAndRevokesThemFirst()

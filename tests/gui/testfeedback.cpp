@@ -1,6 +1,7 @@
 // What the window says of what was done, and how that is undone.
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/window/reportwords.h"
 #include "workflows/carryout.h"
 
 #include <QPointer>
@@ -201,11 +202,23 @@ private Q_SLOTS:
         AccountEdit mine;
         mine.name = before.name + QStringLiteral(" mine");
         QVERIFY(finished(changes.editAccount(before.id, mine)).ok());
-        Account theirs = before;
+        AccountEdit theirs;
         theirs.name = QStringLiteral("theirs");
-        const_cast<LiveInventory &>(desk.session().inventory()).setAccount(theirs);
+        desk.live.editElsewhere(before.id, theirs);
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("changed since")));
+        QVERIFY(changeBanner(desk)->text().contains(QLatin1String("“theirs”")));
+        QCOMPARE(desk.live.accountOnServer(before.id).name, *theirs.name);
+    }
+
+    void whatAnEditHasChangedBesidesIsTold()
+    {
+        ChangeReport report;
+        report.kind = ChangeKind::EditAccount;
+        report.done << 1;
+        report.doneNames << QStringLiteral("Nightly");
+        report.also.role = QStringLiteral("<b>Member</b>");
+        QVERIFY(doneWords(report).endsWith(QLatin1String("Its role is “<b>Member</b>” now, too.")));
     }
 
     void aDeactivatedAccountComesBackWithTheTokensThatItCost()

@@ -51,6 +51,9 @@ public:
     /// How often this request came in, for example "POST /api/user-tokens".
     [[nodiscard]] int count(const QByteArray &request) const { return m_counts.value(request); }
 
+    /// Of the newest request; that which is judged.
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+
     static QByteArray httpAnswer(int status, const QByteArray &type, const QByteArray &body)
     {
         return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type
@@ -124,6 +127,7 @@ private:
             const QList<QByteArray> words = request.left(request.indexOf("\r\n")).split(' ');
             const QByteArray path = words.value(1).split('?').first();
             ++m_counts[words.value(0) + ' ' + path];
+            m_body = request.mid(head + 4);
             const Verdict verdict = m_judge ? m_judge(words.value(0), path) : Verdict();
             switch (verdict.fault) {
             case Fault::None:
@@ -148,6 +152,7 @@ private:
     quint16 m_port = 0;
     Judge m_judge;
     QHash<QByteArray, int> m_counts;
+    QByteArray m_body;
 };
 
 } // namespace tokendesk::test

@@ -132,15 +132,22 @@ struct LiveDeployment {
         }
         qFatal("the demonstration data have no active account");
     }
-    /// As the server has it, asked through a session of its own.
-    [[nodiscard]] std::optional<Token> onServer(TokenId id)
+    /// What another admin asks the server for, past the proxy and this session.
+    template <typename Ask>
+    auto elsewhere(Ask ask)
     {
         ServerClock clock;
         Connection direct = connection();
         direct.origin = started.url;
         HttpClient http(direct, SecretBytes::copyOf(started.adminToken), clock);
         ApiClient api(http);
-        const Result<TokenList> list = finished(api.serviceTokens());
+        return finished(ask(api));
+    }
+    /// As the server has it.
+    [[nodiscard]] std::optional<Token> onServer(TokenId id)
+    {
+        const Result<TokenList> list =
+            elsewhere([](ApiClient &api) { return api.serviceTokens(); });
         if (!list.ok())
             qFatal("%s", qPrintable(list.error().text()));
         for (const Token &token : list->tokens) {
@@ -148,6 +155,22 @@ struct LiveDeployment {
                 return token;
         }
         return std::nullopt;
+    }
+    [[nodiscard]] Account accountOnServer(AccountId id)
+    {
+        Result<Account> account = elsewhere([id](ApiClient &api) { return api.account(id); });
+        if (!account.ok())
+            qFatal("%s", qPrintable(account.error().text()));
+        return std::move(account).value();
+    }
+    /// Another admin has made this of an account.
+    void editElsewhere(AccountId id, const AccountEdit &edit)
+    {
+        const auto done = elsewhere([&](ApiClient &api) {
+            return api.updateAccount(id, edit, Capabilities::documented());
+        });
+        if (!done.ok())
+            qFatal("%s", qPrintable(done.error().text()));
     }
 };
 

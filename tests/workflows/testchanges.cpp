@@ -1,6 +1,8 @@
 #include "support/rawjournal.h"
 #include "workflows/carryout.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace tokendesk;
@@ -28,6 +30,65 @@ ChangeRecord newest(LiveDeployment &live)
     if (!records.ok() || records->isEmpty())
         qFatal("the journal has no record");
     return records->first();
+}
+
+/// Of the deployment, but for the one that every account is in.
+QStringList namedTeams(const LiveDeployment &live)
+{
+    QStringList teams = live.session->teams();
+    teams.removeAll(QStringLiteral("Public"));
+    if (teams.size() < 4)
+        qFatal("the demonstration data have too few teams");
+    return teams;
+}
+
+QStringList sorted(QStringList teams)
+{
+    teams.sort();
+    return teams;
+}
+
+AccountEdit teamsOnly(const QStringList &teams)
+{
+    AccountEdit edit;
+    edit.teams = teams;
+    return edit;
+}
+
+/// A new account in these teams.
+AccountId teamed(LiveDeployment &live, const QStringList &teams)
+{
+    const auto made = finished(live.changes->createAccount(
+        {QStringLiteral("Edited By Two"), QStringLiteral("Member"), teams}));
+    if (!made.ok())
+        qFatal("%s", qPrintable(made.error().text()));
+    return made->id;
+}
+
+QStringList teamsOnServer(LiveDeployment &live, AccountId id)
+{
+    QStringList teams = live.accountOnServer(id).teams;
+    teams.removeAll(QStringLiteral("Public"));
+    return sorted(teams);
+}
+
+ChangeReport reportOf(LiveDeployment &live, AccountId id, const AccountEdit &edit)
+{
+    QSignalSpy reported(live.changes.get(), &Changes::reported);
+    const Result<void> done = finished(live.changes->editAccount(id, edit));
+    if (!done.ok())
+        qFatal("%s", qPrintable(done.error().text()));
+    return reported.takeLast().constFirst().value<ChangeReport>();
+}
+
+QByteArray refusedField(const char *field, const char *message)
+{
+    const QJsonObject problem{
+        {QStringLiteral("loc"), QJsonArray{QStringLiteral("body"), QLatin1String(field)}},
+        {QStringLiteral("msg"), QLatin1String(message)},
+        {QStringLiteral("type"), QStringLiteral("value_error")}};
+    const QJsonObject body{{QStringLiteral("detail"), QJsonArray{problem}}};
+    return FaultProxy::httpAnswer(422, "application/json", QJsonDocument(body).toJson());
 }
 
 } // namespace
@@ -534,6 +595,182 @@ private Q_SLOTS:
             {QStringLiteral("Pipeline Automation X"), QStringLiteral("Member"), {}}));
         QVERIFY(!again.ok());
         QCOMPARE(again.error().httpStatus, 409);
+    }
+
+    void anEditChangesNoTeamThatOthersHaveChangedMeanwhile()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QStringList teams = namedTeams(live);
+        const AccountId id = teamed(live, {teams[0], teams[1]});
+        // Another admin adds one and removes one; a third is ticked here.
+        live.editElsewhere(id, teamsOnly({teams[0], teams[2]}));
+        const auto ticked = teamsOnly({teams[0], teams[1], teams[3]});
+        QVERIFY(finished(live.changes->editAccount(id, ticked)).ok());
+        QCOMPARE(teamsOnServer(live, id), sorted({teams[0], teams[2], teams[3]}));
+        // The journal has what was asked for, beside what stood there.
+        const ChangeIntent intent = newest(live).intent;
+        QCOMPARE(intent.before.value(QLatin1String("teams")).toArray().size(), 3);
+        QCOMPARE(intent.wanted.value(QLatin1String("teams")).toArray().size(), 4);
+
+        // Taken back, it takes back no more than that.
+        const ChangeReport taken = reportOf(live, id, teamsOnly({teams[0], teams[2]}));
+        QCOMPARE(teamsOnServer(live, id), sorted({teams[0], teams[2]}));
+        live.editElsewhere(id, teamsOnly({teams[0], teams[1], teams[2]}));
+        QCOMPARE(finished(live.changes->takeBack(taken)).done.size(), 1);
+        QCOMPARE(teamsOnServer(live, id), sorted({teams[0], teams[1], teams[2], teams[3]}));
+    }
+
+    void anEditDoesNotReplaceWhatSomebodyElseHasMadeOfTheSameField()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId id = teamed(live, {});
+        const QByteArray put = "PUT /api/users/" + QByteArray::number(id);
+        AccountEdit theirs;
+        theirs.name = QStringLiteral("Theirs");
+        live.editElsewhere(id, theirs);
+        AccountEdit mine;
+        mine.name = QStringLiteral("Mine");
+        mine.role = QStringLiteral("Manager");
+        const Result<void> edited = finished(live.changes->editAccount(id, mine));
+        QVERIFY(!edited.ok());
+        QCOMPARE(edited.error().kind, Error::Kind::Refused);
+        QVERIFY2(edited.error().text().contains(QLatin1String("Theirs")),
+                 qPrintable(edited.error().text()));
+        QCOMPARE(edited.error().fields.size(), 1);
+        QCOMPARE(edited.error().fields.constFirst().field, QStringLiteral("name"));
+        QCOMPARE(live.proxy->count(put), 0);
+        // It is shown as it is now: who asks again has seen that.
+        QCOMPARE(live.data().account(live.data().accountIndex(id)).name, QStringLiteral("Theirs"));
+        QVERIFY(finished(live.changes->editAccount(id, mine)).ok());
+        QCOMPARE(live.accountOnServer(id).name, QStringLiteral("Mine"));
+
+        // The same, asked for by two: there is nothing to send.
+        AccountEdit both;
+        both.role = QStringLiteral("Member");
+        live.editElsewhere(id, both);
+        QVERIFY(!finished(live.changes->editAccount(id, both)).ok());
+        QCOMPARE(live.proxy->count(put), 1);
+        QVERIFY(!live.session->inventory().hasPending());
+    }
+
+    void anEditOfAnAccountThatCannotBeReadIsNotSent_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("no list") << FaultProxy::httpAnswer(500, "text/plain", "oops");
+        QTest::newRow("a part of it")
+            << FaultProxy::httpAnswer(200, "application/json", "{\"items\": [], \"total\": 7}");
+        QTest::newRow("not on it")
+            << FaultProxy::httpAnswer(200, "application/json", "{\"items\": [], \"total\": 0}");
+    }
+    void anEditOfAnAccountThatCannotBeReadIsNotSent()
+    {
+        QFETCH(const QByteArray, answer);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId id = teamed(live, {});
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        const ChangeReport made = reportOf(live, id, edit);
+        live.proxy->setJudge([answer](const QByteArray &, const QByteArray &path) {
+            return path == "/api/users" ? Verdict{Fault::Answer, answer} : Verdict();
+        });
+        AccountEdit other;
+        other.name = QStringLiteral("Other");
+        const Result<void> edited = finished(live.changes->editAccount(id, other));
+        QVERIFY(!edited.ok());
+        QVERIFY(!edited.error().outcomeUnknown);
+        const ChangeReport taken = finished(live.changes->takeBack(made));
+        QCOMPARE(taken.refused.size(), 1);
+        QCOMPARE(live.proxy->count("PUT /api/users/" + QByteArray::number(id)), 1);
+        QVERIFY(!live.session->inventory().hasPending());
+        live.proxy->setJudge({});
+        // What could not be asked for can be taken back later.
+        const ChangeReport left = taken.remaining();
+        QCOMPARE(left.canUndo(), taken.refused.constFirst().error.kind != Error::Kind::Refused);
+        if (!left.canUndo())
+            return;
+        QCOMPARE(finished(live.changes->takeBack(left)).done.size(), 1);
+        QCOMPARE(live.accountOnServer(id).role, QStringLiteral("Member"));
+    }
+
+    void anEditFitsAServerThatWantsTheWholeAccount()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QStringList teams = namedTeams(live);
+        const AccountId id = teamed(live, {teams[0]});
+        live.proxy->setJudge([&live](const QByteArray &method, const QByteArray &) {
+            const QJsonObject body = QJsonDocument::fromJson(live.proxy->body()).object();
+            if (method != "PUT" || body.size() == 3)
+                return Verdict();
+            return Verdict{Fault::Answer, refusedField("role", "field required")};
+        });
+        QVERIFY(finished(live.changes->editAccount(id, teamsOnly({teams[0], teams[1]}))).ok());
+        const Account now = live.accountOnServer(id);
+        QCOMPARE(now.role, QStringLiteral("Member"));
+        QCOMPARE(teamsOnServer(live, id), sorted({teams[0], teams[1]}));
+        QCOMPARE(newest(live).intent.wanted.keys(), QStringList{QStringLiteral("teams")});
+    }
+
+    void whatTheServerRefusesAndNobodyChangedIsLeftOut()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId id = teamed(live, {});
+        QList<QStringList> bodies;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+            const QJsonObject body = QJsonDocument::fromJson(live.proxy->body()).object();
+            if (method != "PUT")
+                return Verdict();
+            bodies << body.keys();
+            if (body.contains(QLatin1String("role")))
+                return Verdict{Fault::Answer, refusedField("role", "no such role")};
+            return body.contains(QLatin1String("name"))
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json",
+                                                 "{\"detail\": \"name taken\"}")}
+                : Verdict();
+        });
+        const QStringList teams = namedTeams(live);
+        QVERIFY(finished(live.changes->editAccount(id, teamsOnly({teams[0]}))).ok());
+        QCOMPARE(teamsOnServer(live, id), sorted({teams[0]}));
+        QCOMPARE(bodies.size(), 3);
+        QCOMPARE(bodies.last(), QStringList{QStringLiteral("teams")});
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Done);
+        // What was changed is not left out: the refusal is about that.
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        const Result<void> edited = finished(live.changes->editAccount(id, edit));
+        QCOMPARE(edited.error().httpStatus, 422);
+        QCOMPARE(bodies.size(), 4);
+    }
+
+    void whatTheServerHasChangedBesidesIsReported()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId id = teamed(live, {});
+        AccountEdit manager;
+        manager.role = QStringLiteral("Manager");
+        QVERIFY(finished(live.changes->editAccount(id, manager)).ok());
+        const QStringList teams = namedTeams(live);
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+            const QJsonObject shown{{QStringLiteral("id"), id},
+                                    {QStringLiteral("role"), QStringLiteral("Member")},
+                                    {QStringLiteral("teams"), QJsonArray{teams[0]}}};
+            return method == "PUT" ? Verdict{Fault::Answer,
+                                             FaultProxy::httpAnswer(200, "application/json",
+                                                                    QJsonDocument(shown).toJson())}
+                                   : Verdict();
+        });
+        const ChangeReport report = reportOf(live, id, teamsOnly({teams[0]}));
+        QCOMPARE(report.done.size(), 1);
+        QCOMPARE(report.also.role, QStringLiteral("Member"));
+        QVERIFY(!report.also.name && !report.also.teams);
+        QCOMPARE(report.back.role, QStringLiteral("Manager"));
+        QVERIFY(!newest(live).intent.wanted.contains(QLatin1String("role")));
     }
 
     void anAccountThatNobodyAnsweredIsNotCalledLost()

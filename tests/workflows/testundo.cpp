@@ -139,15 +139,9 @@ private Q_SLOTS:
         (void)finished(live.changes->setRevoked({token.id}, true));
         const ChangeRecord revoked = newest(live);
         // Somebody else restores it: our list still says that it is revoked.
-        {
-            LiveDeployment *deployment = &live;
-            ServerClock clock;
-            Connection direct = deployment->connection();
-            direct.origin = deployment->started.url;
-            HttpClient http(direct, SecretBytes::copyOf(deployment->started.adminToken), clock);
-            ApiClient api(http);
-            QVERIFY(finished(api.setRevoked(token.id, false)).ok());
-        }
+        const auto restored =
+            live.elsewhere([&token](ApiClient &api) { return api.setRevoked(token.id, false); });
+        QVERIFY(restored.ok());
         QVERIFY(undoAvailability(*live.session, revoked).ok());
         const qint64 entries = newest(live).id;
         const Result<void> undone = finished(live.changes->undo(revoked));

@@ -7,6 +7,7 @@
 #include "ui/dialogs/teampicker.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/gap.h"
+#include "workflows/accountedit.h"
 #include "workflows/session.h"
 
 #include <QComboBox>
@@ -83,15 +84,33 @@ void AccountForm::fillRoles()
         m_role->addItem(displayText(role), role);
 }
 
-void AccountForm::setAccount(const Account &account)
+void AccountForm::showRole(const QString &role)
 {
-    m_before = account;
-    int index = m_role->findData(account.role);
+    int index = m_role->findData(role);
     if (index < 0) {
-        m_role->addItem(displayText(account.role), account.role);
+        m_role->addItem(displayText(role), role);
         index = m_role->count() - 1;
     }
     m_role->setCurrentIndex(index);
+}
+
+void AccountForm::takeOver(const Account &now)
+{
+    const AccountEdit mine = edit();
+    const AccountEdit teams = onTopOf(now, m_before, mine).edit;
+    m_before = now;
+    if (!mine.name)
+        m_name->setText(now.name);
+    if (!mine.role)
+        showRole(now.role);
+    m_teams->setTeams(teams.teams.value_or(now.teams));
+    judge();
+}
+
+void AccountForm::setAccount(const Account &account)
+{
+    m_before = account;
+    showRole(account.role);
     m_name->setText(account.name);
     m_teams->setTeams(account.teams);
     judge();
@@ -109,18 +128,13 @@ NewAccount AccountForm::value() const
 
 AccountEdit AccountForm::edit() const
 {
-    const auto asSet = [](const QStringList &teams) {
-        QSet<QString> set(teams.begin(), teams.end());
-        set.insert(QStringLiteral("Public"));
-        return set;
-    };
     const NewAccount now = value();
     AccountEdit edit;
     if (now.name != m_before.name)
         edit.name = now.name;
     if (now.role != m_before.role)
         edit.role = now.role;
-    if (asSet(now.teams) != asSet(m_before.teams))
+    if (!areSameTeams(now.teams, m_before.teams))
         edit.teams = now.teams;
     return edit;
 }

@@ -25,6 +25,10 @@ public:
 
     /// For editing: shows what is there, and from then on edit() is the difference.
     void setAccount(const Account &account);
+    /// It has been changed meanwhile: shows that, and what was typed and ticked on top of it.
+    void takeOver(const Account &now);
+    /// What edit() is the difference to.
+    [[nodiscard]] const Account &before() const { return m_before; }
 
     [[nodiscard]] NewAccount value() const;
     [[nodiscard]] AccountEdit edit() const;
@@ -44,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void judge();
+    void showRole(const QString &role);
     void fillRoles();
     void showServiceId();
 

@@ -15,7 +15,6 @@ namespace tokendesk {
 EditAccountDialog::EditAccountDialog(DialogContext context, const Account &account, QWidget *parent)
     : FormDialog(tr("Edit %1").arg(displayText(account.label())), parent)
     , m_context(context)
-    , m_account(account)
     , m_form(new AccountForm(context.session))
     , m_acknowledged(
           new WrappedBox(tr("I know that this takes my own access as an administrator away")))
@@ -44,7 +43,7 @@ EditAccountDialog::EditAccountDialog(DialogContext context, const Account &accou
 
 bool EditAccountDialog::locksOut() const
 {
-    return m_context.session.isOwnAccount(m_account.id) && isAdminRole(m_account.role)
+    return m_context.session.isOwnAccount(m_form->before().id) && isAdminRole(m_form->before().role)
         && !isAdminRole(m_form->role());
 }
 
@@ -80,9 +79,11 @@ QCoro::Task<> EditAccountDialog::apply()
     }
 
     const AccountEdit edit = m_form->edit();
-    const AccountId id = m_account.id;
+    const std::optional<Account> seen(m_form->before());
+    const QString noReason;
     setBusy(tr("Saving the changes…"));
-    Result<void> done = co_await m_context.changes.editAccount(id, edit);
+    auto task = m_context.changes.editAccount(seen->id, edit, noReason, seen);
+    Result<void> done = co_await task;
     if (!self)
         co_return;
     setIdle();
@@ -90,10 +91,20 @@ QCoro::Task<> EditAccountDialog::apply()
         accept();
         co_return;
     }
+    takeOver();
     const SortedError sorted = sortByField(done.error(), AccountForm::fieldNames());
     m_form->setComplaints(sorted.byField);
     if (sorted.rest)
         showError(*sorted.rest);
+}
+
+void EditAccountDialog::takeOver()
+{
+    const Inventory &inventory = m_context.session.inventory().data();
+    const int index = inventory.accountIndex(m_form->before().id);
+    // Known by its tokens alone it says nothing of teams.
+    if (index >= 0 && inventory.account(index).listed)
+        m_form->takeOver(inventory.account(index));
 }
 
 } // namespace tokendesk

@@ -10,8 +10,8 @@ namespace tokendesk {
 
 class AccountForm;
 
-/// Sends only what was changed. Taking the Admin role from the account whose credential is in use
-/// asks twice.
+/// Asks for what was changed, and for nothing of what others have changed meanwhile. Taking the
+/// Admin role from the account whose credential is in use asks twice.
 class EditAccountDialog final : public FormDialog {
     Q_OBJECT
 public:
@@ -21,9 +21,10 @@ private:
     void review();
     [[nodiscard]] bool locksOut() const;
     QCoro::Task<> apply();
+    /// Shows what others have made of the account meanwhile, below what was typed.
+    void takeOver();
 
     DialogContext m_context;
-    Account m_account;
     AccountForm *m_form;
     QCheckBox *m_acknowledged;
     QPushButton *m_save;

@@ -57,6 +57,20 @@ QString manyDone(ChangeKind kind, int count)
     return {};
 }
 
+/// What an edit did not ask for, and is otherwise since.
+QStringList besidesWords(const AccountEdit &also)
+{
+    QStringList sentences;
+    if (also.name)
+        sentences << Words::tr("Its name is “%1” now, too.").arg(displayText(*also.name));
+    if (also.role)
+        sentences << Words::tr("Its role is “%1” now, too.").arg(displayText(*also.role));
+    if (also.teams)
+        sentences << Words::tr("Its teams are %1 now, too.")
+                         .arg(displayText(also.teams->join(QLatin1String(", "))));
+    return sentences;
+}
+
 } // namespace
 
 QString doneWords(const ChangeReport &report)
@@ -66,6 +80,7 @@ QString doneWords(const ChangeReport &report)
         sentences << oneDone(report.kind).arg(displayText(report.doneNames.first()));
     else if (!report.done.isEmpty())
         sentences << manyDone(report.kind, static_cast<int>(report.done.size()));
+    sentences << besidesWords(report.also);
     if (!report.tokens.isEmpty())
         sentences << manyDone(report.kind == ChangeKind::DeactivateAccount
                                   ? ChangeKind::RevokeToken
