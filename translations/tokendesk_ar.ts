@@ -141,6 +141,26 @@
     </message>
 </context>
 <context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Somebody else has changed it meanwhile</source>
+        <translation>غيّره شخص آخر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: it is “%1” now. Save again to replace that.</source>
+        <extracomment>%1 a name or a role</extracomment>
+        <translation>غيّره شخص آخر في هذه الأثناء: هو الآن «%1». احفظ مرة أخرى لاستبداله.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now</source>
+        <translation>اسمه الآن «%1»</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now</source>
+        <translation>دوره الآن «%1»</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroups</name>
     <message>
         <source>Go to</source>
@@ -947,6 +967,50 @@
             <numerusform>هذا المثيل معروف هنا. عاد %Ln تغيير سابق إلى «النشاط»، ويمكن متابعة ما قوطع.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بيوم واحد. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بيومين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بـ %Ln أيام. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بـ %Ln يومًا. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بـ %Ln يوم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بيوم واحد. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بيومين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln أيام. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln يومًا. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln يوم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بساعة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بساعتين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بـ %Ln ساعات. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بـ %Ln ساعة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تسبق ساعة هذا الحاسوب ساعة الخادم بـ %Ln ساعة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بساعة واحدة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بساعتين. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln ساعات. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln ساعة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+            <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln ساعة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1286,10 +1350,6 @@
         <translation>في وقت غير معروف</translation>
     </message>
     <message>
-        <source>Its account is deactivated</source>
-        <translation>حسابه معطَّل</translation>
-    </message>
-    <message>
         <source>The account stays active, because not all of its tokens could be revoked.
 %1</source>
         <translation>يبقى الحساب نشطًا، لأنه تعذّر إبطال كل رموزه.
@@ -1469,6 +1529,14 @@
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
         <translation>يمكن التراجع عن ذلك: يبقى الدور والفرق، ويستعيد «تراجع» هذه الرموز أيضًا. أما لاحقًا فيُستعاد كل منها على حدة.</translation>
+    </message>
+    <message>
+        <source>Its account is to be deactivated</source>
+        <translation>سيُعطَّل حسابه</translation>
+    </message>
+    <message>
+        <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
+        <translation>لا يمكن التراجع عن ذلك من هنا: لا يوفّر هذا المثيل إعادة تنشيط حساب.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4011,18 @@
             <numerusform>تُظهر قائمة الخادم الآن %Ln تغييرًا.</numerusform>
             <numerusform>تُظهر قائمة الخادم الآن %Ln تغيير.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now, too.</source>
+        <translation>كما أصبح اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now, too.</source>
+        <translation>كما أصبح دوره «%1».</translation>
+    </message>
+    <message>
+        <source>Its teams are %1 now, too.</source>
+        <translation>كما أصبحت فِرقه %1.</translation>
     </message>
 </context>
 <context>
@@ -7421,10 +7501,6 @@
         <translation>أُنشئ الرمز، لكن قيمته لم تصل إلى هنا</translation>
     </message>
     <message>
-        <source>Nobody has this value. Revoke the token and make another</source>
-        <translation>هذه القيمة ليست لدى أحد. أبطِل الرمز وأنشئ رمزًا آخر</translation>
-    </message>
-    <message>
         <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>لا تُظهر قائمة الخادم الرمز. انتظر لحظة وحدِّث قبل إعادة المحاولة: قد يكون خادم بطيء ما زال ينشئه</translation>
     </message>
@@ -7499,6 +7575,26 @@
     <message>
         <source>It stays active until each of its tokens is revoked</source>
         <translation>يبقى نشطًا حتى يُبطل كل رمز من رموزه</translation>
+    </message>
+    <message>
+        <source>If the list is only late, Undo is there again when it shows the change</source>
+        <translation>إذا كانت القائمة متأخرة فحسب، يعود «تراجع» حين تُظهر التغيير</translation>
+    </message>
+    <message>
+        <source>An account is read before it is edited, so nothing was sent</source>
+        <translation>يُقرأ الحساب قبل تعديله، لذلك لم يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list, as far as it can be read, does not have the account</source>
+        <translation>لا تحوي قائمة الخادم الحساب، بقدر ما يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>It is so already: somebody else has changed it meanwhile</source>
+        <translation>هو كذلك بالفعل: غيّره شخص آخر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
+        <translation>هذه القيمة ليست لدى أحد. أبطِل الرمز (معرّفه %1) وأنشئ رمزًا آخر</translation>
     </message>
 </context>
 <context>

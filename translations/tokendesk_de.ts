@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Somebody else has changed it meanwhile</source>
+        <translation>Jemand anderes hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: it is “%1” now. Save again to replace that.</source>
+        <extracomment>%1 a name or a role</extracomment>
+        <translation>Jemand anderes hat es inzwischen geändert: Jetzt steht dort „%1“. Speichern Sie noch einmal, um das zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now</source>
+        <translation>Der Name lautet jetzt „%1“</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now</source>
+        <translation>Die Rolle ist jetzt „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroups</name>
     <message>
         <source>Go to</source>
@@ -919,6 +939,34 @@
             <numerusform>Diese Instanz ist hier bekannt. %Ln frühere Änderungen stehen wieder unter „Aktivität“, und was unterbrochen wurde, kann weitergehen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Tag vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Tage vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Tag nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Tage nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Stunde vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Stunden vor. Für Ablaufzeiten zählt die des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Stunde nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Stunden nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1238,10 +1286,6 @@
         <translation>zu unbekannter Zeit</translation>
     </message>
     <message>
-        <source>Its account is deactivated</source>
-        <translation>Das zugehörige Konto ist deaktiviert</translation>
-    </message>
-    <message>
         <source>The account stays active, because not all of its tokens could be revoked.
 %1</source>
         <translation>Das Konto bleibt aktiv, weil nicht alle seine Tokens widerrufen werden konnten.
@@ -1385,6 +1429,14 @@
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
         <translation>Es kann rückgängig gemacht werden: Rolle und Teams bleiben erhalten, und „Rückgängig machen“ stellt auch diese Tokens wieder her. Später wird jedes einzeln wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Its account is to be deactivated</source>
+        <translation>Das zugehörige Konto soll deaktiviert werden</translation>
+    </message>
+    <message>
+        <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
+        <translation>Von hier aus lässt es sich nicht rückgängig machen: Diese Instanz bietet das Reaktivieren eines Kontos nicht an.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3771,18 @@
             <numerusform>Die Liste des Servers zeigt %Ln Änderung jetzt.</numerusform>
             <numerusform>Die Liste des Servers zeigt %Ln Änderungen jetzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now, too.</source>
+        <translation>Auch der Name ist jetzt anders: „%1“.</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now, too.</source>
+        <translation>Auch die Rolle ist jetzt anders: „%1“.</translation>
+    </message>
+    <message>
+        <source>Its teams are %1 now, too.</source>
+        <translation>Auch die Teams sind jetzt andere: %1.</translation>
     </message>
 </context>
 <context>
@@ -7061,10 +7125,6 @@
         <translation>Das Token wurde erstellt, aber sein Wert ist hier nie angekommen</translation>
     </message>
     <message>
-        <source>Nobody has this value. Revoke the token and make another</source>
-        <translation>Niemand hat diesen Wert. Widerrufen Sie das Token und erstellen Sie ein neues</translation>
-    </message>
-    <message>
         <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>Die Liste des Servers enthält das Token nicht. Warten Sie einen Moment und aktualisieren Sie vor einem neuen Versuch: Ein langsamer Server erstellt es vielleicht noch</translation>
     </message>
@@ -7139,6 +7199,26 @@
     <message>
         <source>It stays active until each of its tokens is revoked</source>
         <translation>Es bleibt aktiv, bis jedes seiner Token widerrufen ist</translation>
+    </message>
+    <message>
+        <source>If the list is only late, Undo is there again when it shows the change</source>
+        <translation>Ist die Liste nur im Rückstand, ist „Rückgängig machen“ wieder da, sobald sie die Änderung zeigt</translation>
+    </message>
+    <message>
+        <source>An account is read before it is edited, so nothing was sent</source>
+        <translation>Ein Konto wird gelesen, bevor es geändert wird; deshalb wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list, as far as it can be read, does not have the account</source>
+        <translation>Die Liste des Servers enthält das Konto nicht, soweit sie lesbar ist</translation>
+    </message>
+    <message>
+        <source>It is so already: somebody else has changed it meanwhile</source>
+        <translation>Es ist bereits so: Jemand anderes hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
+        <translation>Niemand hat diesen Wert. Widerrufen Sie das Token (seine ID ist %1) und erstellen Sie ein neues</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,34 @@
             <numerusform>This deployment is known here. %Ln changes made before are under Activity again, and what was interrupted can go on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln day ahead of the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln days ahead of the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln day behind the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln days behind the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln hour ahead of the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln hours ahead of the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln hour behind the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln hours behind the server&apos;s. Expiries are counted by the server&apos;s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>

@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Somebody else has changed it meanwhile</source>
+        <translation>Otra persona lo ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: it is “%1” now. Save again to replace that.</source>
+        <extracomment>%1 a name or a role</extracomment>
+        <translation>Otra persona lo ha cambiado entretanto: ahora es «%1». Guarde otra vez para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now</source>
+        <translation>Su nombre es ahora «%1»</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now</source>
+        <translation>Su rol es ahora «%1»</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroups</name>
     <message>
         <source>Go to</source>
@@ -919,6 +939,34 @@
             <numerusform>Este despliegue ya se conoce aquí. %Ln cambios hechos antes están de nuevo en Actividad, y lo que se interrumpió puede continuar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %Ln día adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln días adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %Ln día atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln días atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %Ln hora adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln horas adelantado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %Ln hora atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln horas atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1238,10 +1286,6 @@
         <translation>en un momento desconocido</translation>
     </message>
     <message>
-        <source>Its account is deactivated</source>
-        <translation>Su cuenta está desactivada</translation>
-    </message>
-    <message>
         <source>The account stays active, because not all of its tokens could be revoked.
 %1</source>
         <translation>La cuenta sigue activa porque no se pudieron revocar todos sus tokens.
@@ -1385,6 +1429,14 @@
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
         <translation>Se puede deshacer: el rol y los equipos se conservan, y Deshacer restaura también estos tokens. Más tarde, cada uno se restaura por separado.</translation>
+    </message>
+    <message>
+        <source>Its account is to be deactivated</source>
+        <translation>Su cuenta se va a desactivar</translation>
+    </message>
+    <message>
+        <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
+        <translation>No se puede deshacer desde aquí: este despliegue no ofrece reactivar una cuenta.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3771,18 @@
             <numerusform>La lista del servidor ya muestra %Ln cambio.</numerusform>
             <numerusform>La lista del servidor ya muestra %Ln cambios.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now, too.</source>
+        <translation>También su nombre es ahora «%1».</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now, too.</source>
+        <translation>También su rol es ahora «%1».</translation>
+    </message>
+    <message>
+        <source>Its teams are %1 now, too.</source>
+        <translation>También sus equipos son ahora %1.</translation>
     </message>
 </context>
 <context>
@@ -7061,10 +7125,6 @@
         <translation>El token se creó, pero su valor nunca llegó aquí</translation>
     </message>
     <message>
-        <source>Nobody has this value. Revoke the token and make another</source>
-        <translation>Nadie tiene este valor. Revoque el token y cree otro</translation>
-    </message>
-    <message>
         <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>La lista del servidor no muestra el token. Espere un momento y actualice antes de intentarlo de nuevo: un servidor lento puede estar creándolo todavía</translation>
     </message>
@@ -7139,6 +7199,26 @@
     <message>
         <source>It stays active until each of its tokens is revoked</source>
         <translation>Permanece activa hasta que se revoque cada uno de sus tokens</translation>
+    </message>
+    <message>
+        <source>If the list is only late, Undo is there again when it shows the change</source>
+        <translation>Si la lista solo va con retraso, «Deshacer» volverá en cuanto muestre el cambio</translation>
+    </message>
+    <message>
+        <source>An account is read before it is edited, so nothing was sent</source>
+        <translation>Una cuenta se lee antes de modificarla, así que no se envió nada</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list, as far as it can be read, does not have the account</source>
+        <translation>La lista del servidor, hasta donde se puede leer, no contiene la cuenta</translation>
+    </message>
+    <message>
+        <source>It is so already: somebody else has changed it meanwhile</source>
+        <translation>Ya está así: otra persona lo ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
+        <translation>Nadie tiene este valor. Revoque el token (su id. es %1) y cree otro</translation>
     </message>
 </context>
 <context>

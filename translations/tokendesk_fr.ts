@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Somebody else has changed it meanwhile</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: it is “%1” now. Save again to replace that.</source>
+        <extracomment>%1 a name or a role</extracomment>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps&#xa0;: c’est maintenant «&#xa0;%1&#xa0;». Enregistrez de nouveau pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now</source>
+        <translation>Son nom est maintenant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now</source>
+        <translation>Son rôle est maintenant «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroups</name>
     <message>
         <source>Go to</source>
@@ -919,6 +939,34 @@
             <numerusform>Ce déploiement est connu ici. %Ln modifications faites auparavant sont de nouveau dans Activité, et ce qui a été interrompu peut reprendre.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln jour sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln jours sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln jour sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln jours sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln heure sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln heures sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln heure sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln heures sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1238,10 +1286,6 @@
         <translation>à une date inconnue</translation>
     </message>
     <message>
-        <source>Its account is deactivated</source>
-        <translation>Son compte est désactivé</translation>
-    </message>
-    <message>
         <source>The account stays active, because not all of its tokens could be revoked.
 %1</source>
         <translation>Le compte reste actif, car certains de ses jetons n’ont pas pu être révoqués.
@@ -1385,6 +1429,14 @@
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
         <translation>C’est réversible&#xa0;: le rôle et les équipes sont conservés, et «&#xa0;Annuler l’action&#xa0;» restaure aussi ces jetons. Plus tard, chacun se restaure séparément.</translation>
+    </message>
+    <message>
+        <source>Its account is to be deactivated</source>
+        <translation>Son compte doit être désactivé</translation>
+    </message>
+    <message>
+        <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
+        <translation>C’est irréversible depuis ce programme&#xa0;: ce déploiement ne permet pas de réactiver un compte.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3771,18 @@
             <numerusform>La liste du serveur montre maintenant %Ln modification.</numerusform>
             <numerusform>La liste du serveur montre maintenant %Ln modifications.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now, too.</source>
+        <translation>Son nom est aussi devenu «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now, too.</source>
+        <translation>Son rôle est aussi devenu «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its teams are %1 now, too.</source>
+        <translation>Ses équipes sont aussi devenues&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7061,10 +7125,6 @@
         <translation>Le jeton a été créé, mais sa valeur n’est jamais arrivée ici</translation>
     </message>
     <message>
-        <source>Nobody has this value. Revoke the token and make another</source>
-        <translation>Personne n’a cette valeur. Révoquez le jeton et créez-en un autre</translation>
-    </message>
-    <message>
         <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>La liste du serveur n’affiche pas le jeton. Attendez un moment et actualisez avant de réessayer&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
     </message>
@@ -7139,6 +7199,26 @@
     <message>
         <source>It stays active until each of its tokens is revoked</source>
         <translation>Il reste actif tant que chacun de ses jetons n’est pas révoqué</translation>
+    </message>
+    <message>
+        <source>If the list is only late, Undo is there again when it shows the change</source>
+        <translation>Si la liste est seulement en retard, «&#xa0;Annuler l’action&#xa0;» sera de nouveau proposé dès qu’elle montrera la modification</translation>
+    </message>
+    <message>
+        <source>An account is read before it is edited, so nothing was sent</source>
+        <translation>Un compte est lu avant d’être modifié&#xa0;: rien n’a donc été envoyé</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list, as far as it can be read, does not have the account</source>
+        <translation>La liste du serveur, pour ce qui a pu en être lu, ne contient pas le compte</translation>
+    </message>
+    <message>
+        <source>It is so already: somebody else has changed it meanwhile</source>
+        <translation>C’est déjà le cas&#xa0;: quelqu’un d’autre l’a modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
+        <translation>Personne n’a cette valeur. Révoquez le jeton (son identifiant est %1) et créez-en un autre</translation>
     </message>
 </context>
 <context>

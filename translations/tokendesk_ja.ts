@@ -126,6 +126,26 @@
     </message>
 </context>
 <context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Somebody else has changed it meanwhile</source>
+        <translation>その間に別の人が変更しました</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: it is “%1” now. Save again to replace that.</source>
+        <extracomment>%1 a name or a role</extracomment>
+        <translation>その間に別の人が変更しました。現在は「%1」です。置き換えるには、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now</source>
+        <translation>名前は現在「%1」です</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now</source>
+        <translation>ロールは現在「%1」です</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroups</name>
     <message>
         <source>Go to</source>
@@ -912,6 +932,30 @@
             <numerusform>このデプロイメントはここで既知です。以前の変更 %Ln 件が再び「アクティビティ」に表示され、中断されたものは続行できます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %Ln 日進んでいます。有効期限はサーバーの時計で数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %Ln 日遅れています。有効期限はサーバーの時計で数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %Ln 時間進んでいます。有効期限はサーバーの時計で数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %Ln 時間遅れています。有効期限はサーバーの時計で数えます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1226,10 +1270,6 @@
         <translation>日時不明</translation>
     </message>
     <message>
-        <source>Its account is deactivated</source>
-        <translation>アカウントが無効です</translation>
-    </message>
-    <message>
         <source>The account stays active, because not all of its tokens could be revoked.
 %1</source>
         <translation>すべてのトークンを失効させることができなかったため、アカウントは有効なままです。
@@ -1364,6 +1404,14 @@
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
         <translation>元に戻せます。ロールとチームは保持され、「元に戻す」でこれらのトークンも復元されます。後からは、それぞれ個別に復元します。</translation>
+    </message>
+    <message>
+        <source>Its account is to be deactivated</source>
+        <translation>アカウントを無効にする予定です</translation>
+    </message>
+    <message>
+        <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
+        <translation>ここからは元に戻せません。このデプロイメントでは、アカウントの再有効化が提供されていません。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3711,18 @@
         <translation>
             <numerusform>サーバーの一覧に %Ln 件の変更が反映されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now, too.</source>
+        <translation>名前も「%1」になりました。</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now, too.</source>
+        <translation>ロールも「%1」になりました。</translation>
+    </message>
+    <message>
+        <source>Its teams are %1 now, too.</source>
+        <translation>チームも %1 になりました。</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +7031,6 @@
         <translation>トークンは作成されましたが、その値が届きませんでした</translation>
     </message>
     <message>
-        <source>Nobody has this value. Revoke the token and make another</source>
-        <translation>この値は誰も持っていません。トークンを失効させ、作り直してください</translation>
-    </message>
-    <message>
         <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>サーバーの一覧にトークンがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、更新してから再試行してください</translation>
     </message>
@@ -7049,6 +7105,26 @@
     <message>
         <source>It stays active until each of its tokens is revoked</source>
         <translation>すべてのトークンが失効するまで有効なままです</translation>
+    </message>
+    <message>
+        <source>If the list is only late, Undo is there again when it shows the change</source>
+        <translation>一覧が遅れているだけなら、変更が表示された時点で「元に戻す」が再び使えます</translation>
+    </message>
+    <message>
+        <source>An account is read before it is edited, so nothing was sent</source>
+        <translation>アカウントは編集の前に読み取られるため、何も送信されませんでした</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list, as far as it can be read, does not have the account</source>
+        <translation>サーバーの一覧には、読み取れる範囲ではこのアカウントがありません</translation>
+    </message>
+    <message>
+        <source>It is so already: somebody else has changed it meanwhile</source>
+        <translation>すでにそうなっています。その間に別の人が変更しました</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
+        <translation>この値は誰も持っていません。トークン（ID は %1）を失効させ、作り直してください</translation>
     </message>
 </context>
 <context>

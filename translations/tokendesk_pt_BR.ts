@@ -129,6 +129,26 @@
     </message>
 </context>
 <context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Somebody else has changed it meanwhile</source>
+        <translation>Outra pessoa o alterou nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: it is “%1” now. Save again to replace that.</source>
+        <extracomment>%1 a name or a role</extracomment>
+        <translation>Outra pessoa o alterou nesse meio-tempo: agora é “%1”. Salve de novo para substituir.</translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now</source>
+        <translation>O nome agora é “%1”</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now</source>
+        <translation>O papel agora é “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroups</name>
     <message>
         <source>Go to</source>
@@ -919,6 +939,34 @@
             <numerusform>Esta implantação já é conhecida aqui. %Ln alterações feitas antes estão de novo em Atividade, e o que foi interrompido pode continuar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %Ln dia adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln dias adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %Ln dia atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln dias atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %Ln hora adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln horas adiantado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %Ln hora atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+            <numerusform>O relógio deste computador está %Ln horas atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1238,10 +1286,6 @@
         <translation>em data desconhecida</translation>
     </message>
     <message>
-        <source>Its account is deactivated</source>
-        <translation>A conta dele está desativada</translation>
-    </message>
-    <message>
         <source>The account stays active, because not all of its tokens could be revoked.
 %1</source>
         <translation>A conta continua ativa, porque nem todos os tokens dela puderam ser revogados.
@@ -1385,6 +1429,14 @@
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
         <translation>Pode ser desfeito: o papel e as equipes são mantidas, e Desfazer restaura também estes tokens. Mais tarde, cada um é restaurado separadamente.</translation>
+    </message>
+    <message>
+        <source>Its account is to be deactivated</source>
+        <translation>A conta dele será desativada</translation>
+    </message>
+    <message>
+        <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
+        <translation>Não é possível desfazer por aqui: esta implantação não oferece a reativação de uma conta.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3771,18 @@
             <numerusform>A lista do servidor já mostra %Ln alteração.</numerusform>
             <numerusform>A lista do servidor já mostra %Ln alterações.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now, too.</source>
+        <translation>O nome agora também é “%1”.</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now, too.</source>
+        <translation>O papel agora também é “%1”.</translation>
+    </message>
+    <message>
+        <source>Its teams are %1 now, too.</source>
+        <translation>As equipes agora também são %1.</translation>
     </message>
 </context>
 <context>
@@ -7061,10 +7125,6 @@
         <translation>O token foi criado, mas o valor dele nunca chegou aqui</translation>
     </message>
     <message>
-        <source>Nobody has this value. Revoke the token and make another</source>
-        <translation>Ninguém tem este valor. Revogue o token e crie outro</translation>
-    </message>
-    <message>
         <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>A lista do servidor não mostra o token. Aguarde um momento e atualize antes de tentar novamente: um servidor lento ainda pode estar criando-o</translation>
     </message>
@@ -7139,6 +7199,26 @@
     <message>
         <source>It stays active until each of its tokens is revoked</source>
         <translation>Ela continua ativa até que cada um dos seus tokens seja revogado</translation>
+    </message>
+    <message>
+        <source>If the list is only late, Undo is there again when it shows the change</source>
+        <translation>Se a lista está apenas atrasada, “Desfazer” volta assim que ela mostrar a alteração</translation>
+    </message>
+    <message>
+        <source>An account is read before it is edited, so nothing was sent</source>
+        <translation>Uma conta é lida antes de ser alterada, por isso nada foi enviado</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list, as far as it can be read, does not have the account</source>
+        <translation>A lista do servidor, até onde pode ser lida, não contém a conta</translation>
+    </message>
+    <message>
+        <source>It is so already: somebody else has changed it meanwhile</source>
+        <translation>Já está assim: outra pessoa o alterou nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
+        <translation>Ninguém tem este valor. Revogue o token (o id dele é %1) e crie outro</translation>
     </message>
 </context>
 <context>

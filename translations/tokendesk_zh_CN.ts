@@ -126,6 +126,26 @@
     </message>
 </context>
 <context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Somebody else has changed it meanwhile</source>
+        <translation>期间已被其他人更改</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile: it is “%1” now. Save again to replace that.</source>
+        <extracomment>%1 a name or a role</extracomment>
+        <translation>期间已被其他人更改：现在是“%1”。如要替换，请再次保存。</translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now</source>
+        <translation>其名称现为“%1”</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now</source>
+        <translation>其角色现为“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroups</name>
     <message>
         <source>Go to</source>
@@ -912,6 +932,30 @@
             <numerusform>此部署在这里是已知的。之前所做的 %Ln 项更改重新出现在“活动”中，被中断的操作可以继续。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>此计算机的时钟比服务器快 %Ln 天。到期时间以服务器时钟为准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln day(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>此计算机的时钟比服务器慢 %Ln 天。到期时间以服务器时钟为准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) ahead of the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>此计算机的时钟比服务器快 %Ln 小时。到期时间以服务器时钟为准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln hour(s) behind the server&apos;s. Expiries are counted by the server&apos;s.</source>
+        <translation>
+            <numerusform>此计算机的时钟比服务器慢 %Ln 小时。到期时间以服务器时钟为准。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionTransfer</name>
@@ -1226,10 +1270,6 @@
         <translation>未知时间</translation>
     </message>
     <message>
-        <source>Its account is deactivated</source>
-        <translation>其账号已停用</translation>
-    </message>
-    <message>
         <source>The account stays active, because not all of its tokens could be revoked.
 %1</source>
         <translation>由于未能吊销该账号的全部令牌，账号保持有效。
@@ -1364,6 +1404,14 @@
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
         <translation>可以撤消：角色和团队保持不变，“撤消”也会恢复这些令牌。之后则需逐一恢复。</translation>
+    </message>
+    <message>
+        <source>Its account is to be deactivated</source>
+        <translation>其账号将被停用</translation>
+    </message>
+    <message>
+        <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
+        <translation>无法从此处撤消：该部署不提供重新启用账号的功能。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3711,18 @@
         <translation>
             <numerusform>服务器的列表现在已显示 %Ln 项更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name is “%1” now, too.</source>
+        <translation>其名称现也为“%1”。</translation>
+    </message>
+    <message>
+        <source>Its role is “%1” now, too.</source>
+        <translation>其角色现也为“%1”。</translation>
+    </message>
+    <message>
+        <source>Its teams are %1 now, too.</source>
+        <translation>其团队现也为 %1。</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +7031,6 @@
         <translation>令牌已创建，但其值未能送达此处</translation>
     </message>
     <message>
-        <source>Nobody has this value. Revoke the token and make another</source>
-        <translation>没有人持有此值。请吊销该令牌并另建一个</translation>
-    </message>
-    <message>
         <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
         <translation>服务器的列表中没有该令牌。请稍候并刷新，然后再重试：服务器较慢时可能仍在创建</translation>
     </message>
@@ -7049,6 +7105,26 @@
     <message>
         <source>It stays active until each of its tokens is revoked</source>
         <translation>在其每个令牌都被吊销之前，它保持启用</translation>
+    </message>
+    <message>
+        <source>If the list is only late, Undo is there again when it shows the change</source>
+        <translation>如果只是列表滞后，待其显示该变更后即可再次撤消</translation>
+    </message>
+    <message>
+        <source>An account is read before it is edited, so nothing was sent</source>
+        <translation>账号在编辑前会先读取，因此未发送任何内容</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list, as far as it can be read, does not have the account</source>
+        <translation>在可读取的范围内，服务器的列表中没有该账号</translation>
+    </message>
+    <message>
+        <source>It is so already: somebody else has changed it meanwhile</source>
+        <translation>已经如此：期间已被其他人更改</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
+        <translation>没有人持有此值。请吊销该令牌（ID 为 %1）并另建一个</translation>
     </message>
 </context>
 <context>
