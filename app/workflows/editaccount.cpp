@@ -6,6 +6,8 @@
 #include "workflows/permissions.h"
 #include "workflows/settle.h"
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -31,6 +33,16 @@ QCoro::Task<Result<Answer>> sendEdit(QPointer<Session> session, AccountId id, Ac
             co_return answer;
         sent = *less;
     }
+}
+
+/// The list has some that cannot be read: to send the others alone could take those away.
+bool hasUnreadTeams(const Session &session, const Account &account)
+{
+    const std::vector<DecodeIssue> &issues = session.issues();
+    return std::any_of(issues.begin(), issues.end(), [&account](const DecodeIssue &issue) {
+        return issue.path.endsWith(QLatin1String(".teams"))
+            && (account.label().startsWith(issue.name) || account.serviceId.startsWith(issue.name));
+    });
 }
 
 Error notRead(Error error)
@@ -160,7 +172,10 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
         live->setPendingAccount(id, change);
     };
     step.show = [live, id] { live->setPendingAccount(id, PendingChange::Editing); };
-    step.send = [session, id, changed = onTop.edit, whole = wholeOf(before, onTop.edit)] {
+    AccountEdit whole = wholeOf(before, onTop.edit);
+    if (hasUnreadTeams(*session, before))
+        whole.teams = onTop.edit.teams;
+    step.send = [session, id, changed = onTop.edit, whole = std::move(whole)] {
         return sendEdit(session, id, changed, whole);
     };
     step.accept = [live, wanted, asked = intent.wanted](const Result<Answer> &answer) {

@@ -747,6 +747,33 @@ private Q_SLOTS:
         QCOMPARE(bodies.size(), 4);
     }
 
+    void teamsThatCannotBeReadAreNotSentAnew()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId id = teamed(live, {namedTeams(live)[0]});
+        const QByteArray row = R"({"id": %1, "name": "%2", "role": "Member",
+            "user_type": "Service", "teams": ["Public", {"label": "no name"}]})";
+        const Account account = live.data().account(live.data().accountIndex(id));
+        const QString list = QLatin1Char('[') + QString::fromLatin1(row).arg(id).arg(account.name)
+            + QLatin1Char(']');
+        QStringList sent;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+            if (method == "PUT")
+                sent = QJsonDocument::fromJson(live.proxy->body()).object().keys();
+            return method == "GET" && path.startsWith("/api/users")
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(200, "application/json", list.toUtf8())}
+                : Verdict();
+        });
+        QVERIFY(finished(live.session->refresh()).ok());
+        AccountEdit edit;
+        edit.role = QStringLiteral("Manager");
+        QVERIFY(finished(live.changes->editAccount(id, edit)).ok());
+        QCOMPARE(sent, QStringList({QStringLiteral("name"), QStringLiteral("role")}));
+        QCOMPARE(live.accountOnServer(id).role, QStringLiteral("Manager"));
+    }
+
     void whatTheServerHasChangedBesidesIsReported()
     {
         LiveDeployment live;
