@@ -122,8 +122,8 @@ QString clockSkewWords(qint64 clockOffsetMs)
         return {};
     const bool isAhead = clockOffsetMs < 0;
     const int minutes = static_cast<int>(apart / msPerMinute);
-    const int hours = static_cast<int>(apart / msPerHour);
-    const int days = static_cast<int>(apart / msPerDay);
+    const int hours = static_cast<int>((apart + msPerHour / 2) / msPerHour);
+    const int days = static_cast<int>((apart + msPerDay / 2) / msPerDay);
     if (days >= 2)
         return isAhead
             ? Words::tr("This computer's clock is %Ln day(s) ahead of the server's. Expiries are "
