@@ -155,6 +155,7 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::updateAccount(AccountId i
 {
     const Method method = methodFrom(capabilities.updateAccountMethod);
     HttpRequest request = changeRequest(method, pathTo("users", id), bodyOf(edit));
+    request.retriable = false; // somebody else may edit it while a repeat waits
     Result<std::optional<Account>> answer =
         co_await carryOut<Account>(&m_http, std::move(request), id, decodeAccount);
     co_return std::move(answer);

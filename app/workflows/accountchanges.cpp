@@ -41,6 +41,16 @@ void addTokens(const ChangeReport &tokens, ChangeReport &report)
     }
 }
 
+/// Of what the list does not have nothing is left to do; it comes back where the list is only late.
+void markGone(const Inventory &inventory, ChangeReport &report)
+{
+    for (FailedChange &failed : report.refused) {
+        const bool isThere = failed.ofToken ? inventory.tokenIndex(failed.id) >= 0
+                                            : inventory.accountIndex(failed.id) >= 0;
+        failed.needless = failed.needless || !isThere;
+    }
+}
+
 } // namespace
 
 QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
@@ -192,6 +202,8 @@ QCoro::Task<ChangeReport> Changes::deactivateWithTokens(ChangeReport done)
     ChangeReport report = co_await reviseAccounts(free, false, noReason);
     report.refused += stay;
     addTokens(revoked, report);
+    if (self)
+        markGone(m_session->inventory().data(), report);
     co_return report;
 }
 
@@ -219,6 +231,8 @@ QCoro::Task<ChangeReport> Changes::reactivateWithTokens(ChangeReport done)
     }
     ChangeReport restored = co_await reviseTokens(tokens, false, noReason);
     addTokens(restored, report);
+    if (self)
+        markGone(m_session->inventory().data(), report);
     co_return report;
 }
 

@@ -145,6 +145,29 @@ AccountEdit wholeOf(const Account &now, const AccountEdit &edit)
     return whole;
 }
 
+namespace {
+
+/// "teams.0" and "teams[0]" are about "teams".
+QString fieldOf(const FieldError &error)
+{
+    static const QRegularExpression inner(QStringLiteral("[.\\[].*$"));
+    return QString(error.field).remove(inner);
+}
+
+} // namespace
+
+bool missesFields(const Error &error, const AccountEdit &sent)
+{
+    if (error.outcomeUnknown || error.fields.isEmpty())
+        return false;
+    return std::all_of(error.fields.begin(), error.fields.end(), [&sent](const FieldError &each) {
+        const QString field = fieldOf(each);
+        return (field == QLatin1String("name") && !sent.name)
+            || (field == QLatin1String("role") && !sent.role)
+            || (field == QLatin1String("teams") && !sent.teams);
+    });
+}
+
 std::optional<AccountEdit> withoutRefused(const Error &error, const AccountEdit &sent,
                                           const AccountEdit &changed)
 {
@@ -152,9 +175,7 @@ std::optional<AccountEdit> withoutRefused(const Error &error, const AccountEdit 
         return std::nullopt;
     AccountEdit left = sent;
     for (const FieldError &refused : error.fields) {
-        // "teams.0" and "teams[0]" are about "teams".
-        static const QRegularExpression inner(QStringLiteral("[.\\[].*$"));
-        const QString field = QString(refused.field).remove(inner);
+        const QString field = fieldOf(refused);
         if (field == QLatin1String("name") && sent.name && !changed.name)
             left.name.reset();
         else if (field == QLatin1String("role") && sent.role && !changed.role)

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 bool ChangeReport::canUndo() const
 {
-    if (isFinal || (done.isEmpty() && tokens.isEmpty()))
+    if ((isFinal && !done.isEmpty()) || (done.isEmpty() && tokens.isEmpty()))
         return false;
     switch (kind) {
     case ChangeKind::RevokeToken:
@@ -196,7 +196,7 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     }
     report.takesBack = !done.takesBack;
     for (FailedChange &failed : report.refused) {
-        if (failed.needless)
+        if (failed.needless && report.takesBack)
             failed.error.remedy = tr("If the list is only late, Undo is there again when it shows "
                                      "the change");
     }
@@ -273,10 +273,17 @@ bool Changes::showsDone(const ChangeReport &done) const
         const bool active = done.kind == ChangeKind::ReactivateAccount;
         return any(done.done, isAccount, active) || any(done.tokens, isToken, active);
     }
+    case ChangeKind::EditAccount:
+        return std::any_of(done.done.begin(), done.done.end(), [&](AccountId id) {
+            const int index = inventory.accountIndex(id);
+            if (index < 0)
+                return false;
+            const Account &now = inventory.account(index);
+            return isNothing(onTopOf(now, withEdit(now, done.back), done.made).edit);
+        });
     case ChangeKind::CreateToken:
     case ChangeKind::DeleteToken:
     case ChangeKind::CreateAccount:
-    case ChangeKind::EditAccount:
         break; // refused for what the list shows of another time
     }
     return false;

@@ -7,6 +7,7 @@
 #include "workflows/settle.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace tokendesk {
 
@@ -14,20 +15,25 @@ namespace {
 
 using Answer = std::optional<Account>;
 
-/// The whole account goes out, for releases differ in what becomes of a field that is left out. A
-/// PATCH changes what it names. A field that the server refuses is left out of the next try when
-/// the person did not change it: a refusal has changed nothing, and a server that names a field as
-/// wrong does not need it. Any other refusal is the answer.
+/// What was changed goes out alone: what else the list says may be late, and would be put back. The
+/// whole goes to a server that names a field as missing that was left out; of that, what it refuses
+/// and nobody changed is left out again. A refusal has changed nothing; any other is the answer.
 QCoro::Task<Result<Answer>> sendEdit(QPointer<Session> session, AccountId id, AccountEdit changed,
                                      AccountEdit whole)
 {
     const Capabilities capabilities = session->capabilities();
-    AccountEdit sent = capabilities.updateAccountMethod == QLatin1String("PATCH") ? changed : whole;
+    bool mayBeWhole = capabilities.updateAccountMethod != QLatin1String("PATCH");
+    AccountEdit sent = changed;
     while (true) {
         auto task = session->api().updateAccount(id, sent, capabilities);
         Result<Answer> answer = co_await task;
         if (!session || answer.ok())
             co_return answer;
+        if (mayBeWhole && missesFields(answer.error(), sent)) {
+            mayBeWhole = false;
+            sent = whole;
+            continue;
+        }
         const std::optional<AccountEdit> less = withoutRefused(answer.error(), sent, changed);
         if (!less)
             co_return answer;
@@ -160,6 +166,9 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
         against.message = tr("It was changed since: it is not as this change left it");
     if (!against.message.isEmpty()) {
         refuse(before.label(), against);
+        // As before the change already: others did that, or the list is late.
+        report.refused.last().needless =
+            takesBack && obstacle.isEmpty() && isNothing(onTop.edit) && isNothing(onTop.others);
         co_return report;
     }
 
@@ -178,18 +187,19 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
     step.send = [session, id, changed = onTop.edit, whole = std::move(whole)] {
         return sendEdit(session, id, changed, whole);
     };
-    step.accept = [live, wanted, asked = intent.wanted](const Result<Answer> &answer) {
+    // By its answer alone: what a list shows besides may be another's change.
+    const auto answered = std::make_shared<Answer>();
+    step.accept = [live, wanted, answered, intent](const Result<Answer> &answer) {
+        *answered = answer.value();
         const Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;
         live->setAccount(now);
-        return matchesEdit(now, asked);
+        return matchesEdit(now, intent);
     };
     step.revert = [live, id] { live->setPendingAccount(id, std::nullopt); };
     Attempt attempt = co_await carryOut(session, std::move(intent), std::move(step));
     AccountEdit touched = onTop.edit;
-    if (session && attempt.outcome == ChangeOutcome::Done) {
-        const int now = live->data().accountIndex(id);
-        const Account after = now < 0 ? wanted : live->data().account(now);
-        report.also = changedBesides(before, after, onTop.edit);
+    if (attempt.outcome == ChangeOutcome::Done && *answered) {
+        report.also = changedBesides(before, merged(wanted, **answered), onTop.edit);
         touched = withFields(onTop.edit, report.also);
     }
     report.made = touched;

@@ -65,8 +65,9 @@ bool endsAsAsked(const Token &token, const ChangeIntent &intent)
     return days.isDouble() && std::abs(lifeMs - days.toInteger() * msPerDay) <= msPerDay;
 }
 
-bool matchesEdit(const Account &account, const QJsonObject &wanted)
+bool matchesEdit(const Account &account, const ChangeIntent &edit)
 {
+    const QJsonObject &wanted = edit.wanted;
     const auto text = [&](const char *key, const QString &present) {
         const QJsonValue value = wanted.value(QLatin1String(key));
         return value.isUndefined() || value.toString() == present;
@@ -74,7 +75,14 @@ bool matchesEdit(const Account &account, const QJsonObject &wanted)
     if (!text("name", account.name) || !text("role", account.role))
         return false;
     const QJsonValue teams = wanted.value(QLatin1String("teams"));
-    return teams.isUndefined() || areSameTeams(teams.toVariant().toStringList(), account.teams);
+    if (teams.isUndefined())
+        return true;
+    // Those that were added and removed: others may have changed more meanwhile.
+    Account before;
+    before.teams = edit.before.value(QLatin1String("teams")).toVariant().toStringList();
+    AccountEdit asked;
+    asked.teams = teams.toVariant().toStringList();
+    return isNothing(onTopOf(account, before, asked).edit);
 }
 
 ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
@@ -106,7 +114,7 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
         return hasToken ? ChangeOutcome::Refused : decided(trust.allTokens, true);
     case ChangeKind::EditAccount:
         return decided(hasAccount || trust.allAccounts,
-                       hasAccount && matchesEdit(inventory.account(accountIndex), intent.wanted));
+                       hasAccount && matchesEdit(inventory.account(accountIndex), intent));
     case ChangeKind::DeactivateAccount:
         return decided(hasAccount || trust.allAccounts,
                        !hasAccount || !inventory.account(accountIndex).isActive());

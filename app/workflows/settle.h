@@ -24,7 +24,7 @@ struct AskedAt {
 [[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
                                           const ChangeIntent &intent);
 /// The account is as an edit wants it to be.
-[[nodiscard]] bool matchesEdit(const Account &account, const QJsonObject &wanted);
+[[nodiscard]] bool matchesEdit(const Account &account, const ChangeIntent &edit);
 
 /// The token ends when a create asked for, as far as that can be read.
 [[nodiscard]] bool endsAsAsked(const Token &token, const ChangeIntent &intent);

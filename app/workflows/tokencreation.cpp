@@ -264,7 +264,9 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     // offered for now. One that is revoked cannot be used any more, and needs no handing over.
     const Inventory &now = session->inventory().data();
     const int index = now.tokenIndex(attempt.id);
-    const bool isListed = index >= 0;
+    // A deployment that was set back may have given its number to another one.
+    const bool isListed = index >= 0 && now.token(index).accountId == record.intent.accountId
+        && now.token(index).name == record.intent.targetName;
     const bool isRevoked = isListed && !now.token(index).active;
     if (!isListed || !isLive(tokenState(now.token(index), session->inventory().nowMs())))
         attempt.id = 0;

@@ -94,11 +94,17 @@ void AccountForm::showRole(const QString &role)
     m_role->setCurrentIndex(index);
 }
 
-void AccountForm::takeOver(const Account &now)
+void AccountForm::takeOver(const Account &now, bool isToldOfOthers)
 {
     const AccountEdit mine = edit();
-    const AccountEdit teams = onTopOf(now, m_before, mine).edit;
-    m_before = now;
+    const EditOnTop onTop = onTopOf(now, m_before, mine);
+    const AccountEdit &teams = onTop.edit;
+    Account base = now;
+    if (!isToldOfOthers && onTop.others.name)
+        base.name = m_before.name;
+    if (!isToldOfOthers && onTop.others.role)
+        base.role = m_before.role;
+    m_before = base;
     if (!mine.name)
         m_name->setText(now.name);
     if (!mine.role)

@@ -26,7 +26,7 @@ public:
     /// For editing: shows what is there, and from then on edit() is the difference.
     void setAccount(const Account &account);
     /// It has been changed meanwhile: shows that, and what was typed and ticked on top of it.
-    void takeOver(const Account &now);
+    void takeOver(const Account &now, bool isToldOfOthers);
     /// What edit() is the difference to.
     [[nodiscard]] const Account &before() const { return m_before; }
 

@@ -131,6 +131,7 @@ QCoro::Task<> ConfirmDialog::apply()
     }
     if (std::optional<Question> rest = m_rest ? m_rest() : std::nullopt) {
         m_question = std::move(*rest);
+        setHeading(m_question.heading);
         showQuestion();
     }
     showMessage(Tone::Danger, failure);

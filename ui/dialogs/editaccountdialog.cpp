@@ -91,20 +91,21 @@ QCoro::Task<> EditAccountDialog::apply()
         accept();
         co_return;
     }
-    takeOver();
+    const Error &error = done.error();
+    takeOver(error.kind == Error::Kind::Refused && !error.fields.isEmpty());
     const SortedError sorted = sortByField(done.error(), AccountForm::fieldNames());
     m_form->setComplaints(sorted.byField);
     if (sorted.rest)
         showError(*sorted.rest);
 }
 
-void EditAccountDialog::takeOver()
+void EditAccountDialog::takeOver(bool isToldOfOthers)
 {
     const Inventory &inventory = m_context.session.inventory().data();
     const int index = inventory.accountIndex(m_form->before().id);
     // Known by its tokens alone it says nothing of teams.
     if (index >= 0 && inventory.account(index).listed)
-        m_form->takeOver(inventory.account(index));
+        m_form->takeOver(inventory.account(index), isToldOfOthers);
 }
 
 } // namespace tokendesk

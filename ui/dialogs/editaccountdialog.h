@@ -22,7 +22,7 @@ private:
     [[nodiscard]] bool locksOut() const;
     QCoro::Task<> apply();
     /// Shows what others have made of the account meanwhile, below what was typed.
-    void takeOver();
+    void takeOver(bool isToldOfOthers);
 
     DialogContext m_context;
     AccountForm *m_form;

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -31,6 +33,26 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     // Undo would go past it, and take back what was done before.
     connect(&changes, &Changes::doneUnreported, this, &ChangeBanner::forgetSteps);
 }
+
+namespace {
+
+bool isOfAccounts(ChangeKind kind)
+{
+    return kind == ChangeKind::CreateAccount || kind == ChangeKind::EditAccount
+        || kind == ChangeKind::DeactivateAccount || kind == ChangeKind::ReactivateAccount;
+}
+
+QList<TokenId> tokensIn(const ChangeReport &report)
+{
+    return isOfAccounts(report.kind) ? report.tokens : report.done + report.tokens;
+}
+
+QList<AccountId> accountsIn(const ChangeReport &report)
+{
+    return isOfAccounts(report.kind) ? report.done : QList<AccountId>();
+}
+
+} // namespace
 
 void ChangeBanner::forgetSteps()
 {
@@ -91,8 +113,24 @@ void ChangeBanner::absorbTries(const ChangeReport &deactivation)
     }
 }
 
+void ChangeBanner::dropLate(const ChangeReport &report)
+{
+    const auto concerns = [&report](const ChangeReport &late) {
+        const auto isAny = [](const QList<qint64> &some, const QList<qint64> &others) {
+            return std::any_of(some.begin(), some.end(),
+                               [&others](qint64 id) { return others.contains(id); });
+        };
+        return isAny(tokensIn(late), tokensIn(report))
+            || isAny(accountsIn(late), accountsIn(report));
+    };
+    m_late.erase(std::remove_if(m_late.begin(), m_late.end(),
+                                [&](const LateStep &late) { return concerns(late.step.report); }),
+                 m_late.end());
+}
+
 void ChangeBanner::take(const ChangeReport &report)
 {
+    dropLate(report);
     if (report.takesBack) {
         wait(report);
         if (ChangeReport left = report.remaining(); left.canUndo())

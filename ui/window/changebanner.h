@@ -53,6 +53,8 @@ private:
     };
     void push(Step step);
     void wait(const ChangeReport &report);
+    /// What was done anew counts: of the same token or account no late step comes back.
+    void dropLate(const ChangeReport &report);
     void bringBackLate();
     /// What an earlier try of the same deactivation has revoked comes back with the account.
     void absorbTries(const ChangeReport &deactivation);
