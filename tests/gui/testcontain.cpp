@@ -72,7 +72,11 @@ private Q_SLOTS:
     void thatTheServerWantsAPauseIsSaidWhileItLasts()
     {
         OPEN_DESK(desk);
+        desk.action(ActionId::GoToAccounts)->trigger(); // which makes the page
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowCount() > 10);
+        desk.action(ActionId::GoToTokens)->trigger();
         desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(desk.action(ActionId::Contain)->isEnabled());
         int refusals = 1;
         desk.live.proxy->setJudge([&refusals](const QByteArray &method, const QByteArray &) {
             if (method != "PUT" || refusals-- <= 0)
@@ -91,11 +95,11 @@ private Q_SLOTS:
         QTRY_VERIFY2(facts->text().contains(words), qPrintable(facts->text()));
         QVERIFY(desk.find<QLabel>("statusWork")->text().startsWith(words));
         // What was not sent yet is not called revoked.
-        const int row = desk.accounts()->model().rowOf(account);
-        const QModelIndex cell =
-            desk.accounts()->model().index(row, static_cast<int>(AccountColumn::Tokens));
-        QVERIFY2(cell.data().toString().endsWith(QLatin1String("on their way")),
-                 qPrintable(cell.data().toString()));
+        AccountModel &accounts = desk.accounts()->model();
+        const QPersistentModelIndex cell(
+            accounts.index(accounts.rowOf(account), static_cast<int>(AccountColumn::Tokens)));
+        const QString onTheWay = QStringLiteral("on their way");
+        QVERIFY2(cell.data().toString().endsWith(onTheWay), qPrintable(cell.data().toString()));
         const auto &table = *desk.find<TableView>("accountsTable");
         QStyleOptionViewItem option;
         option.initFrom(&table);
@@ -104,7 +108,7 @@ private Q_SLOTS:
                 > table.fontMetrics().horizontalAdvance(cell.data().toString()));
         QTRY_COMPARE_WITH_TIMEOUT(containment.phase(), Containment::Phase::Ended, 15'000);
         QVERIFY(!facts->text().contains(words));
-        QVERIFY(!cell.data().toString().contains(QLatin1String("on their way")));
+        QVERIFY(!cell.data().toString().contains(onTheWay));
     }
 
     void allOfItIsFoundAndTakenBackLater()

@@ -7,7 +7,7 @@
 #include "ui/widgets/iconlabel.h"
 
 #include <QAccessible>
-#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QStyle>
@@ -64,6 +64,7 @@ Banner::Banner(QWidget *parent)
     m_close->setIcon(toneIcon("close"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
+    m_close->installEventFilter(this);
     connect(m_close, &QToolButton::clicked, this, [this] { click([this] { dismiss(); }); });
 
     auto *row = new QHBoxLayout(this);
@@ -85,10 +86,7 @@ void Banner::showText(BannerTone tone, const QString &text)
     restyle(this);
     m_mark->setIcon(toneIconName(tone), fontMetrics().height());
     setText(text);
-    if (m_isClicked)
-        m_replaced.start();
-    else
-        m_replaced.invalidate();
+    m_isByClick = m_isClicked;
     show();
     Q_EMIT said();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -97,13 +95,18 @@ void Banner::showText(BannerTone tone, const QString &text)
 
 void Banner::click(const std::function<void()> &action)
 {
-    if (m_replaced.isValid() && m_replaced.elapsed() < QApplication::doubleClickInterval())
-        return;
     const QPointer<Banner> self(this);
     m_isClicked = true;
     action();
     if (self)
         m_isClicked = false;
+}
+
+bool Banner::eventFilter(QObject *watched, QEvent *event)
+{
+    // The second half of a double click: its first half was for what stood here before.
+    return (m_isByClick && event->type() == QEvent::MouseButtonDblClick)
+        || QFrame::eventFilter(watched, event);
 }
 
 void Banner::dismiss()
@@ -124,6 +127,7 @@ QToolButton *Banner::addAction(const QString &text, std::function<void()> action
     button->setProperty("part", QStringLiteral("outlined"));
     button->setText(withoutMnemonic(text));
     button->setAccessibleName(text);
+    button->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this, stays, run = std::move(action)] {
         click([this, stays, &run] {
             if (!stays)

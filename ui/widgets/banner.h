@@ -1,7 +1,6 @@
 // What happened, in a line below the page, with what can be done about it.
 #pragma once
 
-#include <QElapsedTimer>
 #include <QFrame>
 #include <functional>
 
@@ -16,8 +15,7 @@ class PlainLabel;
 enum class BannerTone { Info, Success, Warning, Danger };
 
 /// Plain text; stays until closed, replaced or acted on. A screen reader is told of new text. What
-/// a click puts in its place is not for that click's second half: for the time of a double click
-/// its buttons do nothing.
+/// a click puts in its place is not for that click's second half, of a double click.
 class Banner : public QFrame {
     Q_OBJECT
 public:
@@ -30,6 +28,7 @@ public:
     QToolButton *addAction(const QString &text, std::function<void()> action, bool stays = false);
     /// As its own button does.
     void dismiss();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QString text() const;
     /// Of the text that is shown.
     [[nodiscard]] BannerTone tone() const { return m_tone; }
@@ -41,11 +40,11 @@ Q_SIGNALS:
 
 private:
     void clearActions();
-    /// Runs what a button does, unless the click is not meant for what is shown.
+    /// Runs what a button does.
     void click(const std::function<void()> &action);
 
     bool m_isClicked = false; ///< the action of a button is running
-    QElapsedTimer m_replaced; ///< since a click has put in what is shown; invalid: none has
+    bool m_isByClick = false; ///< a click has put in what is shown
     BannerTone m_tone = BannerTone::Info;
     IconLabel *m_mark;
     PlainLabel *m_text;
