@@ -32,6 +32,7 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     m_revoke->setObjectName(QStringLiteral("leftoverRevoke"));
     m_keep->setObjectName(QStringLiteral("leftoverKeep"));
     // What has a ground of its own cannot follow the palette: that holds this ground by then.
+    setProperty("gravity", QStringLiteral("warning"));
     auto *strip = new QWidget(this);
     strip->setAttribute(Qt::WA_StyledBackground);
     strip->setProperty("tone", QStringLiteral("warning"));

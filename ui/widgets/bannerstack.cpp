@@ -18,7 +18,9 @@ constexpr qsizetype mostShown = 2;
 
 int gravity(const QWidget &notice)
 {
-    const QString tone = notice.property("tone").toString();
+    // One that cannot have the ground of its tone itself says it so.
+    const QVariant own = notice.property("gravity");
+    const QString tone = (own.isValid() ? own : notice.property("tone")).toString();
     if (tone == QLatin1String("danger"))
         return 2;
     return tone == QLatin1String("warning") ? 1 : 0;

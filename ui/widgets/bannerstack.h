@@ -16,7 +16,8 @@ class BannerStack final : public QWidget {
 public:
     explicit BannerStack(QWidget *parent = nullptr);
 
-    /// Below those before. It shows and hides itself; its property "tone" says how grave it is.
+    /// Below those before. It shows and hides itself; its property "gravity", or else "tone",
+    /// says how grave it is.
     void add(QWidget *notice);
 
 protected:
