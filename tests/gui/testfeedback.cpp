@@ -122,12 +122,14 @@ private Q_SLOTS:
         };
         QTest::mouseClick(showButton(), Qt::LeftButton);
         QCOMPARE(shown, 2);
+        QTRY_VERIFY(showButton()); // a layout shows what it is given a moment later
         endDoubleClick(showButton());
         endDoubleClick(close);
         QCOMPARE(shown, 2);
         // Whoever presses again, by the mouse or a key, means it.
         QTest::keyClick(showButton(), Qt::Key_Space);
         QCOMPARE(shown, 3);
+        QTRY_VERIFY(close->isVisible());
         QTest::mouseClick(close, Qt::LeftButton);
         QCOMPARE(shown, 4);
         // What is told meanwhile is for anybody's click.
