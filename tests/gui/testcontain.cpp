@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
         const QString words = QStringLiteral("Waiting for the server: next try in ");
         QTRY_VERIFY2(facts->text().contains(words), qPrintable(facts->text()));
-        QVERIFY(desk.find<QLabel>("statusWork")->text().startsWith(words));
+        QTRY_VERIFY(desk.find<QLabel>("statusWork")->text().startsWith(words));
         // What was not sent yet is not called revoked.
         AccountModel &accounts = desk.accounts()->model();
         const QPersistentModelIndex cell(
