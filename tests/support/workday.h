@@ -86,8 +86,10 @@ inline void aTokensLife(Desk &desk, const Look &look)
         return desk.tokenWhere([&](const Token &token) { return token.name == name; });
     };
     const TokenId id = find().id;
+    // Its report, too, is in: until then Undo is of what was done before.
     const auto settled = [&](bool active) {
-        return desk.isActive(id) == active && !desk.session().inventory().hasPending();
+        return desk.isActive(id) == active && !desk.session().inventory().hasPending()
+            && !desk.window->workspace()->changes().isReportDue();
     };
     const auto apply = [&](ActionId action, bool active) {
         desk.choose(id);
