@@ -279,7 +279,8 @@ bool Changes::showsDone(const ChangeReport &done) const
             if (index < 0)
                 return false;
             const Account &now = inventory.account(index);
-            return isNothing(onTopOf(now, withEdit(now, done.back), done.made).edit);
+            const EditOnTop missing = onTopOf(now, withEdit(now, done.back), done.made);
+            return isNothing(missing.edit) && isNothing(missing.others);
         });
     case ChangeKind::CreateToken:
     case ChangeKind::DeleteToken:
