@@ -59,6 +59,9 @@ struct HttpLimits {
     std::chrono::milliseconds proxyPatience = std::chrono::seconds(3); ///< with the system's answer
     int retries = 4;
     int inFlight = 4;
+    /// A read that brought as much of its body since the deadline began is given another one.
+    qint64 bytesToGoOn = 1 << 20;
+    std::chrono::milliseconds probePatience = std::chrono::seconds(5); ///< with a proxy's answer
 };
 
 /// GUI thread. Each task ends exactly once, with the answer or an error; after the client is

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 maximumErrorBytes = 1 << 20;
 constexpr qint64 readBufferBytes = 64 * 1024;
+constexpr int maximumExtensions = 20; ///< ten minutes with the usual limits
 
 /// Qt decodes "+" and leaves some delimiters as they are, so every value is encoded here.
 QUrl addressOf(const QUrl &origin, const HttpRequest &request)
@@ -112,8 +113,7 @@ HttpExchange::HttpExchange(Settings settings, HttpRequest request, QObject *pare
         if (!mayStillBegin)
             giveUp(deadlineError(facts(), m_settings.limits.inactivity, true));
     });
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { giveUp(deadlineError(facts(), m_deadline.intervalAsDuration(), false)); });
+    connect(&m_deadline, &QTimer::timeout, this, &HttpExchange::meetDeadline);
 }
 
 HttpExchange::~HttpExchange()
@@ -164,6 +164,20 @@ void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request
     m_deadline.start();
     if (m_reply->isFinished())
         QMetaObject::invokeMethod(this, &HttpExchange::conclude, Qt::QueuedConnection);
+}
+
+void HttpExchange::meetDeadline()
+{
+    // A long list over a slow line is no server that keeps one waiting.
+    const qint64 gained = m_body.size() - m_bytesAtDeadline;
+    const bool isReading = m_request.method == HttpRequest::Method::Get;
+    if (isReading && gained >= m_settings.limits.bytesToGoOn
+        && ++m_extensions < maximumExtensions) {
+        m_bytesAtDeadline = m_body.size();
+        m_deadline.start();
+        return;
+    }
+    giveUp(deadlineError(facts(), m_deadline.intervalAsDuration() * (m_extensions + 1), false));
 }
 
 void HttpExchange::send(QNetworkAccessManager &network, const QNetworkRequest &request)

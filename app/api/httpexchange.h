@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void send(QNetworkAccessManager &network, const QNetworkRequest &request);
+    void meetDeadline();
     void readHeaders();
     void observeDate();
     void drain();
@@ -72,6 +73,8 @@ private:
     QPointer<QNetworkReply> m_reply; ///< the manager's
     UploadDevice *m_upload = nullptr; ///< child of the reply
     QByteArray m_body;
+    qint64 m_bytesAtDeadline = 0; ///< how much of the body there was when it last passed
+    int m_extensions = 0; ///< of the deadline
     qint64 m_promisedBytes = -1; ///< Content-Length; -1 when not stated
     QString m_proxy; ///< "host:port"; empty: none
     bool m_signsInAtProxy = false;

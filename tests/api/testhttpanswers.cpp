@@ -303,6 +303,23 @@ private Q_SLOTS:
         QVERIFY(whenWriting.error().outcomeUnknown);
     }
 
+    void whatComesAtAGoodPaceIsReadPastTheDeadline()
+    {
+        const QByteArray piece(10'000, ' ');
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(head("Content-Length: 400002\r\n"));
+            RawPeer::drip(socket, QList<QByteArray>(40, piece) << QByteArray("[]"), 25);
+        });
+        HttpLimits limits = shortLimits();
+        limits.readDeadline = std::chrono::milliseconds(450);
+        limits.bytesToGoOn = 1;
+        TestClient client(peer.origin(), limits);
+        const auto outcome = client.ask(read());
+        QVERIFY2(outcome.ok(), qPrintable(outcome.ok() ? QString() : outcome.error().message));
+        QCOMPARE(outcome->body.size(), 400'002);
+        QCOMPARE(peer.requests().size(), 1);
+    }
+
     void aSlowDripIsNoSilence()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
