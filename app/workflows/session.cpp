@@ -19,6 +19,8 @@ namespace {
 
 constexpr qint64 expiryToleranceMs = 5 * msPerSecond;
 constexpr qint64 issueToleranceMs = 5 * msPerMinute;
+/// How long the lists wait for the OpenAPI document, which says how the accounts are asked for.
+constexpr std::chrono::seconds capabilitiesPatience(3);
 
 Error cancelled()
 {
@@ -120,6 +122,13 @@ DecodeIssue withOldAccounts(const Error &error)
 {
     return issueOf(Session::tr("The list of service accounts could not be read, so they are shown "
                                "as they were before: %1")
+                       .arg(error.text()));
+}
+
+DecodeIssue withoutOwnTokens(const Error &error)
+{
+    return issueOf(Session::tr("Your own tokens could not be read, so the one that this connection "
+                               "uses may not be marked as yours: %1")
                        .arg(error.text()));
 }
 
@@ -270,31 +279,51 @@ void Session::serveWaiting()
         std::exchange(m_nextRun, nullptr)->finish();
 }
 
+QCoro::Task<> Session::readCapabilities(std::shared_ptr<QPromise<void>> read)
+{
+    const QPointer<Session> self(this);
+    m_capabilitiesRead = read;
+    Result<Capabilities> found = co_await m_api.capabilities();
+    if (!self || m_capabilitiesRead != read)
+        co_return; // that of other credentials is on its way
+    m_capabilitiesRead.reset();
+    m_capabilities = found.ok() ? std::move(found).value() : Capabilities::documented();
+    const bool isLate = read->future().isFinished();
+    read->finish();
+    if (isLate)
+        Q_EMIT stateChanged();
+}
+
 QCoro::Task<Result<void>> Session::proveCredential()
 {
     const QPointer<Session> self(this);
     // Now, not at the end: one that comes meanwhile is to be proven too.
     m_isUnproven = false;
-    // Both are under way at once.
-    auto capabilitiesTask = m_api.capabilities();
+    m_ownTokensUnread.reset();
+    // Both are under way at once. The document is waited for a while only: without it, the
+    // documented set is offered until it comes.
+    const auto read = std::make_shared<QPromise<void>>();
+    read->start();
+    readCapabilities(read);
+    QTimer::singleShot(capabilitiesPatience, this, [read] { read->finish(); });
     auto ownTask = m_api.ownTokens();
-    Result<Capabilities> capabilities = co_await capabilitiesTask;
-    if (!self)
-        co_return cancelled();
-    m_capabilities =
-        capabilities.ok() ? std::move(capabilities).value() : Capabilities::documented();
     Result<TokenList> own = co_await ownTask;
     if (!self)
         co_return cancelled();
     if (own.ok()) {
         adoptIdentity(own.value());
-        co_return Result<void>();
+    } else if (!isMissingEndpoint(own.error())) {
+        m_isUnproven = true;
+        if (!isThatListAlone(own.error()) || isStatus(own.error(), 403))
+            co_return own.error();
+        // The other lists prove the credential, too.
+        m_ownTokensUnread = own.error();
     }
-    // A release without this call proves nothing; the lists will tell.
-    if (isMissingEndpoint(own.error()))
-        co_return Result<void>();
-    m_isUnproven = true;
-    co_return own.error();
+    QFuture<void> capabilities = read->future();
+    co_await capabilities;
+    if (!self)
+        co_return cancelled();
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> Session::probe()
@@ -428,6 +457,8 @@ QCoro::Task<Result<void>> Session::load()
 
     adoptAccess(lists->access);
     m_issues = lists->issues;
+    if (m_ownTokensUnread)
+        m_issues.push_back(withoutOwnTokens(*m_ownTokensUnread));
     m_trust = lists->trust;
     m_refusal = lists->refused;
     co_await install(std::move(lists).value(), startRevision);

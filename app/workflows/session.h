@@ -133,6 +133,8 @@ Q_SIGNALS:
 private:
     struct Lists;
     QCoro::Task<Result<void>> proveCredential();
+    /// Finishes `read` at its end, unless that was done before.
+    QCoro::Task<> readCapabilities(std::shared_ptr<QPromise<void>> read);
     QCoro::Task<Result<void>> load();
     QCoro::Task<Result<Lists>> readLists();
     QCoro::Task<> readIdentity();
@@ -155,11 +157,13 @@ private:
     Identity m_identity;
     Access m_access = Access::Unknown;
     Capabilities m_capabilities = Capabilities::documented();
+    std::shared_ptr<QPromise<void>> m_capabilitiesRead; ///< while the last asked for is under way
     QStringList m_teams;
     std::vector<DecodeIssue> m_issues;
     ListTrust m_trust;
     std::optional<Error> m_refusal;
     std::vector<Token> m_ownTokens;
+    std::optional<Error> m_ownTokensUnread; ///< why; they say nothing then
     Phase m_phase = Phase::Connecting;
     std::optional<Error> m_lastError;
     Moment m_refreshedAt;

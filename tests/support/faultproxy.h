@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -20,6 +21,7 @@ public:
         LoseRequest, ///< the connection breaks before the server sees anything
         LoseReply, ///< the server has done it, the answer never arrives
         Answer, ///< `answer` instead of the server's
+        Hold, ///< the same, but not before release()
     };
     struct Verdict {
         Fault fault = Fault::None;
@@ -48,6 +50,13 @@ public:
     void goDown() { close(); }
     [[nodiscard]] bool comeBack() { return listen(QHostAddress::LocalHost, m_port); }
     void setJudge(Judge judge) { m_judge = std::move(judge); }
+    void release()
+    {
+        for (const auto &[client, answer] : std::exchange(m_held, {})) {
+            if (client)
+                client->write(answer);
+        }
+    }
     /// How often this request came in, for example "POST /api/user-tokens".
     [[nodiscard]] int count(const QByteArray &request) const { return m_counts.value(request); }
 
@@ -143,6 +152,9 @@ private:
             case Fault::Answer:
                 client->write(verdict.answer);
                 break;
+            case Fault::Hold:
+                m_held << std::pair(QPointer<QTcpSocket>(client), verdict.answer);
+                break;
             }
         }
         client->setProperty("buffer", buffer);
@@ -152,6 +164,7 @@ private:
     quint16 m_port = 0;
     Judge m_judge;
     QHash<QByteArray, int> m_counts;
+    QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;
     QByteArray m_body;
 };
 

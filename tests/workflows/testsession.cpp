@@ -348,7 +348,7 @@ private Q_SLOTS:
                     ->replaceCredentials(Credentials(SecretBytes::copyOf(live.started.adminToken)))
                     .ok());
         live.proxy->setJudge(
-            answerTo("/api/user-tokens", FaultProxy::httpAnswer(500, "text/plain", "oops")));
+            answerTo("/api/user-tokens", FaultProxy::httpAnswer(401, "application/json", "{}")));
         QVERIFY(!finished(live.session->refresh()).ok());
         live.proxy->setJudge({});
         const int failed = live.proxy->count(own);
@@ -405,6 +405,45 @@ private Q_SLOTS:
         QVERIFY(live.open().ok());
         QVERIFY(!live.session->capabilities().fromDocument);
         QVERIFY(live.session->capabilities().has(Capability::UpdateToken));
+    }
+
+    void aDocumentThatIsLateDoesNotHoldUpTheLists()
+    {
+        LiveDeployment live;
+        live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/openapi.json"
+                ? Verdict{Fault::Hold, FaultProxy::documentWithoutReactivate()}
+                : Verdict();
+        });
+        QVERIFY(live.open().ok());
+        QVERIFY(live.data().tokenCount() > 100);
+        QVERIFY(!live.session->capabilities().fromDocument);
+        QVERIFY(live.session->capabilities().has(Capability::ReactivateAccount));
+        const QSignalSpy told(live.session.get(), &Session::stateChanged);
+        live.proxy->release();
+        QTRY_VERIFY(live.session->capabilities().fromDocument);
+        QVERIFY(!live.session->capabilities().has(Capability::ReactivateAccount));
+        QCOMPARE(told.size(), 1);
+    }
+
+    void ownTokensThatCannotBeReadDoNotHoldUpTheLists()
+    {
+        LiveDeployment live;
+        const QByteArray oops = FaultProxy::httpAnswer(500, "text/plain", "oops");
+        live.proxy->setJudge(answerTo("/api/user-tokens", oops));
+        QVERIFY(live.open().ok());
+        QCOMPARE(live.session->access(), Access::Full);
+        QVERIFY(live.session->trust().whole);
+        const auto isAboutOwn = [](const DecodeIssue &issue) {
+            return issue.message.startsWith(QStringLiteral("Your own tokens could not be read"));
+        };
+        const auto issues = [&live] { return live.session->issues(); };
+        QCOMPARE(std::ranges::count_if(issues(), isAboutOwn), 1);
+
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(std::ranges::count_if(issues(), isAboutOwn), 0);
+        QVERIFY(!live.session->ownTokens().empty());
     }
 
     void aSecondRefreshWaitsForARunOfItsOwn()
