@@ -157,8 +157,10 @@ void ContainDialog::build()
     connect(m_export, &QPushButton::clicked, this, &ContainDialog::exportTimeline);
     connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
     connect(m_cancel, &QPushButton::clicked, this, &ContainDialog::reject);
-    connect(m_contain, &QPushButton::clicked, this,
-            [this] { m_containment.start(m_deactivate->isChecked(), m_reason->text()); });
+    connect(m_contain, &QPushButton::clicked, this, [this] {
+        clearMessage(); // why the try before failed
+        m_containment.start(m_deactivate->isChecked(), m_reason->text());
+    });
 }
 
 void ContainDialog::refresh()
@@ -186,8 +188,10 @@ void ContainDialog::refresh()
         facts << m_pause.words();
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_cancel->setEnabled(phase == Containment::Phase::Ended);
-    if (phase != Containment::Phase::Ended)
+    if (phase != Containment::Phase::Ended) {
+        setHeading(tr("Containing %1…").arg(displayText(m_containment.accountName())));
         return;
+    }
     m_cancel->setText(tr("Close"));
     setLead({}); // what it would do
     setHeading(tr("%1 is contained").arg(displayText(m_containment.accountName())));
