@@ -50,7 +50,7 @@ HttpTransport::HttpTransport(Connection connection, Credentials credentials, Ser
     , m_clock(clock)
     , m_limits(limits)
     , m_proxyLookup(new ProxyLookup(this, {}, limits.proxyPatience))
-    , m_proxyProbe(new ProxyProbe(this))
+    , m_proxyProbe(new ProxyProbe(limits.probePatience, this))
     , m_template(requestTemplate())
 {
     connect(m_proxyLookup, &ProxyLookup::found, this, &HttpTransport::onProxyFound);
@@ -66,12 +66,10 @@ void HttpTransport::onProxyFound(const QNetworkProxy &proxy)
         m_proxyProbe->start(proxy, m_connection.origin);
         return;
     }
-    const QNetworkProxy signedInAt =
-        signedIn(proxy, m_connection.proxy, m_credentials->proxyPassword.view());
     if (proxy.type() == QNetworkProxy::Socks5Proxy || m_proxySignIn == ProxySignIn::Digest)
-        use(asBytes(signedInAt));
+        use(asBytes(signedInAtFound()));
     else if (m_proxySignIn == ProxySignIn::Basic)
-        use(withBasic(signedInAt));
+        use(withBasic(signedInAtFound()));
     else
         use(proxy);
 }
@@ -98,7 +96,9 @@ void HttpTransport::onProxyAnswered(const ProxyAnswer &answer)
         return;
     }
     if (answer.status == 0) {
-        use(m_foundProxy);
+        // It knew us by then, and waits for the server.
+        const bool isKnown = m_proxySignIn == ProxySignIn::Basic;
+        use(isKnown ? withBasic(signedInAtFound()) : m_foundProxy);
         return;
     }
     m_openProxy = m_foundProxy;
@@ -107,8 +107,7 @@ void HttpTransport::onProxyAnswered(const ProxyAnswer &answer)
 
 void HttpTransport::signInAtProxy(const QList<QByteArray> &challenges)
 {
-    const QNetworkProxy told =
-        signedIn(m_foundProxy, m_connection.proxy, m_credentials->proxyPassword.view());
+    const QNetworkProxy told = signedInAtFound();
     const ProxySignIn wanted = proxySignIn(challenges);
     RequestFacts facts = proxyFacts();
     if (wanted == ProxySignIn::Unknown) {
@@ -128,6 +127,11 @@ void HttpTransport::signInAtProxy(const QList<QByteArray> &challenges)
         m_proxyProbe->start(m_foundProxy, m_connection.origin, basicHeader(told));
     else
         use(asBytes(told)); // Qt takes Digest where it is offered
+}
+
+QNetworkProxy HttpTransport::signedInAtFound() const
+{
+    return signedIn(m_foundProxy, m_connection.proxy, m_credentials->proxyPassword.view());
 }
 
 RequestFacts HttpTransport::proxyFacts() const
@@ -262,6 +266,8 @@ void HttpTransport::startNow(Waiting waiting)
                     m_openProxy = {}; // it has changed its mind: asked by hand again
                     m_proxyAge.invalidate();
                 }
+                if (!outcome->result.ok() && outcome->result.error().kind == Error::Kind::Tls)
+                    readTlsAnew();
                 if (outcome->spoilsConnection)
                     dropConnections();
                 else
@@ -269,6 +275,14 @@ void HttpTransport::startNow(Waiting waiting)
                 Q_EMIT finished(id, outcome);
             });
     exchange->start(*m_network, std::move(request));
+}
+
+void HttpTransport::readTlsAnew()
+{
+    m_tls.reset();
+    if (QNetworkAccessManager *const former = std::exchange(m_network, nullptr))
+        letGo(former);
+    m_proxyAge.invalidate(); // the next one is given its proxy then
 }
 
 void HttpTransport::dropConnections()

@@ -53,6 +53,9 @@ private:
     /// Everything that waits for the proxy ends so.
     void refuseAtProxy(const Error &error, bool mayRetry = false);
     [[nodiscard]] RequestFacts proxyFacts() const;
+    [[nodiscard]] QNetworkProxy signedInAtFound() const;
+    /// The person may put the files right, under the same names.
+    void readTlsAnew();
     /// What comes on the open connections from now on may answer something else.
     void dropConnections();
     void startNow(Waiting waiting);

@@ -1,12 +1,12 @@
 #include "api/proxyprobe.h"
 
+#include "api/proxysignin.h"
 #include "credentials/secretbytes.h"
 
 namespace tokendesk {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
 constexpr qsizetype startBytes = 12; ///< of "HTTP/1.1 407"
 constexpr qint64 headBytesAtMost = 64 * 1024;
 constexpr qsizetype challengesAtMost = 20;
@@ -28,7 +28,7 @@ QList<QByteArray> challengesIn(const QByteArray &head)
 
 } // namespace
 
-ProxyProbe::ProxyProbe(QObject *parent)
+ProxyProbe::ProxyProbe(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_socket(this)
     , m_patience(this)
@@ -102,7 +102,7 @@ void ProxyProbe::read()
     if (answer.status == 407 && !isWhole)
         return;
     if (answer.status == 407)
-        answer.challenges = challengesIn(head);
+        answer.challenges = splitChallenges(challengesIn(head));
     end(answer);
 }
 

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+
 namespace tokendesk {
 
 struct ProxyAnswer {
@@ -24,7 +26,7 @@ struct ProxyAnswer {
 class ProxyProbe final : public QObject {
     Q_OBJECT
 public:
-    explicit ProxyProbe(QObject *parent = nullptr);
+    explicit ProxyProbe(std::chrono::milliseconds patience, QObject *parent = nullptr);
 
     /// Ends in answered(). One question at a time. `authorization`: what the proxy, and nobody
     /// else, is told of us; empty: nothing.

@@ -2,6 +2,8 @@
 
 #include "credentials/secretbytes.h"
 
+#include <QRegularExpression>
+
 namespace tokendesk {
 
 namespace {
@@ -28,6 +30,35 @@ bool isMd5(const QByteArray &challenge)
     return at < 0 || lower.mid(at + 10, 4) == "md5," || lower.mid(at + 10) == "md5";
 }
 
+/// At the commas that stand outside quotes.
+QList<QByteArray> separatedIn(const QByteArray &value)
+{
+    QList<QByteArray> parts{QByteArray()};
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const char character = value.at(i);
+        if (character == '"')
+            isQuoted = !isQuoted;
+        if (character == ',' && !isQuoted) {
+            parts << QByteArray();
+            continue;
+        }
+        parts.last() += character;
+        if (character == '\\' && isQuoted && i + 1 < value.size())
+            parts.last() += value.at(++i);
+    }
+    for (QByteArray &part : parts)
+        part = part.trimmed();
+    return parts;
+}
+
+/// "name=value", rather than the scheme of another challenge.
+bool isParameter(const QByteArray &part)
+{
+    static const QRegularExpression parameter(QStringLiteral("^[^\\s=\"]+\\s*=(?!=*$)"));
+    return parameter.match(QString::fromLatin1(part)).hasMatch();
+}
+
 ProxyOptions partsOf(const QNetworkProxy &proxy)
 {
     ProxyOptions parts;
@@ -37,6 +68,20 @@ ProxyOptions partsOf(const QNetworkProxy &proxy)
 }
 
 } // namespace
+
+QList<QByteArray> splitChallenges(const QList<QByteArray> &values)
+{
+    QList<QByteArray> challenges;
+    for (const QByteArray &value : values) {
+        for (const QByteArray &part : separatedIn(value)) {
+            if (isParameter(part) && !challenges.isEmpty())
+                challenges.last() += ", " + part;
+            else if (!part.isEmpty())
+                challenges << part;
+        }
+    }
+    return challenges;
+}
 
 ProxySignIn proxySignIn(const QList<QByteArray> &challenges)
 {

@@ -11,7 +11,11 @@ namespace tokendesk {
 /// What it wants to know a user name and a password by.
 enum class ProxySignIn { None, Basic, Digest, Unknown };
 
-/// The values of its Proxy-Authenticate headers. Digest comes first: it does not show the password
+/// The challenges in the values of its Proxy-Authenticate headers, of which each may hold several
+/// (RFC 9110, 11.7.1).
+[[nodiscard]] QList<QByteArray> splitChallenges(const QList<QByteArray> &values);
+
+/// Of its challenges. Digest comes first: it does not show the password
 /// to everybody on the way to the proxy.
 [[nodiscard]] ProxySignIn proxySignIn(const QList<QByteArray> &challenges);
 /// "NTLM, Negotiate": their schemes, for people.

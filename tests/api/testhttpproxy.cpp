@@ -270,6 +270,8 @@ private Q_SLOTS:
         QTest::newRow("Basic, wrong") << ConnectProxy::Asks::Basic << QByteArray("x") << refuses;
         QTest::newRow("NTLM or Basic")
             << ConnectProxy::Asks::BasicAmongOthers << QByteArray() << QByteArray();
+        QTest::newRow("NTLM or Basic, in one line")
+            << ConnectProxy::Asks::BasicInOneLine << QByteArray() << QByteArray();
         QTest::newRow("Digest") << ConnectProxy::Asks::Digest << QByteArray() << QByteArray();
         QTest::newRow("Digest, wrong") << ConnectProxy::Asks::Digest << QByteArray("x") << refuses;
         QTest::newRow("NTLM") << ConnectProxy::Asks::Ntlm << QByteArray()
@@ -323,6 +325,39 @@ private Q_SLOTS:
             QVERIFY(request.header("Proxy-Authorization").isEmpty());
             QVERIFY(!request.head.contains(proxy.password));
         }
+    }
+
+    void theChallengesOfOneLineAreToldApart()
+    {
+        const QList<QByteArray> several = splitChallenges(
+            {"Negotiate, Basic realm=\"a, b\", charset = UTF-8,Digest nonce=\"x=\", qop=\"auth\"",
+             "NTLM TlRMTVNTUAA=="});
+        const QList<QByteArray> wanted{"Negotiate", "Basic realm=\"a, b\", charset = UTF-8",
+                                       "Digest nonce=\"x=\", qop=\"auth\"", "NTLM TlRMTVNTUAA=="};
+        QCOMPARE(several, wanted);
+        QCOMPARE(proxySignIn(several), ProxySignIn::Digest);
+        QCOMPARE(proxyWays(several), QStringLiteral("Negotiate, Basic, Digest, NTLM"));
+    }
+
+    void aServerThatIsSilentBehindAProxyIsNoWrongPassword()
+    {
+        ConnectProxy proxy(ConnectProxy::Asks::Basic, 1);
+        proxy.isSilentBehind = true;
+        ServerClock clock;
+        HttpLimits limits = shortLimits();
+        limits.retries = 0;
+        limits.probePatience = std::chrono::milliseconds(300);
+        limits.inactivity = std::chrono::milliseconds(600);
+        HttpClient client(
+            throughIt(proxy),
+            {SecretBytes::copyOf(testCredential), {}, SecretBytes::copyOf(proxy.password)}, clock,
+            limits);
+        const auto answer = QCoro::waitFor(client.send(read()));
+        QVERIFY(!answer.ok());
+        QVERIFY2(proxyThatAsks(answer.error()).isEmpty(), qPrintable(answer.error().text()));
+        QVERIFY2(answer.error().text().contains(QStringLiteral("elsewhere.example")),
+                 qPrintable(answer.error().text()));
+        QVERIFY(!proxy.told.constLast().isEmpty()); // the real request, too
     }
 
     void thePasswordIsForTheProxyThatItWasGivenFor_data()

@@ -12,7 +12,7 @@ namespace tokendesk::test {
 class ConnectProxy final : public QTcpServer {
     Q_OBJECT
 public:
-    enum class Asks { Nothing, Basic, BasicAmongOthers, Digest, Ntlm, Socks5 };
+    enum class Asks { Nothing, Basic, BasicAmongOthers, BasicInOneLine, Digest, Ntlm, Socks5 };
 
     ConnectProxy(Asks asks, quint16 target)
         : m_asks(asks)
@@ -35,6 +35,7 @@ public:
     /// The value of Proxy-Authorization of each CONNECT that came; empty: none.
     QList<QByteArray> told;
     int tunnels = 0;
+    bool isSilentBehind = false; ///< whoever is let in waits for the server
 
 private:
     void takeHttp(QTcpSocket *client)
@@ -49,6 +50,8 @@ private:
         const QByteArray value = header.match(QString::fromLatin1(head)).captured(1).toLatin1();
         told << value;
         if (isAccepted(value)) {
+            if (isSilentBehind)
+                return;
             client->write("HTTP/1.1 200 Open\r\n\r\n");
             tunnel(client);
             return;
@@ -64,6 +67,7 @@ private:
             return true;
         case Asks::Basic:
         case Asks::BasicAmongOthers:
+        case Asks::BasicInOneLine:
             return value == "Basic " + QByteArray(user + ':' + password).toBase64();
         case Asks::Digest:
             return isDigest(QString::fromLatin1(value));
@@ -86,6 +90,8 @@ private:
             return basic;
         case Asks::BasicAmongOthers:
             return name + "Negotiate\r\n" + ntlm + basic;
+        case Asks::BasicInOneLine:
+            return name + "Negotiate, NTLM, Basic realm=\"corp, \\\"x\\\"\", charset=UTF-8\r\n";
         case Asks::Digest:
             return name + "Digest realm=\"corp\", nonce=\"n0nce\", qop=\"auth\"\r\n" + basic;
         case Asks::Ntlm:
