@@ -125,8 +125,30 @@ bool isProtected(const QByteArray &key)
     return key.contains("ENCRYPTED") || key.left(within).contains(pbes2);
 }
 
+/// RFC 8410, 3: Ed25519 and Ed448, which Qt 6.4 has no word for.
+bool isEdwards(const QByteArray &key)
+{
+    constexpr qsizetype within = 32;
+    static const QRegularExpression armour(
+        QStringLiteral("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----"));
+    const QString inside = armour.match(QString::fromLatin1(key)).captured(1);
+    QByteArray der = inside.isEmpty() ? key : QByteArray::fromBase64(inside.toLatin1());
+    const QByteArray start = der.left(within);
+    if (!inside.isEmpty())
+        wipe(der);
+    return start.contains(QByteArray::fromHex("06032b6570"))
+        || start.contains(QByteArray::fromHex("06032b6571"));
+}
+
 Error unusableKey(const QString &path, const QByteArray &content, bool hasPassphrase)
 {
+    if (isEdwards(content)) {
+        Error error = unusableFile(Use::Key, path,
+                                   Tls::tr("it holds an Ed25519 or Ed448 key, which is not "
+                                           "supported"));
+        error.remedy = Tls::tr("Ask for a certificate with an RSA or EC key");
+        return error;
+    }
     if (!isProtected(content))
         return unusableFile(Use::Key, path, Tls::tr("it holds no private key in PEM or DER"));
     Error error = unusableFile(Use::Key, path,
@@ -198,10 +220,14 @@ Result<Identity> pkcs12In(const QString &path, QByteArray &content, QByteArrayVi
     Identity identity;
     QSslCertificate own;
     QList<QSslCertificate> others;
-    const bool isOpen =
-        QSslCertificate::importPkcs12(&device, &identity.key, &own, &others, secret);
+    bool isOpen = QSslCertificate::importPkcs12(&device, &identity.key, &own, &others, secret);
     const bool hasPassphrase = !secret.isEmpty();
     wipe(secret);
+    if (!isOpen && hasPassphrase) {
+        // The passphrase that was kept may be that of the file before.
+        device.seek(0);
+        isOpen = QSslCertificate::importPkcs12(&device, &identity.key, &own, &others, {});
+    }
     if (!isOpen || own.isNull() || identity.key.isNull())
         return lockedPkcs12(path, hasPassphrase);
     identity.chain = QList<QSslCertificate>{own} + others;

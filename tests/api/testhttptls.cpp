@@ -181,6 +181,8 @@ private Q_SLOTS:
                                  << QStringLiteral("The key file /no/such/client.key") << false;
         QTest::newRow("no key") << m_certificates.authorityFile() << QByteArray()
                                 << QStringLiteral("holds no private key") << false;
+        QTest::newRow("Ed25519") << m_certificates.edwardsKey() << QByteArray()
+                                 << QStringLiteral("Ed25519") << false;
         QTest::newRow("no passphrase") << m_certificates.protectedClientKey() << QByteArray()
                                        << QStringLiteral("is protected by a passphrase") << true;
         QTest::newRow("DER, no passphrase")
@@ -249,6 +251,37 @@ private Q_SLOTS:
         QTEST(error.fields.value(0).field, "field");
         QVERIFY(!error.remedy.isEmpty());
         QCOMPARE(peer.connections(), 0);
+    }
+
+    void aPassphraseThatIsNotNeededIsNoHindrance()
+    {
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        const auto answer = asked(peer, m_certificates.openPkcs12(), {}, "of the file before");
+        QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().text()));
+    }
+
+    // It is renewed in place, under the name that the connection knows.
+    void aFileThatWasPutRightIsReadAgain()
+    {
+        RawPeer peer(answerAll(), m_certificates.askingServer());
+        QTemporaryDir folder;
+        Connection connection;
+        connection.origin = peer.origin();
+        connection.caFile = folder.filePath(QStringLiteral("ca.pem"));
+        connection.certificateFile = m_certificates.clientWithKey();
+        QVERIFY(QFile::copy(m_certificates.clientFile(), connection.caFile)); // no authority
+        ServerClock clock;
+        HttpLimits limits = shortLimits();
+        limits.retries = 0;
+        HttpClient http(connection, Credentials(SecretBytes::copyOf(testCredential)), clock,
+                        limits);
+        const auto before = QCoro::waitFor(http.send(read()));
+        QVERIFY(!before.ok());
+        QCOMPARE(before.error().kind, Error::Kind::Tls);
+        QVERIFY(QFile::remove(connection.caFile));
+        QVERIFY(QFile::copy(m_certificates.authorityFile(), connection.caFile));
+        const auto after = QCoro::waitFor(http.send(read()));
+        QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(after.error().text()));
     }
 
     void aKeyOfAnotherCertificateIsSaidAtOnce()

@@ -107,6 +107,11 @@ bool TestCertificates::makeClient()
                     clientWithKey(), QStringLiteral("-out"), clientPkcs12(),
                     QStringLiteral("-passout"),
                     QStringLiteral("pass:") + QLatin1String(passphrase)})
+        && openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"),
+                    clientWithKey(), QStringLiteral("-out"), openPkcs12(),
+                    QStringLiteral("-passout"), QStringLiteral("pass:")})
+        && openssl({QStringLiteral("genpkey"), QStringLiteral("-algorithm"),
+                    QStringLiteral("ed25519"), QStringLiteral("-out"), edwardsKey()})
         && makeDer();
 }
 

@@ -58,6 +58,16 @@ public:
     {
         return m_folder.filePath(QStringLiteral("client.p12"));
     }
+    /// The same without a passphrase.
+    [[nodiscard]] QString openPkcs12() const
+    {
+        return m_folder.filePath(QStringLiteral("open.p12"));
+    }
+    /// Ed25519, which is not supported.
+    [[nodiscard]] QString edwardsKey() const
+    {
+        return m_folder.filePath(QStringLiteral("edwards.key"));
+    }
     /// Ended yesterday; with its key.
     [[nodiscard]] QString expiredClientWithKey() const
     {
