@@ -167,6 +167,30 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
     return origin;
 }
 
+std::optional<ProxyOptions> parseProxyServer(const QString &text, ProxyOptions otherwise)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(https?|socks5h?)://)?"
+                       "(?:\\[([0-9A-Fa-f:.]+)\\]|([0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)|"
+                       "([^\\s:/@%?#\\[\\]]+))(?::([0-9]{1,5}))?/?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(text.trimmed());
+    const int port = match.captured(5).isEmpty() ? otherwise.port : match.captured(5).toInt();
+    if (!match.hasMatch() || port > 65535 || (port < 1 && !match.captured(5).isEmpty()))
+        return std::nullopt;
+    QUrl url;
+    url.setHost(match.captured(2) + match.captured(3) + match.captured(4));
+    if (url.host().isEmpty())
+        return std::nullopt;
+    otherwise.host = url.host();
+    otherwise.port = static_cast<quint16>(port);
+    if (!match.captured(1).isEmpty())
+        otherwise.kind = match.captured(1).startsWith(QLatin1String("socks"), Qt::CaseInsensitive)
+            ? ProxyOptions::Kind::Socks5
+            : ProxyOptions::Kind::Http;
+    return otherwise;
+}
+
 namespace {
 
 bool isWhiteSpace(char character)

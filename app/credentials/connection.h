@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace tokendesk {
 
 struct ProxyOptions {
@@ -57,6 +59,14 @@ struct Connection {
 /// scheme's own port is left out. Refuses user info (never repeating it), a query, a fragment and
 /// any other path, naming what is wrong; Error::Kind::Refused.
 [[nodiscard]] Result<QUrl> parseDeploymentAddress(const QString &text);
+
+/// A proxy as people write it: HOST, HOST:PORT, http://HOST:PORT or socks5://HOST, an IPv6 address
+/// in brackets where a port follows. What is not written is as in `otherwise`; nothing when it is
+/// no host. A user name before it is refused.
+[[nodiscard]] std::optional<ProxyOptions> parseProxyServer(const QString &text,
+                                                           ProxyOptions otherwise);
+
+constexpr int connectionNameAtMost = 200; ///< characters
 
 /// A token as pasted: white space around it, a leading "Bearer " and quotes are dropped; refused
 /// when it has inner white space, control or non-ASCII characters, or more than 16 KiB. The

@@ -23,7 +23,6 @@ struct Words {
 const QString formatWord = QStringLiteral("tokendesk-connections");
 constexpr int currentVersion = 1;
 constexpr qsizetype textAtMost = 2000;
-constexpr qsizetype nameAtMost = 200;
 constexpr std::array modeWords{std::pair{ProxyOptions::Mode::System, "system"},
                                std::pair{ProxyOptions::Mode::None, "none"},
                                std::pair{ProxyOptions::Mode::Manual, "manual"}};
@@ -48,6 +47,13 @@ bool isInvisible(QChar character)
         || character.category() == QChar::Other_Format
         || character.category() == QChar::Separator_Line
         || character.category() == QChar::Separator_Paragraph;
+}
+
+/// Marks of left-to-right and right-to-left, and the like: they turn nothing else round.
+bool isTypedUnseen(QChar character)
+{
+    constexpr std::array<char16_t, 6> marks{0x00AD, 0x061C, 0x200E, 0x200F, 0x2060, 0xFEFF};
+    return std::find(marks.begin(), marks.end(), character.unicode()) != marks.end();
 }
 
 /// Reads one entry; the first thing that is wrong is kept.
@@ -88,6 +94,16 @@ public:
         else
             return text;
         return {};
+    }
+    QString name()
+    {
+        const QString field = QStringLiteral("name");
+        if (m_object.value(field).isString()) {
+            QString shown = m_object.value(field).toString();
+            shown.removeIf(isTypedUnseen);
+            m_object.insert(field, shown);
+        }
+        return text("name", connectionNameAtMost).trimmed();
     }
     int number(const char *name, int least, int most, int otherwise)
     {
@@ -149,10 +165,10 @@ ProxyOptions readProxy(Reader &entry)
     else if (reader.has("mode") || entry.has("proxy"))
         reader.complain(QStringLiteral("mode"), Words::tr("is not system, none or manual"));
     if (proxy.mode == ProxyOptions::Mode::Manual) {
-        proxy.host = reader.text("host", nameAtMost);
+        proxy.host = reader.text("host");
         proxy.port = static_cast<quint16>(reader.number("port", 1, 65535, 0));
-        static const QRegularExpression host(QStringLiteral("^[A-Za-z0-9._:\\[\\]-]+$"));
-        if (!host.match(proxy.host).hasMatch())
+        const auto server = parseProxyServer(proxy.host, proxy);
+        if (!server || server->port != proxy.port || server->kind != proxy.kind)
             reader.complain(QStringLiteral("host"), Words::tr("is no host"));
         if (reader.has("kind") && reader.text("kind") == QLatin1String(socks5Word))
             proxy.kind = ProxyOptions::Kind::Socks5;
@@ -171,7 +187,7 @@ Connection readEntry(Reader &reader)
     reader.allowOnly({"name", "address", "colour", "proxy", "caFile", "certificateFile", "keyFile",
                       "refreshMinutes", "readOnly"});
     Connection connection;
-    connection.name = reader.text("name", nameAtMost).trimmed();
+    connection.name = reader.name();
     if (connection.name.isEmpty())
         reader.complain(QStringLiteral("name"), Words::tr("is missing"));
     const Result<QUrl> origin = parseDeploymentAddress(reader.text("address"));

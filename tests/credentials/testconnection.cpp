@@ -18,6 +18,8 @@ private Q_SLOTS:
     void pastedTokensLoseTheirWrapping_data();
     void pastedTokensLoseTheirWrapping();
     void aValueThatLooksLikeAnAssignmentStaysWhole();
+    void aProxyIsTakenApart_data();
+    void aProxyIsTakenApart();
     void brokenTokensAreRefusedUnseen_data();
     void brokenTokensAreRefusedUnseen();
 };
@@ -187,6 +189,44 @@ void TestConnection::pastedTokensLoseTheirWrapping()
     auto result = parsePastedToken(text);
     QVERIFY(result.ok());
     QVERIFY(result.value().equals("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2lnbmF0dXJl-_="));
+}
+
+void TestConnection::aProxyIsTakenApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("server"); // empty: refused
+    QTest::addColumn<bool>("isSocks");
+    const auto row = [](const char *text, const char *server, bool isSocks = false) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(server) << isSocks;
+    };
+    row("proxy.corp", "proxy.corp:3128");
+    row(" Proxy.corp:8080 ", "proxy.corp:8080");
+    row("http://proxy.corp:8080/", "proxy.corp:8080");
+    row("SOCKS5://10.0.0.1", "10.0.0.1:3128", true);
+    row("socks5h://p:1080", "p:1080", true);
+    row("[::1]:8080", "[::1]:8080");
+    row("fe80::1", "[fe80::1]:3128");
+    row("bücher.example:1", "xn--bcher-kva.example:1");
+    row("http://user:secret@proxy.corp", "");
+    row("proxy.corp:99999", "");
+    row("proxy.corp:0", "");
+    row("proxy corp", "");
+    row("proxy.corp/path", "");
+    row("file://proxy", "");
+    row("", "");
+}
+
+void TestConnection::aProxyIsTakenApart()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, server);
+    ProxyOptions usual;
+    usual.mode = ProxyOptions::Mode::Manual;
+    usual.port = 3128;
+    const auto found = parseProxyServer(text, usual);
+    QCOMPARE(found ? found->server() : QString(), server);
+    if (found)
+        QTEST(found->kind == ProxyOptions::Kind::Socks5, "isSocks");
 }
 
 void TestConnection::aValueThatLooksLikeAnAssignmentStaysWhole()

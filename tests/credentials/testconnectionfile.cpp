@@ -89,6 +89,23 @@ private Q_SLOTS:
         QCOMPARE(read->connections.first().name, name);
     }
 
+    void marksThatWereTypedWithANameAreLeftOut()
+    {
+        const QString typed = QString::fromUtf8("\u200fإنتاج\u200e\u00ad");
+        const auto read = connectionsFromJson(connectionsAsJson({sample(typed)}));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->connections.first().name, QString::fromUtf8("إنتاج"));
+    }
+
+    void aProxyWithANameOfAnyScriptComesBack()
+    {
+        Connection connection = sample(QStringLiteral("Prod"));
+        connection.proxy.host = QString::fromUtf8("bücher.example");
+        const auto read = connectionsFromJson(connectionsAsJson({connection}));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->connections.first().proxy.host, connection.proxy.host);
+    }
+
     void aBadEntryLeavesTheOthers()
     {
         Connection bad = sample(QStringLiteral("Bad"));

@@ -201,9 +201,15 @@ private Q_SLOTS:
         QVERIFY(!part<QWidget>(&desk.page, "proxyUser")->isVisible());
         way->setCurrentIndex(2);
         QVERIFY(part<QWidget>(&desk.page, "proxyUser")->isVisible());
-        typeInto(&desk.page, "proxyHost", QStringLiteral("127.0.0.1"));
-        part<QSpinBox>(&desk.page, "proxyPort")->setValue(proxy.serverPort());
+        typeInto(&desk.page, "proxyHost", QStringLiteral("me@127.0.0.1"));
         clickOn(&desk.page, "test");
+        QVERIFY(isInvalid(&desk.page, "proxyHostField"));
+        // As it is copied from elsewhere.
+        typeInto(&desk.page, "proxyHost",
+                 QStringLiteral("http://127.0.0.1:%1/").arg(proxy.serverPort()));
+        clickOn(&desk.page, "test");
+        QCOMPARE(part<QLineEdit>(&desk.page, "proxyHost")->text(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(part<QSpinBox>(&desk.page, "proxyPort")->value(), int(proxy.serverPort()));
         QTRY_VERIFY(isInvalid(&desk.page, "proxyUserField"));
         QVERIFY(!isInvalid(&desk.page, "addressField"));
         QCOMPARE(proxy.tunnels, 0);

@@ -39,6 +39,7 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     m_address->setPlaceholderText(QStringLiteral("acme.qualytics.io"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_name->setObjectName(QStringLiteral("connectionName"));
+    m_name->setMaxLength(connectionNameAtMost);
     m_runOnly->setObjectName(QStringLiteral("runOnly"));
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
     m_readOnlyField->setHint(tr("No token and no account can be changed over it. Decisions and "

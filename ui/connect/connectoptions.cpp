@@ -142,6 +142,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_proxy->addItem(tr("This SOCKS5 proxy"), static_cast<int>(Way::Socks5));
     m_proxyHost->setObjectName(QStringLiteral("proxyHost"));
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.com"));
+    m_proxyHostField->setObjectName(QStringLiteral("proxyHostField"));
     m_proxyPort->setObjectName(QStringLiteral("proxyPort"));
     m_proxyPort->setRange(1, 65535);
     m_proxyPort->setValue(3128);
@@ -369,9 +370,18 @@ void ConnectOptions::clearErrors()
 
 bool ConnectOptions::validateProxy(bool isPasswordKept)
 {
-    const ProxyOptions wanted = proxy();
-    if (wanted.mode == ProxyOptions::Mode::Manual && wanted.host.isEmpty())
-        return complain(m_proxyHostField, tr("Name the proxy's host."));
+    ProxyOptions wanted = proxy();
+    if (wanted.mode == ProxyOptions::Mode::Manual) {
+        if (wanted.host.isEmpty())
+            return complain(m_proxyHostField, tr("Name the proxy's host."));
+        const auto server = parseProxyServer(wanted.host, wanted);
+        if (!server)
+            return complain(m_proxyHostField,
+                            tr("This is no host. Write it like proxy.example.com, without a path "
+                               "or a user name."));
+        takeApart(*server);
+        wanted = *server;
+    }
     const QString problem = userProblem(wanted.user);
     if (!problem.isEmpty())
         return complain(m_proxyUserField, problem);
@@ -382,6 +392,13 @@ bool ConnectOptions::validateProxy(bool isPasswordKept)
     if (wanted.asksForPassword() && !isGiven && !isKept)
         return complain(m_proxyPasswordField, tr("Enter the password of this user."));
     return true;
+}
+
+void ConnectOptions::takeApart(const ProxyOptions &server)
+{
+    m_proxyHost->setText(server.host);
+    m_proxyPort->setValue(server.port);
+    m_proxy->setCurrentIndex(m_proxy->findData(static_cast<int>(wayOf(server))));
 }
 
 bool ConnectOptions::validate(bool isPasswordKept)

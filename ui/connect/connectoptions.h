@@ -54,6 +54,8 @@ private:
     /// Of a proxy that asks for one; of the system's it must be known which one it is.
     [[nodiscard]] bool mayHaveSignIn() const;
     [[nodiscard]] bool validateProxy(bool isPasswordKept);
+    /// What was written in one line goes to its fields.
+    void takeApart(const ProxyOptions &server);
     bool complain(Field *field, const QString &complaint);
 
     QToolButton *m_toggle;
