@@ -239,6 +239,13 @@ QSqlQuery Database::query(const QString &sql, const QVariantList &values)
     return query;
 }
 
+bool Database::isReadToItsEnd(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        m_lastError = query.lastError().databaseText();
+    return m_lastError.isEmpty();
+}
+
 void Database::setPatience(std::chrono::milliseconds time)
 {
     run(QStringLiteral("PRAGMA busy_timeout = %1").arg(time.count()));

@@ -42,6 +42,8 @@ public:
     bool run(const QString &sql, const QVariantList &values = {});
     /// A prepared forward-only query with its values bound and run; inactive when it failed.
     [[nodiscard]] QSqlQuery query(const QString &sql, const QVariantList &values = {});
+    /// Of a query whose rows have been taken: none is missing. False with lastError() set.
+    [[nodiscard]] bool isReadToItsEnd(const QSqlQuery &query);
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
     [[nodiscard]] int rowsChanged() const { return m_rowsChanged; }
     [[nodiscard]] QString lastError() const { return m_lastError; }

@@ -2,6 +2,7 @@
 
 #include "sandbox/handlers.h"
 #include "sandbox/jwt.h"
+#include "sandbox/problems.h"
 #include "sandbox/router.h"
 #include "sandbox/seed.h"
 #include "sandbox/words.h"
@@ -179,9 +180,10 @@ ApiResponse Engine::answerRequest(const ApiRequest &request)
         return notWritten(*m_service);
     const qint64 version = m_service->database.foreignVersion();
     if (version != m_foreignVersion) {
-        m_foreignVersion = version;
-        m_service->accounts.reload();
         m_service->tokens.forgetList();
+        if (!m_service->accounts.reload())
+            return notWritten(*m_service); // the next request reads it again
+        m_foreignVersion = version;
     }
     return answer(*m_service, request);
 }

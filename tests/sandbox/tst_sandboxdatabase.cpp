@@ -3,6 +3,7 @@
 
 #include "sandbox/database.h"
 #include "sandbox/schema.h"
+#include "sandbox/tokenstore.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -105,6 +106,9 @@ private Q_SLOTS:
     void aWriteThatFailsIsToldAndLeavesNothing();
     void whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon();
     void withoutItsFileNothingIsSaidToBeDone();
+    void whatCannotBeReadIsNotSaidToBeAbsent_data();
+    void whatCannotBeReadIsNotSaidToBeAbsent();
+    void aSearchThatFailsIsNoAbsence();
 };
 
 void SandboxDatabase::everythingSurvivesARestart()
@@ -540,6 +544,50 @@ void SandboxDatabase::withoutItsFileNothingIsSaidToBeDone()
 #else
     QSKIP("a file that is open cannot be deleted there");
 #endif
+}
+
+void SandboxDatabase::whatCannotBeReadIsNotSaidToBeAbsent_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"tokens", "users", "teams", "user_teams"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void SandboxDatabase::whatCannotBeReadIsNotSaidToBeAbsent()
+{
+    QFETCH(QString, table);
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const QByteArray users = sandbox.call("GET", "/api/users").body;
+    sql(sandbox.file(), QStringLiteral("ALTER TABLE %1 RENAME TO away").arg(table));
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const Answer refused = sandbox.call("GET", "/api/users");
+        QCOMPARE(refused.status, 503);
+        QVERIFY2(refused.detail().contains(table), qPrintable(refused.detail()));
+    }
+    sql(sandbox.file(), QStringLiteral("ALTER TABLE away RENAME TO %1").arg(table));
+    const Answer again = sandbox.call("GET", "/api/users");
+    QCOMPARE(again.status, 200);
+    QCOMPARE(QJsonDocument::fromJson(again.body)[u"items"].toArray().size(),
+             QJsonDocument::fromJson(users)[u"items"].toArray().size());
+}
+
+void SandboxDatabase::aSearchThatFailsIsNoAbsence()
+{
+    Sandbox sandbox;
+    Database database;
+    QVERIFY(!database.open(sandbox.file()));
+    AccountStore accounts(database);
+    TokenStore tokens(database, accounts);
+    QVERIFY(tokens.find(1).isRead && !tokens.find(1).token);
+    QCOMPARE(tokens.nameTaken(1, QStringLiteral("a")), std::optional(false));
+    QCOMPARE(tokens.hasActive(1), std::optional(false));
+    QVERIFY(database.run(QStringLiteral("DROP TABLE tokens")));
+    QVERIFY(!tokens.find(1).isRead);
+    QVERIFY(!tokens.findByHash("x").isRead);
+    QCOMPARE(tokens.nameTaken(1, QStringLiteral("a")), std::optional<bool>());
+    QCOMPARE(tokens.hasActive(1), std::optional<bool>());
+    QVERIFY(database.lastError().contains(QStringLiteral("tokens")));
 }
 
 QTEST_GUILESS_MAIN(SandboxDatabase)
