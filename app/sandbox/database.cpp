@@ -105,20 +105,39 @@ std::optional<QString> Database::prepareFile(const QString &path)
     return std::nullopt;
 }
 
-std::optional<QString> Database::claim()
+QString Database::cannotBeRead(const QString &reason) const
 {
-    QSqlQuery found = query(QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
-                                           "(SELECT count(*) FROM sqlite_master)"));
+    return Words::tr("The sandbox database %1 cannot be read: %2. Choose another file, or delete "
+                     "this one to start anew.")
+        .arg(m_path, reason);
+}
+
+std::optional<QString> Database::refuseForeign()
+{
+    QSqlQuery found = query(QStringLiteral(
+        "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM "
+        "sqlite_master), (SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN "
+        "('meta', 'users', 'teams', 'user_teams', 'tokens'))"));
     if (!found.next())
-        return m_lastError.isEmpty() ? found.lastError().databaseText() : m_lastError;
-    if (found.value(0).toInt() == 0 && found.value(1).toInt() > 0)
-        return Words::tr("it belongs to another program");
-    found.finish();
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
-    QFile file(m_path);
-    if ((file.permissions() & others) && !file.setPermissions(ownerOnly))
-        return Words::tr("it is readable by others, and that cannot be changed");
+        return cannotBeRead(m_lastError);
+    const int version = found.value(0).toInt();
+    const bool isBlank = version == 0 && found.value(1).toInt() == 0;
+    if (isBlank || (version > 0 && found.value(2).toInt() == 5))
+        return std::nullopt;
+    return Words::tr("The sandbox database %1 cannot be used: it belongs to another program. "
+                     "Choose another file, or move that one away.")
+        .arg(m_path);
+}
+
+std::optional<QString> Database::closeToOthers()
+{
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    for (const QString &path : companions(m_path) + QStringList{m_path}) {
+        QFile file(path);
+        if (file.exists() && (file.permissions() & others) && !file.setPermissions(ownerOnly))
+            return cannotBeRead(Words::tr("it is readable by others, and that cannot be changed"));
+    }
     return std::nullopt;
 }
 
@@ -130,53 +149,55 @@ std::optional<QString> Database::configure()
         QStringLiteral("PRAGMA cache_size = -16384")};
     for (const QString &pragma : pragmas) {
         if (!run(pragma))
-            return m_lastError;
+            return cannotBeRead(m_lastError);
     }
     QSqlQuery check = query(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check.next())
-        return m_lastError.isEmpty() ? check.lastError().databaseText() : m_lastError;
+        return cannotBeRead(m_lastError);
     if (check.value(0).toString() != QLatin1String("ok"))
-        return check.value(0).toString();
+        return cannotBeRead(check.value(0).toString());
     return std::nullopt;
 }
 
-std::optional<QString> Database::open(const QString &path, int schema)
+std::optional<QString> Database::attach(const QString &path)
 {
     close();
     m_isNew = false;
     // One file is one lock, whichever way leads to it.
     const QString canonical = QFileInfo(path).canonicalFilePath();
     m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-    if (const auto error = prepareFile(m_path)) {
-        giveUp();
+    if (const auto error = prepareFile(m_path))
         return error;
-    }
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience().count()));
-    std::optional<QString> reason;
     if (!connection.open())
-        reason = connection.lastError().databaseText();
+        return cannotBeRead(connection.lastError().databaseText());
+    return refuseForeign();
+}
+
+std::optional<QString> Database::bringUpToDate(int schema)
+{
+    const auto reason = migrate(*this, schema);
     if (!reason)
-        reason = claim();
-    if (!reason)
-        reason = configure();
-    if (reason) {
-        connection = {};
+        return std::nullopt;
+    return Words::tr("The sandbox database %1 cannot be used: %2").arg(m_path, *reason);
+}
+
+std::optional<QString> Database::open(const QString &path, int schema)
+{
+    std::optional<QString> error = attach(path);
+    if (!error)
+        error = closeToOthers();
+    if (!error)
+        error = configure();
+    if (!error)
+        error = bringUpToDate(schema);
+    if (error)
         giveUp();
-        return Words::
-            tr("The sandbox database %1 cannot be read: %2. Choose another file, or delete this "
-               "one to start anew.")
-                .arg(m_path, *reason);
-    }
-    m_file = identityOf(m_path);
-    reason = migrate(*this, schema);
-    if (reason) {
-        connection = {};
-        giveUp();
-        return Words::tr("The sandbox database %1 cannot be used: %2").arg(m_path, *reason);
-    }
-    return std::nullopt;
+    else
+        m_file = identityOf(m_path);
+    return error;
 }
 
 void Database::closeConnection()

@@ -74,10 +74,15 @@ private:
     void closeConnection();
     /// After an open() that failed.
     void giveUp();
+    // Steps of open(), which say what went wrong as it does.
+    [[nodiscard]] std::optional<QString> attach(const QString &path);
     [[nodiscard]] std::optional<QString> prepareFile(const QString &path);
-    /// Not another program's, and from here on nobody else's to read.
-    [[nodiscard]] std::optional<QString> claim();
+    /// What is in the file is not the sandbox's.
+    [[nodiscard]] std::optional<QString> refuseForeign();
+    [[nodiscard]] std::optional<QString> closeToOthers();
     [[nodiscard]] std::optional<QString> configure();
+    [[nodiscard]] std::optional<QString> bringUpToDate(int schema);
+    [[nodiscard]] QString cannotBeRead(const QString &reason) const;
 
     QString m_name; ///< of the Qt SQL connection
     QString m_path;

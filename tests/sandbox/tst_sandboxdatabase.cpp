@@ -88,11 +88,13 @@ private Q_SLOTS:
     void onlyHashesAreStored();
     void fileAndFolderArePrivate();
     void aFileThatOthersCouldReadIsClosedToThem();
+    void filesBesideItAreClosedToOthers();
     void writesAreDurable();
 
     void anOlderSchemaIsBroughtUpToDate_data();
     void anOlderSchemaIsBroughtUpToDate();
     void aNewerSchemaIsRefused();
+    void anotherProgramsDatabaseIsRefusedUntouched_data();
     void anotherProgramsDatabaseIsRefusedUntouched();
     void whatIsNoDatabaseIsRefusedAndKept_data();
     void whatIsNoDatabaseIsRefusedAndKept();
@@ -223,6 +225,27 @@ void SandboxDatabase::aFileThatOthersCouldReadIsClosedToThem()
     QVERIFY(!(QFileInfo(sandbox.file()).permissions() & forOthers));
 }
 
+void SandboxDatabase::filesBesideItAreClosedToOthers()
+{
+    Sandbox before;
+    QVERIFY(before.start(emptySeed()).ok());
+    before.makeAccount(QStringLiteral("a"));
+    // As after a crash.
+    Sandbox sandbox;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString file = sandbox.file() + QLatin1String(suffix);
+        QVERIFY(QFile::copy(before.file() + QLatin1String(suffix), file));
+        QVERIFY(QFile::setPermissions(file,
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                          | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    }
+    QVERIFY2(sandbox.start().ok(), qPrintable(sandbox.started.error));
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QFileInfo file(sandbox.file() + QLatin1String(suffix));
+        QVERIFY2(file.exists() && !(file.permissions() & forOthers), suffix);
+    }
+}
+
 void SandboxDatabase::writesAreDurable()
 {
     Sandbox sandbox;
@@ -286,18 +309,35 @@ void SandboxDatabase::aNewerSchemaIsRefused()
              1); // untouched
 }
 
+void SandboxDatabase::anotherProgramsDatabaseIsRefusedUntouched_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("version");
+    const QString bookmarks = QStringLiteral("bookmarks");
+    QTest::newRow("without a version") << bookmarks << 0;
+    QTest::newRow("of a version that is ours as well") << bookmarks << 1;
+    QTest::newRow("of a later version") << bookmarks << 99;
+    QTest::newRow("of a version below zero") << bookmarks << -1;
+    QTest::newRow("with a table that is called as ours") << QStringLiteral("users") << 3;
+}
+
 void SandboxDatabase::anotherProgramsDatabaseIsRefusedUntouched()
 {
+    QFETCH(QString, table);
+    QFETCH(int, version);
     Sandbox sandbox;
-    sql(sandbox.file(), QStringLiteral("CREATE TABLE bookmarks (url TEXT)"));
+    sql(sandbox.file(), QStringLiteral("CREATE TABLE %1 (url TEXT)").arg(table));
+    sql(sandbox.file(), QStringLiteral("PRAGMA user_version = %1").arg(version));
     QVERIFY(QFile::setPermissions(
         sandbox.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
     const Started started = sandbox.start();
     QVERIFY(!started.ok());
     QVERIFY2(started.error.contains(QStringLiteral("another program"))
-                 && started.error.contains(sandbox.file()),
+                 && started.error.contains(sandbox.file())
+                 && !started.error.contains(QStringLiteral("delete")),
              qPrintable(started.error));
     QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT count(*) FROM sqlite_master")).toInt(), 1);
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("PRAGMA user_version")).toInt(), version);
     QCOMPARE(sql(sandbox.file(), QStringLiteral("PRAGMA journal_mode")).toString(),
              QStringLiteral("delete"));
     QVERIFY(QFileInfo(sandbox.file()).permissions() & QFileDevice::ReadOther);
