@@ -237,6 +237,28 @@ std::optional<QString> Database::remove()
     return error;
 }
 
+QHash<QString, qint64> Database::lastIds()
+{
+    QHash<QString, qint64> ids;
+    // A larger one would leave no room for others; it is not one that was given out.
+    QSqlQuery rows = query(QStringLiteral("SELECT name, seq FROM sqlite_sequence WHERE name IN "
+                                          "('users', 'teams', 'tokens') AND seq < ?"),
+                           {qint64(1) << 50});
+    while (rows.next())
+        ids.insert(rows.value(0).toString(), rows.value(1).toLongLong());
+    return ids;
+}
+
+bool Database::goOnAfter(const QHash<QString, qint64> &lastIds)
+{
+    for (auto it = lastIds.cbegin(); it != lastIds.cend(); ++it) {
+        if (!run(QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"),
+                 {it.key(), it.value()}))
+            return false;
+    }
+    return true;
+}
+
 bool Database::run(const QString &sql, const QVariantList &values)
 {
     return query(sql, values).isActive();

@@ -3,6 +3,7 @@
 
 #include "sandbox/schema.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -37,6 +38,11 @@ public:
     /// Deletes the file and its companions, and lets go of its lock only then. To be called while
     /// it is open.
     [[nodiscard]] std::optional<QString> remove();
+
+    /// The last id of each table, as far as it can be read.
+    [[nodiscard]] QHash<QString, qint64> lastIds();
+    /// Of a new file: its ids come after these.
+    bool goOnAfter(const QHash<QString, qint64> &lastIds);
 
     /// Runs one statement; false with lastError() set when it fails.
     bool run(const QString &sql, const QVariantList &values = {});

@@ -76,6 +76,7 @@ Started Engine::reset()
     const Options options = m_service->options;
     m_flush.reset();
     m_front.reset();
+    m_idsBefore = m_service->database.lastIds();
     const auto error = m_service->database.remove();
     m_service.reset();
     if (error)
@@ -96,15 +97,21 @@ void Engine::stop()
 
 std::optional<QString> Engine::open()
 {
-    if (const auto error = m_service->database.open(m_service->options.database))
+    Database &database = m_service->database;
+    if (const auto error = database.open(m_service->options.database))
         return error;
+    if (database.isNew() && !database.goOnAfter(m_idsBefore)) {
+        return Words::tr("The sandbox database %1 could not be written: %2")
+            .arg(m_service->options.database, database.lastError());
+    }
+    m_idsBefore.clear();
     if (const auto error = readKeys())
         return error;
     if (const auto error = seedDatabase(*m_service, secondsNow()))
         return error;
     if (!m_service->accounts.reload()) {
         return Words::tr("The sandbox database %1 could not be read: %2")
-            .arg(m_service->options.database, m_service->database.lastError());
+            .arg(m_service->options.database, database.lastError());
     }
     return std::nullopt;
 }

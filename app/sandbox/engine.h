@@ -29,7 +29,8 @@ public:
     ~Engine() override;
 
     [[nodiscard]] Started start(const Options &options);
-    /// Deletes the database, and starts anew on the same port.
+    /// Deletes the database, and starts anew on the same port. No id is given a second time: what
+    /// somebody has noted of the old data is of nothing in the new.
     [[nodiscard]] Started reset();
     void stop();
 
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] std::optional<QByteArray> admitAdmin(qint64 now);
     [[nodiscard]] ApiResponse answerRequest(const ApiRequest &request);
 
+    QHash<QString, qint64> m_idsBefore; ///< of a database that was reset, for the one after it
     std::unique_ptr<Service> m_service;
     std::unique_ptr<HttpFront> m_front;
     std::unique_ptr<QTimer> m_flush; ///< made in the server's thread

@@ -22,7 +22,7 @@ public:
     /// Opens or makes the database, fills a new one, and listens. Starts again when running.
     [[nodiscard]] QFuture<Started> start(const Options &options);
     /// Throws the data away and starts anew on the same port, with a new admin token. Every token
-    /// given out before is void.
+    /// given out before is void, and no id is given a second time.
     [[nodiscard]] QFuture<Started> reset();
     /// Waits until the last answer is written and the database closed.
     void stop();

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void theAdminTokenIsNewAtEachStart();
     void theAdminIsAdminAgainAfterARestart();
     void resettingMakesAllNewOnTheSamePort();
+    void noIdIsGivenASecondTimeAfterAReset();
     void onlyHashesAreStored();
     void fileAndFolderArePrivate();
     void aFileThatOthersCouldReadIsClosedToThem();
@@ -170,6 +171,30 @@ void SandboxDatabase::resettingMakesAllNewOnTheSamePort()
     const Answer old = sandbox.callAs(before.adminToken, "GET", "/api/users");
     QCOMPARE(old.status, 401);
     QCOMPARE(old.detail(), QStringLiteral("The token's signature does not verify")); // new keys too
+}
+
+void SandboxDatabase::noIdIsGivenASecondTimeAfterAReset()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start().ok());
+    const qint64 account = sandbox.makeAccount(QStringLiteral("Last"));
+    const qint64 token =
+        sandbox.makeToken(account, QStringLiteral("last"))[QLatin1String("id")].toInteger();
+    QVERIFY(account > 0 && token > 0);
+    const auto id = [&](const char *which, const char *table) {
+        return sql(sandbox.file(),
+                   QStringLiteral("SELECT %1(id) FROM %2")
+                       .arg(QLatin1String(which), QLatin1String(table)))
+            .toLongLong();
+    };
+    const qint64 team = id("max", "teams");
+    sandbox.started = sandbox.server.reset().result();
+    QVERIFY2(sandbox.started.ok(), qPrintable(sandbox.started.error));
+    QCOMPARE(id("min", "users"), account + 1);
+    QVERIFY(id("min", "tokens") > token);
+    QCOMPARE(id("min", "teams"), team + 1);
+    QCOMPARE(sandbox.call("GET", "/api/user-tokens/service").array().size(), 140);
+    QCOMPARE(sandbox.call("DELETE", "/api/users/" + QByteArray::number(account)).status, 404);
 }
 
 void SandboxDatabase::onlyHashesAreStored()

@@ -485,7 +485,7 @@ void MainWindow::resetSandbox()
         return;
     askToResetSandbox(this, m_context.sandbox, [this](SandboxAccess access) {
         const Connection connection = sandboxConnection(access.url);
-        // What was known is of tokens that are no more; the new ones have the same ids.
+        // What was known is of tokens that are no more: nobody need be told that they are gone.
         if (m_context.history)
             m_context.history->forget(connection.id);
         openSession(m_context.connector.runOnlySession(connection, std::move(access.adminToken)));
