@@ -28,8 +28,10 @@ public:
     virtual ~SandboxControl() = default;
     /// Starts it if need be; its data survive restarts of the program.
     virtual QCoro::Task<Result<SandboxAccess>> start() = 0;
-    /// Throws its data away and makes the demonstration data anew.
+    /// Throws its data away and makes the demonstration data anew, whether it runs or not.
     virtual QCoro::Task<Result<SandboxAccess>> reset() = 0;
+    /// Its data are the reason why the last start() failed: reset() helps.
+    [[nodiscard]] virtual bool resetHelps() const { return false; }
 };
 
 /// All references outlive every window.

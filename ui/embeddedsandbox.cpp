@@ -10,13 +10,17 @@ EmbeddedSandbox::EmbeddedSandbox(QString database)
 {
 }
 
-void EmbeddedSandbox::prepare()
+sandbox::Options EmbeddedSandbox::options() const
 {
-    if (m_starting.isValid())
-        return;
     sandbox::Options options;
     options.database = m_database;
-    m_starting = m_server.start(options);
+    return options;
+}
+
+void EmbeddedSandbox::prepare()
+{
+    if (!m_starting.isValid())
+        m_starting = m_server.start(options());
 }
 
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::start()
@@ -32,26 +36,23 @@ QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::start()
 
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::reset()
 {
-    if (m_adminToken.isEmpty()) {
-        Result<SandboxAccess> started = co_await start();
-        if (!started.ok())
-            co_return started;
-    }
-    Result<SandboxAccess> renewed = co_await access(m_server.reset());
+    Result<SandboxAccess> renewed = co_await access(m_server.reset(options()));
     co_return renewed;
 }
 
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::access(QFuture<sandbox::Started> future)
 {
     sandbox::Started started = co_await future;
+    m_resetHelps = started.resetHelps;
     if (!started.ok()) {
         m_adminToken.clear();
         Error error;
         error.kind = Error::Kind::Local;
         error.message = QCoreApplication::translate("EmbeddedSandbox", "The sandbox did not start");
         error.detail = started.error;
-        error.remedy = QCoreApplication::translate("EmbeddedSandbox",
-                                                   "Reset the sandbox to begin with new data");
+        if (m_resetHelps)
+            error.remedy = QCoreApplication::translate("EmbeddedSandbox",
+                                                       "Reset the sandbox to begin with new data");
         co_return error;
     }
     m_url = started.url;

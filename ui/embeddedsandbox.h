@@ -16,8 +16,10 @@ public:
     void prepare();
     QCoro::Task<Result<SandboxAccess>> start() override;
     QCoro::Task<Result<SandboxAccess>> reset() override;
+    [[nodiscard]] bool resetHelps() const override { return m_resetHelps; }
 
 private:
+    [[nodiscard]] sandbox::Options options() const;
     QCoro::Task<Result<SandboxAccess>> access(QFuture<sandbox::Started> future);
 
     QString m_database;
@@ -25,6 +27,7 @@ private:
     QFuture<sandbox::Started> m_starting; ///< until somebody has read how it went
     SecretBytes m_adminToken;
     QUrl m_url;
+    bool m_resetHelps = false;
 };
 
 } // namespace tokendesk

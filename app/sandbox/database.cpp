@@ -9,6 +9,9 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -38,6 +41,16 @@ std::optional<QString> makeFolder(const QString &folder)
             .arg(QDir::toNativeSeparators(folder));
     }
     return std::nullopt;
+}
+
+/// In SQLite's words.
+bool speaksOfDamage(const QString &reason)
+{
+    constexpr std::array words{"malformed", "not a database", "unsupported file format",
+                               "no such table", "no such column"};
+    return std::any_of(words.begin(), words.end(), [&reason](const char *word) {
+        return reason.contains(QLatin1String(word));
+    });
 }
 
 /// Nothing, twice, when there is none.
@@ -107,6 +120,9 @@ std::optional<QString> Database::prepareFile(const QString &path)
 
 QString Database::cannotBeRead(const QString &reason) const
 {
+    if (!isUnusable())
+        return Words::tr("The sandbox database %1 cannot be read: %2. Choose another file.")
+            .arg(m_path, reason);
     return Words::tr("The sandbox database %1 cannot be read: %2. Choose another file, or delete "
                      "this one to start anew.")
         .arg(m_path, reason);
@@ -154,7 +170,8 @@ std::optional<QString> Database::configure()
     QSqlQuery check = query(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check.next())
         return cannotBeRead(m_lastError);
-    if (check.value(0).toString() != QLatin1String("ok"))
+    m_isUnusable = check.value(0).toString() != QLatin1String("ok");
+    if (m_isUnusable)
         return cannotBeRead(check.value(0).toString());
     return std::nullopt;
 }
@@ -163,6 +180,8 @@ std::optional<QString> Database::attach(const QString &path)
 {
     close();
     m_isNew = false;
+    m_isUnusable = false;
+    m_lastError.clear();
     // One file is one lock, whichever way leads to it.
     const QString canonical = QFileInfo(path).canonicalFilePath();
     m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
@@ -200,6 +219,20 @@ std::optional<QString> Database::open(const QString &path, int schema)
     return error;
 }
 
+std::optional<QString> Database::openToRemove(const QString &path)
+{
+    const std::optional<QString> error = attach(path);
+    if (!error || isUnusable())
+        return std::nullopt;
+    giveUp();
+    return error;
+}
+
+bool Database::isUnusable() const
+{
+    return m_isUnusable || speaksOfDamage(m_lastError);
+}
+
 void Database::closeConnection()
 {
     if (QSqlDatabase::contains(m_name)) {
@@ -217,6 +250,7 @@ void Database::close()
 
 void Database::giveUp()
 {
+    m_isUnusable = isUnusable(); // what closes it has an error of its own
     if (m_isNew)
         (void)remove(); // half a database is of no use, and takes room on a full disk
     close();

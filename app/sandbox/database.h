@@ -35,9 +35,15 @@ public:
     void close();
     /// Whether the last open() made the file.
     [[nodiscard]] bool isNew() const { return m_isNew; }
+    /// Takes the lock of a file that open() may refuse, to remove() it: damaged, or of a newer
+    /// version. Another program's is refused here too.
+    [[nodiscard]] std::optional<QString> openToRemove(const QString &path);
     /// Deletes the file and its companions, and lets go of its lock only then. To be called while
     /// it is open.
     [[nodiscard]] std::optional<QString> remove();
+    /// What went wrong is due to what is in the file: only a new one helps.
+    [[nodiscard]] bool isUnusable() const;
+    void setUnusable() { m_isUnusable = true; }
 
     /// The last id of each table, as far as it can be read.
     [[nodiscard]] QHash<QString, qint64> lastIds();
@@ -97,6 +103,7 @@ private:
     int m_rowsChanged = 0;
     QString m_lastError;
     bool m_isNew = false;
+    bool m_isUnusable = false;
     std::pair<quint64, quint64> m_file; ///< which one it is: device and number
 };
 

@@ -33,6 +33,7 @@ Started Engine::start(const Options &options)
     stop();
     m_service = std::make_unique<Service>(options);
     const auto fail = [this](const QString &error) {
+        const bool resetHelps = m_service->database.isUnusable();
         m_front.reset();
         // Half a database is of no use, and of a full disk it would take what is left.
         if (m_service->database.isNew()) {
@@ -40,7 +41,7 @@ Started Engine::start(const Options &options)
             m_service.reset();
         }
         stop();
-        return Started{{}, {}, error};
+        return Started{{}, {}, error, resetHelps};
     };
     if (const auto error = open())
         return fail(*error);
@@ -69,19 +70,28 @@ Started Engine::start(const Options &options)
     return {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_front->port())), *token, {}};
 }
 
-Started Engine::reset()
+std::optional<QString> Engine::seize(const Options &otherwise)
 {
-    if (!m_service)
-        return {{}, {}, Words::tr("The sandbox is not running.")};
-    const Options options = m_service->options;
     m_flush.reset();
     m_front.reset();
-    m_idsBefore = m_service->database.lastIds();
-    const auto error = m_service->database.remove();
+    if (m_service)
+        return std::nullopt;
+    if (otherwise.database.isEmpty())
+        return Words::tr("The sandbox is not running.");
+    m_service = std::make_unique<Service>(otherwise);
+    return m_service->database.openToRemove(otherwise.database);
+}
+
+Started Engine::reset(const Options &otherwise)
+{
+    std::optional<QString> error = seize(otherwise);
+    const Options options = m_service ? m_service->options : otherwise;
+    if (!error) {
+        m_idsBefore = m_service->database.lastIds();
+        error = m_service->database.remove();
+    }
     m_service.reset();
-    if (error)
-        return {{}, {}, *error};
-    return start(options);
+    return error ? Started{{}, {}, *error} : start(options);
 }
 
 void Engine::stop()
@@ -119,22 +129,24 @@ std::optional<QString> Engine::open()
 std::optional<QString> Engine::readKeys()
 {
     Database &database = m_service->database;
-    const auto keyNamed = [&database](const QString &name) {
-        QByteArray key = database.meta(name);
-        if (key.isEmpty()) {
-            key = randomBytes(keyBytes);
-            if (!database.setMeta(name, key))
-                key.clear();
-        }
-        return key;
+    const auto read = [&database](const QString &name, QByteArray &key) {
+        key = database.meta(name);
+        if (!key.isEmpty() || !database.lastError().isEmpty())
+            return key.size() == keyBytes;
+        key = randomBytes(keyBytes);
+        return database.setMeta(name, key);
     };
-    m_service->keys = {keyNamed(QStringLiteral("jwt_key")), keyNamed(QStringLiteral("hash_key"))};
-    if (m_service->keys.jwt.size() == keyBytes && m_service->keys.hash.size() == keyBytes)
+    if (read(QStringLiteral("jwt_key"), m_service->keys.jwt)
+        && read(QStringLiteral("hash_key"), m_service->keys.hash))
         return std::nullopt;
+    const bool areDamaged = database.lastError().isEmpty();
+    if (areDamaged)
+        database.setUnusable();
     return Words::tr(
                "The sandbox database %1 has no usable keys: %2. Choose another file, or delete "
                "this one to start anew.")
-        .arg(m_service->options.database, database.lastError());
+        .arg(m_service->options.database,
+             areDamaged ? Words::tr("they are damaged") : database.lastError());
 }
 
 std::optional<QByteArray> Engine::admitAdmin(qint64 now)

@@ -16,6 +16,7 @@ struct Started {
     QUrl url; ///< "http://127.0.0.1:PORT"
     QByteArray adminToken; ///< a personal token of the sandbox's admin, good until the next start
     QString error; ///< for people; empty on success
+    bool resetHelps = false; ///< the data are the reason: with new ones it starts
 
     [[nodiscard]] bool ok() const { return error.isEmpty(); }
 };
@@ -29,12 +30,15 @@ public:
     ~Engine() override;
 
     [[nodiscard]] Started start(const Options &options);
-    /// Deletes the database, and starts anew on the same port. No id is given a second time: what
+    /// Deletes the database, and starts anew on the same port; `otherwise`: with what, when it does
+    /// not run, such as because of its data. No id is given a second time: what
     /// somebody has noted of the old data is of nothing in the new.
-    [[nodiscard]] Started reset();
+    [[nodiscard]] Started reset(const Options &otherwise);
     void stop();
 
 private:
+    /// Has the database to be removed, whether it runs or not.
+    [[nodiscard]] std::optional<QString> seize(const Options &otherwise);
     [[nodiscard]] std::optional<QString> open();
     [[nodiscard]] std::optional<QString> readKeys();
     [[nodiscard]] std::optional<QByteArray> admitAdmin(qint64 now);

@@ -86,6 +86,9 @@ private Q_SLOTS:
     void theAdminIsAdminAgainAfterARestart();
     void resettingMakesAllNewOnTheSamePort();
     void noIdIsGivenASecondTimeAfterAReset();
+    void aFileOfNoUseIsResetAsWell_data();
+    void aFileOfNoUseIsResetAsWell();
+    void aResetTouchesNothingOfOthers();
     void onlyHashesAreStored();
     void fileAndFolderArePrivate();
     void aFileThatOthersCouldReadIsClosedToThem();
@@ -195,6 +198,63 @@ void SandboxDatabase::noIdIsGivenASecondTimeAfterAReset()
     QCOMPARE(id("min", "teams"), team + 1);
     QCOMPARE(sandbox.call("GET", "/api/user-tokens/service").array().size(), 140);
     QCOMPARE(sandbox.call("DELETE", "/api/users/" + QByteArray::number(account)).status, 404);
+}
+
+void SandboxDatabase::aFileOfNoUseIsResetAsWell_data()
+{
+    QTest::addColumn<QString>("statement"); // empty: there is no database in it
+    QTest::addColumn<bool>("idsAreKnown");
+    QTest::newRow("rubbish") << QString() << false;
+    QTest::newRow("a newer schema") << QStringLiteral("PRAGMA user_version = 99") << true;
+    QTest::newRow("keys of no use")
+        << QStringLiteral("UPDATE meta SET value = x'00' WHERE key = 'hash_key'") << true;
+}
+
+void SandboxDatabase::aFileOfNoUseIsResetAsWell()
+{
+    QFETCH(QString, statement);
+    QFETCH(bool, idsAreKnown);
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const qint64 account = sandbox.makeAccount(QStringLiteral("Gone"));
+    sandbox.stop();
+    if (statement.isEmpty())
+        QVERIFY(write(sandbox.file(), QByteArray("no database").repeated(1000)));
+    else
+        sql(sandbox.file(), statement);
+    QVERIFY(!sandbox.start().ok());
+    QVERIFY(sandbox.started.resetHelps);
+    Options options = emptySeed();
+    options.database = sandbox.file();
+    sandbox.started = sandbox.server.reset(options).result();
+    QVERIFY2(sandbox.started.ok(), qPrintable(sandbox.started.error));
+    QVERIFY(!sandbox.started.resetHelps);
+    const Answer users = sandbox.call("GET", "/api/users");
+    QCOMPARE(users.object().value(QLatin1String("total_count")).toInt(), 1);
+    QCOMPARE(sandbox.makeAccount(QStringLiteral("Next")) > account, idsAreKnown);
+}
+
+void SandboxDatabase::aResetTouchesNothingOfOthers()
+{
+    Sandbox running;
+    QVERIFY(running.start(emptySeed()).ok());
+    Sandbox foreign;
+    sql(foreign.file(), QStringLiteral("CREATE TABLE bookmarks (url TEXT)"));
+    SandboxServer server;
+    Options options = emptySeed();
+    const QList<std::pair<QString, QString>> files{
+        {running.file(), QStringLiteral("in use by another sandbox")},
+        {foreign.file(), QStringLiteral("another program")}};
+    for (const auto &[file, reason] : files) {
+        options.database = file;
+        const Started started = server.start(options).result();
+        QVERIFY(!started.ok() && !started.resetHelps);
+        const Started reset = server.reset(options).result();
+        QVERIFY2(reset.error.contains(reason), qPrintable(reset.error));
+        QVERIFY(!reset.resetHelps);
+    }
+    QCOMPARE(running.call("GET", "/api/users").status, 200);
+    QCOMPARE(sql(foreign.file(), QStringLiteral("SELECT count(*) FROM bookmarks")), QVariant(0LL));
 }
 
 void SandboxDatabase::onlyHashesAreStored()
