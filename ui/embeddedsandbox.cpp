@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 
+#include <utility>
+
 namespace tokendesk {
 
 EmbeddedSandbox::EmbeddedSandbox(QString database)
@@ -19,18 +21,14 @@ sandbox::Options EmbeddedSandbox::options() const
 
 void EmbeddedSandbox::prepare()
 {
-    if (!m_starting.isValid())
-        m_starting = m_server.start(options());
+    if (!m_prepared.isValid())
+        m_prepared = m_server.admit(options());
 }
 
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::start()
 {
-    // A second start would void the token that the open window uses.
-    if (!m_adminToken.isEmpty())
-        co_return SandboxAccess{m_url, m_adminToken.duplicate()};
     prepare();
-    Result<SandboxAccess> started = co_await access(m_starting);
-    m_starting = {};
+    Result<SandboxAccess> started = co_await access(std::exchange(m_prepared, {}));
     co_return started;
 }
 
@@ -45,7 +43,6 @@ QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::access(QFuture<sandbox::Star
     sandbox::Started started = co_await future;
     m_resetHelps = started.resetHelps;
     if (!started.ok()) {
-        m_adminToken.clear();
         Error error;
         error.kind = Error::Kind::Local;
         error.message = QCoreApplication::translate("EmbeddedSandbox", "The sandbox did not start");
@@ -55,9 +52,7 @@ QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::access(QFuture<sandbox::Star
                                                        "Reset the sandbox to begin with new data");
         co_return error;
     }
-    m_url = started.url;
-    m_adminToken = SecretBytes::takeFrom(std::move(started.adminToken));
-    co_return SandboxAccess{m_url, m_adminToken.duplicate()};
+    co_return SandboxAccess{started.url, SecretBytes::takeFrom(std::move(started.adminToken))};
 }
 
 } // namespace tokendesk

@@ -6,7 +6,7 @@
 
 namespace tokendesk {
 
-/// GUI thread.
+/// GUI thread. Keeps no token: each start() has one of its own.
 class EmbeddedSandbox final : public SandboxControl {
 public:
     /// `database`: the file that keeps its data from one run to the next.
@@ -24,9 +24,7 @@ private:
 
     QString m_database;
     sandbox::SandboxServer m_server;
-    QFuture<sandbox::Started> m_starting; ///< until somebody has read how it went
-    SecretBytes m_adminToken;
-    QUrl m_url;
+    QFuture<sandbox::Started> m_prepared; ///< for the next start()
     bool m_resetHelps = false;
 };
 

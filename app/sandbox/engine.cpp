@@ -7,19 +7,21 @@
 #include "sandbox/seed.h"
 #include "sandbox/words.h"
 
+#include <limits>
+
 namespace tokendesk::sandbox {
 
 namespace {
 
 constexpr qsizetype keyBytes = 32;
 constexpr qint64 day = 24 * 60 * 60;
-// The credential is made anew at every start, so a short life costs nothing; with the demo data it
-// also shows what a review says of a credential that ends within a fortnight.
+// The window asks for another whenever it wants one, so a short life costs nothing; with the demo
+// data it also shows what a review says of a credential that ends within a fortnight.
 constexpr qint64 demoSessionDays = 12;
 constexpr qint64 sessionDays = 90;
 
 const QString adminUserId = QStringLiteral("sandbox-admin@example.com");
-const QString sessionName = QStringLiteral("Tokendesk sandbox session");
+const QString sessionName = QStringLiteral("Tokendesk sandbox session"); ///< how it begins
 
 } // namespace
 
@@ -45,11 +47,10 @@ Started Engine::start(const Options &options)
     };
     if (const auto error = open())
         return fail(*error);
-    const auto token = admitAdmin(secondsNow());
-    if (!token) {
-        return fail(Words::tr("The sandbox database %1 could not be written: %2")
-                        .arg(options.database, m_service->database.lastError()));
-    }
+    const qint64 now = secondsNow();
+    const auto token = ensureAdmin(now) ? mintAdminToken(now, Earlier::End) : std::nullopt;
+    if (!token)
+        return fail(notWrittenWords());
     m_foreignVersion = m_service->database.foreignVersion();
     m_front = std::make_unique<HttpFront>(
         options, [this](const ApiRequest &request) { return answerRequest(request); });
@@ -67,7 +68,29 @@ Started Engine::start(const Options &options)
         m_service->database.setPatience(Database::patience());
     });
     m_flush->start(1000);
-    return {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_front->port())), *token, {}};
+    return {url(), *token, {}};
+}
+
+Started Engine::admit(const Options &otherwise)
+{
+    if (!m_front)
+        return start(otherwise);
+    const bool isThere = m_service->database.isThere();
+    const auto token = isThere ? mintAdminToken(secondsNow(), Earlier::Stay) : std::nullopt;
+    if (!token)
+        return {{}, {}, notWrittenWords(), !isThere || m_service->database.isUnusable()};
+    return {url(), *token, {}};
+}
+
+QUrl Engine::url() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_front->port()));
+}
+
+QString Engine::notWrittenWords() const
+{
+    return Words::tr("The sandbox database %1 could not be written: %2")
+        .arg(m_service->options.database, m_service->database.lastError());
 }
 
 std::optional<QString> Engine::seize(const Options &otherwise)
@@ -110,10 +133,8 @@ std::optional<QString> Engine::open()
     Database &database = m_service->database;
     if (const auto error = database.open(m_service->options.database))
         return error;
-    if (database.isNew() && !database.goOnAfter(m_idsBefore)) {
-        return Words::tr("The sandbox database %1 could not be written: %2")
-            .arg(m_service->options.database, database.lastError());
-    }
+    if (database.isNew() && !database.goOnAfter(m_idsBefore))
+        return notWrittenWords();
     m_idsBefore.clear();
     if (const auto error = readKeys())
         return error;
@@ -149,7 +170,7 @@ std::optional<QString> Engine::readKeys()
              areDamaged ? Words::tr("they are damaged") : database.lastError());
 }
 
-std::optional<QByteArray> Engine::admitAdmin(qint64 now)
+bool Engine::ensureAdmin(qint64 now)
 {
     AccountStore &accounts = m_service->accounts;
     if (const Account *found = accounts.findByUserId(adminUserId)) {
@@ -158,35 +179,39 @@ std::optional<QByteArray> Engine::admitAdmin(qint64 now)
             Account restored = *found; // a sandbox that nobody may manage would be of no use
             restored.role = QStringLiteral("Admin");
             restored.deleted.reset();
-            if (!accounts.update(restored))
-                return std::nullopt;
+            return accounts.update(restored);
         }
-    } else {
-        Account admin;
-        admin.userId = admin.userName = admin.email = adminUserId;
-        admin.name = QStringLiteral("Sam Rivera");
-        admin.role = QStringLiteral("Admin");
-        admin.type = QStringLiteral("Human");
-        admin.created = now;
-        if (const auto team = accounts.teamId(QStringLiteral("Public")))
-            admin.teams = {*team};
-        const auto id = accounts.insert(admin);
-        if (!id)
-            return std::nullopt;
-        m_service->admin = *id;
+        return true;
     }
-    Transaction transaction(m_service->database);
-    if (!transaction.isOpen()
-        || !m_service->database.run(
-            QStringLiteral("DELETE FROM tokens WHERE user = ? AND name = ?"),
-            {m_service->admin, sessionName}))
-        return std::nullopt;
+    Account admin;
+    admin.userId = admin.userName = admin.email = adminUserId;
+    admin.name = QStringLiteral("Sam Rivera");
+    admin.role = QStringLiteral("Admin");
+    admin.type = QStringLiteral("Human");
+    admin.created = now;
+    if (const auto team = accounts.teamId(QStringLiteral("Public")))
+        admin.teams = {*team};
+    const auto id = accounts.insert(admin);
+    m_service->admin = id.value_or(0);
+    return id.has_value();
+}
+
+std::optional<QByteArray> Engine::mintAdminToken(qint64 now, Earlier earlier)
+{
+    const qint64 goneBy = earlier == Earlier::Stay ? now : std::numeric_limits<qint64>::max();
     const bool demo = m_service->database.meta(QStringLiteral("seed")).startsWith("--seed demo");
     Token token;
     token.user = m_service->admin;
-    token.name = sessionName;
+    token.name = sessionName + QLatin1Char(' ') + QString::fromLatin1(randomBytes(8).toHex());
     token.created = now;
-    token.expiration = now + (demo ? demoSessionDays : sessionDays) * day;
+    token.expiration =
+        now + m_service->options.adminDays.value_or(demo ? demoSessionDays : sessionDays) * day;
+    Transaction transaction(m_service->database);
+    if (!transaction.isOpen()
+        || !m_service->database.run(
+            QStringLiteral("DELETE FROM tokens WHERE user = ? AND name LIKE ? AND expiration <= ?"),
+            {token.user, QString(sessionName + QLatin1Char('%')), goneBy}))
+        return std::nullopt;
     const auto value = mintToken(*m_service, token);
     if (!value || !transaction.commit())
         return std::nullopt;

@@ -56,6 +56,11 @@ QFuture<Started> SandboxServer::start(const Options &options)
     return inThread([options](Engine &engine) { return engine.start(options); });
 }
 
+QFuture<Started> SandboxServer::admit(const Options &otherwise)
+{
+    return inThread([otherwise](Engine &engine) { return engine.admit(otherwise); });
+}
+
 QFuture<Started> SandboxServer::reset(const Options &otherwise)
 {
     return inThread([otherwise](Engine &engine) { return engine.reset(otherwise); });

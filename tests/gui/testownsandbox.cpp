@@ -100,6 +100,38 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isReady());
     }
 
+    void aCredentialThatHasEndedIsRenewedByOneClick()
+    {
+        OwnDesk desk;
+        desk.window->openSandbox();
+        QTRY_VERIFY(desk.isReady());
+        const Session *session = &desk.session();
+        desk.endCredentials();
+        desk.session().refresh();
+        QTRY_VERIFY(desk.find<QAbstractButton>("credentialRenew"));
+        QVERIFY(!desk.isReady());
+        desk.find<QAbstractButton>("credentialRenew")->click();
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(&desk.session(), session);
+        QVERIFY(noDialog(desk.window.get()));
+    }
+
+    void unlockingAndOpeningItAgainNeedNoCredentialOfBefore()
+    {
+        OwnDesk desk;
+        desk.window->openSandbox();
+        QTRY_VERIFY(desk.isReady());
+        desk.window->lock(LockReason::Asked);
+        QTRY_VERIFY(desk.session().isLocked());
+        desk.endCredentials();
+        clickOn(desk.window.get(), "unlock");
+        QTRY_VERIFY(!desk.window->isLocked());
+        QTRY_VERIFY(desk.isReady());
+        desk.endCredentials();
+        desk.window->openSandbox();
+        QTRY_VERIFY(desk.isReady());
+    }
+
     void noResetIsOfferedWhereTheDataAreNotTheReason()
     {
         OwnDesk desk;

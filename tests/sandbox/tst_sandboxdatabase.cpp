@@ -83,6 +83,7 @@ class SandboxDatabase final : public QObject {
 private Q_SLOTS:
     void everythingSurvivesARestart();
     void theAdminTokenIsNewAtEachStart();
+    void anotherAdminTokenLeavesThoseBeforeGood();
     void theAdminIsAdminAgainAfterARestart();
     void resettingMakesAllNewOnTheSamePort();
     void noIdIsGivenASecondTimeAfterAReset();
@@ -145,6 +146,33 @@ void SandboxDatabase::theAdminTokenIsNewAtEachStart()
     QCOMPARE(sandbox.callAs(first.adminToken, "GET", "/api/user-tokens").status, 401);
     const QJsonArray own = sandbox.call("GET", "/api/user-tokens").array();
     QCOMPARE(own.size(), 1); // the one before was replaced
+}
+
+void SandboxDatabase::anotherAdminTokenLeavesThoseBeforeGood()
+{
+    Sandbox sandbox;
+    Options options = emptySeed();
+    options.database = sandbox.file();
+    const Started first = sandbox.server.admit(options).result(); // starts it
+    QVERIFY2(first.ok(), qPrintable(first.error));
+    const Started second = sandbox.server.admit(options).result();
+    QVERIFY2(second.ok(), qPrintable(second.error));
+    QCOMPARE(second.url, first.url);
+    QVERIFY(second.adminToken != first.adminToken);
+    sandbox.started = second;
+    for (const Started &one : {first, second})
+        QCOMPARE(sandbox.callAs(one.adminToken, "GET", "/api/users").status, 200);
+    // What has ended goes.
+    sql(sandbox.file(), QStringLiteral("UPDATE tokens SET expiration = 1"));
+    sandbox.started = sandbox.server.admit(options).result();
+    QVERIFY(sandbox.started.ok());
+    QCOMPARE(sandbox.call("GET", "/api/user-tokens").array().size(), 1);
+#ifdef Q_OS_UNIX
+    QVERIFY(QFile::remove(sandbox.file()));
+    const Started lost = sandbox.server.admit(options).result();
+    QVERIFY2(lost.error.contains(sandbox.file()), qPrintable(lost.error));
+    QVERIFY(lost.resetHelps);
+#endif
 }
 
 void SandboxDatabase::theAdminIsAdminAgainAfterARestart()
