@@ -19,17 +19,20 @@ class LanguageSwitch;
 
 struct SandboxAccess {
     QUrl url;
-    SecretBytes adminToken; ///< made anew at each start; kept nowhere
+    SecretBytes adminToken; ///< made for whoever asks; kept nowhere
 };
 
 /// The embedded API server. GUI thread.
 class SandboxControl {
 public:
     virtual ~SandboxControl() = default;
-    /// Starts it if need be; its data survive restarts of the program.
+    /// Starts it if need be; its data survive restarts of the program. The token is another each
+    /// time, and those before stay good until they end.
     virtual QCoro::Task<Result<SandboxAccess>> start() = 0;
-    /// Throws its data away and makes the demonstration data anew.
+    /// Throws its data away and makes the demonstration data anew, whether it runs or not.
     virtual QCoro::Task<Result<SandboxAccess>> reset() = 0;
+    /// Its data are the reason why the last start() failed: reset() helps.
+    [[nodiscard]] virtual bool resetHelps() const { return false; }
 };
 
 /// All references outlive every window.

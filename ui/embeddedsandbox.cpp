@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 
+#include <utility>
+
 namespace tokendesk {
 
 EmbeddedSandbox::EmbeddedSandbox(QString database)
@@ -10,53 +12,47 @@ EmbeddedSandbox::EmbeddedSandbox(QString database)
 {
 }
 
-void EmbeddedSandbox::prepare()
+sandbox::Options EmbeddedSandbox::options() const
 {
-    if (m_starting.isValid())
-        return;
     sandbox::Options options;
     options.database = m_database;
-    m_starting = m_server.start(options);
+    return options;
+}
+
+void EmbeddedSandbox::prepare()
+{
+    if (!m_prepared.isValid())
+        m_prepared = m_server.admit(options());
 }
 
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::start()
 {
-    // A second start would void the token that the open window uses.
-    if (!m_adminToken.isEmpty())
-        co_return SandboxAccess{m_url, m_adminToken.duplicate()};
     prepare();
-    Result<SandboxAccess> started = co_await access(m_starting);
-    m_starting = {};
+    Result<SandboxAccess> started = co_await access(std::exchange(m_prepared, {}));
     co_return started;
 }
 
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::reset()
 {
-    if (m_adminToken.isEmpty()) {
-        Result<SandboxAccess> started = co_await start();
-        if (!started.ok())
-            co_return started;
-    }
-    Result<SandboxAccess> renewed = co_await access(m_server.reset());
+    Result<SandboxAccess> renewed = co_await access(m_server.reset(options()));
     co_return renewed;
 }
 
 QCoro::Task<Result<SandboxAccess>> EmbeddedSandbox::access(QFuture<sandbox::Started> future)
 {
     sandbox::Started started = co_await future;
+    m_resetHelps = started.resetHelps;
     if (!started.ok()) {
-        m_adminToken.clear();
         Error error;
         error.kind = Error::Kind::Local;
         error.message = QCoreApplication::translate("EmbeddedSandbox", "The sandbox did not start");
         error.detail = started.error;
-        error.remedy = QCoreApplication::translate("EmbeddedSandbox",
-                                                   "Reset the sandbox to begin with new data");
+        if (m_resetHelps)
+            error.remedy = QCoreApplication::translate("EmbeddedSandbox",
+                                                       "Reset the sandbox to begin with new data");
         co_return error;
     }
-    m_url = started.url;
-    m_adminToken = SecretBytes::takeFrom(std::move(started.adminToken));
-    co_return SandboxAccess{m_url, m_adminToken.duplicate()};
+    co_return SandboxAccess{started.url, SecretBytes::takeFrom(std::move(started.adminToken))};
 }
 
 } // namespace tokendesk

@@ -6,7 +6,7 @@
 
 namespace tokendesk {
 
-/// GUI thread.
+/// GUI thread. Keeps no token: each start() has one of its own.
 class EmbeddedSandbox final : public SandboxControl {
 public:
     /// `database`: the file that keeps its data from one run to the next.
@@ -16,15 +16,16 @@ public:
     void prepare();
     QCoro::Task<Result<SandboxAccess>> start() override;
     QCoro::Task<Result<SandboxAccess>> reset() override;
+    [[nodiscard]] bool resetHelps() const override { return m_resetHelps; }
 
 private:
+    [[nodiscard]] sandbox::Options options() const;
     QCoro::Task<Result<SandboxAccess>> access(QFuture<sandbox::Started> future);
 
     QString m_database;
     sandbox::SandboxServer m_server;
-    QFuture<sandbox::Started> m_starting; ///< until somebody has read how it went
-    SecretBytes m_adminToken;
-    QUrl m_url;
+    QFuture<sandbox::Started> m_prepared; ///< for the next start()
+    bool m_resetHelps = false;
 };
 
 } // namespace tokendesk

@@ -31,8 +31,6 @@ bool AccountStore::reload()
     QSqlQuery users = m_database.query(
         QStringLiteral("SELECT id, user_id, user_name, email, name, role, user_type, last_login,"
                        " created_at, deleted_at FROM users ORDER BY id"));
-    if (!users.isActive())
-        return false;
     while (users.next()) {
         Account account;
         account.id = users.value(0).toLongLong();
@@ -48,9 +46,13 @@ bool AccountStore::reload()
         m_index.insert(account.id, m_accounts.size());
         m_accounts.append(std::move(account));
     }
+    if (!m_database.isReadToItsEnd(users))
+        return false;
     QSqlQuery teams = m_database.query(QStringLiteral("SELECT id, name FROM teams ORDER BY id"));
     while (teams.next())
         m_teams.append({teams.value(0).toLongLong(), teams.value(1).toString()});
+    if (!m_database.isReadToItsEnd(teams))
+        return false;
     QSqlQuery links =
         m_database.query(QStringLiteral("SELECT user, team FROM user_teams ORDER BY user, team"));
     while (links.next()) {
@@ -58,7 +60,7 @@ bool AccountStore::reload()
         if (it != m_index.cend())
             m_accounts[*it].teams.append(links.value(1).toLongLong());
     }
-    return teams.isActive() && links.isActive();
+    return m_database.isReadToItsEnd(links);
 }
 
 const Account *AccountStore::find(qint64 id) const

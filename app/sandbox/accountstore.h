@@ -37,7 +37,8 @@ public:
     explicit AccountStore(Database &database);
 
     /// Reads everything again. Called at start and when another program wrote to the file.
-    bool reload();
+    /// False with Database::lastError() set when it could not: what is here then is not the whole.
+    [[nodiscard]] bool reload();
 
     [[nodiscard]] const QList<Account> &all() const { return m_accounts; }
     /// Nothing when there is no such account. Valid until the next change.

@@ -48,7 +48,9 @@ std::variant<Caller, ApiResponse> authenticate(Service &service, const QByteArra
     if (claimsExpiry && (!expiry || *expiry <= now))
         return unauthorized("The token has expired");
 
-    const auto token = service.tokens.findByHash(tokenHash(value, service.keys.hash));
+    const auto [isRead, token] = service.tokens.findByHash(tokenHash(value, service.keys.hash));
+    if (!isRead)
+        return notWritten(service);
     if (!token || token->user != account->id)
         return unauthorized("The token is not known here, or was deleted");
     if (!token->active)

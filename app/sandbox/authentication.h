@@ -26,7 +26,8 @@ struct Caller {
     QString role; ///< as the account has it now, whatever the token was made with
 };
 
-/// Header, signature, issuer, user, expiry, revocation: the first that fails is the 401.
+/// Header, signature, issuer, user, expiry, revocation: the first that fails is the 401. A 503 when
+/// it cannot be read whether the token is known.
 [[nodiscard]] std::variant<Caller, ApiResponse>
 authenticate(Service &service, const QByteArray &authorization, qint64 now);
 /// The 403, or nothing when the caller may.

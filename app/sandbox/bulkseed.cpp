@@ -64,19 +64,26 @@ bool addAccounts(Service &service, qint64 now, int wanted, QRandomGenerator &ran
     return true;
 }
 
+struct Owner {
+    qint64 id = 0;
+    qint64 created = 0;
+};
+
 /// Dates that give every state: most live, some near their end, some expired, some revoked.
-Token dated(qint64 now, QRandomGenerator &random)
+Token dated(qint64 now, const Owner &owner, QRandomGenerator &random)
 {
     Token token;
-    token.created = now - day * random.bounded(1, 360) - random.bounded(86400);
+    token.user = owner.id;
+    token.created = qMax(owner.created, now - day * random.bounded(1, 360) - random.bounded(86400));
     constexpr std::array lives{30, 60, 90, 180, 365, 365, 365};
     const int life = lives.at(random.bounded(static_cast<quint32>(lives.size())));
     if (random.bounded(20) > 0)
         token.expiration = token.created + day * life;
+    const qint64 end = qMin(now, token.expiration.value_or(now));
     if (random.bounded(8) > 0)
         token.lastUsed = token.created
             + static_cast<qint64>(random.generateDouble()
-                                  * static_cast<double>(now - token.created));
+                                  * static_cast<double>(end - token.created));
     token.active = random.bounded(7) > 0;
     return token;
 }
@@ -88,10 +95,10 @@ bool seedBulk(Service &service, qint64 now, int accounts, int tokens)
     QRandomGenerator random(static_cast<quint32>(now / day));
     if (!addAccounts(service, now, accounts, random))
         return false;
-    QList<qint64> owners;
+    QList<Owner> owners;
     for (const Account &account : service.accounts.all()) {
         if (account.type == QLatin1String("Service") && !account.deleted)
-            owners.append(account.id);
+            owners.append({account.id, account.created});
     }
     QSqlQuery have = service.database.query(
         QStringLiteral("SELECT count(*) FROM tokens WHERE user IN"
@@ -113,10 +120,10 @@ bool seedBulk(Service &service, qint64 now, int accounts, int tokens)
     }
     const QVariant none(QMetaType::fromType<qint64>());
     for (int number = first; number <= tokens; ++number) {
-        const Token token = dated(now, random);
+        const Token token = dated(now, owners.at(number % owners.size()), random);
         QByteArray hash(32, Qt::Uninitialized);
         random.fillRange(reinterpret_cast<quint32 *>(hash.data()), 8);
-        insert.bindValue(0, owners.at(number % owners.size()));
+        insert.bindValue(0, token.user);
         insert.bindValue(1,
                          QString(pick(tools, random) + QLatin1Char('-') + pick(environments, random)
                                  + QLatin1Char('-') + QString::number(number)));

@@ -9,6 +9,9 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -38,6 +41,16 @@ std::optional<QString> makeFolder(const QString &folder)
             .arg(QDir::toNativeSeparators(folder));
     }
     return std::nullopt;
+}
+
+/// In SQLite's words.
+bool speaksOfDamage(const QString &reason)
+{
+    constexpr std::array words{"malformed", "not a database", "unsupported file format",
+                               "no such table", "no such column"};
+    return std::any_of(words.begin(), words.end(), [&reason](const char *word) {
+        return reason.contains(QLatin1String(word));
+    });
 }
 
 /// Nothing, twice, when there is none.
@@ -105,20 +118,42 @@ std::optional<QString> Database::prepareFile(const QString &path)
     return std::nullopt;
 }
 
-std::optional<QString> Database::claim()
+QString Database::cannotBeRead(const QString &reason) const
 {
-    QSqlQuery found = query(QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
-                                           "(SELECT count(*) FROM sqlite_master)"));
+    if (!isUnusable())
+        return Words::tr("The sandbox database %1 cannot be read: %2. Choose another file.")
+            .arg(m_path, reason);
+    return Words::tr("The sandbox database %1 cannot be read: %2. Choose another file, or delete "
+                     "this one to start anew.")
+        .arg(m_path, reason);
+}
+
+std::optional<QString> Database::refuseForeign()
+{
+    QSqlQuery found = query(QStringLiteral(
+        "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM "
+        "sqlite_master), (SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN "
+        "('meta', 'users', 'teams', 'user_teams', 'tokens'))"));
     if (!found.next())
-        return m_lastError.isEmpty() ? found.lastError().databaseText() : m_lastError;
-    if (found.value(0).toInt() == 0 && found.value(1).toInt() > 0)
-        return Words::tr("it belongs to another program");
-    found.finish();
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
-    QFile file(m_path);
-    if ((file.permissions() & others) && !file.setPermissions(ownerOnly))
-        return Words::tr("it is readable by others, and that cannot be changed");
+        return cannotBeRead(m_lastError);
+    const int version = found.value(0).toInt();
+    const bool isBlank = version == 0 && found.value(1).toInt() == 0;
+    if (isBlank || (version > 0 && found.value(2).toInt() == 5))
+        return std::nullopt;
+    return Words::tr("The sandbox database %1 cannot be used: it belongs to another program. "
+                     "Choose another file, or move that one away.")
+        .arg(m_path);
+}
+
+std::optional<QString> Database::closeToOthers()
+{
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    for (const QString &path : companions(m_path) + QStringList{m_path}) {
+        QFile file(path);
+        if (file.exists() && (file.permissions() & others) && !file.setPermissions(ownerOnly))
+            return cannotBeRead(Words::tr("it is readable by others, and that cannot be changed"));
+    }
     return std::nullopt;
 }
 
@@ -130,53 +165,72 @@ std::optional<QString> Database::configure()
         QStringLiteral("PRAGMA cache_size = -16384")};
     for (const QString &pragma : pragmas) {
         if (!run(pragma))
-            return m_lastError;
+            return cannotBeRead(m_lastError);
     }
     QSqlQuery check = query(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check.next())
-        return m_lastError.isEmpty() ? check.lastError().databaseText() : m_lastError;
-    if (check.value(0).toString() != QLatin1String("ok"))
-        return check.value(0).toString();
+        return cannotBeRead(m_lastError);
+    m_isUnusable = check.value(0).toString() != QLatin1String("ok");
+    if (m_isUnusable)
+        return cannotBeRead(check.value(0).toString());
     return std::nullopt;
+}
+
+std::optional<QString> Database::attach(const QString &path)
+{
+    close();
+    m_isNew = false;
+    m_isUnusable = false;
+    m_lastError.clear();
+    // One file is one lock, whichever way leads to it.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+    if (const auto error = prepareFile(m_path))
+        return error;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    connection.setDatabaseName(m_path);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience().count()));
+    if (!connection.open())
+        return cannotBeRead(connection.lastError().databaseText());
+    return refuseForeign();
+}
+
+std::optional<QString> Database::bringUpToDate(int schema)
+{
+    const auto reason = migrate(*this, schema);
+    if (!reason)
+        return std::nullopt;
+    return Words::tr("The sandbox database %1 cannot be used: %2").arg(m_path, *reason);
 }
 
 std::optional<QString> Database::open(const QString &path, int schema)
 {
-    close();
-    m_isNew = false;
-    // One file is one lock, whichever way leads to it.
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-    if (const auto error = prepareFile(m_path)) {
+    std::optional<QString> error = attach(path);
+    if (!error)
+        error = closeToOthers();
+    if (!error)
+        error = configure();
+    if (!error)
+        error = bringUpToDate(schema);
+    if (error)
         giveUp();
-        return error;
-    }
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    connection.setDatabaseName(m_path);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience().count()));
-    std::optional<QString> reason;
-    if (!connection.open())
-        reason = connection.lastError().databaseText();
-    if (!reason)
-        reason = claim();
-    if (!reason)
-        reason = configure();
-    if (reason) {
-        connection = {};
-        giveUp();
-        return Words::
-            tr("The sandbox database %1 cannot be read: %2. Choose another file, or delete this "
-               "one to start anew.")
-                .arg(m_path, *reason);
-    }
-    m_file = identityOf(m_path);
-    reason = migrate(*this, schema);
-    if (reason) {
-        connection = {};
-        giveUp();
-        return Words::tr("The sandbox database %1 cannot be used: %2").arg(m_path, *reason);
-    }
-    return std::nullopt;
+    else
+        m_file = identityOf(m_path);
+    return error;
+}
+
+std::optional<QString> Database::openToRemove(const QString &path)
+{
+    const std::optional<QString> error = attach(path);
+    if (!error || isUnusable())
+        return std::nullopt;
+    giveUp();
+    return error;
+}
+
+bool Database::isUnusable() const
+{
+    return m_isUnusable || speaksOfDamage(m_lastError);
 }
 
 void Database::closeConnection()
@@ -196,6 +250,7 @@ void Database::close()
 
 void Database::giveUp()
 {
+    m_isUnusable = isUnusable(); // what closes it has an error of its own
     if (m_isNew)
         (void)remove(); // half a database is of no use, and takes room on a full disk
     close();
@@ -214,6 +269,28 @@ std::optional<QString> Database::remove()
     // Last: who has the lock next may have made the file anew.
     m_lock.reset();
     return error;
+}
+
+QHash<QString, qint64> Database::lastIds()
+{
+    QHash<QString, qint64> ids;
+    // A larger one would leave no room for others; it is not one that was given out.
+    QSqlQuery rows = query(QStringLiteral("SELECT name, seq FROM sqlite_sequence WHERE name IN "
+                                          "('users', 'teams', 'tokens') AND seq < ?"),
+                           {qint64(1) << 50});
+    while (rows.next())
+        ids.insert(rows.value(0).toString(), rows.value(1).toLongLong());
+    return ids;
+}
+
+bool Database::goOnAfter(const QHash<QString, qint64> &lastIds)
+{
+    for (auto it = lastIds.cbegin(); it != lastIds.cend(); ++it) {
+        if (!run(QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"),
+                 {it.key(), it.value()}))
+            return false;
+    }
+    return true;
 }
 
 bool Database::run(const QString &sql, const QVariantList &values)
@@ -237,6 +314,13 @@ QSqlQuery Database::query(const QString &sql, const QVariantList &values)
     m_rowsChanged = query.numRowsAffected();
     m_lastInsertId = query.lastInsertId().toLongLong();
     return query;
+}
+
+bool Database::isReadToItsEnd(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        m_lastError = query.lastError().databaseText();
+    return m_lastError.isEmpty();
 }
 
 void Database::setPatience(std::chrono::milliseconds time)

@@ -3,6 +3,7 @@
 
 #include "sandbox/schema.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -34,14 +35,27 @@ public:
     void close();
     /// Whether the last open() made the file.
     [[nodiscard]] bool isNew() const { return m_isNew; }
+    /// Takes the lock of a file that open() may refuse, to remove() it: damaged, or of a newer
+    /// version. Another program's is refused here too.
+    [[nodiscard]] std::optional<QString> openToRemove(const QString &path);
     /// Deletes the file and its companions, and lets go of its lock only then. To be called while
     /// it is open.
     [[nodiscard]] std::optional<QString> remove();
+    /// What went wrong is due to what is in the file: only a new one helps.
+    [[nodiscard]] bool isUnusable() const;
+    void setUnusable() { m_isUnusable = true; }
+
+    /// The last id of each table, as far as it can be read.
+    [[nodiscard]] QHash<QString, qint64> lastIds();
+    /// Of a new file: its ids come after these.
+    bool goOnAfter(const QHash<QString, qint64> &lastIds);
 
     /// Runs one statement; false with lastError() set when it fails.
     bool run(const QString &sql, const QVariantList &values = {});
     /// A prepared forward-only query with its values bound and run; inactive when it failed.
     [[nodiscard]] QSqlQuery query(const QString &sql, const QVariantList &values = {});
+    /// Of a query whose rows have been taken: none is missing. False with lastError() set.
+    [[nodiscard]] bool isReadToItsEnd(const QSqlQuery &query);
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
     [[nodiscard]] int rowsChanged() const { return m_rowsChanged; }
     [[nodiscard]] QString lastError() const { return m_lastError; }
@@ -72,10 +86,15 @@ private:
     void closeConnection();
     /// After an open() that failed.
     void giveUp();
+    // Steps of open(), which say what went wrong as it does.
+    [[nodiscard]] std::optional<QString> attach(const QString &path);
     [[nodiscard]] std::optional<QString> prepareFile(const QString &path);
-    /// Not another program's, and from here on nobody else's to read.
-    [[nodiscard]] std::optional<QString> claim();
+    /// What is in the file is not the sandbox's.
+    [[nodiscard]] std::optional<QString> refuseForeign();
+    [[nodiscard]] std::optional<QString> closeToOthers();
     [[nodiscard]] std::optional<QString> configure();
+    [[nodiscard]] std::optional<QString> bringUpToDate(int schema);
+    [[nodiscard]] QString cannotBeRead(const QString &reason) const;
 
     QString m_name; ///< of the Qt SQL connection
     QString m_path;
@@ -84,6 +103,7 @@ private:
     int m_rowsChanged = 0;
     QString m_lastError;
     bool m_isNew = false;
+    bool m_isUnusable = false;
     std::pair<quint64, quint64> m_file; ///< which one it is: device and number
 };
 

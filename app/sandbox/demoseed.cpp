@@ -78,13 +78,6 @@ std::optional<qint64> addAccount(Service &service, qint64 now, const QJsonObject
     if (has(entry, "deactivated"))
         account.deleted = daysAgo(now, numberOf(entry, "deactivated"), account.userId);
     account.teams = teamIds(service.accounts, entry.value(QLatin1String("teams")).toArray());
-    for (const QJsonValue &value : entry.value(QLatin1String("tokens")).toArray()) {
-        const QJsonObject token = value.toObject();
-        if (!has(token, "used"))
-            continue;
-        const qint64 at = now - numberOf(token, "used") * hour;
-        account.lastLogin = qMax(account.lastLogin.value_or(0), at);
-    }
     if (human)
         account.lastLogin = now - timeOfDay(account.name) / 2;
     return service.accounts.insert(account);

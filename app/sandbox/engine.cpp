@@ -2,9 +2,12 @@
 
 #include "sandbox/handlers.h"
 #include "sandbox/jwt.h"
+#include "sandbox/problems.h"
 #include "sandbox/router.h"
 #include "sandbox/seed.h"
 #include "sandbox/words.h"
+
+#include <limits>
 
 namespace tokendesk::sandbox {
 
@@ -12,13 +15,13 @@ namespace {
 
 constexpr qsizetype keyBytes = 32;
 constexpr qint64 day = 24 * 60 * 60;
-// The credential is made anew at every start, so a short life costs nothing; with the demo data it
-// also shows what a review says of a credential that ends within a fortnight.
+// The window asks for another whenever it wants one, so a short life costs nothing; with the demo
+// data it also shows what a review says of a credential that ends within a fortnight.
 constexpr qint64 demoSessionDays = 12;
 constexpr qint64 sessionDays = 90;
 
 const QString adminUserId = QStringLiteral("sandbox-admin@example.com");
-const QString sessionName = QStringLiteral("Tokendesk sandbox session");
+const QString sessionName = QStringLiteral("Tokendesk sandbox session"); ///< how it begins
 
 } // namespace
 
@@ -32,6 +35,7 @@ Started Engine::start(const Options &options)
     stop();
     m_service = std::make_unique<Service>(options);
     const auto fail = [this](const QString &error) {
+        const bool resetHelps = m_service->database.isUnusable();
         m_front.reset();
         // Half a database is of no use, and of a full disk it would take what is left.
         if (m_service->database.isNew()) {
@@ -39,15 +43,14 @@ Started Engine::start(const Options &options)
             m_service.reset();
         }
         stop();
-        return Started{{}, {}, error};
+        return Started{{}, {}, error, resetHelps};
     };
     if (const auto error = open())
         return fail(*error);
-    const auto token = admitAdmin(secondsNow());
-    if (!token) {
-        return fail(Words::tr("The sandbox database %1 could not be written: %2")
-                        .arg(options.database, m_service->database.lastError()));
-    }
+    const qint64 now = secondsNow();
+    const auto token = ensureAdmin(now) ? mintAdminToken(now, Earlier::End) : std::nullopt;
+    if (!token)
+        return fail(notWrittenWords());
     m_foreignVersion = m_service->database.foreignVersion();
     m_front = std::make_unique<HttpFront>(
         options, [this](const ApiRequest &request) { return answerRequest(request); });
@@ -65,21 +68,53 @@ Started Engine::start(const Options &options)
         m_service->database.setPatience(Database::patience());
     });
     m_flush->start(1000);
-    return {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_front->port())), *token, {}};
+    return {url(), *token, {}};
 }
 
-Started Engine::reset()
+Started Engine::admit(const Options &otherwise)
 {
-    if (!m_service)
-        return {{}, {}, Words::tr("The sandbox is not running.")};
-    const Options options = m_service->options;
+    if (!m_front)
+        return start(otherwise);
+    const bool isThere = m_service->database.isThere();
+    const auto token = isThere ? mintAdminToken(secondsNow(), Earlier::Stay) : std::nullopt;
+    if (!token)
+        return {{}, {}, notWrittenWords(), !isThere || m_service->database.isUnusable()};
+    return {url(), *token, {}};
+}
+
+QUrl Engine::url() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_front->port()));
+}
+
+QString Engine::notWrittenWords() const
+{
+    return Words::tr("The sandbox database %1 could not be written: %2")
+        .arg(m_service->options.database, m_service->database.lastError());
+}
+
+std::optional<QString> Engine::seize(const Options &otherwise)
+{
     m_flush.reset();
     m_front.reset();
-    const auto error = m_service->database.remove();
+    if (m_service)
+        return std::nullopt;
+    if (otherwise.database.isEmpty())
+        return Words::tr("The sandbox is not running.");
+    m_service = std::make_unique<Service>(otherwise);
+    return m_service->database.openToRemove(otherwise.database);
+}
+
+Started Engine::reset(const Options &otherwise)
+{
+    std::optional<QString> error = seize(otherwise);
+    const Options options = m_service ? m_service->options : otherwise;
+    if (!error) {
+        m_idsBefore = m_service->database.lastIds();
+        error = m_service->database.remove();
+    }
     m_service.reset();
-    if (error)
-        return {{}, {}, *error};
-    return start(options);
+    return error ? Started{{}, {}, *error} : start(options);
 }
 
 void Engine::stop()
@@ -95,15 +130,19 @@ void Engine::stop()
 
 std::optional<QString> Engine::open()
 {
-    if (const auto error = m_service->database.open(m_service->options.database))
+    Database &database = m_service->database;
+    if (const auto error = database.open(m_service->options.database))
         return error;
+    if (database.isNew() && !database.goOnAfter(m_idsBefore))
+        return notWrittenWords();
+    m_idsBefore.clear();
     if (const auto error = readKeys())
         return error;
     if (const auto error = seedDatabase(*m_service, secondsNow()))
         return error;
     if (!m_service->accounts.reload()) {
         return Words::tr("The sandbox database %1 could not be read: %2")
-            .arg(m_service->options.database, m_service->database.lastError());
+            .arg(m_service->options.database, database.lastError());
     }
     return std::nullopt;
 }
@@ -111,25 +150,27 @@ std::optional<QString> Engine::open()
 std::optional<QString> Engine::readKeys()
 {
     Database &database = m_service->database;
-    const auto keyNamed = [&database](const QString &name) {
-        QByteArray key = database.meta(name);
-        if (key.isEmpty()) {
-            key = randomBytes(keyBytes);
-            if (!database.setMeta(name, key))
-                key.clear();
-        }
-        return key;
+    const auto read = [&database](const QString &name, QByteArray &key) {
+        key = database.meta(name);
+        if (!key.isEmpty() || !database.lastError().isEmpty())
+            return key.size() == keyBytes;
+        key = randomBytes(keyBytes);
+        return database.setMeta(name, key);
     };
-    m_service->keys = {keyNamed(QStringLiteral("jwt_key")), keyNamed(QStringLiteral("hash_key"))};
-    if (m_service->keys.jwt.size() == keyBytes && m_service->keys.hash.size() == keyBytes)
+    if (read(QStringLiteral("jwt_key"), m_service->keys.jwt)
+        && read(QStringLiteral("hash_key"), m_service->keys.hash))
         return std::nullopt;
+    const bool areDamaged = database.lastError().isEmpty();
+    if (areDamaged)
+        database.setUnusable();
     return Words::tr(
                "The sandbox database %1 has no usable keys: %2. Choose another file, or delete "
                "this one to start anew.")
-        .arg(m_service->options.database, database.lastError());
+        .arg(m_service->options.database,
+             areDamaged ? Words::tr("they are damaged") : database.lastError());
 }
 
-std::optional<QByteArray> Engine::admitAdmin(qint64 now)
+bool Engine::ensureAdmin(qint64 now)
 {
     AccountStore &accounts = m_service->accounts;
     if (const Account *found = accounts.findByUserId(adminUserId)) {
@@ -138,35 +179,39 @@ std::optional<QByteArray> Engine::admitAdmin(qint64 now)
             Account restored = *found; // a sandbox that nobody may manage would be of no use
             restored.role = QStringLiteral("Admin");
             restored.deleted.reset();
-            if (!accounts.update(restored))
-                return std::nullopt;
+            return accounts.update(restored);
         }
-    } else {
-        Account admin;
-        admin.userId = admin.userName = admin.email = adminUserId;
-        admin.name = QStringLiteral("Sam Rivera");
-        admin.role = QStringLiteral("Admin");
-        admin.type = QStringLiteral("Human");
-        admin.created = now;
-        if (const auto team = accounts.teamId(QStringLiteral("Public")))
-            admin.teams = {*team};
-        const auto id = accounts.insert(admin);
-        if (!id)
-            return std::nullopt;
-        m_service->admin = *id;
+        return true;
     }
-    Transaction transaction(m_service->database);
-    if (!transaction.isOpen()
-        || !m_service->database.run(
-            QStringLiteral("DELETE FROM tokens WHERE user = ? AND name = ?"),
-            {m_service->admin, sessionName}))
-        return std::nullopt;
+    Account admin;
+    admin.userId = admin.userName = admin.email = adminUserId;
+    admin.name = QStringLiteral("Sam Rivera");
+    admin.role = QStringLiteral("Admin");
+    admin.type = QStringLiteral("Human");
+    admin.created = now;
+    if (const auto team = accounts.teamId(QStringLiteral("Public")))
+        admin.teams = {*team};
+    const auto id = accounts.insert(admin);
+    m_service->admin = id.value_or(0);
+    return id.has_value();
+}
+
+std::optional<QByteArray> Engine::mintAdminToken(qint64 now, Earlier earlier)
+{
+    const qint64 goneBy = earlier == Earlier::Stay ? now : std::numeric_limits<qint64>::max();
     const bool demo = m_service->database.meta(QStringLiteral("seed")).startsWith("--seed demo");
     Token token;
     token.user = m_service->admin;
-    token.name = sessionName;
+    token.name = sessionName + QLatin1Char(' ') + QString::fromLatin1(randomBytes(8).toHex());
     token.created = now;
-    token.expiration = now + (demo ? demoSessionDays : sessionDays) * day;
+    token.expiration =
+        now + m_service->options.adminDays.value_or(demo ? demoSessionDays : sessionDays) * day;
+    Transaction transaction(m_service->database);
+    if (!transaction.isOpen()
+        || !m_service->database.run(
+            QStringLiteral("DELETE FROM tokens WHERE user = ? AND name LIKE ? AND expiration <= ?"),
+            {token.user, QString(sessionName + QLatin1Char('%')), goneBy}))
+        return std::nullopt;
     const auto value = mintToken(*m_service, token);
     if (!value || !transaction.commit())
         return std::nullopt;
@@ -179,9 +224,10 @@ ApiResponse Engine::answerRequest(const ApiRequest &request)
         return notWritten(*m_service);
     const qint64 version = m_service->database.foreignVersion();
     if (version != m_foreignVersion) {
-        m_foreignVersion = version;
-        m_service->accounts.reload();
         m_service->tokens.forgetList();
+        if (!m_service->accounts.reload())
+            return notWritten(*m_service); // the next request reads it again
+        m_foreignVersion = version;
     }
     return answer(*m_service, request);
 }

@@ -14,8 +14,10 @@ namespace tokendesk::sandbox {
 /// Either an address and the admin's new token, or an error.
 struct Started {
     QUrl url; ///< "http://127.0.0.1:PORT"
-    QByteArray adminToken; ///< a personal token of the sandbox's admin, good until the next start
+    /// A personal token of the sandbox's admin: ends by Options::adminDays, and at the next start.
+    QByteArray adminToken;
     QString error; ///< for people; empty on success
+    bool resetHelps = false; ///< the data are the reason: with new ones it starts
 
     [[nodiscard]] bool ok() const { return error.isEmpty(); }
 };
@@ -29,16 +31,29 @@ public:
     ~Engine() override;
 
     [[nodiscard]] Started start(const Options &options);
-    /// Deletes the database, and starts anew on the same port.
-    [[nodiscard]] Started reset();
+    /// Another token for the admin of the one that runs; those given out before stay good, for who
+    /// works with them. Starts it with `otherwise` when it does not run.
+    [[nodiscard]] Started admit(const Options &otherwise);
+    /// Deletes the database, and starts anew on the same port; `otherwise`: with what, when it does
+    /// not run, such as because of its data. No id is given a second time: what
+    /// somebody has noted of the old data is of nothing in the new.
+    [[nodiscard]] Started reset(const Options &otherwise);
     void stop();
 
 private:
+    /// Has the database to be removed, whether it runs or not.
+    [[nodiscard]] std::optional<QString> seize(const Options &otherwise);
     [[nodiscard]] std::optional<QString> open();
     [[nodiscard]] std::optional<QString> readKeys();
-    [[nodiscard]] std::optional<QByteArray> admitAdmin(qint64 now);
+    /// There, and an admin.
+    [[nodiscard]] bool ensureAdmin(qint64 now);
+    enum class Earlier { End, Stay }; ///< the tokens that were minted before and live
+    [[nodiscard]] std::optional<QByteArray> mintAdminToken(qint64 now, Earlier earlier);
+    [[nodiscard]] QString notWrittenWords() const;
+    [[nodiscard]] QUrl url() const;
     [[nodiscard]] ApiResponse answerRequest(const ApiRequest &request);
 
+    QHash<QString, qint64> m_idsBefore; ///< of a database that was reset, for the one after it
     std::unique_ptr<Service> m_service;
     std::unique_ptr<HttpFront> m_front;
     std::unique_ptr<QTimer> m_flush; ///< made in the server's thread

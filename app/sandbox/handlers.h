@@ -37,7 +37,4 @@ namespace tokendesk::sandbox {
 [[nodiscard]] ApiResponse showStatus(Service &service, const Call &call);
 [[nodiscard]] ApiResponse showOpenApi(Service &service, const Call &call);
 
-/// 503 with the database's own reason.
-[[nodiscard]] ApiResponse notWritten(const Service &service);
-
 } // namespace tokendesk::sandbox

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int badArguments = 2;
 constexpr int cannotRun = 1;
+// It may run for long, and its token is printed once.
+constexpr int adminDays = 365;
 
 void print(FILE *stream, const QString &text)
 {
@@ -59,6 +61,7 @@ int main(int argc, char **argv)
     }
 
     QTemporaryDir folder; // private to this user, and removed at the end
+    line.options.adminDays = adminDays;
     if (line.options.database.isEmpty()) {
         if (!folder.isValid()) {
             print(stderr,

@@ -35,6 +35,8 @@ struct Options {
     std::optional<Seed> seed;
     std::optional<int> tokens; ///< exactly so many service tokens in a new database
     std::optional<int> accounts; ///< exactly so many service accounts in a new database
+    /// Life of the admin's tokens; unset means 12 with the demo data, else 90.
+    std::optional<int> adminDays;
     int latencyMs = 0; ///< each answer waits so long, beside the others
     int rateLimit = 0; ///< requests a second for all callers together; 0 is no limit
     Envelope envelope = Envelope::TotalCount;

@@ -1,6 +1,7 @@
 #include "sandbox/problems.h"
 
 #include "sandbox/jsontext.h"
+#include "sandbox/service.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +29,13 @@ ApiResponse problem(int status, const QString &detail)
     if (status == 401)
         response.headers.emplaceBack("WWW-Authenticate", "Bearer");
     return response;
+}
+
+ApiResponse notWritten(const Service &service)
+{
+    return problem(503,
+                   QStringLiteral("The sandbox database could not be used: ")
+                       + service.database.lastError());
 }
 
 void FieldProblems::add(QLatin1String where, QAnyStringView field, const QString &message,

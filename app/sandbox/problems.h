@@ -8,8 +8,13 @@
 
 namespace tokendesk::sandbox {
 
+struct Service;
+
 /// {"detail": "text"}
 [[nodiscard]] ApiResponse problem(int status, const QString &detail);
+
+/// 503 with the database's own reason.
+[[nodiscard]] ApiResponse notWritten(const Service &service);
 
 /// Collects what is wrong with the fields of one request, so that all of it is told at once.
 class FieldProblems {

@@ -273,11 +273,4 @@ ApiResponse showOpenApi(Service &service, const Call &)
     return response;
 }
 
-ApiResponse notWritten(const Service &service)
-{
-    return problem(503,
-                   QStringLiteral("The sandbox database could not be used: ")
-                       + service.database.lastError());
-}
-
 } // namespace tokendesk::sandbox

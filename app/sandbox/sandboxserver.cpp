@@ -53,29 +53,36 @@ SandboxServer::~SandboxServer()
 
 QFuture<Started> SandboxServer::start(const Options &options)
 {
-    if (!m_engine) {
-        m_engine = new Engine;
-        m_engine->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
-        m_thread.start();
-    }
     return inThread([options](Engine &engine) { return engine.start(options); });
 }
 
-QFuture<Started> SandboxServer::reset()
+QFuture<Started> SandboxServer::admit(const Options &otherwise)
 {
-    return inThread([](Engine &engine) { return engine.reset(); });
+    return inThread([otherwise](Engine &engine) { return engine.admit(otherwise); });
+}
+
+QFuture<Started> SandboxServer::reset(const Options &otherwise)
+{
+    return inThread([otherwise](Engine &engine) { return engine.reset(otherwise); });
+}
+
+void SandboxServer::makeEngine()
+{
+    m_engine = new Engine;
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    m_thread.start();
 }
 
 QFuture<Started> SandboxServer::inThread(std::function<Started(Engine &)> work)
 {
+    if (!m_engine)
+        makeEngine();
     const auto task = std::make_shared<Task>();
-    if (m_engine) {
-        QMetaObject::invokeMethod(
-            m_engine,
-            [task, engine = m_engine, work = std::move(work)] { task->finish(work(*engine)); },
-            Qt::QueuedConnection);
-    }
+    QMetaObject::invokeMethod(
+        m_engine,
+        [task, engine = m_engine, work = std::move(work)] { task->finish(work(*engine)); },
+        Qt::QueuedConnection);
     return task->future();
 }
 

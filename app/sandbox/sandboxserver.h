@@ -21,13 +21,18 @@ public:
 
     /// Opens or makes the database, fills a new one, and listens. Starts again when running.
     [[nodiscard]] QFuture<Started> start(const Options &options);
+    /// Another token for the admin of the one that runs, where those given out before stay good;
+    /// start() when it does not run.
+    [[nodiscard]] QFuture<Started> admit(const Options &otherwise);
     /// Throws the data away and starts anew on the same port, with a new admin token. Every token
-    /// given out before is void.
-    [[nodiscard]] QFuture<Started> reset();
+    /// given out before is void, and no id is given a second time. `otherwise`: of one that does
+    /// not run, such as because of its data; without a file that is an error.
+    [[nodiscard]] QFuture<Started> reset(const Options &otherwise = {});
     /// Waits until the last answer is written and the database closed.
     void stop();
 
 private:
+    void makeEngine();
     QFuture<Started> inThread(std::function<Started(Engine &)> work);
 
     QThread m_thread;

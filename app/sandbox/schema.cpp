@@ -56,6 +56,7 @@ std::optional<QString> migrate(Database &database, int version)
     const int found = query.value(0).toInt();
     query.finish();
     if (found > version) {
+        database.setUnusable();
         return Words::tr(
                    "it was written by a newer version (schema %1, this program knows %2). Update "
                    "the program, or choose another file.")

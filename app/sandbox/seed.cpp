@@ -64,6 +64,14 @@ int count(Database &database, const char *sql)
     return query.next() ? query.value(0).toInt() : -1;
 }
 
+/// An account's last login is its tokens' last use, as it is when they are used.
+bool noteLogins(Database &database)
+{
+    return database.run(QStringLiteral(
+        "UPDATE users SET last_login = (SELECT max(last_used) FROM tokens WHERE user = users.id)"
+        " WHERE user_type = 'Service'"));
+}
+
 std::optional<QString> fill(Service &service, qint64 now, const Plan &plan)
 {
     const QString failed =
@@ -112,7 +120,8 @@ std::optional<QString> seedDatabase(Service &service, qint64 now)
     Transaction transaction(service.database);
     if (const auto error = fill(service, now, plan))
         return error;
-    if (!service.database.setMeta(QStringLiteral("seed"), wished.toUtf8())
+    if (!noteLogins(service.database)
+        || !service.database.setMeta(QStringLiteral("seed"), wished.toUtf8())
         || !transaction.commit()) {
         return Words::tr("The sandbox database %1 could not be filled: %2")
             .arg(service.options.database, service.database.lastError());

@@ -62,7 +62,10 @@ ApiResponse createToken(Service &service, const Call &call)
         return body.problems().response();
     if (const auto refusal = refuseOwner(service.accounts.find(*user), *user))
         return *refusal;
-    if (service.tokens.nameTaken(*user, *name))
+    const auto taken = service.tokens.nameTaken(*user, *name);
+    if (!taken)
+        return notWritten(service);
+    if (*taken)
         return problem(409, QStringLiteral("A token with this name already exists for this user"));
 
     Token token;
@@ -88,7 +91,9 @@ ApiResponse updateToken(Service &service, const Call &call)
     const auto revoke = body.boolean(QLatin1String("revoke"));
     if (body.problems().any())
         return body.problems().response();
-    auto token = service.tokens.find(call.id);
+    auto [isRead, token] = service.tokens.find(call.id);
+    if (!isRead)
+        return notWritten(service);
     if (!token)
         return noSuchToken(call.id);
     if (!service.tokens.setActive(call.id, !*revoke))
@@ -101,7 +106,9 @@ ApiResponse updateToken(Service &service, const Call &call)
 
 ApiResponse deleteToken(Service &service, const Call &call)
 {
-    const auto token = service.tokens.find(call.id);
+    const auto [isRead, token] = service.tokens.find(call.id);
+    if (!isRead)
+        return notWritten(service);
     if (!token)
         return noSuchToken(call.id);
     if (token->active) {

@@ -2,8 +2,6 @@
 
 #include "sandbox/jsontext.h"
 
-#include <QSqlError>
-
 namespace tokendesk::sandbox {
 
 namespace {
@@ -40,12 +38,19 @@ TokenStore::TokenStore(Database &database, AccountStore &accounts)
 {
 }
 
-std::optional<Token> TokenStore::one(const QString &where, const QVariant &value)
+Lookup TokenStore::one(const QString &where, const QVariant &value)
 {
     QSqlQuery query = m_database.query(columns + where, {value});
-    if (!query.next())
-        return std::nullopt;
-    return withTouch(fromRow(query));
+    if (query.next())
+        return {true, withTouch(fromRow(query))};
+    return {query.isActive(), std::nullopt};
+}
+
+std::optional<bool> TokenStore::any(const QString &where, const QVariantList &values)
+{
+    QSqlQuery query = m_database.query(
+        QStringLiteral("SELECT 1 FROM tokens ") + where + QStringLiteral(" LIMIT 1"), values);
+    return query.isActive() ? std::optional(query.next()) : std::nullopt;
 }
 
 Token TokenStore::withTouch(Token token) const
@@ -56,28 +61,24 @@ Token TokenStore::withTouch(Token token) const
     return token;
 }
 
-std::optional<Token> TokenStore::find(qint64 id)
+Lookup TokenStore::find(qint64 id)
 {
     return one(QStringLiteral("WHERE id = ?"), id);
 }
 
-std::optional<Token> TokenStore::findByHash(const QByteArray &hash)
+Lookup TokenStore::findByHash(const QByteArray &hash)
 {
     return one(QStringLiteral("WHERE hash = ?"), hash);
 }
 
-bool TokenStore::nameTaken(qint64 user, const QString &name)
+std::optional<bool> TokenStore::nameTaken(qint64 user, const QString &name)
 {
-    return m_database
-        .query(QStringLiteral("SELECT 1 FROM tokens WHERE user = ? AND name = ?"), {user, name})
-        .next();
+    return any(QStringLiteral("WHERE user = ? AND name = ?"), {user, name});
 }
 
-bool TokenStore::hasActive(qint64 user)
+std::optional<bool> TokenStore::hasActive(qint64 user)
 {
-    return m_database
-        .query(QStringLiteral("SELECT 1 FROM tokens WHERE user = ? AND active = 1 LIMIT 1"), {user})
-        .next();
+    return any(QStringLiteral("WHERE user = ? AND active = 1"), {user});
 }
 
 std::optional<qint64> TokenStore::insert(const Token &token, const QByteArray &hash)
@@ -160,18 +161,14 @@ std::optional<QByteArray> TokenStore::listOf(qint64 user)
 std::optional<QByteArray> TokenStore::list(const QString &where, const QVariantList &values)
 {
     QSqlQuery query = m_database.query(columns + where + QStringLiteral(" ORDER BY id"), values);
-    if (!query.isActive())
-        return std::nullopt;
     QByteArray out("[");
     while (query.next()) {
         if (out.size() > 1)
             out.append(",\n");
         append(out, withTouch(fromRow(query)), {});
     }
-    if (query.lastError().isValid()) { // half a list would pass for the whole
-        m_database.setLastError(query.lastError().databaseText());
+    if (!m_database.isReadToItsEnd(query)) // half a list would pass for the whole
         return std::nullopt;
-    }
     out.append(']');
     return out;
 }

@@ -16,17 +16,25 @@ struct Token {
     bool scimOnly = false;
 };
 
+/// What a search found; without isRead the table cannot be read, and Database::lastError() says
+/// why.
+struct Lookup {
+    bool isRead = false;
+    std::optional<Token> token;
+};
+
 /// Used in the server's thread only. `last_used` is collected and written in one go, by flush();
 /// so a request does not wait for the disk. What is not written yet is read all the same.
 class TokenStore {
 public:
     TokenStore(Database &database, AccountStore &accounts);
 
-    [[nodiscard]] std::optional<Token> find(qint64 id);
-    [[nodiscard]] std::optional<Token> findByHash(const QByteArray &hash);
-    [[nodiscard]] bool nameTaken(qint64 user, const QString &name);
+    [[nodiscard]] Lookup find(qint64 id);
+    [[nodiscard]] Lookup findByHash(const QByteArray &hash);
+    /// Nothing when the table cannot be read, as below.
+    [[nodiscard]] std::optional<bool> nameTaken(qint64 user, const QString &name);
     /// Not revoked; the API knows no state "expired" (API contract).
-    [[nodiscard]] bool hasActive(qint64 user);
+    [[nodiscard]] std::optional<bool> hasActive(qint64 user);
 
     [[nodiscard]] std::optional<qint64> insert(const Token &token, const QByteArray &hash);
     bool setActive(qint64 id, bool active);
@@ -46,7 +54,8 @@ public:
     [[nodiscard]] QByteArray json(const Token &token, const QByteArray &bearer = {}) const;
 
 private:
-    [[nodiscard]] std::optional<Token> one(const QString &where, const QVariant &value);
+    [[nodiscard]] Lookup one(const QString &where, const QVariant &value);
+    [[nodiscard]] std::optional<bool> any(const QString &where, const QVariantList &values);
     [[nodiscard]] Token withTouch(Token token) const;
     void append(QByteArray &out, const Token &token, const QByteArray &bearer) const;
     [[nodiscard]] std::optional<QByteArray> list(const QString &where, const QVariantList &values);

@@ -116,7 +116,10 @@ ApiResponse deactivateUser(Service &service, const Call &call)
     const Account *found = service.accounts.find(call.id);
     if (!found)
         return noSuchUser(call.id);
-    if (service.tokens.hasActive(call.id)) {
+    const auto hasActive = service.tokens.hasActive(call.id);
+    if (!hasActive)
+        return notWritten(service);
+    if (*hasActive) {
         return problem(
             400, QStringLiteral("User %1 still has active tokens; revoke them first").arg(call.id));
     }

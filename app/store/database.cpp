@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -39,15 +40,27 @@ bool preparePrivateFile(const QString &path, QString *reason)
     return true;
 }
 
+/// With the files that SQLite keeps beside it: one that is there keeps its mode.
 bool makePrivate(const QString &path, QString *reason)
 {
-    QFile file(path);
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther
         | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-    const bool isPrivate = !(file.permissions() & others) || file.setPermissions(ownerOnly);
-    if (!isPrivate)
-        *reason = file.errorString();
-    return isPrivate;
+    for (const char *suffix : {"-wal", "-shm", "-journal", ""}) {
+        QFile file(path + QLatin1String(suffix));
+        if (file.exists() && (file.permissions() & others) && !file.setPermissions(ownerOnly)) {
+            *reason = file.errorString();
+            return false;
+        }
+    }
+    return true;
+}
+
+/// It is made by the first version, and stays.
+QString firstTable(std::span<const QStringList> migrations)
+{
+    static const QRegularExpression made(QStringLiteral("CREATE TABLE (\\w+)"));
+    return migrations.empty() ? QString()
+                              : made.match(migrations.front().join(QLatin1Char('\n'))).captured(1);
 }
 
 } // namespace
@@ -117,7 +130,7 @@ Result<void> Database::open(const QString &path, std::span<const QStringList> mi
             Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
             m_database.lastError().text());
 
-    Result<void> ours = refuseForeign();
+    Result<void> ours = refuseForeign(firstTable(migrations));
     if (!ours.ok())
         return ours;
     if (!makePrivate(path, &reason))
@@ -136,16 +149,21 @@ Result<void> Database::open(const QString &path, std::span<const QStringList> mi
     return migrate(migrations);
 }
 
-Result<void> Database::refuseForeign()
+Result<void> Database::refuseForeign(const QString &ownTable)
 {
     QSqlQuery query(m_database);
     const bool isRead =
         query.exec(QStringLiteral("SELECT (SELECT user_version FROM pragma_user_version), "
-                                  "(SELECT count(*) FROM sqlite_master)"))
+                                  "(SELECT count(*) FROM sqlite_master), "
+                                  "(SELECT count(*) FROM sqlite_master WHERE name = '%1')")
+                       .arg(ownTable))
         && query.next();
     if (!isRead)
         return unusable(query.lastError().databaseText());
-    if (query.value(0).toInt() != 0 || query.value(1).toInt() == 0)
+    const int version = query.value(0).toInt();
+    const bool isBlank = version == 0 && query.value(1).toInt() == 0;
+    const bool isOwn = version > 0 && query.value(2).toInt() > 0;
+    if (isBlank || isOwn)
         return {};
     Error foreign =
         error(Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)),

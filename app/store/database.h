@@ -29,8 +29,8 @@ public:
     [[nodiscard]] Error error(const QString &what, const QString &reason) const;
 
 private:
-    /// Tables of a file that has no schema version of ours are another program's.
-    [[nodiscard]] Result<void> refuseForeign();
+    /// A file with anything in it is ours if it has a version and this table.
+    [[nodiscard]] Result<void> refuseForeign(const QString &ownTable);
     [[nodiscard]] Result<void> migrate(std::span<const QStringList> migrations);
     [[nodiscard]] Result<void> execute(const QString &statement);
     [[nodiscard]] Error unusable(const QString &reason) const;

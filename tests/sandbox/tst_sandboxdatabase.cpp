@@ -3,6 +3,7 @@
 
 #include "sandbox/database.h"
 #include "sandbox/schema.h"
+#include "sandbox/tokenstore.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -82,16 +83,23 @@ class SandboxDatabase final : public QObject {
 private Q_SLOTS:
     void everythingSurvivesARestart();
     void theAdminTokenIsNewAtEachStart();
+    void anotherAdminTokenLeavesThoseBeforeGood();
     void theAdminIsAdminAgainAfterARestart();
     void resettingMakesAllNewOnTheSamePort();
+    void noIdIsGivenASecondTimeAfterAReset();
+    void aFileOfNoUseIsResetAsWell_data();
+    void aFileOfNoUseIsResetAsWell();
+    void aResetTouchesNothingOfOthers();
     void onlyHashesAreStored();
     void fileAndFolderArePrivate();
     void aFileThatOthersCouldReadIsClosedToThem();
+    void filesBesideItAreClosedToOthers();
     void writesAreDurable();
 
     void anOlderSchemaIsBroughtUpToDate_data();
     void anOlderSchemaIsBroughtUpToDate();
     void aNewerSchemaIsRefused();
+    void anotherProgramsDatabaseIsRefusedUntouched_data();
     void anotherProgramsDatabaseIsRefusedUntouched();
     void whatIsNoDatabaseIsRefusedAndKept_data();
     void whatIsNoDatabaseIsRefusedAndKept();
@@ -105,6 +113,9 @@ private Q_SLOTS:
     void aWriteThatFailsIsToldAndLeavesNothing();
     void whileAnotherProgramWritesItIsReadAndChangesAreRefusedSoon();
     void withoutItsFileNothingIsSaidToBeDone();
+    void whatCannotBeReadIsNotSaidToBeAbsent_data();
+    void whatCannotBeReadIsNotSaidToBeAbsent();
+    void aSearchThatFailsIsNoAbsence();
 };
 
 void SandboxDatabase::everythingSurvivesARestart()
@@ -137,6 +148,33 @@ void SandboxDatabase::theAdminTokenIsNewAtEachStart()
     QCOMPARE(own.size(), 1); // the one before was replaced
 }
 
+void SandboxDatabase::anotherAdminTokenLeavesThoseBeforeGood()
+{
+    Sandbox sandbox;
+    Options options = emptySeed();
+    options.database = sandbox.file();
+    const Started first = sandbox.server.admit(options).result(); // starts it
+    QVERIFY2(first.ok(), qPrintable(first.error));
+    const Started second = sandbox.server.admit(options).result();
+    QVERIFY2(second.ok(), qPrintable(second.error));
+    QCOMPARE(second.url, first.url);
+    QVERIFY(second.adminToken != first.adminToken);
+    sandbox.started = second;
+    for (const Started &one : {first, second})
+        QCOMPARE(sandbox.callAs(one.adminToken, "GET", "/api/users").status, 200);
+    // What has ended goes.
+    sql(sandbox.file(), QStringLiteral("UPDATE tokens SET expiration = 1"));
+    sandbox.started = sandbox.server.admit(options).result();
+    QVERIFY(sandbox.started.ok());
+    QCOMPARE(sandbox.call("GET", "/api/user-tokens").array().size(), 1);
+#ifdef Q_OS_UNIX
+    QVERIFY(QFile::remove(sandbox.file()));
+    const Started lost = sandbox.server.admit(options).result();
+    QVERIFY2(lost.error.contains(sandbox.file()), qPrintable(lost.error));
+    QVERIFY(lost.resetHelps);
+#endif
+}
+
 void SandboxDatabase::theAdminIsAdminAgainAfterARestart()
 {
     Sandbox sandbox;
@@ -164,6 +202,87 @@ void SandboxDatabase::resettingMakesAllNewOnTheSamePort()
     const Answer old = sandbox.callAs(before.adminToken, "GET", "/api/users");
     QCOMPARE(old.status, 401);
     QCOMPARE(old.detail(), QStringLiteral("The token's signature does not verify")); // new keys too
+}
+
+void SandboxDatabase::noIdIsGivenASecondTimeAfterAReset()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start().ok());
+    const qint64 account = sandbox.makeAccount(QStringLiteral("Last"));
+    const qint64 token =
+        sandbox.makeToken(account, QStringLiteral("last"))[QLatin1String("id")].toInteger();
+    QVERIFY(account > 0 && token > 0);
+    const auto id = [&](const char *which, const char *table) {
+        return sql(sandbox.file(),
+                   QStringLiteral("SELECT %1(id) FROM %2")
+                       .arg(QLatin1String(which), QLatin1String(table)))
+            .toLongLong();
+    };
+    const qint64 team = id("max", "teams");
+    sandbox.started = sandbox.server.reset().result();
+    QVERIFY2(sandbox.started.ok(), qPrintable(sandbox.started.error));
+    QCOMPARE(id("min", "users"), account + 1);
+    QVERIFY(id("min", "tokens") > token);
+    QCOMPARE(id("min", "teams"), team + 1);
+    QCOMPARE(sandbox.call("GET", "/api/user-tokens/service").array().size(), 140);
+    QCOMPARE(sandbox.call("DELETE", "/api/users/" + QByteArray::number(account)).status, 404);
+}
+
+void SandboxDatabase::aFileOfNoUseIsResetAsWell_data()
+{
+    QTest::addColumn<QString>("statement"); // empty: there is no database in it
+    QTest::addColumn<bool>("idsAreKnown");
+    QTest::newRow("rubbish") << QString() << false;
+    QTest::newRow("a newer schema") << QStringLiteral("PRAGMA user_version = 99") << true;
+    QTest::newRow("keys of no use")
+        << QStringLiteral("UPDATE meta SET value = x'00' WHERE key = 'hash_key'") << true;
+}
+
+void SandboxDatabase::aFileOfNoUseIsResetAsWell()
+{
+    QFETCH(QString, statement);
+    QFETCH(bool, idsAreKnown);
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const qint64 account = sandbox.makeAccount(QStringLiteral("Gone"));
+    sandbox.stop();
+    if (statement.isEmpty())
+        QVERIFY(write(sandbox.file(), QByteArray("no database").repeated(1000)));
+    else
+        sql(sandbox.file(), statement);
+    QVERIFY(!sandbox.start().ok());
+    QVERIFY(sandbox.started.resetHelps);
+    Options options = emptySeed();
+    options.database = sandbox.file();
+    sandbox.started = sandbox.server.reset(options).result();
+    QVERIFY2(sandbox.started.ok(), qPrintable(sandbox.started.error));
+    QVERIFY(!sandbox.started.resetHelps);
+    const Answer users = sandbox.call("GET", "/api/users");
+    QCOMPARE(users.object().value(QLatin1String("total_count")).toInt(), 1);
+    QCOMPARE(sandbox.makeAccount(QStringLiteral("Next")) > account, idsAreKnown);
+}
+
+void SandboxDatabase::aResetTouchesNothingOfOthers()
+{
+    Sandbox running;
+    QVERIFY(running.start(emptySeed()).ok());
+    Sandbox foreign;
+    sql(foreign.file(), QStringLiteral("CREATE TABLE bookmarks (url TEXT)"));
+    SandboxServer server;
+    Options options = emptySeed();
+    const QList<std::pair<QString, QString>> files{
+        {running.file(), QStringLiteral("in use by another sandbox")},
+        {foreign.file(), QStringLiteral("another program")}};
+    for (const auto &[file, reason] : files) {
+        options.database = file;
+        const Started started = server.start(options).result();
+        QVERIFY(!started.ok() && !started.resetHelps);
+        const Started reset = server.reset(options).result();
+        QVERIFY2(reset.error.contains(reason), qPrintable(reset.error));
+        QVERIFY(!reset.resetHelps);
+    }
+    QCOMPARE(running.call("GET", "/api/users").status, 200);
+    QCOMPARE(sql(foreign.file(), QStringLiteral("SELECT count(*) FROM bookmarks")), QVariant(0LL));
 }
 
 void SandboxDatabase::onlyHashesAreStored()
@@ -217,6 +336,27 @@ void SandboxDatabase::aFileThatOthersCouldReadIsClosedToThem()
         sandbox.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(!(QFileInfo(sandbox.file()).permissions() & forOthers));
+}
+
+void SandboxDatabase::filesBesideItAreClosedToOthers()
+{
+    Sandbox before;
+    QVERIFY(before.start(emptySeed()).ok());
+    before.makeAccount(QStringLiteral("a"));
+    // As after a crash.
+    Sandbox sandbox;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString file = sandbox.file() + QLatin1String(suffix);
+        QVERIFY(QFile::copy(before.file() + QLatin1String(suffix), file));
+        QVERIFY(QFile::setPermissions(file,
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                          | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    }
+    QVERIFY2(sandbox.start().ok(), qPrintable(sandbox.started.error));
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QFileInfo file(sandbox.file() + QLatin1String(suffix));
+        QVERIFY2(file.exists() && !(file.permissions() & forOthers), suffix);
+    }
 }
 
 void SandboxDatabase::writesAreDurable()
@@ -282,18 +422,35 @@ void SandboxDatabase::aNewerSchemaIsRefused()
              1); // untouched
 }
 
+void SandboxDatabase::anotherProgramsDatabaseIsRefusedUntouched_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("version");
+    const QString bookmarks = QStringLiteral("bookmarks");
+    QTest::newRow("without a version") << bookmarks << 0;
+    QTest::newRow("of a version that is ours as well") << bookmarks << 1;
+    QTest::newRow("of a later version") << bookmarks << 99;
+    QTest::newRow("of a version below zero") << bookmarks << -1;
+    QTest::newRow("with a table that is called as ours") << QStringLiteral("users") << 3;
+}
+
 void SandboxDatabase::anotherProgramsDatabaseIsRefusedUntouched()
 {
+    QFETCH(QString, table);
+    QFETCH(int, version);
     Sandbox sandbox;
-    sql(sandbox.file(), QStringLiteral("CREATE TABLE bookmarks (url TEXT)"));
+    sql(sandbox.file(), QStringLiteral("CREATE TABLE %1 (url TEXT)").arg(table));
+    sql(sandbox.file(), QStringLiteral("PRAGMA user_version = %1").arg(version));
     QVERIFY(QFile::setPermissions(
         sandbox.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
     const Started started = sandbox.start();
     QVERIFY(!started.ok());
     QVERIFY2(started.error.contains(QStringLiteral("another program"))
-                 && started.error.contains(sandbox.file()),
+                 && started.error.contains(sandbox.file())
+                 && !started.error.contains(QStringLiteral("delete")),
              qPrintable(started.error));
     QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT count(*) FROM sqlite_master")).toInt(), 1);
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("PRAGMA user_version")).toInt(), version);
     QCOMPARE(sql(sandbox.file(), QStringLiteral("PRAGMA journal_mode")).toString(),
              QStringLiteral("delete"));
     QVERIFY(QFileInfo(sandbox.file()).permissions() & QFileDevice::ReadOther);
@@ -540,6 +697,50 @@ void SandboxDatabase::withoutItsFileNothingIsSaidToBeDone()
 #else
     QSKIP("a file that is open cannot be deleted there");
 #endif
+}
+
+void SandboxDatabase::whatCannotBeReadIsNotSaidToBeAbsent_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"tokens", "users", "teams", "user_teams"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void SandboxDatabase::whatCannotBeReadIsNotSaidToBeAbsent()
+{
+    QFETCH(QString, table);
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const QByteArray users = sandbox.call("GET", "/api/users").body;
+    sql(sandbox.file(), QStringLiteral("ALTER TABLE %1 RENAME TO away").arg(table));
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const Answer refused = sandbox.call("GET", "/api/users");
+        QCOMPARE(refused.status, 503);
+        QVERIFY2(refused.detail().contains(table), qPrintable(refused.detail()));
+    }
+    sql(sandbox.file(), QStringLiteral("ALTER TABLE away RENAME TO %1").arg(table));
+    const Answer again = sandbox.call("GET", "/api/users");
+    QCOMPARE(again.status, 200);
+    QCOMPARE(QJsonDocument::fromJson(again.body)[u"items"].toArray().size(),
+             QJsonDocument::fromJson(users)[u"items"].toArray().size());
+}
+
+void SandboxDatabase::aSearchThatFailsIsNoAbsence()
+{
+    Sandbox sandbox;
+    Database database;
+    QVERIFY(!database.open(sandbox.file()));
+    AccountStore accounts(database);
+    TokenStore tokens(database, accounts);
+    QVERIFY(tokens.find(1).isRead && !tokens.find(1).token);
+    QCOMPARE(tokens.nameTaken(1, QStringLiteral("a")), std::optional(false));
+    QCOMPARE(tokens.hasActive(1), std::optional(false));
+    QVERIFY(database.run(QStringLiteral("DROP TABLE tokens")));
+    QVERIFY(!tokens.find(1).isRead);
+    QVERIFY(!tokens.findByHash("x").isRead);
+    QCOMPARE(tokens.nameTaken(1, QStringLiteral("a")), std::optional<bool>());
+    QCOMPARE(tokens.hasActive(1), std::optional<bool>());
+    QVERIFY(database.lastError().contains(QStringLiteral("tokens")));
 }
 
 QTEST_GUILESS_MAIN(SandboxDatabase)

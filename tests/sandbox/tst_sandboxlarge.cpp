@@ -12,6 +12,8 @@ class SandboxLarge final : public QObject {
 private Q_SLOTS:
     void aLargeOneHasExactlyTheSizeAskedFor_data();
     void aLargeOneHasExactlyTheSizeAskedFor();
+    void noTimeLiesWhereItCannot_data();
+    void noTimeLiesWhereItCannot();
     void aHundredThousandTokensAreServed();
     void theDemoDataDoNotFitASmallerWish();
 };
@@ -51,6 +53,39 @@ void SandboxLarge::aLargeOneHasExactlyTheSizeAskedFor()
     QCOMPARE(
         sandbox.call("GET", "/api/users/listing?type=Service&include_deleted=true").array().size(),
         accountsMade);
+}
+
+void SandboxLarge::noTimeLiesWhereItCannot_data()
+{
+    QTest::addColumn<QString>("what");
+    const auto row = [](const char *tag, const char *what) {
+        QTest::newRow(tag) << QString::fromLatin1(what);
+    };
+    const auto tokenRow = [](const char *tag, const char *rule) {
+        QTest::newRow(tag) << QString(
+            QStringLiteral("tokens JOIN users ON users.id = tokens.user WHERE ")
+            + QLatin1String(rule));
+    };
+    tokenRow("used after its expiry", "last_used > expiration");
+    tokenRow("used before it was made", "last_used < created");
+    tokenRow("used in the future", "last_used > strftime('%s', 'now')+0");
+    tokenRow("made before its account", "created < created_at");
+    row("an account's last login is not its tokens' last use",
+        "users WHERE user_type = 'Service' AND last_login IS NOT"
+        " (SELECT max(last_used) FROM tokens WHERE user = users.id)");
+}
+
+void SandboxLarge::noTimeLiesWhereItCannot()
+{
+    QFETCH(QString, what);
+    Sandbox sandbox;
+    Options options;
+    options.seed = Seed::Demo;
+    options.tokens = 2000;
+    options.accounts = 60;
+    QVERIFY2(sandbox.start(options).ok(), qPrintable(sandbox.started.error));
+    sandbox.stop();
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT count(*) FROM ") + what), QVariant(0LL));
 }
 
 void SandboxLarge::aHundredThousandTokensAreServed()

@@ -84,6 +84,11 @@ void SandboxProgram::itAnnouncesItselfInOneLineOfJson()
                   line.value(QLatin1String("admin_token")).toString().toLatin1(),
                   {}};
     QCOMPARE(as.call("GET", "/api/users").status, 200);
+    const QJsonObject own = as.call("GET", "/api/user-tokens").array().first().toObject();
+    const auto time = [&own](const char *field) {
+        return QDateTime::fromString(own.value(QLatin1String(field)).toString(), Qt::ISODate);
+    };
+    QCOMPARE(time("created").daysTo(time("expiration")), 365);
     program.raise(SIGTERM);
     QVERIFY(program.finished());
     QCOMPARE(program.output(), QString());

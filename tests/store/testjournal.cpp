@@ -302,6 +302,25 @@ private Q_SLOTS:
                  qPrintable(second.error().text()));
     }
 
+    void theLogBesideItIsClosedToOthersToo()
+    {
+        Store before;
+        const auto journal = before.open();
+        QVERIFY(journal);
+        // As after a crash.
+        Store store;
+        QVERIFY(QDir().mkpath(QFileInfo(store.path).path()));
+        const QString log = QStringLiteral("-wal");
+        for (const QString &suffix : {QString(), log}) {
+            QVERIFY(QFile::copy(before.path + suffix, store.path + suffix));
+            QFile::setPermissions(store.path + suffix,
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        }
+        const auto opened = store.open();
+        QVERIFY(opened);
+        QVERIFY(!(QFileInfo(store.path + log).permissions() & QFile::ReadOther));
+    }
+
     void aNewerFileIsRefusedUntouched()
     {
         Store store;
@@ -312,11 +331,21 @@ private Q_SLOTS:
         QVERIFY(opened.error().text().contains(QLatin1String("newer")));
     }
 
+    void anotherProgramsFileIsRefusedUntouched_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("without a version") << 0;
+        QTest::newRow("of a version that is ours as well") << 1;
+        QTest::newRow("of a later version") << 99;
+        QTest::newRow("of a version below zero") << -1;
+    }
     void anotherProgramsFileIsRefusedUntouched()
     {
+        QFETCH(int, version);
         Store store;
         QVERIFY(QDir().mkpath(QFileInfo(store.path).path()));
         QVERIFY(execRaw(store.path, QStringLiteral("CREATE TABLE bookmarks (url TEXT)")));
+        QVERIFY(execRaw(store.path, QStringLiteral("PRAGMA user_version=%1").arg(version)));
         QFile::setPermissions(store.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
         const QByteArray before = contentOf(store.path);
         QVERIFY(!before.isEmpty());

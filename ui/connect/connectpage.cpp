@@ -71,6 +71,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     , m_saveUntested(new QPushButton(tr("Save without a test")))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_explore(new QPushButton(tr("Explore the sandbox")))
+    , m_resetSandbox(new QPushButton(tr("Reset sandbox…")))
     , m_formCard(buildForm())
     , m_sandboxCard(buildSandbox())
 {
@@ -105,6 +106,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     });
     connect(m_explore, &QPushButton::clicked, this, [this] {
         m_sandboxTrouble->hide();
+        m_resetSandbox->hide();
         m_controller->exploreSandbox();
     });
     connect(m_form, &ConnectionForm::changed, this, [this] {
@@ -118,7 +120,11 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     connect(m_controller, &ConnectController::tested, this, &ConnectPage::showTest);
     connect(m_controller, &ConnectController::failed, this, &ConnectPage::showFailure);
     connect(m_controller, &ConnectController::sandboxFailed, this,
-            [this](const Error &error) { showTrouble(m_sandboxTrouble, error.text()); });
+            [this, &context](const Error &error) {
+                showTrouble(m_sandboxTrouble, error.text());
+                m_resetSandbox->setVisible(context.sandbox.resetHelps());
+            });
+    connect(m_resetSandbox, &QPushButton::clicked, this, &ConnectPage::resetSandboxWanted);
     connect(m_controller, &ConnectController::sessionReady, this, [this] {
         reset();
         Q_EMIT sessionReady();
@@ -172,6 +178,7 @@ QWidget *ConnectPage::buildSandbox()
     card->setProperty("panel", true);
     m_explore->setObjectName(QStringLiteral("explore"));
     m_explore->setProperty("kind", QLatin1String("primary"));
+    m_resetSandbox->setObjectName(QStringLiteral("resetSandbox"));
     QLabel *words = plainLabel("sandboxWords");
     words->setText(tr("A real server on this computer, with made-up accounts and tokens, to try "
                       "everything without risk."));
@@ -184,6 +191,7 @@ QWidget *ConnectPage::buildSandbox()
     layout->addWidget(words);
     layout->addWidget(m_sandboxTrouble);
     layout->addWidget(m_explore);
+    layout->addWidget(m_resetSandbox);
     return card;
 }
 
@@ -248,8 +256,8 @@ void ConnectPage::reset()
     m_form->forgetToken();
     m_form->clearErrors();
     m_form->proposeColour(proposedColour(m_controller->kept()));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_identity, m_trouble, m_progress,
-                                                            m_sandboxTrouble, m_saveUntested})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_identity, m_trouble, m_progress, m_sandboxTrouble, m_saveUntested, m_resetSandbox})
         widget->hide();
     renameSave();
     m_form->focusFirst();

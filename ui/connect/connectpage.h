@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void sessionReady();
     void cancelled();
+    /// It does not start, and would with new data.
+    void resetSandboxWanted();
     void manualWanted();
     void settingsWanted();
 
@@ -70,6 +72,7 @@ private:
     QPushButton *m_saveUntested;
     QPushButton *m_cancel;
     QPushButton *m_explore;
+    QPushButton *m_resetSandbox;
     QWidget *m_formCard;
     QWidget *m_sandboxCard;
     QBoxLayout *m_cards;

@@ -51,7 +51,7 @@ void CredentialNotice::look()
             showRefused();
         return;
     }
-    // The sandbox's credential is made anew at each start.
+    // The sandbox gives another at any time.
     if (m_session.phase() != Session::Phase::Ready
         || m_session.connection().id == sandboxConnection({}).id)
         return;

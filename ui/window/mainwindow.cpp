@@ -263,6 +263,7 @@ void MainWindow::addConnectPage()
         if (const int changes = m_connect->changesKnown(); changes > 0)
             tell(knownAgainWords(changes), false);
     });
+    connect(m_connect, &ConnectPage::resetSandboxWanted, this, &MainWindow::resetSandbox);
     connect(m_connect, &ConnectPage::manualWanted, m_actions->get(ActionId::ShowManual),
             &QAction::trigger);
     connect(m_connect, &ConnectPage::settingsWanted, m_actions->get(ActionId::ShowSettings),
@@ -338,7 +339,11 @@ QCoro::Task<> MainWindow::startSandbox()
     if (!self || attempt != m_attempt)
         co_return;
     if (!access.ok()) {
-        showFailure(access.error(), [this] { openSandbox(); });
+        std::function<void()> reset;
+        if (m_context.sandbox.resetHelps())
+            reset = [this] { resetSandbox(); };
+        showFailure(
+            access.error(), [this] { openSandbox(); }, std::nullopt, std::move(reset));
         co_return;
     }
     openSession(m_context.connector.runOnlySession(sandboxConnection(access->url),
@@ -346,7 +351,7 @@ QCoro::Task<> MainWindow::startSandbox()
 }
 
 void MainWindow::showFailure(const Error &error, std::function<void()> retry,
-                             std::optional<Connection> about)
+                             std::optional<Connection> about, std::function<void()> reset)
 {
     m_failed = std::move(about);
     const bool needsToken = m_failed && isTokenMissing(error);
@@ -368,7 +373,8 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry,
         lines << error.detail << error.remedy;
         lines.removeAll(QString());
         m_failureState->showState("error", error.message, lines.join(QLatin1Char('\n')),
-                                  tr("Try again"), std::move(retry));
+                                  tr("Try again"), std::move(retry),
+                                  reset ? tr("Reset sandbox…") : QString(), reset);
     }
     m_stack->setCurrentWidget(m_failure);
     m_failureState->takeFocus();
@@ -485,7 +491,7 @@ void MainWindow::resetSandbox()
         return;
     askToResetSandbox(this, m_context.sandbox, [this](SandboxAccess access) {
         const Connection connection = sandboxConnection(access.url);
-        // What was known is of tokens that are no more; the new ones have the same ids.
+        // What was known is of tokens that are no more: nobody need be told that they are gone.
         if (m_context.history)
             m_context.history->forget(connection.id);
         openSession(m_context.connector.runOnlySession(connection, std::move(access.adminToken)));

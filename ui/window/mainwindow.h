@@ -84,9 +84,10 @@ private:
     void leave();
     QCoro::Task<> startSandbox();
     QCoro::Task<> readAndOpen(Connection connection);
-    /// `about`: offered for editing there; nothing: it is not a kept one.
+    /// `about`: offered for editing there; nothing: it is not a kept one. `reset`: of the sandbox,
+    /// where that helps.
     void showFailure(const Error &error, std::function<void()> retry,
-                     std::optional<Connection> about = {});
+                     std::optional<Connection> about = {}, std::function<void()> reset = {});
     void editConnection(const Connection &connection);
     /// Where it is the one that is open, or that could not be opened.
     void useEdited(const Connection &saved, bool credentialChanged);

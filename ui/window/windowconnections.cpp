@@ -86,7 +86,7 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
     }
     if (m_workspace) {
         m_connectionMenu->addSeparator();
-        // The sandbox's is made anew at each start.
+        // The sandbox gives another whenever it is opened or unlocked.
         if (openId != sandboxConnectionId())
             m_connectionMenu->addAction(tr("Renew the credential…"), m_workspace,
                                         &Workspace::renewCredential);

@@ -1,6 +1,8 @@
 #include "ui/window/workspace.h"
 
 #include "domain/duration.h"
+#include "domain/names.h"
+#include "ui/connect/connectionrules.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/planfile.h"
@@ -378,15 +380,45 @@ void Workspace::renewCredential()
         open->activateWindow();
         return;
     }
+    if (m_session->connection().id == sandboxConnectionId()) {
+        renewBySandbox();
+        return;
+    }
     auto *dialog = new RenewDialog(m_context.connector, *m_session, window());
-    connect(dialog, &RenewDialog::renewed, this, [this] {
-        announce(tr("Your credential is renewed. Everything goes on with it."), false);
-    });
+    connect(dialog, &RenewDialog::renewed, this, &Workspace::tellRenewed);
     connect(dialog, &RenewDialog::sessionReady, this, [this, dialog] {
         m_other = dialog->takeSession();
         Q_EMIT otherSessionReady();
     });
     dialog->open();
+}
+
+QCoro::Task<> Workspace::renewBySandbox()
+{
+    const QPointer<Workspace> self(this);
+    Result<SandboxAccess> access = co_await m_context.sandbox.start();
+    if (!self)
+        co_return;
+    if (access.ok() && access->url != m_session->connection().origin) {
+        m_other = m_context.connector.runOnlySession(sandboxConnection(access->url),
+                                                     std::move(access->adminToken));
+        Q_EMIT otherSessionReady();
+        co_return;
+    }
+    const Result<void> replaced = access.ok()
+        ? m_session->replaceCredentials(Credentials(std::move(access->adminToken)))
+        : Result<void>(access.error());
+    if (!replaced.ok()) {
+        announce(displaySentence(replaced.error().text()), true);
+        co_return;
+    }
+    tellRenewed();
+    m_session->refresh();
+}
+
+void Workspace::tellRenewed()
+{
+    announce(tr("Your credential is renewed. Everything goes on with it."), false);
 }
 
 } // namespace tokendesk

@@ -57,7 +57,7 @@ public:
     void hideNotice();
     /// In the banner below the page.
     void announce(const QString &text, bool danger);
-    /// Asks for another credential; the session goes on with it.
+    /// Asks for another credential, a person or the sandbox; the session goes on with it.
     void renewCredential();
     /// After otherSessionReady(), once. Not opened yet.
     [[nodiscard]] std::unique_ptr<Session> takeOtherSession() { return std::move(m_other); }
@@ -67,10 +67,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
-    /// The credential is another user's: to be opened in this one's place.
+    /// The credential is another user's, or for another address: to be opened in this one's place.
     void otherSessionReady();
 
 private:
+    QCoro::Task<> renewBySandbox();
+    void tellRenewed();
     void build(QMenu *connectionMenu);
     /// What this page tells.
     void follow(TablePage *page);
