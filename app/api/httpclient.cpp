@@ -234,8 +234,10 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
 
 void HttpClient::Private::delay(HttpCall &call, const HttpOutcome &outcome)
 {
-    const auto wait = retryDelay(call.tries, outcome.retryAfter, retryTimes(),
-                                 QRandomGenerator::global()->generateDouble());
+    // Who is told to come back tomorrow holds nobody else up until then.
+    const bool isWorthIt = isWorthWaiting(outcome.retryAfter, retryTimes());
+    const auto wait = retryDelay(call.tries, isWorthIt ? outcome.retryAfter : std::nullopt,
+                                 retryTimes(), QRandomGenerator::global()->generateDouble());
     call.notBefore = HttpCall::Clock::now() + wait;
     if (!outcome.rateLimited)
         return;

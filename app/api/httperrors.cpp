@@ -263,8 +263,8 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
         error.remedy = Http::tr("If the deployment has moved there, change the connection's "
                                 "address. If it is a sign-on page, sign in with the browser first");
     }
-    // "See other" is what some answer after they have done it.
-    error.outcomeUnknown = facts.mayBeDone() && answer.status == 303;
+    // A proxy may send the answer elsewhere, after the server has done what was asked.
+    error.outcomeUnknown = facts.mayBeDone();
     return error;
 }
 

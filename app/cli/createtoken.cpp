@@ -118,7 +118,9 @@ QByteArray createdText(const NewTokenResult &made, const Order &order)
     return QJsonDocument(
                QJsonObject{{QStringLiteral("account_id"), made.token.accountId},
                            {QStringLiteral("expiration"),
-                            ends.isSet() ? QJsonValue(isoTime(ends)) : QJsonValue()},
+                            ends.isUnknown()   ? QJsonValue(QJsonValue::Undefined)
+                                : ends.isSet() ? QJsonValue(isoTime(ends))
+                                               : QJsonValue()},
                            {QStringLiteral("id"),
                             made.token.id == 0 ? QJsonValue() : QJsonValue(made.token.id)},
                            {QStringLiteral("name"), made.token.name},

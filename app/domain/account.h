@@ -21,14 +21,14 @@ struct Account {
     QStringList teams;
     Moment lastLogin;
     Moment created;
-    Moment deleted; ///< set: deactivated at that time
+    Moment deleted; ///< set: deactivated at that time; unreadable: nobody can say when
     /// False when we know it from its tokens only: teams and dates are not known then.
     bool listed = false;
 
     /// False: it stands for the tokens whose account the server does not name; those need not be of
     /// one and the same.
     [[nodiscard]] bool isKnown() const { return id != 0; }
-    [[nodiscard]] bool isActive() const { return !deleted.isSet(); }
+    [[nodiscard]] bool isActive() const { return !deleted.isSet() && !deleted.isUnreadable(); }
     /// What to call it: name, else service id, else "Account 12".
     [[nodiscard]] QString label() const;
 

@@ -4,6 +4,9 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <limits>
+
 namespace tokendesk {
 
 namespace {
@@ -16,9 +19,11 @@ struct Duration {
 constexpr qint64 threeMonths = 365 * msPerDay / 4;
 constexpr int mostDays = threeMonths / msPerDay;
 
+/// The year 9999 is many minutes away.
 int count(qint64 units)
 {
-    return static_cast<int>(units);
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(units, -most, most));
 }
 
 int roundedUp(qint64 ms, qint64 unit)

@@ -38,8 +38,9 @@ bool accountHolds(const QueryTerm &term, const Inventory &inventory, int index)
     const auto hasPart = [&](const QString &text) {
         return containsAny(term.keys, foldedKey(text));
     };
-    return std::find(term.numbers.begin(), term.numbers.end(), account.id) != term.numbers.end()
-        || term.holdsText(foldedKey(account.label()))
+    const bool isNumbered = account.isKnown()
+        && std::find(term.numbers.begin(), term.numbers.end(), account.id) != term.numbers.end();
+    return isNumbered || term.holdsText(foldedKey(account.label()))
         || (!term.keys.empty()
             && (hasPart(account.serviceId) || hasPart(account.email) || hasPart(account.userName)));
 }

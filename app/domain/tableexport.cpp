@@ -41,7 +41,9 @@ QJsonObject accountObject(const Account &account)
             {QStringLiteral("role"), account.role},
             {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
             {QStringLiteral("created_at"), timeValue(account.created)},
-            {QStringLiteral("deleted_at"), timeValue(account.deleted)},
+            {QStringLiteral("deleted_at"),
+             account.deleted.isUnreadable() ? QJsonValue(QJsonValue::Undefined)
+                                            : timeValue(account.deleted)},
             {QStringLiteral("last_login"), timeValue(account.lastLogin)}};
 }
 
@@ -144,6 +146,7 @@ QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows
     QJsonArray items;
     for (const int row : rows) {
         const Token &token = inventory.token(row);
+        const Account &account = inventory.accountOf(row);
         items << QJsonObject{{QStringLiteral("id"), token.id},
                              {QStringLiteral("name"), token.name},
                              {QStringLiteral("state"), tokenStateId(tokenState(token, nowMs))},
@@ -151,7 +154,9 @@ QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows
                              {QStringLiteral("created"), timeValue(token.created)},
                              {QStringLiteral("expiration"), endValue(token.expiration)},
                              {QStringLiteral("last_used"), endValue(token.lastUsed)},
-                             {QStringLiteral("user"), accountObject(inventory.accountOf(row))}};
+                             {QStringLiteral("user"),
+                              account.isKnown() ? QJsonValue(accountObject(account))
+                                                : QJsonValue(QJsonValue::Null)}};
     }
     return document(QStringLiteral("tokens"), items, nowMs);
 }

@@ -26,6 +26,8 @@ QString lifetimeWords(const Token &token)
     return Words::tr("%Ln day(s)", nullptr, static_cast<int>(days));
 }
 
+} // namespace
+
 QString pendingWord(PendingChange change)
 {
     switch (change) {
@@ -46,8 +48,6 @@ QString pendingWord(PendingChange change)
     }
     return {};
 }
-
-} // namespace
 
 QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column)
 {

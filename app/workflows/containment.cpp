@@ -285,10 +285,26 @@ QString Containment::doubt() const
     if (!m_session->trust().allTokens || !m_session->trust().statesRead)
         return tr("A part of the server's list of tokens could not be read, so another token may "
                   "still be active. Look at the server itself.");
+    if (const qsizetype nobodys = ownerlessTokens(); nobodys > 0)
+        return tr("The server does not say of %Ln active token(s) whose they are, so one of them "
+                  "may be this account's. They stand under “%1”. Look at the server itself.",
+                  nullptr, static_cast<int>(nobodys))
+            .arg(Account().label());
     if (m_session->inventory().data().accountIndex(m_account) < 0)
         return tr("The account is not on the server's list any more, so it is not known whether "
                   "any token is still active. Look at the server itself.");
     return {};
+}
+
+qsizetype Containment::ownerlessTokens() const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    const int nobody = inventory.accountIndex(Account().id);
+    if (nobody < 0)
+        return 0;
+    const std::vector<int> &tokens = inventory.tokensOf(nobody);
+    return std::count_if(tokens.begin(), tokens.end(),
+                         [&](int index) { return inventory.token(index).active; });
 }
 
 QList<TokenId> Containment::othersPending() const

@@ -68,6 +68,8 @@ private:
     QCoro::Task<bool> readList();
     /// Why the list does not prove that no token is left; empty: it does.
     [[nodiscard]] QString doubt() const;
+    /// Active ones, of which the server does not say whose they are.
+    [[nodiscard]] qsizetype ownerlessTokens() const;
     /// That so many are, when no more is tried.
     [[nodiscard]] QString stillActive(int count) const;
     /// The connection was closed under it.

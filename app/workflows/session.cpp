@@ -450,11 +450,13 @@ QCoro::Task<Result<void>> Session::load()
         co_return lists.error();
 
     if (hasRead() && reach(lists->access) < reach(m_access)) {
+        m_isRoleDoubtful = true;
         const Error lost = lostAccess(*lists->refused);
         co_await readIdentity(); // it may have another role now
         co_return lost;
     }
 
+    const bool isRoleBack = std::exchange(m_isRoleDoubtful, false);
     adoptAccess(lists->access);
     m_issues = lists->issues;
     if (m_ownTokensUnread)
@@ -467,7 +469,7 @@ QCoro::Task<Result<void>> Session::load()
     m_isLastKnown = false;
     // By the clock as it is now: the lists' own answers may have put it right.
     m_refreshedAt = Moment::at(m_clock.nowMs() - (steadyMs() - startMs));
-    if (m_access != Access::Full) {
+    if (m_access != Access::Full || isRoleBack) {
         co_await readIdentity();
         if (!self)
             co_return cancelled();

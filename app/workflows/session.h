@@ -171,6 +171,7 @@ private:
     bool m_refreshing = false;
     bool m_isLocked = false;
     bool m_isLastKnown = false; ///< the lists are of an earlier run
+    bool m_isRoleDoubtful = false; ///< it was another when it was last asked for
     bool m_isUnproven = false; ///< the credential has been replaced since it was last proven
     /// Those who want a run of their own after the one under way.
     std::shared_ptr<QPromise<void>> m_nextRun;

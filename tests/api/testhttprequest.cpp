@@ -117,17 +117,12 @@ private Q_SLOTS:
     void aRedirectToAnotherOriginIsNotFollowed_data()
     {
         QTest::addColumn<int>("status");
-        QTest::addColumn<bool>("unknownForWrites");
-        QTest::newRow("301") << 301 << false;
-        QTest::newRow("302") << 302 << false;
-        QTest::newRow("303, which some send after they have done it") << 303 << true;
-        QTest::newRow("307") << 307 << false;
-        QTest::newRow("308") << 308 << false;
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
     }
     void aRedirectToAnotherOriginIsNotFollowed()
     {
         QFETCH(int, status);
-        QFETCH(bool, unknownForWrites);
         RawPeer other([](QTcpSocket *socket, const RawPeer::Request &) {
             socket->write(RawPeer::answer(200, "[]"));
         });
@@ -147,8 +142,8 @@ private Q_SLOTS:
             QVERIFY(error.text().contains(other.origin().toString()));
             QVERIFY(!error.text().contains(QStringLiteral("secret")));
             QVERIFY(!error.remedy.isEmpty());
-            QCOMPARE(error.outcomeUnknown,
-                     unknownForWrites && request.method != HttpRequest::Method::Get);
+            // It may have been done before its answer was sent elsewhere.
+            QCOMPARE(error.outcomeUnknown, request.method != HttpRequest::Method::Get);
         }
         QCOMPARE(other.connections(), 0);
         QCOMPARE(peer.requests().size(), 4);

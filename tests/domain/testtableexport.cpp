@@ -41,6 +41,33 @@ private Q_SLOTS:
         QCOMPARE(csvField(text), field);
     }
 
+    void whatIsNotKnownIsNotMadeUp()
+    {
+        Account gone;
+        gone.id = 4;
+        gone.deleted = Moment::unreadable();
+        gone.listed = true;
+        Token nobodys;
+        nobodys.id = 9;
+        nobodys.name = QStringLiteral("whose");
+        const Inventory inventory({gone}, {nobodys});
+        QVERIFY(!inventory.account(inventory.accountIndex(4)).isActive());
+        const auto first = [](const QByteArray &json, const char *list) {
+            return QJsonDocument::fromJson(json)
+                .object()
+                .value(QLatin1String(list))
+                .toArray()
+                .first()
+                .toObject();
+        };
+        const QJsonObject token = first(tokensAsJson(inventory, {0}, sampleNow), "tokens");
+        QVERIFY(token.value(QLatin1String("user")).isNull());
+        const QJsonObject account =
+            first(accountsAsJson(inventory, {inventory.accountIndex(4)}, sampleNow), "accounts");
+        QVERIFY(account.contains(QLatin1String("id")));
+        QVERIFY(!account.contains(QLatin1String("deleted_at")));
+    }
+
     void everyTokenShownIsOneRowOfTheFile()
     {
         const Inventory inventory = sampleInventory(120, 6);

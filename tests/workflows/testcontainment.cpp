@@ -178,6 +178,8 @@ private Q_SLOTS:
             << FaultProxy::httpAnswer(403, "application/json", R"({"detail":"Admin role needed"})");
         QTest::newRow("a row without an id") << FaultProxy::httpAnswer(
             200, "application/json", R"([{"id":"x","name":"n","active":true}])");
+        QTest::newRow("a row without its user") << FaultProxy::httpAnswer(
+            200, "application/json", R"([{"id":7,"name":"n","active":true,"user":null}])");
         QTest::newRow("without the account")
             << FaultProxy::httpAnswer(200, "application/json", "[]");
     }

@@ -228,6 +228,10 @@ private Q_SLOTS:
         QVERIFY(!refreshed.error().remedy.isEmpty());
         QCOMPARE(soon.inventory().data().tokenCount(), tokens);
         QCOMPARE(soon.identity().role, QStringLiteral("Manager"));
+        edit.role = QStringLiteral("Admin");
+        QVERIFY(finished(live.changes->editAccount(account->id, edit)).ok());
+        QVERIFY(finished(soon.refresh()).ok());
+        QCOMPARE(soon.identity().role, QStringLiteral("Admin"));
     }
 
     void aManagerSeesAccountsAndNoTokens()

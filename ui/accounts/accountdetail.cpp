@@ -48,7 +48,9 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
         const Token &token = inventory.token(tokens[i]);
         const TokenState state = tokenState(token, live.nowMs());
         QString more = tokenStateWord(state).toLower();
-        if (isLive(state))
+        if (const auto pending = live.pendingToken(token.id))
+            more = pendingWord(*pending);
+        else if (isLive(state))
             more = token.expiration.isNull() ? Words::tr("never expires")
                                              : expiryWords(token.expiration, live.nowMs());
         pane.addLine(pillTone(state), displayText(token.label()), more,

@@ -5,6 +5,7 @@
 #include "domain/role.h"
 #include "domain/sentence.h"
 #include "models/rotationwords.h"
+#include "models/tokencells.h"
 #include "ui/accounts/accountdetail.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
@@ -31,10 +32,8 @@ QString withExact(const QString &words, Moment moment)
     return moment.isSet() ? Words::tr("%1 (%2)").arg(exactTime(moment), words) : words;
 }
 
-void addNotices(DetailPane &pane, const Session &session, const Token &token,
-                const Account &account, qint64 nowMs)
+void addStateNotice(DetailPane &pane, const Token &token, TokenState state, qint64 nowMs)
 {
-    const TokenState state = tokenState(token, nowMs);
     switch (state) {
     case TokenState::Expiring:
         pane.addNotice("warning",
@@ -55,18 +54,29 @@ void addNotices(DetailPane &pane, const Session &session, const Token &token,
         pane.addNotice("info", Words::tr("Revoked. It can be restored until somebody deletes it."));
         break;
     }
+}
+
+void addNotices(DetailPane &pane, const Session &session, const Token &token,
+                const Account &account, qint64 nowMs)
+{
+    const TokenState state = tokenState(token, nowMs);
+    if (!session.inventory().pendingToken(token.id))
+        addStateNotice(pane, token, state, nowMs);
     if (!account.isActive() && token.active)
         pane.addNotice("danger", Words::tr("Its account is deactivated."));
     if (session.mayBeOwnToken(token))
         pane.addNotice("info", Words::tr("This may be the credential that you are using."));
 }
 
-void addTokenLine(DetailPane &pane, const Token &token, qint64 nowMs, std::function<void()> follow)
+void addTokenLine(DetailPane &pane, const Token &token, const LiveInventory &live,
+                  std::function<void()> follow)
 {
-    const TokenState state = tokenState(token, nowMs);
+    const TokenState state = tokenState(token, live.nowMs());
     QString more = tokenStateWord(state).toLower();
-    if (isLive(state) && token.expiration.isSet())
-        more = relativeTime(token.expiration, nowMs);
+    if (const auto pending = live.pendingToken(token.id))
+        more = pendingWord(*pending);
+    else if (isLive(state) && token.expiration.isSet())
+        more = relativeTime(token.expiration, live.nowMs());
     pane.addLine(pillTone(state), displayText(token.label()), more, std::move(follow));
 }
 
@@ -88,8 +98,7 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
                                    static_cast<int>(siblings.size()) - 1 - siblingsShown));
             break;
         }
-        addTokenLine(pane, other, live.nowMs(),
-                     [follow = links.token, id = other.id] { follow(id); });
+        addTokenLine(pane, other, live, [follow = links.token, id = other.id] { follow(id); });
     }
 }
 
@@ -103,7 +112,7 @@ void describeOwnTokens(DetailPane &pane, const Session &session)
     if (own.empty())
         pane.addText(Words::tr("You have none."));
     for (size_t i = 0; i < std::min(own.size(), ownShown); ++i)
-        addTokenLine(pane, own[i], session.inventory().nowMs(), {});
+        addTokenLine(pane, own[i], session.inventory(), {});
     if (own.size() > ownShown)
         pane.addText(Words::tr("and %Ln more", nullptr, static_cast<int>(own.size() - ownShown)));
     pane.finish();
@@ -119,7 +128,8 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
     const TokenState state = tokenState(token, now);
 
     pane.begin();
-    pane.addPill(pillTone(state), tokenStateWord(state));
+    const auto pending = live.pendingToken(token.id);
+    pane.addPill(pillTone(state), pending ? pendingWord(*pending) : tokenStateWord(state));
     pane.addTitle(displayText(token.label()));
     pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
                      {actions.get(ActionId::Revoke), "danger"},

@@ -60,6 +60,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
+    // Marks that are piled on a letter would reach into the rows around.
+    painter->setClipRect(option.rect);
     const int before = padding(option);
     const QRect cell =
         mirrored(*painter, option.rect, option.rect.adjusted(before, 0, -before / 2, -1));

@@ -165,6 +165,8 @@ QString StatusLine::identityWords() const
         return tr("Not connected · %1%2").arg(whole, QString());
     if (refused)
         return tr("Credential refused · %1").arg(whole);
+    if (m_session.lastError() && m_session.lastError()->kind == Error::Kind::HttpStatus)
+        return tr("Refused by the server · %1").arg(whole);
     if (m_session.lastError())
         return tr("Connection lost · %1%2").arg(whole, QString());
     const QString connected = tr("Connected as %1%2").arg(whole, QString());
