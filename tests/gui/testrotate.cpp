@@ -306,6 +306,32 @@ private Q_SLOTS:
         QVERIFY(desk.live.onServer(own)->active);
     }
 
+    void whyThereIsNoNextStepIsSaid()
+    {
+        OPEN_DESK(desk);
+        QTRY_VERIFY(desk.window->workspace()->rotations().isLoaded());
+        const NewTokenResult made =
+            successorOf(desk, begin(desk, liveTokens(desk, 1).constFirst()));
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(waitOf(rotations), RotationWait::HandOver);
+        const auto reason = [&desk] {
+            return desk.action(ActionId::NextStep)->property("reason").toString();
+        };
+        QTRY_VERIFY2(reason().contains(QLatin1String("being handed over")), qPrintable(reason()));
+        // A list with a row that cannot be read.
+        const QByteArray rows =
+            R"([{"id":)" + QByteArray::number(made.token.id) + R"(.5,"name":"x","active":true}])";
+        desk.live.proxy->setJudge([rows](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service"
+                ? ProxyVerdict{FaultProxy::Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json", rows)}
+                : ProxyVerdict();
+        });
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(waitOf(rotations), RotationWait::List);
+        QTRY_VERIFY2(reason().contains(QLatin1String("list")), qPrintable(reason()));
+    }
+
     void aRefusalLeavesTheWishesAndNothingElse()
     {
         OPEN_DESK(desk);

@@ -119,12 +119,11 @@ std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
     case ActionId::NextStep: {
         if (!state)
             return none;
-        const RotationAct act = nextAct(state->status);
-        if (act == RotationAct::None && state->status.end == RotationEnd::None
-            && state->status.wait != RotationWait::Answer
-            && state->status.wait != RotationWait::NotListed)
+        if (state->status.wait == RotationWait::OldGone)
             return Availability{tr("Nothing can be done from here but to let go of it")};
-        return m_context.rotations.available(state->rotation.id, act);
+        if (state->status.wait == RotationWait::HandOver)
+            return Availability{tr("Its new token is being handed over")};
+        return m_context.rotations.available(state->rotation.id, nextAct(state->status));
     }
     case ActionId::RollBack:
         return state ? m_context.rotations.available(state->rotation.id, RotationAct::RollBack)
