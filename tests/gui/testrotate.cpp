@@ -535,6 +535,9 @@ private Q_SLOTS:
         QTRY_VERIFY2(desk.action(ActionId::NextStep)->isEnabled(),
                      qPrintable(desk.action(ActionId::NextStep)->property("reason").toString()));
         desk.action(ActionId::NextStep)->trigger();
+        // Nobody leaves while it is made.
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.find<Banner>("changeBanner")->text().contains(QLatin1String("being made")));
         QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
         QVERIFY(value);
         QVERIFY(!desk.live.onServer(lost)->active);
