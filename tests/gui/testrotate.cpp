@@ -180,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(rotations->model().rowCount(), static_cast<int>(old.size()));
         rotations->setSearchText(QStringLiteral("no such rotation"));
         QCOMPARE(rotations->model().rowCount(), 0);
+
+        // What has no next date comes last, both ways.
+        rotations->setSearchText({});
+        rotations->focusTable();
+        QTRY_VERIFY(desk.action(ActionId::NextStep)->isEnabled());
+        desk.action(ActionId::NextStep)->trigger();
+        QDialog *question = waitForDialog(desk.window.get(), "confirmDialog");
+        QVERIFY(question);
+        button(question, "confirm")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        const int due = static_cast<int>(RotationColumn::Due);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            rotations->model().sort(due, order);
+            QVERIFY(!rotations->model().index(0, due).data().toString().isEmpty());
+            QVERIFY(rotations->model().index(1, due).data().toString().isEmpty());
+        }
     }
 
     void aCommandThatFailsLosesNothing()
