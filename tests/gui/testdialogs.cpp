@@ -303,6 +303,25 @@ private Q_SLOTS:
         QCOMPARE(textOf(form, "accountName"), QStringLiteral("Tableau Export"));
     }
 
+    void aTeamThatIsTypedCountsWithoutBeingAdded()
+    {
+        Desk desk;
+        const Account account = desk.activeAccount();
+        QString team;
+        for (const QString &known : desk.session->teams()) {
+            if (!account.teams.contains(known))
+                team = known;
+        }
+        QVERIFY(!team.isEmpty());
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        typeInto(form, "teamName", team);
+        QVERIFY(button(form, "save")->isEnabled());
+        clickOn(form, "save");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QVERIFY(desk.accountOnServer(account.id).teams.contains(team));
+    }
+
     void roleAndTeamsOfAnAccountCanBeChanged()
     {
         Desk desk;
