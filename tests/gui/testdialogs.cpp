@@ -322,6 +322,33 @@ private Q_SLOTS:
         QVERIFY(desk.accountOnServer(account.id).teams.contains(team));
     }
 
+    void aNameThatIsThereIsNotJudged_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none") << QString();
+        QTest::newRow("spaces around it") << " Airflow ";
+    }
+    void aNameThatIsThereIsNotJudged()
+    {
+        QFETCH(QString, name);
+        Desk desk;
+        Account account = desk.activeAccount();
+        const QString onServer = account.name;
+        account.name = name;
+        desk.session->inventory().setAccount(account);
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        QVERIFY(!button(form, "save")->isEnabled());
+        auto *role = part<QComboBox>(form, "accountRole");
+        role->setCurrentIndex(role->currentIndex() == 0 ? 1 : 0);
+        const QString wanted = role->currentData().toString();
+        clickOn(form, "save");
+        QVERIFY(!isInvalid(form, "accountNameField"));
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.accountOnServer(account.id).name, onServer);
+        QCOMPARE(desk.accountOnServer(account.id).role, wanted);
+    }
+
     void roleAndTeamsOfAnAccountCanBeChanged()
     {
         Desk desk;
