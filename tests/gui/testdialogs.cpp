@@ -290,6 +290,17 @@ private Q_SLOTS:
         QCOMPARE(desk.proxy->count(createToken), 0);
     }
 
+    void anAccountThatTheServerDoesNotNameIsNotOffered()
+    {
+        Desk desk;
+        desk.session->inventory().setAccount(Account());
+        openNewToken(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        const auto *accounts = part<QComboBox>(form, "tokenAccount");
+        QVERIFY(accounts->count() > 0);
+        QCOMPARE(accounts->findData(Account().id), -1);
+    }
+
     void anUnknownTeamIsRefusedAtItsField()
     {
         Desk desk;
