@@ -290,6 +290,22 @@ private Q_SLOTS:
         QCOMPARE(desk.proxy->count(createToken), 0);
     }
 
+    void whatTheServerDoesNotSayOfANewAccountIsLeftOut()
+    {
+        Desk desk;
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(
+                createAccount, method, path, Fault::Answer,
+                FaultProxy::httpAnswer(201, "application/json",
+                                       R"({"id": 4711, "name": "API", "role": "Member"})"));
+        });
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("API"));
+        clickOn(form, "next");
+        QTRY_COMPARE(messageIn(form), QStringLiteral("API was created."));
+    }
+
     void anAccountThatTheServerDoesNotNameIsNotOffered()
     {
         Desk desk;
