@@ -206,6 +206,27 @@ private Q_SLOTS:
         QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
 
+    void anAccountIsEditedWhereItAloneIsChosen()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        auto *table = desk.find<TableView>("accountsTable");
+        const AccountModel &accounts = desk.accounts()->model();
+        QTRY_VERIFY(accounts.rowCount() > 10);
+        table->clearSelection();
+        for (const bool active : {false, true}) {
+            int row = 0;
+            while (accounts.accountAt(row)->isActive() != active)
+                ++row;
+            table->selectionModel()->select(
+                accounts.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QTRY_VERIFY(desk.action(ActionId::Deactivate)->isEnabled());
+        QVERIFY(!desk.action(ActionId::EditAccount)->isEnabled());
+        QCOMPARE(desk.action(ActionId::EditAccount)->property("reason").toString(),
+                 QStringLiteral("Choose one account only"));
+    }
+
     void searchAndChipsNarrowTheTableAndClearBringsAllBack()
     {
         OPEN_DESK(desk);

@@ -193,12 +193,11 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
 {
     QString reason;
     switch (id) {
-    case ActionId::EditAccount: {
-        const QList<AccountId> ids = applicable(AccountAction::Edit, &reason);
-        if (ids.size() > 1)
+    case ActionId::EditAccount:
+        applicable(AccountAction::Edit, &reason);
+        if (chosen().size() > 1)
             reason = tr("Choose one account only");
         return Availability{reason};
-    }
     case ActionId::Deactivate:
         applicable(AccountAction::Deactivate, &reason);
         return Availability{reason};
@@ -234,7 +233,7 @@ void AccountsPage::run(ActionId id)
     const QList<AccountId> ids = chosen();
     switch (id) {
     case ActionId::EditAccount:
-        if (!ids.isEmpty())
+        if (ids.size() == 1)
             openEditAccount(window(), m_context, ids.first());
         break;
     case ActionId::Deactivate:
