@@ -954,6 +954,11 @@ private Q_SLOTS:
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());
         QTRY_VERIFY(detailWords(desk).isEmpty());
+        // Nothing is known yet of the role.
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QCOMPARE(desk.action(ActionId::ShowTokens)->property("reason").toString(),
+                 QStringLiteral("Choose one account first"));
+        desk.action(ActionId::GoToTokens)->trigger();
         LinkOpener browser;
         (also->text().startsWith(QLatin1String("Open")) ? also->click() : first->click());
         if (first->text().startsWith(QLatin1String("Sign")))

@@ -10,6 +10,7 @@
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
+#include "ui/window/loadstate.h"
 #include "workflows/permissions.h"
 
 #include <QHeaderView>
@@ -214,7 +215,7 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
             return readable;
         return availability(m_context.session, GeneralAction::Export);
     case ActionId::ShowTokens:
-        if (m_context.session.access() != Access::Full)
+        if (mayNotRead(m_context.session, Access::Full))
             return Availability{tr("Your credential does not have the Admin role")};
         return Availability{chosen().size() == 1 ? QString() : tr("Choose one account first")};
     case ActionId::Copy:
@@ -249,7 +250,7 @@ void AccountsPage::run(ActionId id)
         break;
     }
     case ActionId::ShowTokens:
-        if (ids.size() == 1 && m_context.session.access() == Access::Full)
+        if (ids.size() == 1 && !mayNotRead(m_context.session, Access::Full))
             Q_EMIT tokensWanted(ids.first());
         break;
     case ActionId::Contain:
