@@ -227,6 +227,35 @@ private Q_SLOTS:
                  QStringLiteral("Choose one account only"));
     }
 
+    void whereNothingIsAndNothingCanBeMadeTheReasonIsSaid()
+    {
+        sandbox::Options options;
+        options.accounts = 0;
+        options.tokens = 0;
+        Desk desk(options, Opening::Later);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/openapi.json"
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(
+                              200, "application/json",
+                              R"({"paths": {"/api/user-tokens/service": {"get": {}},)"
+                              R"( "/api/users": {"get": {}}}})")}
+                : Verdict();
+        });
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        for (const ActionId id : {ActionId::GoToTokens, ActionId::GoToAccounts}) {
+            desk.action(id)->trigger();
+            const QWidget *page = id == ActionId::GoToTokens ? static_cast<QWidget *>(desk.tokens())
+                                                             : desk.accounts();
+            const auto *text = page->findChild<QLabel *>(QStringLiteral("pageStateText"));
+            QTRY_VERIFY2(text->text().contains(QLatin1String("does not offer it")),
+                         qPrintable(text->text()));
+            QVERIFY(
+                !page->findChild<QPushButton *>(QStringLiteral("pageStateAction"))->isVisible());
+        }
+    }
+
     void searchAndChipsNarrowTheTableAndClearBringsAllBack()
     {
         OPEN_DESK(desk);

@@ -340,11 +340,9 @@ void AccountsPage::refreshState()
     if (showLoading(Access::ReadAccounts)) {
         // says it all
     } else if (m_model.facets().total == 0) {
-        m_state->showState(
-            "accounts", tr("No service accounts yet"),
-            tr("A service account is a user made for one automation. Make it and its "
-               "first token in one go."),
-            tr("New service account"), [this] { m_actions.get(ActionId::NewAccount)->trigger(); });
+        offerFirstAccount("accounts", tr("No service accounts yet"),
+                          tr("A service account is a user made for one automation. Make it and its "
+                             "first token in one go."));
     } else if (m_model.rowCount() == 0) {
         m_state->showState("filter", tr("No account matches"),
                            hiddenWords(tr("%Ln account(s) hidden by the filters.", nullptr,
