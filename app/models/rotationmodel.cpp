@@ -215,6 +215,9 @@ void RotationModel::requery()
             values.push_back(i);
     }
     std::stable_sort(values.begin(), values.end(), [this](int a, int b) {
+        const bool isBlank = text(state(a), m_sortColumn).isEmpty();
+        if (isBlank != text(state(b), m_sortColumn).isEmpty())
+            return !isBlank; // blanks last, both ways
         return m_sortOrder == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
     });
     setRows(std::move(values));

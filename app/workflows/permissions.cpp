@@ -33,8 +33,9 @@ QString cannotChange(const Session &session, Capability needed)
 bool hasActiveAccount(const Session &session)
 {
     const std::vector<Account> &accounts = session.inventory().data().accounts();
-    return std::any_of(accounts.begin(), accounts.end(),
-                       [](const Account &account) { return account.isActive(); });
+    return std::any_of(accounts.begin(), accounts.end(), [](const Account &account) {
+        return account.isKnown() && account.isActive();
+    });
 }
 
 } // namespace

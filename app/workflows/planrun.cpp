@@ -226,6 +226,11 @@ QList<AccountId> PlanRun::inactiveAccounts() const
     return accounts;
 }
 
+bool PlanRun::canReactivate() const
+{
+    return m_session && m_session->capabilities().has(Capability::ReactivateAccount);
+}
+
 void PlanRun::setReactivates(bool reactivates)
 {
     if (m_bulk || reactivates == m_reactivates)
@@ -331,7 +336,7 @@ QCoro::Task<Result<void>> PlanRun::start()
         bare.approvedBy.clear();
     note.reason = planReason(*m_session, bare);
     note.run = m_plan.id;
-    if (m_reactivates) {
+    if (reactivates()) {
         Result<void> reactivated = co_await reactivateAccounts(note);
         if (!self)
             co_return closedError();

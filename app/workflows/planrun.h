@@ -57,9 +57,11 @@ public:
 
     /// Of what will be restored: the tokens do not work until these are reactivated.
     [[nodiscard]] QList<AccountId> inactiveAccounts() const;
-    /// Before the start: reactivate them first.
+    /// Whether the deployment offers that.
+    [[nodiscard]] bool canReactivate() const;
+    /// Before the start: reactivate them first, if it can.
     void setReactivates(bool reactivates);
-    [[nodiscard]] bool reactivates() const { return m_reactivates; }
+    [[nodiscard]] bool reactivates() const { return m_reactivates && canReactivate(); }
     /// What it has reactivated; undoWish() deactivates it again.
     [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_reactivated; }
 

@@ -64,6 +64,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.action(ActionId::TakeBack)->isEnabled());
     }
 
+    void theQuestionGoesWithItsConnection()
+    {
+        OPEN_DESK(desk);
+        NewTokenResult made = desk.makeAdminToken();
+        desk.openAs(std::move(made.value));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        ActivityPage *page = openActivity(desk);
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        chooseRow(desk, 0);
+        QTRY_VERIFY(desk.action(ActionId::TakeBack)->isEnabled());
+        desk.action(ActionId::TakeBack)->trigger();
+        QVERIFY(waitForDialog(desk.window.get(), "confirmDialog"));
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+
     void itIsThereAfterARestartAndFound()
     {
         OPEN_DESK(desk);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
@@ -187,6 +188,24 @@ private Q_SLOTS:
             }
             QVERIFY(times > 0);
         }
+    }
+
+    void theKindThatIsChosenCountsWhereTheNameSaysNone()
+    {
+        OPEN_DESK(desk);
+        QTRY_VERIFY(desk.action(ActionId::Export)->isEnabled());
+        desk.action(ActionId::Export)->trigger();
+        auto *dialog = desk.window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClick(part<QComboBox>(dialog, "fileTypeCombo"), Qt::Key_End);
+        QVERIFY(dialog->selectedNameFilter().contains(QLatin1String("json")));
+        const QString path = desk.live.folder.filePath(QStringLiteral("audit.2026-11"));
+        dialog->selectFile(path);
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(file.readAll()).isObject());
     }
 
     void oneColumnRemains()

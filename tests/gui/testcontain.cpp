@@ -198,6 +198,52 @@ private Q_SLOTS:
         QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
+    void whatTheDeploymentDoesNotOfferCannotBeTicked()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/openapi.json"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::documentWithoutDeactivate()}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(finished(desk.session().open()).ok());
+        const auto saysSo = [](const QCheckBox *box) {
+            return !box->isEnabled() && !box->isChecked()
+                && box->toolTip().contains(QLatin1String("does not offer to"));
+        };
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        QVERIFY(saysSo(dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))));
+        dialog->reject();
+
+        // Nor to reactivate, where tokens of deactivated accounts are restored.
+        desk.table()->clearSelection();
+        int wanted = 2;
+        for (int i = 0; i < desk.data().tokenCount() && wanted > 0; ++i) {
+            if (desk.data().token(i).active || desk.data().accountOf(i).isActive())
+                continue;
+            const int row = desk.tokens()->model().rowOf(desk.data().token(i).id);
+            desk.table()->selectionModel()->select(desk.table()->model()->index(row, 0),
+                                                   QItemSelectionModel::Select
+                                                       | QItemSelectionModel::Rows);
+            --wanted;
+        }
+        QCOMPARE(wanted, 0);
+        QTRY_VERIFY(desk.action(ActionId::Restore)->isEnabled());
+        desk.action(ActionId::Restore)->trigger();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        auto *reactivate = plan->findChild<QCheckBox *>(QStringLiteral("planReactivate"));
+        QTRY_VERIFY(reactivate->isVisible());
+        QVERIFY(saysSo(reactivate));
+        plan->run().setReactivates(true); // as the way back of a containment does
+        QVERIFY(!plan->run().reactivates());
+        QTRY_VERIFY(!reactivate->isChecked());
+    }
+
     void oneThatFailedCanBeTriedAgain()
     {
         OPEN_DESK(desk);

@@ -290,6 +290,33 @@ private Q_SLOTS:
         QCOMPARE(desk.proxy->count(createToken), 0);
     }
 
+    void whatTheServerDoesNotSayOfANewAccountIsLeftOut()
+    {
+        Desk desk;
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(
+                createAccount, method, path, Fault::Answer,
+                FaultProxy::httpAnswer(201, "application/json",
+                                       R"({"id": 4711, "name": "API", "role": "Member"})"));
+        });
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("API"));
+        clickOn(form, "next");
+        QTRY_COMPARE(messageIn(form), QStringLiteral("API was created."));
+    }
+
+    void anAccountThatTheServerDoesNotNameIsNotOffered()
+    {
+        Desk desk;
+        desk.session->inventory().setAccount(Account());
+        openNewToken(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        const auto *accounts = part<QComboBox>(form, "tokenAccount");
+        QVERIFY(accounts->count() > 0);
+        QCOMPARE(accounts->findData(Account().id), -1);
+    }
+
     void anUnknownTeamIsRefusedAtItsField()
     {
         Desk desk;
@@ -301,6 +328,52 @@ private Q_SLOTS:
         clickOn(form, "next");
         QTRY_VERIFY(isInvalid(form, "accountTeamsField"));
         QCOMPARE(textOf(form, "accountName"), QStringLiteral("Tableau Export"));
+    }
+
+    void aTeamThatIsTypedCountsWithoutBeingAdded()
+    {
+        Desk desk;
+        const Account account = desk.activeAccount();
+        QString team;
+        for (const QString &known : desk.session->teams()) {
+            if (!account.teams.contains(known))
+                team = known;
+        }
+        QVERIFY(!team.isEmpty());
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        typeInto(form, "teamName", team);
+        QVERIFY(button(form, "save")->isEnabled());
+        clickOn(form, "save");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QVERIFY(desk.accountOnServer(account.id).teams.contains(team));
+    }
+
+    void aNameThatIsThereIsNotJudged_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none") << QString();
+        QTest::newRow("spaces around it") << " Airflow ";
+    }
+    void aNameThatIsThereIsNotJudged()
+    {
+        QFETCH(QString, name);
+        Desk desk;
+        Account account = desk.activeAccount();
+        const QString onServer = account.name;
+        account.name = name;
+        desk.session->inventory().setAccount(account);
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        QVERIFY(!button(form, "save")->isEnabled());
+        auto *role = part<QComboBox>(form, "accountRole");
+        role->setCurrentIndex(role->currentIndex() == 0 ? 1 : 0);
+        const QString wanted = role->currentData().toString();
+        clickOn(form, "save");
+        QVERIFY(!isInvalid(form, "accountNameField"));
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.accountOnServer(account.id).name, onServer);
+        QCOMPARE(desk.accountOnServer(account.id).role, wanted);
     }
 
     void roleAndTeamsOfAnAccountCanBeChanged()

@@ -350,6 +350,14 @@ private Q_SLOTS:
         clickOn(review, "reviewStart");
         QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
         desk.action(ActionId::AbandonReview)->trigger();
+        QVERIFY(waitForDialog(desk.window.get(), "abandonReviewDialog"));
+        // With its connection the question goes.
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        review = page(desk);
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        desk.action(ActionId::AbandonReview)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "abandonReviewDialog");
         QVERIFY(dialog);
         const auto buttons = dialog->findChildren<QPushButton *>();

@@ -55,6 +55,24 @@ private:
     {
         return page->model().stateAt(0)->status.wait;
     }
+    static QString begin(Desk &desk, TokenId old)
+    {
+        Rotation order;
+        order.oldToken = old;
+        order.successorName = QStringLiteral("its_successor");
+        order.lifeDays = 90;
+        const auto begun = finished(desk.window->workspace()->rotations().begin({order}));
+        if (!begun.ok())
+            qFatal("%s", qPrintable(begun.error().text()));
+        return begun->constFirst();
+    }
+    static NewTokenResult successorOf(Desk &desk, const QString &rotation)
+    {
+        auto made = finished(desk.window->workspace()->rotations().makeSuccessor(rotation));
+        if (!made.ok())
+            qFatal("%s", qPrintable(made.error().text()));
+        return std::move(made).value();
+    }
     static QList<QByteArray> filesIn(const QString &folder)
     {
         QList<QByteArray> contents;
@@ -162,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(rotations->model().rowCount(), static_cast<int>(old.size()));
         rotations->setSearchText(QStringLiteral("no such rotation"));
         QCOMPARE(rotations->model().rowCount(), 0);
+
+        // What has no next date comes last, both ways.
+        rotations->setSearchText({});
+        rotations->focusTable();
+        QTRY_VERIFY(desk.action(ActionId::NextStep)->isEnabled());
+        desk.action(ActionId::NextStep)->trigger();
+        QDialog *question = waitForDialog(desk.window.get(), "confirmDialog");
+        QVERIFY(question);
+        button(question, "confirm")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        const int due = static_cast<int>(RotationColumn::Due);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            rotations->model().sort(due, order);
+            QVERIFY(!rotations->model().index(0, due).data().toString().isEmpty());
+            QVERIFY(rotations->model().index(1, due).data().toString().isEmpty());
+        }
     }
 
     void aCommandThatFailsLosesNothing()
@@ -226,20 +260,9 @@ private Q_SLOTS:
     void theOwnCredentialDoesNotLockItselfOut()
     {
         OPEN_DESK(desk);
-        // Another session, with a token of an Admin service account.
-        AccountId admin = 0;
-        for (const Account &account : desk.data().accounts()) {
-            if (account.isActive() && account.role == QLatin1String("Admin"))
-                admin = account.id;
-        }
-        auto made = finished(desk.window->workspace()->changes().createToken(
-            {QStringLiteral("own_credential"), admin, 30, false}));
-        QVERIFY(made.ok());
-        const TokenId own = made->token.id;
-        desk.window = std::make_unique<MainWindow>(*desk.context);
-        desk.window->show();
-        desk.window->openSession(
-            desk.connector->runOnlySession(desk.live.connection(), std::move(made->value)));
+        NewTokenResult made = desk.makeAdminToken();
+        const TokenId own = made.token.id;
+        desk.openAs(std::move(made.value));
         QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
         const int posts = desk.live.proxy->count("POST /api/user-tokens");
 
@@ -250,6 +273,79 @@ private Q_SLOTS:
         button(dialog, "rotateNow")->click();
         QVERIFY(!dialog->isBusy());
         QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), posts);
+    }
+
+    void rollingBackAsksTwiceBeforeTheOwnCredentialGoes()
+    {
+        OPEN_DESK(desk);
+        const NewTokenResult old = desk.makeAdminToken();
+        const QString id = begin(desk, old.token.id);
+        NewTokenResult made = successorOf(desk, id);
+        QVERIFY(
+            finished(desk.window->workspace()->changes().setHandover(made.change, Handover::Done))
+                .ok());
+        const TokenId own = made.token.id;
+        desk.openAs(std::move(made.value));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QTRY_VERIFY(desk.window->workspace()->rotations().isLoaded());
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(rotations->model().rowCount(), 1);
+        const auto asksTwice = [&desk](ActionId action) {
+            if (!QTest::qWaitFor([&] { return desk.action(action)->isEnabled(); }))
+                qFatal("it cannot be done");
+            desk.action(action)->trigger();
+            QDialog *question = waitForDialog(desk.window.get(), "confirmDialog");
+            if (!question)
+                return question;
+            button(question, "confirm")->click();
+            return part<QCheckBox>(question, "acknowledge")->isVisible() ? question : nullptr;
+        };
+        QDialog *question = asksTwice(ActionId::RollBack);
+        QVERIFY(question);
+        QVERIFY(!button(question, "confirm")->isEnabled());
+        QVERIFY(desk.live.onServer(own)->active);
+        // Half-way it asks again.
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? ProxyVerdict{FaultProxy::Fault::Answer,
+                               FaultProxy::httpAnswer(409, "application/json", "{}")}
+                : ProxyVerdict();
+        });
+        clickOn(question, "acknowledge");
+        button(question, "confirm")->click();
+        QTRY_VERIFY(!messageIn(question).isEmpty());
+        button(question, "cancel")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QTRY_COMPARE(waitOf(rotations), RotationWait::RevokeSuccessor);
+        desk.live.proxy->setJudge({});
+        QVERIFY(asksTwice(ActionId::NextStep));
+        QVERIFY(desk.live.onServer(own)->active);
+    }
+
+    void whyThereIsNoNextStepIsSaid()
+    {
+        OPEN_DESK(desk);
+        QTRY_VERIFY(desk.window->workspace()->rotations().isLoaded());
+        const NewTokenResult made =
+            successorOf(desk, begin(desk, liveTokens(desk, 1).constFirst()));
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(waitOf(rotations), RotationWait::HandOver);
+        const auto reason = [&desk] {
+            return desk.action(ActionId::NextStep)->property("reason").toString();
+        };
+        QTRY_VERIFY2(reason().contains(QLatin1String("being handed over")), qPrintable(reason()));
+        // A list with a row that cannot be read.
+        const QByteArray rows =
+            R"([{"id":)" + QByteArray::number(made.token.id) + R"(.5,"name":"x","active":true}])";
+        desk.live.proxy->setJudge([rows](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service"
+                ? ProxyVerdict{FaultProxy::Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json", rows)}
+                : ProxyVerdict();
+        });
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(waitOf(rotations), RotationWait::List);
+        QTRY_VERIFY2(reason().contains(QLatin1String("list")), qPrintable(reason()));
     }
 
     void aRefusalLeavesTheWishesAndNothingElse()
@@ -455,6 +551,9 @@ private Q_SLOTS:
         QTRY_VERIFY2(desk.action(ActionId::NextStep)->isEnabled(),
                      qPrintable(desk.action(ActionId::NextStep)->property("reason").toString()));
         desk.action(ActionId::NextStep)->trigger();
+        // Nobody leaves while it is made.
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.find<Banner>("changeBanner")->text().contains(QLatin1String("being made")));
         QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
         QVERIFY(value);
         QVERIFY(!desk.live.onServer(lost)->active);

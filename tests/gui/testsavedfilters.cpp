@@ -96,6 +96,10 @@ private Q_SLOTS:
         const QString value = QString::fromLatin1(desk.live.started.adminToken);
         desk.tokens()->setSearchText(value);
         QTRY_VERIFY(!desk.action(ActionId::SaveFilter)->isEnabled());
+        QVERIFY(!menuAction(desk, QStringLiteral("saveThisFilter"))->isEnabled());
+        desk.window->workspace()->savedFilters().add(QueryPage::Tokens, QStringLiteral("mine"),
+                                                     value, true);
+        QVERIFY(saved(desk).isEmpty());
         desk.tokens()->saveState(desk.windowState);
         const QStringList keys = desk.windowState.allKeys();
         QVERIFY(keys.contains(QLatin1String("tokens/searches/test")));

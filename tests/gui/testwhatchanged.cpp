@@ -210,6 +210,23 @@ private Q_SLOTS:
         QCOMPARE(titleOf(page), QStringLiteral("Nothing changed since it was last open"));
     }
 
+    void theDateIsRemembered()
+    {
+        OPEN_DESK(desk);
+        HistoryPage *page = openHistory(desk);
+        auto *since = part<ChoiceChip>(page, "chipSince");
+        since->setChosen({QStringLiteral("date")});
+        Q_EMIT since->chosenChanged();
+        const QDate wanted = QDate::currentDate().addDays(-3);
+        part<QDateEdit>(page, "historyDate")->setDate(wanted);
+        desk.window.reset();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        page = openHistory(desk);
+        QTRY_VERIFY(part<QDateEdit>(page, "historyDate")->isVisible());
+        QCOMPARE(part<QDateEdit>(page, "historyDate")->date(), wanted);
+    }
+
     void thousandsOfChangesAreChosenAndSortedElsewhere()
     {
         OPEN_DESK(desk);

@@ -206,6 +206,56 @@ private Q_SLOTS:
         QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
 
+    void anAccountIsEditedWhereItAloneIsChosen()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        auto *table = desk.find<TableView>("accountsTable");
+        const AccountModel &accounts = desk.accounts()->model();
+        QTRY_VERIFY(accounts.rowCount() > 10);
+        table->clearSelection();
+        for (const bool active : {false, true}) {
+            int row = 0;
+            while (accounts.accountAt(row)->isActive() != active)
+                ++row;
+            table->selectionModel()->select(
+                accounts.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QTRY_VERIFY(desk.action(ActionId::Deactivate)->isEnabled());
+        QVERIFY(!desk.action(ActionId::EditAccount)->isEnabled());
+        QCOMPARE(desk.action(ActionId::EditAccount)->property("reason").toString(),
+                 QStringLiteral("Choose one account only"));
+    }
+
+    void whereNothingIsAndNothingCanBeMadeTheReasonIsSaid()
+    {
+        sandbox::Options options;
+        options.accounts = 0;
+        options.tokens = 0;
+        Desk desk(options, Opening::Later);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/openapi.json"
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(
+                              200, "application/json",
+                              R"({"paths": {"/api/user-tokens/service": {"get": {}},)"
+                              R"( "/api/users": {"get": {}}}})")}
+                : Verdict();
+        });
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        for (const ActionId id : {ActionId::GoToTokens, ActionId::GoToAccounts}) {
+            desk.action(id)->trigger();
+            const QWidget *page = id == ActionId::GoToTokens ? static_cast<QWidget *>(desk.tokens())
+                                                             : desk.accounts();
+            const auto *text = page->findChild<QLabel *>(QStringLiteral("pageStateText"));
+            QTRY_VERIFY2(text->text().contains(QLatin1String("does not offer it")),
+                         qPrintable(text->text()));
+            QVERIFY(
+                !page->findChild<QPushButton *>(QStringLiteral("pageStateAction"))->isVisible());
+        }
+    }
+
     void searchAndChipsNarrowTheTableAndClearBringsAllBack()
     {
         OPEN_DESK(desk);
@@ -933,6 +983,11 @@ private Q_SLOTS:
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());
         QTRY_VERIFY(detailWords(desk).isEmpty());
+        // Nothing is known yet of the role.
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QCOMPARE(desk.action(ActionId::ShowTokens)->property("reason").toString(),
+                 QStringLiteral("Choose one account first"));
+        desk.action(ActionId::GoToTokens)->trigger();
         LinkOpener browser;
         (also->text().startsWith(QLatin1String("Open")) ? also->click() : first->click());
         if (first->text().startsWith(QLatin1String("Sign")))

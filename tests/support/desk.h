@@ -75,6 +75,27 @@ struct Desk {
         window->openSession(connector->runOnlySession(
             live.connection(), SecretBytes::copyOf(live.started.adminToken)));
     }
+    /// Of an Admin service account.
+    [[nodiscard]] NewTokenResult makeAdminToken() const
+    {
+        AccountId admin = 0;
+        for (const Account &account : data().accounts()) {
+            if (account.isActive() && account.role == QLatin1String("Admin"))
+                admin = account.id;
+        }
+        auto made = finished(window->workspace()->changes().createToken(
+            {QStringLiteral("own_credential"), admin, 30, false}));
+        if (!made.ok())
+            qFatal("%s", qPrintable(made.error().text()));
+        return std::move(made).value();
+    }
+    /// In another window, instead of this one.
+    void openAs(SecretBytes credential)
+    {
+        window = std::make_unique<MainWindow>(*context);
+        window->show();
+        window->openSession(connector->runOnlySession(live.connection(), std::move(credential)));
+    }
     [[nodiscard]] Session &session() const { return window->workspace()->session(); }
     [[nodiscard]] const Inventory &data() const { return session().inventory().data(); }
     template <typename T>

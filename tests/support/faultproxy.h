@@ -89,16 +89,24 @@ public:
     /// account.
     static QByteArray documentWithoutReactivate()
     {
+        return documentWith(R"("put":{},"delete":{})");
+    }
+    /// Nor the way to deactivate one.
+    static QByteArray documentWithoutDeactivate() { return documentWith(R"("put":{})"); }
+
+private:
+    static QByteArray documentWith(const QByteArray &callsOfAccount)
+    {
         return httpAnswer(
             200, "application/json",
             R"({"openapi":"3.1.0","info":{"title":"Q","version":"1"},"paths":{)"
-            R"("/api/users":{"get":{},"post":{}},"/api/users/{id}":{"put":{},"delete":{}},)"
-            R"("/api/teams":{"get":{}},"/api/user-tokens":{"get":{},"post":{}},)"
-            R"("/api/user-tokens/service":{"get":{}},)"
-            R"("/api/user-tokens/{id}":{"put":{},"delete":{}}}})");
+            R"("/api/users":{"get":{},"post":{}},"/api/users/{id}":{)"
+                + callsOfAccount
+                + R"(},"/api/teams":{"get":{}},"/api/user-tokens":{"get":{},"post":{}},)"
+                  R"("/api/user-tokens/service":{"get":{}},)"
+                  R"("/api/user-tokens/{id}":{"put":{},"delete":{}}}})");
     }
 
-private:
     void serve(QTcpSocket *client)
     {
         auto *upstream = new QTcpSocket(client);

@@ -10,6 +10,7 @@
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
+#include "ui/window/loadstate.h"
 #include "workflows/permissions.h"
 
 #include <QHeaderView>
@@ -193,12 +194,11 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
 {
     QString reason;
     switch (id) {
-    case ActionId::EditAccount: {
-        const QList<AccountId> ids = applicable(AccountAction::Edit, &reason);
-        if (ids.size() > 1)
+    case ActionId::EditAccount:
+        applicable(AccountAction::Edit, &reason);
+        if (chosen().size() > 1)
             reason = tr("Choose one account only");
         return Availability{reason};
-    }
     case ActionId::Deactivate:
         applicable(AccountAction::Deactivate, &reason);
         return Availability{reason};
@@ -215,7 +215,7 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
             return readable;
         return availability(m_context.session, GeneralAction::Export);
     case ActionId::ShowTokens:
-        if (m_context.session.access() != Access::Full)
+        if (mayNotRead(m_context.session, Access::Full))
             return Availability{tr("Your credential does not have the Admin role")};
         return Availability{chosen().size() == 1 ? QString() : tr("Choose one account first")};
     case ActionId::Copy:
@@ -234,7 +234,7 @@ void AccountsPage::run(ActionId id)
     const QList<AccountId> ids = chosen();
     switch (id) {
     case ActionId::EditAccount:
-        if (!ids.isEmpty())
+        if (ids.size() == 1)
             openEditAccount(window(), m_context, ids.first());
         break;
     case ActionId::Deactivate:
@@ -250,7 +250,7 @@ void AccountsPage::run(ActionId id)
         break;
     }
     case ActionId::ShowTokens:
-        if (ids.size() == 1 && m_context.session.access() == Access::Full)
+        if (ids.size() == 1 && !mayNotRead(m_context.session, Access::Full))
             Q_EMIT tokensWanted(ids.first());
         break;
     case ActionId::Contain:
@@ -340,11 +340,9 @@ void AccountsPage::refreshState()
     if (showLoading(Access::ReadAccounts)) {
         // says it all
     } else if (m_model.facets().total == 0) {
-        m_state->showState(
-            "accounts", tr("No service accounts yet"),
-            tr("A service account is a user made for one automation. Make it and its "
-               "first token in one go."),
-            tr("New service account"), [this] { m_actions.get(ActionId::NewAccount)->trigger(); });
+        offerFirstAccount("accounts", tr("No service accounts yet"),
+                          tr("A service account is a user made for one automation. Make it and its "
+                             "first token in one go."));
     } else if (m_model.rowCount() == 0) {
         m_state->showState("filter", tr("No account matches"),
                            hiddenWords(tr("%Ln account(s) hidden by the filters.", nullptr,

@@ -166,7 +166,7 @@ void ActivityPage::run(ActionId id)
 
 namespace {
 
-QCoro::Task<QString> carryOut(Changes *changes, ChangeRecord record)
+QCoro::Task<QString> carryOut(QPointer<Changes> changes, ChangeRecord record)
 {
     Result<void> undone = co_await changes->undo(record);
     co_return undone.ok() ? QString() : undone.error().text();
@@ -206,8 +206,11 @@ void ActivityPage::takeBack()
     question.acknowledgement = tr("I know that I may lose my own access");
     auto *dialog = new ConfirmDialog(
         question, m_context.session.connection(),
-        [changes = &m_context.changes, entry = *record] { return carryOut(changes, entry); },
+        [changes = QPointer(&m_context.changes), entry = *record] {
+            return carryOut(changes, entry);
+        },
         window());
+    dialog->closeWith(&m_context.session);
     dialog->open();
 }
 

@@ -136,7 +136,7 @@ AccountEdit AccountForm::edit() const
 {
     const NewAccount now = value();
     AccountEdit edit;
-    if (now.name != m_before.name)
+    if (!keepsName() && now.name != m_before.name)
         edit.name = now.name;
     if (now.role != m_before.role)
         edit.role = now.role;
@@ -145,11 +145,23 @@ AccountEdit AccountForm::edit() const
     return edit;
 }
 
-bool AccountForm::isValid() const
+bool AccountForm::keepsName() const
 {
+    return m_before.id != 0 && m_name->text() == m_before.name;
+}
+
+Verdict AccountForm::nameVerdict() const
+{
+    if (keepsName())
+        return {};
     const std::optional<AccountId> self =
         m_before.id == 0 ? std::optional<AccountId>() : m_before.id;
-    return !checkAccountName(m_name->text(), m_session.inventory().data(), self).blocks();
+    return checkAccountName(m_name->text(), m_session.inventory().data(), self);
+}
+
+bool AccountForm::isValid() const
+{
+    return !nameVerdict().blocks();
 }
 
 bool AccountForm::validate()
@@ -163,9 +175,7 @@ bool AccountForm::validate()
 
 void AccountForm::judge()
 {
-    const std::optional<AccountId> self =
-        m_before.id == 0 ? std::optional<AccountId>() : m_before.id;
-    Verdict verdict = checkAccountName(m_name->text(), m_session.inventory().data(), self);
+    Verdict verdict = nameVerdict();
     const bool empty = cleanedName(m_name->text()).isEmpty();
     // Nobody likes to be scolded for a field that they have not reached yet.
     if (empty && !m_emptyIsTold)

@@ -15,6 +15,7 @@ class ElidedLabel;
 class Field;
 class Session;
 class TeamPicker;
+struct Verdict;
 
 /// Judges as one types. Sends nothing.
 class AccountForm final : public QWidget {
@@ -48,6 +49,9 @@ Q_SIGNALS:
 
 private:
     void judge();
+    /// Of one that is edited: the name that it has, however it is written.
+    [[nodiscard]] bool keepsName() const;
+    [[nodiscard]] Verdict nameVerdict() const;
     void showRole(const QString &role);
     void fillRoles();
     void showServiceId();

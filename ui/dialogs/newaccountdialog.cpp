@@ -76,8 +76,10 @@ QCoro::Task<> NewAccountDialog::makeAccount()
 void NewAccountDialog::showTokenStep(const Account &account, const QString &wantedRole)
 {
     m_made = account;
-    const QString made = tr("%1 was created as %2.")
-                             .arg(displayText(account.label()), displayText(account.serviceId));
+    const QString name = displayText(account.label());
+    const QString made = account.serviceId.isEmpty()
+        ? tr("%1 was created.").arg(name)
+        : tr("%1 was created as %2.").arg(name, displayText(account.serviceId));
     const Availability allowed = availability(m_context.session, AccountAction::NewToken, account);
     if (account.role == wantedRole)
         showMessage(Tone::Info, made);

@@ -68,6 +68,7 @@ TeamPicker::TeamPicker(const QStringList &known, QWidget *parent)
     };
     refreshAdd();
     connect(m_typed, &QLineEdit::textChanged, this, refreshAdd);
+    connect(m_typed, &QLineEdit::textChanged, this, &TeamPicker::changed);
     connect(m_add, &QPushButton::clicked, this, &TeamPicker::addTyped);
     connect(m_typed, &QLineEdit::returnPressed, this, &TeamPicker::addTyped);
 }
@@ -101,11 +102,16 @@ QStringList TeamPicker::teams() const
         if (m_list->item(row)->checkState() == Qt::Checked)
             chosen << m_list->item(row)->data(nameRole).toString();
     }
+    const QString typed = m_typed->text().trimmed();
+    if (!typed.isEmpty() && !chosen.contains(typed))
+        chosen << typed;
     return chosen;
 }
 
 void TeamPicker::setTeams(const QStringList &teams)
 {
+    if (teams.contains(m_typed->text().trimmed()))
+        m_typed->clear(); // it is on the list now
     for (const QString &team : teams)
         itemFor(team);
     for (int row = 0; row < m_list->count(); ++row) {
@@ -148,7 +154,6 @@ void TeamPicker::addTyped()
     m_list->scrollToItem(item);
     m_list->setCurrentItem(item);
     m_typed->clear();
-    Q_EMIT changed();
 }
 
 } // namespace tokendesk

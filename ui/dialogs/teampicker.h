@@ -18,7 +18,7 @@ class TeamPicker final : public QWidget {
 public:
     explicit TeamPicker(const QStringList &known, QWidget *parent = nullptr);
 
-    /// With Public, in the list's order.
+    /// With Public, in the list's order, then what is typed and not added yet.
     [[nodiscard]] QStringList teams() const;
     void setTeams(const QStringList &teams);
     [[nodiscard]] QListWidget *list() const { return m_list; }

@@ -99,7 +99,7 @@ void TokenForm::fillAccounts(std::optional<AccountId> chosen)
     const Inventory &inventory = m_session.inventory().data();
     std::vector<int> rows;
     for (int i = 0; i < inventory.accountCount(); ++i) {
-        if (inventory.account(i).isActive())
+        if (inventory.account(i).isKnown() && inventory.account(i).isActive())
             rows.push_back(i);
     }
     sortRowsByName(rows, Qt::AscendingOrder,

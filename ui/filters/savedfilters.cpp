@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/querylanguage.h"
+#include "domain/tokenvalue.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,8 +114,18 @@ QString SavedFilters::nameProblem(QueryPage page, const QString &name) const
     return isTaken ? tr("Another filter has this name.") : QString();
 }
 
+QString SavedFilters::queryProblem(const QString &query)
+{
+    if (query.trimmed().isEmpty())
+        return tr("No filter is set");
+    return query.contains(tokenValuePattern()) ? tr("It holds a token's value, which is not kept")
+                                               : QString();
+}
+
 void SavedFilters::add(QueryPage page, const QString &name, const QString &query, bool isPinned)
 {
+    if (!queryProblem(query).isEmpty())
+        return;
     const QString text = query.trimmed();
     m_filters << SavedFilter{page, name.trimmed(), text,
                              namesNumbers(text, page) ? m_connection : QString(), isPinned};

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] QList<SavedFilter> pinned(QueryPage page) const;
     /// Why it cannot be called so; empty: it can.
     [[nodiscard]] QString nameProblem(QueryPage page, const QString &name) const;
-    /// Only with a name that will do.
+    /// Why it is not kept; empty: it can be.
+    [[nodiscard]] static QString queryProblem(const QString &query);
+    /// Only with a name and a text that will do.
     void add(QueryPage page, const QString &name, const QString &query, bool isPinned);
     /// Instead of those of the page.
     void replace(QueryPage page, const QList<SavedFilter> &filters);

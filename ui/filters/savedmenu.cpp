@@ -86,7 +86,7 @@ void SavedMenu::fill()
         menu()->addSeparator();
     QAction *save = menu()->addAction(tr("Save this filter…"), this, &SavedMenu::save);
     save->setObjectName(QStringLiteral("saveThisFilter"));
-    enableUnless(*save, m_search.isBlank() ? tr("No filter is set") : QString());
+    enableUnless(*save, SavedFilters::queryProblem(m_search.text()));
     QAction *arrange = menu()->addAction(tr("Rename, pin, order…"), this, &SavedMenu::manage);
     arrange->setObjectName(QStringLiteral("manageFilters"));
     enableUnless(*arrange, filters.isEmpty() ? tr("No filter is saved yet") : QString());

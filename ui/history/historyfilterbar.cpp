@@ -63,7 +63,6 @@ void HistoryFilterBar::build()
     m_date->setObjectName(QStringLiteral("historyDate"));
     m_date->setAccessibleName(tr("Since this day"));
     m_date->setCalendarPopup(true);
-    m_date->setMaximumDate(QDate::currentDate());
 }
 
 FilterChip *HistoryFilterBar::addMakerChip(const QString &text, const char *name,
@@ -104,6 +103,7 @@ void HistoryFilterBar::showSince()
 {
     const bool isSearched = historyTextSince(m_model.search().text(), 0).has_value();
     m_sinceChip->setChosenText(isSearched ? tr("Since: as searched") : QString());
+    m_date->setMaximumDate(QDate::currentDate()); // the window may have been open for days
     m_date->setVisible(m_since == HistorySince::Date && !isSearched);
 }
 

@@ -24,6 +24,7 @@ namespace {
 
 const QString stateGroup = QStringLiteral("history");
 const QString sinceKey = QStringLiteral("history/since");
+const QString dateKey = QStringLiteral("history/date");
 
 int section(HistoryColumn column)
 {
@@ -64,6 +65,9 @@ HistoryPage::HistoryPage(DialogContext context, History *history, QString proble
     restoreTable(windowState, stateGroup);
     if (const auto since = historySinceFrom(windowState.value(sinceKey).toString()))
         m_filters->setSince(*since);
+    const QDate date = QDate::fromString(windowState.value(dateKey).toString(), Qt::ISODate);
+    if (date.isValid())
+        m_filters->setDate(date);
     m_table->setSortingEnabled(true);
     connect(&m_model, &HistoryModel::filterChanged, this, &HistoryPage::followFilter);
     setFilterBar(*m_filters);
@@ -138,6 +142,10 @@ void HistoryPage::saveState(QSettings &settings) const
 {
     saveTable(settings, stateGroup);
     settings.setValue(sinceKey, historySinceWord(m_filters->since()));
+    if (m_filters->since() == HistorySince::Date)
+        settings.setValue(dateKey, m_filters->date().toString(Qt::ISODate));
+    else
+        settings.remove(dateKey); // a month ago, when it is wanted next
 }
 
 const HistoryEvent *HistoryPage::chosen() const

@@ -5,6 +5,7 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 #include "ui/theme/wrappeditems.h"
 #include "ui/window/exporter.h"
@@ -215,6 +216,11 @@ void ContainDialog::refreshBefore()
     m_facts->setText(tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     listTokens(tokens);
     const bool own = m_context.session.isOwnAccount(m_containment.account());
+    const bool canDeactivate = m_context.session.capabilities().has(Capability::DeactivateAccount);
+    enableUnless(*m_deactivate,
+                 canDeactivate ? QString()
+                               : tr("This deployment does not offer to deactivate an account"));
+    m_deactivate->setChecked(m_deactivate->isChecked() && canDeactivate);
     m_contain->setText(tr("Revoke %Ln token(s) now", nullptr, count));
     const Availability allowed = mayChange(m_context.session);
     if (allowed.ok())

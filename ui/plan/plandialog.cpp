@@ -8,6 +8,7 @@
 #include "ui/plan/planfile.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecolumns.h"
@@ -331,6 +332,10 @@ void PlanDialog::refreshBefore()
         tr("Reactivate %Ln account(s) first; their tokens do not work before", nullptr, inactive));
     m_reactivate->setAccessibleName(m_reactivate->text());
     m_reactivate->setVisible(inactive > 0);
+    enableUnless(*m_reactivate,
+                 m_run.canReactivate()
+                     ? QString()
+                     : tr("This deployment does not offer to reactivate an account"));
     m_reactivate->setChecked(m_run.reactivates());
     const QList<PlanAccount> accounts = m_run.toDeactivate();
     const QString again = accounts.size() == 1

@@ -139,6 +139,17 @@ void ReviewWork::finish()
     dialog->open();
 }
 
+namespace {
+
+QCoro::Task<QString> carryOutAbandon(QPointer<ReviewSessions> reviews)
+{
+    auto task = reviews->abandon();
+    Result<void> gone = co_await task;
+    co_return gone.ok() ? QString() : gone.error().text();
+}
+
+} // namespace
+
 void ReviewWork::abandon()
 {
     Question question;
@@ -150,13 +161,9 @@ void ReviewWork::abandon()
     question.progress = tr("Writing it down…");
     auto *dialog = new ConfirmDialog(
         question, m_context.session.connection(),
-        [&reviews = m_reviews]() -> QCoro::Task<QString> {
-            auto task = reviews.abandon();
-            Result<void> gone = co_await task;
-            co_return gone.ok() ? QString() : gone.error().text();
-        },
-        window());
+        [reviews = QPointer(&m_reviews)] { return carryOutAbandon(reviews); }, window());
     dialog->setObjectName(QStringLiteral("abandonReviewDialog"));
+    dialog->closeWith(&m_context.session);
     dialog->open();
 }
 

@@ -300,20 +300,24 @@ bool RotateDialog::mayClose()
 }
 
 QCoro::Task<> makeAnother(QPointer<QWidget> window, DialogContext context, QString rotation,
-                          std::function<void(const QString &)> failed)
+                          std::function<void(const QString &)> tell)
 {
     const QPointer<Rotations> rotations(&context.rotations);
     const RotationState *state = rotations->find(rotation);
     if (!state)
         co_return;
     const bool scimOnly = state->rotation.scimOnly;
+    const QPointer<CloseGuard> guard(new CloseGuard(window));
+    QObject::connect(guard, &CloseGuard::insisted, guard, [tell] { tell(beingMadeWords()); });
+    guard->engage();
     Result<NewTokenResult> made = co_await rotations->makeSuccessor(rotation);
+    delete guard.data(); // the value's dialog has its own
     if (!window || !rotations)
         co_return; // the journal knows that nobody has the value
     if (made.ok())
         openTokenValue(std::move(made).value(), scimOnly, context, window);
     else
-        failed(made.error().text());
+        tell(made.error().text());
 }
 
 } // namespace tokendesk

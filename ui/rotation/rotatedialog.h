@@ -52,9 +52,9 @@ private:
     bool m_rests = false; ///< nothing more is begun before a person says so
 };
 
-/// Makes the next successor of a rotation that goes on, and hands it over by hand. An error goes to
-/// `failed`.
+/// Makes the next successor of a rotation that goes on, and hands it over by hand. `tell` is told
+/// an error, and what holds up whoever wants to leave meanwhile.
 QCoro::Task<> makeAnother(QPointer<QWidget> window, DialogContext context, QString rotation,
-                          std::function<void(const QString &)> failed);
+                          std::function<void(const QString &)> tell);
 
 } // namespace tokendesk

@@ -44,6 +44,12 @@ PillTone toneOf(const QModelIndex &index)
     return pillTone(static_cast<RotationTone>(index.data(ModelRole::State).toInt()));
 }
 
+/// The box under what may cut this program off.
+QString anotherWayWords()
+{
+    return RotationsPage::tr("I have another way to connect");
+}
+
 using Work = std::function<QCoro::Task<Result<void>>()>;
 
 QCoro::Task<QString> problemOf(Work work)
@@ -113,12 +119,11 @@ std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
     case ActionId::NextStep: {
         if (!state)
             return none;
-        const RotationAct act = nextAct(state->status);
-        if (act == RotationAct::None && state->status.end == RotationEnd::None
-            && state->status.wait != RotationWait::Answer
-            && state->status.wait != RotationWait::NotListed)
+        if (state->status.wait == RotationWait::OldGone)
             return Availability{tr("Nothing can be done from here but to let go of it")};
-        return m_context.rotations.available(state->rotation.id, act);
+        if (state->status.wait == RotationWait::HandOver)
+            return Availability{tr("Its new token is being handed over")};
+        return m_context.rotations.available(state->rotation.id, nextAct(state->status));
     }
     case ActionId::RollBack:
         return state ? m_context.rotations.available(state->rotation.id, RotationAct::RollBack)
@@ -175,14 +180,13 @@ void RotationsPage::takeNextStep()
     const RotationState *state = chosen();
     if (!state)
         return;
-    const QString id = state->rotation.id;
-    Rotations *rotations = &m_context.rotations;
     switch (nextAct(state->status)) {
     case RotationAct::Make:
-        makeAnother(window(), m_context, id, [self = QPointer(this)](const QString &problem) {
-            if (self)
-                Q_EMIT self->announce(problem, true);
-        });
+        makeAnother(window(), m_context, state->rotation.id,
+                    [self = QPointer(this)](const QString &problem) {
+                        if (self)
+                            Q_EMIT self->announce(problem, true);
+                    });
         break;
     case RotationAct::Revoke:
         revokeOld(*state);
@@ -191,7 +195,7 @@ void RotationsPage::takeNextStep()
         deleteOld(*state);
         break;
     case RotationAct::RollBack:
-        carryOut([rotations, id] { return rotations->rollBack(id); });
+        rollBack();
         break;
     case RotationAct::None:
         break;
@@ -220,7 +224,7 @@ void RotationsPage::revokeOld(const RotationState &state)
     if (own) {
         question.text += (question.text.isEmpty() ? QString() : QStringLiteral("\n"))
             + tr("This program may be using it.");
-        question.acknowledgement = tr("I have another way to connect");
+        question.acknowledgement = anotherWayWords();
     }
     carryOut(work, &question);
 }
@@ -255,14 +259,19 @@ void RotationsPage::rollBack()
                                    "revoked.")
                               : tr("The old token goes on working, and what was made in its place "
                                    "is revoked.");
-    if (state->facts.successor) {
-        question.names = {state->facts.successor->label()};
-        if (state->facts.successor->lastUsed.isSet())
-            question.consequence = tr("What uses the new token stops working at once.");
+    QStringList consequences;
+    if (const std::optional<Token> &successor = state->facts.successor) {
+        question.names = {successor->label()};
+        if (successor->lastUsed.isSet())
+            consequences << tr("What uses the new token stops working at once.");
+        if (successor->active && m_context.session.mayBeOwnToken(*successor)) {
+            consequences << tr("This program may be using the new token.");
+            question.acknowledgement = anotherWayWords();
+        }
     }
     if (state->rotation.immediate)
-        question.consequence += (question.consequence.isEmpty() ? QString() : QStringLiteral("\n"))
-            + tr("The old token has leaked: whoever has found it can use it again.");
+        consequences << tr("The old token has leaked: whoever has found it can use it again.");
+    question.consequence = consequences.join(QLatin1Char('\n'));
     question.action = tr("Roll back");
     question.progress = tr("Rolling back…");
     carryOut([rotations, id] { return rotations->rollBack(id); }, &question);

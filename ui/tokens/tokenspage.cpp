@@ -434,11 +434,9 @@ void TokensPage::refreshState()
     if (showLoading(Access::Full)) {
         // says it all
     } else if (m_model.facets().total == 0) {
-        m_state->showState("tokens", tr("No service tokens yet"),
-                           tr("A service token is the key that an automation signs in with. Make a "
-                              "service account and its first token in one go."),
-                           tr("New service account"),
-                           [this] { m_actions.get(ActionId::NewAccount)->trigger(); });
+        offerFirstAccount("tokens", tr("No service tokens yet"),
+                          tr("A service token is the key that an automation signs in with. Make a "
+                             "service account and its first token in one go."));
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No token matches"),

@@ -1,6 +1,6 @@
 #include "ui/window/availabilitynow.h"
 
-#include "domain/tokenvalue.h"
+#include "ui/filters/savedfilters.h"
 #include "ui/window/actiongroups.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/page.h"
@@ -44,11 +44,7 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
                                   : Words::tr("There is nothing to undo")};
         break;
     case ActionId::SaveFilter:
-        available = Availability();
-        if (page.search().isBlank())
-            available = Availability{Words::tr("No filter is set")};
-        else if (page.searchText().contains(tokenValuePattern()))
-            available = Availability{Words::tr("It holds a token's value, which is not kept")};
+        available = Availability{SavedFilters::queryProblem(page.searchText())};
         break;
     case ActionId::Find:
     case ActionId::SelectAll:

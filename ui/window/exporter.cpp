@@ -84,12 +84,13 @@ void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, Exp
         dialog->selectFile(name + QLatin1Char('.') + suffix);
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, owner, [=](const QString &path) {
-        const ExportFormat chosen = formatOf.value(dialog->selectedNameFilter());
-        ExportFormat format = ExportFormat::Csv;
+        ExportFormat format = formatOf.value(dialog->selectedNameFilter());
+        // What the name says counts more.
         if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
             format = ExportFormat::Json;
-        else if (chosen == ExportFormat::CsvOfAll)
-            format = chosen;
+        else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+                 && format == ExportFormat::Json)
+            format = ExportFormat::Csv;
         write(owner, path, format, rows, writer, done, whenGone);
     });
     dialog->open();

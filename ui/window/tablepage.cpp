@@ -1,5 +1,6 @@
 #include "ui/window/tablepage.h"
 
+#include "domain/sentence.h"
 #include "ui/filters/filterbar.h"
 #include "ui/incident/containdialog.h"
 #include "ui/widgets/columnmenus.h"
@@ -114,6 +115,16 @@ bool TablePage::showLoading(Access needed)
     return showLoadState(*m_state, m_context.session, needed,
                          {[this] { Q_EMIT retryWanted(); }, [this] { Q_EMIT signInWanted(); },
                           [this] { openBrowser(); }});
+}
+
+void TablePage::offerFirstAccount(const char *icon, const QString &title, const QString &text)
+{
+    const Availability allowed = availability(m_context.session, GeneralAction::NewAccount);
+    if (allowed.ok())
+        m_state->showState(icon, title, text, tr("New service account"),
+                           [this] { m_actions.get(ActionId::NewAccount)->trigger(); });
+    else
+        m_state->showState(icon, title, joinedSentences({text, allowed.reason}));
 }
 
 Availability TablePage::readAvailability(Access needed) const

@@ -54,6 +54,8 @@ protected:
     /// True while the session has nothing for the page: that is shown then. `needed`: the access
     /// without which the page stays empty.
     bool showLoading(Access needed);
+    /// While there is nothing yet: how it begins, or why it cannot.
+    void offerFirstAccount(const char *icon, const QString &title, const QString &text);
     /// Of what needs the rows: of those that may not be read nothing is known.
     [[nodiscard]] Availability readAvailability(Access needed) const;
     /// The chips say nothing of rows that may not be read, and are off.
