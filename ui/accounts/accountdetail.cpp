@@ -6,6 +6,7 @@
 #include "domain/role.h"
 #include "domain/sentence.h"
 #include "models/accountmodel.h"
+#include "models/tokencells.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/window/actionset.h"
 
