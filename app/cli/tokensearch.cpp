@@ -28,10 +28,21 @@ QCoro::Task<Result<QueryFacts>> readFacts(Workplace *place, Policy policy)
     if (!known.ok())
         co_return known.error();
     const ReviewInput input = reviewInput(place->session(), known.value());
-    QueryFacts facts = emptyFacts(); // what is not known of a token, no term finds
+    QueryFacts facts;
     known->facts.addTo(facts, place->session().inventory().data());
     facts.findings = foundByToken(judge(input, policy));
     co_return facts;
+}
+
+/// A term about what is not known would be left out, and more found than was asked for.
+Result<void> checkKnown(const QString &query, const QueryFacts &facts)
+{
+    const Result<void> checked = checkQuery(query, facts);
+    if (checked.ok())
+        return checked;
+    return usageError(checked.error().message,
+                      Words::tr("The window keeps owners for each connection: name one that has "
+                                "been used there, or leave owner: out"));
 }
 
 } // namespace
@@ -89,6 +100,9 @@ QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch s
         if (!read.ok())
             co_return read.error();
         facts = std::move(read).value();
+        const Result<void> known = checkKnown(search.query, facts);
+        if (!known.ok())
+            co_return known.error();
     }
     const LiveInventory &live = place->session().inventory();
     TokenFilter filter;

@@ -3,6 +3,7 @@
 
 #include "credentials/connectionnames.h"
 #include "domain/tokenplan.h"
+#include "store/reviewstore.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void tokensAreRevokedRestoredAndDeleted();
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
+    void aQueryForOwnersNeedsNotes();
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
@@ -241,6 +243,33 @@ void TestTokendeskctlChanges::aQueryKnowsWhatTheReviewFinds()
         desk.run(QStringLiteral("tokens list finding:unused --policy cis --format json"));
     QVERIFY2(strict.code == 0, strict.errors.constData());
     QVERIFY(idsIn(strict.json().value(QLatin1String("tokens")).toArray(), "id") != found);
+}
+
+void TestTokendeskctlChanges::aQueryForOwnersNeedsNotes()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto revoke = [&desk] {
+        return desk.run(QStringLiteral("tokens revoke --query owner:none --plan"));
+    };
+    const Ended unknown = revoke();
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.errors.contains("No owners are known"), unknown.errors.constData());
+    const QString connection = runOnlyId(desk.live.started.url);
+    {
+        const auto store = finished(ReviewStore::open(desk.file("review.sqlite")));
+        QVERIFY(store.ok());
+        LocalNote note;
+        note.subject = LocalNote::Subject::Token;
+        note.id = liveTokens(desk, 1).constFirst();
+        note.owner = QStringLiteral("Ann");
+        QVERIFY(finished(store.value()->saveNotes(connection, {note})).ok());
+    }
+    const Ended known = revoke();
+    QVERIFY2(known.code == 0, known.errors.constData());
+    const Result<TokenPlan> plan = planFromJson(known.output);
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->lines.size(), desk.live.data().tokenCount() - 1);
 }
 
 void TestTokendeskctlChanges::aPlanChangesNothing()
