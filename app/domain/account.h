@@ -29,6 +29,8 @@ struct Account {
     /// one and the same.
     [[nodiscard]] bool isKnown() const { return id != 0; }
     [[nodiscard]] bool isActive() const { return !deleted.isSet(); }
+    /// Else it counts as active, but nobody said so.
+    [[nodiscard]] bool isStateKnown() const { return listed || deleted.isSet(); }
     /// What to call it: name, else service id, else "Account 12".
     [[nodiscard]] QString label() const;
 
