@@ -8,6 +8,8 @@
 #include "domain/review/judge.h"
 #include "domain/tokenquery.h"
 
+#include <algorithm>
+
 namespace tokendesk::cli {
 
 namespace {
@@ -32,6 +34,14 @@ QCoro::Task<Result<QueryFacts>> readFacts(Workplace *place, Policy policy)
     known->facts.addTo(facts, place->session().inventory().data());
     facts.findings = foundByToken(judge(input, policy));
     co_return facts;
+}
+
+bool hasNegation(const ParsedQuery &query)
+{
+    return std::any_of(query.groups.begin(), query.groups.end(), [](const QueryGroup &group) {
+        return std::any_of(group.begin(), group.end(),
+                           [](const QueryTerm &term) { return term.usable && term.negated; });
+    });
 }
 
 /// A term about what is not known would be left out, and more found than was asked for.
@@ -77,6 +87,7 @@ Result<TokenSearch> tokenSearch(const Invocation &call, const QString &query)
         return checked.error();
     const ParsedQuery parsed = parseQuery(query, facts);
     search.asksNothing = parsed.matchesAll();
+    search.leavesOut = hasNegation(parsed);
     search.asksReview = asksReview(parsed);
     if (!search.asksReview && !call.has(QStringLiteral("policy")))
         return search;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
     void aQueryForOwnersNeedsNotes();
+    void whatAQueryLeavesOutMustBeKnown_data();
+    void whatAQueryLeavesOutMustBeKnown();
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
@@ -270,6 +272,39 @@ void TestTokendeskctlChanges::aQueryForOwnersNeedsNotes()
     const Result<TokenPlan> plan = planFromJson(known.output);
     QVERIFY(plan.ok());
     QCOMPARE(plan->lines.size(), desk.live.data().tokenCount() - 1);
+}
+
+void TestTokendeskctlChanges::whatAQueryLeavesOutMustBeKnown_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("leaves out") << QStringLiteral("--query -team:Finance") << false;
+    QTest::newRow("asks for the account") << QStringLiteral("--query account:1") << true;
+    QTest::newRow("names it") << QStringLiteral("1") << true;
+}
+
+void TestTokendeskctlChanges::whatAQueryLeavesOutMustBeKnown()
+{
+    QFETCH(QString, which);
+    QFETCH(bool, isSent);
+    Desk desk;
+    desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+        const auto answer = [](const QByteArray &body) {
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                       FaultProxy::httpAnswer(200, "application/json", body)};
+        };
+        if (method == "GET" && path == "/api/user-tokens/service")
+            return answer(R"([{"id":1,"name":"one","active":true,"user":{"id":1}}])");
+        if (method == "GET" && path.startsWith("/api/users"))
+            return answer(R"({"items":[{"id":1,"teams":["Public"]},{"name":"no id"}],"total":2})");
+        if (method == "PUT")
+            return answer(R"({"id":1,"name":"one","active":false,"user":{"id":1}})");
+        return FaultProxy::Verdict();
+    });
+    const Ended ended = desk.runSpoiled(QStringLiteral("tokens revoke --yes ") + which);
+    QCOMPARE(desk.live.proxy->count("PUT /api/user-tokens/1"), isSent ? 1 : 0);
+    QCOMPARE(ended.errors.contains("Nothing was changed"), !isSent);
+    QCOMPARE(ended.code, which == QLatin1String("1") ? 0 : 5);
 }
 
 void TestTokendeskctlChanges::aPlanChangesNothing()
