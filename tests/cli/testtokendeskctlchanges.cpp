@@ -40,6 +40,7 @@ class TestTokendeskctlChanges final : public QObject {
 private Q_SLOTS:
     void aNewTokensValueIsInItsFileAndNowhereElse();
     void aNewTokensValueGoesToStandardOutputWhenAskedFor();
+    void aValueThatNobodyReadsIsTold();
     void nothingIsMadeWhereItsValueHasNoPlace();
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
@@ -133,6 +134,35 @@ void TestTokendeskctlChanges::aNewTokensValueGoesToStandardOutputWhenAskedFor()
     QCOMPARE(made.output.count('\n'), 1);
     QCOMPARE(made.output.count('.'), 2);
     QVERIFY(!made.errors.contains(made.output.trimmed()));
+}
+
+void TestTokendeskctlChanges::aValueThatNobodyReadsIsTold()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // Also without the bus library, which would keep the signal away.
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                       QStringLiteral("unix:path=/nonexistent"));
+    QProcess shell;
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("{ \"$@\"; echo \"ended with $?\" >&2; } | :"),
+                 QStringLiteral("bash"), QStringLiteral(TOKENDESKCTL_PROGRAM),
+                 QStringLiteral("tokens"), QStringLiteral("create"), QStringLiteral("--name"),
+                 QStringLiteral("unread"), QStringLiteral("--expires-in"), QStringLiteral("30"),
+                 QStringLiteral("--secret-to"), QStringLiteral("-"), QStringLiteral("--account"),
+                 QString::number(desk.live.activeAccount().id), QStringLiteral("--url"),
+                 desk.live.started.url.toString(), QStringLiteral("--token-stdin"),
+                 QStringLiteral("--data-dir"), desk.data.path()});
+    shell.write(desk.credential());
+    shell.closeWriteChannel();
+    QVERIFY(QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 60'000));
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(errors.contains("ended with 5"), errors.constData());
+    QVERIFY2(errors.contains("nobody has its value"), errors.constData());
+    QVERIFY2(errors.contains("tokens revoke"), errors.constData());
 }
 
 void TestTokendeskctlChanges::nothingIsMadeWhereItsValueHasNoPlace()
