@@ -96,11 +96,29 @@ QString Workplace::dataFile(const QString &name) const
     return QDir(dataFolder()).filePath(name);
 }
 
+Result<void> Workplace::checkPassing() const
+{
+    if (m_passing.isValid())
+        return {};
+    Error error;
+    error.kind = Error::Kind::Local;
+    // As it is named there: Qt's path of a folder that is not there is empty.
+    const QString place = qEnvironmentVariable("TMPDIR", QDir::tempPath());
+    error.message = Words::tr("No folder for temporary files can be made in %1")
+                        .arg(QDir::toNativeSeparators(place));
+    error.detail = m_passing.errorString();
+    error.remedy = Words::tr("Set TMPDIR to a folder that you may write to");
+    return error;
+}
+
 Result<QString> Workplace::copyOf(const QString &name) const
 {
     const QString path = dataFile(name);
     if (!QFileInfo::exists(path))
         return QString();
+    const Result<void> hasRoom = checkPassing();
+    if (!hasRoom.ok())
+        return hasRoom.error();
     const QString copy = m_passing.filePath(name);
     const Result<void> copied = copyDatabase(path, copy);
     if (!copied.ok())
@@ -110,6 +128,8 @@ Result<QString> Workplace::copyOf(const QString &name) const
 
 Error Workplace::aboutOriginal(Error error) const
 {
+    if (!m_passing.isValid())
+        return error; // it is about no copy
     for (QString *text : {&error.message, &error.detail, &error.remedy})
         text->replace(QDir::toNativeSeparators(m_passing.path()),
                       QDir::toNativeSeparators(QDir(dataFolder()).absolutePath()));
@@ -118,6 +138,9 @@ Error Workplace::aboutOriginal(Error error) const
 
 QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
 {
+    const Result<void> hasRoom = use == JournalUse::Own ? Result<void>() : checkPassing();
+    if (!hasRoom.ok())
+        co_return fail(hasRoom.error());
     QString path = use == JournalUse::Own ? dataFile(journalName) : m_passing.filePath(journalName);
     m_isJournalKnown = use == JournalUse::Own;
     if (use == JournalUse::Copy) {

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
     void withoutAKeychainAConnectionCanBeRemoved();
+    void withoutRoomForTemporaryFilesItSaysSo_data();
+    void withoutRoomForTemporaryFilesItSaysSo();
     void aChangedAddressDoesNotGetTheToken();
     void noSecretIsLeftInACoreDump();
 };
@@ -592,6 +594,30 @@ void TestTokendeskctl::withoutAKeychainAConnectionCanBeRemoved()
     QVERIFY2(ended.errors.contains("is still there"), ended.errors.constData());
     const Ended listed = desk.runHere(QStringLiteral("connections list"));
     QVERIFY(!listed.output.contains("Acme"));
+}
+
+void TestTokendeskctl::withoutRoomForTemporaryFilesItSaysSo_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"tokens list", "review", "activity list", "activity export"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestTokendeskctl::withoutRoomForTemporaryFilesItSaysSo()
+{
+    QFETCH(QString, words);
+    const Desk desk;
+    (void)desk.openJournal();
+    QProcessEnvironment roomless = QProcessEnvironment::systemEnvironment();
+    roomless.insert(QStringLiteral("TMPDIR"), QStringLiteral("/proc")); // not even root may
+    const Ended ended = runProgram(
+        words.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--data-dir"), desk.data.path()},
+        {}, roomless);
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains("/proc"), ended.errors.constData());
+    QVERIFY2(ended.errors.contains("TMPDIR"), ended.errors.constData());
+    QVERIFY2(ended.errors.size() < 400, ended.errors.constData());
 }
 
 void TestTokendeskctl::aChangedAddressDoesNotGetTheToken()
