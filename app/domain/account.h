@@ -33,6 +33,10 @@ struct Account {
     [[nodiscard]] bool isStateKnown() const { return listed || deleted.isSet(); }
     /// What to call it: name, else service id, else "Account 12".
     [[nodiscard]] QString label() const;
+    /// "Active", "Deactivated" or "Not known".
+    [[nodiscard]] QString stateWord() const;
+    /// "active" or "deactivated", for files, never translated; empty: not known.
+    [[nodiscard]] QString stateId() const;
 
     bool operator==(const Account &) const = default;
 };
