@@ -84,6 +84,9 @@ QCoro::Task<ExitCode> listConnections(Invocation call)
     if (!format.ok())
         co_return fail(format.error());
     Workplace place(call);
+    const Result<void> isThere = place.checkNamedFolder();
+    if (!isThere.ok())
+        co_return fail(isThere.error());
     const Result<void> written =
         writeData(connectionsText(place.connections().connections(), format.value()));
     if (!written.ok())
@@ -145,6 +148,9 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
 QCoro::Task<ExitCode> removeConnection(Invocation call)
 {
     Workplace place(call);
+    const Result<void> isThere = place.checkNamedFolder();
+    if (!isThere.ok())
+        co_return fail(isThere.error());
     const Result<Connection> connection = place.saved(call.arguments.first());
     if (!connection.ok())
         co_return fail(connection.error());

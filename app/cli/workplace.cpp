@@ -200,7 +200,9 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed, Journa
 QCoro::Task<std::optional<ExitCode>> Workplace::openToChange()
 {
     const Result<Connection> connection = wantedConnection();
-    if (connection.ok() && connection->readOnly)
+    if (!connection.ok())
+        co_return fail(connection.error());
+    if (connection->readOnly)
         co_return fail(ExitCode::Usage,
                        Words::tr("The connection \"%1\" is read-only. Nothing was changed. Edit it "
                                  "in the window of Tokendesk to allow changes.")
@@ -260,6 +262,9 @@ Result<Connection> Workplace::wantedConnection() const
         return usageError(Words::tr("--url and --token-stdin go together"));
     if (m_call.has(urlOption) && m_call.has(connectionOption))
         return usageError(Words::tr("--url and --connection exclude each other"));
+    const Result<void> isThere = m_call.has(urlOption) ? Result<void>() : checkNamedFolder();
+    if (!isThere.ok())
+        return isThere.error();
     if (m_call.has(connectionOption))
         return saved(m_call.value(connectionOption));
     if (m_call.has(urlOption)) {

@@ -133,7 +133,8 @@ void TestTokendeskctl::aFolderThatIsNotThereProvesNothing_data()
     QTest::addColumn<QStringList>("call");
     for (const char *call :
          {"activity verify", "activity list", "activity export", "review --url http://127.0.0.1:9",
-          "tokens list finding:unused --url http://127.0.0.1:9"})
+          "tokens list finding:unused --url http://127.0.0.1:9", "connections list",
+          "connections remove Acme", "accounts list", "tokens revoke 1 --yes"})
         QTest::newRow(call) << QString::fromLatin1(call).split(QLatin1Char(' '));
 }
 
