@@ -285,6 +285,13 @@ private Q_SLOTS:
         };
         row("sync-not-scim", "not", true, syncName(false));
         row("sync-not-scim", "is", false, syncName(true));
+        for (const char *name :
+             {"directory-synchronisation", "ldap synchronization", "user_syncing", "dirsync"}) {
+            row("sync-not-scim", name, true, [name](World &w, ReviewInput &input) {
+                w.token.name = QString::fromLatin1(name);
+                input.isScimOnly.insert(12, false);
+            });
+        }
         row("sync-not-scim", "not known", false,
             [](World &w, ReviewInput &) { w.token.name = QStringLiteral("okta-sync"); });
         row("vague-name", "test", true,
