@@ -54,6 +54,20 @@ QCoro::Task<Result<QList<TokenId>>> wantedIds(Workplace *place, Invocation call,
     co_return ids;
 }
 
+/// Where rows are missing, nobody can tell all that the query leaves out. Empty: it can be told.
+QString incompleteRefusal(const TokenSearch &search, const ListTrust &trust)
+{
+    if (!search.leavesOut || trust.whole)
+        return {};
+    if (!trust.allTokens || !trust.statesRead)
+        return Words::tr("The server's list of tokens was not read completely, so it cannot be "
+                         "told what the query leaves out with \"-\". Nothing was changed. Name the "
+                         "tokens by their ids, search without \"-\", or try again");
+    return Words::tr("The server's list of accounts was not read completely, so it cannot be told "
+                     "what the query leaves out with \"-\". Nothing was changed. Name the tokens "
+                     "by their ids, search without \"-\", or try again");
+}
+
 QCoro::Task<QList<TokenOutcome>> missing(Workplace *place, QList<TokenId> ids)
 {
     const QHash<TokenId, QString> reasons = co_await whyMissing(place, ids);
@@ -268,6 +282,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         refused = co_await place.openToChange();
     if (refused)
         co_return *refused;
+    const QString incomplete = incompleteRefusal(search.value(), place.session().trust());
+    if (!isPlan && !incomplete.isEmpty())
+        co_return fail(ExitCode::Partly, incomplete);
     Result<QList<TokenId>> wanted = co_await wantedIds(&place, call, search.value());
     if (!wanted.ok())
         co_return fail(wanted.error());

@@ -68,6 +68,14 @@ bool isTaken(const QList<Connection> &others, const QString &name)
                        [&](const Connection &other) { return other.name == name; });
 }
 
+/// Where there are more problems than before, the last one is why it was not kept.
+ExitCode keptOrNot(const ConnectionStore &store, qsizetype problemsBefore)
+{
+    const QStringList problems = store.problems();
+    return problems.size() == problemsBefore ? ExitCode::Fine
+                                             : fail(ExitCode::Usage, problems.last());
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> listConnections(Invocation call)
@@ -76,6 +84,9 @@ QCoro::Task<ExitCode> listConnections(Invocation call)
     if (!format.ok())
         co_return fail(format.error());
     Workplace place(call);
+    const Result<void> isThere = place.checkNamedFolder();
+    if (!isThere.ok())
+        co_return fail(isThere.error());
     const Result<void> written =
         writeData(connectionsText(place.connections().connections(), format.value()));
     if (!written.ok())
@@ -117,12 +128,14 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
         if (tested->access != Access::Full)
             say(Words::tr("The credential works, but it does not have the Admin role"));
     }
+    const qsizetype problems = place.connections().problems().size();
     Result<void> saved =
         co_await place.connector().save(connection.value(), std::move(credential).value());
     if (!saved.ok())
         co_return fail(saved.error());
-    if (!place.connections().problems().isEmpty())
-        co_return fail(ExitCode::Usage, place.connections().problems().last());
+    const ExitCode kept = keptOrNot(place.connections(), problems);
+    if (kept != ExitCode::Fine)
+        co_return kept;
     if (identity->changesKnown > 0)
         say(Words::tr("This deployment is known here: the record of changes has %Ln change(s) made "
                       "before, which can be undone again.",
@@ -135,18 +148,22 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
 QCoro::Task<ExitCode> removeConnection(Invocation call)
 {
     Workplace place(call);
+    const Result<void> isThere = place.checkNamedFolder();
+    if (!isThere.ok())
+        co_return fail(isThere.error());
     const Result<Connection> connection = place.saved(call.arguments.first());
     if (!connection.ok())
         co_return fail(connection.error());
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)
         co_return *refused;
+    const qsizetype problems = place.connections().problems().size();
     Result<QString> forgotten = co_await place.connector().forget(connection->id);
     if (!forgotten.ok())
         co_return fail(forgotten.error());
     if (!forgotten->isEmpty())
         say(forgotten.value());
-    co_return ExitCode::Fine;
+    co_return keptOrNot(place.connections(), problems);
 }
 
 } // namespace tokendesk::cli

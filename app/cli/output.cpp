@@ -82,7 +82,7 @@ QByteArray accountsTable(const Inventory &inventory, const std::vector<int> &ind
         const Account &account = inventory.account(index);
         const AccountSummary summary = summarise(inventory, index, nowMs);
         rows << QStringList{QString::number(account.id),
-                            account.isActive() ? Words::tr("Active") : Words::tr("Deactivated"),
+                            account.stateWord(),
                             account.role,
                             summary.isKnown ? QString::number(summary.live()) : QString(),
                             account.serviceId,

@@ -32,10 +32,14 @@ QCoro::Task<Result<void>> addJournal(Workplace *place, ReviewKnowledge *known)
         if (record.intent.connectionId == connection)
             known->facts.take(record, session.clockOffsetMs());
     }
+    Result<QList<RunRecord>> ended =
+        co_await place->journal().endedRuns(connection, rotationRunKind);
+    if (!ended.ok())
+        co_return ended.error();
+    std::vector<SuccessionFacts> successions = endedSuccessions(ended.value(), changes.value());
     Result<QList<RunRecord>> runs = co_await place->journal().openRuns(connection);
     if (!runs.ok())
         co_return runs.error();
-    std::vector<SuccessionFacts> successions;
     for (const RunRecord &run : std::as_const(runs.value())) {
         const Result<Rotation> rotation = rotationFromJson(run.body);
         if (run.kind != rotationRunKind || !rotation.ok())

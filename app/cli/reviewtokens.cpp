@@ -72,7 +72,7 @@ Result<void> put(const ReviewRecord &record, Format format, const QString &file)
         const int percent = static_cast<int>(done * whole / total);
         if (percent != shown) {
             shown = percent;
-            showProgress(Words::tr("Writing %1: %2 %").arg(file).arg(percent));
+            showProgress(Words::tr("Writing %1: %2 %").arg(file, QString::number(percent)));
         }
         return !interruption.isAsked();
     };
@@ -112,8 +112,7 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
         co_return fail(written.error());
     const int open = failing(record, threshold.value());
     say(Words::tr("Findings by the policy \"%1\": %2")
-            .arg(record.policy.name)
-            .arg(record.findings.size()));
+            .arg(record.policy.name, QString::number(record.findings.size())));
     const ExitCode end = place.listsEnd();
     if (open == 0)
         co_return end;

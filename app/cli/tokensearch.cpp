@@ -8,6 +8,8 @@
 #include "domain/review/judge.h"
 #include "domain/tokenquery.h"
 
+#include <algorithm>
+
 namespace tokendesk::cli {
 
 namespace {
@@ -28,10 +30,29 @@ QCoro::Task<Result<QueryFacts>> readFacts(Workplace *place, Policy policy)
     if (!known.ok())
         co_return known.error();
     const ReviewInput input = reviewInput(place->session(), known.value());
-    QueryFacts facts = emptyFacts(); // what is not known of a token, no term finds
+    QueryFacts facts;
     known->facts.addTo(facts, place->session().inventory().data());
     facts.findings = foundByToken(judge(input, policy));
     co_return facts;
+}
+
+bool hasNegation(const ParsedQuery &query)
+{
+    return std::any_of(query.groups.begin(), query.groups.end(), [](const QueryGroup &group) {
+        return std::any_of(group.begin(), group.end(),
+                           [](const QueryTerm &term) { return term.usable && term.negated; });
+    });
+}
+
+/// A term about what is not known would be left out, and more found than was asked for.
+Result<void> checkKnown(const QString &query, const QueryFacts &facts)
+{
+    const Result<void> checked = checkQuery(query, facts);
+    if (checked.ok())
+        return checked;
+    return usageError(checked.error().message,
+                      Words::tr("The window keeps owners for each connection: name one that has "
+                                "been used there, or leave owner: out"));
 }
 
 } // namespace
@@ -66,6 +87,7 @@ Result<TokenSearch> tokenSearch(const Invocation &call, const QString &query)
         return checked.error();
     const ParsedQuery parsed = parseQuery(query, facts);
     search.asksNothing = parsed.matchesAll();
+    search.leavesOut = hasNegation(parsed);
     search.asksReview = asksReview(parsed);
     if (!search.asksReview && !call.has(QStringLiteral("policy")))
         return search;
@@ -89,6 +111,9 @@ QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch s
         if (!read.ok())
             co_return read.error();
         facts = std::move(read).value();
+        const Result<void> known = checkKnown(search.query, facts);
+        if (!known.ok())
+            co_return known.error();
     }
     const LiveInventory &live = place->session().inventory();
     TokenFilter filter;

@@ -17,6 +17,7 @@ namespace tokendesk::cli {
 struct TokenSearch {
     QString query;
     bool asksNothing = true; ///< it finds every token
+    bool leavesOut = false; ///< it has a term that must not hold
     bool asksReview = false;
     Policy policy; ///< by which findings are judged, where it asks for them
 };

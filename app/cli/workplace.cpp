@@ -96,11 +96,29 @@ QString Workplace::dataFile(const QString &name) const
     return QDir(dataFolder()).filePath(name);
 }
 
+Result<void> Workplace::checkPassing() const
+{
+    if (m_passing.isValid())
+        return {};
+    Error error;
+    error.kind = Error::Kind::Local;
+    // As it is named there: Qt's path of a folder that is not there is empty.
+    const QString place = qEnvironmentVariable("TMPDIR", QDir::tempPath());
+    error.message = Words::tr("No folder for temporary files can be made in %1")
+                        .arg(QDir::toNativeSeparators(place));
+    error.detail = m_passing.errorString();
+    error.remedy = Words::tr("Set TMPDIR to a folder that you may write to");
+    return error;
+}
+
 Result<QString> Workplace::copyOf(const QString &name) const
 {
     const QString path = dataFile(name);
     if (!QFileInfo::exists(path))
         return QString();
+    const Result<void> hasRoom = checkPassing();
+    if (!hasRoom.ok())
+        return hasRoom.error();
     const QString copy = m_passing.filePath(name);
     const Result<void> copied = copyDatabase(path, copy);
     if (!copied.ok())
@@ -110,6 +128,8 @@ Result<QString> Workplace::copyOf(const QString &name) const
 
 Error Workplace::aboutOriginal(Error error) const
 {
+    if (!m_passing.isValid())
+        return error; // it is about no copy
     for (QString *text : {&error.message, &error.detail, &error.remedy})
         text->replace(QDir::toNativeSeparators(m_passing.path()),
                       QDir::toNativeSeparators(QDir(dataFolder()).absolutePath()));
@@ -118,6 +138,9 @@ Error Workplace::aboutOriginal(Error error) const
 
 QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
 {
+    const Result<void> hasRoom = use == JournalUse::Own ? Result<void>() : checkPassing();
+    if (!hasRoom.ok())
+        co_return fail(hasRoom.error());
     QString path = use == JournalUse::Own ? dataFile(journalName) : m_passing.filePath(journalName);
     m_isJournalKnown = use == JournalUse::Own;
     if (use == JournalUse::Copy) {
@@ -177,7 +200,9 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed, Journa
 QCoro::Task<std::optional<ExitCode>> Workplace::openToChange()
 {
     const Result<Connection> connection = wantedConnection();
-    if (connection.ok() && connection->readOnly)
+    if (!connection.ok())
+        co_return fail(connection.error());
+    if (connection->readOnly)
         co_return fail(ExitCode::Usage,
                        Words::tr("The connection \"%1\" is read-only. Nothing was changed. Edit it "
                                  "in the window of Tokendesk to allow changes.")
@@ -237,6 +262,9 @@ Result<Connection> Workplace::wantedConnection() const
         return usageError(Words::tr("--url and --token-stdin go together"));
     if (m_call.has(urlOption) && m_call.has(connectionOption))
         return usageError(Words::tr("--url and --connection exclude each other"));
+    const Result<void> isThere = m_call.has(urlOption) ? Result<void>() : checkNamedFolder();
+    if (!isThere.ok())
+        return isThere.error();
     if (m_call.has(connectionOption))
         return saved(m_call.value(connectionOption));
     if (m_call.has(urlOption)) {

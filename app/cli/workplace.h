@@ -66,6 +66,8 @@ private:
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString dataFile(const QString &name) const;
+    /// An error where no folder can be made that goes with the command.
+    [[nodiscard]] Result<void> checkPassing() const;
     /// In a folder that goes with the command; an empty path: there is no such file.
     [[nodiscard]] Result<QString> copyOf(const QString &name) const;
     [[nodiscard]] Result<Connection> wantedConnection() const;

@@ -110,7 +110,8 @@ QUrl ProxyOptions::origin() const
 QString ProxyOptions::server() const
 {
     const bool isIpv6 = host.contains(QLatin1Char(':')) && !host.startsWith(QLatin1Char('['));
-    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(host, QString::number(port));
 }
 
 Result<QUrl> parseDeploymentAddress(const QString &text)

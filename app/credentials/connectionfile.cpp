@@ -338,7 +338,8 @@ QList<ImportLine> planImport(const QList<Connection> &file, const QList<Connecti
         }
         for (int number = 2; isTaken(all, line.connection.name); ++number) {
             line.verdict = ImportLine::Verdict::Renamed;
-            line.connection.name = QStringLiteral("%1 (%2)").arg(wanted.name).arg(number);
+            line.connection.name =
+                QStringLiteral("%1 (%2)").arg(wanted.name, QString::number(number));
         }
         all << line.connection;
         lines << line;

@@ -134,7 +134,7 @@ QString keptAsItWas(const QString &path)
 {
     constexpr int copiesAtMost = 9;
     for (int i = 1; i <= copiesAtMost; ++i) {
-        const QString copy = QStringLiteral("%1.damaged%2").arg(path).arg(i);
+        const QString copy = QStringLiteral("%1.damaged%2").arg(path, QString::number(i));
         // One that nothing was saved over since has its copy already.
         if (contentOf(copy) == contentOf(path) || QFile::copy(path, copy))
             return ConnectionStore::tr("A part of the settings file %1 cannot be read, and what it "

@@ -15,4 +15,19 @@ QString Account::label() const
     return QCoreApplication::translate("Account", "Account %1").arg(id);
 }
 
+QString Account::stateWord() const
+{
+    if (!isStateKnown())
+        return QCoreApplication::translate("Account", "Not known");
+    return isActive() ? QCoreApplication::translate("Account", "Active")
+                      : QCoreApplication::translate("Account", "Deactivated");
+}
+
+QString Account::stateId() const
+{
+    if (!isStateKnown())
+        return {};
+    return isActive() ? QStringLiteral("active") : QStringLiteral("deactivated");
+}
+
 } // namespace tokendesk

@@ -29,8 +29,14 @@ struct Account {
     /// one and the same.
     [[nodiscard]] bool isKnown() const { return id != 0; }
     [[nodiscard]] bool isActive() const { return !deleted.isSet() && !deleted.isUnreadable(); }
+    /// Else it counts as active, but nobody said so.
+    [[nodiscard]] bool isStateKnown() const { return listed || !isActive(); }
     /// What to call it: name, else service id, else "Account 12".
     [[nodiscard]] QString label() const;
+    /// "Active", "Deactivated" or "Not known".
+    [[nodiscard]] QString stateWord() const;
+    /// "active" or "deactivated", for files, never translated; empty: not known.
+    [[nodiscard]] QString stateId() const;
 
     bool operator==(const Account &) const = default;
 };

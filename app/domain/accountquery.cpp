@@ -21,7 +21,8 @@ enum Facet : unsigned {
 bool isAny(const Inventory &inventory, int index, unsigned mask, qint64 nowMs)
 {
     constexpr unsigned activeBit = 1U << static_cast<unsigned>(TokenState::Active);
-    if ((mask & (inventory.account(index).isActive() ? activeBit : deactivatedBit)) != 0)
+    const Account &account = inventory.account(index);
+    if (account.isStateKnown() && (mask & (account.isActive() ? activeBit : deactivatedBit)) != 0)
         return true;
     const unsigned ofTokens = mask & ~activeBit & ~deactivatedBit;
     const std::vector<int> &tokens = inventory.tokensOf(index);
@@ -88,7 +89,8 @@ unsigned failingFacets(const Inventory &inventory, int index, const Wanted &want
            }))
         failing |= TeamFacet;
     if (wanted.status != AccountFilter::Status::Any
-        && account.isActive() != (wanted.status == AccountFilter::Status::Active))
+        && (!account.isStateKnown()
+            || account.isActive() != (wanted.status == AccountFilter::Status::Active)))
         failing |= StatusFacet;
     return failing;
 }
@@ -190,8 +192,11 @@ AccountSelection selectAccounts(const Inventory &inventory, const AccountFilter 
         const unsigned failing = failingFacets(inventory, i, wanted, matcher, nowMs);
         if (failing == 0)
             selection.rows.push_back(i);
-        if ((failing & ~StatusFacet) == 0)
-            ++(account.isActive() ? facets.active : facets.deactivated);
+        if ((failing & ~StatusFacet) == 0) {
+            ++facets.anyState;
+            if (account.isStateKnown())
+                ++(account.isActive() ? facets.active : facets.deactivated);
+        }
         if ((failing & ~RoleFacet) == 0)
             ++facets.roles[account.role];
         if ((failing & ~TeamFacet) == 0) {
@@ -241,7 +246,10 @@ void sortAccounts(const Inventory &inventory, AccountColumn column, Qt::SortOrde
         byNumber([&](int row) { return msecs(inventory.account(row).created); });
         break;
     case AccountColumn::State:
-        byNumber([&](int row) -> qint64 { return inventory.account(row).isActive() ? 0 : 1; });
+        byNumber([&](int row) -> qint64 {
+            const Account &account = inventory.account(row);
+            return account.isStateKnown() ? (account.isActive() ? 0 : 1) : blankKey;
+        });
         break;
     case AccountColumn::Id:
         byNumber([&](int row) { return inventory.account(row).id; });

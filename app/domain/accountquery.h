@@ -64,6 +64,7 @@ struct AccountSummary {
 
 struct AccountFacets {
     int total = 0;
+    int anyState = 0; ///< also those of which it is not known
     int active = 0;
     int deactivated = 0;
     QHash<QString, int> roles;

@@ -60,8 +60,11 @@ Inventory::Inventory(std::vector<Account> accounts, std::vector<Token> tokens)
     m_accounts.reserve(accounts.size());
     m_accountById.reserve(static_cast<qsizetype>(accounts.size()));
     for (const Account &account : accounts) {
-        if (!m_accountById.contains(account.id))
+        const int known = accountIndex(account.id);
+        if (known < 0)
             setAccount(account);
+        else
+            fillGaps(known, account);
     }
     m_tokens.reserve(tokens.size());
     m_accountOf.reserve(tokens.size());
@@ -76,6 +79,18 @@ Inventory::Inventory(std::vector<Account> accounts, std::vector<Token> tokens)
     }
     m_tokenKeys.shrink();
     m_accountKeys.shrink();
+}
+
+void Inventory::fillGaps(int index, const Account &other)
+{
+    Account account = m_accounts[toSize(index)];
+    for (QString Account::*text : {&Account::serviceId, &Account::userName, &Account::email,
+                                   &Account::name, &Account::role, &Account::userType}) {
+        if ((account.*text).isEmpty())
+            account.*text = other.*text;
+    }
+    if (account != m_accounts[toSize(index)])
+        setAccount(account);
 }
 
 int Inventory::ensureAccount(AccountId id)

@@ -94,6 +94,8 @@ private:
     static size_t toSize(int index) { return static_cast<size_t>(index); }
     void linkToken(int index);
     int ensureAccount(AccountId id);
+    /// Texts that are empty are taken from what another row says of the same account.
+    void fillGaps(int index, const Account &other);
 
     std::vector<Token> m_tokens;
     std::vector<Account> m_accounts;

@@ -43,6 +43,8 @@
 // words, name:, account: and id:, and the last lines above where they tell of changes. Which page
 // knows what: qualifiers.h.
 //
+// Where the lists do not say what a term asks, neither it nor its negation holds.
+//
 // A term with a problem is left out, and a group with no term left is left out too. What stands
 // before a colon and is no qualifier is searched as plain text; a word there gets a hint that says
 // which are known.

@@ -10,6 +10,7 @@ namespace tokendesk {
 
 namespace {
 
+constexpr unsigned activeBit = 1U << static_cast<unsigned>(TokenState::Active);
 constexpr qint64 latest = std::numeric_limits<qint64>::max();
 
 bool equalsAny(const std::vector<std::string> &keys, const QString &text)
@@ -43,6 +44,37 @@ bool accountHolds(const QueryTerm &term, const Inventory &inventory, int index)
     return isNumbered || term.holdsText(foldedKey(account.label()))
         || (!term.keys.empty()
             && (hasPart(account.serviceId) || hasPart(account.email) || hasPart(account.userName)));
+}
+
+/// The server's lists say what the term asks of an account.
+bool isSaid(const QueryTerm &term, const Account &account)
+{
+    if (term.qualifier == Qualifier::Role)
+        return !account.role.isEmpty();
+    if (term.qualifier == Qualifier::Team)
+        return !account.teams.isEmpty(); // each account is in Public
+    if (term.qualifier == Qualifier::Account)
+        return account.isKnown()
+            && (term.texts.isEmpty() || !account.name.isEmpty() || !account.serviceId.isEmpty());
+    return true;
+}
+
+/// `bits`: of the states in the mask, those that are the account's own.
+bool isStateSaid(const QueryTerm &term, unsigned bits, const Account &account)
+{
+    return (term.mask & bits) == 0 || account.isStateKnown();
+}
+
+/// What the term asks of a token's times; missing where it asks for none.
+Moment askedMoment(Qualifier qualifier, const Token &token)
+{
+    if (qualifier == Qualifier::Expires)
+        return token.expiration;
+    if (qualifier == Qualifier::Created)
+        return token.created;
+    if (qualifier == Qualifier::Unused)
+        return token.unusedSince();
+    return qualifier == Qualifier::Used ? token.lastUsed : Moment::missing();
 }
 
 bool asksAccounts(const QueryTerm &term)
@@ -91,16 +123,15 @@ bool QueryMatcher::matches(int tokenIndex, TokenState state) const
         return true;
     return std::any_of(m_groups.begin(), m_groups.end(), [&](const std::vector<Term> &terms) {
         return std::all_of(terms.begin(), terms.end(), [&](const Term &term) {
-            return holds(term, tokenIndex, state) != term.said.negated;
+            const bool isSo = holds(term, tokenIndex, state);
+            return term.said.negated ? !isSo && isKnown(term.said, tokenIndex) : isSo;
         });
     });
 }
 
 bool QueryMatcher::matches(const Row &row) const
 {
-    const auto rowHolds = [&](const Term &term) {
-        if (const std::optional<bool> own = row.own(term.said))
-            return *own;
+    const auto holdsByOthers = [&](const Term &term) {
         if (!term.byAccount.empty() && row.account >= 0)
             return term.byAccount[static_cast<size_t>(row.account)] != 0;
         if (row.subjects && term.said.qualifier == Qualifier::Expires)
@@ -113,9 +144,62 @@ bool QueryMatcher::matches(const Row &row) const
     if (m_groups.empty())
         return true;
     return std::any_of(m_groups.begin(), m_groups.end(), [&](const std::vector<Term> &terms) {
-        return std::all_of(terms.begin(), terms.end(),
-                           [&](const Term &term) { return rowHolds(term) != term.said.negated; });
+        return std::all_of(terms.begin(), terms.end(), [&](const Term &term) {
+            const std::optional<bool> own = row.own(term.said);
+            const bool isSo = own ? *own : holdsByOthers(term);
+            return term.said.negated ? !isSo && isKnown(term, row, own.has_value()) : isSo;
+        });
     });
+}
+
+bool QueryMatcher::isKnown(const Term &term, const Row &row, bool saysItself) const
+{
+    const QueryTerm &said = term.said;
+    if (saysItself)
+        return said.qualifier != Qualifier::Is || row.account < 0
+            || isStateSaid(said, activeBit | deactivatedBit, m_inventory.account(row.account));
+    if (!term.byAccount.empty() && row.account >= 0)
+        return isSaid(said, m_inventory.account(row.account));
+    const bool ofSubjects = row.subjects && said.qualifier == Qualifier::Expires;
+    const std::span<const int> tokens = ofSubjects ? *row.subjects : row.tokens;
+    return std::all_of(tokens.begin(), tokens.end(),
+                       [&](int token) { return isKnown(said, token); });
+}
+
+bool QueryMatcher::isKnown(const QueryTerm &said, int tokenIndex) const
+{
+    if (!said.qualifier)
+        return true;
+    const Token &token = m_inventory.token(tokenIndex);
+    switch (*said.qualifier) {
+    case Qualifier::Expires:
+    case Qualifier::Unused:
+    case Qualifier::Used:
+    case Qualifier::Created:
+        return !askedMoment(*said.qualifier, token).isUnknown();
+    case Qualifier::Is:
+        return isStateSaid(said, deactivatedBit, m_inventory.accountOf(tokenIndex));
+    case Qualifier::Role:
+    case Qualifier::Account:
+    case Qualifier::Team:
+        return isSaid(said, m_inventory.accountOf(tokenIndex));
+    case Qualifier::Scim:
+        return m_facts.scim && m_facts.scim->contains(token.id);
+    case Qualifier::Name:
+    case Qualifier::Id:
+    case Qualifier::Finding:
+    case Qualifier::Severity:
+    case Qualifier::Owner:
+    case Qualifier::Decision:
+    case Qualifier::Change:
+    case Qualifier::Outcome:
+    case Qualifier::By:
+    case Qualifier::Made:
+    case Qualifier::When:
+    case Qualifier::Deployment:
+        break;
+    }
+    return true;
 }
 
 bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) const
@@ -182,25 +266,9 @@ bool QueryMatcher::subjectExpires(const Term &term, int tokenIndex) const
 
 bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState state) const
 {
-    bool never = false;
-    Moment moment;
-    switch (*term.said.qualifier) {
-    case Qualifier::Expires:
-        moment = token.expiration;
-        never = token.expiration.isNull();
-        break;
-    case Qualifier::Created:
-        moment = token.created;
-        break;
-    case Qualifier::Unused:
-        moment = token.unusedSince();
-        never = token.lastUsed.isNull();
-        break;
-    default: // Used; the others have no spans
-        moment = token.lastUsed;
-        never = token.lastUsed.isNull();
-        break;
-    }
+    const Qualifier qualifier = *term.said.qualifier;
+    const Moment moment = askedMoment(qualifier, token);
+    const bool never = qualifier == Qualifier::Unused ? token.lastUsed.isNull() : moment.isNull();
     return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
         if (span.never)
             return never;

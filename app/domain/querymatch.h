@@ -42,6 +42,9 @@ private:
 
     void matchAccounts(Term &term) const;
     [[nodiscard]] bool holds(const Term &term, int tokenIndex, TokenState state) const;
+    /// Else nobody can tell that the term does not hold, and its negation does not either.
+    [[nodiscard]] bool isKnown(const QueryTerm &said, int tokenIndex) const;
+    [[nodiscard]] bool isKnown(const Term &term, const Row &row, bool saysItself) const;
     [[nodiscard]] bool timeHolds(const Term &term, const Token &token, TokenState state) const;
     [[nodiscard]] bool subjectExpires(const Term &term, int tokenIndex) const;
     [[nodiscard]] bool factsHold(const Term &term, TokenId id) const;

@@ -42,8 +42,8 @@ QJsonObject accountObject(const Account &account)
             {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
             {QStringLiteral("created_at"), timeValue(account.created)},
             {QStringLiteral("deleted_at"),
-             account.deleted.isUnreadable() ? QJsonValue(QJsonValue::Undefined)
-                                            : timeValue(account.deleted)},
+             account.isStateKnown() && !account.deleted.isUnreadable() ? timeValue(account.deleted)
+                                                                       : QJsonValue::Undefined},
             {QStringLiteral("last_login"), timeValue(account.lastLogin)}};
 }
 
@@ -107,8 +107,7 @@ QByteArray tokensAsCsv(const Inventory &inventory, const std::vector<int> &rows,
             csvRow({QString::number(token.id), token.name, tokenStateId(tokenState(token, nowMs)),
                     QString::number(account.id), account.name, account.serviceId, account.role,
                     account.teams.join(QLatin1String("; ")), expiryText(token.expiration),
-                    lastUsedText(token.lastUsed), isoTime(token.created),
-                    account.isActive() ? QStringLiteral("active") : QStringLiteral("deactivated")});
+                    lastUsedText(token.lastUsed), isoTime(token.created), account.stateId()});
     }
     return csv;
 }
@@ -130,13 +129,11 @@ QByteArray accountsAsCsv(const Inventory &inventory, const std::vector<int> &row
         const auto count = [&](TokenState state) {
             return number(summary.tokens[static_cast<size_t>(state)]);
         };
-        csv +=
-            csvRow({QString::number(account.id), account.name, account.serviceId, account.email,
-                    account.role, account.teams.join(QLatin1String("; ")),
-                    account.isActive() ? QStringLiteral("active") : QStringLiteral("deactivated"),
-                    number(summary.live()), count(TokenState::Expired), count(TokenState::Revoked),
-                    isoTime(summary.nextExpiry), lastUsedText(summary.lastUsed),
-                    isoTime(account.created)});
+        csv += csvRow({QString::number(account.id), account.name, account.serviceId, account.email,
+                       account.role, account.teams.join(QLatin1String("; ")), account.stateId(),
+                       number(summary.live()), count(TokenState::Expired),
+                       count(TokenState::Revoked), isoTime(summary.nextExpiry),
+                       lastUsedText(summary.lastUsed), isoTime(account.created)});
     }
     return csv;
 }

@@ -245,7 +245,10 @@ void sortTokens(const Inventory &inventory, TokenColumn column, Qt::SortOrder or
             [](const Account &account) { return account.teams.join(QLatin1String(", ")); });
         break;
     case TokenColumn::AccountState:
-        byNumber([&](int row) -> qint64 { return inventory.accountOf(row).isActive() ? 1 : 0; });
+        byNumber([&](int row) -> qint64 {
+            const Account &account = inventory.accountOf(row);
+            return account.isStateKnown() ? (account.isActive() ? 1 : 0) : blankKey;
+        });
         break;
     case TokenColumn::Lifetime:
         byNumber([&](int row) {

@@ -102,7 +102,8 @@ private:
         if (!opened.ok())
             complain(opened.error().message);
         else if (file.size() > bytesAtMost)
-            complain(Words::tr("%1 is too large to be read: %2 bytes").arg(name).arg(file.size()));
+            complain(Words::tr("%1 is too large to be read: %2 bytes")
+                         .arg(name, QString::number(file.size())));
         return opened.ok() && file.size() <= bytesAtMost;
     }
 
@@ -147,10 +148,9 @@ private:
         if (!open(file, m_check.folder, listed.name, fileBytesAtMost))
             return;
         if (file.size() != listed.size) {
-            complain(Words::tr("%1 was altered: it has %2 bytes, and had %3")
-                         .arg(listed.name)
-                         .arg(file.size())
-                         .arg(listed.size));
+            complain(
+                Words::tr("%1 was altered: it has %2 bytes, and had %3")
+                    .arg(listed.name, QString::number(file.size()), QString::number(listed.size)));
             return;
         }
         QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -91,7 +91,8 @@ QString moveToFreeName(const QString &from, const QString &parent, const QString
 {
     constexpr int triesAtMost = 10'000;
     for (int number = 1; number < triesAtMost; ++number) {
-        const QString free = number == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(number);
+        const QString free =
+            number == 1 ? name : QStringLiteral("%1 (%2)").arg(name, QString::number(number));
         const QString path = QDir(parent).filePath(free);
         if (renameToNew(from, path))
             return path;

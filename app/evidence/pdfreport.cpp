@@ -332,7 +332,7 @@ void PdfReport::findingsOf(const ReportGroup &group)
     const QString title = shownText(group.title);
     m_pages->need(heading + roomOf(m_record.findings[static_cast<size_t>(group.findings.front())]));
     m_pages->space(6);
-    m_pages->mark(2, QStringLiteral("%1 (%2)").arg(title).arg(group.findings.size()));
+    m_pages->mark(2, QStringLiteral("%1 (%2)").arg(title, QString::number(group.findings.size())));
     m_pages->paragraph(title, bold(10.5), 1);
     m_pages->paragraph(groupWords(group), soft(), 7);
     for (const int index : group.findings) {

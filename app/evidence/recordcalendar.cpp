@@ -61,7 +61,8 @@ QByteArray event(const ReviewRecord &record, const RecordedExpiry &expiry)
     const QString account = shownText(expiry.account);
     const QString connection = shownText(record.connectionName);
     const QString summary = Words::tr("Service token “%1” expires").arg(token);
-    const QString description = Words::tr("Token: %1 (id %2)").arg(token).arg(expiry.tokenId)
+    const QString description =
+        Words::tr("Token: %1 (id %2)").arg(token, QString::number(expiry.tokenId))
         + QLatin1Char('\n') + Words::tr("Account: %1").arg(account) + QLatin1Char('\n')
         + Words::tr("Deployment: %1, %2").arg(connection, shownText(record.address))
         + QLatin1Char('\n') + Words::tr("Rotate it before, or what uses it stops working.");

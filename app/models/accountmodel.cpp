@@ -176,7 +176,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case ModelRole::Id:
         return m_inventory->data().account(account).id;
     case ModelRole::State:
-        return m_inventory->data().account(account).isActive();
+        return m_inventory->data().account(account).isStateKnown()
+            && m_inventory->data().account(account).isActive();
     case ModelRole::Pending:
         if (const auto pending =
                 m_inventory->pendingAccount(m_inventory->data().account(account).id))
@@ -224,7 +225,7 @@ QString AccountModel::textOf(const Inventory &inventory, int accountIndex, Accou
     case AccountColumn::Created:
         return createdWords(account, nowMs);
     case AccountColumn::State:
-        return account.isActive() ? tr("Active") : tr("Deactivated");
+        return account.stateWord();
     case AccountColumn::Id:
         return QString::number(account.id);
     case AccountColumn::Email:

@@ -132,7 +132,8 @@ QString originText(const ChangeIntent &intent)
     const QUrl url(intent.origin);
     if (url.host().isEmpty())
         return displayText(intent.origin);
-    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    return url.port() < 0 ? url.host()
+                          : QStringLiteral("%1:%2").arg(url.host(), QString::number(url.port()));
 }
 
 QByteArray changesAsCsv(const QList<ChangeRecord> &records)

@@ -47,7 +47,8 @@ QString hostOf(const QString &origin)
     const QUrl url(origin);
     if (url.host().isEmpty())
         return displayText(origin);
-    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    return url.port() < 0 ? url.host()
+                          : QStringLiteral("%1:%2").arg(url.host(), QString::number(url.port()));
 }
 
 } // namespace

@@ -87,7 +87,7 @@ QString tokenCellText(const Inventory &inventory, int tokenIndex, TokenColumn co
     case TokenColumn::Teams:
         return displayText(joinedWords(account.teams));
     case TokenColumn::AccountState:
-        return account.isActive() ? Words::tr("Active") : Words::tr("Deactivated");
+        return account.stateWord();
     case TokenColumn::Lifetime:
         return lifetimeWords(token);
     case TokenColumn::Action:

@@ -8,6 +8,8 @@
 #include <QThread>
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace tokendesk {
 
@@ -17,6 +19,7 @@ constexpr int triesAtMost = 100;
 constexpr unsigned long pauseMs = 50;
 /// A file system's clock moves in steps: two writes within one step look like one.
 constexpr qint64 clockStepMs = 20;
+static_assert(pauseMs > clockStepMs);
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Database)
@@ -84,9 +87,13 @@ bool copyFile(const QString &from, const QString &to, QString *reason)
 Result<void> copyDatabase(const QString &from, const QString &to)
 {
     QString reason = Words::tr("it is being written to all the time");
+    std::optional<Stamp> earlier; // of a pause ago
     for (int i = 0; i < triesAtMost; ++i) {
         const Stamp before = stampOf(from);
-        if (before.isOlderThan(QDateTime::currentMSecsSinceEpoch() - clockStepMs)) {
+        // A clock that was put back leaves files of the future: those need not be waited for.
+        const bool isQuiet = before == std::exchange(earlier, before)
+            || before.isOlderThan(QDateTime::currentMSecsSinceEpoch() - clockStepMs);
+        if (isQuiet) {
             if (!copyFile(from, to, &reason) || !copyFile(logOf(from), logOf(to), &reason))
                 break;
             if (stampOf(from) == before)

@@ -294,6 +294,15 @@ QCoro::Task<Result<QList<RunRecord>>> Journal::openRuns(QString connectionId)
     co_return runs;
 }
 
+QCoro::Task<Result<QList<RunRecord>>> Journal::endedRuns(QString connectionId, QString kind)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run(
+        [worker, connectionId, kind] { return worker->file->endedRuns(connectionId, kind); });
+    Result<QList<RunRecord>> runs = co_await future;
+    co_return runs;
+}
+
 QCoro::Task<Result<void>> Journal::seal(QByteArray key, std::optional<ChainHead> kept)
 {
     Private *worker = d.get();

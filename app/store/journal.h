@@ -61,6 +61,8 @@ public:
     QCoro::Task<Result<void>> saveRuns(QList<RunRecord> runs);
     /// Those that are open, oldest first.
     QCoro::Task<Result<QList<RunRecord>>> openRuns(QString connectionId);
+    /// The others, of this kind, oldest first.
+    QCoro::Task<Result<QList<RunRecord>>> endedRuns(QString connectionId, QString kind);
 
     /// Seals what this program wrote and what comes with this key. Empty: not sealed from here on.
     /// `kept`: the head as it was kept elsewhere.

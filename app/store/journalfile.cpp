@@ -428,11 +428,24 @@ Result<void> JournalFile::saveRuns(const QList<RunRecord> &runs)
 
 Result<QList<RunRecord>> JournalFile::openRuns(const QString &connectionId)
 {
+    return selectRuns(QStringLiteral("connection_id = ? AND is_open = 1"), {connectionId});
+}
+
+Result<QList<RunRecord>> JournalFile::endedRuns(const QString &connectionId, const QString &kind)
+{
+    return selectRuns(QStringLiteral("connection_id = ? AND is_open = 0 AND kind = ?"),
+                      {connectionId, kind});
+}
+
+Result<QList<RunRecord>> JournalFile::selectRuns(const QString &condition,
+                                                 const QVariantList &values)
+{
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral("SELECT id, connection_id, kind, started_at_ms, is_open, body "
-                                 "FROM runs WHERE connection_id = ? AND is_open = 1 "
-                                 "ORDER BY started_at_ms, id"));
-    query.addBindValue(connectionId);
+                                 "FROM runs WHERE ")
+                  + condition + QStringLiteral(" ORDER BY started_at_ms, id"));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
     if (!query.exec())
         return m_database.error(notRead(), query.lastError().databaseText());
     QList<RunRecord> runs;

@@ -42,6 +42,7 @@ public:
     /// All of them or none.
     Result<void> saveRuns(const QList<RunRecord> &runs);
     Result<QList<RunRecord>> openRuns(const QString &connectionId);
+    Result<QList<RunRecord>> endedRuns(const QString &connectionId, const QString &kind);
 
     [[nodiscard]] const ChainHead &head() const { return m_head; }
     Result<bool> holds(const ChainHead &head);
@@ -51,6 +52,7 @@ private:
     template <typename Work>
     Result<ChangeRecord> transaction(const QString &failure, Work work);
     Result<ChangeRecord> update(ChangeId id, const QString &assignments, QVariantList values);
+    Result<QList<RunRecord>> selectRuns(const QString &condition, const QVariantList &values);
     /// Seals the row as it is now.
     bool append(ChangeId id, QSqlQuery &query);
     bool appendEntry(ChangeId id, const QByteArray &row, QSqlQuery &query);

@@ -466,7 +466,8 @@ QCoro::Task<> Containment::end(QString problem)
 QString Containment::runId() const
 {
     // One for each account: containing it again takes up the one that was interrupted.
-    return QStringLiteral("containment/%1/%2").arg(m_session->connection().id).arg(m_account);
+    return QStringLiteral("containment/%1/%2")
+        .arg(m_session->connection().id, QString::number(m_account));
 }
 
 QCoro::Task<Result<void>> Containment::save(bool isOpen)

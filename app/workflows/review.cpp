@@ -130,11 +130,15 @@ QCoro::Task<> Review::read()
     const QString connection = m_session->connection().id;
     auto notesTask = m_store->notes(connection);
     auto decisionsTask = m_store->decisions(connection);
+    auto endedTask = m_session->journal().endedRuns(connection, rotationRunKind);
     auto changesTask = m_session->journal().all();
     Result<QList<LocalNote>> notes = co_await notesTask;
     if (!self)
         co_return;
     Result<QList<KeptDecision>> decisions = co_await decisionsTask;
+    if (!self)
+        co_return;
+    Result<QList<RunRecord>> ended = co_await endedTask;
     if (!self)
         co_return;
     Result<QList<ChangeRecord>> changes = co_await changesTask;
@@ -161,6 +165,16 @@ QCoro::Task<> Review::read()
     } else {
         m_problem = changes.error().text();
     }
+    if (!ended.ok())
+        m_problem = ended.error().text();
+    if (changes.ok() && ended.ok()) {
+        auto successions = runOnWorker([runs = ended.value(), records = changes.value()] {
+            return endedSuccessions(runs, records);
+        });
+        m_endedSuccessions = co_await successions;
+        if (!self || !m_session)
+            co_return;
+    }
     m_hasRead = true;
     co_await judgeNow();
 }
@@ -183,7 +197,7 @@ ReviewInput Review::input(const Inventory &inventory) const
     if (m_history)
         addHistory(input, m_history->facts());
     if (m_rotations && m_rotations->isLoaded()) {
-        std::vector<SuccessionFacts> successions;
+        std::vector<SuccessionFacts> successions = m_endedSuccessions;
         for (const RotationState &state : m_rotations->all()) {
             if (state.facts.successorId != 0)
                 successions.push_back({state.rotation.oldToken, state.facts.successorId,

@@ -101,6 +101,7 @@ private:
     QPointer<Rotations> m_rotations;
     QPointer<ReviewStore> m_store;
     QPointer<History> m_history; ///< null: none is kept
+    std::vector<SuccessionFacts> m_endedSuccessions; ///< of rotations that had ended at the start
     Policy m_policy;
     std::shared_ptr<const std::vector<Finding>> m_findings;
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token

@@ -1,7 +1,5 @@
 #include "workflows/reviewfacts.h"
 
-#include <memory>
-
 namespace tokendesk {
 
 void ReviewFacts::note(const LocalNote &note)
@@ -75,6 +73,13 @@ void ReviewFacts::addTo(ReviewInput &input) const
 
 void ReviewFacts::addTo(QueryFacts &facts, const Inventory &inventory) const
 {
+    facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
+    facts.owners = m_areNotesKnown ? ownersOfTokens(inventory) : nullptr;
+}
+
+std::shared_ptr<const QHash<TokenId, QString>>
+ReviewFacts::ownersOfTokens(const Inventory &inventory) const
+{
     auto owners = std::make_shared<QHash<TokenId, QString>>();
     for (const LocalNote &note : m_notes) {
         if (note.subject == LocalNote::Subject::Token && !note.owner.isEmpty())
@@ -89,8 +94,7 @@ void ReviewFacts::addTo(QueryFacts &facts, const Inventory &inventory) const
                 owners->insert(inventory.token(token).id, note.owner);
         }
     }
-    facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
-    facts.owners = std::move(owners);
+    return owners;
 }
 
 } // namespace tokendesk

@@ -30,4 +30,25 @@ RotationFacts rotationFacts(const Rotation &rotation, const QList<ChangeRecord> 
     return facts;
 }
 
+std::vector<SuccessionFacts> endedSuccessions(const QList<RunRecord> &runs,
+                                              const QList<ChangeRecord> &changes)
+{
+    QHash<QString, TokenId> made; // by the run, the last one
+    for (const ChangeRecord &change : changes) {
+        if (change.intent.kind == ChangeKind::CreateToken && change.outcome == ChangeOutcome::Done
+            && change.intent.targetId != 0)
+            made.insert(change.intent.run, change.intent.targetId);
+    }
+    std::vector<SuccessionFacts> successions;
+    for (const RunRecord &run : runs) {
+        const auto successor = made.constFind(run.id);
+        if (successor == made.cend())
+            continue;
+        const Result<Rotation> rotation = rotationFromJson(run.body);
+        if (rotation.ok())
+            successions.push_back({rotation->oldToken, successor.value(), false});
+    }
+    return successions;
+}
+
 } // namespace tokendesk

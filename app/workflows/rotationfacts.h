@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/review/reviewinput.h"
 #include "domain/rotation.h"
 #include "store/changerecord.h"
 
 #include <functional>
+#include <vector>
 
 namespace tokendesk {
 
@@ -15,5 +17,10 @@ namespace tokendesk {
                                           const QList<ChangeRecord> &changes,
                                           const Inventory &inventory,
                                           const std::function<bool(ChangeId)> &isHeld);
+
+/// What took the place of what in rotations that have ended. `changes`: all of the journal, oldest
+/// first. A run that cannot be read is left out. For a worker where there are very many.
+[[nodiscard]] std::vector<SuccessionFacts> endedSuccessions(const QList<RunRecord> &runs,
+                                                            const QList<ChangeRecord> &changes);
 
 } // namespace tokendesk

@@ -184,7 +184,7 @@ QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
         co_return commandError(Words::tr("%1 crashed").arg(program), fitToShow(output, value));
     if (process.exitCode() != 0)
         co_return commandError(
-            Words::tr("%1 failed with code %2").arg(program).arg(process.exitCode()),
+            Words::tr("%1 failed with code %2").arg(program, QString::number(process.exitCode())),
             fitToShow(output, value));
     if (!pipe.isEmpty())
         co_return commandError(

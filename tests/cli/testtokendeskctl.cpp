@@ -38,6 +38,10 @@ private Q_SLOTS:
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
     void withoutAKeychainAConnectionCanBeRemoved();
+    void whatElseIsWrongWithTheSettingsIsNoFailureToKeep();
+    void aConnectionThatCannotBeRemovedIsTold();
+    void withoutRoomForTemporaryFilesItSaysSo_data();
+    void withoutRoomForTemporaryFilesItSaysSo();
     void aChangedAddressDoesNotGetTheToken();
     void noSecretIsLeftInACoreDump();
 };
@@ -129,7 +133,8 @@ void TestTokendeskctl::aFolderThatIsNotThereProvesNothing_data()
     QTest::addColumn<QStringList>("call");
     for (const char *call :
          {"activity verify", "activity list", "activity export", "review --url http://127.0.0.1:9",
-          "tokens list finding:unused --url http://127.0.0.1:9"})
+          "tokens list finding:unused --url http://127.0.0.1:9", "connections list",
+          "connections remove Acme", "accounts list", "tokens revoke 1 --yes"})
         QTest::newRow(call) << QString::fromLatin1(call).split(QLatin1Char(' '));
 }
 
@@ -592,6 +597,70 @@ void TestTokendeskctl::withoutAKeychainAConnectionCanBeRemoved()
     QVERIFY2(ended.errors.contains("is still there"), ended.errors.constData());
     const Ended listed = desk.runHere(QStringLiteral("connections list"));
     QVERIFY(!listed.output.contains("Acme"));
+}
+
+void TestTokendeskctl::whatElseIsWrongWithTheSettingsIsNoFailureToKeep()
+{
+    const Desk desk;
+    QFile settings(desk.file("tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[connections]\nversion=1\norder=odd\nentries\\odd\\name=Odd\n"
+                   "entries\\odd\\address=nonsense://\n");
+    settings.close();
+    const Ended added = desk.runHere(QStringLiteral("connections add --no-check --name Prod"),
+                                     {QStringLiteral("--url"), desk.live.started.url.toString()},
+                                     desk.credential());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    QVERIFY2(added.errors.contains("Odd"), added.errors.constData());
+    const Ended removed = desk.runHere(QStringLiteral("connections remove Prod"));
+    QVERIFY2(removed.code == 0, removed.errors.constData());
+}
+
+void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
+{
+    const Desk desk;
+    QVERIFY(QDir(desk.data.path()).mkdir(QStringLiteral("gone")));
+    QFile settings(desk.file("gone/tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
+                   "entries\\acme\\address=https://acme.example\n");
+    settings.close();
+    // It can be read only, by root as well: of a file without a folder there is no new version.
+    QVERIFY(QFile::link(QStringLiteral("/proc/self/fd/9"), desk.file("tokendesk.ini")));
+    QProcess shell;
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("exec 9<\"$0/gone/tokendesk.ini\" && rm -r \"$0/gone\" && "
+                                "exec \"$1\" connections remove Acme --data-dir \"$0\""),
+                 desk.data.path(), QStringLiteral(TOKENDESKCTL_PROGRAM)});
+    QVERIFY(shell.waitForFinished());
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(shell.exitCode() == 2, errors.constData());
+    QVERIFY2(errors.contains("cannot be written"), errors.constData());
+}
+
+void TestTokendeskctl::withoutRoomForTemporaryFilesItSaysSo_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"tokens list", "review", "activity list", "activity export"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestTokendeskctl::withoutRoomForTemporaryFilesItSaysSo()
+{
+    QFETCH(QString, words);
+    const Desk desk;
+    (void)desk.openJournal();
+    QProcessEnvironment roomless = QProcessEnvironment::systemEnvironment();
+    roomless.insert(QStringLiteral("TMPDIR"), QStringLiteral("/proc")); // not even root may
+    const Ended ended = runProgram(
+        words.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--data-dir"), desk.data.path()},
+        {}, roomless);
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains("/proc"), ended.errors.constData());
+    QVERIFY2(ended.errors.contains("TMPDIR"), ended.errors.constData());
+    QVERIFY2(ended.errors.size() < 400, ended.errors.constData());
 }
 
 void TestTokendeskctl::aChangedAddressDoesNotGetTheToken()

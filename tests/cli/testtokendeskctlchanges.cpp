@@ -3,6 +3,7 @@
 
 #include "credentials/connectionnames.h"
 #include "domain/tokenplan.h"
+#include "store/reviewstore.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -39,11 +40,15 @@ class TestTokendeskctlChanges final : public QObject {
 private Q_SLOTS:
     void aNewTokensValueIsInItsFileAndNowhereElse();
     void aNewTokensValueGoesToStandardOutputWhenAskedFor();
+    void aValueThatNobodyReadsIsTold();
     void nothingIsMadeWhereItsValueHasNoPlace();
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
+    void aQueryForOwnersNeedsNotes();
+    void whatAQueryLeavesOutMustBeKnown_data();
+    void whatAQueryLeavesOutMustBeKnown();
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
@@ -129,6 +134,35 @@ void TestTokendeskctlChanges::aNewTokensValueGoesToStandardOutputWhenAskedFor()
     QCOMPARE(made.output.count('\n'), 1);
     QCOMPARE(made.output.count('.'), 2);
     QVERIFY(!made.errors.contains(made.output.trimmed()));
+}
+
+void TestTokendeskctlChanges::aValueThatNobodyReadsIsTold()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // Also without the bus library, which would keep the signal away.
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                       QStringLiteral("unix:path=/nonexistent"));
+    QProcess shell;
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("{ \"$@\"; echo \"ended with $?\" >&2; } | :"),
+                 QStringLiteral("bash"), QStringLiteral(TOKENDESKCTL_PROGRAM),
+                 QStringLiteral("tokens"), QStringLiteral("create"), QStringLiteral("--name"),
+                 QStringLiteral("unread"), QStringLiteral("--expires-in"), QStringLiteral("30"),
+                 QStringLiteral("--secret-to"), QStringLiteral("-"), QStringLiteral("--account"),
+                 QString::number(desk.live.activeAccount().id), QStringLiteral("--url"),
+                 desk.live.started.url.toString(), QStringLiteral("--token-stdin"),
+                 QStringLiteral("--data-dir"), desk.data.path()});
+    shell.write(desk.credential());
+    shell.closeWriteChannel();
+    QVERIFY(QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 60'000));
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(errors.contains("ended with 5"), errors.constData());
+    QVERIFY2(errors.contains("nobody has its value"), errors.constData());
+    QVERIFY2(errors.contains("tokens revoke"), errors.constData());
 }
 
 void TestTokendeskctlChanges::nothingIsMadeWhereItsValueHasNoPlace()
@@ -241,6 +275,66 @@ void TestTokendeskctlChanges::aQueryKnowsWhatTheReviewFinds()
         desk.run(QStringLiteral("tokens list finding:unused --policy cis --format json"));
     QVERIFY2(strict.code == 0, strict.errors.constData());
     QVERIFY(idsIn(strict.json().value(QLatin1String("tokens")).toArray(), "id") != found);
+}
+
+void TestTokendeskctlChanges::aQueryForOwnersNeedsNotes()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto revoke = [&desk] {
+        return desk.run(QStringLiteral("tokens revoke --query owner:none --plan"));
+    };
+    const Ended unknown = revoke();
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.errors.contains("No owners are known"), unknown.errors.constData());
+    const QString connection = runOnlyId(desk.live.started.url);
+    {
+        const auto store = finished(ReviewStore::open(desk.file("review.sqlite")));
+        QVERIFY(store.ok());
+        LocalNote note;
+        note.subject = LocalNote::Subject::Token;
+        note.id = liveTokens(desk, 1).constFirst();
+        note.owner = QStringLiteral("Ann");
+        QVERIFY(finished(store.value()->saveNotes(connection, {note})).ok());
+    }
+    const Ended known = revoke();
+    QVERIFY2(known.code == 0, known.errors.constData());
+    const Result<TokenPlan> plan = planFromJson(known.output);
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->lines.size(), desk.live.data().tokenCount() - 1);
+}
+
+void TestTokendeskctlChanges::whatAQueryLeavesOutMustBeKnown_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("leaves out") << QStringLiteral("--query -team:Finance") << false;
+    QTest::newRow("asks for the account") << QStringLiteral("--query account:1") << true;
+    QTest::newRow("names it") << QStringLiteral("1") << true;
+}
+
+void TestTokendeskctlChanges::whatAQueryLeavesOutMustBeKnown()
+{
+    QFETCH(QString, which);
+    QFETCH(bool, isSent);
+    Desk desk;
+    desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+        const auto answer = [](const QByteArray &body) {
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                       FaultProxy::httpAnswer(200, "application/json", body)};
+        };
+        if (method == "GET" && path == "/api/user-tokens/service")
+            return answer(R"([{"id":1,"name":"one","active":true,"user":{"id":1}}])");
+        if (method == "GET" && path.startsWith("/api/users"))
+            return answer(R"({"items":[{"id":1,"teams":["Public"]},{"name":"no id"}],"total":2})");
+        if (method == "PUT")
+            return answer(R"({"id":1,"name":"one","active":false,"user":{"id":1}})");
+        return FaultProxy::Verdict();
+    });
+    const Ended ended = desk.runSpoiled(QStringLiteral("tokens revoke --yes ") + which);
+    QCOMPARE(desk.live.proxy->count("PUT /api/user-tokens/1"), isSent ? 1 : 0);
+    QCOMPARE(ended.errors.contains("Nothing was changed"), !isSent);
+    QCOMPARE(ended.code, which == QLatin1String("1") ? 0 : 5);
 }
 
 void TestTokendeskctlChanges::aPlanChangesNothing()

@@ -10,6 +10,7 @@
 #include "workflows/policies.h"
 #include "workflows/review.h"
 #include "workflows/reviewrecording.h"
+#include "workflows/rotations.h"
 
 #include <QSettings>
 
@@ -125,6 +126,44 @@ struct Window {
         return startRecord(review.view(), {}).findings;
     }
 };
+
+/// Of a token that was used long after the one was made that was to take its place.
+void letGoOfRotation(Journal &journal, const QString &connection, const Inventory &inventory)
+{
+    const auto isLiveNow = [](const Token &token) {
+        return token.active && token.created.isSet()
+            && (!token.expiration.isSet()
+                || token.expiration.msecs() > QDateTime::currentMSecsSinceEpoch());
+    };
+    for (const Token &old : inventory.tokens()) {
+        for (const int index : inventory.tokensOf(inventory.accountIndex(old.accountId))) {
+            const Token &made = inventory.token(index);
+            if (made.id == old.id || !isLiveNow(old) || !isLiveNow(made) || !old.lastUsed.isSet()
+                || old.lastUsed.msecs() - made.created.msecs() <= 8 * msPerDay)
+                continue;
+            Rotation rotation;
+            rotation.oldToken = old.id;
+            rotation.account = old.accountId;
+            rotation.successorName = made.name;
+            rotation.end = RotationEnd::Left;
+            RunRecord run{QStringLiteral("left"),  connection, rotationRunKind, 1, false,
+                          rotationAsJson(rotation)};
+            ChangeIntent intent;
+            intent.kind = ChangeKind::CreateToken;
+            intent.connectionId = connection;
+            intent.accountId = old.accountId;
+            intent.run = run.id;
+            const auto begun = finished(journal.begin(intent));
+            if (!begun.ok() || !finished(journal.saveRun(run)).ok()
+                || !finished(journal.finish(begun.value(), ChangeOutcome::Done, made.id, {},
+                                            Handover::Done))
+                        .ok())
+                qFatal("the rotation is not written down");
+            return;
+        }
+    }
+    qFatal("no account has two such tokens");
+}
 
 void compare(const std::vector<RecordedFinding> &console,
              const std::vector<RecordedFinding> &window)
@@ -411,10 +450,13 @@ private Q_SLOTS:
             window.connections.save(other);
             window.look(other, window.lists(false), 1);
 
+            letGoOfRotation(*window.journal, window.connection().id,
+                            window.session->inventory().data());
             windows = window.findings();
             for (const RecordedFinding &finding : windows)
                 rules.insert(finding.rule);
-            for (const char *rule : {"revoked-listed", "idle-account", "shared-name", "no-owner"})
+            for (const char *rule :
+                 {"revoked-listed", "idle-account", "shared-name", "no-owner", "superseded-in-use"})
                 QVERIFY2(rules.contains(QLatin1String(rule)), rule);
 
             // While it is open, and has all its files.

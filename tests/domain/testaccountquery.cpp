@@ -95,6 +95,43 @@ private Q_SLOTS:
         }
     }
 
+    void anAccountThatIsNotListedIsNeitherActiveNorDeactivated()
+    {
+        Token token;
+        token.id = 10;
+        token.accountId = 7;
+        token.lastUsed = Moment::null();
+        const Inventory inventory(sampleAccounts(1), {token});
+        const int unlisted = inventory.accountIndex(7);
+        const auto isFound = [&](const AccountFilter &filter) {
+            const std::vector<int> rows = selectAccounts(inventory, filter, sampleNow).rows;
+            return std::find(rows.begin(), rows.end(), unlisted) != rows.end();
+        };
+        for (const char *text : {"is:active", "-is:active", "is:deactivated", "-is:deactivated",
+                                 "team:public", "-team:public", "-expires:<30d"}) {
+            AccountFilter filter;
+            filter.text = QString::fromLatin1(text);
+            QVERIFY2(!isFound(filter), text);
+        }
+        for (const char *text : {"", "-is:revoked", "is:active OR used:never"}) {
+            AccountFilter filter;
+            filter.text = QString::fromLatin1(text);
+            QVERIFY2(isFound(filter), text);
+        }
+        AccountFilter filter;
+        filter.status = AccountFilter::Status::Active;
+        QVERIFY(!isFound(filter));
+        const AccountFacets facets = selectAccounts(inventory, {}, sampleNow).facets;
+        QCOMPARE(facets.anyState, 2);
+        QCOMPARE(facets.active, 1);
+        QCOMPARE(facets.deactivated, 0);
+        std::vector<int> rows{0, 1};
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            sortAccounts(inventory, AccountColumn::State, order, sampleNow, rows);
+            QCOMPARE(rows.back(), unlisted);
+        }
+    }
+
     void theSearchLanguageAsksAccountsAndTheirTokens_data()
     {
         QTest::addColumn<QString>("text");

@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(inventory.accountOf(0).label(), QStringLiteral("Account 77"));
     }
 
+    void whatARowLeavesOutComesFromALaterOneOfTheSame()
+    {
+        Account listed;
+        listed.id = 7;
+        listed.name = QStringLiteral("Loader");
+        listed.listed = true;
+        Account named = listed;
+        named.listed = false;
+        named.name = QStringLiteral("Another");
+        named.role = QStringLiteral("Admin");
+        named.serviceId = QStringLiteral("loader@service");
+        named.teams = {QStringLiteral("Public")};
+        const Inventory inventory({listed, named}, {});
+        QCOMPARE(inventory.accountCount(), 1);
+        Account expected = listed;
+        expected.role = named.role;
+        expected.serviceId = named.serviceId;
+        QVERIFY(inventory.account(0) == expected);
+        QVERIFY(inventory.accountKey(0).find("loader@service") != std::string_view::npos);
+    }
+
     void ofEqualIdsTheFirstCounts()
     {
         Token first;

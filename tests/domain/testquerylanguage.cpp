@@ -14,11 +14,13 @@ Inventory smallInventory()
 {
     Account etl;
     etl.id = 1;
+    etl.listed = true;
     etl.name = QStringLiteral("ETL \"night\"");
     etl.role = QStringLiteral("Admin");
     etl.teams = {QStringLiteral("Data Engineering")};
     Account web;
     web.id = 2;
+    web.listed = true;
     web.name = QStringLiteral("Web");
     web.role = QStringLiteral("Member");
     web.teams = {QStringLiteral("Data")};
@@ -89,6 +91,40 @@ private Q_SLOTS:
         token.created = Moment::at(sampleNow - 400 * msPerDay);
         token.expiration = token.lastUsed = Moment::unreadable();
         QCOMPARE(idsOf(text, Inventory({}, {token}), {}), QString());
+    }
+
+    void whatIsNotKnownIsNotLeftOutEither_data()
+    {
+        QTest::addColumn<QString>("term");
+        for (const char *term :
+             {"team:finance", "role:admin", "is:deactivated", "is:deactivated,revoked",
+              "account:etl", "used:>30d", "unused:>30d", "expires:<30d", "created:>1d", "scim:yes"})
+            QTest::newRow(term) << QString::fromLatin1(term);
+    }
+    void whatIsNotKnownIsNotLeftOutEither()
+    {
+        QFETCH(QString, term);
+        Token token;
+        token.id = 1;
+        token.accountId = 7; // which is on no list
+        Token known;
+        known.id = 2;
+        known.accountId = 8;
+        known.created = known.expiration = known.lastUsed = Moment::at(sampleNow);
+        known.expiration = Moment::null();
+        Account account;
+        account.id = 8;
+        account.name = QStringLiteral("Web");
+        account.role = QStringLiteral("Member");
+        account.teams = {QStringLiteral("Public")};
+        account.listed = true;
+        QueryFacts facts;
+        facts.scim = std::make_shared<QHash<TokenId, bool>>(QHash<TokenId, bool>{{2, false}});
+        const Inventory inventory({account}, {token, known});
+        QCOMPARE(idsOf(term, inventory, facts), QString());
+        QCOMPARE(idsOf(QLatin1Char('-') + term, inventory, facts), QStringLiteral("2"));
+        // A word is looked for in what there is.
+        QCOMPARE(idsOf(QStringLiteral("-etl"), inventory, facts), QStringLiteral("1 2"));
     }
 
     void anUnknownTimeIsFoundAsSuch_data()

@@ -118,6 +118,19 @@ private Q_SLOTS:
         }
     }
 
+    void ofAnAccountThatIsNotListedNoStateIsSaid()
+    {
+        Token token;
+        token.id = 10;
+        token.accountId = 7;
+        const Inventory inventory({}, {token});
+        QCOMPARE(readCsv(tokensAsCsv(inventory, {0}, sampleNow)).at(1).constLast(), QString());
+        const QList<QStringList> accounts = readCsv(accountsAsCsv(inventory, {0}, sampleNow));
+        QCOMPARE(accounts.at(1).at(accounts.first().indexOf(QStringLiteral("state"))), QString());
+        QVERIFY(!accountsAsJson(inventory, {0}, sampleNow).contains("deleted_at"));
+        QVERIFY(accountsAsJson(sampleInventory(0, 1), {0}, sampleNow).contains("deleted_at"));
+    }
+
     void everyAccountShownIsOneRowOfTheFile()
     {
         const Inventory inventory = sampleInventory(120, 6);

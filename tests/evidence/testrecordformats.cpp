@@ -359,6 +359,17 @@ private Q_SLOTS:
                      expected.value(i, QStringLiteral("unchanged")));
     }
 
+    void aNameWithAPlaceholderStaysAsItIsInTheCalendar()
+    {
+        ReviewRecord record;
+        record.judgedAtMs = sampleNow;
+        record.expiries.push_back({42, QStringLiteral("a %1 b %2"), QStringLiteral("ETL"),
+                                   Moment::at(sampleNow + msPerDay)});
+        QByteArray unfolded = recordAsCalendar(record);
+        unfolded.replace("\r\n ", "");
+        QVERIFY2(unfolded.contains("Token: a %1 b %2 (id 42)"), unfolded.constData());
+    }
+
     void theCalendarIsOneThatRfc5545Allows_data() { threeRecords(); }
     void theCalendarIsOneThatRfc5545Allows()
     {

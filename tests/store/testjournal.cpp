@@ -275,6 +275,31 @@ private Q_SLOTS:
         QCOMPARE(open->first().body, rotation.body);
     }
 
+    void runsThatHaveEndedAreToldByTheirKind()
+    {
+        Store store;
+        const auto journal = store.open();
+        const auto run = [](const char *id, const char *kind, qint64 startedAtMs, bool isOpen) {
+            return RunRecord{QLatin1String(id),
+                             QStringLiteral("c1"),
+                             QLatin1String(kind),
+                             startedAtMs,
+                             isOpen,
+                             {}};
+        };
+        QVERIFY(finished(journal->saveRuns(
+                             {run("late", "rotation", 2, false), run("early", "rotation", 1, false),
+                              run("open", "rotation", 1, true), run("plan", "plan", 1, false)}))
+                    .ok());
+        const auto ended =
+            finished(journal->endedRuns(QStringLiteral("c1"), QStringLiteral("rotation")));
+        QCOMPARE(ended->size(), 2);
+        QCOMPARE(ended->first().id, QStringLiteral("early"));
+        QVERIFY(!ended->last().isOpen);
+        QVERIFY(finished(journal->endedRuns(QStringLiteral("c2"), QStringLiteral("rotation")))
+                    ->isEmpty());
+    }
+
     void runsAreWrittenDownTogetherOrNotAtAll()
     {
         Store store;

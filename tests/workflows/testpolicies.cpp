@@ -110,6 +110,25 @@ private Q_SLOTS:
         QVERIFY((environments == std::array{365, 180, 90, 30}));
     }
 
+    void theVendorsPolicyIsItsWrittenAdvice()
+    {
+        const Policy policy = shippedPolicy(QStringLiteral("qualytics"));
+        const auto check = [&policy](RuleId rule, int number) {
+            QVERIFY2(policy.rule(rule).isEnabled, qPrintable(ruleWord(rule)));
+            QVERIFY2(policy.rule(rule).clause.startsWith(QLatin1String("Qualytics")),
+                     qPrintable(ruleWord(rule)));
+            QVERIFY2(policy.rule(rule).number == number, qPrintable(ruleWord(rule)));
+        };
+        check(RuleId::LifetimeTooLong, 365);
+        check(RuleId::UnusedLong, 90); // every month: what was unused for 90 days
+        check(RuleId::ExpiresSoonAct, 30);
+        check(RuleId::RevokedListed, 7);
+        check(RuleId::Orphan, 0); // every quarter, like the review as a whole
+        check(RuleId::ReviewLate, 90);
+        const auto environments = policy.rule(RuleId::LifetimeOverEnvironment).environmentDays;
+        QVERIFY((environments == std::array{365, 180, 90, 30}));
+    }
+
     void whatIsWrongIsNamedWithItsLine_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -102,6 +102,19 @@ private Q_SLOTS:
                  QStringLiteral("Gone 4999"));
     }
 
+    void whereNotesAreNotKnownNobodyIsSaidToHaveNoOwner()
+    {
+        const Inventory inventory({}, {});
+        ReviewFacts known;
+        QueryFacts facts;
+        known.addTo(facts, inventory);
+        QVERIFY(!facts.owners);
+        QVERIFY(facts.scim);
+        known.setNotesKnown();
+        known.addTo(facts, inventory);
+        QVERIFY(facts.owners);
+    }
+
     void theLastWordCounts()
     {
         Desk desk;

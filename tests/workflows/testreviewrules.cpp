@@ -258,6 +258,16 @@ private Q_SLOTS:
         row("idle-account", "its last token is deleted since long", true,
             deletedSince(46 * msPerDay));
         row("idle-account", "its last token was deleted", false, deletedSince(45 * msPerDay));
+        const auto undated = [](Moment lastLogin) {
+            return [lastLogin](World &w, ReviewInput &) {
+                w.token.accountId = 8;
+                w.account.created = Moment::null();
+                w.account.lastLogin = lastLogin;
+            };
+        };
+        row("idle-account", "made nobody knows when, seen long ago", true,
+            undated(Moment::at(now - 46 * msPerDay)));
+        row("idle-account", "made nobody knows when, never seen", false, undated(Moment::null()));
         row("shared-name", "a token", true, [](World &, ReviewInput &input) {
             input.tokenNamesElsewhere = {{"airflow", {QStringLiteral("Staging")}}};
         });
@@ -275,6 +285,13 @@ private Q_SLOTS:
         };
         row("sync-not-scim", "not", true, syncName(false));
         row("sync-not-scim", "is", false, syncName(true));
+        for (const char *name :
+             {"directory-synchronisation", "ldap synchronization", "user_syncing", "dirsync"}) {
+            row("sync-not-scim", name, true, [name](World &w, ReviewInput &input) {
+                w.token.name = QString::fromLatin1(name);
+                input.isScimOnly.insert(12, false);
+            });
+        }
         row("sync-not-scim", "not known", false,
             [](World &w, ReviewInput &) { w.token.name = QStringLiteral("okta-sync"); });
         row("vague-name", "test", true,

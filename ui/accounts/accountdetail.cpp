@@ -74,8 +74,8 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     const QString unknown = Words::tr("not known: your role may not list tokens");
 
     pane.begin();
-    pane.addPill(account.isActive() ? PillTone::Good : PillTone::Calm,
-                 account.isActive() ? Words::tr("Active") : Words::tr("Deactivated"));
+    const bool isKnownActive = account.isStateKnown() && account.isActive();
+    pane.addPill(isKnownActive ? PillTone::Good : PillTone::Calm, account.stateWord());
     pane.addTitle(displayText(account.label()));
     QList<std::pair<QAction *, const char *>> offered{
         {actions.get(ActionId::ShowTokens), "outlined"},
@@ -145,7 +145,8 @@ void describeAccounts(DetailPane &pane, const Session &session, const ActionSet 
         const AccountSummary summary = summarise(live.data(), index, live.nowMs());
         tokens += summary.total();
         living += summary.live();
-        active += live.data().account(index).isActive() ? 1 : 0;
+        const Account &account = live.data().account(index);
+        active += account.isStateKnown() && account.isActive() ? 1 : 0;
     }
     const QLocale locale;
     pane.begin();

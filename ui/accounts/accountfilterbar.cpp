@@ -83,7 +83,7 @@ void AccountFilterBar::refresh()
     const AccountFacets &facets = m_model.facets();
     const AccountFilter &filter = m_model.filter();
     const bool known = !isUnknown() && m_model.inventory() && m_model.inventory()->isLoaded();
-    m_all->setCount(known ? facets.active + facets.deactivated : -1);
+    m_all->setCount(known ? facets.anyState : -1);
     m_active->setCount(known ? facets.active : -1);
     m_deactivated->setCount(known ? facets.deactivated : -1);
     m_all->setChecked(filter.status == AccountFilter::Status::Any);

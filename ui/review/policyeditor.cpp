@@ -255,7 +255,8 @@ void PolicyEditor::duplicate()
     const QString name = tr("%1 (own)").arg(policy->name);
     policy->name = name;
     for (int number = 2; names.contains(policy->name, Qt::CaseInsensitive); ++number)
-        policy->name = tr("%1 %2", "a name that is taken, and a number").arg(name).arg(number);
+        policy->name =
+            tr("%1 %2", "a name that is taken, and a number").arg(name, QString::number(number));
     addDraft(*policy);
 }
 

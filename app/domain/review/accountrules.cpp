@@ -29,6 +29,28 @@ std::optional<qint64> endedBy(const Token &token, const ReviewInput &input)
     return end;
 }
 
+/// The latest time of which anything of an account without live tokens is known, its creation if
+/// nothing else; nothing: it may have been later.
+std::optional<qint64> lastSign(const AccountCase &it)
+{
+    std::optional<qint64> last;
+    const auto take = [&last](qint64 ms) { last = last ? std::max(*last, ms) : ms; };
+    for (const Moment moment : {it.account.created, it.account.lastLogin}) {
+        if (moment.isSet())
+            take(moment.msecs());
+    }
+    const auto ended = it.input.tokensEndedAtMs.constFind(it.account.id);
+    if (ended != it.input.tokensEndedAtMs.cend())
+        take(ended.value());
+    for (const int index : it.input.inventory.tokensOf(it.index)) {
+        const std::optional<qint64> end = endedBy(it.input.inventory.token(index), it.input);
+        if (!end)
+            return std::nullopt;
+        take(*end);
+    }
+    return last;
+}
+
 NoteFacts noteOf(const NotesFacts &notes, AccountId account, TokenId token)
 {
     NoteFacts note = notes.accounts.value(account);
@@ -75,22 +97,13 @@ Found orphan(const Rule &rule, const TokenCase &it)
 
 Found idleAccount(const Rule &rule, const AccountCase &it)
 {
-    if (!it.liveTokens.empty() || !isActiveServiceAccount(it.account) || !it.account.created.isSet()
+    if (!it.liveTokens.empty() || !isActiveServiceAccount(it.account)
         || it.account.lastLogin.isUnreadable())
         return std::nullopt;
-    qint64 since = it.account.created.msecs();
-    if (it.account.lastLogin.isSet())
-        since = std::max(since, it.account.lastLogin.msecs());
-    since = std::max(since, it.input.tokensEndedAtMs.value(it.account.id, since));
-    for (const int index : it.input.inventory.tokensOf(it.index)) {
-        const std::optional<qint64> end = endedBy(it.input.inventory.token(index), it.input);
-        if (!end)
-            return std::nullopt;
-        since = std::max(since, *end);
-    }
-    if (it.input.nowMs - since <= rule.ms())
+    const std::optional<qint64> since = lastSign(it);
+    if (!since || it.input.nowMs - *since <= rule.ms())
         return std::nullopt;
-    return accountFinding(rule, it, Remedy::Deactivate, {{ValueKey::IdleSince, since, {}}});
+    return accountFinding(rule, it, Remedy::Deactivate, {{ValueKey::IdleSince, *since, {}}});
 }
 
 Found manyActive(const Rule &rule, const AccountCase &it, const Successions &successions)

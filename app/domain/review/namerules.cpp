@@ -92,7 +92,7 @@ Found syncNotScim(const Rule &rule, const TokenCase &it)
     static const QRegularExpression sync(
         QStringLiteral("(?<![a-z])(scim|dirsync"
                        "|(directory|dir|ldap|ad|aad|okta|entra|users?|groups?)[-_. ]?"
-                       "(sync|provisioning))(?![a-z])"),
+                       "(sync(ing|hroni[sz](e|er|ing|ation))?|provisioning))(?![a-z])"),
         QRegularExpression::CaseInsensitiveOption);
     if (!sync.match(it.token.name).hasMatch())
         return std::nullopt;
