@@ -298,7 +298,8 @@ void TestDecodersBad::badAccountsKeepWhatIsGoodOfThem()
     QVERIFY(page.ok());
     QCOMPARE(page->accounts.size(), size_t{3});
     QCOMPARE(page->accounts[1].teams, teams);
-    QVERIFY(page->accounts[1].isActive()); // what cannot be read is no deactivation
+    // Where something stands, it was deactivated; only when cannot be read.
+    QCOMPARE(page->accounts[1].isActive(), !path.endsWith(QLatin1String("deleted_at")));
     QCOMPARE(page->issues.size(), size_t{1});
     QCOMPARE(page->issues[0].path, path);
     QCOMPARE(page->issues[0].name, QStringLiteral("bad"));

@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("in 6 month(s)", 180 * msPerDay - msPerMinute);
         row("in 12 month(s)", 365 * msPerDay - msPerMinute);
         row("in 2 year(s)", 730 * msPerDay - msPerMinute);
-        row("in 7974 year(s)", 7974 * 365 * msPerDay); // as some write "never"
+        row("in 7,974 year(s)", 7974 * 365 * msPerDay); // as some write "never"
     }
     void timeIsSaidInWords()
     {
