@@ -466,7 +466,8 @@ void PlanRun::settleBy(const ChangeRecord &record)
 {
     const bool isSettled =
         record.outcome == ChangeOutcome::Done || record.outcome == ChangeOutcome::Refused;
-    if (record.intent.run != m_plan.id || !isSettled || m_bulk->phase() != BulkRun::Phase::Ended
+    // While it runs the records are many; what they have told is asked for at the end.
+    if (record.intent.run != m_plan.id || !isSettled || m_bulk->phase() == BulkRun::Phase::Running
         || m_bulk->counts().unknown == 0)
         return;
     const QList<int> unclear = m_bulk->linesIn(BulkRun::LineState::Unknown);

@@ -392,6 +392,36 @@ private Q_SLOTS:
         QVERIFY(!isAccountActive());
     }
 
+    void whatASleepCutsOffLeavesTheRestToBeCarriedOut()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        bool isSilent = true;
+        live.proxy->setJudge([&isSilent](const QByteArray &method, const QByteArray &) {
+            return Verdict{isSilent && method == "PUT" ? Fault::Answer : Fault::None, {}};
+        });
+        const auto run = revoking(live, liveTokens(live, 30));
+        const int wanted = run->includedCount();
+        QVERIFY(finished(run->start()).ok());
+        const BulkRun &bulk = *run->bulk();
+        QTRY_COMPARE(live.session->http().pending(), BulkRun::atOnce);
+        live.session->rest();
+        live.session->lock();
+        QTRY_COMPARE(bulk.counts().underWay, 0);
+        QCOMPARE(bulk.phase(), Phase::Paused);
+        QVERIFY(bulk.counts().unknown > 0);
+        QCOMPARE(finished(live.journal->openRuns(QStringLiteral("test")))->size(), 1);
+
+        isSilent = false;
+        QVERIFY(
+            live.session->unlock(Credentials(SecretBytes::copyOf(live.started.adminToken))).ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        run->bulk()->resume();
+        QTRY_COMPARE(bulk.phase(), Phase::Ended);
+        QCOMPARE(bulk.stopReason(), QString());
+        QCOMPARE(bulk.counts().done + bulk.counts().unknown, wanted);
+    }
+
     void anApprovalIsOfTheWholePlan()
     {
         LiveDeployment live;
