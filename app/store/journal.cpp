@@ -230,6 +230,12 @@ RunOutcomes outcomesIn(const QList<ChangeRecord> &records)
         if (record.outcome == ChangeOutcome::Done)
             outcomes.done.insert(target);
         else
+        if (record.outcome == ChangeOutcome::Done
+            && record.intent.kind == ChangeKind::ReactivateAccount)
+            outcomes.reactivated.insert(target, record.intent.targetName);
+        if (record.outcome == ChangeOutcome::Done
+            && record.intent.kind == ChangeKind::DeactivateAccount)
+            outcomes.reactivated.remove(target);
             outcomes.others.insert(target, record.outcome);
     }
     for (const qint64 target : std::as_const(outcomes.done))

@@ -103,11 +103,16 @@ private Q_SLOTS:
         add(ChangeKind::RevokeToken, 3, ChangeOutcome::Refused, run);
         add(ChangeKind::RevokeToken, 3, ChangeOutcome::Done, run); // tried again
         add(ChangeKind::DeactivateAccount, 4, ChangeOutcome::Done, run);
+        add(ChangeKind::ReactivateAccount, 6, ChangeOutcome::Done, run);
+        add(ChangeKind::ReactivateAccount, 7, ChangeOutcome::Done, run);
+        add(ChangeKind::DeactivateAccount, 7, ChangeOutcome::Done, run);
+        add(ChangeKind::ReactivateAccount, 8, ChangeOutcome::Refused, run);
         add(ChangeKind::RevokeToken, 5, ChangeOutcome::Unknown, QStringLiteral("another"));
         auto outcomes = finished(journal->outcomesOf(run));
         QVERIFY(outcomes.ok());
         QCOMPARE(outcomes->done, (QSet<qint64>{1, 3}));
         QCOMPARE(outcomes->others, (QHash<qint64, ChangeOutcome>{{2, ChangeOutcome::Refused}}));
+        QCOMPARE(outcomes->reactivated.keys(), QList<qint64>{6});
         QVERIFY(!outcomes->isUnclear);
 
         add(ChangeKind::RevokeToken, 2, ChangeOutcome::Unknown, run); // again: nobody knows

@@ -29,6 +29,24 @@ std::unique_ptr<PlanRun> revoking(const LiveDeployment &live, const QList<TokenI
                                      makePlan(*live.session, PlanAction::Revoke, ids));
 }
 
+/// Deactivated accounts with one revoked token each, and a plan that restores all of them.
+TokenPlan restoreOfInactive(LiveDeployment &live, const QStringList &names)
+{
+    QList<AccountId> accounts;
+    QList<TokenId> tokens;
+    for (const QString &name : names) {
+        const auto account =
+            finished(live.changes->createAccount({name, QStringLiteral("Member"), {}}));
+        accounts << account->id;
+        const auto token = finished(live.changes->createToken({name, account->id, 30, false}));
+        tokens << token->token.id;
+    }
+    if (finished(live.changes->setRevoked(tokens, true)).done.size() != tokens.size()
+        || finished(live.changes->setActive(accounts, false)).done.size() != accounts.size())
+        qFatal("the accounts could not be deactivated");
+    return makePlan(*live.session, PlanAction::Restore, tokens);
+}
+
 } // namespace
 
 class TestPlanRun : public QObject {
@@ -390,6 +408,50 @@ private Q_SLOTS:
         QVERIFY(finished(undo.retryRefused()).ok());
         QTRY_VERIFY(undo.bulk()->phase() == Phase::Ended && !undo.isDeactivating());
         QVERIFY(!isAccountActive());
+    }
+
+    void whatWasReactivatedBeforeACrashIsDeactivatedByTheUndoToo()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenPlan plan = restoreOfInactive(live, {QStringLiteral("nightly")});
+        auto run = std::make_unique<PlanRun>(*live.session, *live.changes, plan);
+        run->setReactivates(true);
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        run.reset();
+        PlanRun again(*live.session, *live.changes, plan);
+        QVERIFY(finished(again.start()).ok());
+        QTRY_COMPARE(again.bulk()->phase(), Phase::Ended);
+        QCOMPARE(again.undoWish().tokens.size(), 1);
+        QCOMPARE(again.undoWish().deactivates,
+                 (QList<PlanAccount>{{plan.lines.first().account, QStringLiteral("nightly")}}));
+    }
+
+    void whatAFailedStartHasReactivatedIsNamed()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenPlan plan =
+            restoreOfInactive(live, {QStringLiteral("nightly"), QStringLiteral("weekly")});
+        const QByteArray refused = "/api/users/" + QByteArray::number(plan.lines.last().account);
+        live.proxy->setJudge([refused](const QByteArray &method, const QByteArray &path) {
+            return method != "GET" && path.startsWith(refused)
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        const Result<void> begun = finished(run.start());
+        QVERIFY(!begun.ok());
+        QVERIFY2(begun.error().text().contains(QLatin1String("active now: nightly")),
+                 qPrintable(begun.error().text()));
+        QVERIFY(!run.bulk());
+        live.proxy->setJudge({});
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
+        QCOMPARE(run.undoWish().deactivates.size(), 2);
     }
 
     void whatASleepCutsOffLeavesTheRestToBeCarriedOut()
