@@ -174,6 +174,28 @@ private Q_SLOTS:
         QVERIFY(run->hasConcern(PlanConcern::LastOfAccount));
     }
 
+    void aLineThatIsNotCarriedOutKeepsItsAccountAlive()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account account = live.activeAccount();
+        QList<TokenId> ids;
+        for (const int index : live.data().tokensOf(live.data().accountIndex(account.id)))
+            ids << live.data().token(index).id;
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, ids);
+        const auto isLast = [&] {
+            return PlanRun(*live.session, *live.changes, plan)
+                .hasConcern(PlanConcern::LastOfAccount);
+        };
+        QVERIFY(isLast());
+        const auto works = std::find_if(plan.lines.begin(), plan.lines.end(), [&](auto &line) {
+            const Token &token = live.data().token(live.data().tokenIndex(line.token));
+            return isLive(tokenState(token, live.session->inventory().nowMs()));
+        });
+        works->name = QStringLiteral("as it was called then");
+        QVERIFY(!isLast());
+    }
+
     void ofATokenWithoutAnAccountNobodyKnowsWhetherItIsTheLast()
     {
         LiveDeployment live;
