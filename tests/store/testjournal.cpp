@@ -244,6 +244,30 @@ private Q_SLOTS:
         QVERIFY(!finished(journal->finish(77, ChangeOutcome::Done, 0, {}, Handover::None)).ok());
     }
 
+    void aFailedWriteIsToldInItsOwnWords()
+    {
+        Store store;
+        auto journal = store.open();
+        const auto begun = finished(journal->begin(sampleIntent()));
+        QVERIFY(begun.ok());
+        journal.reset();
+        // Takes all that was to go to the disk with it.
+        QVERIFY(execRaw(store.path,
+                        QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON changes BEGIN "
+                                       "SELECT RAISE(ROLLBACK, 'database or disk is full'); END")));
+        journal = store.open();
+        QVERIFY(journal);
+        const auto written =
+            finished(journal->finish(begun.value(), ChangeOutcome::Done, 0, {}, Handover::Open));
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().message,
+                 QStringLiteral("The outcome of a change could not be written down"));
+        const auto handedOver = finished(journal->setHandover(begun.value(), Handover::Done));
+        QVERIFY(!handedOver.ok());
+        QVERIFY2(handedOver.error().message.contains(QLatin1String("a new token's value")),
+                 qPrintable(handedOver.error().message));
+    }
+
     void theFileIsForItsOwnerOnly()
     {
         Store store;
