@@ -19,6 +19,9 @@ struct AskedAt {
     qint64 localMs = 0;
 };
 
+/// What the change is about is on the lists.
+[[nodiscard]] bool isListed(const Inventory &inventory, const ListTrust &trust,
+                            const ChangeIntent &intent);
 /// For changes of something that exists: Done, Refused ("it has not happened"), or Unknown where
 /// the lists cannot tell.
 [[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,

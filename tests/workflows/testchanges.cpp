@@ -359,6 +359,7 @@ private Q_SLOTS:
         const Attempt attempt = finished(live.changes->applyLine(action, token.id, {}));
         QCOMPARE(attempt.outcome, done ? ChangeOutcome::Done : ChangeOutcome::Refused);
         QCOMPARE(attempt.error.httpStatus, done ? 0 : 404);
+        QCOMPARE(attempt.error.text().contains(QLatin1String("not on the server's list")), !done);
         QCOMPARE(newest(live).outcome, attempt.outcome);
         QCOMPARE(live.data().tokenIndex(token.id), -1);
     }
