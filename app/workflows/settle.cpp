@@ -134,6 +134,13 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
     return ChangeOutcome::Unknown;
 }
 
+bool isMadeBy(const Token &token, const ChangeIntent &intent, const AskedAt &asked)
+{
+    return token.accountId == intent.accountId
+        && (isKeptAlike(token.name, intent.targetName)
+            || (token.created.isSet() && isOfThatTime(token.created, asked)));
+}
+
 std::optional<TokenId> findCreatedToken(const Inventory &inventory, const ChangeIntent &intent,
                                         const AskedAt &asked, const QSet<qint64> &others)
 {

@@ -32,6 +32,10 @@ struct AskedAt {
 /// The token ends when a create asked for, as far as that can be read.
 [[nodiscard]] bool endsAsAsked(const Token &token, const ChangeIntent &intent);
 
+/// What has the number that a create was answered with is what it made, however the server spells
+/// its name: a deployment that was set back may have given that number to another one.
+[[nodiscard]] bool isMadeBy(const Token &token, const ChangeIntent &intent, const AskedAt &asked);
+
 /// What a create without a readable answer made: by name and time, and the token by its account and
 /// its life too. Clocks may differ a little, so it may seem to be up to ten minutes older than the
 /// request. `others`: what the journal knows to be made by another request.
