@@ -339,6 +339,26 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     unsent.name = before.label();
     const Availability allowed =
         availability(*m_session, revoked ? TokenAction::Revoke : TokenAction::Restore, before);
+namespace {
+
+/// What the server said of a token, over what we know: an answer may leave things out.
+Token merged(const Token &known, const Token &answer)
+{
+    Token now = answer;
+    now.accountId = known.accountId;
+    if (now.name.isEmpty())
+        now.name = known.name;
+    if (now.created.isMissing())
+        now.created = known.created;
+    if (now.expiration.isMissing())
+        now.expiration = known.expiration;
+    if (now.lastUsed.isMissing())
+        now.lastUsed = known.lastUsed;
+    return now;
+}
+
+} // namespace
+
     if (!allowed.ok()) {
         unsent.error = refusal(allowed.reason);
         // What is on its way is shown as if it were so.
@@ -373,8 +393,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
             live->setToken(wanted);
             return true;
         }
-        Token now = body->token;
-        now.accountId = before.accountId; // an answer may leave out whose it is
+        const Token now = merged(before, body->token);
         live->setToken(now);
         return body->hasState && now.active == wanted.active;
     };

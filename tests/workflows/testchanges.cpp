@@ -471,6 +471,34 @@ private Q_SLOTS:
         QVERIFY(!live.session->inventory().hasPending());
     }
 
+    void whatAnAnswerLeavesOutStaysKnown_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("isForEver");
+        QTest::newRow("no word of it") << QByteArray() << false;
+        QTest::newRow("for ever") << QByteArray(R"(,"expiration":null)") << true;
+    }
+    void whatAnAnswerLeavesOutStaysKnown()
+    {
+        QFETCH(const QByteArray, more);
+        QFETCH(const bool, isForEver);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        Token token = live.firstToken([](const Token &one, const Account &account) {
+            return one.active && account.isActive() && one.expiration.isSet()
+                && one.lastUsed.isSet();
+        });
+        const QByteArray body =
+            R"({"id":)" + QByteArray::number(token.id) + R"(,"active":false)" + more + '}';
+        live.proxy->setJudge(
+            spoil("PUT", Fault::Answer, FaultProxy::httpAnswer(200, "application/json", body)));
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        token.active = false;
+        if (isForEver)
+            token.expiration = Moment::null();
+        QCOMPARE(live.data().token(live.data().tokenIndex(token.id)), token);
+    }
+
     void anAccountThatTheAnswerDoesNotShowIsSettledByTheList_data()
     {
         QTest::addColumn<QByteArray>("answer");
