@@ -302,6 +302,7 @@ void Changes::reportMade(ChangeKind kind, qint64 id, const QString &name)
 
 QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked, QString reason)
 {
+    const QPointer<Changes> self(this);
     ChangeReport report;
     report.kind = revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken;
     report.isFinal = !offersWayBack(report.kind);
@@ -315,7 +316,20 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
     }
+    if (!revoked && self && m_session)
+        report.idleTokens = idleAmong(report.done);
     co_return report;
+}
+
+int Changes::idleAmong(const QList<TokenId> &tokens) const
+{
+    const LiveInventory &live = m_session->inventory();
+    return static_cast<int>(std::count_if(tokens.begin(), tokens.end(), [&live](TokenId id) {
+        const int index = live.data().tokenIndex(id);
+        return index >= 0
+            && (!isLive(tokenState(live.data().token(index), live.nowMs()))
+                || !live.data().accountOf(index).isActive());
+    }));
 }
 
 Error Changes::notListedError() const
@@ -325,20 +339,6 @@ Error Changes::notListedError() const
                        : notListedReason(*m_session));
 }
 
-QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote note)
-{
-    Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
-    const int index = m_session->inventory().data().tokenIndex(id);
-    if (index < 0) {
-        unsent.name = labelOf<Token>(id);
-        unsent.error = notListedError();
-        unsent.needless = revoked && m_session->trust().allTokens;
-        co_return unsent;
-    }
-    const Token before = m_session->inventory().data().token(index);
-    unsent.name = before.label();
-    const Availability allowed =
-        availability(*m_session, revoked ? TokenAction::Revoke : TokenAction::Restore, before);
 namespace {
 
 /// What the server said of a token, over what we know: an answer may leave things out.
@@ -359,6 +359,20 @@ Token merged(const Token &known, const Token &answer)
 
 } // namespace
 
+QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote note)
+{
+    Attempt unsent{id, {}, ChangeOutcome::Refused, {}};
+    const int index = m_session->inventory().data().tokenIndex(id);
+    if (index < 0) {
+        unsent.name = labelOf<Token>(id);
+        unsent.error = notListedError();
+        unsent.needless = revoked && m_session->trust().allTokens;
+        co_return unsent;
+    }
+    const Token before = m_session->inventory().data().token(index);
+    unsent.name = before.label();
+    const Availability allowed =
+        availability(*m_session, revoked ? TokenAction::Revoke : TokenAction::Restore, before);
     if (!allowed.ok()) {
         unsent.error = refusal(allowed.reason);
         // What is on its way is shown as if it were so.

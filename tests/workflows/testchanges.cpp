@@ -499,6 +499,22 @@ private Q_SLOTS:
         QCOMPARE(live.data().token(live.data().tokenIndex(token.id)), token);
     }
 
+    void whatDoesNotWorkAlthoughItIsRestoredIsCounted()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const qint64 now = live.session->inventory().nowMs();
+        const Token expired = live.firstToken([now](const Token &token, const Account &) {
+            return !token.active && token.expiration.isSet() && token.expiration.msecs() <= now;
+        });
+        const Token works = live.liveToken();
+        QCOMPARE(finished(live.changes->setRevoked({works.id}, true)).done.size(), 1);
+        const ChangeReport report =
+            finished(live.changes->setRevoked({expired.id, works.id}, false));
+        QCOMPARE(report.done.size(), 2);
+        QCOMPARE(report.idleTokens, 1);
+    }
+
     void anAccountThatTheAnswerDoesNotShowIsSettledByTheList_data()
     {
         QTest::addColumn<QByteArray>("answer");
