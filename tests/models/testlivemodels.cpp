@@ -1,5 +1,6 @@
 // Models of what goes on, over a real deployment and its journal.
 #include "models/activitymodel.h"
+#include "models/planmodel.h"
 #include "models/rotationmodel.h"
 #include "support/livedeployment.h"
 #include "support/modelwatch.h"
@@ -81,6 +82,18 @@ private Q_SLOTS:
         }
         model.sort(static_cast<int>(RotationColumn::State), Qt::AscendingOrder);
         QCOMPARE(model.stateAt(0)->rotation.id, ids->constLast());
+    }
+
+    void aTokenWithoutANameIsCalledByItsNumberInAPlan()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {live.liveToken().id});
+        plan.lines.first().name.clear();
+        PlanRun run(*live.session, *live.changes, plan);
+        const PlanModel model(run);
+        QCOMPARE(textsOf(model, PlanColumn::Token),
+                 QStringList{QStringLiteral("Token %1").arg(plan.lines.first().token)});
     }
 };
 
