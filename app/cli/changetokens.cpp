@@ -116,7 +116,7 @@ void tellConcerns(const PlanRun &run)
         if (run.isIncluded(line) && !texts.isEmpty())
             say(QStringLiteral("%1 %2: %3")
                     .arg(QString::number(run.plan().lines.at(line).token),
-                         run.plan().lines.at(line).name, joinedParts(texts)));
+                         run.plan().lines.at(line).label(), joinedParts(texts)));
     }
 }
 

@@ -121,6 +121,14 @@ Error wrongField(const QString &field)
 
 } // namespace
 
+QString PlanLine::label() const
+{
+    Token listed;
+    listed.id = token;
+    listed.name = name;
+    return listed.label();
+}
+
 QString planActionWord(PlanAction action)
 {
     switch (action) {

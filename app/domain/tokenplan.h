@@ -23,6 +23,9 @@ struct PlanLine {
     Moment expiration;
     Moment lastUsed;
 
+    /// As Token::label().
+    [[nodiscard]] QString label() const;
+
     bool operator==(const PlanLine &) const = default;
 };
 

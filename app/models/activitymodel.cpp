@@ -1,8 +1,8 @@
 #include "models/activitymodel.h"
 
-#include "domain/collation.h"
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sortrows.h"
 #include "domain/tooltip.h"
 #include "models/activitywords.h"
 #include "models/modelrole.h"
@@ -155,28 +155,12 @@ void ActivityModel::requery()
 
 void ActivityModel::sortRows(std::vector<int> &rows) const
 {
-    const bool byEntry = m_sortColumn == ActivityColumn::When || m_sortColumn == ActivityColumn::Id;
-    std::vector<int> places(byEntry ? 0 : m_entries.records.size());
-    if (!byEntry) {
-        std::vector<QString> texts;
-        texts.reserve(rows.size());
-        for (const int row : rows)
-            texts.push_back(text(m_entries.records[static_cast<size_t>(row)], m_sortColumn));
-        const std::vector<int> ranks = nameRanks(texts);
-        for (size_t i = 0; i < rows.size(); ++i)
-            places[static_cast<size_t>(rows[i])] = ranks[i];
-    }
-    const auto comesBefore = [&](int a, int b) {
-        const auto i = static_cast<size_t>(a);
-        const auto j = static_cast<size_t>(b);
-        if (!byEntry && places[i] != places[j])
-            return places[i] < places[j];
-        return m_entries.records[i].id < m_entries.records[j].id;
+    const auto record = [this](int row) -> const ChangeRecord & {
+        return m_entries.records[static_cast<size_t>(row)];
     };
-    // Mostly they are so already, or the other way round.
-    std::stable_sort(rows.begin(), rows.end(), comesBefore);
-    if (m_sortOrder == Qt::DescendingOrder)
-        std::reverse(rows.begin(), rows.end());
+    sortRowsByNumber(rows, m_sortOrder, [&](int row) { return record(row).id; });
+    if (m_sortColumn != ActivityColumn::When && m_sortColumn != ActivityColumn::Id)
+        sortRowsByName(rows, m_sortOrder, [&](int row) { return text(record(row), m_sortColumn); });
 }
 
 int ActivityModel::columnCount(const QModelIndex &parent) const

@@ -233,7 +233,7 @@ QString PlanModel::text(int line, PlanColumn column) const
     case PlanColumn::State:
         return stateText(line);
     case PlanColumn::Token:
-        return displayText(planned.name);
+        return displayText(planned.label());
     case PlanColumn::Account:
         return displayText(planned.accountName);
     case PlanColumn::Speaks:

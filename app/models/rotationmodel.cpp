@@ -4,11 +4,10 @@
 #include "domain/inventory.h"
 #include "domain/names.h"
 #include "domain/recordquery.h"
+#include "domain/sortrows.h"
 #include "domain/tooltip.h"
 #include "models/modelrole.h"
 #include "models/rotationwords.h"
-
-#include <algorithm>
 
 namespace tokendesk {
 
@@ -140,47 +139,66 @@ QVariant RotationModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-bool RotationModel::comesBefore(int a, int b) const
+namespace {
+
+/// Problems, then what is due, then what goes on, then what has ended.
+qint64 stateRank(const RotationStatus &status)
 {
-    const RotationState &first = state(a);
-    const RotationState &second = state(b);
-    const auto byTime = [](const RotationState &one) {
-        return one.status.dueAt.isSet() ? one.status.dueAt.msecs()
-                                        : std::numeric_limits<qint64>::max();
+    switch (RotationModel::toneOf(status)) {
+    case RotationTone::Problem:
+        return 0;
+    case RotationTone::Due:
+        return 1;
+    case RotationTone::GoesOn:
+        return 2;
+    case RotationTone::Ended:
+        break;
+    }
+    return 3;
+}
+
+qint64 dueKey(const RotationStatus &status)
+{
+    return status.dueAt.isSet() ? status.dueAt.msecs() : blankKey;
+}
+
+/// What is due now before every date.
+qint64 dueRank(const RotationStatus &status)
+{
+    if (status.isDue)
+        return 0;
+    return status.dueAt.isSet() ? 1 : blankKey;
+}
+
+} // namespace
+
+void RotationModel::sortValues(std::vector<int> &values) const
+{
+    const auto byNumber = [&](auto keyOf) {
+        sortRowsByNumber(values, m_sortOrder,
+                         [&](int value) { return keyOf(state(value).status); });
     };
     switch (m_sortColumn) {
-    case RotationColumn::State: {
-        // Problems, then what is due, then what goes on by the next date, then what has ended.
-        const auto rank = [](const RotationState &one) {
-            switch (toneOf(one.status)) {
-            case RotationTone::Problem:
-                return 0;
-            case RotationTone::Due:
-                return 1;
-            case RotationTone::GoesOn:
-                return 2;
-            case RotationTone::Ended:
-                break;
-            }
-            return 3;
-        };
-        if (rank(first) != rank(second))
-            return rank(first) < rank(second);
-        return byTime(first) < byTime(second);
-    }
+    case RotationColumn::State:
+        byNumber(dueKey);
+        byNumber(stateRank);
+        break;
     case RotationColumn::Due:
-        if (first.status.isDue != second.status.isDue)
-            return first.status.isDue;
-        return byTime(first) < byTime(second);
+        byNumber(dueKey);
+        byNumber(dueRank);
+        break;
     case RotationColumn::Started:
-        return first.rotation.startedAtMs < second.rotation.startedAtMs;
+        sortRowsByNumber(values, m_sortOrder,
+                         [this](int value) { return state(value).rotation.startedAtMs; });
+        break;
     case RotationColumn::Token:
     case RotationColumn::Account:
     case RotationColumn::Successor:
     case RotationColumn::Waits:
+        sortRowsByName(values, m_sortOrder,
+                       [this](int value) { return text(state(value), m_sortColumn); });
         break;
     }
-    return compareNames(text(first, m_sortColumn), text(second, m_sortColumn)) < 0;
 }
 
 void RotationModel::sort(int column, Qt::SortOrder order)
@@ -214,12 +232,7 @@ void RotationModel::requery()
         if (query.matches(row))
             values.push_back(i);
     }
-    std::stable_sort(values.begin(), values.end(), [this](int a, int b) {
-        const bool isBlank = text(state(a), m_sortColumn).isEmpty();
-        if (isBlank != text(state(b), m_sortColumn).isEmpty())
-            return !isBlank; // blanks last, both ways
-        return m_sortOrder == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
-    });
+    sortValues(values);
     setRows(std::move(values));
     Q_EMIT rowsChanged();
 }

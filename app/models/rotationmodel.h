@@ -48,7 +48,7 @@ private:
     void requery();
     [[nodiscard]] const RotationState &state(int value) const;
     [[nodiscard]] QString text(const RotationState &state, RotationColumn column) const;
-    [[nodiscard]] bool comesBefore(int a, int b) const;
+    void sortValues(std::vector<int> &values) const;
 
     const Rotations &m_rotations;
     const LiveInventory &m_live;

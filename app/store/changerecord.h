@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -106,6 +107,7 @@ struct RunRecord {
 struct RunOutcomes {
     QSet<qint64> done; ///< tokens revoked, restored or deleted by it
     QHash<qint64, ChangeOutcome> others; ///< tokens of which that is not so: the newest
+    QMap<qint64, QString> reactivated; ///< accounts, with their names; not those deactivated since
     bool isUnclear = false; ///< something of it is Pending or Unknown; of an account, too
 };
 

@@ -23,7 +23,7 @@ public:
         executor.run([this] { file.reset(); }).waitForFinished();
     }
 
-    QFuture<Result<ChangeRecord>> write(const Write &work);
+    QFuture<Result<ChangeRecord>> write(JournalWrite kind, const Write &work);
 
     std::unique_ptr<JournalFile> file; ///< used on the executor's thread only
 
@@ -31,6 +31,7 @@ private:
     void flush();
 
     struct Waiting {
+        JournalWrite kind;
         Write work;
         QPromise<Result<ChangeRecord>> promise;
     };
@@ -42,9 +43,9 @@ public:
 };
 
 /// What comes while the disk is busy goes there together: a sync takes longer than all else.
-QFuture<Result<ChangeRecord>> Journal::Private::write(const Write &work)
+QFuture<Result<ChangeRecord>> Journal::Private::write(JournalWrite kind, const Write &work)
 {
-    Waiting waiting{work, {}};
+    Waiting waiting{kind, work, {}};
     waiting.promise.start();
     QFuture<Result<ChangeRecord>> future = waiting.promise.future();
     bool isFirst = false;
@@ -72,8 +73,12 @@ void Journal::Private::flush()
     });
     results.resize(batch.size(), Error());
     for (size_t i = 0; i < batch.size(); ++i) {
-        batch[i].promise.addResult(written.ok() ? results[i]
-                                                : Result<ChangeRecord>(written.error()));
+        if (!written.ok()) {
+            Error error = written.error();
+            error.message = notWrittenWords(batch[i].kind);
+            results[i] = error;
+        }
+        batch[i].promise.addResult(results[i]);
         batch[i].promise.finish();
     }
 }
@@ -99,10 +104,10 @@ QCoro::Task<Result<std::unique_ptr<Journal>>> Journal::open(QString path)
     co_return std::unique_ptr<Journal>(new Journal(std::move(data)));
 }
 
-QCoro::Task<Result<ChangeRecord>> Journal::write(Write work)
+QCoro::Task<Result<ChangeRecord>> Journal::write(JournalWrite kind, Write work)
 {
     const QPointer<Journal> self(this);
-    auto future = d->write(work);
+    auto future = d->write(kind, work);
     Result<ChangeRecord> written = co_await future;
     if (self && written.ok())
         Q_EMIT recorded(written.value());
@@ -113,7 +118,7 @@ QCoro::Task<Result<ChangeId>> Journal::begin(ChangeIntent intent)
 {
     // Named first: GCC 12 destroys a temporary function twice in what is awaited.
     const Write insert = [intent](Private &worker) { return worker.file->insert(intent); };
-    Result<ChangeRecord> written = co_await write(insert);
+    Result<ChangeRecord> written = co_await write(JournalWrite::Intent, insert);
     if (!written.ok())
         co_return written.error();
     co_return written->id;
@@ -125,7 +130,7 @@ QCoro::Task<Result<void>> Journal::finish(ChangeId id, ChangeOutcome outcome, qi
     const Write work = [=](Private &worker) {
         return worker.file->finish(id, outcome, targetId, detail, handover);
     };
-    Result<ChangeRecord> written = co_await write(work);
+    Result<ChangeRecord> written = co_await write(JournalWrite::Outcome, work);
     if (!written.ok())
         co_return written.error();
     co_return Result<void>();
@@ -134,7 +139,7 @@ QCoro::Task<Result<void>> Journal::finish(ChangeId id, ChangeOutcome outcome, qi
 QCoro::Task<Result<void>> Journal::setHandover(ChangeId id, Handover handover)
 {
     const Write work = [=](Private &worker) { return worker.file->setHandover(id, handover); };
-    Result<ChangeRecord> written = co_await write(work);
+    Result<ChangeRecord> written = co_await write(JournalWrite::Handover, work);
     if (!written.ok())
         co_return written.error();
     co_return Result<void>();
@@ -225,6 +230,12 @@ RunOutcomes outcomesIn(const QList<ChangeRecord> &records)
         const qint64 target = record.intent.targetId;
         if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown)
             outcomes.isUnclear = true;
+        if (record.outcome == ChangeOutcome::Done
+            && record.intent.kind == ChangeKind::ReactivateAccount)
+            outcomes.reactivated.insert(target, record.intent.targetName);
+        if (record.outcome == ChangeOutcome::Done
+            && record.intent.kind == ChangeKind::DeactivateAccount)
+            outcomes.reactivated.remove(target);
         if (!changesToken(record.intent.kind))
             continue;
         if (record.outcome == ChangeOutcome::Done)

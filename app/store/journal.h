@@ -14,6 +14,8 @@
 
 namespace tokendesk {
 
+enum class JournalWrite;
+
 /// GUI thread; the database is used on a thread of its own, calls are carried out in order. A
 /// write is on the disk (synchronous=FULL) when its task ends. One process at a time holds it.
 /// Each write also adds a link to a hash chain, so that verify() can tell what was altered.
@@ -83,7 +85,7 @@ private:
     class Private;
     explicit Journal(std::unique_ptr<Private> d);
     using Write = std::function<Result<ChangeRecord>(Private &)>;
-    QCoro::Task<Result<ChangeRecord>> write(Write work);
+    QCoro::Task<Result<ChangeRecord>> write(JournalWrite kind, Write work);
     std::unique_ptr<Private> d;
 };
 

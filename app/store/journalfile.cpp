@@ -45,16 +45,6 @@ const std::array<QStringList, 4> &migrations()
     return all;
 }
 
-QString notWrittenDown()
-{
-    return Journal::tr("The change could not be written down, so it was not sent");
-}
-
-QString outcomeNotWrittenDown()
-{
-    return Journal::tr("The outcome of a change could not be written down");
-}
-
 QString runNotWrittenDown()
 {
     return Journal::tr("What is going on could not be written down");
@@ -66,6 +56,19 @@ QString notRead()
 }
 
 } // namespace
+
+QString notWrittenWords(JournalWrite write)
+{
+    switch (write) {
+    case JournalWrite::Intent:
+        return Journal::tr("The change could not be written down, so it was not sent");
+    case JournalWrite::Outcome:
+        return Journal::tr("The outcome of a change could not be written down");
+    case JournalWrite::Handover:
+        return Journal::tr("What became of a new token's value could not be written down");
+    }
+    return {};
+}
 
 Result<void> JournalFile::open(const QString &path)
 {
@@ -192,7 +195,7 @@ Result<void> JournalFile::batch(const std::function<void()> &work)
     const QString reason = m_database.sql().lastError().databaseText();
     m_database.sql().rollback();
     m_head = before;
-    return m_database.error(notWrittenDown(), reason);
+    return m_database.error(runNotWrittenDown(), reason);
 }
 
 bool JournalFile::startWrite()
@@ -262,7 +265,7 @@ Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent)
                               jsonText(intent.wanted),
                               keptText(intent.reason),
                               keptText(intent.run)};
-    return transaction(notWrittenDown(), [&](QSqlQuery &query) {
+    return transaction(notWrittenWords(JournalWrite::Intent), [&](QSqlQuery &query) {
         query.prepare(QStringLiteral(
             "INSERT INTO changes (at_ms, connection_id, origin, actor, kind, target_id, "
             "target_name, account_id, account_name, before, wanted, reason, outcome, "
@@ -277,11 +280,11 @@ Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent)
     });
 }
 
-Result<ChangeRecord> JournalFile::update(ChangeId id, const QString &assignments,
-                                         QVariantList values)
+Result<ChangeRecord> JournalFile::update(JournalWrite write, ChangeId id,
+                                         const QString &assignments, QVariantList values)
 {
     values << id;
-    return transaction(outcomeNotWrittenDown(), [&](QSqlQuery &query) {
+    return transaction(notWrittenWords(write), [&](QSqlQuery &query) {
         query.prepare(QLatin1String("UPDATE changes SET ") + assignments
                       + QLatin1String(" WHERE id = ?"));
         for (const QVariant &value : std::as_const(values))
@@ -298,7 +301,7 @@ Result<ChangeRecord> JournalFile::finish(ChangeId id, ChangeOutcome outcome, qin
     if (present.ok() && !present->isEmpty() && isDecided(present->first().outcome)
         && present->first().outcome != outcome)
         return present->first();
-    return update(id,
+    return update(JournalWrite::Outcome, id,
                   QStringLiteral("outcome = ?, outcome_at_ms = ?, detail = ?, handover = ?, "
                                  "target_id = CASE ? WHEN 0 THEN target_id ELSE ? END"),
                   {changeOutcomeWord(outcome), QDateTime::currentMSecsSinceEpoch(),
@@ -307,7 +310,8 @@ Result<ChangeRecord> JournalFile::finish(ChangeId id, ChangeOutcome outcome, qin
 
 Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover)
 {
-    return update(id, QStringLiteral("handover = ?"), {handoverWord(handover)});
+    return update(JournalWrite::Handover, id, QStringLiteral("handover = ?"),
+                  {handoverWord(handover)});
 }
 
 bool JournalFile::append(ChangeId id, QSqlQuery &query)

@@ -15,6 +15,10 @@ class QSqlQuery;
 
 namespace tokendesk {
 
+/// What is said of a write that failed.
+enum class JournalWrite { Intent, Outcome, Handover };
+[[nodiscard]] QString notWrittenWords(JournalWrite write);
+
 /// All on one thread, the one that opens it. Each write is one transaction, or a part of a batch.
 class JournalFile final {
 public:
@@ -26,7 +30,7 @@ public:
     Result<void> acceptPresent();
 
     /// Writes made by `work` reach the disk together: one sync for all. Each can fail alone; when
-    /// this fails none of them was written.
+    /// this fails none of them was written, and the error's words are for none of them.
     Result<void> batch(const std::function<void()> &work);
     Result<ChangeRecord> insert(const ChangeIntent &intent);
     Result<ChangeRecord> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
@@ -51,7 +55,8 @@ public:
 private:
     template <typename Work>
     Result<ChangeRecord> transaction(const QString &failure, Work work);
-    Result<ChangeRecord> update(ChangeId id, const QString &assignments, QVariantList values);
+    Result<ChangeRecord> update(JournalWrite write, ChangeId id, const QString &assignments,
+                                QVariantList values);
     Result<QList<RunRecord>> selectRuns(const QString &condition, const QVariantList &values);
     /// Seals the row as it is now.
     bool append(ChangeId id, QSqlQuery &query);

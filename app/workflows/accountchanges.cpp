@@ -32,6 +32,7 @@ namespace {
 void addTokens(const ChangeReport &tokens, ChangeReport &report)
 {
     report.tokens = tokens.done;
+    report.idleTokens = tokens.idleTokens;
     for (const auto &[from, to] : {std::pair{&tokens.refused, &report.refused},
                                    std::pair{&tokens.unknown, &report.unknown}}) {
         for (FailedChange failed : *from) {

@@ -215,17 +215,24 @@ void BulkRun::record(int line, const Attempt &attempt)
         return;
     }
     ++m_failures;
+    // A pause may be for a sleep that cuts off what is not answered: the rest can go on after it.
+    if (m_phase != Phase::Paused || attempt.error.kind != Error::Kind::Cancelled)
+        noteFailure(attempt.error);
+    setState(line,
+             attempt.outcome == ChangeOutcome::Refused ? LineState::Refused : LineState::Unknown);
+}
+
+void BulkRun::noteFailure(const Error &error)
+{
     ++m_failuresInRow;
-    if (attempt.error.kind == Error::Kind::Cancelled)
+    if (error.kind == Error::Kind::Cancelled)
         stop(tr("The connection was closed"));
-    else if (attempt.error.httpStatus == 401)
+    else if (error.httpStatus == 401)
         stop(tr("The server does not accept the credential any more"));
-    else if (attempt.error.httpStatus == 403)
+    else if (error.httpStatus == 403)
         stop(tr("The server does not allow one of these changes with this credential"));
     else if (m_failuresInRow >= failuresInRowAtMost)
         stop(tr("%Ln failures in a row", nullptr, m_failuresInRow));
-    setState(line,
-             attempt.outcome == ChangeOutcome::Refused ? LineState::Refused : LineState::Unknown);
 }
 
 int &BulkRun::countOf(LineState state)

@@ -107,6 +107,8 @@ private:
     void choose(LineState state);
     void setState(int line, LineState state);
     void record(int line, const Attempt &attempt);
+    /// Stops where it says that others would fail too.
+    void noteFailure(const Error &error);
     /// It was not sent: it waits again.
     void putBack(int line, bool withdrawn);
     void stop(const QString &reason);

@@ -66,6 +66,7 @@ QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change
         co_return verdict;
     verdict.isRead = true;
     verdict.outcome = outcomeByList(session->inventory().data(), session->trust(), intent);
+    verdict.isGone = !isListed(session->inventory().data(), session->trust(), intent);
     verdict.showsUndone = verdict.outcome == ChangeOutcome::Refused;
     if (verdict.showsUndone && error.outcomeUnknown)
         verdict.outcome = ChangeOutcome::Unknown;
@@ -83,7 +84,8 @@ Error withListWords(Error error, const ListVerdict &verdict)
     case ChangeOutcome::Done:
         return {};
     case ChangeOutcome::Refused:
-        error.remedy = Session::tr("The server's list still shows it as it was");
+        error.remedy = verdict.isGone ? Session::tr("It is not on the server's list any more")
+                                      : Session::tr("The server's list still shows it as it was");
         break;
     case ChangeOutcome::Pending:
     case ChangeOutcome::Unknown:

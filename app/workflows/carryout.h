@@ -61,6 +61,7 @@ struct ListVerdict {
     ChangeOutcome outcome = ChangeOutcome::Unknown;
     bool isRead = false; ///< what is shown is as the server has it
     bool showsUndone = false; ///< plainly as it was: so far, nothing was carried out
+    bool isGone = false; ///< what was to be changed is not on the list
 };
 
 /// Reads the list to find out what became of it. What an unclear answer has left undone so far is

@@ -302,6 +302,7 @@ void Changes::reportMade(ChangeKind kind, qint64 id, const QString &name)
 
 QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked, QString reason)
 {
+    const QPointer<Changes> self(this);
     ChangeReport report;
     report.kind = revoked ? ChangeKind::RevokeToken : ChangeKind::RestoreToken;
     report.isFinal = !offersWayBack(report.kind);
@@ -315,7 +316,20 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
     }
+    if (!revoked && self && m_session)
+        report.idleTokens = idleAmong(report.done);
     co_return report;
+}
+
+int Changes::idleAmong(const QList<TokenId> &tokens) const
+{
+    const LiveInventory &live = m_session->inventory();
+    return static_cast<int>(std::count_if(tokens.begin(), tokens.end(), [&live](TokenId id) {
+        const int index = live.data().tokenIndex(id);
+        return index >= 0
+            && (!isLive(tokenState(live.data().token(index), live.nowMs()))
+                || !live.data().accountOf(index).isActive());
+    }));
 }
 
 Error Changes::notListedError() const
@@ -324,6 +338,26 @@ Error Changes::notListedError() const
                        ? tr("The token is not on the server's list any more")
                        : notListedReason(*m_session));
 }
+
+namespace {
+
+/// What the server said of a token, over what we know: an answer may leave things out.
+Token merged(const Token &known, const Token &answer)
+{
+    Token now = answer;
+    now.accountId = known.accountId;
+    if (now.name.isEmpty())
+        now.name = known.name;
+    if (now.created.isMissing())
+        now.created = known.created;
+    if (now.expiration.isMissing())
+        now.expiration = known.expiration;
+    if (now.lastUsed.isMissing())
+        now.lastUsed = known.lastUsed;
+    return now;
+}
+
+} // namespace
 
 QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote note)
 {
@@ -373,8 +407,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
             live->setToken(wanted);
             return true;
         }
-        Token now = body->token;
-        now.accountId = before.accountId; // an answer may leave out whose it is
+        const Token now = merged(before, body->token);
         live->setToken(now);
         return body->hasState && now.active == wanted.active;
     };

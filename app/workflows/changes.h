@@ -47,6 +47,7 @@ struct ChangeReport {
     bool takesBack = false; ///< it came of takeBack(), of what was no taking back itself
     /// Of an account's tokens: revoked before it was deactivated, restored after it works again.
     QList<TokenId> tokens;
+    int idleTokens = 0; ///< of the restored: expired, or their account is deactivated
     QList<TokenId> tokensLeft; ///< of one that takes back: were to follow, and were not asked for
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that
@@ -157,6 +158,8 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
     QCoro::Task<ChangeReport> reviseTokens(QList<TokenId> ids, bool revoked, QString reason);
+    /// How many of these do not work although they are active.
+    [[nodiscard]] int idleAmong(const QList<TokenId> &tokens) const;
     /// `seen`: see editAccount(). With `takesBack` that is what an edit has left.
     QCoro::Task<ChangeReport> reviseAccount(AccountId id, AccountEdit edit, QString reason,
                                             std::optional<Account> seen, bool takesBack);

@@ -43,6 +43,7 @@ Containment::Containment(Session &session, Changes &changes, AccountId account, 
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(account);
     m_name = index < 0 ? labelOf<Account>(account) : inventory.account(index).label();
+    connect(&session.journal(), &Journal::recorded, this, &Containment::take);
 }
 
 QList<TokenId> Containment::activeTokens() const
@@ -361,26 +362,58 @@ QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
 QCoro::Task<> Containment::revokeOne(TokenId token)
 {
     const QPointer<Containment> self(this);
+    m_asked.insert(token);
     auto task = m_changes->applyLine(PlanAction::Revoke, token, m_note);
     Attempt attempt = co_await task;
     if (!self)
         co_return;
+    m_asked.remove(token);
+    if (attempt.outcome == ChangeOutcome::Done) {
+        noteRevoked(token, attempt.name);
+        co_return;
+    }
+    if (attempt.needless)
+        co_return; // somebody else is at it; the list will tell
     ContainmentEvent event;
+    event.kind = ContainmentEvent::Kind::Failed;
     event.token = token;
     event.name = attempt.name;
-    if (attempt.outcome == ChangeOutcome::Done) {
-        event.kind = ContainmentEvent::Kind::Revoked;
-        if (!m_revoked.contains(token))
-            m_revoked << token;
-    } else if (attempt.needless) {
-        co_return; // somebody else is at it; the list will tell
-    } else {
-        event.kind = ContainmentEvent::Kind::Failed;
-        event.detail = attempt.error.text();
-        m_lastFailure = event.detail;
-        if (attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403)
-            m_mayGoOn = false;
-    }
+    event.detail = attempt.error.text();
+    m_lastFailure = event.detail;
+    if (attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403)
+        m_mayGoOn = false;
+    note(event);
+}
+
+void Containment::take(const ChangeRecord &record)
+{
+    const ChangeIntent &intent = record.intent;
+    if (m_run.run.isEmpty() || intent.run != m_run.run || record.outcome != ChangeOutcome::Done
+        || m_asked.contains(targetKey(intent)))
+        return;
+    if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))
+        noteRevoked(intent.targetId, intent.targetName);
+    else if (intent.kind == ChangeKind::DeactivateAccount && !m_deactivated)
+        noteDeactivated();
+}
+
+void Containment::noteRevoked(TokenId token, const QString &name)
+{
+    if (!m_revoked.contains(token))
+        m_revoked << token;
+    ContainmentEvent event;
+    event.kind = ContainmentEvent::Kind::Revoked;
+    event.token = token;
+    event.name = name;
+    note(event);
+}
+
+void Containment::noteDeactivated()
+{
+    m_deactivated = true;
+    ContainmentEvent event;
+    event.kind = ContainmentEvent::Kind::Deactivated;
+    event.name = m_name;
     note(event);
 }
 
@@ -417,23 +450,23 @@ QCoro::Task<bool> Containment::deactivate()
     const int account = inventory.accountIndex(m_account);
     if (account >= 0 && !inventory.account(account).isActive())
         co_return true;
+    m_asked.insert(-m_account);
     auto task = m_changes->applyAccount(m_account, false, m_note);
     Attempt attempt = co_await task;
     if (!self)
         co_return false;
-    ContainmentEvent event;
-    event.name = m_name;
-    const bool done = attempt.outcome == ChangeOutcome::Done;
-    m_deactivated = m_deactivated || done;
-    if (done) {
-        event.kind = ContainmentEvent::Kind::Deactivated;
-    } else {
-        event.kind = ContainmentEvent::Kind::Failed;
-        event.detail = attempt.error.text();
-        m_lastFailure = event.detail;
+    m_asked.remove(-m_account);
+    if (attempt.outcome == ChangeOutcome::Done) {
+        noteDeactivated();
+        co_return true;
     }
+    ContainmentEvent event;
+    event.kind = ContainmentEvent::Kind::Failed;
+    event.name = m_name;
+    event.detail = attempt.error.text();
+    m_lastFailure = event.detail;
     note(event);
-    co_return done;
+    co_return false;
 }
 
 void Containment::note(ContainmentEvent event)

@@ -5,6 +5,7 @@
 #include "workflows/containmentrecord.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace tokendesk {
 
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] QString runId() const;
     QCoro::Task<Result<void>> save(bool isOpen);
     void adopt(const QList<ChangeRecord> &changes);
+    /// What an earlier answer left open, and a list has told since, is done by this all the same.
+    void take(const ChangeRecord &record);
     QCoro::Task<> revokeRounds();
     QCoro::Task<> revokeAll(QList<TokenId> tokens);
     QCoro::Task<> revokeOne(TokenId token);
@@ -77,6 +80,8 @@ private:
     /// False when it is still active.
     QCoro::Task<bool> deactivate();
     void note(ContainmentEvent event);
+    void noteRevoked(TokenId token, const QString &name);
+    void noteDeactivated();
     QCoro::Task<> end(QString problem);
 
     QPointer<Session> m_session;
@@ -89,6 +94,7 @@ private:
     Phase m_phase = Phase::Ready;
     QList<ContainmentEvent> m_timeline;
     QList<TokenId> m_revoked;
+    QSet<qint64> m_asked; ///< targetKey() of what is not answered yet
     QString m_problem;
     QString m_lastFailure;
     int m_lastStatus = 0; ///< of the last failure

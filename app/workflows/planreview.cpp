@@ -46,38 +46,6 @@ bool isAlreadySo(PlanAction action, const Token &token)
     return false;
 }
 
-/// How many tokens of each account work now, and would not after the plan.
-QHash<AccountId, int> liveAfter(const PlanGround &ground, const TokenPlan &plan,
-                                const std::vector<bool> &excluded,
-                                std::optional<AccountId> only = std::nullopt)
-{
-    const Inventory &inventory = *ground.inventory;
-    const qint64 now = ground.nowMs;
-    QHash<AccountId, int> left;
-    QSet<TokenId> planned;
-    for (qsizetype line = 0; line < plan.lines.size(); ++line) {
-        if (only && plan.lines.at(line).account != *only)
-            continue;
-        if (excluded.empty() || !excluded[static_cast<size_t>(line)])
-            planned.insert(plan.lines.at(line).token);
-    }
-    for (const PlanLine &line : plan.lines) {
-        if ((only && line.account != *only) || left.contains(line.account))
-            continue;
-        int count = 0;
-        const int account = inventory.accountIndex(line.account);
-        if (account >= 0) {
-            for (const int index : inventory.tokensOf(account)) {
-                const Token &token = inventory.token(index);
-                if (isLive(tokenState(token, now)) && !planned.contains(token.id))
-                    ++count;
-            }
-        }
-        left.insert(line.account, count);
-    }
-    return left;
-}
-
 /// Of one that was in use when the plan was made, more use says nothing new.
 bool isUsedSince(const Token &token, const PlanLine &line, qint64 madeAtMs)
 {
@@ -87,11 +55,10 @@ bool isUsedSince(const Token &token, const PlanLine &line, qint64 madeAtMs)
         && madeAtMs - line.lastUsed.msecs() >= latelyMs;
 }
 
-LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanLine &line,
-                    const QHash<AccountId, int> &left)
+/// Whether it can be carried out, without what speaks against it.
+LineJudgement verdictOn(const PlanGround &ground, const TokenPlan &plan, const PlanLine &line)
 {
     const Inventory &inventory = *ground.inventory;
-    const qint64 now = ground.nowMs;
     LineJudgement judgement;
     const int index = inventory.tokenIndex(line.token);
     if (index < 0) {
@@ -115,8 +82,55 @@ LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanL
     if (!refusal.isEmpty()) {
         judgement.verdict = LineJudgement::Verdict::NotAllowed;
         judgement.reason = refusal;
-        return judgement;
     }
+    return judgement;
+}
+
+/// How many tokens of each account work now, and would not after the plan.
+QHash<AccountId, int> liveAfter(const PlanGround &ground, const TokenPlan &plan,
+                                const std::vector<bool> &excluded,
+                                std::optional<AccountId> only = std::nullopt)
+{
+    const Inventory &inventory = *ground.inventory;
+    const qint64 now = ground.nowMs;
+    QHash<AccountId, int> left;
+    QSet<TokenId> planned;
+    for (qsizetype line = 0; line < plan.lines.size(); ++line) {
+        if (only && plan.lines.at(line).account != *only)
+            continue;
+        const bool isOut = !excluded.empty() && excluded[static_cast<size_t>(line)];
+        if (!isOut
+            && verdictOn(ground, plan, plan.lines.at(line)).verdict
+                == LineJudgement::Verdict::Ready)
+            planned.insert(plan.lines.at(line).token);
+    }
+    for (const PlanLine &line : plan.lines) {
+        if ((only && line.account != *only) || left.contains(line.account))
+            continue;
+        int count = 0;
+        const int account = inventory.accountIndex(line.account);
+        if (account >= 0) {
+            for (const int index : inventory.tokensOf(account)) {
+                const Token &token = inventory.token(index);
+                if (isLive(tokenState(token, now)) && !planned.contains(token.id))
+                    ++count;
+            }
+        }
+        left.insert(line.account, count);
+    }
+    return left;
+}
+
+LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanLine &line,
+                    const QHash<AccountId, int> &left)
+{
+    LineJudgement judgement = verdictOn(ground, plan, line);
+    if (judgement.verdict != LineJudgement::Verdict::Ready)
+        return judgement;
+    const Inventory &inventory = *ground.inventory;
+    const qint64 now = ground.nowMs;
+    const int index = inventory.tokenIndex(line.token);
+    const Token &token = inventory.token(index);
     const Account &account = inventory.accountOf(index);
     if (plan.action == PlanAction::Restore && !account.isActive())
         judgement.concerns << PlanConcern::AccountInactive;

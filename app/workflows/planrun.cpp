@@ -1,5 +1,6 @@
 #include "workflows/planrun.h"
 
+#include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/worker.h"
@@ -196,6 +197,9 @@ QCoro::Task<> PlanRun::recall()
         if (!self || m_bulk || !outcomes.ok())
             co_return;
     }
+    for (auto account = outcomes->reactivated.cbegin(); account != outcomes->reactivated.cend();
+         ++account)
+        addReactivated({account.key(), account.value()});
     if (outcomes->done == m_doneBefore)
         co_return;
     m_doneBefore = outcomes->done;
@@ -369,12 +373,43 @@ QCoro::Task<Result<void>> PlanRun::reactivateAccounts(ChangeNote note)
         Attempt attempt = co_await task;
         if (!self)
             co_return closedError();
+        if (attempt.needless)
+            continue; // it is active already
         if (attempt.outcome != ChangeOutcome::Done)
-            co_return refusal(tr("%1 could not be reactivated, so no token was restored: %2")
-                                  .arg(attempt.name, attempt.error.text()));
-        m_reactivated << PlanAccount{account, attempt.name};
+            co_return refusal(
+                joinedSentences({tr("%1 could not be reactivated, so no token was restored: %2")
+                                     .arg(attempt.name, attempt.error.text()),
+                                 reactivatedWords()}));
+        addReactivated({account, attempt.name});
     }
     co_return Result<void>();
+}
+
+void PlanRun::addReactivated(const PlanAccount &account)
+{
+    const bool isKnown =
+        std::any_of(m_reactivated.cbegin(), m_reactivated.cend(),
+                    [&account](const PlanAccount &known) { return known.id == account.id; });
+    if (!isKnown)
+        m_reactivated << account;
+}
+
+QString PlanRun::reactivatedWords() const
+{
+    if (!m_session)
+        return {};
+    const Inventory &inventory = m_session->inventory().data();
+    QStringList names;
+    for (const PlanAccount &account : m_reactivated) {
+        const int index = inventory.accountIndex(account.id);
+        if (index >= 0 && inventory.account(index).isActive())
+            names << account.name;
+    }
+    if (names.isEmpty())
+        return {};
+    return tr("Reactivated before that, and active now: %1. Try again, or deactivate what shall "
+              "not stay active.")
+        .arg(joinedWords(names));
 }
 
 void PlanRun::makeBulk(ChangeNote note)
@@ -471,7 +506,8 @@ void PlanRun::settleBy(const ChangeRecord &record)
 {
     const bool isSettled =
         record.outcome == ChangeOutcome::Done || record.outcome == ChangeOutcome::Refused;
-    if (record.intent.run != m_plan.id || !isSettled || m_bulk->phase() != BulkRun::Phase::Ended
+    // While it runs the records are many; what they have told is asked for at the end.
+    if (record.intent.run != m_plan.id || !isSettled || m_bulk->phase() == BulkRun::Phase::Running
         || m_bulk->counts().unknown == 0)
         return;
     const QList<int> unclear = m_bulk->linesIn(BulkRun::LineState::Unknown);

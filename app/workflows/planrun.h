@@ -102,6 +102,9 @@ private:
     QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);
     QCoro::Task<Result<void>> reactivateAccounts(ChangeNote note);
+    void addReactivated(const PlanAccount &account);
+    /// What is left so by a start that failed; empty: nothing is.
+    [[nodiscard]] QString reactivatedWords() const;
     /// At the end of the lines.
     QCoro::Task<> conclude(ChangeNote note);
     QCoro::Task<> deactivateAccounts(ChangeNote note);

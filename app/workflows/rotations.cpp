@@ -12,6 +12,25 @@ namespace {
 
 constexpr int judgeEveryMs = 60 * 1000;
 
+/// What the act asks of the deployment, whatever token it is about.
+Availability offered(const Session &session, RotationAct act)
+{
+    Token token;
+    switch (act) {
+    case RotationAct::Make:
+        return availability(session, GeneralAction::NewToken);
+    case RotationAct::Revoke:
+    case RotationAct::RollBack:
+        return availability(session, TokenAction::Revoke, token);
+    case RotationAct::Delete:
+        token.active = false;
+        return availability(session, TokenAction::Delete, token);
+    case RotationAct::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Rotations::Rotations(Session &session, Changes &changes, QObject *parent)
@@ -143,6 +162,9 @@ Availability Rotations::replaceable(const Token &token) const
     const int account = inventory.accountIndex(token.accountId);
     if (account < 0)
         return {tr("Its account is not on the server's list")};
+    const Availability revocable = offered(*m_session, RotationAct::Revoke);
+    if (!revocable.ok())
+        return revocable;
     return availability(*m_session, AccountAction::NewToken, inventory.account(account));
 }
 
@@ -156,6 +178,9 @@ Availability Rotations::available(const QString &id, RotationAct act) const
     const Availability allowed = mayChange(*m_session);
     if (!allowed.ok())
         return allowed;
+    const Availability possible = offered(*m_session, act);
+    if (!possible.ok())
+        return possible;
     if (state->isBusy)
         return {tr("A step is on its way")};
     if (state->status.wait == RotationWait::Answer)

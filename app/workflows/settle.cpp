@@ -85,15 +85,21 @@ bool matchesEdit(const Account &account, const ChangeIntent &edit)
     return isNothing(onTopOf(account, before, asked).edit);
 }
 
+bool isListed(const Inventory &inventory, const ListTrust &trust, const ChangeIntent &intent)
+{
+    if (!isOfAccount(intent.kind))
+        return inventory.tokenIndex(intent.targetId) >= 0;
+    // Some are known by their tokens alone, or from before: that says nothing of the account now.
+    const int account = inventory.accountIndex(intent.targetId);
+    return account >= 0 && inventory.account(account).listed && !trust.oldAccounts;
+}
+
 ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
                             const ChangeIntent &intent)
 {
     const int tokenIndex = inventory.tokenIndex(intent.targetId);
     const int accountIndex = inventory.accountIndex(intent.targetId);
-    const bool hasToken = tokenIndex >= 0;
-    // Some are known by their tokens alone, or from before: that says nothing of the account now.
-    const bool hasAccount =
-        accountIndex >= 0 && inventory.account(accountIndex).listed && !trust.oldAccounts;
+    const bool isThere = isListed(inventory, trust, intent);
     const auto decided = [](bool isReliable, bool done) {
         if (!isReliable)
             return ChangeOutcome::Unknown;
@@ -101,31 +107,38 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
     };
     switch (intent.kind) {
     case ChangeKind::RevokeToken:
-        if (!hasToken) // what is no more cannot be used either
+        if (!isThere) // what is no more cannot be used either
             return decided(trust.allTokens, true);
         return inventory.token(tokenIndex).active ? decided(trust.statesRead, false)
                                                   : ChangeOutcome::Done;
     case ChangeKind::RestoreToken:
-        if (!hasToken)
+        if (!isThere)
             return decided(trust.allTokens, false);
         return inventory.token(tokenIndex).active ? decided(trust.statesRead, true)
                                                   : ChangeOutcome::Refused;
     case ChangeKind::DeleteToken:
-        return hasToken ? ChangeOutcome::Refused : decided(trust.allTokens, true);
+        return isThere ? ChangeOutcome::Refused : decided(trust.allTokens, true);
     case ChangeKind::EditAccount:
-        return decided(hasAccount || trust.allAccounts,
-                       hasAccount && matchesEdit(inventory.account(accountIndex), intent));
+        return decided(isThere || trust.allAccounts,
+                       isThere && matchesEdit(inventory.account(accountIndex), intent));
     case ChangeKind::DeactivateAccount:
-        return decided(hasAccount || trust.allAccounts,
-                       !hasAccount || !inventory.account(accountIndex).isActive());
+        return decided(isThere || trust.allAccounts,
+                       !isThere || !inventory.account(accountIndex).isActive());
     case ChangeKind::ReactivateAccount:
-        return decided(hasAccount || trust.allAccounts,
-                       hasAccount && inventory.account(accountIndex).isActive());
+        return decided(isThere || trust.allAccounts,
+                       isThere && inventory.account(accountIndex).isActive());
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
         break; // nothing that exists: see findCreated…
     }
     return ChangeOutcome::Unknown;
+}
+
+bool isMadeBy(const Token &token, const ChangeIntent &intent, const AskedAt &asked)
+{
+    return token.accountId == intent.accountId
+        && (isKeptAlike(token.name, intent.targetName)
+            || (token.created.isSet() && isOfThatTime(token.created, asked)));
 }
 
 std::optional<TokenId> findCreatedToken(const Inventory &inventory, const ChangeIntent &intent,

@@ -19,6 +19,9 @@ struct AskedAt {
     qint64 localMs = 0;
 };
 
+/// What the change is about is on the lists.
+[[nodiscard]] bool isListed(const Inventory &inventory, const ListTrust &trust,
+                            const ChangeIntent &intent);
 /// For changes of something that exists: Done, Refused ("it has not happened"), or Unknown where
 /// the lists cannot tell.
 [[nodiscard]] ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
@@ -28,6 +31,10 @@ struct AskedAt {
 
 /// The token ends when a create asked for, as far as that can be read.
 [[nodiscard]] bool endsAsAsked(const Token &token, const ChangeIntent &intent);
+
+/// What has the number that a create was answered with is what it made, however the server spells
+/// its name: a deployment that was set back may have given that number to another one.
+[[nodiscard]] bool isMadeBy(const Token &token, const ChangeIntent &intent, const AskedAt &asked);
 
 /// What a create without a readable answer made: by name and time, and the token by its account and
 /// its life too. Clocks may differ a little, so it may seem to be up to ten minutes older than the

@@ -202,10 +202,10 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     Handover handover = record.handover;
     // A server that is still at it may finish later.
     const bool old = QDateTime::currentMSecsSinceEpoch() - record.atMs > settleAfterMs;
+    const AskedAt asked{record.atMs + session->clockOffsetMs(), record.atMs};
 
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
-        const AskedAt asked{record.atMs + session->clockOffsetMs(), record.atMs};
         Result<QSet<qint64>> others{QSet<qint64>()};
         Result<bool> repeated{false};
         if (record.intent.targetId == 0) {
@@ -264,9 +264,7 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     // offered for now. One that is revoked cannot be used any more, and needs no handing over.
     const Inventory &now = session->inventory().data();
     const int index = now.tokenIndex(attempt.id);
-    // A deployment that was set back may have given its number to another one.
-    const bool isListed = index >= 0 && now.token(index).accountId == record.intent.accountId
-        && now.token(index).name == record.intent.targetName;
+    const bool isListed = index >= 0 && isMadeBy(now.token(index), record.intent, asked);
     const bool isRevoked = isListed && !now.token(index).active;
     if (!isListed || !isLive(tokenState(now.token(index), session->inventory().nowMs())))
         attempt.id = 0;

@@ -227,6 +227,21 @@ private Q_SLOTS:
             doneWords(report).endsWith(QStringLiteral("Its role is “<b>Member</b>” now, too.")));
     }
 
+    void whatDoesNotWorkIsNotCalledToWorkAgain()
+    {
+        ChangeReport report;
+        report.kind = ChangeKind::RestoreToken;
+        report.done << 1;
+        report.doneNames << QStringLiteral("nightly");
+        QVERIFY(doneWords(report).contains(QLatin1String("works again")));
+        report.idleTokens = 1;
+        QVERIFY(!doneWords(report).contains(QLatin1String("works again")));
+        QVERIFY(doneWords(report).contains(QLatin1String("It does not work")));
+        report.done << 2;
+        QVERIFY(!doneWords(report).contains(QLatin1String("work again")));
+        QVERIFY(doneWords(report).contains(QLatin1String("1 of them")));
+    }
+
     void aDeactivatedAccountComesBackWithTheTokensThatItCost()
     {
         OPEN_DESK(desk);

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
     }
 
+    void toComeBackToTheWindowTriesAgain()
+    {
+        Desk desk({}, Opening::Later);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_VERIFY(desk.window->workspace());
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        QVERIFY(!desk.session().refreshedAt().isSet());
+        QVERIFY(desk.live.proxy->comeBack());
+        QEvent activation(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(desk.window.get(), &activation);
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+    }
+
     void nothingCanBeChangedByIt()
     {
         OPEN_DESK(desk);

@@ -103,11 +103,16 @@ private Q_SLOTS:
         add(ChangeKind::RevokeToken, 3, ChangeOutcome::Refused, run);
         add(ChangeKind::RevokeToken, 3, ChangeOutcome::Done, run); // tried again
         add(ChangeKind::DeactivateAccount, 4, ChangeOutcome::Done, run);
+        add(ChangeKind::ReactivateAccount, 6, ChangeOutcome::Done, run);
+        add(ChangeKind::ReactivateAccount, 7, ChangeOutcome::Done, run);
+        add(ChangeKind::DeactivateAccount, 7, ChangeOutcome::Done, run);
+        add(ChangeKind::ReactivateAccount, 8, ChangeOutcome::Refused, run);
         add(ChangeKind::RevokeToken, 5, ChangeOutcome::Unknown, QStringLiteral("another"));
         auto outcomes = finished(journal->outcomesOf(run));
         QVERIFY(outcomes.ok());
         QCOMPARE(outcomes->done, (QSet<qint64>{1, 3}));
         QCOMPARE(outcomes->others, (QHash<qint64, ChangeOutcome>{{2, ChangeOutcome::Refused}}));
+        QCOMPARE(outcomes->reactivated.keys(), QList<qint64>{6});
         QVERIFY(!outcomes->isUnclear);
 
         add(ChangeKind::RevokeToken, 2, ChangeOutcome::Unknown, run); // again: nobody knows
@@ -237,6 +242,30 @@ private Q_SLOTS:
         Store store;
         const auto journal = store.open();
         QVERIFY(!finished(journal->finish(77, ChangeOutcome::Done, 0, {}, Handover::None)).ok());
+    }
+
+    void aFailedWriteIsToldInItsOwnWords()
+    {
+        Store store;
+        auto journal = store.open();
+        const auto begun = finished(journal->begin(sampleIntent()));
+        QVERIFY(begun.ok());
+        journal.reset();
+        // Takes all that was to go to the disk with it.
+        QVERIFY(execRaw(store.path,
+                        QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON changes BEGIN "
+                                       "SELECT RAISE(ROLLBACK, 'database or disk is full'); END")));
+        journal = store.open();
+        QVERIFY(journal);
+        const auto written =
+            finished(journal->finish(begun.value(), ChangeOutcome::Done, 0, {}, Handover::Open));
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().message,
+                 QStringLiteral("The outcome of a change could not be written down"));
+        const auto handedOver = finished(journal->setHandover(begun.value(), Handover::Done));
+        QVERIFY(!handedOver.ok());
+        QVERIFY2(handedOver.error().message.contains(QLatin1String("a new token's value")),
+                 qPrintable(handedOver.error().message));
     }
 
     void theFileIsForItsOwnerOnly()

@@ -243,6 +243,26 @@ private Q_SLOTS:
         QCOMPARE(run.counts().done, 20);
     }
 
+    void whatIsCutOffInAPauseDoesNotEndIt()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(20, true), server.apply());
+        run.start();
+        run.pause();
+        Attempt cutOff = attemptOf(ChangeOutcome::Unknown);
+        cutOff.error.kind = Error::Kind::Cancelled;
+        while (server.waiting() > 0)
+            server.end(0, cutOff);
+        QCOMPARE(run.phase(), Phase::Paused);
+        QCOMPARE(run.counts().unknown, BulkRun::atOnce);
+        run.resume();
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(run.stopReason(), QString());
+        QCOMPARE(run.counts().done, 20 - BulkRun::atOnce);
+    }
+
     void aPauseIsNoTimeOfWork()
     {
         Server server;

@@ -359,6 +359,7 @@ private Q_SLOTS:
         const Attempt attempt = finished(live.changes->applyLine(action, token.id, {}));
         QCOMPARE(attempt.outcome, done ? ChangeOutcome::Done : ChangeOutcome::Refused);
         QCOMPARE(attempt.error.httpStatus, done ? 0 : 404);
+        QCOMPARE(attempt.error.text().contains(QLatin1String("not on the server's list")), !done);
         QCOMPARE(newest(live).outcome, attempt.outcome);
         QCOMPARE(live.data().tokenIndex(token.id), -1);
     }
@@ -468,6 +469,50 @@ private Q_SLOTS:
         QCOMPARE(live.data().token(live.data().tokenIndex(token.id)), token);
         QVERIFY(newest(live).outcome != ChangeOutcome::Done);
         QVERIFY(!live.session->inventory().hasPending());
+    }
+
+    void whatAnAnswerLeavesOutStaysKnown_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("isForEver");
+        QTest::newRow("no word of it") << QByteArray() << false;
+        QTest::newRow("for ever") << QByteArray(R"(,"expiration":null)") << true;
+    }
+    void whatAnAnswerLeavesOutStaysKnown()
+    {
+        QFETCH(const QByteArray, more);
+        QFETCH(const bool, isForEver);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        Token token = live.firstToken([](const Token &one, const Account &account) {
+            return one.active && account.isActive() && one.expiration.isSet()
+                && one.lastUsed.isSet();
+        });
+        const QByteArray body =
+            R"({"id":)" + QByteArray::number(token.id) + R"(,"active":false)" + more + '}';
+        live.proxy->setJudge(
+            spoil("PUT", Fault::Answer, FaultProxy::httpAnswer(200, "application/json", body)));
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        token.active = false;
+        if (isForEver)
+            token.expiration = Moment::null();
+        QCOMPARE(live.data().token(live.data().tokenIndex(token.id)), token);
+    }
+
+    void whatDoesNotWorkAlthoughItIsRestoredIsCounted()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const qint64 now = live.session->inventory().nowMs();
+        const Token expired = live.firstToken([now](const Token &token, const Account &) {
+            return !token.active && token.expiration.isSet() && token.expiration.msecs() <= now;
+        });
+        const Token works = live.liveToken();
+        QCOMPARE(finished(live.changes->setRevoked({works.id}, true)).done.size(), 1);
+        const ChangeReport report =
+            finished(live.changes->setRevoked({expired.id, works.id}, false));
+        QCOMPARE(report.done.size(), 2);
+        QCOMPARE(report.idleTokens, 1);
     }
 
     void anAccountThatTheAnswerDoesNotShowIsSettledByTheList_data()

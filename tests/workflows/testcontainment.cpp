@@ -151,6 +151,29 @@ private Q_SLOTS:
         QCOMPARE(activeOf(live, account), 0);
     }
 
+    void whatALaterListShowsToBeRevokedIsRestoredToo()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90}, QStringLiteral("Member"));
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            if (method == "PUT")
+                return Verdict{Fault::LoseReply, {}};
+            return path == "/api/user-tokens/service"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>")}
+                : Verdict();
+        });
+        Containment containment(*live.session, *live.changes, busy.account.id);
+        finished(containment.start(false, {}));
+        QVERIFY(!containment.problem().isEmpty());
+        QVERIFY(containment.revoked().isEmpty());
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QTRY_COMPARE(containment.revoked(), busy.tokens);
+        QCOMPARE(containment.timeline().last().kind, Kind::Revoked);
+        QCOMPARE(containment.restorePlan().lines.size(), 1);
+    }
+
     void aCredentialThatIsRefusedEndsItAndSaysHowManyAreLeft()
     {
         LiveDeployment live;

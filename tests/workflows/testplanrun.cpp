@@ -29,6 +29,24 @@ std::unique_ptr<PlanRun> revoking(const LiveDeployment &live, const QList<TokenI
                                      makePlan(*live.session, PlanAction::Revoke, ids));
 }
 
+/// Deactivated accounts with one revoked token each, and a plan that restores all of them.
+TokenPlan restoreOfInactive(LiveDeployment &live, const QStringList &names)
+{
+    QList<AccountId> accounts;
+    QList<TokenId> tokens;
+    for (const QString &name : names) {
+        const auto account =
+            finished(live.changes->createAccount({name, QStringLiteral("Member"), {}}));
+        accounts << account->id;
+        const auto token = finished(live.changes->createToken({name, account->id, 30, false}));
+        tokens << token->token.id;
+    }
+    if (finished(live.changes->setRevoked(tokens, true)).done.size() != tokens.size()
+        || finished(live.changes->setActive(accounts, false)).done.size() != accounts.size())
+        qFatal("the accounts could not be deactivated");
+    return makePlan(*live.session, PlanAction::Restore, tokens);
+}
+
 } // namespace
 
 class TestPlanRun : public QObject {
@@ -154,6 +172,28 @@ private Q_SLOTS:
         QVERIFY(!run->hasConcern(PlanConcern::LastOfAccount));
         run->setIncluded(0, true);
         QVERIFY(run->hasConcern(PlanConcern::LastOfAccount));
+    }
+
+    void aLineThatIsNotCarriedOutKeepsItsAccountAlive()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account account = live.activeAccount();
+        QList<TokenId> ids;
+        for (const int index : live.data().tokensOf(live.data().accountIndex(account.id)))
+            ids << live.data().token(index).id;
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, ids);
+        const auto isLast = [&] {
+            return PlanRun(*live.session, *live.changes, plan)
+                .hasConcern(PlanConcern::LastOfAccount);
+        };
+        QVERIFY(isLast());
+        const auto works = std::find_if(plan.lines.begin(), plan.lines.end(), [&](auto &line) {
+            const Token &token = live.data().token(live.data().tokenIndex(line.token));
+            return isLive(tokenState(token, live.session->inventory().nowMs()));
+        });
+        works->name = QStringLiteral("as it was called then");
+        QVERIFY(!isLast());
     }
 
     void ofATokenWithoutAnAccountNobodyKnowsWhetherItIsTheLast()
@@ -390,6 +430,80 @@ private Q_SLOTS:
         QVERIFY(finished(undo.retryRefused()).ok());
         QTRY_VERIFY(undo.bulk()->phase() == Phase::Ended && !undo.isDeactivating());
         QVERIFY(!isAccountActive());
+    }
+
+    void whatWasReactivatedBeforeACrashIsDeactivatedByTheUndoToo()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenPlan plan = restoreOfInactive(live, {QStringLiteral("nightly")});
+        auto run = std::make_unique<PlanRun>(*live.session, *live.changes, plan);
+        run->setReactivates(true);
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        run.reset();
+        PlanRun again(*live.session, *live.changes, plan);
+        QVERIFY(finished(again.start()).ok());
+        QTRY_COMPARE(again.bulk()->phase(), Phase::Ended);
+        QCOMPARE(again.undoWish().tokens.size(), 1);
+        QCOMPARE(again.undoWish().deactivates,
+                 (QList<PlanAccount>{{plan.lines.first().account, QStringLiteral("nightly")}}));
+    }
+
+    void whatAFailedStartHasReactivatedIsNamed()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenPlan plan =
+            restoreOfInactive(live, {QStringLiteral("nightly"), QStringLiteral("weekly")});
+        const QByteArray refused = "/api/users/" + QByteArray::number(plan.lines.last().account);
+        live.proxy->setJudge([refused](const QByteArray &method, const QByteArray &path) {
+            return method != "GET" && path.startsWith(refused)
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        const Result<void> begun = finished(run.start());
+        QVERIFY(!begun.ok());
+        QVERIFY2(begun.error().text().contains(QLatin1String("active now: nightly")),
+                 qPrintable(begun.error().text()));
+        QVERIFY(!run.bulk());
+        live.proxy->setJudge({});
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
+        QCOMPARE(run.undoWish().deactivates.size(), 2);
+    }
+
+    void whatASleepCutsOffLeavesTheRestToBeCarriedOut()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        bool isSilent = true;
+        live.proxy->setJudge([&isSilent](const QByteArray &method, const QByteArray &) {
+            return Verdict{isSilent && method == "PUT" ? Fault::Answer : Fault::None, {}};
+        });
+        const auto run = revoking(live, liveTokens(live, 30));
+        const int wanted = run->includedCount();
+        QVERIFY(finished(run->start()).ok());
+        const BulkRun &bulk = *run->bulk();
+        QTRY_COMPARE(live.session->http().pending(), BulkRun::atOnce);
+        live.session->rest();
+        live.session->lock();
+        QTRY_COMPARE(bulk.counts().underWay, 0);
+        QCOMPARE(bulk.phase(), Phase::Paused);
+        QVERIFY(bulk.counts().unknown > 0);
+        QCOMPARE(finished(live.journal->openRuns(QStringLiteral("test")))->size(), 1);
+
+        isSilent = false;
+        QVERIFY(
+            live.session->unlock(Credentials(SecretBytes::copyOf(live.started.adminToken))).ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        run->bulk()->resume();
+        QTRY_COMPARE(bulk.phase(), Phase::Ended);
+        QCOMPARE(bulk.stopReason(), QString());
+        QCOMPARE(bulk.counts().done + bulk.counts().unknown, wanted);
     }
 
     void anApprovalIsOfTheWholePlan()

@@ -21,6 +21,17 @@ Verdict refusedBy(int status)
             FaultProxy::httpAnswer(status, "application/json", "{\"detail\":\"No\"}")};
 }
 
+/// The deployment's own document, with these methods of its tokens and of one token.
+QByteArray documentOf(const QByteArray &tokens, const QByteArray &token)
+{
+    return FaultProxy::httpAnswer(
+        200, "application/json",
+        R"({"openapi":"3.1.0","info":{"title":"Q","version":"1"},"paths":{)"
+        R"("/api/users":{"get":{},"post":{}},"/api/user-tokens/service":{"get":{}},)"
+        R"("/api/user-tokens":{)"
+            + tokens + R"(},"/api/user-tokens/{id}":{)" + token + "}}}");
+}
+
 struct Desk : LiveDeployment {
     std::unique_ptr<Rotations> rotations;
 
@@ -294,6 +305,44 @@ private Q_SLOTS:
         QCOMPARE(desk.wait(id), Wait::Revoke);
         QVERIFY(finished(desk.rotations->revokeOld(id)).ok());
         QCOMPARE(desk.wait(id), Wait::CoolDown);
+    }
+
+    void whatTheDeploymentDoesNotOfferIsNoStep_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QList<RotationAct>>("missing");
+        QTest::addColumn<bool>("isRotatable");
+        using Acts = QList<RotationAct>;
+        const QByteArray all = R"("get":{},"post":{})";
+        QTest::newRow("no creation") << documentOf(R"("get":{})", R"("put":{},"delete":{})")
+                                     << Acts{RotationAct::Make} << false;
+        QTest::newRow("no revocation") << documentOf(all, R"("delete":{})")
+                                       << Acts{RotationAct::Revoke, RotationAct::RollBack} << false;
+        QTest::newRow("no deletion")
+            << documentOf(all, R"("put":{})") << Acts{RotationAct::Delete} << true;
+    }
+    void whatTheDeploymentDoesNotOfferIsNoStep()
+    {
+        QFETCH(const QByteArray, document);
+        QFETCH(const QList<RotationAct>, missing);
+        QFETCH(const bool, isRotatable);
+        Desk desk;
+        const QString id = desk.begin();
+        desk.proxy->setJudge([document](const QByteArray &, const QByteArray &path) {
+            return path == "/api/openapi.json" ? Verdict{Fault::Answer, document} : Verdict();
+        });
+        QVERIFY(desk.open().ok());
+        for (const RotationAct act :
+             {RotationAct::Make, RotationAct::Revoke, RotationAct::RollBack, RotationAct::Delete}) {
+            const QString reason = desk.rotations->available(id, act).reason;
+            QVERIFY2(reason.contains(QLatin1String("does not offer")) == missing.contains(act),
+                     qPrintable(reason));
+        }
+        const TokenId old = desk.rotations->find(id)->rotation.oldToken;
+        const Token other = desk.firstToken([&](const Token &token, const Account &account) {
+            return token.active && account.isActive() && token.id != old;
+        });
+        QCOMPARE(desk.rotations->rotatable(other).ok(), isRotatable);
     }
 
     void aLostValueIsReplaced()

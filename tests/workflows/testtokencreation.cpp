@@ -1,6 +1,7 @@
 #include "support/rawjournal.h"
 #include "workflows/settle.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdlib>
@@ -471,6 +472,42 @@ private Q_SLOTS:
             QCOMPARE(showsNoCreation(inventory, trust, missing, at, others),
                      token.name != intent.targetName || others.contains(token.id));
         }
+    }
+
+    void whatTheServerCallsOtherwiseIsOfferedToo_data()
+    {
+        QTest::addColumn<qint64>("ageMs");
+        QTest::addColumn<bool>("isIt");
+        QTest::newRow("made then") << qint64(0) << true;
+        QTest::newRow("made days before, by whoever has its number now") << 3 * msPerDay << false;
+    }
+    void whatTheServerCallsOtherwiseIsOfferedToo()
+    {
+        QFETCH(const qint64, ageMs);
+        QFETCH(const bool, isIt);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId account = live.activeAccount().id;
+        const auto made =
+            finished(live.changes->createToken({QStringLiteral("Crash Key"), account, 30, false}));
+        QVERIFY(made.ok());
+        const QDateTime created = QDateTime::currentDateTimeUtc().addMSecs(-ageMs);
+        const QJsonObject row{
+            {QStringLiteral("id"), made->token.id},
+            {QStringLiteral("name"), QStringLiteral("crash-key")},
+            {QStringLiteral("active"), true},
+            {QStringLiteral("created"), created.toString(Qt::ISODate)},
+            {QStringLiteral("expiration"), created.addDays(30).toString(Qt::ISODate)},
+            {QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), account}}}};
+        const QByteArray answer = FaultProxy::httpAnswer(200, "application/json",
+                                                         QJsonDocument(QJsonArray{row}).toJson());
+        live.proxy->setJudge([answer](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service" ? Verdict{Fault::Answer, answer} : Verdict();
+        });
+        // As after a crash: nobody holds the value any more.
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        QCOMPARE(finished(live.changes->settleLeftovers())->size(), isIt ? 1 : 0);
     }
 
     void theNextStartFindsTheValueThatNobodyGot()

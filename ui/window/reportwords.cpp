@@ -13,13 +13,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
-QString oneDone(ChangeKind kind)
+/// `works`: what was restored does.
+QString oneDone(ChangeKind kind, bool works)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
         return Words::tr("%1 was revoked. What uses it stopped working at once.");
     case ChangeKind::RestoreToken:
-        return Words::tr("%1 was restored and works again.");
+        return works ? Words::tr("%1 was restored and works again.")
+                     : Words::tr("%1 was restored.");
     case ChangeKind::DeleteToken:
         return Words::tr("%1 was deleted for good.");
     case ChangeKind::DeactivateAccount:
@@ -35,14 +37,15 @@ QString oneDone(ChangeKind kind)
     return {};
 }
 
-QString manyDone(ChangeKind kind, int count)
+QString manyDone(ChangeKind kind, int count, bool work)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
         return Words::tr("%Ln token(s) were revoked. What uses them stopped working at once.",
                          nullptr, count);
     case ChangeKind::RestoreToken:
-        return Words::tr("%Ln token(s) were restored and work again.", nullptr, count);
+        return work ? Words::tr("%Ln token(s) were restored and work again.", nullptr, count)
+                    : Words::tr("%Ln token(s) were restored.", nullptr, count);
     case ChangeKind::DeleteToken:
         return Words::tr("%Ln token(s) were deleted for good.", nullptr, count);
     case ChangeKind::DeactivateAccount:
@@ -55,6 +58,16 @@ QString manyDone(ChangeKind kind, int count)
         break; // never several at once
     }
     return {};
+}
+
+QString idleWords(const ChangeReport &report)
+{
+    const qsizetype restored =
+        report.kind == ChangeKind::RestoreToken ? report.done.size() : report.tokens.size();
+    if (restored == 1)
+        return Words::tr("It does not work: it has expired, or its account is deactivated.");
+    return Words::tr("%Ln of them do(es) not work: expired, or of a deactivated account.", nullptr,
+                     report.idleTokens);
 }
 
 /// What an edit did not ask for, and is otherwise since.
@@ -76,16 +89,19 @@ QStringList besidesWords(const AccountEdit &also)
 QString doneWords(const ChangeReport &report)
 {
     QStringList sentences;
+    const bool allWork = report.idleTokens == 0;
     if (report.done.size() == 1)
-        sentences << oneDone(report.kind).arg(displayText(report.doneNames.first()));
+        sentences << oneDone(report.kind, allWork).arg(displayText(report.doneNames.first()));
     else if (!report.done.isEmpty())
-        sentences << manyDone(report.kind, static_cast<int>(report.done.size()));
+        sentences << manyDone(report.kind, static_cast<int>(report.done.size()), allWork);
     sentences << besidesWords(report.also);
     if (!report.tokens.isEmpty())
         sentences << manyDone(report.kind == ChangeKind::DeactivateAccount
                                   ? ChangeKind::RevokeToken
                                   : ChangeKind::RestoreToken,
-                              static_cast<int>(report.tokens.size()));
+                              static_cast<int>(report.tokens.size()), allWork);
+    if (!allWork)
+        sentences << idleWords(report);
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -348,8 +348,9 @@ void Workspace::windowActivated()
 {
     m_news->remember();
     const Moment read = m_session->refreshedAt();
-    if (read.isSet() && !m_session->isRefreshing()
-        && m_session->inventory().nowMs() - read.msecs() > staleMs)
+    const bool isStale = read.isSet() && m_session->inventory().nowMs() - read.msecs() > staleMs;
+    const bool hasFailed = m_session->phase() == Session::Phase::Failed;
+    if ((isStale || hasFailed) && !m_session->isRefreshing())
         m_session->refresh();
 }
 
