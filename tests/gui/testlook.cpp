@@ -24,6 +24,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace tokendesk;
 
@@ -168,6 +169,39 @@ private Q_SLOTS:
         QCOMPARE(dark.danger, QColor(0xff, 0x8a, 0x80));
         QCOMPARE(dark.idle, QColor(0x34, 0x3a, 0x46));
         QCOMPARE(pillColours(PillTone::Bad, darkPalette()).fill, QColor(0x4a, 0x20, 0x20));
+    }
+
+    void aDesktopThatSaysNoMoreThanDarkIsDark()
+    {
+        const QPalette darkGrey =
+            systemPalette("#323232", "#242424", "#ffffff", "#2a82da", "#ffffff");
+        const QPalette lightGrey =
+            systemPalette("#efefef", "#ffffff", "#000000", "#308cc6", "#ffffff");
+        QCOMPARE(tokendesk::systemPalette(darkGrey, darkGrey), darkPalette());
+        QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey), lightPalette());
+        QCOMPARE(tokendesk::systemPalette(contrastPalette(), lightGrey), contrastPalette());
+    }
+
+    void aDesktopThatChangesItsMindIsFollowedWhereThatIsWanted()
+    {
+        const auto back = qScopeGuard([palette = QApplication::palette()] {
+            applyTheme(Theme::Light);
+            QApplication::setPalette(palette);
+        });
+        QWindow window;
+        const auto changeDesktop = [&window] {
+            QEvent changed(QEvent::ThemeChange);
+            QCoreApplication::sendEvent(&window, &changed);
+            QCoreApplication::processEvents();
+        };
+        applyTheme(Theme::System);
+        const QPalette ofSystem = QApplication::palette();
+        QApplication::setPalette(contrastPalette()); // what it was judged by before
+        changeDesktop();
+        QCOMPARE(QApplication::palette(), ofSystem);
+        applyTheme(Theme::Contrast);
+        changeDesktop();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
     }
 
     void whatCannotBeUsedLooksDifferent_data() { addPalettes(); }
