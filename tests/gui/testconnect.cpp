@@ -5,6 +5,7 @@
 #include "support/rawpeer.h"
 #include "support/testcertificates.h"
 #include "ui/connect/connectpage.h"
+#include "ui/connect/credentialinput.h"
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
 #include "ui/connect/tokeninput.h"
@@ -540,6 +541,19 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.isNull());
         QVERIFY(
             desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
+    }
+
+    void aLockForgetsTheSecretsOfAnEditAndSaysSo()
+    {
+        Desk desk;
+        Connection kept = desk.connection();
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        auto *dialog = new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        typeInto(dialog, "token", QStringLiteral("new"));
+        CredentialInput::forgetAll();
+        QVERIFY(textOf(dialog, "token").isEmpty());
+        QVERIFY(messageIn(dialog).contains(QLatin1String("is forgotten")));
     }
 
     void aSilentDeploymentDoesNotHoldTheDialog()
