@@ -121,8 +121,6 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
         co_await place.connector().save(connection.value(), std::move(credential).value());
     if (!saved.ok())
         co_return fail(saved.error());
-    if (!place.connections().problems().isEmpty())
-        co_return fail(ExitCode::Usage, place.connections().problems().last());
     if (identity->changesKnown > 0)
         say(Words::tr("This deployment is known here: the record of changes has %Ln change(s) made "
                       "before, which can be undone again.",

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoroFuture>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -317,6 +318,26 @@ private Q_SLOTS:
         QFile file(desk.settings.fileName());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(desk.started.adminToken));
+    }
+
+    void aConnectionThatCannotBeKeptIsNotSaved()
+    {
+        Desk desk;
+        // A folder where the file should be: also root cannot write that.
+        QVERIFY(QDir(desk.home.path()).mkpath(QStringLiteral("c.ini/x")));
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "save");
+        auto *trouble = part<QLabel>(&desk.page, "connectTrouble");
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(QLatin1String("c.ini cannot be written")),
+                 qPrintable(trouble->text()));
+        QCOMPARE(ready.count(), 0);
+        QVERIFY(desk.store.connections().isEmpty());
+        QVERIFY(QDir(desk.home.filePath(QStringLiteral("c.ini"))).removeRecursively());
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 1);
+        QCOMPARE(desk.store.connections().size(), 1);
     }
 
     void aRunOnlyConnectionIsKeptNowhere()
