@@ -18,6 +18,7 @@
 #include "ui/theme/taborder.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
+#include "ui/widgets/calmwheel.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/window/actionsearch.h"
 #include "ui/window/connectiontraces.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_editFailed(new QToolButton(m_failure))
 {
     useAccessibleRoles();
+    useCalmWheel();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
     setCentralWidget(m_stack);
