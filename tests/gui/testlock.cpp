@@ -15,6 +15,7 @@
 #include "ui/lock/lockedpage.h"
 #include "ui/lock/windowlock.h"
 #include "ui/plan/plandialog.h"
+#include "ui/theme/plainbox.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -22,6 +23,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -457,6 +459,24 @@ private Q_SLOTS:
         dialog->reject();
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
         QVERIFY(forgotten.ok());
+    }
+
+    void whatALockHasHiddenDoesNotComeBackWhenItIsLeft()
+    {
+        OPEN_DESK(desk);
+        const QPointer<QMessageBox> told =
+            makePlainBox(QMessageBox::Information, QStringLiteral("Told"), desk.liveToken().name,
+                         desk.window.get());
+        told->open();
+        QVERIFY(told->isVisible());
+        desk.window->lock(LockReason::Asked);
+        QVERIFY(!showsData(desk));
+        QTRY_VERIFY(desk.session().isLocked());
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QVERIFY(!desk.window->isLocked());
+        QVERIFY(!told || !told->isVisible());
+        QTRY_VERIFY(!told);
     }
 
     void aCredentialThatIsBeingGivenIsForgotten()

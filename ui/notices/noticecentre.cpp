@@ -66,6 +66,8 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
     m_watch.follow(nullptr);
     m_notices.reset();
     m_afterUnlock = nullptr;
+    if (m_window.isLocked()) // it is left without being unlocked
+        m_away.dropOthers();
     if (const QString removed = std::exchange(m_removed, {}); !removed.isEmpty())
         forget(removed);
     if (session) {
