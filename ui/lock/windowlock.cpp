@@ -144,6 +144,11 @@ void WindowLock::lock(LockReason reason)
         m_settle.start(settleTime);
 }
 
+void WindowLock::showHeld(const QString &reason)
+{
+    page().showHeld(reason);
+}
+
 bool WindowLock::isBusy() const
 {
     // A change is marked before it is written down, and sent only after that.

@@ -141,14 +141,6 @@ Workspace *MainWindow::workspace() const
     return m_workspace;
 }
 
-bool MainWindow::mayLeave()
-{
-    CloseGuard *guard = CloseGuard::first();
-    if (guard)
-        guard->insist();
-    return !guard;
-}
-
 void MainWindow::leave()
 {
     ++m_attempt;
@@ -170,10 +162,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
         return;
     const Connection connection = session->connection();
     if (!mayLeave()) {
-        tell(tr("%1 was not opened: what goes on here comes first. It is in the list of "
-                "connections.")
-                 .arg(displayText(connection.name)),
-             false);
+        tellNotOpened(connection);
         return;
     }
     leave();
@@ -504,11 +493,7 @@ void MainWindow::raiseWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
-        event->ignore();
-        return;
-    }
-    if (m_notices && m_notices->putAway()) {
+    if (isHeld() || (m_notices && m_notices->putAway()) || !mayLoseTyped()) {
         event->ignore();
         return;
     }
@@ -524,6 +509,8 @@ void MainWindow::quit()
         raiseWindow();
     if (mayLeave())
         QCoreApplication::exit(0);
+    else if (!CloseGuard::first())
+        raiseWindow(); // with the dialog that asks
 }
 
 bool MainWindow::event(QEvent *event)

@@ -40,6 +40,9 @@ public:
     void openLast();
     /// To the front.
     void raiseWindow();
+    /// For what another program wants opened: whether a dialog that stands open keeps it from that;
+    /// says so then.
+    [[nodiscard]] bool putsOff(const Connection &connection);
     void lock(LockReason reason);
     [[nodiscard]] bool isLocked() const;
     /// Ends the program, unless a new token's value is still to be handed over.
@@ -80,7 +83,11 @@ private:
     [[nodiscard]] QString languageObstacle(const QWidget *asking);
     void setFailureTexts();
     void addConnectPage();
-    [[nodiscard]] bool mayLeave();
+    // Each has said why not.
+    [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped(); }
+    [[nodiscard]] bool isHeld();
+    [[nodiscard]] bool mayLoseTyped();
+    void tellNotOpened(const Connection &connection);
     void leave();
     QCoro::Task<> startSandbox();
     QCoro::Task<> readAndOpen(Connection connection);
