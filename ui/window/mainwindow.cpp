@@ -296,8 +296,11 @@ QCoro::Task<> MainWindow::readAndOpen(Connection connection)
     leave();
     const quint64 attempt = m_attempt;
     m_editFailed->hide();
-    m_failureState->showWaiting("refresh", tr("Opening %1…").arg(displayText(connection.name)),
-                                tr("Waiting for the system's keychain"));
+    m_showFailure = [this, name = displayText(connection.name)] {
+        m_failureState->showWaiting("refresh", tr("Opening %1…").arg(name),
+                                    tr("Waiting for the system's keychain"));
+    };
+    m_showFailure();
     m_stack->setCurrentWidget(m_failure);
     Result<std::unique_ptr<Session>> session = co_await m_context.connector.sessionFor(connection);
     if (!self || attempt != m_attempt)
@@ -321,9 +324,12 @@ QCoro::Task<> MainWindow::startSandbox()
     leave();
     const quint64 attempt = m_attempt;
     m_editFailed->hide();
-    m_failureState->showWaiting(
-        "sandbox", tr("Starting the sandbox…"),
-        tr("A whole API server with demonstration data, on this machine only"));
+    m_showFailure = [this] {
+        m_failureState->showWaiting(
+            "sandbox", tr("Starting the sandbox…"),
+            tr("A whole API server with demonstration data, on this machine only"));
+    };
+    m_showFailure();
     m_stack->setCurrentWidget(m_failure);
     Result<SandboxAccess> access = co_await m_context.sandbox.start();
     if (!self || attempt != m_attempt)
@@ -339,6 +345,7 @@ QCoro::Task<> MainWindow::startSandbox()
 void MainWindow::showFailure(const Error &error, std::function<void()> retry,
                              std::optional<Connection> about)
 {
+    m_showFailure = [this, error, retry, about] { showFailure(error, retry, about); };
     m_failed = std::move(about);
     const bool needsToken = m_failed && isTokenMissing(error);
     m_editFailed->setVisible(m_failed && !needsToken);

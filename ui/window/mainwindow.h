@@ -113,6 +113,7 @@ private:
     QToolButton *m_otherConnection;
     QToolButton *m_editFailed;
     std::optional<Connection> m_failed;
+    std::function<void()> m_showFailure; ///< as it stands there now, in another language
     std::unique_ptr<OpenConnection> m_open;
     QPointer<Workspace> m_workspace;
     WindowLock *m_lock;
