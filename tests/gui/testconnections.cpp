@@ -15,6 +15,7 @@
 #include "workflows/undo.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMenu>
@@ -58,6 +59,15 @@ bool isTold(const Desk &desk, const QString &words)
     return std::any_of(banners.begin(), banners.end(), [&](const Banner *banner) {
         return banner->isVisible() && banner->text().contains(words);
     });
+}
+
+/// A folder where the file should be: also root cannot write that.
+void spoilSettings(const Desk &desk)
+{
+    const QString path = desk.settings.fileName();
+    QFile::remove(path);
+    if (!QDir().mkpath(path + QStringLiteral("/x")))
+        qFatal("there is no folder");
 }
 
 } // namespace
@@ -464,6 +474,19 @@ private Q_SLOTS:
         QVERIFY(messageIn(dialog).contains(QLatin1String("typed")));
         open();
         QTRY_VERIFY(!dialog);
+    }
+
+    void whatIsWrongWithTheKeptConnectionsIsToldOnce()
+    {
+        Desk desk({}, Opening::Later);
+        spoilSettings(desk);
+        desk.connections.save(desk.live.connection());
+        QVERIFY(!desk.connections.problems().isEmpty());
+        desk.open();
+        QTRY_VERIFY(isTold(desk, QStringLiteral("could not be kept")));
+        desk.window->showConnectPage();
+        QVERIFY(textIn(desk.find<ConnectPage>("connectPage"), "keptProblems")
+                    .contains(QLatin1String("could not be kept")));
     }
 
     void whatAsksForAFileGoesWithItsConnection_data()

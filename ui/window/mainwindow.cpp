@@ -3,6 +3,7 @@
 #include "api/httperrors.h"
 #include "credentials/connectionnames.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/editconnectiondialog.h"
@@ -182,6 +183,14 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
         m_connect->reset();
     tryLanguageAgain();
     forgetTraces();
+    tellProblems();
+}
+
+void MainWindow::tellProblems()
+{
+    const QStringList problems = m_context.connector.connections().problems();
+    if (!std::exchange(m_areProblemsTold, true) && !problems.isEmpty())
+        tell(displayText(joinedSentences(problems)), true);
 }
 
 void MainWindow::forgetTraces()

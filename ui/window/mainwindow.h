@@ -82,6 +82,8 @@ private:
     /// What a change of the language would lose, in words; closes what loses nothing.
     [[nodiscard]] QString languageObstacle(const QWidget *asking);
     void setFailureTexts();
+    /// Once: what was wrong with the connections that are kept when the program started.
+    void tellProblems();
     void addConnectPage();
     // Each has said why not.
     [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped(); }
@@ -114,6 +116,7 @@ private:
     QToolButton *m_editFailed;
     std::optional<Connection> m_failed;
     std::function<void()> m_showFailure; ///< as it stands there now, in another language
+    bool m_areProblemsTold = false;
     std::unique_ptr<OpenConnection> m_open;
     QPointer<Workspace> m_workspace;
     WindowLock *m_lock;
