@@ -379,6 +379,8 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry,
     }
     m_stack->setCurrentWidget(m_failure);
     m_failureState->takeFocus();
+    if (m_notices && m_failed && !needsToken && error.kind == Error::Kind::Keychain)
+        m_notices->waitForKeyring(*m_failed, error);
 }
 
 void MainWindow::runAction(ActionId id)
