@@ -86,6 +86,8 @@ void openGiven(Program &program, const QUrl &origin, SecretBytes token)
     connection.runOnly = true;
     const Credentials credentials(std::move(token));
     program.connector->ofThisRun().keep(connection, credentials);
+    if (program.window->putsOff(connection))
+        return;
     program.window->openSession(
         program.connector->runOnlySession(connection, credentials.duplicate()));
 }
@@ -227,7 +229,7 @@ int main(int argc, char *argv[])
         if (!program.window || received == "background")
             return;
         program.window->raiseWindow();
-        if (received == "sandbox")
+        if (received == "sandbox" && !program.window->putsOff(sandboxConnection({})))
             program.window->openSandbox();
     });
     // As by Ctrl+Q: a value that nobody has yet and work that goes on hold it, and say so. Whoever

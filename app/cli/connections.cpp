@@ -128,14 +128,10 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
         if (tested->access != Access::Full)
             say(Words::tr("The credential works, but it does not have the Admin role"));
     }
-    const qsizetype problems = place.connections().problems().size();
     Result<void> saved =
         co_await place.connector().save(connection.value(), std::move(credential).value());
     if (!saved.ok())
         co_return fail(saved.error());
-    const ExitCode kept = keptOrNot(place.connections(), problems);
-    if (kept != ExitCode::Fine)
-        co_return kept;
     if (identity->changesKnown > 0)
         say(Words::tr("This deployment is known here: the record of changes has %Ln change(s) made "
                       "before, which can be undone again.",

@@ -177,9 +177,10 @@ void ConnectionStore::setLastUsedId(const QString &id)
 void ConnectionStore::load()
 {
     (void)m_settings.allKeys(); // each part is only read when it is asked for
-    m_isDamaged =
+    const bool isDamaged =
         m_settings.status() == QSettings::FormatError || holdsZeros(m_settings.fileName());
-    if (m_isDamaged)
+    m_hadErrors = isDamaged || m_settings.status() != QSettings::NoError;
+    if (isDamaged)
         m_problems.append(keptAsItWas(m_settings.fileName()));
     else if (m_settings.status() != QSettings::NoError)
         m_problems.append(
@@ -373,16 +374,29 @@ void ConnectionStore::writeRemoved(const Connection &connection, bool removed)
 
 void ConnectionStore::flush()
 {
-    m_settings.sync();
-    // The settings' status stays what it was when a part could not be read, however they are kept.
-    const bool isKept = m_isDamaged ? QFileInfo(m_settings.fileName()).isWritable()
-                                    : m_settings.status() == QSettings::NoError;
-    if (isKept)
+    m_kept = Result<void>();
+    if (isWritten())
         return;
-    const QString problem =
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message =
         tr("The connections could not be kept: %1 cannot be written").arg(m_settings.fileName());
-    if (!m_problems.contains(problem))
-        m_problems.append(problem);
+    error.remedy = tr("See to it that the file and its folder can be written and the disk is not "
+                      "full, then try again");
+    if (!m_problems.contains(error.message))
+        m_problems.append(error.message);
+    m_kept = error;
+}
+
+bool ConnectionStore::isWritten()
+{
+    m_settings.sync();
+    const bool hasErrors = m_settings.status() != QSettings::NoError;
+    if (!std::exchange(m_hadErrors, m_hadErrors || hasErrors))
+        return !hasErrors;
+    // The status stays what it was at the first error, however they are kept since.
+    const QFileInfo file(m_settings.fileName());
+    return file.isFile() && file.isWritable() && QFileInfo(file.path()).isWritable();
 }
 
 } // namespace tokendesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/connection.h"
+#include "domain/result.h"
 
 #include <QList>
 #include <QObject>
@@ -38,6 +39,8 @@ public:
     void moveDown(const QString &id);
     /// What could not be read or written, one sentence each.
     [[nodiscard]] QStringList problems() const { return m_problems; }
+    /// Whether the last change is in the file.
+    [[nodiscard]] const Result<void> &kept() const { return m_kept; }
 
 Q_SIGNALS:
     void changed();
@@ -53,11 +56,13 @@ private:
     /// `removed`: remembered; else forgotten.
     void writeRemoved(const Connection &connection, bool removed);
     void flush();
+    [[nodiscard]] bool isWritten();
 
     QSettings &m_settings;
     QList<Connection> m_connections;
-    bool m_isDamaged = false; ///< a part of the file could not be read
+    bool m_hadErrors = false; ///< the settings' status says so for good
     QStringList m_problems;
+    Result<void> m_kept;
 };
 
 } // namespace tokendesk

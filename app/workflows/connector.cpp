@@ -4,6 +4,7 @@
 #include "credentials/kepttoken.h"
 #include "credentials/keychainlock.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "store/journal.h"
 
 #include <QPointer>
@@ -201,13 +202,25 @@ QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials cre
         if (!written.ok())
             co_return written.error;
     }
-    m_connections.save(connection);
-    co_return Result<void>();
+    Result<void> kept = update(connection);
+    co_return kept;
 }
 
-void Connector::update(const Connection &connection)
+Result<void> Connector::update(const Connection &connection)
 {
+    const Connection *const there = m_connections.find(connection.id);
+    if (there && *there == connection)
+        return {};
+    const std::optional<Connection> before = there ? std::optional(*there) : std::nullopt;
     m_connections.save(connection);
+    Result<void> kept = m_connections.kept();
+    if (kept.ok())
+        return kept;
+    if (before)
+        m_connections.save(*before);
+    else
+        m_connections.remove(connection.id);
+    return kept;
 }
 
 QCoro::Task<Result<Credentials>> Connector::credentialsOf(Connection connection)
@@ -304,6 +317,8 @@ QCoro::Task<Result<QString>> Connector::forget(QString connectionId)
     else if (!removed.ok())
         co_return removed.error;
     m_connections.remove(connectionId);
+    if (!m_connections.kept().ok())
+        remains = joinedSentences({remains, m_connections.kept().error().text()});
     co_return remains;
 }
 

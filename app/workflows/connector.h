@@ -51,8 +51,9 @@ public:
     /// Keychain first, then the settings: a connection without its credential is not kept.
     /// An empty token, passphrase or password: the one that the keychain has stays.
     QCoro::Task<Result<void>> save(Connection connection, Credentials credentials);
-    /// The settings alone (name, colour, options); the credential stays as it is.
-    void update(const Connection &connection);
+    /// The settings alone (name, colour, options); the credential stays as it is. Where they cannot
+    /// be written, they are as before.
+    [[nodiscard]] Result<void> update(const Connection &connection);
     /// From the keychain; of a connection for this run, from memory. An error when the token is
     /// kept for another address than the connection's.
     QCoro::Task<Result<Credentials>> credentialsOf(Connection connection);

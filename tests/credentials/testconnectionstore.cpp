@@ -365,6 +365,15 @@ void TestConnectionStore::aFileThatCannotBeWrittenIsAProblem()
     QVERIFY(!store.problems().isEmpty());
     QVERIFY(store.problems().last().contains(path()));
     QVERIFY(store.find(QStringLiteral("a"))); // it can still be used in this run
+    QVERIFY(!store.kept().ok());
+    store.save(sample(QStringLiteral("b"), QStringLiteral("B")));
+    QVERIFY(!store.kept().ok());
+    // Once it can be written again, all is kept.
+    QVERIFY(QDir(path()).removeRecursively());
+    store.save(sample(QStringLiteral("c"), QStringLiteral("C")));
+    QVERIFY(store.kept().ok());
+    const auto again = settings();
+    QCOMPARE(ConnectionStore(*again).connections().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionStore)

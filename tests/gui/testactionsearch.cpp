@@ -186,6 +186,25 @@ private Q_SLOTS:
         QVERIFY(without.spoken().contains(QLatin1String("Open a connection first")));
     }
 
+    void anEntryOfTheConnectionsThatCannotBeUsedSaysWhy()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        QTest::keyClicks(search.line, QStringLiteral("export connections"));
+        QCOMPARE(search.current(), QStringLiteral("Export connections…"));
+        QVERIFY(search.spoken().contains(QLatin1String("No connection is kept yet")));
+        QTest::keyClick(search.line, Qt::Key_Return);
+        QVERIFY(search.popup->isVisible());
+    }
+
+    void itDoesNotComeBackFromALock()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        desk.window->lock(LockReason::Asked);
+        QTRY_VERIFY(!search.popup);
+    }
+
     void itGoesWhenTheWindowComesToTheFront()
     {
         OPEN_DESK(desk);

@@ -5,6 +5,7 @@
 #include "support/rawpeer.h"
 #include "support/testcertificates.h"
 #include "ui/connect/connectpage.h"
+#include "ui/connect/credentialinput.h"
 #include "ui/connect/editconnectiondialog.h"
 #include "ui/connect/resetsandbox.h"
 #include "ui/connect/tokeninput.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoroFuture>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -324,6 +326,26 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains(desk.started.adminToken));
     }
 
+    void aConnectionThatCannotBeKeptIsNotSaved()
+    {
+        Desk desk;
+        // A folder where the file should be: also root cannot write that.
+        QVERIFY(QDir(desk.home.path()).mkpath(QStringLiteral("c.ini/x")));
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "save");
+        auto *trouble = part<QLabel>(&desk.page, "connectTrouble");
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(QLatin1String("c.ini cannot be written")),
+                 qPrintable(trouble->text()));
+        QCOMPARE(ready.count(), 0);
+        QVERIFY(desk.store.connections().isEmpty());
+        QVERIFY(QDir(desk.home.filePath(QStringLiteral("c.ini"))).removeRecursively());
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 1);
+        QCOMPARE(desk.store.connections().size(), 1);
+    }
+
     void aRunOnlyConnectionIsKeptNowhere()
     {
         Desk desk;
@@ -546,6 +568,19 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.isNull());
         QVERIFY(
             desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
+    }
+
+    void aLockForgetsTheSecretsOfAnEditAndSaysSo()
+    {
+        Desk desk;
+        Connection kept = desk.connection();
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        auto *dialog = new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        typeInto(dialog, "token", QStringLiteral("new"));
+        CredentialInput::forgetAll();
+        QVERIFY(textOf(dialog, "token").isEmpty());
+        QVERIFY(messageIn(dialog).contains(QLatin1String("is forgotten")));
     }
 
     void aSilentDeploymentDoesNotHoldTheDialog()

@@ -15,6 +15,7 @@
 #include "workflows/undo.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMenu>
@@ -50,6 +51,23 @@ QString openId(const Desk &desk)
 {
     const auto *workspace = desk.window->workspace();
     return workspace ? desk.session().connection().id : QString();
+}
+
+bool isTold(const Desk &desk, const QString &words)
+{
+    const auto banners = desk.window->findChildren<Banner *>();
+    return std::any_of(banners.begin(), banners.end(), [&](const Banner *banner) {
+        return banner->isVisible() && banner->text().contains(words);
+    });
+}
+
+/// A folder where the file should be: also root cannot write that.
+void spoilSettings(const Desk &desk)
+{
+    const QString path = desk.settings.fileName();
+    QFile::remove(path);
+    if (!QDir().mkpath(path + QStringLiteral("/x")))
+        qFatal("there is no folder");
 }
 
 } // namespace
@@ -423,6 +441,52 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<ConnectPage>("connectPage"));
         QTRY_VERIFY(desk.find<ConnectPage>("connectPage")->isVisible());
         QVERIFY(desk.connections.connections().isEmpty());
+    }
+
+    void whatAnotherProgramWantsWaitsForADialog()
+    {
+        OPEN_DESK(desk);
+        Connection other = desk.live.connection();
+        other.name = QStringLiteral("Elsewhere");
+        QVERIFY(!desk.window->putsOff(other));
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        QTest::keyClicks(part<QLineEdit>(dialog, "tokenName"), QStringLiteral("half typed"));
+        QVERIFY(desk.window->putsOff(other));
+        QCOMPARE(textOf(dialog, "tokenName"), QStringLiteral("half typed"));
+        QVERIFY(isTold(desk, QStringLiteral("Elsewhere was not opened")));
+    }
+
+    void whatIsTypedBesideTheWindowIsAskedAboutOnce()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::NewToken)->trigger();
+        const QPointer<QDialog> dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        QTest::keyClicks(part<QLineEdit>(dialog, "tokenName"), QStringLiteral("half typed"));
+        const auto open = [&desk] {
+            desk.window->openSession(desk.connector->runOnlySession(
+                desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        };
+        open();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(messageIn(dialog).contains(QLatin1String("typed")));
+        open();
+        QTRY_VERIFY(!dialog);
+    }
+
+    void whatIsWrongWithTheKeptConnectionsIsToldOnce()
+    {
+        Desk desk({}, Opening::Later);
+        spoilSettings(desk);
+        desk.connections.save(desk.live.connection());
+        QVERIFY(!desk.connections.problems().isEmpty());
+        desk.open();
+        QTRY_VERIFY(isTold(desk, QStringLiteral("could not be kept")));
+        desk.window->showConnectPage();
+        QVERIFY(textIn(desk.find<ConnectPage>("connectPage"), "keptProblems")
+                    .contains(QLatin1String("could not be kept")));
     }
 
     void whatAsksForAFileGoesWithItsConnection_data()

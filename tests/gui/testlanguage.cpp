@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(desk.session().connection().name, QStringLiteral("Sandbox"));
     }
 
+    void thePageOfWhatDidNotOpenFollows()
+    {
+        SpeakingDesk desk;
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("without-a-token");
+        desk.connections.save(kept);
+        desk.window->openConnection(kept);
+        const auto offered = [&desk] {
+            const auto buttons =
+                desk.window->findChildren<QPushButton *>(QStringLiteral("pageStateAction"));
+            for (const QPushButton *one : buttons) {
+                if (one->isVisible())
+                    return one->text();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(offered(), QStringLiteral("Give it a token…"));
+        desk.languages.choose(pseudo);
+        QVERIFY2(offered().startsWith(QLatin1Char('[')), qPrintable(offered()));
+        desk.languages.choose(QStringLiteral("en"));
+        QCOMPARE(offered(), QStringLiteral("Give it a token…"));
+    }
+
     void theManualIsReadOnInTheNewLanguage()
     {
         SpeakingDesk desk;

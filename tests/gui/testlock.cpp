@@ -11,10 +11,12 @@
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/tokeninput.h"
+#include "ui/dialogs/closeguard.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/lockedpage.h"
 #include "ui/lock/windowlock.h"
 #include "ui/plan/plandialog.h"
+#include "ui/theme/plainbox.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -22,6 +24,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -457,6 +460,62 @@ private Q_SLOTS:
         dialog->reject();
         const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
         QVERIFY(forgotten.ok());
+    }
+
+    void whatALockHasHiddenDoesNotComeBackWhenItIsLeft()
+    {
+        OPEN_DESK(desk);
+        const QPointer<QMessageBox> told =
+            makePlainBox(QMessageBox::Information, QStringLiteral("Told"), desk.liveToken().name,
+                         desk.window.get());
+        told->open();
+        QVERIFY(told->isVisible());
+        desk.window->lock(LockReason::Asked);
+        QVERIFY(!showsData(desk));
+        QTRY_VERIFY(desk.session().isLocked());
+        desk.window->openSession(desk.connector->runOnlySession(
+            desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
+        QVERIFY(!desk.window->isLocked());
+        QVERIFY(!told || !told->isVisible());
+        QTRY_VERIFY(!told);
+    }
+
+    void whatKeepsALockedWindowIsSaidThere()
+    {
+        OPEN_DESK(desk);
+        CloseGuard guard(desk.window.get(), CloseGuard::Holds::Work);
+        guard.engage();
+        desk.window->lock(LockReason::Asked);
+        auto *problem = part<QLabel>(lockedPage(desk), "lockedProblem");
+        const auto isSaid = [problem] {
+            return problem->isVisible() && problem->text().contains(QLatin1String("unlock first"));
+        };
+        QVERIFY(!isSaid());
+        desk.window->openSandbox();
+        QVERIFY(isSaid() && desk.window->isLocked());
+        problem->hide();
+        desk.window->quit();
+        QVERIFY(isSaid() && desk.window->isLocked());
+        guard.release();
+    }
+
+    void whatWasTypedIsAskedAboutBeforeALockedWindowIsLeft()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::NewToken)->trigger();
+        const QPointer<QDialog> dialog = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(dialog);
+        QTest::keyClicks(part<QLineEdit>(dialog, "tokenName"), QStringLiteral("half typed"));
+        desk.window->lock(LockReason::Asked);
+        desk.window->openSandbox();
+        QVERIFY(desk.window->isLocked());
+        auto *problem = part<QLabel>(lockedPage(desk), "lockedProblem");
+        QVERIFY(problem->isVisible() && problem->text().contains(QLatin1String("typed")));
+        QVERIFY(dialog && !dialog->isVisible());
+        QCOMPARE(textOf(dialog, "tokenName"), QStringLiteral("half typed"));
+        desk.window->openSandbox();
+        QVERIFY(!desk.window->isLocked());
+        QTRY_VERIFY(!dialog);
     }
 
     void aCredentialThatIsBeingGivenIsForgotten()

@@ -24,6 +24,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace tokendesk;
 
@@ -92,7 +93,17 @@ QRgb darkestOrLightest(const QPixmap &pixmap)
 class TestLook : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void textCanBeReadOnItsGround_data() { addPalettes(); }
+    void textCanBeReadOnItsGround_data()
+    {
+        addPalettes();
+        // As people mix them: dark writing on grounds that are rather dark, or of one hue.
+        QTest::newRow("black on grey")
+            << systemPalette("#7d7d7d", "#8a8a8a", "#000000", "#202060", "#ffffff");
+        QTest::newRow("brown on sand")
+            << systemPalette("#c8b89a", "#d8c8aa", "#3a2a10", "#8a4b08", "#ffffff");
+        QTest::newRow("white on blue")
+            << systemPalette("#1c4f8a", "#24589a", "#ffffff", "#ffd27f", "#000000");
+    }
     void textCanBeReadOnItsGround()
     {
         QFETCH(QPalette, palette);
@@ -113,6 +124,7 @@ private Q_SLOTS:
             {"text under the pointer", c.text, hover},
             {"text of a warning", c.text, c.warningTint},
             {"text of a danger", c.text, c.dangerTint},
+            {"a mark of a warning", c.warning, c.warningTint},
             {"text of a notice", c.text, c.infoTint},
             {"quiet text on the window", c.muted, window},
             {"quiet text in a field", c.muted, c.field},
@@ -139,7 +151,57 @@ private Q_SLOTS:
              {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
             const PillColours pill = pillColours(tone, palette);
             QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
+            QVERIFY(contrastRatio(pill.text, base) >= readableContrast);
         }
+    }
+
+    void ourOwnPalettesKeepTheirTints()
+    {
+        const FormColours light = FormColours::of(lightPalette());
+        QCOMPARE(light.warningTint, QColor(0xff, 0xf2, 0xcf));
+        QCOMPARE(light.dangerTint, QColor(0xfd, 0xe7, 0xe5));
+        QCOMPARE(light.warning, QColor(0x8a, 0x5a, 0x00));
+        QCOMPARE(light.idle, QColor(0xe2, 0xe6, 0xec));
+        QCOMPARE(pillColours(PillTone::Good, lightPalette()).fill, QColor(0xdd, 0xf5, 0xe6));
+        const FormColours dark = FormColours::of(darkPalette());
+        QCOMPARE(dark.warningTint, QColor(0x3a, 0x2e, 0x14));
+        QCOMPARE(dark.dangerTint, QColor(0x44, 0x20, 0x20));
+        QCOMPARE(dark.danger, QColor(0xff, 0x8a, 0x80));
+        QCOMPARE(dark.idle, QColor(0x34, 0x3a, 0x46));
+        QCOMPARE(pillColours(PillTone::Bad, darkPalette()).fill, QColor(0x4a, 0x20, 0x20));
+    }
+
+    void aDesktopThatSaysNoMoreThanDarkIsDark()
+    {
+        const QPalette darkGrey =
+            systemPalette("#323232", "#242424", "#ffffff", "#2a82da", "#ffffff");
+        const QPalette lightGrey =
+            systemPalette("#efefef", "#ffffff", "#000000", "#308cc6", "#ffffff");
+        QCOMPARE(tokendesk::systemPalette(darkGrey, darkGrey), darkPalette());
+        QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey), lightPalette());
+        QCOMPARE(tokendesk::systemPalette(contrastPalette(), lightGrey), contrastPalette());
+    }
+
+    void aDesktopThatChangesItsMindIsFollowedWhereThatIsWanted()
+    {
+        const auto back = qScopeGuard([palette = QApplication::palette()] {
+            applyTheme(Theme::Light);
+            QApplication::setPalette(palette);
+        });
+        QWindow window;
+        const auto changeDesktop = [&window] {
+            QEvent changed(QEvent::ThemeChange);
+            QCoreApplication::sendEvent(&window, &changed);
+            QCoreApplication::processEvents();
+        };
+        applyTheme(Theme::System);
+        const QPalette ofSystem = QApplication::palette();
+        QApplication::setPalette(contrastPalette()); // what it was judged by before
+        changeDesktop();
+        QCOMPARE(QApplication::palette(), ofSystem);
+        applyTheme(Theme::Contrast);
+        changeDesktop();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
     }
 
     void whatCannotBeUsedLooksDifferent_data() { addPalettes(); }

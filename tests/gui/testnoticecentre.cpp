@@ -1,5 +1,6 @@
 // The real window with notices: what comes to the desktop, to the tray and into the window.
 #include "support/fakedesktop.h"
+#include "support/memorysecrets.h"
 #include "support/noticedesk.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/language/languageswitch.h"
@@ -544,6 +545,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.centre().trayIcon());
         QVERIFY(!desk.window->isVisible()); // a panel that is restarted comes back soon
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->isVisible() && desk.window->isMinimized(), 20'000);
+    }
+
+    void whatTheKeyringHoldsBackIsOpenedOnceItGivesIt()
+    {
+        FakeNotifications service;
+        MemorySecrets keychain;
+        NoticeDesk desk;
+        desk.window.reset();
+        desk.useKeychain(keychain);
+        desk.restart();
+        Connection kept = desk.live.connection();
+        kept.id = kept.name = QStringLiteral("here");
+        const auto saved = finished(desk.connector->save(
+            kept, Credentials(SecretBytes::copyOf(desk.live.started.adminToken))));
+        QVERIFY(saved.ok());
+        QTRY_COMPARE(desk.centre().notifier().state(), DesktopNotifier::State::Present);
+        keychain.available = false;
+        keychain.absence = SecretState::Locked;
+        desk.centre().startInBackground();
+        desk.centre().setKeyringPause(std::chrono::milliseconds(1));
+        desk.window->openConnection(kept);
+        const auto told = [&service] {
+            return std::count_if(service.shown.cbegin(), service.shown.cend(),
+                                 [](const FakeNotifications::Shown &shown) {
+                                     return shown.title == QLatin1String("here is not watched");
+                                 });
+        };
+        QTRY_COMPARE(told(), 1);
+        QVERIFY(!desk.isOpen(kept.id));
+        keychain.available = true;
+        QTRY_VERIFY(desk.isOpen(kept.id));
+        QVERIFY(!desk.window->isVisible());
+        QCOMPARE(told(), 1);
     }
 
     // The last one: it leaves the keyring locked.

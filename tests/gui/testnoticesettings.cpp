@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("days"); // empty: no
         const auto row = [](const char *text, const char *days) {
-            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(days);
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(days);
         };
         row("30, 7, 1", "30, 7, 1");
         row("1 7 30", "30, 7, 1");
@@ -80,6 +80,14 @@ private Q_SLOTS:
         row("99999999999999999999", "");
         row("7 days", "");
         row(",", "");
+        row("30، 7، 1", "30, 7, 1");
+        row("30，7、1", "30, 7, 1");
+        row("30 / 7 / 1", "30, 7, 1");
+        row("٣٠، ٧", "30, 7");
+        row("−7", "");
+        row("30–7", "");
+        row("0.5", "");
+        row("7天", "");
         row("", "");
     }
     void daysAreReadAsPeopleWriteThem()

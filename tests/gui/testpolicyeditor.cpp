@@ -318,6 +318,24 @@ private Q_SLOTS:
             QVERIFY(!banner->isVisible() || !banner->text().contains(QLatin1String("Ours")));
     }
 
+    void whileAReviewIsUnderWayNoneIsTakenIntoUse()
+    {
+        OPEN_DESK(desk);
+        put(policyPath(desk, QStringLiteral("ours.json")),
+            policyAsJson(own(QStringLiteral("ours"), QStringLiteral("Ours"))));
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
+        desk.action(ActionId::EditPolicies)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "policyEditor");
+        QVERIFY(dialog);
+        QTRY_VERIFY(items(dialog).contains(QStringLiteral("Ours")));
+        choose(dialog, QStringLiteral("Ours"));
+        const QPushButton *use = button(dialog, "policyUse");
+        QVERIFY(!use->isEnabled());
+        QVERIFY(use->toolTip().contains(QLatin1String("judged by one policy")));
+    }
+
     void twoOfANameAreToldApart()
     {
         OPEN_DESK(desk);

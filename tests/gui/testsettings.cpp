@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QScopeGuard>
 #include <QStackedWidget>
+#include <QWheelEvent>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -122,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(part<QComboBox>(dialog, "idleMinutes")->currentData().toInt(), 7);
         QCOMPARE(part<QComboBox>(dialog, "clipboardSeconds")->currentData().toInt(), 45);
         QCOMPARE(desk.settings.value(QStringLiteral("lock/idleMinutes")).toInt(), 7);
+    }
+
+    void theWheelChangesNothingThatTheKeyboardIsNotIn()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        auto *box = part<QComboBox>(dialog, "theme");
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus); // the wheel brings the keyboard nowhere
+        const auto turn = [box] {
+            const QPointF middle = box->rect().center();
+            QWheelEvent down(middle, box->mapToGlobal(middle), {}, QPoint(0, -120), {}, {},
+                             Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &down);
+        };
+        box->setCurrentIndex(0);
+        part<QListWidget>(dialog, "connections")->setFocus();
+        turn();
+        QCOMPARE(box->currentIndex(), 0);
+        dialog->activateWindow();
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        turn();
+        QCOMPARE(box->currentIndex(), 1);
     }
 
     void aPatternThatCannotBeIsSaidAndNotKept()

@@ -4,6 +4,7 @@
 #include "ui/review/reviewpage.h"
 #include "ui/review/timelinechart.h"
 #include "ui/review/timelinelook.h"
+#include "ui/review/timelineprint.h"
 #include "ui/review/timelinewords.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QPrinter>
 #include <QSvgRenderer>
 
 using namespace tokendesk;
@@ -418,6 +420,23 @@ private Q_SLOTS:
             const QImage chosen = painted(picture, palette, size);
             QVERIFY(chosen != focused);
         }
+    }
+
+    void aPrintThatFailsIsSaid()
+    {
+        TimelinePicture picture;
+        picture.counts = sampleCounts(TimelineUnit::Week, ExpirySeries::State);
+        const QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        const auto printed = [&](const QString &name) {
+            printer.setOutputFileName(folder.filePath(name));
+            return printTimelineOn(printer, picture, QStringLiteral("Expiries"));
+        };
+        const Result<void> failed = printed(QStringLiteral("none/page.pdf"));
+        QVERIFY(!failed.ok());
+        QVERIFY(failed.error().message.contains(QLatin1String("page.pdf")));
+        QVERIFY(printed(QStringLiteral("page.pdf")).ok());
     }
 
     void theFilesAreWhatTheySay()

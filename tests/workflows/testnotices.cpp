@@ -552,8 +552,8 @@ private Q_SLOTS:
             if (!std::exchange(isChanged, true)) {
                 if (removed)
                     desk.kept.remove(edited.id);
-                else
-                    desk.connector.update(edited);
+                else if (!desk.connector.update(edited).ok())
+                    qFatal("it was not kept");
             }
             return FaultProxy::Verdict();
         });

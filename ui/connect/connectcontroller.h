@@ -17,6 +17,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const Connector &connector() const { return m_connector; }
     [[nodiscard]] QList<Connection> kept() const { return m_connector.connections().connections(); }
+    [[nodiscard]] QStringList problems() const { return m_connector.connections().problems(); }
 
     QCoro::Task<> test(Connection connection, Credentials credentials);
     /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session. It gets its

@@ -76,6 +76,10 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     });
     connect(m_token, &TokenInput::changed, this, &ConnectionForm::changed);
     connect(m_credential, &CredentialInput::signedIn, this, &ConnectionForm::signedIn);
+    connect(m_credential, &CredentialInput::forgotten, this, [this] {
+        m_options->forgetSecrets();
+        Q_EMIT forgotten();
+    });
     // The token that comes back is for this address.
     connect(m_credential, &CredentialInput::waitingChanged, m_address, &QWidget::setDisabled);
     connect(m_options, &ConnectOptions::changed, this, &ConnectionForm::changed);

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void changed();
     /// The browser has brought a token.
     void signedIn();
+    /// No secret remains here, for the program is locked.
+    void forgotten();
 
 private:
     [[nodiscard]] std::optional<QUrl> origin();

@@ -1,6 +1,7 @@
 #include "ui/connect/connectpage.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/connect/connectcontroller.h"
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
@@ -63,6 +64,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     , m_controller(new ConnectController(context.connector, context.sandbox, this))
     , m_form(new ConnectionForm(ConnectionForm::Purpose::Add))
     , m_identity(new IdentityPanel)
+    , m_problems(plainLabel("keptProblems"))
     , m_trouble(plainLabel("connectTrouble"))
     , m_progress(plainLabel("connectProgress"))
     , m_sandboxTrouble(plainLabel("sandboxTrouble"))
@@ -129,7 +131,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         reset();
         Q_EMIT sessionReady();
     });
-    for (QLabel *trouble : {m_trouble, m_sandboxTrouble}) {
+    for (QLabel *trouble : {m_problems, m_trouble, m_sandboxTrouble}) {
         trouble->setProperty("tone", QStringLiteral("danger"));
         setMargins(trouble, Gap::Small, Gap::Snug);
     }
@@ -162,6 +164,7 @@ QWidget *ConnectPage::buildForm()
     setMargins(layout, Gap::Wide, Gap::Broad);
     setGap(layout, Gap::Large);
     layout->addWidget(heading(tr("Connect to a deployment")));
+    layout->addWidget(m_problems);
     layout->addWidget(m_form);
     layout->addWidget(m_identity);
     layout->addWidget(m_trouble);
@@ -260,7 +263,15 @@ void ConnectPage::reset()
              m_identity, m_trouble, m_progress, m_sandboxTrouble, m_saveUntested, m_resetSandbox})
         widget->hide();
     renameSave();
+    showProblems();
     m_form->focusFirst();
+}
+
+void ConnectPage::showProblems()
+{
+    const QStringList problems = m_controller->problems();
+    m_problems->setText(displayText(joinedSentences(problems)));
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 void ConnectPage::propose(const Connection &connection)

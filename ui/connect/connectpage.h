@@ -59,11 +59,13 @@ private:
     void showTest(const ConnectionTest &test);
     void showFailure(const Error &error);
     void showTrouble(QLabel *label, const QString &text);
+    void showProblems();
     void renameSave();
 
     ConnectController *m_controller;
     ConnectionForm *m_form;
     IdentityPanel *m_identity;
+    QLabel *m_problems; ///< with what is kept
     QLabel *m_trouble;
     QLabel *m_progress;
     QLabel *m_sandboxTrouble;

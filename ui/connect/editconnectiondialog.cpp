@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
+#include "ui/connect/renewdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 
 #include <QPointer>
@@ -33,7 +34,14 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
     connect(save, &QPushButton::clicked, this, [this] { apply(false); });
     connect(m_saveUntested, &QPushButton::clicked, this, [this] { apply(true); });
     connect(m_form, &ConnectionForm::changed, m_saveUntested, &QWidget::hide);
+    connect(m_form, &ConnectionForm::forgotten, this, &EditConnectionDialog::giveUp);
     m_form->focusFirst();
+}
+
+void EditConnectionDialog::giveUp()
+{
+    stopAsking();
+    showMessage(Tone::Info, forgottenWords());
 }
 
 void EditConnectionDialog::showFailure(const Error &error)
@@ -113,6 +121,7 @@ QCoro::Task<> EditConnectionDialog::apply(bool untested)
         co_return;
     }
     m_form->forgetToken();
+    m_form->load(*connection); // what was typed is kept: nothing stands in the way of leaving
     Q_EMIT saved(*connection, isNew);
     accept();
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> apply(bool untested);
+    void giveUp();
     /// `given`, and what the keychain has of the rest.
     QCoro::Task<Result<Credentials>> completed(Credentials given, bool hasSameProxy);
 

@@ -127,8 +127,6 @@ QCoro::Task<> ImportDialog::apply()
     if (isBusy())
         co_return;
     QList<Connection> connections = chosen();
-    ConnectionStore &store = m_connector.connections();
-    const qsizetype problems = store.problems().size();
     int changesKnown = 0;
     QStringList ids;
     setBusy(tr("Writing it down…"));
@@ -147,11 +145,12 @@ QCoro::Task<> ImportDialog::apply()
         changesKnown += identity->changesKnown;
     }
     setIdle();
-    for (const Connection &connection : std::as_const(connections))
-        store.save(connection);
-    if (store.problems().size() > problems) {
-        showMessage(Tone::Danger, store.problems().constLast());
-        co_return;
+    for (const Connection &connection : std::as_const(connections)) {
+        const Result<void> kept = m_connector.update(connection);
+        if (!kept.ok()) {
+            showError(kept.error());
+            co_return;
+        }
     }
     accept();
     Q_EMIT imported(static_cast<int>(connections.size()), changesKnown);

@@ -32,6 +32,11 @@ QString leadOf(const Session &session)
 
 } // namespace
 
+QString forgottenWords()
+{
+    return RenewDialog::tr("The window was locked: a credential that was given here is forgotten.");
+}
+
 QString userWords(const Identity &identity)
 {
     if (!identity.who.isEmpty())
@@ -110,8 +115,7 @@ void RenewDialog::giveUp()
 {
     stopAsking();
     begin();
-    showMessage(Tone::Info,
-                tr("The window was locked: a credential that was given here is forgotten."));
+    showMessage(Tone::Info, forgottenWords());
 }
 
 QCoro::Task<> RenewDialog::apply()

@@ -49,6 +49,8 @@ private:
     bool m_isForNow = false; ///< the keychain has not taken it, and need not
 };
 
+/// What a lock has made of a credential that was being given.
+[[nodiscard]] QString forgottenWords();
 /// The name, or else the number; never empty.
 [[nodiscard]] QString userWords(const Identity &identity);
 /// By what is known of both; a name that is not known is nobody else's.

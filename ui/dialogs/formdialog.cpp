@@ -366,14 +366,15 @@ QString FormDialog::discardQuestion() const
 {
     if (!m_keepsTyped)
         return {};
-    const auto isTyped = [](const QLineEdit *line) {
+    // Also while a lock keeps the dialog itself off the screen.
+    const auto isTyped = [this](const QLineEdit *line) {
         // What a list or a spin box holds is chosen, not typed.
-        return line->isVisible() && line->isEnabled() && line->isModified()
+        return line->isVisibleTo(this) && line->isEnabled() && line->isModified()
             && !line->text().trimmed().isEmpty() && !qobject_cast<const QComboBox *>(line->parent())
             && !qobject_cast<const QAbstractSpinBox *>(line->parent());
     };
-    const auto isWritten = [](const QPlainTextEdit *text) {
-        return text->isVisible() && text->isEnabled() && text->document()->isModified()
+    const auto isWritten = [this](const QPlainTextEdit *text) {
+        return text->isVisibleTo(this) && text->isEnabled() && text->document()->isModified()
             && !text->document()->isEmpty();
     };
     const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();

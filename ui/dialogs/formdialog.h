@@ -35,6 +35,9 @@ public:
     void reject() override;
     /// Goes without a word when `owner` does: what it works on is no more.
     void closeWith(const QObject *owner);
+    /// As Escape: whether something that was typed would be lost, which has not been said yet; says
+    /// it.
+    [[nodiscard]] bool asksToDiscard();
 
 protected:
     void setHeading(const QString &heading);
@@ -91,8 +94,6 @@ protected:
 
 private:
     void setButtonsEnabled(bool enabled);
-    /// Whether something that was typed would be lost, which has not been said yet; says it.
-    [[nodiscard]] bool asksToDiscard();
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);

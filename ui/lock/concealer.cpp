@@ -22,6 +22,16 @@ bool isTrayIcon(const QWidget *window)
 
 } // namespace
 
+void goForGood(const QList<QPointer<QWidget>> &windows)
+{
+    for (const QPointer<QWidget> &window : windows) {
+        if (!window)
+            continue;
+        window->hide();
+        window->deleteLater();
+    }
+}
+
 Concealer::Concealer(QObject *parent)
     : QObject(parent)
 {
@@ -69,6 +79,13 @@ void Concealer::reveal()
         if (window)
             window->show();
     }
+}
+
+void Concealer::drop()
+{
+    m_isConcealing = false;
+    m_curtain.open();
+    goForGood(std::exchange(m_hidden, {}));
 }
 
 bool Concealer::eventFilter(QObject *watched, QEvent *event)

@@ -11,8 +11,11 @@ class QWidget;
 
 namespace tokendesk {
 
-/// GUI thread. Nothing is closed: what was typed, and a value that nobody has taken yet, is there
-/// again afterwards.
+/// Off the screen at once, and gone soon: one of them may be at work just now.
+void goForGood(const QList<QPointer<QWidget>> &windows);
+
+/// GUI thread. Nothing is closed before drop(): what was typed, and a value that nobody has taken
+/// yet, is there again after reveal().
 class Concealer final : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +25,8 @@ public:
     /// come meanwhile. Assistive tools find no more than `shown` either.
     void conceal(QWidget *shown);
     void reveal();
+    /// Ends it without bringing anything back: those windows go for good.
+    void drop();
     [[nodiscard]] bool isConcealing() const { return m_isConcealing; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -159,6 +159,12 @@ void LockedPage::showProblem(const Error &error)
         m_unlock->setFocus();
 }
 
+void LockedPage::showHeld(const QString &reason)
+{
+    m_problem->setText(reason);
+    m_problem->show();
+}
+
 bool LockedPage::askFor(const Error &error)
 {
     const ConnectPart part = partOf(error);

@@ -31,6 +31,8 @@ public:
     /// Ends setBusy(). What else is wanted can be given from now on: another credential where the
     /// keychain has none, the passphrase or the proxy's password where that is what was missing.
     void showProblem(const Error &error);
+    /// Why it cannot be left.
+    void showHeld(const QString &reason);
     void forgetToken();
     void focusFirst();
 

@@ -97,7 +97,8 @@ void WindowLock::setShown(QWidget *workspace, Session *session)
     m_watch.letSleep(); // it has waited for a session that is gone
     forgetToken();
     const bool wasLocked = isLocked();
-    m_concealer.reveal();
+    if (wasLocked) // nobody has unlocked what its windows show
+        m_concealer.drop();
     if (m_session)
         disconnect(&m_session->http(), nullptr, this, nullptr);
     m_workspace = workspace;
@@ -141,6 +142,11 @@ void WindowLock::lock(LockReason reason)
         dropCredential();
     else
         m_settle.start(settleTime);
+}
+
+void WindowLock::showHeld(const QString &reason)
+{
+    page().showHeld(reason);
 }
 
 bool WindowLock::isBusy() const

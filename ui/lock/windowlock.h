@@ -31,6 +31,8 @@ public:
     /// What can be locked; null: nothing.
     void setShown(QWidget *workspace, Session *session);
     void lock(LockReason reason);
+    /// While it is locked, where the person sees it: why it cannot be left.
+    void showHeld(const QString &reason);
     [[nodiscard]] bool isLocked() const { return m_concealer.isConcealing(); }
 
     /// Minutes without use; 0: never. Kept, and in force at once.

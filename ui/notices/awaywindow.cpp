@@ -1,5 +1,7 @@
 #include "ui/notices/awaywindow.h"
 
+#include "ui/lock/concealer.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -82,6 +84,11 @@ void AwayWindow::showOthers()
         if (window)
             window->show();
     }
+}
+
+void AwayWindow::dropOthers()
+{
+    goForGood(std::exchange(m_others, {}));
 }
 
 bool AwayWindow::eventFilter(QObject *watched, QEvent *event)

@@ -29,6 +29,8 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
     /// Its dialogs stay away until then, although it is shown.
     void setLocked(bool isLocked);
+    /// Its dialogs do not come back.
+    void dropOthers();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -73,7 +73,7 @@ QPixmap badgedPixmap(int size, int count, const QPalette &palette)
 QIcon badgedIcon(int count, const QPalette &palette)
 {
     QIcon icon;
-    for (const int size : {16, 22, 24, 32, 44, 48, 64})
+    for (const int size : {16, 22, 24, 32, 44, 48, 64, 96, 128})
         icon.addPixmap(badgedPixmap(size, count, palette));
     return icon;
 }

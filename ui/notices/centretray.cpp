@@ -89,17 +89,22 @@ void NoticeCentre::tellThatItRuns()
 {
     if (m_context.windowState.value(toldRunningKey).toBool())
         return;
-    const QString title = tr("Tokendesk keeps running");
-    const QString text = tr("Its icon in the tray brings the window back, and can quit.");
+    if (tellOfProgram(tr("Tokendesk keeps running"),
+                      {tr("Its icon in the tray brings the window back, and can quit.")}))
+        m_context.windowState.setValue(toldRunningKey, true);
+}
+
+bool NoticeCentre::tellOfProgram(const QString &title, const QStringList &lines)
+{
     if (m_notifier.state() == DesktopNotifier::State::Present) {
-        m_notifier.show({title, {text}, tr("Show window"), {}, true});
-    } else if (m_trayWatch.tray() == TrayWatch::Tray::Embedded) {
-        m_trayTold.clear();
-        m_tray->showMessage(title, text);
-    } else {
-        return;
+        m_notifier.show({title, lines, tr("Show window"), {}, true});
+        return true;
     }
-    m_context.windowState.setValue(toldRunningKey, true);
+    if (!m_tray || m_trayWatch.tray() != TrayWatch::Tray::Embedded)
+        return false;
+    m_trayTold.clear();
+    m_tray->showMessage(title, lines.join(QLatin1Char('\n')));
+    return true;
 }
 
 void NoticeCentre::startInBackground()

@@ -38,6 +38,9 @@ NoticeCentre::NoticeCentre(MainWindow &window, AppContext &context)
     connect(&m_watch, &ConnectionWatch::failed, this, &NoticeCentre::tellProblem);
     connect(&context.connector.connections(), &ConnectionStore::changed, this,
             &NoticeCentre::forgetRemoved);
+    m_keyringPause.setSingleShot(true);
+    m_keyringPause.setInterval(std::chrono::minutes(5));
+    connect(&m_keyringPause, &QTimer::timeout, this, [this] { openWithKeyring(); });
     useWishes();
 }
 
@@ -66,9 +69,13 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
     m_watch.follow(nullptr);
     m_notices.reset();
     m_afterUnlock = nullptr;
+    m_keyringPause.stop();
+    if (m_window.isLocked()) // it is left without being unlocked
+        m_away.dropOthers();
     if (const QString removed = std::exchange(m_removed, {}); !removed.isEmpty())
         forget(removed);
     if (session) {
+        m_isWaitingTold = false;
         m_notices =
             std::make_unique<Notices>(*session, *rotations, *m_context.notices, rules(*session));
         connect(m_notices.get(), &Notices::digestReady, this,

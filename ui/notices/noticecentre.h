@@ -10,6 +10,8 @@
 #include "workflows/connectionwatch.h"
 #include "workflows/notices.h"
 
+#include <QTimer>
+
 namespace tokendesk {
 
 class MainWindow;
@@ -41,6 +43,11 @@ public:
     void follow(Session *session, Rotations *rotations);
     /// In the window, one at a time: what the desktop does not show and nobody has closed yet.
     void showUnread();
+    /// The keychain does not give this connection's credential. While the window is away it is
+    /// opened as soon as the keyring is open, and the desktop is told of it once.
+    void waitForKeyring(const Connection &connection, const Error &error);
+    /// Five minutes unless set.
+    void setKeyringPause(std::chrono::milliseconds pause) { m_keyringPause.setInterval(pause); }
     void lockChanged();
     /// Instead of closing: true when the window has gone into the tray.
     [[nodiscard]] bool putAway();
@@ -66,6 +73,11 @@ private:
     void forgetRemoved();
     void putOff(const ConnectionNotice &notice);
     void tellThatItRuns();
+    /// What is about the program itself, on the desktop or in the tray; false: nobody shows it.
+    bool tellOfProgram(const QString &title, const QStringList &lines);
+    void tellThatItWaits();
+    QCoro::Task<> openWithKeyring();
+    [[nodiscard]] bool isWindowAway() const;
     /// What the digest is about, in the window; after unlocking where it is locked, and in its own
     /// connection.
     void showNotice(const QString &connectionId);
@@ -96,6 +108,10 @@ private:
     QString m_removed; ///< the open connection, when it is not kept any more
     QString m_opening; ///< the connection that is opened for what is to be read of it
     std::function<void()> m_afterUnlock;
+    Connection m_waiting; ///< for the keyring
+    QString m_waitingReason; ///< plain text
+    bool m_isWaitingTold = false; ///< until a connection is open
+    QTimer m_keyringPause;
 };
 
 } // namespace tokendesk

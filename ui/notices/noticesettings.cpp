@@ -27,6 +27,16 @@ QTime timeFrom(const QVariant &value, const QTime &otherwise)
     return time.isValid() ? time : otherwise;
 }
 
+/// 0 to 9, in whichever script they were written.
+QString withPlainDigits(QString text)
+{
+    for (QChar &each : text) {
+        if (each.digitValue() >= 0)
+            each = QChar(QLatin1Char('0').unicode() + each.digitValue());
+    }
+    return text;
+}
+
 NoticeWishes read(const QSettings &settings)
 {
     const NoticeWishes usual;
@@ -55,12 +65,14 @@ QList<int> noticeDaysAtFirst()
 
 std::optional<QList<int>> noticeDaysFromText(const QString &text)
 {
-    static const QRegularExpression list(QStringLiteral("^[\\d\\s,;]+$"));
-    static const QRegularExpression gap(QStringLiteral("[\\s,;]+"));
-    if (!list.match(text).hasMatch())
+    // Each language has marks of its own between numbers; "-7" and "0.5" are no days.
+    static const QRegularExpression noList(QStringLiteral("[.\\p{L}\\p{Pd}\\p{No}\\x{2212}]"));
+    static const QRegularExpression gap(QStringLiteral("\\D+"));
+    const QString plain = withPlainDigits(text);
+    if (noList.match(plain).hasMatch())
         return std::nullopt;
     QList<int> days;
-    const QStringList parts = text.split(gap, Qt::SkipEmptyParts);
+    const QStringList parts = plain.split(gap, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         bool isNumber = false;
         const int each = part.toInt(&isNumber);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -223,8 +224,13 @@ QString ExpiryTimeline::title() const
 
 void ExpiryTimeline::addMenu()
 {
-    m_menu->addAction(tr("&Print…"), this,
-                      [this] { printTimeline(window(), m_chart->picture(), title()); });
+    m_menu->addAction(tr("&Print…"), this, [this] {
+        printTimeline(window(), m_chart->picture(), title(),
+                      [self = QPointer<ExpiryTimeline>(this)](const QString &text) {
+                          if (self)
+                              Q_EMIT self->announce(text, true);
+                      });
+    });
     m_menu->addAction(tr("&Save as PDF or picture…"), this, [this] {
         saveTimeline(this, m_chart->picture(), title(),
                      [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/review/policywords.h"
 #include "domain/sentence.h"
+#include "domain/tooltip.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/review/policyform.h"
@@ -100,7 +101,6 @@ void PolicyEditor::build()
     m_close->setObjectName(QStringLiteral("policyClose"));
     m_save->setObjectName(QStringLiteral("policySave"));
     m_use->setObjectName(QStringLiteral("policyUse"));
-    m_use->setToolTip(tr("The review judges by it from now on; what was changed is saved first"));
     m_discard->hide();
     m_saveAll->hide();
 }
@@ -130,6 +130,12 @@ void PolicyEditor::connectAll()
         m_guard->release();
         reject();
     });
+}
+
+void PolicyEditor::keepPolicyInUse(const QString &reason)
+{
+    m_keptInUse = reason;
+    refreshButtons();
 }
 
 void PolicyEditor::fillList()
@@ -228,8 +234,13 @@ void PolicyEditor::refreshButtons()
     m_save->setVisible(own);
     m_save->setEnabled(own && m_drafts.contains(policy->id));
     m_use->setVisible(policy.has_value());
-    m_use->setEnabled(policy
-                      && (policy->id != m_review.policy().id || m_drafts.contains(policy->id)));
+    const bool isOther = policy && policy->id != m_review.policy().id;
+    m_use->setEnabled(m_keptInUse.isEmpty()
+                      && (isOther || (policy && m_drafts.contains(policy->id))));
+    m_use->setToolTip(m_keptInUse.isEmpty()
+                          ? tr("The review judges by it from now on; what was changed is saved "
+                               "first")
+                          : plainToolTip(m_keptInUse));
     if (m_drafts.isEmpty())
         m_guard->release();
     else

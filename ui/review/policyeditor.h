@@ -26,6 +26,8 @@ public:
     PolicyEditor(DialogContext context, Review &review, OwnPolicies &policies,
                  QWidget *parent = nullptr);
 
+    /// The review keeps the policy that it has, in a sentence with the reason: none can be used.
+    void keepPolicyInUse(const QString &reason);
     /// As if they had been chosen in the file dialog.
     QCoro::Task<> importFile(QString path);
     QCoro::Task<> exportFile(QString path);
@@ -64,6 +66,7 @@ private:
     Review &m_review;
     OwnPolicies &m_policies;
     QHash<QString, Policy> m_drafts; ///< by id: not saved yet
+    QString m_keptInUse; ///< why no other policy can be used; else empty
     QString m_current; ///< an id, or the path of a file that is no policy
     CloseGuard *m_guard;
     PolicyList *m_list;

@@ -16,20 +16,10 @@
 #include <QRegularExpressionValidator>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace tokendesk {
 
 namespace {
-
-/// Not by the wheel: who scrolls the list must not change what is under the pointer.
-class CalmCombo final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 QString numberText(int number)
 {
@@ -159,7 +149,7 @@ void PolicyRuleRow::build()
 
 QComboBox *PolicyRuleRow::addSeverity(FlowLayout &row, const QString &label, const char *name)
 {
-    auto *combo = new CalmCombo(this);
+    auto *combo = new QComboBox(this);
     combo->setObjectName(QLatin1String(name) + ruleWord(m_rule));
     for (const Severity severity : allSeverities)
         combo->addItem(severityWords(severity));

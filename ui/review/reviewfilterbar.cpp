@@ -237,18 +237,24 @@ void ReviewFilterBar::takePolicies()
 void ReviewFilterBar::editPolicies()
 {
     auto *dialog = new PolicyEditor(m_context, m_review, m_policies, window());
+    dialog->keepPolicyInUse(policyLock());
     connect(dialog, &PolicyEditor::policyWanted, this, &ReviewFilterBar::choosePolicy);
     dialog->open();
 }
 
+QString ReviewFilterBar::policyLock() const
+{
+    return m_isLocked
+        ? tr("A review is judged by one policy. Finish or abandon it to choose another one.")
+        : QString();
+}
+
 void ReviewFilterBar::setPolicyLocked(bool locked)
 {
-    m_policy->setEnabled(!locked);
-    m_policy->setToolTip(locked ? tr("A review is judged by one policy. Finish or abandon it to "
-                                     "choose another one.")
-                                : QString());
     const bool wasKnown = std::exchange(m_isLockKnown, true);
     const bool wasLocked = std::exchange(m_isLocked, locked);
+    m_policy->setEnabled(!locked);
+    m_policy->setToolTip(policyLock());
     if (locked || wasLocked || !wasKnown)
         takePolicies();
 }

@@ -38,6 +38,8 @@ private:
                                               void (*clear)(FindingFilter &filter));
     void addSeverityChip(const QString &text, std::optional<Severity> severity);
     [[nodiscard]] QString accountWords() const;
+    /// Why another policy cannot be chosen now; else empty.
+    [[nodiscard]] QString policyLock() const;
     void choosePolicy(const Policy &policy);
     /// Shows them, and judges by the remembered one where it is there, else by the default; while
     /// locked, by what it is judged by already.

@@ -54,22 +54,43 @@ QCoro::Task<> write(QPointer<QWidget> parent, QString path, TimelinePicture pict
 
 } // namespace
 
-void printTimeline(QWidget *parent, const TimelinePicture &picture, const QString &title)
+Result<void> printTimelineOn(QPrinter &printer, const TimelinePicture &picture,
+                             const QString &title)
+{
+    QPainter painter;
+    bool isPrinted = painter.begin(&printer);
+    if (isPrinted) {
+        const QRectF page(QPointF(),
+                          printer.pageLayout().paintRectPixels(printer.resolution()).size());
+        renderTimeline(painter, QRectF(0, 0, page.width(), page.width() * heightShare), picture,
+                       title, lightPalette());
+        isPrinted = painter.end();
+    }
+    if (isPrinted && printer.printerState() != QPrinter::Error)
+        return {};
+    Error error;
+    const QString file = QDir::toNativeSeparators(printer.outputFileName());
+    error.message = file.isEmpty()
+        ? Words::tr("The timeline was not printed: %1 does not take it").arg(printer.printerName())
+        : Words::tr("The timeline was not printed: %1 cannot be written").arg(file);
+    error.remedy = Words::tr("Choose another printer, or save it as a file");
+    return error;
+}
+
+void printTimeline(QWidget *parent, const TimelinePicture &picture, const QString &title,
+                   std::function<void(const QString &)> failed)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
     printer->setPageOrientation(QPageLayout::Landscape);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
-        [printer, picture, title](QPrinter *) {
-            QPainter painter(printer.get());
-            const QRectF page(QPointF(),
-                              printer->pageLayout().paintRectPixels(printer->resolution()).size());
-            renderTimeline(painter, QRectF(0, 0, page.width(), page.width() * heightShare), picture,
-                           title, lightPalette());
-        });
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
+                     [printer, picture, title, failed](QPrinter *) {
+                         const Result<void> printed = printTimelineOn(*printer, picture, title);
+                         if (!printed.ok())
+                             failed(printed.error().text());
+                     });
     dialog->open();
 }
 

@@ -28,6 +28,30 @@ bool isHighContrast(const QPalette &palette)
         && contrastRatio(ground, palette.color(QPalette::Text)) >= vivid;
 }
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds)
+{
+    return std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
+        return contrastRatio(colour, ground) >= readableContrast;
+    });
+}
+
+QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
+{
+    constexpr double step = 0.05;
+    const QColor away = glyphColour(*grounds.begin());
+    for (double share = 0; share < 1; share += step) {
+        const QColor shade = share == 0 ? colour : mixed(colour, away, share);
+        if (isLegible(shade, grounds))
+            return shade;
+    }
+    return sure;
+}
+
 QColor glyphColour(const QColor &ground)
 {
     return contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black) ? Qt::white

@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <initializer_list>
+
 namespace tokendesk {
 
 /// The least between text and its ground (WCAG 2.1, 1.4.3).
@@ -16,6 +18,12 @@ constexpr double visibleContrast = 3;
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 /// One ground for all, black or white, and writing far from it: white, yellow, green.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
+[[nodiscard]] bool isDark(const QPalette &palette);
+/// Whether one can read it on all of these grounds.
+[[nodiscard]] bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds);
+/// `colour`, as much darker or lighter as it takes to read it on all grounds; else `sure`.
+[[nodiscard]] QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds,
+                                 const QColor &sure);
 /// Black or white, whichever stands out more.
 [[nodiscard]] QColor glyphColour(const QColor &ground);
 /// Of a connection: its own colour, or where it has none one that is seen on the palette's grounds.

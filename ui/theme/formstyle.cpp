@@ -162,30 +162,10 @@ private:
     bool m_applying = false;
 };
 
-bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds)
-{
-    return std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
-        return contrastRatio(colour, ground) >= readableContrast;
-    });
-}
-
 /// `colour`, unless one could not read it on one of the grounds: then `sure`.
 QColor legible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
 {
     return isLegible(colour, grounds) ? colour : sure;
-}
-
-/// `colour`, as much darker or lighter as it takes to read it on all grounds; else `sure`.
-QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
-{
-    constexpr double step = 0.05;
-    const QColor away = glyphColour(*grounds.begin());
-    for (double share = 0; share < 1; share += step) {
-        const QColor shade = share == 0 ? colour : mixed(colour, away, share);
-        if (isLegible(shade, grounds))
-            return shade;
-    }
-    return sure;
 }
 
 /// As much of `strong` in `quiet` as it takes to see it on all grounds.
@@ -210,6 +190,25 @@ QColor opaque(const QColor &colour, const QColor &ground)
     return colour.alpha() == 255 ? colour : mixed(ground, solid, colour.alphaF());
 }
 
+/// Behind a message: `usual`, unless one could not read what is `written` on it; then as much of
+/// `hue` in the palette's own ground as leaves it legible.
+QColor tintFor(const QColor &usual, const QColor &hue, const QColor &ground,
+               std::initializer_list<QColor> written)
+{
+    const auto isGood = [&written](const QColor &tint) {
+        return std::all_of(written.begin(), written.end(),
+                           [&tint](const QColor &each) { return isLegible(each, {tint}); });
+    };
+    if (isGood(usual))
+        return usual;
+    constexpr double step = 0.04;
+    for (double share = 0.2; share > 0; share -= step) {
+        if (const QColor tint = mixed(ground, hue, share); isGood(tint))
+            return tint;
+    }
+    return ground;
+}
+
 /// How much of the accent is behind what is chosen.
 constexpr double chosenShare = 0.12;
 constexpr double chosenInTheDark = 0.18;
@@ -231,7 +230,7 @@ FormColours FormColours::madeOf(const QPalette &palette)
 {
     FormColours c;
     c.text = palette.color(QPalette::WindowText);
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    const bool dark = isDark(palette);
     c.field = palette.color(QPalette::Base);
     const QColor window = palette.color(QPalette::Window);
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
@@ -271,7 +270,9 @@ FormColours FormColours::madeOf(const QPalette &palette)
         // The person's own colour, where the desktop has one.
         c.accent = madeLegible(highlight, {c.field, window}, c.text);
         c.onAccent = legible(onHighlight, {c.accent}, dark ? Qt::black : Qt::white);
-        c.chosen = mixed(c.field, c.accent, dark ? chosenInTheDark : chosenShare);
+        c.chosen = tintFor(mixed(c.field, c.accent, dark ? chosenInTheDark : chosenShare), c.accent,
+                           c.field, {c.text});
+        c.idle = tintFor(c.idle, c.text, c.field, {c.text});
         c.infoTint = c.chosen;
         c.muted = madeLegible(opaque(palette.color(QPalette::PlaceholderText), c.field),
                               {c.field, window, c.panel, c.chosen, c.idle}, c.text);
@@ -279,6 +280,9 @@ FormColours FormColours::madeOf(const QPalette &palette)
     // Away from what is written on it.
     c.accentHover = mixed(c.accent, c.onAccent.lightness() < 128 ? Qt::white : Qt::black, 0.12);
     c.danger = legible(c.danger, {window, c.field, c.panel}, c.text);
+    c.warning = legible(c.warning, {window, c.field, c.panel}, c.text);
+    c.dangerTint = tintFor(c.dangerTint, c.danger, c.field, {c.text, c.danger});
+    c.warningTint = tintFor(c.warningTint, c.warning, c.field, {c.text, c.warning});
     // With two colours only, what cannot be used would look as what can.
     c.off = isHighContrast(palette)
         ? legible(mixed(c.text, c.field, offShare), {c.field, window}, c.text)

@@ -1,8 +1,7 @@
 #include "ui/theme/statetone.h"
 
-#include "ui/theme/textline.h"
-
 #include "ui/theme/contrast.h"
+#include "ui/theme/textline.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -27,11 +26,10 @@ PillTone pillTone(TokenState state)
     return PillTone::Calm;
 }
 
-PillColours pillColours(PillTone tone, const QPalette &palette)
+namespace {
+
+PillColours usualColours(PillTone tone, bool dark)
 {
-    if (isHighContrast(palette)) // the shapes tell them apart
-        return {palette.color(QPalette::Text), palette.color(QPalette::Base)};
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
     switch (tone) {
     case PillTone::Good:
         return dark ? PillColours{QColor(0x7e, 0xe0, 0xa1), QColor(0x17, 0x36, 0x25)}
@@ -47,6 +45,23 @@ PillColours pillColours(PillTone tone, const QPalette &palette)
                     : PillColours{QColor(0x4a, 0x54, 0x66), QColor(0xe9, 0xec, 0xf1)};
     }
     return {};
+}
+
+} // namespace
+
+PillColours pillColours(PillTone tone, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    if (isHighContrast(palette)) // the shapes tell them apart
+        return {text, base};
+    const PillColours usual = usualColours(tone, base.lightness() < 128);
+    if (isLegible(usual.text, {base})) // its shape stands there alone, too
+        return usual;
+    constexpr double share = 0.15;
+    const QColor fill = mixed(base, usual.text, share);
+    const QColor onBoth = madeLegible(usual.text, {fill, base}, text);
+    return {onBoth, isLegible(onBoth, {fill}) ? fill : base};
 }
 
 void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour)

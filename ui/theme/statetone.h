@@ -22,7 +22,8 @@ struct PillColours {
 };
 
 [[nodiscard]] PillTone pillTone(TokenState state);
-/// At least 4.5 to 1 between text and fill, in every palette of ours.
+/// At least 4.5 to 1 between text and fill, and between text and the palette's base, wherever that
+/// has as much between its own text and base.
 [[nodiscard]] PillColours pillColours(PillTone tone, const QPalette &palette);
 /// Circle, triangle, diamond, struck circle: told apart without colour.
 void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour);

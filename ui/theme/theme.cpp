@@ -1,8 +1,14 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/textsizestyle.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QPointer>
+#include <QStyle>
+
+#include <utility>
 
 namespace tokendesk {
 
@@ -51,6 +57,48 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
+void useSystemPalette()
+{
+    QApplication::setPalette(QPalette()); // gives back what was set by an earlier choice
+    const QPalette desktop = QApplication::palette();
+    const QPalette wanted = systemPalette(desktop, QApplication::style()->standardPalette());
+    if (wanted != desktop)
+        QApplication::setPalette(wanted);
+}
+
+/// What we have set ourselves does not follow the desktop.
+class SystemWatch final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        // Each window is told; that once is enough.
+        if (event->type() == QEvent::ThemeChange && !std::exchange(m_isToLook, true))
+            QMetaObject::invokeMethod(this, &SystemWatch::look, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    void look()
+    {
+        m_isToLook = false;
+        useSystemPalette();
+    }
+
+    bool m_isToLook = false;
+};
+
+void watchSystem(bool isWanted)
+{
+    static QPointer<SystemWatch> watch;
+    delete watch;
+    if (!isWanted)
+        return;
+    watch = new SystemWatch(qApp);
+    qApp->installEventFilter(watch);
+}
+
 } // namespace
 
 std::optional<Theme> themeFromWord(const QString &word)
@@ -94,16 +142,20 @@ QPalette contrastPalette()
     return palette;
 }
 
+QPalette systemPalette(const QPalette &desktop, const QPalette &plain)
+{
+    if (desktop != plain)
+        return desktop;
+    return isDark(plain) ? darkPalette() : lightPalette();
+}
+
 void applyTheme(Theme theme)
 {
     QApplication::setStyle(new TextSizeStyle);
+    watchSystem(theme == Theme::System);
     switch (theme) {
     case Theme::System:
-        // Gives back what was set by an earlier choice.
-        QApplication::setPalette(QPalette());
-        // The style's own grey is what shows where no desktop says anything.
-        if (QApplication::palette() == QApplication::style()->standardPalette())
-            QApplication::setPalette(lightPalette());
+        useSystemPalette();
         break;
     case Theme::Light:
         QApplication::setPalette(lightPalette());

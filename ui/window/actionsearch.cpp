@@ -175,6 +175,14 @@ void ActionSearch::changeEvent(QEvent *event)
         reject();
 }
 
+void ActionSearch::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    // What a lock has hidden would come back with what was true before.
+    if (!event->spontaneous())
+        deleteLater();
+}
+
 void ActionSearch::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);

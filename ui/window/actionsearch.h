@@ -12,8 +12,8 @@ namespace tokendesk {
 
 class PlainLabel;
 
-/// Shown with popUp(); goes, and deletes itself, when something was run, with Escape, and when
-/// another window comes to the front.
+/// Shown with popUp(); goes, and deletes itself, when something was run, with Escape, when another
+/// window comes to the front, and when it is taken off the screen.
 class ActionSearch final : public QDialog {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/window/colouredge.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/gap.h"
 
 #include <QPainter>
 
@@ -11,7 +12,7 @@ namespace tokendesk {
 ColourEdge::ColourEdge(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(std::max(3, fontMetrics().height() / 5));
+    followTextSize(this, [this] { setFixedHeight(std::max(3, textLine() / 5)); });
 }
 
 void ColourEdge::setColour(const QString &colour)

@@ -163,7 +163,9 @@ void LoadNotices::showIssueDetails()
             break;
         lines << issue.text();
     }
-    (new IssuesDialog(lines, m_issues->window()))->open();
+    auto *dialog = new IssuesDialog(lines, m_issues->window());
+    dialog->closeWith(&m_session);
+    dialog->open();
 }
 
 } // namespace tokendesk

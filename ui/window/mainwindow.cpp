@@ -3,6 +3,7 @@
 #include "api/httperrors.h"
 #include "credentials/connectionnames.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/editconnectiondialog.h"
@@ -18,6 +19,7 @@
 #include "ui/theme/taborder.h"
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
+#include "ui/widgets/calmwheel.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/window/actionsearch.h"
 #include "ui/window/connectiontraces.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_editFailed(new QToolButton(m_failure))
 {
     useAccessibleRoles();
+    useCalmWheel();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
     setCentralWidget(m_stack);
@@ -139,14 +142,6 @@ Workspace *MainWindow::workspace() const
     return m_workspace;
 }
 
-bool MainWindow::mayLeave()
-{
-    CloseGuard *guard = CloseGuard::first();
-    if (guard)
-        guard->insist();
-    return !guard;
-}
-
 void MainWindow::leave()
 {
     ++m_attempt;
@@ -168,10 +163,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
         return;
     const Connection connection = session->connection();
     if (!mayLeave()) {
-        tell(tr("%1 was not opened: what goes on here comes first. It is in the list of "
-                "connections.")
-                 .arg(displayText(connection.name)),
-             false);
+        tellNotOpened(connection);
         return;
     }
     leave();
@@ -191,6 +183,14 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
         m_connect->reset();
     tryLanguageAgain();
     forgetTraces();
+    tellProblems();
+}
+
+void MainWindow::tellProblems()
+{
+    const QStringList problems = m_context.connector.connections().problems();
+    if (!std::exchange(m_areProblemsTold, true) && !problems.isEmpty())
+        tell(displayText(joinedSentences(problems)), true);
 }
 
 void MainWindow::forgetTraces()
@@ -306,8 +306,11 @@ QCoro::Task<> MainWindow::readAndOpen(Connection connection)
     leave();
     const quint64 attempt = m_attempt;
     m_editFailed->hide();
-    m_failureState->showWaiting("refresh", tr("Opening %1…").arg(displayText(connection.name)),
-                                tr("Waiting for the system's keychain"));
+    m_showFailure = [this, name = displayText(connection.name)] {
+        m_failureState->showWaiting("refresh", tr("Opening %1…").arg(name),
+                                    tr("Waiting for the system's keychain"));
+    };
+    m_showFailure();
     m_stack->setCurrentWidget(m_failure);
     Result<std::unique_ptr<Session>> session = co_await m_context.connector.sessionFor(connection);
     if (!self || attempt != m_attempt)
@@ -331,9 +334,12 @@ QCoro::Task<> MainWindow::startSandbox()
     leave();
     const quint64 attempt = m_attempt;
     m_editFailed->hide();
-    m_failureState->showWaiting(
-        "sandbox", tr("Starting the sandbox…"),
-        tr("A whole API server with demonstration data, on this machine only"));
+    m_showFailure = [this] {
+        m_failureState->showWaiting(
+            "sandbox", tr("Starting the sandbox…"),
+            tr("A whole API server with demonstration data, on this machine only"));
+    };
+    m_showFailure();
     m_stack->setCurrentWidget(m_failure);
     Result<SandboxAccess> access = co_await m_context.sandbox.start();
     if (!self || attempt != m_attempt)
@@ -353,6 +359,7 @@ QCoro::Task<> MainWindow::startSandbox()
 void MainWindow::showFailure(const Error &error, std::function<void()> retry,
                              std::optional<Connection> about, std::function<void()> reset)
 {
+    m_showFailure = [this, error, retry, about] { showFailure(error, retry, about); };
     m_failed = std::move(about);
     const bool needsToken = m_failed && isTokenMissing(error);
     m_editFailed->setVisible(m_failed && !needsToken);
@@ -378,6 +385,8 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry,
     }
     m_stack->setCurrentWidget(m_failure);
     m_failureState->takeFocus();
+    if (m_notices && m_failed && !needsToken && error.kind == Error::Kind::Keychain)
+        m_notices->waitForKeyring(*m_failed, error);
 }
 
 void MainWindow::runAction(ActionId id)
@@ -508,11 +517,7 @@ void MainWindow::raiseWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
-        event->ignore();
-        return;
-    }
-    if (m_notices && m_notices->putAway()) {
+    if (isHeld() || (m_notices && m_notices->putAway()) || !mayLoseTyped()) {
         event->ignore();
         return;
     }
@@ -528,6 +533,8 @@ void MainWindow::quit()
         raiseWindow();
     if (mayLeave())
         QCoreApplication::exit(0);
+    else if (!CloseGuard::first())
+        raiseWindow(); // with the dialog that asks
 }
 
 bool MainWindow::event(QEvent *event)

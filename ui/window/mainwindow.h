@@ -40,6 +40,9 @@ public:
     void openLast();
     /// To the front.
     void raiseWindow();
+    /// For what another program wants opened: whether a dialog that stands open keeps it from that;
+    /// says so then.
+    [[nodiscard]] bool putsOff(const Connection &connection);
     void lock(LockReason reason);
     [[nodiscard]] bool isLocked() const;
     /// Ends the program, unless a new token's value is still to be handed over.
@@ -79,8 +82,14 @@ private:
     /// What a change of the language would lose, in words; closes what loses nothing.
     [[nodiscard]] QString languageObstacle(const QWidget *asking);
     void setFailureTexts();
+    /// Once: what was wrong with the connections that are kept when the program started.
+    void tellProblems();
     void addConnectPage();
-    [[nodiscard]] bool mayLeave();
+    // Each has said why not.
+    [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped(); }
+    [[nodiscard]] bool isHeld();
+    [[nodiscard]] bool mayLoseTyped();
+    void tellNotOpened(const Connection &connection);
     void leave();
     QCoro::Task<> startSandbox();
     QCoro::Task<> readAndOpen(Connection connection);
@@ -107,6 +116,8 @@ private:
     QToolButton *m_otherConnection;
     QToolButton *m_editFailed;
     std::optional<Connection> m_failed;
+    std::function<void()> m_showFailure; ///< as it stands there now, in another language
+    bool m_areProblemsTold = false;
     std::unique_ptr<OpenConnection> m_open;
     QPointer<Workspace> m_workspace;
     WindowLock *m_lock;

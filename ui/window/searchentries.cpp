@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/namesearch.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/whynot.h"
 #include "ui/window/actiongroups.h"
 #include "ui/window/workspace.h"
 
@@ -38,8 +39,7 @@ std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &
                           action->iconText(),
                           groupWords(groupOf(id)),
                           actions.keyWords(id),
-                          isOfWindow(id) || reason.isEmpty() ? action->property("reason").toString()
-                                                             : reason,
+                          isOfWindow(id) || reason.isEmpty() ? whyNot(*action) : reason,
                           [action] { action->trigger(); }};
         entries.push_back(std::move(entry));
     }
@@ -57,10 +57,11 @@ std::vector<SearchEntry> menuEntries(const QMenu &menu, const char *icon, const 
         QString text = action->text();
         text.replace(QLatin1String("&&"), QLatin1String("&"));
         const QIcon mark = action->icon().isNull() ? toneIcon(icon) : action->icon();
-        entries.push_back({{}, mark, text, kind, {}, {}, [chosen = QPointer<QAction>(action)] {
-                               if (chosen)
-                                   chosen->trigger();
-                           }});
+        entries.push_back(
+            {{}, mark, text, kind, {}, whyNot(*action), [chosen = QPointer<QAction>(action)] {
+                 if (chosen)
+                     chosen->trigger();
+             }});
     }
     return entries;
 }

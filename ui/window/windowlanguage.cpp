@@ -91,6 +91,10 @@ void MainWindow::retranslate()
         if (isShown)
             showConnectPage();
     }
+    if (m_showFailure && m_stack->currentWidget() == m_failure) {
+        const auto show = m_showFailure; // it makes itself anew
+        show();
+    }
     if (!m_workspace)
         return;
     Session &session = m_workspace->session();

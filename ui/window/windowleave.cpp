@@ -1,0 +1,60 @@
+// What keeps the window from leaving the connection that is open, and where that is said.
+#include "ui/window/mainwindow.h"
+
+#include "domain/names.h"
+#include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/formdialog.h"
+#include "ui/lock/windowlock.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+
+namespace tokendesk {
+
+bool MainWindow::isHeld()
+{
+    CloseGuard *guard = CloseGuard::first();
+    if (guard && isLocked())
+        m_lock->showHeld(tr("Something is still going on, or not saved: unlock first."));
+    else if (guard)
+        guard->insist();
+    return guard;
+}
+
+bool MainWindow::mayLoseTyped()
+{
+    if (!m_workspace)
+        return true; // what stands open then is not about what is left
+    const auto dialogs = findChildren<FormDialog *>();
+    for (FormDialog *dialog : dialogs) {
+        if (!dialog->asksToDiscard())
+            continue;
+        if (isLocked()) {
+            m_lock->showHeld(tr("Something that was typed is not saved: unlock first, or choose "
+                                "again to discard it."));
+        } else {
+            dialog->raise();
+            dialog->activateWindow();
+        }
+        return false;
+    }
+    return true;
+}
+
+bool MainWindow::putsOff(const Connection &connection)
+{
+    if (!QApplication::activeModalWidget())
+        return false;
+    tellNotOpened(connection);
+    return true;
+}
+
+void MainWindow::tellNotOpened(const Connection &connection)
+{
+    tell(tr("%1 was not opened: what goes on here comes first. It is in the list of "
+            "connections.")
+             .arg(displayText(connection.name)),
+         false);
+}
+
+} // namespace tokendesk
