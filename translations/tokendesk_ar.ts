@@ -11,6 +11,14 @@
         <source>Not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>معطَّل</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -2058,6 +2066,18 @@
             <numerusform>تاريخ الانتهاء غير معروف: %Ln رمز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The timeline was not printed: %1 does not take it</source>
+        <translation>لم يُطبَع المخطط الزمني: لا يقبله %1</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 cannot be written</source>
+        <translation>لم يُطبَع المخطط الزمني: تتعذّر الكتابة في %1</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a file</source>
+        <translation>اختر طابعة أخرى، أو احفظه ملفًا</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -4024,6 +4044,36 @@
         <source>Its teams are %1 now, too.</source>
         <translation>كما أصبحت فِرقه %1.</translation>
     </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>استُعيد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>لم يُستعَد أي رمز.</numerusform>
+            <numerusform>استُعيد رمز واحد.</numerusform>
+            <numerusform>استُعيد رمزان.</numerusform>
+            <numerusform>استُعيدت %Ln رموز.</numerusform>
+            <numerusform>استُعيد %Ln رمزًا.</numerusform>
+            <numerusform>استُعيد %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, or its account is deactivated.</source>
+        <translation>إنه لا يعمل: انتهت صلاحيته، أو أن حسابه معطَّل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>كلها تعمل.</numerusform>
+            <numerusform>واحد منها لا يعمل: منتهي الصلاحية، أو لحساب معطَّل.</numerusform>
+            <numerusform>اثنان منها لا يعملان: منتهيا الصلاحية، أو لحساب معطَّل.</numerusform>
+            <numerusform>%Ln منها لا تعمل: منتهية الصلاحية، أو لحساب معطَّل.</numerusform>
+            <numerusform>%Ln منها لا تعمل: منتهية الصلاحية، أو لحساب معطَّل.</numerusform>
+            <numerusform>%Ln منها لا تعمل: منتهية الصلاحية، أو لحساب معطَّل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -5807,6 +5857,14 @@
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
         <translation>إذا كانت جهة التصديق تابعة لمؤسستك فأضف ملف شهادتها إلى الاتصال؛ وإلا فلا تتصل</translation>
     </message>
+    <message>
+        <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
+        <translation>يحتوي على مفتاح Ed25519 أو Ed448، وهو غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with an RSA or EC key</source>
+        <translation>اطلب شهادة بمفتاح RSA أو EC</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6340,14 +6398,6 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>معطَّل</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>المعرّف</translation>
     </message>
@@ -6685,6 +6735,26 @@
         <source>It was called off before the list showed it</source>
         <translation>أُوقف قبل أن تُظهره القائمة</translation>
     </message>
+    <message>
+        <source>The server&apos;s list of tokens was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>لم تُقرأ قائمة رموز الخادم كاملةً، فلا يمكن معرفة ما يستبعده البحث بعلامة «-». لم يتغيّر شيء. سمِّ الرموز بمعرّفاتها، أو ابحث من دون «-»، أو أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of accounts was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>لم تُقرأ قائمة حسابات الخادم كاملةً، فلا يمكن معرفة ما يستبعده البحث بعلامة «-». لم يتغيّر شيء. سمِّ الرموز بمعرّفاتها، أو ابحث من دون «-»، أو أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
+        <translation>تحفظ النافذة المالكين لكل اتصال: سمِّ اتصالًا استُخدم فيها، أو احذف owner:</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files can be made in %1</source>
+        <translation>يتعذّر إنشاء مجلد للملفات المؤقتة في %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that you may write to</source>
+        <translation>اضبط TMPDIR على مجلد يمكنك الكتابة فيه</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6962,14 +7032,6 @@
         <translation>لا يوجد</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>معطَّل</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -7074,10 +7136,6 @@
     <message>
         <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
         <translation>حساب الخدمة مستخدم مُنشأ لأتمتة واحدة. أنشئه مع رمزه الأول دفعة واحدة.</translation>
-    </message>
-    <message>
-        <source>New service account</source>
-        <translation>حساب خدمة جديد</translation>
     </message>
     <message>
         <source>No account matches</source>
@@ -7863,6 +7921,10 @@
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
         <translation>الشهادات (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
+        <translation>هذا ليس مضيفًا. اكتبه مثل proxy.example.com، من دون مسار أو اسم مستخدم.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -7909,6 +7971,10 @@
     <message>
         <source>Language and settings</source>
         <translation>اللغة والإعدادات</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>إعادة ضبط البيئة التجريبية…</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8104,10 @@
     <message>
         <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
         <translation>تعذّرت قراءة جزء من ملف الإعدادات %1، ولا يظهر ما فيه</translation>
+    </message>
+    <message>
+        <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
+        <translation>تأكّد من إمكان الكتابة في الملف ومجلده ومن أن القرص غير ممتلئ، ثم أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8411,14 @@
         <source>%1, last use not known</source>
         <translation>%1، آخر استخدام غير معروف</translation>
     </message>
+    <message>
+        <source>Containing %1…</source>
+        <translation>جارٍ احتواء %1…</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer to deactivate an account</source>
+        <translation>لا يوفّر هذا المثيل تعطيل الحسابات</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8392,6 +8470,17 @@
             <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر %Ln رموز نشطة. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
             <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر %Ln رمزًا نشطًا. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
             <numerusform>أجاب الخادم بأن الجميع أُبطل، لكن قائمته ما زالت تُظهر %Ln رمز نشط. ربما تأخرت القائمة، أو لم يُنفَّذ شيء: حاول مجددًا بعد لحظة، وانظر في الخادم نفسه إن بقي الأمر كذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>يذكر الخادم مالك كل رمز نشط، فلا شيء تحت «%1».</numerusform>
+            <numerusform>لا يذكر الخادم مالك رمز نشط واحد، فقد يكون لهذا الحساب. تجده تحت «%1». انظر في الخادم نفسه.</numerusform>
+            <numerusform>لا يذكر الخادم مالك رمزين نشطين، فقد يكون أحدهما لهذا الحساب. تجدهما تحت «%1». انظر في الخادم نفسه.</numerusform>
+            <numerusform>لا يذكر الخادم مالك %Ln رموز نشطة، فقد يكون أحدها لهذا الحساب. تجدها تحت «%1». انظر في الخادم نفسه.</numerusform>
+            <numerusform>لا يذكر الخادم مالك %Ln رمزًا نشطًا، فقد يكون أحدها لهذا الحساب. تجدها تحت «%1». انظر في الخادم نفسه.</numerusform>
+            <numerusform>لا يذكر الخادم مالك %Ln رمز نشط، فقد يكون أحدها لهذا الحساب. تجدها تحت «%1». انظر في الخادم نفسه.</numerusform>
         </translation>
     </message>
 </context>
@@ -9461,6 +9550,10 @@
         <source>something else goes by this id</source>
         <translation>شيء آخر يحمل هذا المعرّف</translation>
     </message>
+    <message>
+        <source>What became of a new token&apos;s value could not be written down</source>
+        <translation>تعذّر تدوين ما آلت إليه قيمة رمز جديد</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -9751,6 +9844,14 @@
         <source>No connection is kept yet</source>
         <translation>لا يوجد اتصال محفوظ بعد</translation>
     </message>
+    <message>
+        <source>Something is still going on, or not saved: unlock first.</source>
+        <translation>ما زال شيء قيد التنفيذ أو غير محفوظ: ألغِ القفل أولًا.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
+        <translation>ما كُتب لم يُحفَظ: ألغِ القفل أولًا، أو اختر مجددًا لتجاهله.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -9858,6 +9959,10 @@
     <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>أعطاه الخادم الدور %1 وليس %2 كما طُلب.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>أُنشئ %1.</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +10288,14 @@
     <message>
         <source>Open this connection</source>
         <translation>افتح هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 is not watched</source>
+        <translation>%1 غير مراقَب</translation>
+    </message>
+    <message>
+        <source>It is opened once the keyring is unlocked, or from the window.</source>
+        <translation>يُفتح حين تُفتح حلقة المفاتيح، أو من النافذة.</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +10825,10 @@
         <source>What had not begun stays as it was</source>
         <translation>ما لم يكن قد بدأ يبقى كما كان</translation>
     </message>
+    <message>
+        <source>This deployment does not offer to reactivate an account</source>
+        <translation>لا يوفّر هذا المثيل إعادة تفعيل الحسابات</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10833,6 +10950,10 @@
     <message>
         <source>%1 could not be deactivated: %2</source>
         <translation>تعذر تعطيل %1: %2</translation>
+    </message>
+    <message>
+        <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
+        <translation>أُعيد تفعيلها قبل ذلك وهي نشطة الآن: %1. أعد المحاولة، أو عطّل ما لا ينبغي أن يبقى نشطًا.</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12340,14 @@
         <source>No rotation is under way</source>
         <translation>لا عملية تدوير جارية</translation>
     </message>
+    <message>
+        <source>Its new token is being handed over</source>
+        <translation>يجري تسليم رمزه الجديد</translation>
+    </message>
+    <message>
+        <source>This program may be using the new token.</source>
+        <translation>قد يكون هذا البرنامج يستخدم الرمز الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SaveFilterDialog</name>
@@ -12279,6 +12408,14 @@
     <message>
         <source>Another filter has this name.</source>
         <translation>يحمل عامل تصفية آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لم يُضبط أي عامل تصفية</translation>
+    </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>يحتوي على قيمة رمز، ولا تُحفظ</translation>
     </message>
 </context>
 <context>
@@ -12341,10 +12478,6 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>إعادة التسمية والتثبيت والترتيب…</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>لم يُضبط أي عامل تصفية</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -12551,6 +12684,14 @@
         <source>The server gave another number of service accounts than it counts</source>
         <translation>أعطى الخادم عددًا من حسابات الخدمة غير العدد الذي يذكره</translation>
     </message>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>لم يعد في قائمة الخادم</translation>
+    </message>
+    <message>
+        <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
+        <translation>تعذّرت قراءة رموزك أنت، فقد لا يكون الرمز الذي يستخدمه هذا الاتصال معلَّمًا بأنه لك: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12743,6 +12884,10 @@
         <source>Credential refused · %1</source>
         <translation>رُفضت بيانات الاعتماد · %1</translation>
     </message>
+    <message>
+        <source>Refused by the server · %1</source>
+        <translation>رفضه الخادم · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12819,6 +12964,10 @@
     <message>
         <source>Your credential may not read this list</source>
         <translation>لا يحق لبيانات اعتمادك قراءة هذه القائمة</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>حساب خدمة جديد</translation>
     </message>
 </context>
 <context>
@@ -13132,14 +13281,6 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>معطَّل</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>إبطال</translation>
     </message>
@@ -13412,10 +13553,6 @@
         <translation>رمز الخدمة هو المفتاح الذي تسجّل به الأتمتة دخولها. أنشئ حساب خدمة مع رمزه الأول دفعة واحدة.</translation>
     </message>
     <message>
-        <source>New service account</source>
-        <translation>حساب خدمة جديد</translation>
-    </message>
-    <message>
         <source>No token matches</source>
         <translation>لا يوجد رمز مطابق</translation>
     </message>
@@ -13564,14 +13701,6 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>هناك تغيير في الطريق. تراجع عنه بعد وصوله.</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>لم يُضبط أي عامل تصفية</translation>
-    </message>
-    <message>
-        <source>It holds a token&apos;s value, which is not kept</source>
-        <translation>يحتوي على قيمة رمز، ولا تُحفظ</translation>
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
@@ -13733,10 +13862,6 @@
         <translation>كيف تسمّي صفحة المستخدمين مجموعها: total (الافتراضي) أو total_count.</translation>
     </message>
     <message>
-        <source>it belongs to another program</source>
-        <translation>إنها تخص برنامجًا آخر</translation>
-    </message>
-    <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>يمكن لآخرين قراءته، ولا يمكن تغيير ذلك</translation>
     </message>
@@ -13759,6 +13884,18 @@
     <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>حُذف الملف %1 أو استُبدل أثناء عمل البيئة التجريبية. أعده إلى مكانه، أو أعد ضبط البيئة التجريبية أو أعد تشغيلها</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file.</source>
+        <translation>تتعذّر قراءة قاعدة بيانات البيئة التجريبية %1: %2. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: it belongs to another program. Choose another file, or move that one away.</source>
+        <translation>تتعذّر استعمال قاعدة بيانات البيئة التجريبية %1: إنها تخص برنامجًا آخر. اختر ملفًا آخر، أو انقل ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>they are damaged</source>
+        <translation>إنها تالفة</translation>
     </message>
 </context>
 </TS>

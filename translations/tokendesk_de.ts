@@ -11,6 +11,14 @@
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -1898,6 +1906,18 @@
             <numerusform>Ablauf nicht bekannt: %Ln Tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The timeline was not printed: %1 does not take it</source>
+        <translation>Die Zeitleiste wurde nicht gedruckt: %1 nimmt sie nicht an</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 cannot be written</source>
+        <translation>Die Zeitleiste wurde nicht gedruckt: %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a file</source>
+        <translation>Wählen Sie einen anderen Drucker oder speichern Sie sie als Datei</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -3784,6 +3804,28 @@
         <source>Its teams are %1 now, too.</source>
         <translation>Auch die Teams sind jetzt andere: %1.</translation>
     </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 wurde wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>%Ln Token wurde wiederhergestellt.</numerusform>
+            <numerusform>%Ln Tokens wurden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, or its account is deactivated.</source>
+        <translation>Es funktioniert nicht: Es ist abgelaufen oder sein Konto ist deaktiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln davon funktioniert nicht: abgelaufen oder von einem deaktivierten Konto.</numerusform>
+            <numerusform>%Ln davon funktionieren nicht: abgelaufen oder von einem deaktivierten Konto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -5503,6 +5545,14 @@
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
         <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie deren Zertifikatsdatei der Verbindung hinzu; sonst verbinden Sie sich nicht</translation>
     </message>
+    <message>
+        <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
+        <translation>sie enthält einen Ed25519- oder Ed448-Schlüssel, der nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with an RSA or EC key</source>
+        <translation>Lassen Sie sich ein Zertifikat mit einem RSA- oder EC-Schlüssel geben</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6028,14 +6078,6 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -6365,6 +6407,26 @@
         <source>It was called off before the list showed it</source>
         <translation>Es wurde abgebrochen, bevor die Liste es zeigte</translation>
     </message>
+    <message>
+        <source>The server&apos;s list of tokens was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>Die Token-Liste des Servers wurde nicht vollständig gelesen, deshalb lässt sich nicht sagen, was die Suche mit „-“ auslässt. Nichts wurde geändert. Nennen Sie die Tokens mit ihren Ids, suchen Sie ohne „-“, oder versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of accounts was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>Die Kontenliste des Servers wurde nicht vollständig gelesen, deshalb lässt sich nicht sagen, was die Suche mit „-“ auslässt. Nichts wurde geändert. Nennen Sie die Tokens mit ihren Ids, suchen Sie ohne „-“, oder versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
+        <translation>Das Fenster führt Eigentümer je Verbindung: Nennen Sie eine, die dort verwendet wurde, oder lassen Sie owner: weg</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files can be made in %1</source>
+        <translation>In %1 kann kein Ordner für temporäre Dateien angelegt werden</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that you may write to</source>
+        <translation>Setzen Sie TMPDIR auf einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6622,14 +6684,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6730,10 +6784,6 @@
     <message>
         <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
         <translation>Ein Dienstkonto ist ein Benutzer für genau eine Automatisierung. Erstellen Sie es und sein erstes Token in einem Zug.</translation>
-    </message>
-    <message>
-        <source>New service account</source>
-        <translation>Neues Dienstkonto</translation>
     </message>
     <message>
         <source>No account matches</source>
@@ -7483,6 +7533,10 @@
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
+        <translation>Das ist kein Host. Schreiben Sie ihn wie proxy.example.com, ohne Pfad und Benutzernamen.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -7529,6 +7583,10 @@
     <message>
         <source>Language and settings</source>
         <translation>Sprache und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>Sandbox zurücksetzen…</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7716,10 @@
     <message>
         <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
         <translation>Ein Teil der Einstellungsdatei %1 kann nicht gelesen werden, und was er enthält, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
+        <translation>Sorgen Sie dafür, dass die Datei und ihr Ordner beschreibbar sind und der Datenträger nicht voll ist, und versuchen Sie es dann erneut</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7991,14 @@
         <source>%1, last use not known</source>
         <translation>%1, letzte Verwendung nicht bekannt</translation>
     </message>
+    <message>
+        <source>Containing %1…</source>
+        <translation>%1 wird eingedämmt …</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer to deactivate an account</source>
+        <translation>Diese Instanz bietet nicht an, ein Konto zu deaktivieren</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -7972,6 +8042,13 @@
         <translation>
             <numerusform>Der Server hat geantwortet, dass alle widerrufen sind, aber seine Liste zeigt %Ln Token noch als aktiv. Die Liste ist vielleicht im Rückstand, oder es wurde nichts getan: Versuchen Sie es gleich noch einmal, und sehen Sie auf dem Server selbst nach, wenn es dabei bleibt.</numerusform>
             <numerusform>Der Server hat geantwortet, dass alle widerrufen sind, aber seine Liste zeigt %Ln Tokens noch als aktiv. Die Liste ist vielleicht im Rückstand, oder es wurde nichts getan: Versuchen Sie es gleich noch einmal, und sehen Sie auf dem Server selbst nach, wenn es dabei bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>Der Server sagt von %Ln aktiven Token nicht, wem es gehört; es kann also eines dieses Kontos sein. Es steht unter „%1“. Sehen Sie auf dem Server selbst nach.</numerusform>
+            <numerusform>Der Server sagt von %Ln aktiven Tokens nicht, wem sie gehören; eines davon kann also eines dieses Kontos sein. Sie stehen unter „%1“. Sehen Sie auf dem Server selbst nach.</numerusform>
         </translation>
     </message>
 </context>
@@ -8985,6 +9062,10 @@
         <source>something else goes by this id</source>
         <translation>etwas anderes trägt diese Kennung</translation>
     </message>
+    <message>
+        <source>What became of a new token&apos;s value could not be written down</source>
+        <translation>Was aus dem Wert eines neuen Tokens wurde, konnte nicht festgehalten werden</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -9271,6 +9352,14 @@
         <source>No connection is kept yet</source>
         <translation>Es ist noch keine Verbindung gespeichert</translation>
     </message>
+    <message>
+        <source>Something is still going on, or not saved: unlock first.</source>
+        <translation>Etwas läuft noch oder ist nicht gespeichert: Entsperren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
+        <translation>Etwas Eingegebenes ist nicht gespeichert: Entsperren Sie zuerst, oder wählen Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -9378,6 +9467,10 @@
     <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>Der Server hat ihm die Rolle %1 gegeben, nicht wie verlangt %2.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 wurde erstellt.</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9780,14 @@
     <message>
         <source>Open this connection</source>
         <translation>Diese Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not watched</source>
+        <translation>%1 wird nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>It is opened once the keyring is unlocked, or from the window.</source>
+        <translation>Geöffnet wird es, sobald der Schlüsselbund entsperrt ist, oder aus dem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10285,10 @@
         <source>What had not begun stays as it was</source>
         <translation>Was noch nicht begonnen hatte, bleibt, wie es war</translation>
     </message>
+    <message>
+        <source>This deployment does not offer to reactivate an account</source>
+        <translation>Diese Instanz bietet nicht an, ein Konto wieder zu aktivieren</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10305,6 +10410,10 @@
     <message>
         <source>%1 could not be deactivated: %2</source>
         <translation>%1 konnte nicht deaktiviert werden: %2</translation>
+    </message>
+    <message>
+        <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
+        <translation>Davor wieder aktiviert und jetzt aktiv: %1. Versuchen Sie es erneut, oder deaktivieren Sie, was nicht aktiv bleiben soll.</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11736,14 @@
         <source>No rotation is under way</source>
         <translation>Keine Rotation ist im Gange</translation>
     </message>
+    <message>
+        <source>Its new token is being handed over</source>
+        <translation>Sein neues Token wird gerade übergeben</translation>
+    </message>
+    <message>
+        <source>This program may be using the new token.</source>
+        <translation>Dieses Programm verwendet vielleicht das neue Token.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SaveFilterDialog</name>
@@ -11687,6 +11804,14 @@
     <message>
         <source>Another filter has this name.</source>
         <translation>Ein anderer Filter hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Kein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Er enthält den Wert eines Tokens, der nicht aufbewahrt wird</translation>
     </message>
 </context>
 <context>
@@ -11749,10 +11874,6 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Umbenennen, anheften, ordnen…</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>Kein Filter ist gesetzt</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -11947,6 +12068,14 @@
         <source>The server gave another number of service accounts than it counts</source>
         <translation>Der Server hat nicht so viele Dienstkonten geliefert, wie er zählt</translation>
     </message>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>Steht nicht mehr in der Liste des Servers</translation>
+    </message>
+    <message>
+        <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
+        <translation>Ihre eigenen Tokens konnten nicht gelesen werden, deshalb ist das, was diese Verbindung verwendet, vielleicht nicht als Ihres gekennzeichnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12135,6 +12264,10 @@
         <source>Credential refused · %1</source>
         <translation>Zugangsdaten abgelehnt · %1</translation>
     </message>
+    <message>
+        <source>Refused by the server · %1</source>
+        <translation>Vom Server abgelehnt · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12207,6 +12340,10 @@
     <message>
         <source>Your credential may not read this list</source>
         <translation>Ihre Zugangsdaten dürfen diese Liste nicht lesen</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
     </message>
 </context>
 <context>
@@ -12496,14 +12633,6 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Widerrufen</translation>
     </message>
@@ -12768,10 +12897,6 @@
         <translation>Ein Diensttoken ist der Schlüssel, mit dem sich eine Automatisierung anmeldet. Erstellen Sie ein Dienstkonto und sein erstes Token in einem Zug.</translation>
     </message>
     <message>
-        <source>New service account</source>
-        <translation>Neues Dienstkonto</translation>
-    </message>
-    <message>
         <source>No token matches</source>
         <translation>Kein passendes Token</translation>
     </message>
@@ -12912,14 +13037,6 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Eine Änderung ist unterwegs. Machen Sie sie rückgängig, wenn sie angekommen ist.</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>Kein Filter ist gesetzt</translation>
-    </message>
-    <message>
-        <source>It holds a token&apos;s value, which is not kept</source>
-        <translation>Er enthält den Wert eines Tokens, der nicht aufbewahrt wird</translation>
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
@@ -13081,10 +13198,6 @@
         <translation>Wie eine Seite mit Benutzern ihre Summe nennt: total (die Vorgabe) oder total_count.</translation>
     </message>
     <message>
-        <source>it belongs to another program</source>
-        <translation>sie gehört einem anderen Programm</translation>
-    </message>
-    <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>sie ist für andere lesbar, und das lässt sich nicht ändern</translation>
     </message>
@@ -13107,6 +13220,18 @@
     <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>Die Datei %1 wurde gelöscht oder ersetzt, während die Sandbox läuft. Legen Sie sie zurück, oder setzen Sie die Sandbox zurück oder starten Sie sie neu</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file.</source>
+        <translation>Die Sandbox-Datenbank %1 kann nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: it belongs to another program. Choose another file, or move that one away.</source>
+        <translation>Die Sandbox-Datenbank %1 kann nicht verwendet werden: Sie gehört einem anderen Programm. Wählen Sie eine andere Datei oder legen Sie jene beiseite.</translation>
+    </message>
+    <message>
+        <source>they are damaged</source>
+        <translation>sie sind beschädigt</translation>
     </message>
 </context>
 </TS>

@@ -475,6 +475,20 @@
             <numerusform>The server&apos;s list shows %Ln changes now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>%Ln token was restored.</numerusform>
+            <numerusform>%Ln tokens were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln of them does not work: expired, or of a deactivated account.</numerusform>
+            <numerusform>%Ln of them do not work: expired, or of a deactivated account.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -842,6 +856,13 @@
         <translation>
             <numerusform>The server answered that all were revoked, but its list still shows %Ln token as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</numerusform>
             <numerusform>The server answered that all were revoked, but its list still shows %Ln tokens as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>The server does not say of %Ln active token whose it is, so it may be this account&apos;s. It stands under “%1”. Look at the server itself.</numerusform>
+            <numerusform>The server does not say of %Ln active tokens whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</numerusform>
         </translation>
     </message>
 </context>

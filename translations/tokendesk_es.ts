@@ -11,6 +11,14 @@
         <source>Not known</source>
         <translation>No se sabe</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivada</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -1898,6 +1906,18 @@
             <numerusform>Caducidad desconocida: %Ln tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The timeline was not printed: %1 does not take it</source>
+        <translation>La línea de tiempo no se imprimió: %1 no la acepta</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 cannot be written</source>
+        <translation>La línea de tiempo no se imprimió: no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a file</source>
+        <translation>Elija otra impresora o guárdela como archivo</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -3784,6 +3804,28 @@
         <source>Its teams are %1 now, too.</source>
         <translation>También sus equipos son ahora %1.</translation>
     </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 se ha restaurado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>%Ln token se ha restaurado.</numerusform>
+            <numerusform>%Ln tokens se han restaurado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, or its account is deactivated.</source>
+        <translation>No funciona: ha caducado o su cuenta está desactivada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln de ellos no funciona: caducado o de una cuenta desactivada.</numerusform>
+            <numerusform>%Ln de ellos no funcionan: caducados o de una cuenta desactivada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -5503,6 +5545,14 @@
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
         <translation>Si es la autoridad de su propia organización, añada su archivo de certificado a la conexión; de lo contrario, no se conecte</translation>
     </message>
+    <message>
+        <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
+        <translation>contiene una clave Ed25519 o Ed448, que no se admite</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with an RSA or EC key</source>
+        <translation>Pida un certificado con una clave RSA o EC</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6028,14 +6078,6 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Activa</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -6365,6 +6407,26 @@
         <source>It was called off before the list showed it</source>
         <translation>Se interrumpió antes de que la lista lo mostrara</translation>
     </message>
+    <message>
+        <source>The server&apos;s list of tokens was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>La lista de tokens del servidor no se leyó por completo, así que no se puede saber qué excluye la búsqueda con «-». No se cambió nada. Indique los tokens por su id, busque sin «-» o inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of accounts was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>La lista de cuentas del servidor no se leyó por completo, así que no se puede saber qué excluye la búsqueda con «-». No se cambió nada. Indique los tokens por su id, busque sin «-» o inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
+        <translation>La ventana guarda los propietarios de cada conexión: indique una que se haya usado allí u omita owner:</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files can be made in %1</source>
+        <translation>No se puede crear una carpeta de archivos temporales en %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that you may write to</source>
+        <translation>Ponga en TMPDIR una carpeta en la que pueda escribir</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6622,14 +6684,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Activa</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -6730,10 +6784,6 @@
     <message>
         <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
         <translation>Una cuenta de servicio es un usuario creado para una automatización. Cree la cuenta y su primer token de una vez.</translation>
-    </message>
-    <message>
-        <source>New service account</source>
-        <translation>Nueva cuenta de servicio</translation>
     </message>
     <message>
         <source>No account matches</source>
@@ -7483,6 +7533,10 @@
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
+        <translation>Esto no es un host. Escríbalo como proxy.example.com, sin ruta ni nombre de usuario.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -7529,6 +7583,10 @@
     <message>
         <source>Language and settings</source>
         <translation>Idioma y configuración</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>Restablecer zona de pruebas…</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7716,10 @@
     <message>
         <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
         <translation>Una parte del archivo de ajustes %1 no se puede leer, y lo que contiene no se muestra</translation>
+    </message>
+    <message>
+        <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
+        <translation>Asegúrese de que se puede escribir en el archivo y en su carpeta y de que el disco no está lleno, e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7991,14 @@
         <source>%1, last use not known</source>
         <translation>%1, último uso desconocido</translation>
     </message>
+    <message>
+        <source>Containing %1…</source>
+        <translation>Conteniendo %1…</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer to deactivate an account</source>
+        <translation>Este despliegue no ofrece desactivar una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -7972,6 +8042,13 @@
         <translation>
             <numerusform>El servidor respondió que todos se habían revocado, pero su lista aún muestra %Ln token como activo. La lista puede ir con retraso, o no se hizo nada: inténtelo de nuevo dentro de un momento y mire en el propio servidor si persiste.</numerusform>
             <numerusform>El servidor respondió que todos se habían revocado, pero su lista aún muestra %Ln tokens como activos. La lista puede ir con retraso, o no se hizo nada: inténtelo de nuevo dentro de un momento y mire en el propio servidor si persiste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>El servidor no dice de quién es %Ln token activo, así que puede ser de esta cuenta. Está bajo «%1». Compruébelo en el propio servidor.</numerusform>
+            <numerusform>El servidor no dice de quién son %Ln tokens activos, así que alguno puede ser de esta cuenta. Están bajo «%1». Compruébelo en el propio servidor.</numerusform>
         </translation>
     </message>
 </context>
@@ -8985,6 +9062,10 @@
         <source>something else goes by this id</source>
         <translation>otra cosa lleva este identificador</translation>
     </message>
+    <message>
+        <source>What became of a new token&apos;s value could not be written down</source>
+        <translation>No se pudo anotar qué fue del valor de un token nuevo</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -9271,6 +9352,14 @@
         <source>No connection is kept yet</source>
         <translation>Todavía no hay ninguna conexión guardada</translation>
     </message>
+    <message>
+        <source>Something is still going on, or not saved: unlock first.</source>
+        <translation>Algo está aún en curso o sin guardar: desbloquee primero.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
+        <translation>Algo que se escribió no está guardado: desbloquee primero o elija de nuevo para descartarlo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -9378,6 +9467,10 @@
     <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>El servidor le dio el rol %1, no %2 como se pidió.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 se ha creado.</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9780,14 @@
     <message>
         <source>Open this connection</source>
         <translation>Abrir esta conexión</translation>
+    </message>
+    <message>
+        <source>%1 is not watched</source>
+        <translation>%1 no se está vigilando</translation>
+    </message>
+    <message>
+        <source>It is opened once the keyring is unlocked, or from the window.</source>
+        <translation>Se abrirá cuando se desbloquee el depósito de claves, o desde la ventana.</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10285,10 @@
         <source>What had not begun stays as it was</source>
         <translation>Lo que no había empezado queda como estaba</translation>
     </message>
+    <message>
+        <source>This deployment does not offer to reactivate an account</source>
+        <translation>Este despliegue no ofrece reactivar una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10305,6 +10410,10 @@
     <message>
         <source>%1 could not be deactivated: %2</source>
         <translation>No se pudo desactivar %1: %2</translation>
+    </message>
+    <message>
+        <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
+        <translation>Reactivadas antes de eso y ahora activas: %1. Inténtelo de nuevo o desactive lo que no deba seguir activo.</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11736,14 @@
         <source>No rotation is under way</source>
         <translation>No hay ninguna rotación en curso</translation>
     </message>
+    <message>
+        <source>Its new token is being handed over</source>
+        <translation>Su token nuevo se está entregando</translation>
+    </message>
+    <message>
+        <source>This program may be using the new token.</source>
+        <translation>Es posible que este programa esté usando el token nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SaveFilterDialog</name>
@@ -11687,6 +11804,14 @@
     <message>
         <source>Another filter has this name.</source>
         <translation>Otro filtro tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>No hay ningún filtro aplicado</translation>
+    </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Contiene el valor de un token, que no se guarda</translation>
     </message>
 </context>
 <context>
@@ -11749,10 +11874,6 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renombrar, anclar, ordenar…</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>No hay ningún filtro aplicado</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -11947,6 +12068,14 @@
         <source>The server gave another number of service accounts than it counts</source>
         <translation>El servidor entregó un número de cuentas de servicio distinto del que cuenta</translation>
     </message>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>Ya no está en la lista del servidor</translation>
+    </message>
+    <message>
+        <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
+        <translation>No se pudieron leer sus propios tokens, así que el que usa esta conexión quizá no esté marcado como suyo: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12135,6 +12264,10 @@
         <source>Credential refused · %1</source>
         <translation>Credencial rechazada · %1</translation>
     </message>
+    <message>
+        <source>Refused by the server · %1</source>
+        <translation>Rechazado por el servidor · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12207,6 +12340,10 @@
     <message>
         <source>Your credential may not read this list</source>
         <translation>Su credencial no puede leer esta lista</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nueva cuenta de servicio</translation>
     </message>
 </context>
 <context>
@@ -12496,14 +12633,6 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Activa</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Revocar</translation>
     </message>
@@ -12768,10 +12897,6 @@
         <translation>Un token de servicio es la clave con la que inicia sesión una automatización. Cree una cuenta de servicio y su primer token de una vez.</translation>
     </message>
     <message>
-        <source>New service account</source>
-        <translation>Nueva cuenta de servicio</translation>
-    </message>
-    <message>
         <source>No token matches</source>
         <translation>Ningún token coincide</translation>
     </message>
@@ -12912,14 +13037,6 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Hay un cambio en camino. Deshágalo cuando haya llegado.</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>No hay ningún filtro aplicado</translation>
-    </message>
-    <message>
-        <source>It holds a token&apos;s value, which is not kept</source>
-        <translation>Contiene el valor de un token, que no se guarda</translation>
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
@@ -13081,10 +13198,6 @@
         <translation>Cómo llama una página de usuarios a su total: total (lo predeterminado) o total_count.</translation>
     </message>
     <message>
-        <source>it belongs to another program</source>
-        <translation>pertenece a otro programa</translation>
-    </message>
-    <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>otros pueden leerlo, y eso no se puede cambiar</translation>
     </message>
@@ -13107,6 +13220,18 @@
     <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>el archivo %1 se eliminó o se sustituyó mientras la zona de pruebas está en marcha. Devuélvalo a su sitio, o restablezca o reinicie la zona de pruebas</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file.</source>
+        <translation>No se puede leer la base de datos de la zona de pruebas %1: %2. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: it belongs to another program. Choose another file, or move that one away.</source>
+        <translation>No se puede usar la base de datos de la zona de pruebas %1: pertenece a otro programa. Elija otro archivo o aparte ese.</translation>
+    </message>
+    <message>
+        <source>they are damaged</source>
+        <translation>están dañadas</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,14 @@
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -1898,6 +1906,18 @@
             <numerusform>Expiration inconnue&#xa0;: %Ln jetons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The timeline was not printed: %1 does not take it</source>
+        <translation>La chronologie n’a pas été imprimée&#xa0;: %1 ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 cannot be written</source>
+        <translation>La chronologie n’a pas été imprimée&#xa0;: impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a file</source>
+        <translation>Choisissez une autre imprimante, ou enregistrez-la dans un fichier</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -3784,6 +3804,28 @@
         <source>Its teams are %1 now, too.</source>
         <translation>Ses équipes sont aussi devenues&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 a été restauré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>%Ln jeton a été restauré.</numerusform>
+            <numerusform>%Ln jetons ont été restaurés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, or its account is deactivated.</source>
+        <translation>Il ne fonctionne pas&#xa0;: il a expiré, ou son compte est désactivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux ne fonctionne pas&#xa0;: expiré, ou d’un compte désactivé.</numerusform>
+            <numerusform>%Ln d’entre eux ne fonctionnent pas&#xa0;: expirés, ou d’un compte désactivé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -5503,6 +5545,14 @@
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
         <translation>Si c&apos;est l&apos;autorité de votre propre organisation, ajoutez son fichier de certificat à la connexion&#x202f;; sinon, ne vous connectez pas</translation>
     </message>
+    <message>
+        <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
+        <translation>il contient une clé Ed25519 ou Ed448, qui n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with an RSA or EC key</source>
+        <translation>Demandez un certificat avec une clé RSA ou EC</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6028,14 +6078,6 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -6365,6 +6407,26 @@
         <source>It was called off before the list showed it</source>
         <translation>L’attente a été interrompue avant que la liste ne le montre</translation>
     </message>
+    <message>
+        <source>The server&apos;s list of tokens was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>La liste des jetons du serveur n’a pas été lue en entier&#xa0;: impossible de dire ce que la recherche exclut avec «&#xa0;-&#xa0;». Rien n’a été modifié. Désignez les jetons par leurs identifiants, cherchez sans «&#xa0;-&#xa0;», ou réessayez</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of accounts was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>La liste des comptes du serveur n’a pas été lue en entier&#xa0;: impossible de dire ce que la recherche exclut avec «&#xa0;-&#xa0;». Rien n’a été modifié. Désignez les jetons par leurs identifiants, cherchez sans «&#xa0;-&#xa0;», ou réessayez</translation>
+    </message>
+    <message>
+        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
+        <translation>La fenêtre conserve les propriétaires par connexion&#xa0;: nommez-en une qui y a été utilisée, ou omettez owner:</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files can be made in %1</source>
+        <translation>Impossible de créer un dossier de fichiers temporaires dans %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that you may write to</source>
+        <translation>Faites pointer TMPDIR vers un dossier où vous pouvez écrire</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6622,14 +6684,6 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6730,10 +6784,6 @@
     <message>
         <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
         <translation>Un compte de service est un utilisateur créé pour une automatisation. Créez-le avec son premier jeton en une seule fois.</translation>
-    </message>
-    <message>
-        <source>New service account</source>
-        <translation>Nouveau compte de service</translation>
     </message>
     <message>
         <source>No account matches</source>
@@ -7483,6 +7533,10 @@
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
+        <translation>Ce n’est pas un hôte. Écrivez-le comme proxy.example.com, sans chemin ni nom d’utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -7529,6 +7583,10 @@
     <message>
         <source>Language and settings</source>
         <translation>Langue et paramètres</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>Réinitialiser le bac à sable…</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7716,10 @@
     <message>
         <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
         <translation>Une partie du fichier de paramètres %1 ne peut pas être lue, et ce qu’elle contient n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
+        <translation>Vérifiez que le fichier et son dossier sont accessibles en écriture et que le disque n’est pas plein, puis réessayez</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7991,14 @@
         <source>%1, last use not known</source>
         <translation>%1, dernière utilisation inconnue</translation>
     </message>
+    <message>
+        <source>Containing %1…</source>
+        <translation>Confinement de %1…</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer to deactivate an account</source>
+        <translation>Ce déploiement ne propose pas de désactiver un compte</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -7972,6 +8042,13 @@
         <translation>
             <numerusform>Le serveur a répondu que tous étaient révoqués, mais sa liste montre encore %Ln jeton comme actif. La liste est peut-être en retard, ou rien n’a été fait&#xa0;: réessayez dans un instant, et regardez sur le serveur lui-même si cela persiste.</numerusform>
             <numerusform>Le serveur a répondu que tous étaient révoqués, mais sa liste montre encore %Ln jetons comme actifs. La liste est peut-être en retard, ou rien n’a été fait&#xa0;: réessayez dans un instant, et regardez sur le serveur lui-même si cela persiste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>Le serveur ne dit pas à qui appartient %Ln jeton actif&#xa0;: il peut être de ce compte. Il figure sous «&#xa0;%1&#xa0;». Vérifiez sur le serveur même.</numerusform>
+            <numerusform>Le serveur ne dit pas à qui appartiennent %Ln jetons actifs&#xa0;: l’un d’eux peut être de ce compte. Ils figurent sous «&#xa0;%1&#xa0;». Vérifiez sur le serveur même.</numerusform>
         </translation>
     </message>
 </context>
@@ -8985,6 +9062,10 @@
         <source>something else goes by this id</source>
         <translation>autre chose porte cet identifiant</translation>
     </message>
+    <message>
+        <source>What became of a new token&apos;s value could not be written down</source>
+        <translation>Ce qu’est devenue la valeur d’un nouveau jeton n’a pas pu être consigné</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -9271,6 +9352,14 @@
         <source>No connection is kept yet</source>
         <translation>Aucune connexion n’est encore enregistrée</translation>
     </message>
+    <message>
+        <source>Something is still going on, or not saved: unlock first.</source>
+        <translation>Quelque chose est encore en cours, ou n’est pas enregistré&#xa0;: déverrouillez d’abord.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
+        <translation>Une saisie n’est pas enregistrée&#xa0;: déverrouillez d’abord, ou choisissez de nouveau pour l’abandonner.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -9378,6 +9467,10 @@
     <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>Le serveur lui a donné le rôle %1 et non %2 comme demandé.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9780,14 @@
     <message>
         <source>Open this connection</source>
         <translation>Ouvrir cette connexion</translation>
+    </message>
+    <message>
+        <source>%1 is not watched</source>
+        <translation>%1 n’est pas surveillé</translation>
+    </message>
+    <message>
+        <source>It is opened once the keyring is unlocked, or from the window.</source>
+        <translation>Il sera ouvert dès que le trousseau sera déverrouillé, ou depuis la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10285,10 @@
         <source>What had not begun stays as it was</source>
         <translation>Ce qui n’avait pas commencé reste tel quel</translation>
     </message>
+    <message>
+        <source>This deployment does not offer to reactivate an account</source>
+        <translation>Ce déploiement ne propose pas de réactiver un compte</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10305,6 +10410,10 @@
     <message>
         <source>%1 could not be deactivated: %2</source>
         <translation>%1 n’a pas pu être désactivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
+        <translation>Réactivés avant cela, et actifs maintenant&#xa0;: %1. Réessayez, ou désactivez ce qui ne doit pas rester actif.</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11736,14 @@
         <source>No rotation is under way</source>
         <translation>Aucune rotation n’est en cours</translation>
     </message>
+    <message>
+        <source>Its new token is being handed over</source>
+        <translation>Son nouveau jeton est en cours de remise</translation>
+    </message>
+    <message>
+        <source>This program may be using the new token.</source>
+        <translation>Ce programme utilise peut-être le nouveau jeton.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SaveFilterDialog</name>
@@ -11687,6 +11804,14 @@
     <message>
         <source>Another filter has this name.</source>
         <translation>Un autre filtre porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Aucun filtre n’est défini</translation>
+    </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Il contient la valeur d’un jeton, qui n’est pas conservée</translation>
     </message>
 </context>
 <context>
@@ -11749,10 +11874,6 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renommer, épingler, ordonner…</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>Aucun filtre n’est défini</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -11947,6 +12068,14 @@
         <source>The server gave another number of service accounts than it counts</source>
         <translation>Le serveur a fourni un nombre de comptes de service différent de celui qu’il annonce</translation>
     </message>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>L’élément ne figure plus dans la liste du serveur</translation>
+    </message>
+    <message>
+        <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
+        <translation>Vos propres jetons n’ont pas pu être lus&#xa0;: celui que cette connexion utilise n’est peut-être pas marqué comme le vôtre&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12135,6 +12264,10 @@
         <source>Credential refused · %1</source>
         <translation>Jeton de connexion refusé · %1</translation>
     </message>
+    <message>
+        <source>Refused by the server · %1</source>
+        <translation>Refusé par le serveur · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12207,6 +12340,10 @@
     <message>
         <source>Your credential may not read this list</source>
         <translation>Votre jeton de connexion n’a pas le droit de lire cette liste</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nouveau compte de service</translation>
     </message>
 </context>
 <context>
@@ -12496,14 +12633,6 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
     </message>
@@ -12768,10 +12897,6 @@
         <translation>Un jeton de service est la clé avec laquelle une automatisation s’authentifie. Créez un compte de service et son premier jeton en une seule fois.</translation>
     </message>
     <message>
-        <source>New service account</source>
-        <translation>Nouveau compte de service</translation>
-    </message>
-    <message>
         <source>No token matches</source>
         <translation>Aucun jeton ne correspond</translation>
     </message>
@@ -12912,14 +13037,6 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Un changement est en route. Annulez-le lorsqu’il sera arrivé.</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>Aucun filtre n’est défini</translation>
-    </message>
-    <message>
-        <source>It holds a token&apos;s value, which is not kept</source>
-        <translation>Il contient la valeur d’un jeton, qui n’est pas conservée</translation>
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
@@ -13081,10 +13198,6 @@
         <translation>Comment une page d’utilisateurs nomme son total&#xa0;: total (par défaut) ou total_count.</translation>
     </message>
     <message>
-        <source>it belongs to another program</source>
-        <translation>elle appartient à un autre programme</translation>
-    </message>
-    <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>il est lisible par d’autres, et cela ne peut pas être changé</translation>
     </message>
@@ -13107,6 +13220,18 @@
     <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>le fichier %1 a été supprimé ou remplacé pendant que le bac à sable fonctionne. Remettez-le en place, ou réinitialisez ou redémarrez le bac à sable</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file.</source>
+        <translation>Impossible de lire la base de données du bac à sable %1&#xa0;: %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: it belongs to another program. Choose another file, or move that one away.</source>
+        <translation>Impossible d’utiliser la base de données du bac à sable %1&#xa0;: elle appartient à un autre programme. Choisissez un autre fichier, ou déplacez celui-là.</translation>
+    </message>
+    <message>
+        <source>they are damaged</source>
+        <translation>elles sont endommagées</translation>
     </message>
 </context>
 </TS>

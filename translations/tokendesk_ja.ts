@@ -11,6 +11,14 @@
         <source>Not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -1857,6 +1865,18 @@
         <translation>
             <numerusform>有効期限不明: %Ln 個のトークン</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 does not take it</source>
+        <translation>タイムラインは印刷されませんでした: %1 が受け付けません</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 cannot be written</source>
+        <translation>タイムラインは印刷されませんでした: %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a file</source>
+        <translation>別のプリンターを選ぶか、ファイルとして保存してください</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3744,26 @@
         <source>Its teams are %1 now, too.</source>
         <translation>チームも %1 になりました。</translation>
     </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 を復元しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンを復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, or its account is deactivated.</source>
+        <translation>使用できません: 有効期限が切れているか、アカウントが無効化されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は使用できません: 期限切れ、または無効化されたアカウントのものです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -5427,6 +5467,14 @@
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
         <translation>自分の組織の認証局であれば、その証明書のファイルを接続に追加してください。そうでなければ、接続しないでください</translation>
     </message>
+    <message>
+        <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
+        <translation>Ed25519 または Ed448 の鍵が入っていますが、対応していません</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with an RSA or EC key</source>
+        <translation>RSA または EC の鍵を使う証明書を発行してもらってください</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5950,14 +5998,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>無効</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -6285,6 +6325,26 @@
         <source>It was called off before the list showed it</source>
         <translation>一覧に表示される前に中止されました</translation>
     </message>
+    <message>
+        <source>The server&apos;s list of tokens was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>サーバーのトークン一覧をすべて読み取れなかったため、検索の「-」で何が除外されるか判断できません。何も変更していません。トークンを ID で指定するか、「-」なしで検索するか、やり直してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of accounts was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>サーバーのアカウント一覧をすべて読み取れなかったため、検索の「-」で何が除外されるか判断できません。何も変更していません。トークンを ID で指定するか、「-」なしで検索するか、やり直してください</translation>
+    </message>
+    <message>
+        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
+        <translation>所有者はウィンドウで接続ごとに記録されます: そこで使ったことのある接続を指定するか、owner: を省いてください</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files can be made in %1</source>
+        <translation>%1 に一時ファイル用のフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that you may write to</source>
+        <translation>TMPDIR に書き込み可能なフォルダーを設定してください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6537,14 +6597,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>無効</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -6644,10 +6696,6 @@
     <message>
         <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
         <translation>サービスアカウントは、1 つの自動化のために作成されたユーザーです。アカウントと最初のトークンを一度に作成できます。</translation>
-    </message>
-    <message>
-        <source>New service account</source>
-        <translation>新しいサービスアカウント</translation>
     </message>
     <message>
         <source>No account matches</source>
@@ -7388,6 +7436,10 @@
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
+        <translation>これはホストではありません。パスやユーザー名を付けず、proxy.example.com のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -7434,6 +7486,10 @@
     <message>
         <source>Language and settings</source>
         <translation>言語と設定</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>サンドボックスをリセット…</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7619,10 @@
     <message>
         <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
         <translation>設定ファイル %1 の一部を読み取れないため、その内容は表示されません</translation>
+    </message>
+    <message>
+        <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
+        <translation>ファイルとそのフォルダーに書き込めること、ディスクに空きがあることを確かめてから、やり直してください</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7886,14 @@
         <source>%1, last use not known</source>
         <translation>%1、最終使用は不明</translation>
     </message>
+    <message>
+        <source>Containing %1…</source>
+        <translation>%1 を封じ込めています…</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer to deactivate an account</source>
+        <translation>このデプロイメントではアカウントを無効化できません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -7867,6 +7935,12 @@
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
         <translation>
             <numerusform>サーバーはすべて失効したと応答しましたが、一覧ではまだ %Ln 件のトークンが有効です。一覧の反映が遅れているか、何も実行されていません。少し待ってから再試行し、それでも変わらない場合はサーバー自体を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>サーバーは %Ln 件の有効なトークンの持ち主を示していないため、このアカウントのものが含まれている可能性があります。それらは「%1」の下にあります。サーバー側で確認してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -8866,6 +8940,10 @@
         <source>something else goes by this id</source>
         <translation>この ID は別のものが使用しています</translation>
     </message>
+    <message>
+        <source>What became of a new token&apos;s value could not be written down</source>
+        <translation>新しいトークンの値がどうなったかを記録できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -9151,6 +9229,14 @@
         <source>No connection is kept yet</source>
         <translation>保存された接続はまだありません</translation>
     </message>
+    <message>
+        <source>Something is still going on, or not saved: unlock first.</source>
+        <translation>まだ処理中のもの、または保存されていないものがあります。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
+        <translation>入力した内容が保存されていません。先にロックを解除するか、破棄する場合はもう一度選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -9258,6 +9344,10 @@
     <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>サーバーが与えたロールは %1 で、要求した %2 ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 を作成しました。</translation>
     </message>
 </context>
 <context>
@@ -9563,6 +9653,14 @@
     <message>
         <source>Open this connection</source>
         <translation>この接続を開く</translation>
+    </message>
+    <message>
+        <source>%1 is not watched</source>
+        <translation>%1 は監視されていません</translation>
+    </message>
+    <message>
+        <source>It is opened once the keyring is unlocked, or from the window.</source>
+        <translation>キーリングのロックが解除されると開きます。ウィンドウからも開けます。</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10150,10 @@
         <source>What had not begun stays as it was</source>
         <translation>まだ始まっていなかったものは元のままです</translation>
     </message>
+    <message>
+        <source>This deployment does not offer to reactivate an account</source>
+        <translation>このデプロイメントではアカウントを再有効化できません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10173,6 +10275,10 @@
     <message>
         <source>%1 could not be deactivated: %2</source>
         <translation>%1 を無効化できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
+        <translation>その前に再有効化され、現在有効です: %1。やり直すか、有効のままにしないものを無効化してください。</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +11585,14 @@
         <source>No rotation is under way</source>
         <translation>進行中のローテーションはありません</translation>
     </message>
+    <message>
+        <source>Its new token is being handed over</source>
+        <translation>新しいトークンを引き渡し中です</translation>
+    </message>
+    <message>
+        <source>This program may be using the new token.</source>
+        <translation>このプログラムが新しいトークンを使用している可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SaveFilterDialog</name>
@@ -11539,6 +11653,14 @@
     <message>
         <source>Another filter has this name.</source>
         <translation>この名前のフィルターがすでにあります。</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>フィルターは設定されていません</translation>
+    </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>トークンの値が含まれているため、保存されません</translation>
     </message>
 </context>
 <context>
@@ -11601,10 +11723,6 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>名前の変更、ピン留め、並べ替え…</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>フィルターは設定されていません</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -11796,6 +11914,14 @@
         <source>The server gave another number of service accounts than it counts</source>
         <translation>サーバーから受け取ったサービスアカウントの数が、サーバーの示す件数と一致しません</translation>
     </message>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>もうサーバーの一覧にありません</translation>
+    </message>
+    <message>
+        <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
+        <translation>ご自身のトークンを読み取れなかったため、この接続で使っているものに印が付いていない可能性があります: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11983,6 +12109,10 @@
         <source>Credential refused · %1</source>
         <translation>認証情報が拒否されました · %1</translation>
     </message>
+    <message>
+        <source>Refused by the server · %1</source>
+        <translation>サーバーが拒否しました · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12054,6 +12184,10 @@
     <message>
         <source>Your credential may not read this list</source>
         <translation>お使いの認証情報ではこの一覧を読み取れません</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>新しいサービスアカウント</translation>
     </message>
 </context>
 <context>
@@ -12337,14 +12471,6 @@
         <translation>保存しています…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>無効</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>失効</translation>
     </message>
@@ -12607,10 +12733,6 @@
         <translation>サービストークンは、自動化がサインインに使う鍵です。サービスアカウントと最初のトークンを一度に作成できます。</translation>
     </message>
     <message>
-        <source>New service account</source>
-        <translation>新しいサービスアカウント</translation>
-    </message>
-    <message>
         <source>No token matches</source>
         <translation>一致するトークンがありません</translation>
     </message>
@@ -12749,14 +12871,6 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>変更を送信中です。完了してから元に戻してください。</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>フィルターは設定されていません</translation>
-    </message>
-    <message>
-        <source>It holds a token&apos;s value, which is not kept</source>
-        <translation>トークンの値が含まれているため、保存されません</translation>
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
@@ -12918,10 +13032,6 @@
         <translation>ユーザー一覧のページで総数を示す項目の名前: total (既定) または total_count。</translation>
     </message>
     <message>
-        <source>it belongs to another program</source>
-        <translation>別のプログラムのものです</translation>
-    </message>
-    <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>他のユーザーが読み取れる状態で、変更できません</translation>
     </message>
@@ -12944,6 +13054,18 @@
     <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>サンドボックスの実行中にファイル %1 が削除または置換されました。元に戻すか、サンドボックスをリセットまたは再起動してください</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file.</source>
+        <translation>サンドボックスのデータベース %1 を読み取れません: %2。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: it belongs to another program. Choose another file, or move that one away.</source>
+        <translation>サンドボックスのデータベース %1 は使用できません: 別のプログラムのものです。別のファイルを選ぶか、そのファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>they are damaged</source>
+        <translation>壊れています</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,14 @@
         <source>Not known</source>
         <translation>Desconhecido</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativada</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -1898,6 +1906,18 @@
             <numerusform>Expiração desconhecida: %Ln tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The timeline was not printed: %1 does not take it</source>
+        <translation>A linha do tempo não foi impressa: %1 não a aceita</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 cannot be written</source>
+        <translation>A linha do tempo não foi impressa: não é possível gravar %1</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a file</source>
+        <translation>Escolha outra impressora ou salve-a como arquivo</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -3784,6 +3804,28 @@
         <source>Its teams are %1 now, too.</source>
         <translation>As equipes agora também são %1.</translation>
     </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 foi restaurado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>%Ln token foi restaurado.</numerusform>
+            <numerusform>%Ln tokens foram restaurados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, or its account is deactivated.</source>
+        <translation>Ele não funciona: expirou ou a conta dele está desativada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln deles não funciona: expirado ou de uma conta desativada.</numerusform>
+            <numerusform>%Ln deles não funcionam: expirados ou de uma conta desativada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -5503,6 +5545,14 @@
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
         <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela à conexão; caso contrário, não se conecte</translation>
     </message>
+    <message>
+        <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
+        <translation>ele contém uma chave Ed25519 ou Ed448, que não é compatível</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with an RSA or EC key</source>
+        <translation>Peça um certificado com uma chave RSA ou EC</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -6028,14 +6078,6 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Ativa</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Desativada</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -6365,6 +6407,26 @@
         <source>It was called off before the list showed it</source>
         <translation>Foi interrompido antes que a lista o mostrasse</translation>
     </message>
+    <message>
+        <source>The server&apos;s list of tokens was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>A lista de tokens do servidor não foi lida por completo, por isso não é possível saber o que a pesquisa exclui com “-”. Nada foi alterado. Indique os tokens pelos ids, pesquise sem “-” ou tente novamente</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of accounts was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>A lista de contas do servidor não foi lida por completo, por isso não é possível saber o que a pesquisa exclui com “-”. Nada foi alterado. Indique os tokens pelos ids, pesquise sem “-” ou tente novamente</translation>
+    </message>
+    <message>
+        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
+        <translation>A janela guarda os responsáveis por conexão: indique uma que tenha sido usada lá ou omita owner:</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files can be made in %1</source>
+        <translation>Não é possível criar uma pasta de arquivos temporários em %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that you may write to</source>
+        <translation>Defina TMPDIR como uma pasta em que você possa gravar</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6622,14 +6684,6 @@
         <translation>nenhum</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Ativa</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Desativada</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -6730,10 +6784,6 @@
     <message>
         <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
         <translation>Uma conta de serviço é um usuário criado para uma única automação. Crie-a junto com o primeiro token dela.</translation>
-    </message>
-    <message>
-        <source>New service account</source>
-        <translation>Nova conta de serviço</translation>
     </message>
     <message>
         <source>No account matches</source>
@@ -7483,6 +7533,10 @@
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
+        <translation>Isto não é um host. Escreva-o como proxy.example.com, sem caminho nem nome de usuário.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -7529,6 +7583,10 @@
     <message>
         <source>Language and settings</source>
         <translation>Idioma e configurações</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>Redefinir sandbox…</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7716,10 @@
     <message>
         <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
         <translation>Uma parte do arquivo de configurações %1 não pode ser lida, e o que ela contém não é mostrado</translation>
+    </message>
+    <message>
+        <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
+        <translation>Certifique-se de que o arquivo e a pasta dele podem ser gravados e de que o disco não está cheio e tente novamente</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7991,14 @@
         <source>%1, last use not known</source>
         <translation>%1, último uso desconhecido</translation>
     </message>
+    <message>
+        <source>Containing %1…</source>
+        <translation>Contendo %1…</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer to deactivate an account</source>
+        <translation>Esta implantação não oferece desativar uma conta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -7972,6 +8042,13 @@
         <translation>
             <numerusform>O servidor respondeu que todos foram revogados, mas a lista dele ainda mostra %Ln token como ativo. A lista pode estar atrasada, ou nada foi feito: tente novamente daqui a pouco e veja no próprio servidor se persistir.</numerusform>
             <numerusform>O servidor respondeu que todos foram revogados, mas a lista dele ainda mostra %Ln tokens como ativos. A lista pode estar atrasada, ou nada foi feito: tente novamente daqui a pouco e veja no próprio servidor se persistir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>O servidor não diz de quem é %Ln token ativo, por isso ele pode ser desta conta. Ele está em “%1”. Verifique no próprio servidor.</numerusform>
+            <numerusform>O servidor não diz de quem são %Ln tokens ativos, por isso um deles pode ser desta conta. Eles estão em “%1”. Verifique no próprio servidor.</numerusform>
         </translation>
     </message>
 </context>
@@ -8985,6 +9062,10 @@
         <source>something else goes by this id</source>
         <translation>outra coisa tem este identificador</translation>
     </message>
+    <message>
+        <source>What became of a new token&apos;s value could not be written down</source>
+        <translation>Não foi possível registrar o que foi feito do valor de um novo token</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -9271,6 +9352,14 @@
         <source>No connection is kept yet</source>
         <translation>Nenhuma conexão salva ainda</translation>
     </message>
+    <message>
+        <source>Something is still going on, or not saved: unlock first.</source>
+        <translation>Algo ainda está em andamento ou não foi salvo: desbloqueie primeiro.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
+        <translation>Algo que foi digitado não foi salvo: desbloqueie primeiro ou escolha de novo para descartar.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -9378,6 +9467,10 @@
     <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>O servidor deu a ela a função %1, não %2 como pedido.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 foi criada.</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9780,14 @@
     <message>
         <source>Open this connection</source>
         <translation>Abrir esta conexão</translation>
+    </message>
+    <message>
+        <source>%1 is not watched</source>
+        <translation>%1 não está sendo monitorada</translation>
+    </message>
+    <message>
+        <source>It is opened once the keyring is unlocked, or from the window.</source>
+        <translation>Ela será aberta quando o chaveiro for desbloqueado, ou pela janela.</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10285,10 @@
         <source>What had not begun stays as it was</source>
         <translation>O que não havia começado fica como estava</translation>
     </message>
+    <message>
+        <source>This deployment does not offer to reactivate an account</source>
+        <translation>Esta implantação não oferece reativar uma conta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10305,6 +10410,10 @@
     <message>
         <source>%1 could not be deactivated: %2</source>
         <translation>Não foi possível desativar %1: %2</translation>
+    </message>
+    <message>
+        <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
+        <translation>Reativadas antes disso e ativas agora: %1. Tente novamente ou desative o que não deve continuar ativo.</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +11736,14 @@
         <source>No rotation is under way</source>
         <translation>Nenhuma rotação em andamento</translation>
     </message>
+    <message>
+        <source>Its new token is being handed over</source>
+        <translation>O novo token está sendo entregue</translation>
+    </message>
+    <message>
+        <source>This program may be using the new token.</source>
+        <translation>Este programa pode estar usando o novo token.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SaveFilterDialog</name>
@@ -11687,6 +11804,14 @@
     <message>
         <source>Another filter has this name.</source>
         <translation>Outro filtro tem este nome.</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>Nenhum filtro definido</translation>
+    </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>Ele contém o valor de um token, que não é guardado</translation>
     </message>
 </context>
 <context>
@@ -11749,10 +11874,6 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renomear, fixar, ordenar…</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>Nenhum filtro definido</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -11947,6 +12068,14 @@
         <source>The server gave another number of service accounts than it counts</source>
         <translation>O servidor forneceu um número de contas de serviço diferente do que conta</translation>
     </message>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>Não está mais na lista do servidor</translation>
+    </message>
+    <message>
+        <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
+        <translation>Seus próprios tokens não puderam ser lidos, por isso o que esta conexão usa pode não estar marcado como seu: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -12135,6 +12264,10 @@
         <source>Credential refused · %1</source>
         <translation>Credencial recusada · %1</translation>
     </message>
+    <message>
+        <source>Refused by the server · %1</source>
+        <translation>Recusado pelo servidor · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12207,6 +12340,10 @@
     <message>
         <source>Your credential may not read this list</source>
         <translation>Sua credencial não pode ler esta lista</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nova conta de serviço</translation>
     </message>
 </context>
 <context>
@@ -12496,14 +12633,6 @@
         <translation>Salvando…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Ativa</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Desativada</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Revogar</translation>
     </message>
@@ -12768,10 +12897,6 @@
         <translation>Um token de serviço é a chave com que uma automação se autentica. Crie uma conta de serviço junto com o primeiro token dela.</translation>
     </message>
     <message>
-        <source>New service account</source>
-        <translation>Nova conta de serviço</translation>
-    </message>
-    <message>
         <source>No token matches</source>
         <translation>Nenhum token corresponde</translation>
     </message>
@@ -12912,14 +13037,6 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>Há uma alteração a caminho. Desfaça-a quando tiver chegado.</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>Nenhum filtro definido</translation>
-    </message>
-    <message>
-        <source>It holds a token&apos;s value, which is not kept</source>
-        <translation>Ele contém o valor de um token, que não é guardado</translation>
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
@@ -13081,10 +13198,6 @@
         <translation>Como uma página de usuários nomeia o total: total (o padrão) ou total_count.</translation>
     </message>
     <message>
-        <source>it belongs to another program</source>
-        <translation>ele pertence a outro programa</translation>
-    </message>
-    <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>outros podem lê-lo, e isso não pode ser mudado</translation>
     </message>
@@ -13107,6 +13220,18 @@
     <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>o arquivo %1 foi excluído ou substituído enquanto a sandbox está em execução. Coloque-o de volta, ou redefina ou reinicie a sandbox</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file.</source>
+        <translation>O banco de dados da sandbox %1 não pode ser lido: %2. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: it belongs to another program. Choose another file, or move that one away.</source>
+        <translation>O banco de dados da sandbox %1 não pode ser usado: ele pertence a outro programa. Escolha outro arquivo ou mova esse para outro lugar.</translation>
+    </message>
+    <message>
+        <source>they are damaged</source>
+        <translation>elas estão danificadas</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,14 @@
         <source>Not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
 </context>
 <context>
     <name>AccountDetail</name>
@@ -1857,6 +1865,18 @@
         <translation>
             <numerusform>到期时间未知：%Ln 个令牌</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 does not take it</source>
+        <translation>时间线未能打印：%1 不接受</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed: %1 cannot be written</source>
+        <translation>时间线未能打印：无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save it as a file</source>
+        <translation>请选择其他打印机，或将其保存为文件</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3744,26 @@
         <source>Its teams are %1 now, too.</source>
         <translation>其团队现也为 %1。</translation>
     </message>
+    <message>
+        <source>%1 was restored.</source>
+        <translation>%1 已恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were restored.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 个令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, or its account is deactivated.</source>
+        <translation>它不起作用：已过期，或其账户已停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
+        <translation>
+            <numerusform>其中 %Ln 个不起作用：已过期，或属于已停用的账户。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -5427,6 +5467,14 @@
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
         <translation>如果这是您所在组织自己的机构，请把它的证书文件添加到连接中；否则请不要连接</translation>
     </message>
+    <message>
+        <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
+        <translation>其中是 Ed25519 或 Ed448 密钥，不受支持</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with an RSA or EC key</source>
+        <translation>请申请使用 RSA 或 EC 密钥的证书</translation>
+    </message>
 </context>
 <context>
     <name>Token</name>
@@ -5950,14 +5998,6 @@
         <translation>从不</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -6285,6 +6325,26 @@
         <source>It was called off before the list showed it</source>
         <translation>在列表显示之前已中止</translation>
     </message>
+    <message>
+        <source>The server&apos;s list of tokens was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>未能完整读取服务器的令牌列表，因此无法判断查询用“-”排除了什么。未做任何更改。请用 ID 指定令牌、不用“-”搜索，或重试</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of accounts was not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the tokens by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>未能完整读取服务器的账户列表，因此无法判断查询用“-”排除了什么。未做任何更改。请用 ID 指定令牌、不用“-”搜索，或重试</translation>
+    </message>
+    <message>
+        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
+        <translation>窗口按连接保存负责人：请指定在其中使用过的连接，或去掉 owner:</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files can be made in %1</source>
+        <translation>无法在 %1 中创建临时文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder that you may write to</source>
+        <translation>请将 TMPDIR 设为您可以写入的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -6537,14 +6597,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -6644,10 +6696,6 @@
     <message>
         <source>A service account is a user made for one automation. Make it and its first token in one go.</source>
         <translation>服务账号是为某一项自动化而创建的用户。可以一次创建账号及其第一个令牌。</translation>
-    </message>
-    <message>
-        <source>New service account</source>
-        <translation>新建服务账号</translation>
     </message>
     <message>
         <source>No account matches</source>
@@ -7388,6 +7436,10 @@
         <source>Certificates (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer *.key *.der *.p12 *.pfx);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
+        <translation>这不是主机。请写成 proxy.example.com 的形式，不带路径或用户名。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -7434,6 +7486,10 @@
     <message>
         <source>Language and settings</source>
         <translation>语言和设置</translation>
+    </message>
+    <message>
+        <source>Reset sandbox…</source>
+        <translation>重置沙盒…</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7619,10 @@
     <message>
         <source>A part of the settings file %1 cannot be read, and what it holds is not shown</source>
         <translation>设置文件 %1 的一部分无法读取，其中的内容不会显示</translation>
+    </message>
+    <message>
+        <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
+        <translation>请确保该文件及其文件夹可写且磁盘未满，然后重试</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7886,14 @@
         <source>%1, last use not known</source>
         <translation>%1，上次使用未知</translation>
     </message>
+    <message>
+        <source>Containing %1…</source>
+        <translation>正在遏制 %1…</translation>
+    </message>
+    <message>
+        <source>This deployment does not offer to deactivate an account</source>
+        <translation>该部署不提供停用账户的功能</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -7867,6 +7935,12 @@
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
         <translation>
             <numerusform>服务器答复称已全部吊销，但其列表仍显示 %Ln 个令牌有效。列表可能有延迟，或者什么也没有做：请稍后重试；如果仍然如此，请查看服务器本身。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not say of %Ln active token(s) whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</source>
+        <translation>
+            <numerusform>服务器没有说明 %Ln 个有效令牌属于谁，因此其中可能有此账户的令牌。它们列在“%1”之下。请在服务器上直接查看。</numerusform>
         </translation>
     </message>
 </context>
@@ -8866,6 +8940,10 @@
         <source>something else goes by this id</source>
         <translation>此标识已被其他内容使用</translation>
     </message>
+    <message>
+        <source>What became of a new token&apos;s value could not be written down</source>
+        <translation>未能记录新令牌的值的去向</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LanguageChoice</name>
@@ -9151,6 +9229,14 @@
         <source>No connection is kept yet</source>
         <translation>尚未保存任何连接</translation>
     </message>
+    <message>
+        <source>Something is still going on, or not saved: unlock first.</source>
+        <translation>仍有操作在进行或未保存：请先解锁。</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
+        <translation>输入的内容尚未保存：请先解锁，或再次选择以放弃。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -9258,6 +9344,10 @@
     <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>服务器给它的角色是 %1，而不是要求的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 已创建。</translation>
     </message>
 </context>
 <context>
@@ -9563,6 +9653,14 @@
     <message>
         <source>Open this connection</source>
         <translation>打开此连接</translation>
+    </message>
+    <message>
+        <source>%1 is not watched</source>
+        <translation>未监视 %1</translation>
+    </message>
+    <message>
+        <source>It is opened once the keyring is unlocked, or from the window.</source>
+        <translation>密钥环解锁后将打开它，也可从窗口中打开。</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10150,10 @@
         <source>What had not begun stays as it was</source>
         <translation>尚未开始的部分保持原样</translation>
     </message>
+    <message>
+        <source>This deployment does not offer to reactivate an account</source>
+        <translation>该部署不提供重新启用账户的功能</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -10173,6 +10275,10 @@
     <message>
         <source>%1 could not be deactivated: %2</source>
         <translation>无法停用 %1：%2</translation>
+    </message>
+    <message>
+        <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
+        <translation>在此之前已重新启用、现在有效：%1。请重试，或停用不应保持有效的账户。</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +11585,14 @@
         <source>No rotation is under way</source>
         <translation>没有正在进行的轮换</translation>
     </message>
+    <message>
+        <source>Its new token is being handed over</source>
+        <translation>其新令牌正在移交</translation>
+    </message>
+    <message>
+        <source>This program may be using the new token.</source>
+        <translation>本程序可能正在使用新令牌。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SaveFilterDialog</name>
@@ -11539,6 +11653,14 @@
     <message>
         <source>Another filter has this name.</source>
         <translation>另一个过滤器已使用此名称。</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>未设置过滤条件</translation>
+    </message>
+    <message>
+        <source>It holds a token&apos;s value, which is not kept</source>
+        <translation>其中包含令牌的值，不会保存</translation>
     </message>
 </context>
 <context>
@@ -11601,10 +11723,6 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>重命名、固定、排序…</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>未设置过滤条件</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -11796,6 +11914,14 @@
         <source>The server gave another number of service accounts than it counts</source>
         <translation>服务器提供的服务账号数量与其计数不一致</translation>
     </message>
+    <message>
+        <source>It is not on the server&apos;s list any more</source>
+        <translation>已不在服务器的列表中</translation>
+    </message>
+    <message>
+        <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
+        <translation>无法读取您自己的令牌，因此此连接所用的令牌可能未标记为您的：%1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -11983,6 +12109,10 @@
         <source>Credential refused · %1</source>
         <translation>凭据被拒绝 · %1</translation>
     </message>
+    <message>
+        <source>Refused by the server · %1</source>
+        <translation>被服务器拒绝 · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
@@ -12054,6 +12184,10 @@
     <message>
         <source>Your credential may not read this list</source>
         <translation>您的凭据无权读取此列表</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>新建服务账号</translation>
     </message>
 </context>
 <context>
@@ -12337,14 +12471,6 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>吊销</translation>
     </message>
@@ -12607,10 +12733,6 @@
         <translation>服务令牌是自动化程序登录所用的密钥。可以一次创建服务账号及其第一个令牌。</translation>
     </message>
     <message>
-        <source>New service account</source>
-        <translation>新建服务账号</translation>
-    </message>
-    <message>
         <source>No token matches</source>
         <translation>没有匹配的令牌</translation>
     </message>
@@ -12749,14 +12871,6 @@
     <message>
         <source>A change is on its way. Undo it when it has arrived.</source>
         <translation>有一项更改正在途中。请待其完成后再撤销。</translation>
-    </message>
-    <message>
-        <source>No filter is set</source>
-        <translation>未设置过滤条件</translation>
-    </message>
-    <message>
-        <source>It holds a token&apos;s value, which is not kept</source>
-        <translation>其中包含令牌的值，不会保存</translation>
     </message>
     <message>
         <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
@@ -12918,10 +13032,6 @@
         <translation>用户分页如何命名其总数：total（默认）或 total_count。</translation>
     </message>
     <message>
-        <source>it belongs to another program</source>
-        <translation>它属于另一个程序</translation>
-    </message>
-    <message>
         <source>it is readable by others, and that cannot be changed</source>
         <translation>其他人可以读取它，且无法更改</translation>
     </message>
@@ -12944,6 +13054,18 @@
     <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>沙盒运行期间文件 %1 被删除或替换。请将其放回，或重置或重新启动沙盒</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be read: %2. Choose another file.</source>
+        <translation>无法读取沙盒数据库 %1：%2。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 cannot be used: it belongs to another program. Choose another file, or move that one away.</source>
+        <translation>无法使用沙盒数据库 %1：它属于另一个程序。请选择其他文件，或将该文件移走。</translation>
+    </message>
+    <message>
+        <source>they are damaged</source>
+        <translation>它们已损坏</translation>
     </message>
 </context>
 </TS>
