@@ -289,8 +289,7 @@ void SandboxSeed::noTimeLiesWhereItCannot()
         QVERIFY(created <= m_now);
         const qint64 id = account[QLatin1String("id")].toInteger();
         for (const Seen &token : std::as_const(m_tokens))
-            QVERIFY2(token.owner != id || token.created >= created,
-                     qPrintable(token.name));
+            QVERIFY2(token.owner != id || token.created >= created, qPrintable(token.name));
     }
 }
 
