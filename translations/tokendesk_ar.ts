@@ -12888,6 +12888,10 @@
         <source>Refused by the server · %1</source>
         <translation>رفضه الخادم · %1</translation>
     </message>
+    <message>
+        <source>The server answers with an error · %1</source>
+        <translation>يجيب الخادم بخطأ · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

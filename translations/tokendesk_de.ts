@@ -12268,6 +12268,10 @@
         <source>Refused by the server · %1</source>
         <translation>Vom Server abgelehnt · %1</translation>
     </message>
+    <message>
+        <source>The server answers with an error · %1</source>
+        <translation>Der Server antwortet mit einem Fehler · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -12268,6 +12268,10 @@
         <source>Refused by the server · %1</source>
         <translation>Rechazado por el servidor · %1</translation>
     </message>
+    <message>
+        <source>The server answers with an error · %1</source>
+        <translation>El servidor responde con un error · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -12268,6 +12268,10 @@
         <source>Refused by the server · %1</source>
         <translation>Refusé par le serveur · %1</translation>
     </message>
+    <message>
+        <source>The server answers with an error · %1</source>
+        <translation>Le serveur répond par une erreur · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

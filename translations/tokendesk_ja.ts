@@ -12113,6 +12113,10 @@
         <source>Refused by the server · %1</source>
         <translation>サーバーが拒否しました · %1</translation>
     </message>
+    <message>
+        <source>The server answers with an error · %1</source>
+        <translation>サーバーがエラーを返しています · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -12268,6 +12268,10 @@
         <source>Refused by the server · %1</source>
         <translation>Recusado pelo servidor · %1</translation>
     </message>
+    <message>
+        <source>The server answers with an error · %1</source>
+        <translation>O servidor responde com um erro · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -12113,6 +12113,10 @@
         <source>Refused by the server · %1</source>
         <translation>被服务器拒绝 · %1</translation>
     </message>
+    <message>
+        <source>The server answers with an error · %1</source>
+        <translation>服务器返回错误 · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -1,9 +1,10 @@
 #include "credentials/connectionstore.h"
 
 #include <QFile>
-#include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <algorithm>
 
 namespace tokendesk {
@@ -144,6 +145,23 @@ QString keptAsItWas(const QString &path)
     return ConnectionStore::tr("A part of the settings file %1 cannot be read, and what it holds "
                                "is not shown")
         .arg(path);
+}
+
+/// Of the connections, as text: what was just set has the type of its value, what was read none.
+QHash<QString, QString> valuesIn(const QSettings &settings)
+{
+    QHash<QString, QString> values;
+    const QStringList keys = settings.allKeys();
+    for (const QString &key : keys) {
+        if (!key.startsWith(QLatin1String(group)))
+            continue;
+        const QVariant value = settings.value(key);
+        values.insert(key,
+                      value.typeId() == QMetaType::QStringList
+                          ? value.toStringList().join(QLatin1Char('\n'))
+                          : value.toString());
+    }
+    return values;
 }
 
 } // namespace
@@ -394,9 +412,13 @@ bool ConnectionStore::isWritten()
     const bool hasErrors = m_settings.status() != QSettings::NoError;
     if (!std::exchange(m_hadErrors, m_hadErrors || hasErrors))
         return !hasErrors;
-    // The status stays what it was at the first error, however they are kept since.
-    const QFileInfo file(m_settings.fileName());
-    return file.isFile() && file.isWritable() && QFileInfo(file.path()).isWritable();
+    // The status stays what it was at the first error, however they are kept since. Settings of one
+    // file share what they hold, so a copy of it is looked at.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy"));
+    if (!folder.isValid() || !QFile::copy(m_settings.fileName(), copy))
+        return false;
+    return valuesIn(QSettings(copy, m_settings.format())) == valuesIn(m_settings);
 }
 
 } // namespace tokendesk

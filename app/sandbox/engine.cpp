@@ -135,7 +135,6 @@ std::optional<QString> Engine::open()
         return error;
     if (database.isNew() && !database.goOnAfter(m_idsBefore))
         return notWrittenWords();
-    m_idsBefore.clear();
     if (const auto error = readKeys())
         return error;
     if (const auto error = seedDatabase(*m_service, secondsNow()))
@@ -144,6 +143,7 @@ std::optional<QString> Engine::open()
         return Words::tr("The sandbox database %1 could not be read: %2")
             .arg(m_service->options.database, database.lastError());
     }
+    m_idsBefore.clear(); // what was half made is gone, and begins there again
     return std::nullopt;
 }
 

@@ -172,6 +172,36 @@ void Connector::endTests()
 
 QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials credentials)
 {
+    const Connection *const there = m_connections.find(connection.id);
+    const std::optional<Connection> before = there ? std::optional(*there) : std::nullopt;
+    // A credential is bound to its address: that of the one that is kept is not lost to one that
+    // cannot be.
+    Result<void> kept = before ? update(connection) : Result<void>();
+    if (!kept.ok())
+        co_return kept;
+    auto writing = saveSecrets(connection, before, std::move(credentials));
+    Result<void> written = co_await writing;
+    if (!written.ok()) {
+        if (before)
+            m_connections.save(*before);
+        co_return written;
+    }
+    if (before)
+        co_return kept;
+    kept = update(connection);
+    if (!kept.ok()) {
+        // Nobody would know what they belong to.
+        auto removing = removeSecrets(connection.id);
+        SecretOutcome removed = co_await removing;
+        Q_UNUSED(removed)
+    }
+    co_return kept;
+}
+
+QCoro::Task<Result<void>> Connector::saveSecrets(Connection connection,
+                                                 std::optional<Connection> before,
+                                                 Credentials credentials)
+{
     if (!credentials.token.isEmpty()) {
         SecretBytes kept = toKeep(connection.origin, credentials.token);
         SecretOutcome written = co_await m_secrets.write(connection.id, std::move(kept));
@@ -179,7 +209,6 @@ QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials cre
             co_return written.error;
     }
     const QString passphraseKey = keyOfPassphrase(connection.id);
-    const Connection *before = m_connections.find(connection.id);
     const bool hadCertificate = before && !before->certificateFile.isEmpty();
     const bool hadPassword = before && before->proxy.asksForPassword();
     if (connection.certificateFile.isEmpty() && hadCertificate) {
@@ -202,8 +231,19 @@ QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials cre
         if (!written.ok())
             co_return written.error;
     }
-    Result<void> kept = update(connection);
-    co_return kept;
+    co_return Result<void>();
+}
+
+QCoro::Task<SecretOutcome> Connector::removeSecrets(QString connectionId)
+{
+    const QString passphraseKey = keyOfPassphrase(connectionId);
+    const QString proxyKey = keyOfProxyPassword(connectionId);
+    SecretOutcome removed = co_await m_secrets.remove(connectionId);
+    if (removed.ok())
+        removed = co_await m_secrets.remove(passphraseKey);
+    if (removed.ok())
+        removed = co_await m_secrets.remove(proxyKey);
+    co_return removed;
 }
 
 Result<void> Connector::update(const Connection &connection)
@@ -302,13 +342,8 @@ std::unique_ptr<Session> Connector::runOnlySession(Connection connection, Creden
 
 QCoro::Task<Result<QString>> Connector::forget(QString connectionId)
 {
-    const QString passphraseKey = keyOfPassphrase(connectionId);
-    const QString proxyKey = keyOfProxyPassword(connectionId);
-    SecretOutcome removed = co_await m_secrets.remove(connectionId);
-    if (removed.ok())
-        removed = co_await m_secrets.remove(passphraseKey);
-    if (removed.ok())
-        removed = co_await m_secrets.remove(proxyKey);
+    auto removing = removeSecrets(connectionId);
+    SecretOutcome removed = co_await removing;
     QString remains;
     if (removed.state == SecretState::Unavailable)
         remains = Session::tr("The connection was removed, but no keychain could be reached (%1). "

@@ -73,6 +73,11 @@ public:
     [[nodiscard]] RunConnections &ofThisRun() { return m_ofThisRun; }
 
 private:
+    QCoro::Task<Result<void>> saveSecrets(Connection connection, std::optional<Connection> before,
+                                          Credentials credentials);
+    /// The first that cannot be removed ends it.
+    QCoro::Task<SecretOutcome> removeSecrets(QString connectionId);
+
     ConnectionStore &m_connections;
     SecretStore &m_secrets;
     Journal &m_journal;

@@ -210,8 +210,8 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
             co_return;
         }
     }
-    const QString none;
-    co_await end(none);
+    const QString problem = ownerlessWords();
+    co_await end(problem);
 }
 
 QCoro::Task<> Containment::revokeRounds()
@@ -286,26 +286,27 @@ QString Containment::doubt() const
     if (!m_session->trust().allTokens || !m_session->trust().statesRead)
         return tr("A part of the server's list of tokens could not be read, so another token may "
                   "still be active. Look at the server itself.");
-    if (const qsizetype nobodys = ownerlessTokens(); nobodys > 0)
-        return tr("The server does not say of %Ln active token(s) whose they are, so one of them "
-                  "may be this account's. They stand under “%1”. Look at the server itself.",
-                  nullptr, static_cast<int>(nobodys))
-            .arg(Account().label());
     if (m_session->inventory().data().accountIndex(m_account) < 0)
         return tr("The account is not on the server's list any more, so it is not known whether "
                   "any token is still active. Look at the server itself.");
     return {};
 }
 
-qsizetype Containment::ownerlessTokens() const
+QString Containment::ownerlessWords() const
 {
     const Inventory &inventory = m_session->inventory().data();
     const int nobody = inventory.accountIndex(Account().id);
     if (nobody < 0)
-        return 0;
+        return {};
     const std::vector<int> &tokens = inventory.tokensOf(nobody);
-    return std::count_if(tokens.begin(), tokens.end(),
-                         [&](int index) { return inventory.token(index).active; });
+    const auto active = std::count_if(tokens.begin(), tokens.end(),
+                                      [&](int index) { return inventory.token(index).active; });
+    if (active == 0)
+        return {};
+    return tr("The server does not say of %Ln active token(s) whose they are, so one of them may "
+              "be this account's. They stand under “%1”. Look at the server itself.",
+              nullptr, static_cast<int>(active))
+        .arg(Account().label());
 }
 
 QList<TokenId> Containment::othersPending() const

@@ -71,8 +71,8 @@ private:
     QCoro::Task<bool> readList();
     /// Why the list does not prove that no token is left; empty: it does.
     [[nodiscard]] QString doubt() const;
-    /// Active ones, of which the server does not say whose they are.
-    [[nodiscard]] qsizetype ownerlessTokens() const;
+    /// Of active tokens of which the server does not say whose they are; empty: there are none.
+    [[nodiscard]] QString ownerlessWords() const;
     /// That so many are, when no more is tried.
     [[nodiscard]] QString stillActive(int count) const;
     /// The connection was closed under it.

@@ -171,9 +171,10 @@ QCoro::Task<> Review::read()
         auto successions = runOnWorker([runs = ended.value(), records = changes.value()] {
             return endedSuccessions(runs, records);
         });
-        m_endedSuccessions = co_await successions;
+        auto found = co_await successions;
         if (!self || !m_session)
             co_return;
+        m_endedSuccessions = std::move(found);
     }
     m_hasRead = true;
     co_await judgeNow();

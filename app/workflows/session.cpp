@@ -284,8 +284,10 @@ QCoro::Task<> Session::readCapabilities(std::shared_ptr<QPromise<void>> read)
     const QPointer<Session> self(this);
     m_capabilitiesRead = read;
     Result<Capabilities> found = co_await m_api.capabilities();
-    if (!self || m_capabilitiesRead != read)
-        co_return; // that of other credentials is on its way
+    if (!self || m_capabilitiesRead != read) {
+        read->finish(); // that of other credentials is on its way, or nobody is left
+        co_return;
+    }
     m_capabilitiesRead.reset();
     m_capabilities = found.ok() ? std::move(found).value() : Capabilities::documented();
     const bool isLate = read->future().isFinished();

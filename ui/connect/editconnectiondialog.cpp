@@ -40,6 +40,8 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
 
 void EditConnectionDialog::giveUp()
 {
+    if (m_isSaving)
+        return; // it is the keychain's already
     stopAsking();
     showMessage(Tone::Info, forgottenWords());
 }
@@ -112,9 +114,11 @@ QCoro::Task<> EditConnectionDialog::apply(bool untested)
         }
     }
     setBusy(tr("Handing it to the keychain…"));
+    m_isSaving = true;
     Result<void> kept = co_await m_connector.save(*connection, std::move(credentials));
     if (!self)
         co_return;
+    m_isSaving = false;
     setIdle();
     if (!kept.ok()) {
         showFailure(kept.error());

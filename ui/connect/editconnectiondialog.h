@@ -33,6 +33,7 @@ private:
     ConnectionForm *m_form;
     QPushButton *m_saveUntested;
     QPushButton *m_cancel;
+    bool m_isSaving = false;
 };
 
 /// Asks, then removes it from the keychain and the settings. `removed` is called when it is gone.

@@ -24,8 +24,24 @@ void NoticeCentre::waitForKeyring(const Connection &connection, const Error &err
 {
     m_waiting = connection;
     m_waitingReason = displaySentence(error.message);
+    m_keyringPause.stop();
+    watchKeyring();
+}
+
+QCoro::Task<> NoticeCentre::watchKeyring()
+{
+    const QPointer<NoticeCentre> self(this);
+    const QString id = m_waiting.id;
+    const bool isLocked = co_await isKeyringLocked(id, QDeadlineTimer(keyringPatience));
+    if (!self || m_waiting.id != id || !m_window.waitsFor(id))
+        co_return;
+    // Once more where it is open, for somebody may just have opened it; a third try would meet the
+    // same, or ask somebody who has refused already.
+    if (!isLocked && m_triedAgain == id)
+        co_return;
     m_keyringPause.start();
-    tellThatItWaits();
+    if (isLocked)
+        tellThatItWaits();
 }
 
 void NoticeCentre::tellThatItWaits()
@@ -44,13 +60,17 @@ QCoro::Task<> NoticeCentre::openWithKeyring()
     const QString id = m_waiting.id;
     // The keyring is not to ask for its password where nobody has wanted anything.
     const bool wouldAsk = co_await isKeyringLocked(id, QDeadlineTimer(keyringPatience));
-    if (!self || m_notices || m_keyringPause.isActive() || m_waiting.id != id)
-        co_return; // somebody has opened one meanwhile, or tried to
-    tellThatItWaits();
-    if (wouldAsk || !isWindowAway())
+    if (!self || m_notices || m_keyringPause.isActive() || m_waiting.id != id
+        || !m_window.waitsFor(id))
+        co_return; // somebody has opened one meanwhile, or does something else
+    if (wouldAsk)
+        tellThatItWaits();
+    if (wouldAsk || !isWindowAway()) {
         m_keyringPause.start();
-    else
-        m_window.openConnection(m_waiting);
+        co_return;
+    }
+    m_triedAgain = id;
+    m_window.openConnection(m_waiting);
 }
 
 } // namespace tokendesk

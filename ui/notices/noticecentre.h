@@ -76,6 +76,7 @@ private:
     /// What is about the program itself, on the desktop or in the tray; false: nobody shows it.
     bool tellOfProgram(const QString &title, const QStringList &lines);
     void tellThatItWaits();
+    QCoro::Task<> watchKeyring();
     QCoro::Task<> openWithKeyring();
     [[nodiscard]] bool isWindowAway() const;
     /// What the digest is about, in the window; after unlocking where it is locked, and in its own
@@ -110,6 +111,7 @@ private:
     std::function<void()> m_afterUnlock;
     Connection m_waiting; ///< for the keyring
     QString m_waitingReason; ///< plain text
+    QString m_triedAgain; ///< the connection that was, while the keyring was open
     bool m_isWaitingTold = false; ///< until a connection is open
     QTimer m_keyringPause;
 };

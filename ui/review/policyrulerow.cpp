@@ -16,10 +16,20 @@
 #include <QRegularExpressionValidator>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace tokendesk {
 
 namespace {
+
+/// Never by the wheel: it stands in a list that is scrolled, also right after a choice.
+class CalmCombo final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
 
 QString numberText(int number)
 {
@@ -149,7 +159,7 @@ void PolicyRuleRow::build()
 
 QComboBox *PolicyRuleRow::addSeverity(FlowLayout &row, const QString &label, const char *name)
 {
-    auto *combo = new QComboBox(this);
+    auto *combo = new CalmCombo(this);
     combo->setObjectName(QLatin1String(name) + ruleWord(m_rule));
     for (const Severity severity : allSeverities)
         combo->addItem(severityWords(severity));

@@ -356,10 +356,16 @@ QCoro::Task<> MainWindow::startSandbox()
                                                    std::move(access->adminToken)));
 }
 
+bool MainWindow::waitsFor(const QString &connectionId) const
+{
+    return m_stack->currentWidget() == m_failure && m_failed && m_failed->id == connectionId
+        && !QApplication::activeModalWidget();
+}
+
 void MainWindow::showFailure(const Error &error, std::function<void()> retry,
                              std::optional<Connection> about, std::function<void()> reset)
 {
-    m_showFailure = [this, error, retry, about] { showFailure(error, retry, about); };
+    m_showFailure = [=, this] { showFailure(error, retry, about, reset); };
     m_failed = std::move(about);
     const bool needsToken = m_failed && isTokenMissing(error);
     m_editFailed->setVisible(m_failed && !needsToken);

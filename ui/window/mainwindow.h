@@ -34,6 +34,8 @@ public:
     // over.
     void openSandbox();
     void openConnection(const Connection &connection);
+    /// It could not be opened, and that is all that is shown.
+    [[nodiscard]] bool waitsFor(const QString &connectionId) const;
     void openSession(std::unique_ptr<Session> session);
     void showConnectPage();
     /// The last one used, else the connect page.

@@ -166,7 +166,10 @@ QString StatusLine::identityWords() const
     if (refused)
         return tr("Credential refused · %1").arg(whole);
     if (m_session.lastError() && m_session.lastError()->kind == Error::Kind::HttpStatus)
-        return tr("Refused by the server · %1").arg(whole);
+        return (m_session.lastError()->httpStatus == 403
+                    ? tr("Refused by the server · %1")
+                    : tr("The server answers with an error · %1"))
+            .arg(whole);
     if (m_session.lastError())
         return tr("Connection lost · %1%2").arg(whole, QString());
     const QString connected = tr("Connected as %1%2").arg(whole, QString());

@@ -1,5 +1,6 @@
 #include "ui/window/workspace.h"
 
+#include "api/httperrors.h"
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
@@ -19,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -26,6 +28,7 @@ namespace tokendesk {
 namespace {
 
 constexpr qint64 staleMs = 60 * msPerSecond;
+constexpr std::chrono::milliseconds afterTheClick(500);
 
 /// What is in the toolbar where this page is in front.
 QList<ActionId> toolsOf(ActionId page)
@@ -349,9 +352,24 @@ void Workspace::windowActivated()
     m_news->remember();
     const Moment read = m_session->refreshedAt();
     const bool isStale = read.isSet() && m_session->inventory().nowMs() - read.msecs() > staleMs;
-    const bool hasFailed = m_session->phase() == Session::Phase::Failed;
-    if ((isStale || hasFailed) && !m_session->isRefreshing())
+    if (isStale && !m_session->isRefreshing())
         m_session->refresh();
+    // Not at once: the click that has brought the window to the front may be on what is to be
+    // tried.
+    if (mayBeThereNow())
+        QTimer::singleShot(afterTheClick, this, [this] {
+            if (mayBeThereNow() && !m_session->isRefreshing())
+                m_session->refresh();
+        });
+}
+
+bool Workspace::mayBeThereNow() const
+{
+    // What was refused, such as a password, is not sent again unasked.
+    const std::optional<Error> &error = m_session->lastError();
+    return m_session->phase() == Session::Phase::Failed && error
+        && (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::Deadline)
+        && proxyThatAsks(*error).isEmpty();
 }
 
 void Workspace::setConnection(const Connection &connection)

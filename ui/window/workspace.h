@@ -71,6 +71,8 @@ Q_SIGNALS:
     void otherSessionReady();
 
 private:
+    /// The first load found nobody there: another try does no harm.
+    [[nodiscard]] bool mayBeThereNow() const;
     QCoro::Task<> renewBySandbox();
     void tellRenewed();
     void build(QMenu *connectionMenu);
