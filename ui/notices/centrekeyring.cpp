@@ -40,8 +40,7 @@ QCoro::Task<> NoticeCentre::watchKeyring()
     if (!isLocked && m_triedAgain == id)
         co_return;
     m_keyringPause.start();
-    if (isLocked)
-        tellThatItWaits();
+    tellThatItWaits();
 }
 
 void NoticeCentre::tellThatItWaits()
