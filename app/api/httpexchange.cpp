@@ -2,7 +2,7 @@
 
 #include "api/proxysignin.h"
 #include "api/retrypolicy.h"
-#include "api/tlssetup.h"
+#include "api/tlserrors.h"
 #include "api/uploaddevice.h"
 #include "domain/steadytime.h"
 

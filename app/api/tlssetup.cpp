@@ -1,12 +1,11 @@
 #include "api/tlssetup.h"
 
+#include "api/tlserrors.h"
 #include "credentials/secretbytes.h"
-#include "domain/sentence.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -53,22 +52,12 @@ QString remedyFor(Use use)
                    "connection's settings");
 }
 
-Error localError(const char *field, const QString &message, const QString &remedy)
-{
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.message = message;
-    error.remedy = remedy;
-    error.fields = {{QLatin1String(field), message}};
-    return error;
-}
-
 Error unusableFile(Use use, const QString &path, const QString &reason)
 {
     const QString message = use == Use::Key
         ? Tls::tr("The key file %1 cannot be used: %2").arg(path, reason)
         : Tls::tr("The certificate file %1 cannot be used: %2").arg(path, reason);
-    return localError(fieldOf(use), message, remedyFor(use));
+    return tlsProblem(fieldOf(use), message, remedyFor(use));
 }
 
 Result<QByteArray> contentOf(Use use, const QString &path)
@@ -128,16 +117,15 @@ bool isProtected(const QByteArray &key)
 /// RFC 8410, 3: Ed25519 and Ed448, which Qt 6.4 has no word for.
 bool isEdwards(const QByteArray &key)
 {
-    // Its beginning says so, and no more of it is copied.
+    // Before the key itself, of which nothing is copied.
+    constexpr qsizetype within = 14; // bytes
+    constexpr qsizetype inBase64 = 20; // characters, with the end of the line before them
     const QByteArray armour = QByteArrayLiteral("-----BEGIN PRIVATE KEY-----");
     const qsizetype at = key.indexOf(armour);
-    constexpr qsizetype within = 44; // of base64: 33 bytes
-    QByteArray start =
-        at < 0 ? key.left(within) : QByteArray::fromBase64(key.mid(at + armour.size(), within));
-    const bool isSo = start.contains(QByteArray::fromHex("06032b6570"))
+    const QByteArray start =
+        at < 0 ? key.left(within) : QByteArray::fromBase64(key.mid(at + armour.size(), inBase64));
+    return start.contains(QByteArray::fromHex("06032b6570"))
         || start.contains(QByteArray::fromHex("06032b6571"));
-    wipe(start);
-    return isSo;
 }
 
 Error unusableKey(const QString &path, const QByteArray &content, bool hasPassphrase)
@@ -182,26 +170,21 @@ Result<QSslKey> keyIn(const QString &path, QByteArrayView passphrase)
     return key;
 }
 
-QString dayOf(const QDateTime &time)
-{
-    return time.toUTC().date().toString(Qt::ISODate);
-}
-
 /// By this computer's clock, as TLS itself goes by it.
 std::optional<Error> ageProblem(const QString &path, const QSslCertificate &certificate)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (certificate.expiryDate() < now)
-        return localError(
+        return tlsProblem(
             clientCertificateField,
             Tls::tr("The client certificate in %1 expired on %2")
-                .arg(path, dayOf(certificate.expiryDate())),
+                .arg(path, tlsDay(certificate.expiryDate())),
             Tls::tr("Choose the file with its renewed one in the connection's settings. Check "
                     "this computer's date first"));
     if (certificate.effectiveDate() > now)
-        return localError(clientCertificateField,
+        return tlsProblem(clientCertificateField,
                           Tls::tr("The client certificate in %1 is valid only from %2")
-                              .arg(path, dayOf(certificate.effectiveDate())),
+                              .arg(path, tlsDay(certificate.effectiveDate())),
                           Tls::tr("Check this computer's date"));
     return std::nullopt;
 }
@@ -251,89 +234,6 @@ Result<Identity> identityIn(const QString &path, const QString &keyFile, QByteAr
     return Identity{std::move(chain).value(), key.value()};
 }
 
-/// What the server says of the client certificate by its alert (RFC 8446, 6.2).
-Error refusedCertificate(const QString &server, const QString &systemText)
-{
-    QString message =
-        Tls::tr("%1 wants a client certificate, or another one than it was given").arg(server);
-    QString remedy =
-        Tls::tr("Choose the client certificate and its key in the connection's settings");
-    if (systemText.contains(QLatin1String("alert certificate expired"))) {
-        message = Tls::tr("%1 does not accept the client certificate: it has expired").arg(server);
-        remedy = Tls::tr("Choose the file with its renewed one in the connection's settings. If it "
-                         "has not ended yet, tell who runs the server");
-    } else if (systemText.contains(QLatin1String("alert certificate revoked"))) {
-        message = Tls::tr("%1 does not accept the client certificate: it was revoked").arg(server);
-        remedy = Tls::tr("Ask who issued it for another one, and choose its file in the "
-                         "connection's settings");
-    } else if (systemText.contains(QLatin1String("alert unknown ca"))) {
-        message = Tls::tr("%1 does not accept the client certificate: it does not know the "
-                          "authority that issued it")
-                      .arg(server);
-        remedy = Tls::tr("Choose a client certificate of the right authority in the connection's "
-                         "settings. Where others issue it for that one, the file must hold their "
-                         "certificates, too");
-    }
-    Error error = localError(clientCertificateField, message, remedy);
-    error.kind = Error::Kind::Tls;
-    error.detail = systemText.simplified().left(300);
-    return error;
-}
-
-/// Of several failures the one that tells most: a self-signed certificate is also untrusted.
-struct Reason {
-    QString words;
-    QString remedy;
-    int weight = 0;
-};
-
-Reason reasonOf(const QSslError &failure)
-{
-    const QSslCertificate certificate = failure.certificate();
-    const QString addAuthority =
-        Tls::tr("If it is your organisation's own authority, add its certificate file to the "
-                "connection; otherwise do not connect");
-    switch (failure.error()) {
-    case QSslError::CertificateExpired:
-        return {Tls::tr("its certificate expired on %1").arg(dayOf(certificate.expiryDate())),
-                Tls::tr("The server's certificate must be renewed. Check this computer's date "
-                        "first"),
-                50};
-    case QSslError::CertificateNotYetValid:
-        return {Tls::tr("its certificate is valid only from %1")
-                    .arg(dayOf(certificate.effectiveDate())),
-                Tls::tr("Check this computer's date"), 50};
-    case QSslError::HostNameMismatch: {
-        QStringList names = certificate.subjectAlternativeNames().values();
-        names << certificate.subjectInfo(QSslCertificate::CommonName);
-        names.removeDuplicates();
-        const QString shown = joinedWords(names.mid(0, 3)).left(200);
-        return {Tls::tr("its certificate is for another name (%1)").arg(shown),
-                Tls::tr("Check the address. If it is right, the server's certificate must be "
-                        "replaced"),
-                60};
-    }
-    case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted:
-        return {Tls::tr("its certificate was revoked"),
-                Tls::tr("Do not connect; tell who runs "
-                        "the server"),
-                90};
-    case QSslError::SelfSignedCertificate:
-        return {Tls::tr("its certificate is self-signed"), addAuthority, 40};
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return {Tls::tr("its certificate comes from an authority that this computer does not "
-                        "know"),
-                addAuthority, 30};
-    default: // Qt's enum, not ours: it grows with OpenSSL
-        return {failure.errorString().simplified().left(200), addAuthority, 10};
-    }
-}
-
 } // namespace
 
 Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
@@ -367,55 +267,6 @@ Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
         configuration.setPrivateKey(identity->key);
     }
     return configuration;
-}
-
-Error tlsError(const QString &server, const QList<QSslError> &failures, const QString &systemText)
-{
-    Error error;
-    error.kind = Error::Kind::Tls;
-    Reason worst;
-    for (const QSslError &failure : failures) {
-        const Reason reason = reasonOf(failure);
-        if (reason.weight > worst.weight)
-            worst = reason;
-    }
-    if (worst.weight > 0) {
-        error.message =
-            Tls::tr("The identity of %1 cannot be verified: %2").arg(server, worst.words);
-        error.remedy = worst.remedy;
-        return error;
-    }
-    if (isKeyOfAnother(systemText)) {
-        error.message = Tls::tr("The private key does not belong to the client certificate, so "
-                                "%1 was not asked")
-                            .arg(server);
-        error.remedy = Tls::tr("Choose the certificate's own key in the connection's settings");
-        error.fields = {{QLatin1String(clientKeyField), error.message}};
-        return error;
-    }
-    if (isClientCertificateRefused(systemText))
-        return refusedCertificate(server, systemText);
-    error.message = Tls::tr("No secure connection to %1 could be made").arg(server);
-    error.detail = systemText.simplified().left(300);
-    error.remedy = Tls::tr(
-        "Check the address and port. The server must offer TLS 1.2 or later, and may want a "
-        "client certificate");
-    return error;
-}
-
-bool isClientCertificateRefused(const QString &systemText)
-{
-    static const QRegularExpression alert(
-        QStringLiteral("alert (certificate (required|revoked|expired|unknown)|bad certificate|"
-                       "unsupported certificate|unknown ca|access denied)"));
-    return alert.match(systemText).hasMatch();
-}
-
-bool isKeyOfAnother(const QString &systemText)
-{
-    static const QRegularExpression mismatch(
-        QStringLiteral("x509 certificate routines:.*key (values|type) mismatch"));
-    return mismatch.match(systemText).hasMatch();
 }
 
 } // namespace tokendesk

@@ -1,12 +1,10 @@
-// How TLS is done, and what its failures mean.
+// How TLS is done, by what the files of a connection hold.
 #pragma once
 
 #include "credentials/connection.h"
 #include "domain/result.h"
 
-#include <QList>
 #include <QSslConfiguration>
-#include <QSslError>
 
 namespace tokendesk {
 
@@ -16,23 +14,5 @@ namespace tokendesk {
 /// Reads files: not for the GUI thread.
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
                                                          QByteArrayView keyPassphrase = {});
-
-/// The fields of a connection that an error can be about.
-constexpr auto authorityField = "caFile";
-constexpr auto clientCertificateField = "certificateFile";
-constexpr auto clientKeyField = "keyFile";
-constexpr auto keyPassphraseField = "keyPassphrase";
-
-/// Names `server` (host:port), the reason and the way out. `failures` may be empty when the
-/// handshake itself failed; `systemText` is Qt's own word for it.
-[[nodiscard]] Error tlsError(const QString &server, const QList<QSslError> &failures,
-                             const QString &systemText);
-
-/// The other side's alert (RFC 8446, 6.2) in OpenSSL's words: it wants a client certificate, or
-/// another one. With TLS 1.3 it comes after the handshake.
-[[nodiscard]] bool isClientCertificateRefused(const QString &systemText);
-
-/// OpenSSL's words, before anything is sent: the key is not the client certificate's.
-[[nodiscard]] bool isKeyOfAnother(const QString &systemText);
 
 } // namespace tokendesk

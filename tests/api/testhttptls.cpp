@@ -1,5 +1,5 @@
 // Who the server is, over real TLS.
-#include "api/tlssetup.h"
+#include "api/tlserrors.h"
 #include "support/httpclients.h"
 #include "support/rawpeer.h"
 #include "support/testcertificates.h"

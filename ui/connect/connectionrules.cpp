@@ -1,7 +1,7 @@
 #include "ui/connect/connectionrules.h"
 
 #include "api/httperrors.h"
-#include "api/tlssetup.h"
+#include "api/tlserrors.h"
 
 #include <QCoreApplication>
 
