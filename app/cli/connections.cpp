@@ -68,14 +68,6 @@ bool isTaken(const QList<Connection> &others, const QString &name)
                        [&](const Connection &other) { return other.name == name; });
 }
 
-/// Where there are more problems than before, the last one is why it was not kept.
-ExitCode keptOrNot(const ConnectionStore &store, qsizetype problemsBefore)
-{
-    const QStringList problems = store.problems();
-    return problems.size() == problemsBefore ? ExitCode::Fine
-                                             : fail(ExitCode::Usage, problems.last());
-}
-
 } // namespace
 
 QCoro::Task<ExitCode> listConnections(Invocation call)
@@ -153,13 +145,13 @@ QCoro::Task<ExitCode> removeConnection(Invocation call)
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)
         co_return *refused;
-    const qsizetype problems = place.connections().problems().size();
     Result<QString> forgotten = co_await place.connector().forget(connection->id);
     if (!forgotten.ok())
         co_return fail(forgotten.error());
     if (!forgotten->isEmpty())
         say(forgotten.value());
-    co_return keptOrNot(place.connections(), problems);
+    // Where the settings cannot be written it comes back, as has been said.
+    co_return place.connections().kept().ok() ? ExitCode::Fine : ExitCode::Usage;
 }
 
 } // namespace tokendesk::cli

@@ -7,6 +7,7 @@
 #include "cli/workplace.h"
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/tableexport.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
 #include "workflows/savesecret.h"
@@ -114,13 +115,9 @@ Result<void> handOver(const Order &order, const SecretBytes &value)
 
 QByteArray createdText(const NewTokenResult &made, const Order &order)
 {
-    const Moment ends = made.token.expiration;
     return QJsonDocument(
                QJsonObject{{QStringLiteral("account_id"), made.token.accountId},
-                           {QStringLiteral("expiration"),
-                            ends.isUnknown()   ? QJsonValue(QJsonValue::Undefined)
-                                : ends.isSet() ? QJsonValue(isoTime(ends))
-                                               : QJsonValue()},
+                           {QStringLiteral("expiration"), endValue(made.token.expiration)},
                            {QStringLiteral("id"),
                             made.token.id == 0 ? QJsonValue() : QJsonValue(made.token.id)},
                            {QStringLiteral("name"), made.token.name},

@@ -26,12 +26,6 @@ QJsonValue timeValue(Moment moment)
     return moment.isSet() ? QJsonValue(isoTime(moment)) : QJsonValue(QJsonValue::Null);
 }
 
-/// Null says that there is none: what is not known is left out.
-QJsonValue endValue(Moment moment)
-{
-    return moment.isUnknown() ? QJsonValue(QJsonValue::Undefined) : timeValue(moment);
-}
-
 QJsonObject accountObject(const Account &account)
 {
     return {{QStringLiteral("id"), account.id},
@@ -55,6 +49,11 @@ QByteArray document(const QString &key, const QJsonArray &items, qint64 nowMs)
 }
 
 } // namespace
+
+QJsonValue endValue(Moment moment)
+{
+    return moment.isUnknown() ? QJsonValue(QJsonValue::Undefined) : timeValue(moment);
+}
 
 bool looksLikeFormula(const QString &text)
 {

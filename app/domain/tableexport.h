@@ -5,6 +5,7 @@
 #include "domain/tokenquery.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 
 namespace tokendesk {
 
@@ -18,6 +19,10 @@ namespace tokendesk {
 [[nodiscard]] QByteArray csvRow(const QStringList &fields);
 /// The byte order mark, which spreadsheets need, and the row of titles.
 [[nodiscard]] QByteArray csvStart(const QStringList &titles);
+
+/// Of a time that there may never be, as "expiration": null says that there is none; what is not
+/// known is undefined, which leaves the field out.
+[[nodiscard]] QJsonValue endValue(Moment moment);
 
 /// UTF-8 with a byte order mark (spreadsheets need it), CRLF, a header row. Times are UTC, ISO
 /// 8601. Rows are indexes into the inventory; `nowMs` decides the states.

@@ -636,7 +636,7 @@ void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
     QVERIFY(shell.waitForFinished());
     const QByteArray errors = shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == 2, errors.constData());
-    QVERIFY2(errors.contains("cannot be written"), errors.constData());
+    QVERIFY2(errors.count("cannot be written") == 1, errors.constData()); // said once
 }
 
 void TestTokendeskctl::withoutRoomForTemporaryFilesItSaysSo_data()
