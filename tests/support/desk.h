@@ -20,8 +20,8 @@ namespace tokendesk::test {
 /// The window never starts its own sandbox here: the deployment is the one behind the proxy.
 class NoSandbox final : public SandboxControl {
 public:
-    QCoro::Task<Result<SandboxAccess>> start() override { co_return Error(); }
-    QCoro::Task<Result<SandboxAccess>> reset() override { co_return Error(); }
+    QCoro::Task<Result<SandboxAccess>> start() override;
+    QCoro::Task<Result<SandboxAccess>> reset() override;
 };
 
 /// Later: by open(), when what the window is to begin with is set.
@@ -42,116 +42,38 @@ struct Desk {
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
 
-    explicit Desk(const sandbox::Options &options = {}, Opening opening = Opening::AtOnce)
-        : live(options)
-    {
-        live.changes.reset();
-        live.session.reset();
-        seal = std::make_unique<JournalSeal>(*live.journal, *secrets, live.folder.path());
-        reviews =
-            std::move(
-                finished(ReviewStore::open(live.folder.filePath(QStringLiteral("review.sqlite")))))
-                .value();
-        history = std::move(finished(HistoryStore::open(
-                                live.folder.filePath(QStringLiteral("history.sqlite")))))
-                      .value();
-        useKeychain(*secrets);
-        if (opening == Opening::AtOnce)
-            open();
-    }
+    explicit Desk(const sandbox::Options &options = {}, Opening opening = Opening::AtOnce);
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
     /// Before open(). It must outlive this.
-    void useKeychain(SecretStore &keychain, const HttpLimits &limits = quickLimits())
-    {
-        connector = std::make_unique<Connector>(connections, keychain, *live.journal, limits);
-        context = std::make_unique<AppContext>(AppContext{*connector, sandbox, *seal, *reviews,
-                                                          settings, windowState, live.folder.path(),
-                                                          history.get()});
-    }
-    void open()
-    {
-        window = std::make_unique<MainWindow>(*context);
-        window->resize(1440, 880);
-        window->show();
-        window->openSession(connector->runOnlySession(
-            live.connection(), SecretBytes::copyOf(live.started.adminToken)));
-    }
+    void useKeychain(SecretStore &keychain, const HttpLimits &limits = quickLimits());
+    void open();
     /// Of an Admin service account.
-    [[nodiscard]] NewTokenResult makeAdminToken() const
-    {
-        AccountId admin = 0;
-        for (const Account &account : data().accounts()) {
-            if (account.isActive() && account.role == QLatin1String("Admin"))
-                admin = account.id;
-        }
-        auto made = finished(window->workspace()->changes().createToken(
-            {QStringLiteral("own_credential"), admin, 30, false}));
-        if (!made.ok())
-            qFatal("%s", qPrintable(made.error().text()));
-        return std::move(made).value();
-    }
+    [[nodiscard]] NewTokenResult makeAdminToken() const;
     /// In another window, instead of this one.
-    void openAs(SecretBytes credential)
-    {
-        window = std::make_unique<MainWindow>(*context);
-        window->show();
-        window->openSession(connector->runOnlySession(live.connection(), std::move(credential)));
-    }
-    [[nodiscard]] Session &session() const { return window->workspace()->session(); }
-    [[nodiscard]] const Inventory &data() const { return session().inventory().data(); }
+    void openAs(SecretBytes credential);
+    [[nodiscard]] Session &session() const;
+    [[nodiscard]] const Inventory &data() const;
     template <typename T>
     [[nodiscard]] T *find(const char *name) const
     {
         return window->findChild<T *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] TokensPage *tokens() const { return find<TokensPage>("tokensPage"); }
-    [[nodiscard]] AccountsPage *accounts() const { return find<AccountsPage>("accountsPage"); }
-    [[nodiscard]] TableView *table() const { return find<TableView>("tokensTable"); }
-    [[nodiscard]] QAction *action(ActionId id) const { return window->actions().get(id); }
-    [[nodiscard]] Token tokenWhere(const std::function<bool(const Token &)> &wanted) const
-    {
-        for (int i = 0; i < data().tokenCount(); ++i) {
-            if (wanted(data().token(i)) && data().accountOf(i).isActive())
-                return data().token(i);
-        }
-        qFatal("the demonstration data have no such token");
-    }
-    [[nodiscard]] Token liveToken() const
-    {
-        return tokenWhere([this](const Token &token) {
-            return isLive(tokenState(token, session().inventory().nowMs()));
-        });
-    }
-    [[nodiscard]] Token revokedToken() const
-    {
-        return tokenWhere([](const Token &token) { return !token.active; });
-    }
-    [[nodiscard]] bool isActive(TokenId id) const
-    {
-        return data().token(data().tokenIndex(id)).active;
-    }
-    void choose(TokenId id) const
-    {
-        tokens()->goTo(id);
-        QTRY_VERIFY(action(ActionId::Copy)->isEnabled());
-    }
+    [[nodiscard]] TokensPage *tokens() const;
+    [[nodiscard]] AccountsPage *accounts() const;
+    [[nodiscard]] TableView *table() const;
+    [[nodiscard]] QAction *action(ActionId id) const;
+    [[nodiscard]] Token tokenWhere(const std::function<bool(const Token &)> &wanted) const;
+    [[nodiscard]] Token liveToken() const;
+    [[nodiscard]] Token revokedToken() const;
+    [[nodiscard]] bool isActive(TokenId id) const;
+    void choose(TokenId id) const;
 };
 
 /// How many findings there are once all is known that is judged by: the rotations, which may be
 /// read later than the lists, tell how many tokens are one too many.
-inline int wholeTotal(const FindingModel &findings)
-{
-    const auto hasManyActive = [&findings] {
-        for (int row = 0; row < findings.rowCount(); ++row) {
-            const Finding *finding = findings.findingAt(row);
-            if (finding && finding->rule == RuleId::ManyActive)
-                return true;
-        }
-        return false;
-    };
-    if (!QTest::qWaitFor(hasManyActive))
-        qFatal("the rotations were not read");
-    return findings.facets().total;
-}
+int wholeTotal(const FindingModel &findings);
 
 #define OPEN_DESK(desk)                                                                            \
     Desk desk;                                                                                     \

@@ -14,6 +14,7 @@
 
 namespace tokendesk::test {
 
+/// Fails loudly when there is none.
 template <typename T>
 T *part(const QObject *root, const char *name)
 {
@@ -24,74 +25,17 @@ T *part(const QObject *root, const char *name)
 }
 
 /// A visible dialog of this name, below `window`; nullptr when none comes.
-inline QDialog *waitForDialog(const QWidget *window, const char *name)
-{
-    QDialog *found = nullptr;
-    const bool came = QTest::qWaitFor([&] {
-        const auto dialogs = window->findChildren<QDialog *>(QLatin1String(name));
-        for (QDialog *dialog : dialogs) {
-            if (dialog->isVisible())
-                found = dialog;
-        }
-        return found != nullptr;
-    });
-    return came ? found : nullptr;
-}
+QDialog *waitForDialog(const QWidget *window, const char *name);
+bool noDialog(const QWidget *window);
 
-inline bool noDialog(const QWidget *window)
-{
-    const auto dialogs = window->findChildren<QDialog *>();
-    return std::none_of(dialogs.begin(), dialogs.end(),
-                        [](const QDialog *dialog) { return dialog->isVisible(); });
-}
-
-inline QPushButton *button(const QObject *root, const char *name)
-{
-    return part<QPushButton>(root, name);
-}
-
-inline void clickOn(const QObject *root, const char *name)
-{
-    auto *target = part<QAbstractButton>(root, name);
-    QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(8, target->height() / 2));
-}
-
-inline void typeInto(const QObject *root, const char *name, const QString &text)
-{
-    auto *line = part<QLineEdit>(root, name);
-    line->setFocus();
-    line->selectAll();
-    line->insert(text);
-}
-
-inline QString textOf(const QObject *root, const char *name)
-{
-    return part<QLineEdit>(root, name)->text();
-}
-
-inline QString textIn(const QObject *root, const char *name)
-{
-    return part<QLabel>(root, name)->text();
-}
-
-inline QString messageOf(const QObject *root, const char *field)
-{
-    return part<Field>(root, field)->message();
-}
-
-inline bool isInvalid(const QObject *root, const char *field)
-{
-    return part<Field>(root, field)->isInvalid();
-}
-
-inline QLabel *messageLabel(const QDialog *dialog)
-{
-    return part<QLabel>(dialog, "dialogMessage");
-}
-
-inline QString messageIn(const QDialog *dialog)
-{
-    return messageLabel(dialog)->text();
-}
+QPushButton *button(const QObject *root, const char *name);
+void clickOn(const QObject *root, const char *name);
+void typeInto(const QObject *root, const char *name, const QString &text);
+QString textOf(const QObject *root, const char *line);
+QString textIn(const QObject *root, const char *label);
+QString messageOf(const QObject *root, const char *field);
+bool isInvalid(const QObject *root, const char *field);
+QLabel *messageLabel(const QDialog *dialog);
+QString messageIn(const QDialog *dialog);
 
 } // namespace tokendesk::test
