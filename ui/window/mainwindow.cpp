@@ -29,6 +29,7 @@
 #include "ui/window/windowplace.h"
 #include "ui/window/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QScreen>
