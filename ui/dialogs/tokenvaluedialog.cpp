@@ -302,6 +302,9 @@ QCoro::Task<> TokenValueDialog::prove()
 
 void TokenValueDialog::handOver(const QString &words)
 {
+    // A command or a file may have taken it while this was asked.
+    if (!m_giveUpPanel->isHidden())
+        askToGiveUp(false);
     showMessage(Tone::Info, words);
     m_giveUp->hide();
     m_done->setEnabled(true);
@@ -344,9 +347,12 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
             co_return;
         }
     }
-    Result<void> written = co_await m_changes->setHandover(m_change, Handover::GivenUp);
-    Q_UNUSED(
-        written) // a revoked token needs no handing over; one that is kept is asked about again
+    // Something may have taken it meanwhile.
+    if (!m_handedOver) {
+        Result<void> written = co_await m_changes->setHandover(m_change, Handover::GivenUp);
+        // A revoked token needs no handing over; one that is kept is asked about again.
+        Q_UNUSED(written)
+    }
     if (!self)
         co_return;
     setIdle();
