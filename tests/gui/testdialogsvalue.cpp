@@ -374,6 +374,50 @@ private Q_SLOTS:
         QCOMPARE(held.handover(), Handover::Done);
     }
 
+    void whatNeedsNoRevokingIsGivenUpAllTheSame_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("revoked elsewhere") << false;
+        QTest::newRow("deleted elsewhere") << true;
+    }
+    void whatNeedsNoRevokingIsGivenUpAllTheSame()
+    {
+        QFETCH(const bool, deleted);
+        Held held;
+        const TokenId id = held.token;
+        QVERIFY(held.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
+        if (deleted)
+            QVERIFY(held.elsewhere([id](ApiClient &api) { return api.deleteToken(id); }).ok());
+        QVERIFY(finished(held.session->refresh()).ok());
+        clickOn(held.dialog, "giveUp");
+        clickOn(held.dialog, "giveUpAndRevoke");
+        QTRY_VERIFY(held.dialog.isNull());
+        QVERIFY(CloseGuard::first() == nullptr);
+        QVERIFY(!held.changes->isHeld(held.change));
+        QVERIFY(finished(held.changes->settleLeftovers())->isEmpty());
+        QCOMPARE(held.handover() == Handover::GivenUp, !deleted);
+    }
+
+    void whatALateListHidesIsOfferedForRevokingAgain()
+    {
+        Held held;
+        held.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(200, "application/json", "[]")}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(finished(held.session->refresh()).ok());
+        clickOn(held.dialog, "giveUp");
+        clickOn(held.dialog, "giveUpAndRevoke");
+        QTRY_VERIFY(held.dialog.isNull());
+        held.proxy->setJudge({});
+        QVERIFY(finished(held.session->refresh()).ok());
+        const auto open = finished(held.changes->settleLeftovers());
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->constFirst().token, held.token);
+    }
+
     void theSavedFileProvesTheTokenThroughTheCurlLine()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
