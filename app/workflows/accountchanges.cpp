@@ -157,9 +157,7 @@ QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<
     const QPointer<Changes> self(this);
     ChangeReport revoked = co_await reviseTokens(tokens, true, reason);
     // Somebody else may have revoked or deleted some meanwhile.
-    const bool isFree = std::all_of(revoked.refused.begin(), revoked.refused.end(),
-                                    [](const FailedChange &token) { return token.needless; });
-    if (!self || !isFree || !revoked.unknown.isEmpty())
+    if (!self || !revoked.isAsWanted())
         co_return revoked;
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(ids, false, noReason);

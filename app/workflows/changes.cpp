@@ -77,6 +77,13 @@ ChangeReport leftOf(const ChangeReport &report, const IsLeft &isLeft)
 
 } // namespace
 
+bool ChangeReport::isAsWanted() const
+{
+    return unknown.isEmpty()
+        && std::all_of(refused.begin(), refused.end(),
+                       [](const FailedChange &change) { return change.needless; });
+}
+
 ChangeReport ChangeReport::remaining() const
 {
     // An account and its tokens come and go together: what the server did not do of them, though it
@@ -366,7 +373,8 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     if (index < 0) {
         unsent.name = labelOf<Token>(id);
         unsent.error = notListedError();
-        unsent.needless = revoked && m_session->trust().allTokens;
+        // Without an id it may be any of the list.
+        unsent.needless = revoked && id != 0 && m_session->trust().allTokens;
         co_return unsent;
     }
     const Token before = m_session->inventory().data().token(index);

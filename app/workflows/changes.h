@@ -54,6 +54,8 @@ struct ChangeReport {
     bool isFinal = false; ///< the deployment does not offer the way back
     AccountEdit also; ///< what is otherwise after an edit than it was asked for; in the two above
 
+    /// All is as it was asked for: it was done, or was so before.
+    [[nodiscard]] bool isAsWanted() const;
     /// Changes::takeBack() does.
     [[nodiscard]] bool canUndo() const;
     /// Of one that takes back: what is still to be taken back, for it could not be sent or nobody
@@ -102,7 +104,8 @@ public:
     /// token is on it, the error says that it exists and that its value is lost, and
     /// settleLeftovers() offers it for revoking.
     QCoro::Task<Result<NewTokenResult>> createToken(NewToken token, ChangeNote note = {});
-    /// What became of the value; until then the journal counts it as never handed over.
+    /// What became of the value; until then the journal counts it as never handed over. Open:
+    /// nobody holds it any more, and settleLeftovers() asks about it.
     QCoro::Task<Result<void>> setHandover(ChangeId change, Handover handover);
     /// Somebody holds the value that this creation has brought, and has not said what became of it.
     [[nodiscard]] bool isHeld(ChangeId change) const { return m_owned.contains(change); }

@@ -67,6 +67,13 @@ SaveOutcome failureOf(int code, const QString &folder, const QString &name)
     }
 }
 
+SaveOutcome readableByOthers(const QString &folder)
+{
+    return failure(Words::tr("%1 is on a medium where other users can read the file")
+                       .arg(QDir::toNativeSeparators(folder)),
+                   {}, Words::tr("Choose another folder"));
+}
+
 bool writeAll(int file, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
@@ -78,6 +85,29 @@ bool writeAll(int file, QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return true;
+}
+
+/// To the disk; closes it. An error number, or 0.
+int fill(int file, const SecretBytes &value)
+{
+    int code = 0;
+    if (!writeAll(file, value.view()) || ::fsync(file) != 0)
+        code = errno == 0 ? EIO : errno;
+    if (::close(file) != 0 && code == 0)
+        code = errno;
+    return code;
+}
+
+/// A file to try with. Without a name nobody sees it, and it goes with its handle; not every file
+/// system can: `name` is that which it needed.
+int openTrial(const QByteArray &folder, QByteArray &name)
+{
+    const int file =
+        ::open(folder.constData(), O_WRONLY | O_TMPFILE | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL))
+        return file;
+    name = folder + "/.tokendesk-XXXXXX";
+    return ::mkostemp(name.data(), O_CLOEXEC);
 }
 
 /// So that the entry survives a power cut; some file systems cannot, which is no failure.
@@ -119,20 +149,25 @@ QString fileNameProblem(const QString &name)
     return {};
 }
 
+bool isForOwnerAlone(int file)
+{
+    struct stat status { };
+    return ::fstat(file, &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+}
+
 Result<void> roomForSecret(const QString &folder)
 {
-    // Without a name: nobody sees it, and it goes with its handle.
-    const int file = ::open(QFile::encodeName(folder).constData(),
-                            O_WRONLY | O_TMPFILE | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0) {
-        // Not every file system can; what really is wrong is found again when it is saved.
-        const int code = errno;
-        if (code == EOPNOTSUPP || code == EISDIR || code == EINVAL)
-            return {};
-        return failureOf(code, folder, {}).error;
-    }
+    QByteArray name;
+    const int file = openTrial(QFile::encodeName(folder), name);
+    if (file < 0)
+        return failureOf(errno, folder, {}).error;
+    const bool isPrivate = isForOwnerAlone(file);
     const int code = ::posix_fallocate(file, 0, secretFileBytes);
     ::close(file);
+    if (!name.isEmpty())
+        ::unlink(name.constData());
+    if (!isPrivate)
+        return readableByOthers(folder).error;
     if (code == 0 || code == EOPNOTSUPP || code == EINVAL)
         return {};
     return failureOf(code, folder, {}).error;
@@ -159,12 +194,12 @@ SaveOutcome saveSecretNow(const QString &folder, const QString &name, const Secr
             outcome.freeName = nextFreeName(folder, name);
         return outcome;
     }
-    int code = 0;
-    if (!writeAll(file, value.view()) || ::fsync(file) != 0)
-        code = errno == 0 ? EIO : errno;
-    if (::close(file) != 0 && code == 0)
-        code = errno;
-    if (code != 0) {
+    if (!isForOwnerAlone(file)) {
+        ::close(file);
+        ::unlink(encoded.constData());
+        return readableByOthers(folder);
+    }
+    if (const int code = fill(file, value); code != 0) {
         ::unlink(encoded.constData());
         return failureOf(code, folder, name);
     }

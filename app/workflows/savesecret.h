@@ -22,14 +22,19 @@ struct SaveOutcome {
 /// Why this cannot be a file's name here; empty when it can.
 [[nodiscard]] QString fileNameProblem(const QString &name);
 
-/// Whether a value would find room and leave in `folder`, which is there: to be asked before a
-/// token is made. Leaves nothing there. Where the file system cannot tell, it is no failure.
-/// Blocks.
+/// Whether nobody but its owner may do anything with this open file. A medium that keeps no
+/// permissions (FAT, exFAT, many network folders) gives each file those that it was mounted with.
+[[nodiscard]] bool isForOwnerAlone(int file);
+
+/// Whether a value would find room, leave and privacy in `folder`, which is there: to be asked
+/// before a token is made. Leaves nothing there. Where the file system cannot tell how much room
+/// there is, it is no failure. Blocks.
 [[nodiscard]] Result<void> roomForSecret(const QString &folder);
 
 /// Makes the file (O_CREAT | O_EXCL, mode 0600), writes exactly the value without a line end, and
 /// brings it and its folder entry to the disk. Never overwrites, never follows a link of that name.
-/// A file that could not be completed is removed again. Blocks: any thread but the window's.
+/// Nothing is written where the file is not for its owner alone. A file that could not be completed
+/// is removed again. Blocks: any thread but the window's.
 [[nodiscard]] SaveOutcome saveSecretNow(const QString &folder, const QString &name,
                                         const SecretBytes &value);
 

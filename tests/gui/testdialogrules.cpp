@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <csignal>
@@ -313,7 +314,33 @@ private Q_SLOTS:
                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
                     .isEmpty());
         QVERIFY(!roomForSecret(QStringLiteral("/nowhere/at/all")).ok());
+        // Takes no file without a name, and none with one.
+        QVERIFY(!roomForSecret(QStringLiteral("/proc")).ok());
     }
+
+    // A medium without permissions gives a file its own, whatever was asked for.
+    void aFileThatOthersMayUseIsNotForItsOwnerAlone_data()
+    {
+        QTest::addColumn<uint>("mode");
+        QTest::addColumn<bool>("alone");
+        QTest::newRow("as asked for") << 0600U << true;
+        QTest::newRow("read only") << 0400U << true;
+        QTest::newRow("a memory stick") << 0644U << false;
+        QTest::newRow("a network folder") << 0755U << false;
+        QTest::newRow("its group may read it") << 0640U << false;
+        QTest::newRow("others may read it") << 0604U << false;
+        QTest::newRow("others may write it") << 0602U << false;
+    }
+    void aFileThatOthersMayUseIsNotForItsOwnerAlone()
+    {
+        QFETCH(const uint, mode);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QCOMPARE(::fchmod(file.handle(), mode), 0);
+        QTEST(isForOwnerAlone(file.handle()), "alone");
+    }
+
+    void whatCannotBeToldIsNotForItsOwnerAlone() { QVERIFY(!isForOwnerAlone(-1)); }
 
     void aSecretIsSavedForItsOwnerAlone()
     {

@@ -657,6 +657,29 @@ private Q_SLOTS:
         QCOMPARE(panel.count(), 0);
     }
 
+    void aLeftoverThatIsRevokedMeanwhileIsDoneWith()
+    {
+        Desk desk;
+        auto made = finished(desk.changes->createToken(
+            {QStringLiteral("left_over"), desk.activeAccount().id, 30, false}));
+        QVERIFY(made.ok());
+        const QList<TokenId> ids{made->token.id};
+        desk.connectAs(SecretBytes::copyOf(desk.started.adminToken)); // as after a crash
+        QVERIFY(desk.open().ok());
+        LeftoverPanel panel(desk.context(), &desk.window);
+        panel.look();
+        QTRY_VERIFY(panel.isVisible());
+        QCOMPARE(finished(desk.changes->setRevoked(ids, true)).done.size(), 1);
+        QVERIFY(panel.isVisible()); // no list was read since
+        clickOn(&panel, "leftoverRevoke");
+        QTRY_VERIFY(!panel.isVisible());
+        QVERIFY(finished(desk.changes->settleLeftovers())->isEmpty());
+        const auto records = finished(desk.journal->recent(QStringLiteral("test"), 10));
+        QVERIFY(std::any_of(records->begin(), records->end(), [](const ChangeRecord &record) {
+            return record.handover == Handover::GivenUp;
+        }));
+    }
+
     void aDialogGoesWithItsSession()
     {
         Desk desk;

@@ -52,6 +52,23 @@ class TestDialogsValue : public QObject {
             delete dialog;
             SecretClipboard::instance().clear();
         }
+        /// Runs a command that reads the value after letTake().
+        void giveToWaitingCommand()
+        {
+            QFile wait(home.filePath(QStringLiteral("wait")));
+            if (!wait.open(QIODevice::WriteOnly))
+                qFatal("nothing to wait for");
+            typeInto(dialog, "commandLine",
+                     QStringLiteral("sh -c \"while [ -e '%1' ]; do sleep 0.05; done; cat >"
+                                    " /dev/null\"")
+                         .arg(wait.fileName()));
+            clickOn(dialog, "giveToCommand");
+        }
+        void letTake() const
+        {
+            if (!QFile::remove(home.filePath(QStringLiteral("wait"))))
+                qFatal("nothing was waited for");
+        }
         [[nodiscard]] Handover handover() const
         {
             const auto records = finished(journal->recent(QStringLiteral("test"), 10));
@@ -314,6 +331,91 @@ private Q_SLOTS:
         QVERIFY(held.dialog->isVisible());
         QVERIFY(CloseGuard::first() != nullptr);
         QCOMPARE(held.handover(), Handover::Open);
+    }
+
+    void whatIsTakenWhileGivingUpIsAskedNeedsNoGivingUp()
+    {
+        Held held;
+        held.giveToWaitingCommand();
+        clickOn(held.dialog, "giveUp");
+        QVERIFY(button(held.dialog, "giveUpAndRevoke")->isVisible());
+        held.letTake();
+        QTRY_VERIFY(held.dialog->isHandedOver());
+        QVERIFY(!button(held.dialog, "giveUpAndRevoke")->isVisible());
+        QVERIFY(!button(held.dialog, "giveUp")->isVisible());
+        QVERIFY(button(held.dialog, "copyValue")->isVisible());
+        QVERIFY(button(held.dialog, "done")->isVisible());
+        QVERIFY(button(held.dialog, "done")->isEnabled());
+        QVERIFY2(messageIn(held.dialog).contains(QLatin1String("has read the value")),
+                 qPrintable(messageIn(held.dialog)));
+        QTRY_COMPARE(held.handover(), Handover::Done);
+    }
+
+    void whatIsTakenWhileItsTokenIsRevokedStaysHandedOver()
+    {
+        Held held;
+        const QByteArray revoked =
+            "{\"id\": " + QByteArray::number(held.token) + ", \"active\": false}";
+        held.proxy->setJudge([revoked](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Hold,
+                                      FaultProxy::httpAnswer(200, "application/json", revoked)}
+                : FaultProxy::Verdict();
+        });
+        held.giveToWaitingCommand();
+        clickOn(held.dialog, "giveUp");
+        clickOn(held.dialog, "giveUpAndRevoke");
+        QTRY_COMPARE(held.proxy->count("PUT /api/user-tokens/" + QByteArray::number(held.token)),
+                     1);
+        held.letTake();
+        QTRY_COMPARE(held.handover(), Handover::Done);
+        held.proxy->release();
+        QTRY_VERIFY(held.dialog.isNull());
+        QCOMPARE(held.handover(), Handover::Done);
+    }
+
+    void whatNeedsNoRevokingIsGivenUpAllTheSame_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("revoked elsewhere") << false;
+        QTest::newRow("deleted elsewhere") << true;
+    }
+    void whatNeedsNoRevokingIsGivenUpAllTheSame()
+    {
+        QFETCH(const bool, deleted);
+        Held held;
+        const TokenId id = held.token;
+        QVERIFY(held.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
+        if (deleted)
+            QVERIFY(held.elsewhere([id](ApiClient &api) { return api.deleteToken(id); }).ok());
+        QVERIFY(finished(held.session->refresh()).ok());
+        clickOn(held.dialog, "giveUp");
+        clickOn(held.dialog, "giveUpAndRevoke");
+        QTRY_VERIFY(held.dialog.isNull());
+        QVERIFY(CloseGuard::first() == nullptr);
+        QVERIFY(!held.changes->isHeld(held.change));
+        QVERIFY(finished(held.changes->settleLeftovers())->isEmpty());
+        QCOMPARE(held.handover() == Handover::GivenUp, !deleted);
+    }
+
+    void whatALateListHidesIsOfferedForRevokingAgain()
+    {
+        Held held;
+        held.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(200, "application/json", "[]")}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(finished(held.session->refresh()).ok());
+        clickOn(held.dialog, "giveUp");
+        clickOn(held.dialog, "giveUpAndRevoke");
+        QTRY_VERIFY(held.dialog.isNull());
+        held.proxy->setJudge({});
+        QVERIFY(finished(held.session->refresh()).ok());
+        const auto open = finished(held.changes->settleLeftovers());
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->constFirst().token, held.token);
     }
 
     void theSavedFileProvesTheTokenThroughTheCurlLine()

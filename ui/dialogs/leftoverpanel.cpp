@@ -116,22 +116,25 @@ QCoro::Task<> LeftoverPanel::settle(Choice choice)
         co_return;
     const OpenHandover open = m_open.constFirst();
     setEnabled(false);
+    Handover handover = Handover::GivenUp;
     if (choice != Choice::Keep) {
         const QList<TokenId> ids{open.token};
         ChangeReport report =
             co_await m_context.changes.setRevoked(ids, true, tr("Its value was never handed over"));
         if (!self)
             co_return;
-        if (report.done.isEmpty()) {
+        if (!report.isAsWanted()) {
             setEnabled(true);
             const QList<FailedChange> failed = report.refused + report.unknown;
-            refresh(failed.isEmpty() ? QString()
-                                     : displaySentence(failed.constFirst().error.text()));
+            refresh(displaySentence(failed.constFirst().error.text()));
             co_return;
         }
+        // This list may be late: the next tells whether it needed no revoking.
+        if (report.done.isEmpty())
+            handover = Handover::Open;
     }
     const ChangeId change = open.record.id;
-    Result<void> written = co_await m_context.changes.setHandover(change, Handover::GivenUp);
+    Result<void> written = co_await m_context.changes.setHandover(change, handover);
     Q_UNUSED(written) // asked about again at the next start
     if (!self)
         co_return;

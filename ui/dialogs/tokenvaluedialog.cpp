@@ -302,6 +302,9 @@ QCoro::Task<> TokenValueDialog::prove()
 
 void TokenValueDialog::handOver(const QString &words)
 {
+    // A command or a file may have taken it while this was asked.
+    if (!m_giveUpPanel->isHidden())
+        askToGiveUp(false);
     showMessage(Tone::Info, words);
     m_giveUp->hide();
     m_done->setEnabled(true);
@@ -330,23 +333,29 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
     if (!m_changes)
         co_return;
     setBusy(revoke ? tr("Revoking the token…") : tr("Writing it down…"));
+    Handover handover = Handover::GivenUp;
     if (revoke) {
         const QList<TokenId> ids{m_token.id};
         ChangeReport report =
             co_await m_changes->setRevoked(ids, true, tr("Its value was not needed"));
         if (!self)
             co_return;
-        if (report.done.isEmpty()) {
+        if (!report.isAsWanted()) {
             setIdle();
             const QList<FailedChange> failed = report.refused + report.unknown;
-            if (!failed.isEmpty())
-                showError(failed.constFirst().error);
+            showError(failed.constFirst().error);
             co_return;
         }
+        // This list may be late: the next tells whether it needed no revoking.
+        if (report.done.isEmpty())
+            handover = Handover::Open;
     }
-    Result<void> written = co_await m_changes->setHandover(m_change, Handover::GivenUp);
-    Q_UNUSED(
-        written) // a revoked token needs no handing over; one that is kept is asked about again
+    // Something may have taken it meanwhile.
+    if (!m_handedOver) {
+        Result<void> written = co_await m_changes->setHandover(m_change, handover);
+        // A revoked token needs no handing over; one that is kept is asked about again.
+        Q_UNUSED(written)
+    }
     if (!self)
         co_return;
     setIdle();
