@@ -1,4 +1,5 @@
 #include "domain/tooltip.h"
+#include "models/tokencells.h"
 #include "support/desk.h"
 #include "support/linkopener.h"
 #include "ui/connect/renewdialog.h"
@@ -151,6 +152,35 @@ private Q_SLOTS:
         QVERIFY2(banner->text().contains(QLatin1String("<b>not</b> on a Friday")),
                  qPrintable(banner->text()));
         QVERIFY(desk.isActive(token.id));
+    }
+
+    void anAccountSaysThatItsChangeIsOnItsWay()
+    {
+        OPEN_DESK(desk);
+        const Account account = accountThatIs(desk, Listed::Deactivated);
+        chooseAccount(desk, account.id);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            if (method == "GET")
+                return Verdict();
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(400, "application/json",
+                                                  "{\"detail\": \"not on a Friday\"}")};
+        });
+        const AccountModel &accounts = desk.accounts()->model();
+        const auto state = [&] {
+            return accounts
+                .index(accounts.rowOf(account.id), static_cast<int>(AccountColumn::State))
+                .data()
+                .toString();
+        };
+        const QString onItsWay = pendingWord(PendingChange::Reactivating);
+        QTRY_VERIFY(desk.action(ActionId::Reactivate)->isEnabled());
+        desk.action(ActionId::Reactivate)->trigger();
+        QTRY_COMPARE(state(), onItsWay);
+        QTRY_VERIFY(detailWords(*desk.accounts()).contains(onItsWay));
+        desk.live.proxy->release();
+        QTRY_COMPARE(state(), account.stateWord());
+        QTRY_VERIFY(!detailWords(*desk.accounts()).contains(onItsWay));
     }
 
     // Which actions apply to what is chosen.
@@ -358,9 +388,9 @@ private Q_SLOTS:
         QTRY_VERIFY(state->isVisible());
         QCOMPARE(state->title(), QStringLiteral("No token matches"));
         // There is none to choose.
-        QTRY_VERIFY(detailWords(desk).isEmpty());
+        QTRY_VERIFY(detailWords(*desk.tokens()).isEmpty());
         desk.tokens()->setSearchText({});
-        QTRY_VERIFY(!detailWords(desk).isEmpty());
+        QTRY_VERIFY(!detailWords(*desk.tokens()).isEmpty());
     }
 
     void anAccountLeadsToItsTokensAndBack()
@@ -982,7 +1012,7 @@ private Q_SLOTS:
         QTEST(first->text(), "first");
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());
-        QTRY_VERIFY(detailWords(desk).isEmpty());
+        QTRY_VERIFY(detailWords(*desk.tokens()).isEmpty());
         // Nothing is known yet of the role.
         desk.action(ActionId::GoToAccounts)->trigger();
         QCOMPARE(desk.action(ActionId::ShowTokens)->property("reason").toString(),
@@ -1086,11 +1116,25 @@ private Q_SLOTS:
     }
 
 private:
-    /// Of the page of tokens.
-    static QString detailWords(const Desk &desk)
+    enum class Listed { Active, Deactivated };
+    static Account accountThatIs(const Desk &desk, Listed state)
+    {
+        for (const Account &account : desk.data().accounts()) {
+            if (account.listed && account.isActive() == (state == Listed::Active))
+                return account;
+        }
+        qFatal("the demonstration data have no such account");
+    }
+    static void chooseAccount(const Desk &desk, AccountId id)
+    {
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->shows(id));
+        desk.accounts()->goTo(id);
+    }
+    static QString detailWords(const QWidget &page)
     {
         QString words;
-        const auto *pane = desk.tokens()->findChild<DetailPane *>();
+        const auto *pane = page.findChild<DetailPane *>();
         for (const QLabel *label : pane->widget()->findChildren<QLabel *>())
             words += label->text();
         return words;

@@ -75,7 +75,9 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
 
     pane.begin();
     const bool isKnownActive = account.isStateKnown() && account.isActive();
-    pane.addPill(isKnownActive ? PillTone::Good : PillTone::Calm, account.stateWord());
+    const auto pending = live.pendingAccount(account.id);
+    pane.addPill(isKnownActive && !pending ? PillTone::Good : PillTone::Calm,
+                 pending ? pendingWord(*pending) : account.stateWord());
     pane.addTitle(displayText(account.label()));
     QList<std::pair<QAction *, const char *>> offered{
         {actions.get(ActionId::ShowTokens), "outlined"},

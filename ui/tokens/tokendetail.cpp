@@ -129,7 +129,8 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
 
     pane.begin();
     const auto pending = live.pendingToken(token.id);
-    pane.addPill(pillTone(state), pending ? pendingWord(*pending) : tokenStateWord(state));
+    pane.addPill(pending ? PillTone::Calm : pillTone(state),
+                 pending ? pendingWord(*pending) : tokenStateWord(state));
     pane.addTitle(displayText(token.label()));
     pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
                      {actions.get(ActionId::Revoke), "danger"},
