@@ -15,6 +15,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -255,6 +256,50 @@ private Q_SLOTS:
         QVERIFY(!desk.action(ActionId::EditAccount)->isEnabled());
         QCOMPARE(desk.action(ActionId::EditAccount)->property("reason").toString(),
                  QStringLiteral("Choose one account only"));
+    }
+
+    void aNewTokenIsForTheAccountThatAloneIsChosen()
+    {
+        OPEN_DESK(desk);
+        const QAction *newToken = desk.action(ActionId::NewToken);
+        const AccountId active = accountThatIs(desk, Listed::Active).id;
+        const AccountId deactivated = accountThatIs(desk, Listed::Deactivated).id;
+        chooseAccount(desk, deactivated);
+        QTRY_COMPARE(newToken->property("reason").toString(),
+                     QStringLiteral("The account is deactivated"));
+        QVERIFY(!newToken->isEnabled());
+        QTRY_VERIFY2(detailWords(*desk.accounts()).contains(QLatin1String("New token")),
+                     qPrintable(detailWords(*desk.accounts())));
+        // Of several it is for one that is active, and of none for one that the form asks for.
+        auto *table = desk.find<TableView>("accountsTable");
+        const AccountModel &accounts = desk.accounts()->model();
+        table->selectionModel()->select(accounts.index(accounts.rowOf(active), 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTRY_VERIFY(newToken->isEnabled());
+        chooseAccount(desk, deactivated);
+        QTRY_VERIFY(!newToken->isEnabled());
+        table->clearSelection();
+        QTRY_VERIFY(newToken->isEnabled());
+        chooseAccount(desk, deactivated);
+        QTRY_VERIFY(!newToken->isEnabled());
+        chooseAccount(desk, active);
+        QTRY_VERIFY(newToken->isEnabled());
+    }
+
+    void theDetailsOfATokenLeadToANewOneAndToAContainment()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        for (const auto &[name, dialog] : {std::pair("detail_newToken", "newTokenDialog"),
+                                           std::pair("detail_contain", "containDialog")}) {
+            const auto button = [&, wanted = QLatin1String(name)] {
+                return desk.tokens()->findChild<QToolButton *>(wanted);
+            };
+            QTRY_VERIFY2(button(), name);
+            button()->click();
+            QTRY_VERIFY2(desk.find<QDialog>(dialog), dialog);
+            desk.find<QDialog>(dialog)->reject();
+        }
     }
 
     void whereNothingIsAndNothingCanBeMadeTheReasonIsSaid()
