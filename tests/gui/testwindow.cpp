@@ -523,6 +523,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!trouble->isVisible());
     }
 
+    void theLineBelowSaysThatACredentialNeverEnds()
+    {
+        OPEN_DESK(desk);
+        const QString never = QStringLiteral("never ends");
+        const auto identity = [&desk] { return desk.find<ElidedLabel>("statusIdentity")->whole(); };
+        QVERIFY2(!identity().contains(never), qPrintable(identity()));
+        const AccountId admin = desk.makeAdminToken().token.accountId;
+        auto made = finished(desk.window->workspace()->changes().createToken(
+            {QStringLiteral("endless_credential"), admin, std::nullopt, false}));
+        QVERIFY(made.ok());
+        desk.openAs(std::move(made->value));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY2(identity().contains(never), qPrintable(identity()));
+        // Of one that cannot be read nobody knows.
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const auto answer = [](int status, const QByteArray &body) {
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(status, "application/json", body)};
+            };
+            if (path.startsWith("/api/user-tokens"))
+                return answer(200, "[]");
+            if (path == "/api/users" || path == "/api/teams")
+                return answer(200, R"({"items": [], "total": 0})");
+            return answer(404, R"({"detail": "Not Found"})");
+        });
+        desk.openAs(SecretBytes::copyOf("no-jwt-at-all"));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY2(identity().startsWith(QLatin1String("Connected")), qPrintable(identity()));
+        QVERIFY2(!identity().contains(never), qPrintable(identity()));
+    }
+
     void theAgeOfWhatIsShownGrows()
     {
         OPEN_DESK(desk);
