@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "domain/tooltip.h"
+#include "models/tokencells.h"
 
 #include <QDateTime>
 
@@ -184,6 +185,9 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(*pending);
         return {};
     case ModelRole::Raw:
+        // What is on its way is copied as it is shown.
+        if (column == AccountColumn::State)
+            return text(account, column);
         return rawOf(m_inventory->data(), account, column, m_inventory->nowMs());
     default:
         return {};
@@ -195,6 +199,11 @@ QString AccountModel::text(int accountIndex, AccountColumn column) const
     if (column == AccountColumn::Tokens) {
         if (const int pending = pendingTokens(accountIndex))
             return tr("%Ln on their way", nullptr, pending);
+    }
+    if (column == AccountColumn::State) {
+        const AccountId id = m_inventory->data().account(accountIndex).id;
+        if (const auto pending = m_inventory->pendingAccount(id))
+            return pendingWord(*pending);
     }
     return textOf(m_inventory->data(), accountIndex, column, m_inventory->nowMs());
 }

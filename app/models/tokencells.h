@@ -23,7 +23,7 @@ namespace tokendesk {
 /// The exact instant of a time, the whole text of a name; may be empty.
 [[nodiscard]] QString tokenCellToolTip(const LiveInventory &live, int tokenIndex,
                                        TokenColumn column);
-/// "Revoking…": instead of a state that is not there yet.
+/// "Revoking…": instead of a state that is not there yet; of an account too.
 [[nodiscard]] QString pendingWord(PendingChange change);
 [[nodiscard]] QString tokenColumnTitle(TokenColumn column);
 

@@ -4,6 +4,7 @@
 #include "support/memorysecrets.h"
 #include "support/rawpeer.h"
 #include "support/testcertificates.h"
+#include "ui/connect/connectcontroller.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/credentialinput.h"
 #include "ui/connect/editconnectiondialog.h"
@@ -344,6 +345,77 @@ private Q_SLOTS:
         clickOn(&desk.page, "save");
         QTRY_COMPARE(ready.count(), 1);
         QCOMPARE(desk.store.connections().size(), 1);
+    }
+
+    void whatCouldNotBeOpenedIsOneConnectionHoweverOftenItIsSaved()
+    {
+        Desk desk;
+        desk.secrets.readable = false;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        QSignalSpy failed(desk.page.findChild<ConnectController *>(), &ConnectController::failed);
+        desk.fill(desk.started.adminToken);
+        for (const int tries : {1, 2}) {
+            clickOn(&desk.page, "save");
+            QTRY_COMPARE(failed.count(), tries);
+            QVERIFY(isInvalid(&desk.page, "keepField"));
+            QCOMPARE(desk.store.connections().size(), 1);
+            QCOMPARE(desk.secrets.kept.size(), 1);
+        }
+        const QString id = desk.store.connections().constFirst().id;
+        desk.secrets.readable = true;
+        typeInto(&desk.page, "connectionName", QStringLiteral("Production"));
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 1);
+        QCOMPARE(desk.store.connections().size(), 1);
+        QCOMPARE(desk.store.connections().constFirst().id, id);
+        QCOMPARE(desk.store.connections().constFirst().name, QStringLiteral("Production"));
+        QCOMPARE(desk.secrets.kept.keys(), QStringList{id});
+        // Another one to the same address is another one.
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 2);
+        QCOMPARE(desk.store.connections().size(), 2);
+        QCOMPARE(desk.secrets.kept.size(), 2);
+    }
+
+    void whatCouldNotBeOpenedGoesWhereItIsForThisRunAlone_data()
+    {
+        QTest::addColumn<SecretState>("keychain");
+        QTest::addColumn<QString>("told"); // empty: nothing has to be
+        QTest::addColumn<int>("kept");
+        QTest::newRow("the keychain lets it go") << SecretState::Ok << QString() << 0;
+        QTest::newRow("no keychain is there any more")
+            << SecretState::Unavailable << QStringLiteral("is still there") << 0;
+        QTest::newRow("the keychain refuses")
+            << SecretState::Denied << QStringLiteral("is still kept") << 1;
+    }
+    void whatCouldNotBeOpenedGoesWhereItIsForThisRunAlone()
+    {
+        QFETCH(SecretState, keychain);
+        QFETCH(QString, told);
+        QFETCH(int, kept);
+        Desk desk;
+        desk.secrets.readable = false;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        QSignalSpy failed(desk.page.findChild<ConnectController *>(), &ConnectController::failed);
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(failed.count(), 1);
+        desk.secrets.available = keychain == SecretState::Ok;
+        desk.secrets.absence = keychain;
+        part<QCheckBox>(&desk.page, "runOnly")->setChecked(true);
+        clickOn(&desk.page, "save");
+        if (!told.isEmpty()) {
+            QTRY_COMPARE(failed.count(), 2);
+            const QString trouble = textIn(&desk.page, "connectTrouble");
+            QVERIFY2(trouble.contains(told), qPrintable(trouble));
+            QCOMPARE(ready.count(), 0);
+            clickOn(&desk.page, "save");
+        }
+        QTRY_COMPARE(ready.count(), 1);
+        QVERIFY(desk.page.takeSession()->connection().runOnly);
+        QCOMPARE(desk.store.connections().size(), kept);
+        QCOMPARE(desk.secrets.kept.isEmpty(), keychain == SecretState::Ok);
     }
 
     void aRunOnlyConnectionIsKeptNowhere()

@@ -306,6 +306,48 @@ private Q_SLOTS:
         QTRY_COMPARE(messageIn(form), QStringLiteral("API was created."));
     }
 
+    void whatTheServerMadeOtherwiseOfANewAccountIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("told");
+        const QString created = QStringLiteral("Tableau Export was created.");
+        QTest::newRow("nothing") << QByteArray(
+            R"("name": "Tableau Export", "role": "Member", "teams": ["Finance", "Public"])")
+                                 << created;
+        QTest::newRow("the teams are not stated")
+            << QByteArray(R"("name": "Tableau Export", "role": "Member")") << created;
+        QTest::newRow("a team is not there")
+            << QByteArray(R"("name": "Tableau Export", "role": "Member", "teams": ["Public"])")
+            << created + QStringLiteral(" Its teams are Public, not as asked.");
+        QTest::newRow("another name")
+            << QByteArray(R"("name": "Other", "role": "Member", "teams": ["Finance"])")
+            << QStringLiteral(
+                   "Other was created. The server gave it the name Other, not Tableau Export as "
+                   "asked.");
+        QTest::newRow("another role and another team")
+            << QByteArray(R"("name": "Tableau Export", "role": "Admin", "teams": ["Sales"])")
+            << created
+                + QStringLiteral(" The server gave it the role Admin, not Member as asked. Its "
+                                 "teams are Sales, not as asked.");
+    }
+    void whatTheServerMadeOtherwiseOfANewAccountIsTold()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, told);
+        Desk desk;
+        desk.proxy->setJudge([answer](const QByteArray &method, const QByteArray &path) {
+            return spoiled(
+                createAccount, method, path, Fault::Answer,
+                FaultProxy::httpAnswer(201, "application/json", R"({"id": 4711, )" + answer + '}'));
+        });
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+        typeInto(form, "teamName", QStringLiteral("Finance"));
+        clickOn(form, "next");
+        QTRY_COMPARE(messageIn(form), told);
+    }
+
     void anAccountThatTheServerDoesNotNameIsNotOffered()
     {
         Desk desk;

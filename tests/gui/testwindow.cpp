@@ -1,4 +1,5 @@
 #include "domain/tooltip.h"
+#include "models/tokencells.h"
 #include "support/desk.h"
 #include "support/linkopener.h"
 #include "ui/connect/renewdialog.h"
@@ -14,6 +15,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -153,6 +155,35 @@ private Q_SLOTS:
         QVERIFY(desk.isActive(token.id));
     }
 
+    void anAccountSaysThatItsChangeIsOnItsWay()
+    {
+        OPEN_DESK(desk);
+        const Account account = accountThatIs(desk, Listed::Deactivated);
+        chooseAccount(desk, account.id);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            if (method == "GET")
+                return Verdict();
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(400, "application/json",
+                                                  "{\"detail\": \"not on a Friday\"}")};
+        });
+        const AccountModel &accounts = desk.accounts()->model();
+        const auto state = [&] {
+            return accounts
+                .index(accounts.rowOf(account.id), static_cast<int>(AccountColumn::State))
+                .data()
+                .toString();
+        };
+        const QString onItsWay = pendingWord(PendingChange::Reactivating);
+        QTRY_VERIFY(desk.action(ActionId::Reactivate)->isEnabled());
+        desk.action(ActionId::Reactivate)->trigger();
+        QTRY_COMPARE(state(), onItsWay);
+        QTRY_VERIFY(detailWords(*desk.accounts()).contains(onItsWay));
+        desk.live.proxy->release();
+        QTRY_COMPARE(state(), account.stateWord());
+        QTRY_VERIFY(!detailWords(*desk.accounts()).contains(onItsWay));
+    }
+
     // Which actions apply to what is chosen.
     void actionsFollowWhatIsChosen_data()
     {
@@ -225,6 +256,50 @@ private Q_SLOTS:
         QVERIFY(!desk.action(ActionId::EditAccount)->isEnabled());
         QCOMPARE(desk.action(ActionId::EditAccount)->property("reason").toString(),
                  QStringLiteral("Choose one account only"));
+    }
+
+    void aNewTokenIsForTheAccountThatAloneIsChosen()
+    {
+        OPEN_DESK(desk);
+        const QAction *newToken = desk.action(ActionId::NewToken);
+        const AccountId active = accountThatIs(desk, Listed::Active).id;
+        const AccountId deactivated = accountThatIs(desk, Listed::Deactivated).id;
+        chooseAccount(desk, deactivated);
+        QTRY_COMPARE(newToken->property("reason").toString(),
+                     QStringLiteral("The account is deactivated"));
+        QVERIFY(!newToken->isEnabled());
+        QTRY_VERIFY2(detailWords(*desk.accounts()).contains(QLatin1String("New token")),
+                     qPrintable(detailWords(*desk.accounts())));
+        // Of several it is for one that is active, and of none for one that the form asks for.
+        auto *table = desk.find<TableView>("accountsTable");
+        const AccountModel &accounts = desk.accounts()->model();
+        table->selectionModel()->select(accounts.index(accounts.rowOf(active), 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTRY_VERIFY(newToken->isEnabled());
+        chooseAccount(desk, deactivated);
+        QTRY_VERIFY(!newToken->isEnabled());
+        table->clearSelection();
+        QTRY_VERIFY(newToken->isEnabled());
+        chooseAccount(desk, deactivated);
+        QTRY_VERIFY(!newToken->isEnabled());
+        chooseAccount(desk, active);
+        QTRY_VERIFY(newToken->isEnabled());
+    }
+
+    void theDetailsOfATokenLeadToANewOneAndToAContainment()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        for (const auto &[name, dialog] : {std::pair("detail_newToken", "newTokenDialog"),
+                                           std::pair("detail_contain", "containDialog")}) {
+            const auto button = [&, wanted = QLatin1String(name)] {
+                return desk.tokens()->findChild<QToolButton *>(wanted);
+            };
+            QTRY_VERIFY2(button(), name);
+            button()->click();
+            QTRY_VERIFY2(desk.find<QDialog>(dialog), dialog);
+            desk.find<QDialog>(dialog)->reject();
+        }
     }
 
     void whereNothingIsAndNothingCanBeMadeTheReasonIsSaid()
@@ -358,9 +433,9 @@ private Q_SLOTS:
         QTRY_VERIFY(state->isVisible());
         QCOMPARE(state->title(), QStringLiteral("No token matches"));
         // There is none to choose.
-        QTRY_VERIFY(detailWords(desk).isEmpty());
+        QTRY_VERIFY(detailWords(*desk.tokens()).isEmpty());
         desk.tokens()->setSearchText({});
-        QTRY_VERIFY(!detailWords(desk).isEmpty());
+        QTRY_VERIFY(!detailWords(*desk.tokens()).isEmpty());
     }
 
     void anAccountLeadsToItsTokensAndBack()
@@ -446,6 +521,37 @@ private Q_SLOTS:
         QTest::mouseClick(trouble->findChild<QToolButton *>(QString::fromLatin1(retry)),
                           Qt::LeftButton);
         QTRY_VERIFY(!trouble->isVisible());
+    }
+
+    void theLineBelowSaysThatACredentialNeverEnds()
+    {
+        OPEN_DESK(desk);
+        const QString never = QStringLiteral("never ends");
+        const auto identity = [&desk] { return desk.find<ElidedLabel>("statusIdentity")->whole(); };
+        QVERIFY2(!identity().contains(never), qPrintable(identity()));
+        const AccountId admin = desk.makeAdminToken().token.accountId;
+        auto made = finished(desk.window->workspace()->changes().createToken(
+            {QStringLiteral("endless_credential"), admin, std::nullopt, false}));
+        QVERIFY(made.ok());
+        desk.openAs(std::move(made->value));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY2(identity().contains(never), qPrintable(identity()));
+        // Of one that cannot be read nobody knows.
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const auto answer = [](int status, const QByteArray &body) {
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(status, "application/json", body)};
+            };
+            if (path.startsWith("/api/user-tokens"))
+                return answer(200, "[]");
+            if (path == "/api/users" || path == "/api/teams")
+                return answer(200, R"({"items": [], "total": 0})");
+            return answer(404, R"({"detail": "Not Found"})");
+        });
+        desk.openAs(SecretBytes::copyOf("no-jwt-at-all"));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY2(identity().startsWith(QLatin1String("Connected")), qPrintable(identity()));
+        QVERIFY2(!identity().contains(never), qPrintable(identity()));
     }
 
     void theAgeOfWhatIsShownGrows()
@@ -982,7 +1088,7 @@ private Q_SLOTS:
         QTEST(first->text(), "first");
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());
-        QTRY_VERIFY(detailWords(desk).isEmpty());
+        QTRY_VERIFY(detailWords(*desk.tokens()).isEmpty());
         // Nothing is known yet of the role.
         desk.action(ActionId::GoToAccounts)->trigger();
         QCOMPARE(desk.action(ActionId::ShowTokens)->property("reason").toString(),
@@ -1086,11 +1192,25 @@ private Q_SLOTS:
     }
 
 private:
-    /// Of the page of tokens.
-    static QString detailWords(const Desk &desk)
+    enum class Listed { Active, Deactivated };
+    static Account accountThatIs(const Desk &desk, Listed state)
+    {
+        for (const Account &account : desk.data().accounts()) {
+            if (account.listed && account.isActive() == (state == Listed::Active))
+                return account;
+        }
+        qFatal("the demonstration data have no such account");
+    }
+    static void chooseAccount(const Desk &desk, AccountId id)
+    {
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->shows(id));
+        desk.accounts()->goTo(id);
+    }
+    static QString detailWords(const QWidget &page)
     {
         QString words;
-        const auto *pane = desk.tokens()->findChild<DetailPane *>();
+        const auto *pane = page.findChild<DetailPane *>();
         for (const QLabel *label : pane->widget()->findChildren<QLabel *>())
             words += label->text();
         return words;

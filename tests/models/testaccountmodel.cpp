@@ -1,4 +1,5 @@
 #include "models/accountmodel.h"
+#include "models/tokencells.h"
 #include "support/modelwatch.h"
 #include "support/sampleinventory.h"
 
@@ -148,6 +149,28 @@ private Q_SLOTS:
         table.live.setToken(revoked);
         QVERIFY(changed.count() >= 1);
         QVERIFY(cell.data().toString() != before);
+    }
+
+    void aChangeOnItsWayStandsInThePlaceOfTheState()
+    {
+        Table table;
+        const AccountId id = table.model.accountAt(3)->id;
+        const QModelIndex cell = table.model.index(3, static_cast<int>(AccountColumn::State));
+        const QString before = cell.data().toString();
+        QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
+        for (const PendingChange change :
+             {PendingChange::Deactivating, PendingChange::Reactivating, PendingChange::Editing}) {
+            table.live.setPendingAccount(id, change);
+            QVERIFY(!changed.isEmpty());
+            changed.clear();
+            QCOMPARE(cell.data().toString(), pendingWord(change));
+            QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), pendingWord(change));
+            QCOMPARE(cell.data(ModelRole::Raw).toString(), pendingWord(change));
+        }
+        table.live.setPendingAccount(id, std::nullopt);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(cell.data().toString(), before);
+        QCOMPARE(cell.data(ModelRole::Raw).toString(), before);
     }
 };
 

@@ -12,6 +12,7 @@ class MemorySecrets final : public SecretStore {
 public:
     QHash<QString, QByteArray> kept;
     bool available = true;
+    bool readable = true; ///< else it keeps what it does not give
     SecretState absence = SecretState::Unavailable; ///< what it is while it is not available
 
     QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
@@ -23,6 +24,10 @@ public:
     QCoro::Task<SecretOutcome> read(QString key) override
     {
         SecretOutcome read = outcome();
+        if (!readable) {
+            read.state = absence;
+            co_return read;
+        }
         if (available && !kept.contains(key))
             read.state = SecretState::Missing;
         read.secret = SecretBytes::copyOf(kept.value(key));

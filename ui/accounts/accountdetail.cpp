@@ -75,17 +75,16 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
 
     pane.begin();
     const bool isKnownActive = account.isStateKnown() && account.isActive();
-    pane.addPill(isKnownActive ? PillTone::Good : PillTone::Calm, account.stateWord());
+    const auto pending = live.pendingAccount(account.id);
+    pane.addPill(isKnownActive && !pending ? PillTone::Good : PillTone::Calm,
+                 pending ? pendingWord(*pending) : account.stateWord());
     pane.addTitle(displayText(account.label()));
-    QList<std::pair<QAction *, const char *>> offered{
-        {actions.get(ActionId::ShowTokens), "outlined"},
-        {actions.get(ActionId::EditAccount), "outlined"},
-        {actions.get(ActionId::Deactivate), "danger"},
-        {actions.get(ActionId::Reactivate), "outlined"},
-        {actions.get(ActionId::Contain), "danger"}};
-    if (account.isActive())
-        offered.prepend({actions.get(ActionId::NewToken), "outlined"});
-    pane.addActions(offered);
+    pane.addActions({{actions.get(ActionId::NewToken), "outlined"},
+                     {actions.get(ActionId::ShowTokens), "outlined"},
+                     {actions.get(ActionId::EditAccount), "outlined"},
+                     {actions.get(ActionId::Deactivate), "danger"},
+                     {actions.get(ActionId::Reactivate), "outlined"},
+                     {actions.get(ActionId::Contain), "danger"}});
     if (!account.isActive() && summary.live() > 0)
         pane.addNotice("danger",
                        Words::tr("Deactivated, with %Ln token(s) that are not revoked.", nullptr,

@@ -1,5 +1,6 @@
 #include "ui/connect/connectcontroller.h"
 
+#include "domain/names.h"
 #include "ui/connect/connectionrules.h"
 
 #include <QPointer>
@@ -19,6 +20,12 @@ void ConnectController::setBusy(const QString &what)
 {
     m_busy = !what.isEmpty();
     Q_EMIT busyChanged(what);
+}
+
+void ConnectController::fail(const Error &error)
+{
+    setBusy(QString());
+    Q_EMIT failed(error);
 }
 
 void ConnectController::stopAsking()
@@ -48,11 +55,12 @@ QCoro::Task<> ConnectController::test(Connection connection, Credentials credent
     Result<ConnectionTest> found = co_await m_connector.test(connection, std::move(credentials));
     if (!self || !ends(asked))
         co_return;
+    if (!found.ok()) {
+        fail(found.error());
+        co_return;
+    }
     setBusy(QString());
-    if (found.ok())
-        Q_EMIT tested(found.value());
-    else
-        Q_EMIT failed(found.error());
+    Q_EMIT tested(found.value());
 }
 
 QCoro::Task<> ConnectController::save(Connection connection, Credentials credentials, bool untested)
@@ -70,49 +78,80 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
         if (!self || !ends(asked))
             co_return;
         if (!found.ok()) {
-            setBusy(QString());
-            Q_EMIT failed(found.error());
+            fail(found.error());
             co_return;
         }
     }
     if (connection.runOnly) {
+        auto takingBack = takeBack();
+        Result<void> gone = co_await takingBack;
+        if (!self)
+            co_return;
+        if (!gone.ok()) {
+            fail(gone.error());
+            co_return;
+        }
         connection.id = m_connector.idForThisRun(connection.origin);
         m_connector.ofThisRun().keep(connection, credentials);
         m_session = m_connector.runOnlySession(connection, std::move(credentials));
     } else {
-        setBusy(tr("Handing the token to the keychain…"));
-        const QUrl origin = connection.origin;
-        Result<ConnectionIdentity> identity = co_await m_connector.identify(origin);
-        if (!self)
-            co_return;
-        if (!identity.ok()) {
-            setBusy(QString());
-            Q_EMIT failed(identity.error());
-            co_return;
-        }
-        connection.id = identity->id;
-        m_changesKnown = identity->changesKnown;
-        Result<void> kept = co_await m_connector.save(connection, std::move(credentials));
-        if (!self)
-            co_return;
-        if (!kept.ok()) {
-            setBusy(QString());
-            Q_EMIT failed(kept.error());
-            co_return;
-        }
-        // From the keychain, as it will be at the next start: what does not work shows now.
-        Result<std::unique_ptr<Session>> session = co_await m_connector.sessionFor(connection);
+        auto opening = keepAndOpen(std::move(connection), std::move(credentials));
+        Result<std::unique_ptr<Session>> session = co_await opening;
         if (!self)
             co_return;
         if (!session.ok()) {
-            setBusy(QString());
-            Q_EMIT failed(session.error());
+            fail(session.error());
             co_return;
         }
         m_session = std::move(session).value();
     }
     setBusy(QString());
     Q_EMIT sessionReady();
+}
+
+QCoro::Task<Result<std::unique_ptr<Session>>>
+ConnectController::keepAndOpen(Connection connection, Credentials credentials)
+{
+    const QPointer<ConnectController> self(this);
+    setBusy(tr("Handing the token to the keychain…"));
+    const QUrl origin = connection.origin;
+    if (m_tried.origin != origin) {
+        Result<ConnectionIdentity> identity = co_await m_connector.identify(origin);
+        if (!self)
+            co_return Error(); // nobody waits for it
+        if (!identity.ok())
+            co_return identity.error();
+        m_tried = {origin, identity.value()};
+    }
+    connection.id = m_tried.identity.id;
+    m_changesKnown = m_tried.identity.changesKnown;
+    Result<void> kept = co_await m_connector.save(connection, std::move(credentials));
+    if (!self)
+        co_return Error();
+    if (!kept.ok())
+        co_return kept.error();
+    // From the keychain, as it will be at the next start: what does not work shows now.
+    Result<std::unique_ptr<Session>> session = co_await m_connector.sessionFor(connection);
+    co_return std::move(session);
+}
+
+QCoro::Task<Result<void>> ConnectController::takeBack()
+{
+    const QString id = std::exchange(m_tried, {}).identity.id;
+    const Connection *const kept = m_connector.connections().find(id);
+    if (!kept)
+        co_return Result<void>();
+    const QString name = displayText(kept->name);
+    setBusy(tr("Removing what was kept…"));
+    Result<QString> remains = co_await m_connector.forget(id);
+    if (remains.ok() && remains->isEmpty())
+        co_return Result<void>();
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = remains.ok() ? remains.value()
+                                 : tr("%1 is still kept: %2").arg(name, remains.error().message);
+    error.remedy = tr("Connect again to go on for this run alone");
+    co_return error;
 }
 
 QCoro::Task<> ConnectController::exploreSandbox()

@@ -21,8 +21,10 @@ public:
 
     QCoro::Task<> test(Connection connection, Credentials credentials);
     /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session. It gets its
-    /// id here.
+    /// id here: at the same address that of the try before, whose place it takes.
     QCoro::Task<> save(Connection connection, Credentials credentials, bool untested);
+    /// The next save() has nothing to do with what was tried before.
+    void beginAnew() { m_tried = {}; }
     QCoro::Task<> exploreSandbox();
     /// While a server is asked: nothing is kept yet, so its answer can be left alone.
     [[nodiscard]] bool isAsking() const { return m_asking; }
@@ -43,13 +45,24 @@ Q_SIGNALS:
     void sessionReady();
 
 private:
+    struct Try {
+        QUrl origin;
+        ConnectionIdentity identity;
+    };
+
     void setBusy(const QString &what);
+    void fail(const Error &error);
+    QCoro::Task<Result<std::unique_ptr<Session>>> keepAndOpen(Connection connection,
+                                                              Credentials credentials);
+    /// What a try has kept without opening it. An error says what stays.
+    QCoro::Task<Result<void>> takeBack();
     /// False: it was stopped.
     [[nodiscard]] bool ends(quint64 asked);
 
     Connector &m_connector;
     SandboxControl &m_sandbox;
     std::unique_ptr<Session> m_session;
+    Try m_tried; ///< by the last save(), which ended with failed()
     quint64 m_asked = 0; ///< the number of the last question
     int m_changesKnown = 0;
     bool m_asking = false;

@@ -255,6 +255,7 @@ bool ConnectPage::isFilled() const
 
 void ConnectPage::reset()
 {
+    m_controller->beginAnew();
     m_form->load({});
     m_form->forgetToken();
     m_form->clearErrors();

@@ -1,11 +1,13 @@
 #include "ui/dialogs/newaccountdialog.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/dialogs/accountform.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/fielderrors.h"
 #include "ui/dialogs/newtokendialog.h"
 #include "ui/dialogs/tokenform.h"
+#include "workflows/accountedit.h"
 #include "workflows/permissions.h"
 
 #include <QPushButton>
@@ -13,6 +15,26 @@
 #include <QVBoxLayout>
 
 namespace tokendesk {
+
+namespace {
+
+/// What the server made of it otherwise than asked, a sentence each.
+QStringList deviations(const Account &made, const NewAccount &wanted)
+{
+    QStringList found;
+    if (!isKeptAlike(made.name, wanted.name))
+        found << NewAccountDialog::tr("The server gave it the name %1, not %2 as asked.")
+                     .arg(displayText(made.name), displayText(wanted.name));
+    if (made.role != wanted.role)
+        found << NewAccountDialog::tr("The server gave it the role %1, not %2 as asked.")
+                     .arg(displayText(made.role), displayText(wanted.role));
+    if (!areSameTeams(made.teams, wanted.teams))
+        found << NewAccountDialog::tr("Its teams are %1, not as asked.")
+                     .arg(displayText(joinedWords(made.teams)));
+    return found;
+}
+
+} // namespace
 
 NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
     : FormDialog(tr("New service account"), parent)
@@ -70,10 +92,10 @@ QCoro::Task<> NewAccountDialog::makeAccount()
             showError(*sorted.rest);
         co_return;
     }
-    showTokenStep(made.value(), wanted.role);
+    showTokenStep(made.value(), wanted);
 }
 
-void NewAccountDialog::showTokenStep(const Account &account, const QString &wantedRole)
+void NewAccountDialog::showTokenStep(const Account &account, const NewAccount &wanted)
 {
     m_made = account;
     const QString name = displayText(account.label());
@@ -81,13 +103,9 @@ void NewAccountDialog::showTokenStep(const Account &account, const QString &want
         ? tr("%1 was created.").arg(name)
         : tr("%1 was created as %2.").arg(name, displayText(account.serviceId));
     const Availability allowed = availability(m_context.session, AccountAction::NewToken, account);
-    if (account.role == wantedRole)
-        showMessage(Tone::Info, made);
-    else
-        showMessage(Tone::Warning,
-                    made + QLatin1Char(' ')
-                        + tr("The server gave it the role %1, not %2 as asked.")
-                              .arg(displayText(account.role), displayText(wantedRole)));
+    const QStringList others = deviations(account, wanted);
+    showMessage(others.isEmpty() ? Tone::Info : Tone::Warning,
+                joinedSentences(QStringList(made) + others));
     if (!allowed.ok()) {
         // As far as it goes here.
         setLead(tr("No token can be made for it now: %1.").arg(allowed.reason));

@@ -25,7 +25,7 @@ protected:
 private:
     QCoro::Task<> makeAccount();
     QCoro::Task<> makeToken();
-    void showTokenStep(const Account &account, const QString &wantedRole);
+    void showTokenStep(const Account &account, const NewAccount &wanted);
 
     DialogContext m_context;
     CloseGuard *m_guard;

@@ -129,13 +129,16 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
 
     pane.begin();
     const auto pending = live.pendingToken(token.id);
-    pane.addPill(pillTone(state), pending ? pendingWord(*pending) : tokenStateWord(state));
+    pane.addPill(pending ? PillTone::Calm : pillTone(state),
+                 pending ? pendingWord(*pending) : tokenStateWord(state));
     pane.addTitle(displayText(token.label()));
     pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
                      {actions.get(ActionId::Revoke), "danger"},
                      {actions.get(ActionId::Restore), "outlined"},
                      {actions.get(ActionId::Delete), "danger"},
-                     {actions.get(ActionId::ShowAccount), "outlined"}});
+                     {actions.get(ActionId::ShowAccount), "outlined"},
+                     {actions.get(ActionId::NewToken), "outlined"},
+                     {actions.get(ActionId::Contain), "danger"}});
     addNotices(pane, session, token, account, now);
     if (const RotationState *rotation = rotations.ofToken(token.id))
         pane.addNotice("info",

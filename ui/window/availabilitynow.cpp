@@ -29,7 +29,8 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
         available = availability(session, GeneralAction::NewAccount);
         break;
     case ActionId::NewToken:
-        available = availability(session, GeneralAction::NewToken);
+        if (!available)
+            available = availability(session, GeneralAction::NewToken);
         break;
     case ActionId::Refresh:
         available = availability(session, GeneralAction::Refresh);

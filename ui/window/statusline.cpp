@@ -143,6 +143,17 @@ void StatusLine::showWork(int requests)
                             : tr("Refreshing…"));
 }
 
+QString StatusLine::endWords() const
+{
+    const Moment end = m_session.identity().expiresAt;
+    const qint64 now = m_session.inventory().nowMs();
+    if (end.isNull())
+        return tr("never ends");
+    if (!end.isSet())
+        return {};
+    return end.msecs() > now ? tr("ends %1").arg(relativeTime(end, now)) : tr("ended");
+}
+
 QString StatusLine::identityWords() const
 {
     const Identity &identity = m_session.identity();
@@ -154,10 +165,8 @@ QString StatusLine::identityWords() const
     if (!identity.role.isEmpty())
         facts << isolated(displayText(identity.role));
     const bool refused = isRefused(m_session);
-    if (identity.expiresAt.isSet() && !refused)
-        facts << (identity.expiresAt.msecs() > m_session.inventory().nowMs() ? tr("ends %1").arg(
-                      relativeTime(identity.expiresAt, m_session.inventory().nowMs()))
-                                                                             : tr("ended"));
+    if (const QString end = endWords(); !end.isEmpty() && !refused)
+        facts << end;
     // In one: what is put into a sentence is set apart there, and would begin with the space.
     const QString whole =
         facts.isEmpty() ? who : asParagraph(who + tr(" (%1)").arg(joinedParts(facts)));

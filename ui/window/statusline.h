@@ -30,6 +30,8 @@ private:
     void refresh();
     void showWork(int requests);
     [[nodiscard]] QString identityWords() const;
+    /// Of the credential; empty where it does not say.
+    [[nodiscard]] QString endWords() const;
     [[nodiscard]] QString ageWords() const;
 
     Session &m_session;
