@@ -39,10 +39,16 @@ QueryItems accountsQuery(int page)
                       {QStringLiteral("sort_dir"), QStringLiteral("asc")}});
 }
 
-HttpRequest plainListRequest()
+/// The contract has no word on whether the listing knows `include_deleted`: without it, a server
+/// that does would keep the deactivated ones to itself, and none could be reactivated.
+enum class Deactivated { AskedFor, NotAskedFor };
+
+HttpRequest plainListRequest(Deactivated deactivated)
 {
-    return listRequest(QStringLiteral("/users/listing"),
-                       {{QStringLiteral("type"), QStringLiteral("Service")}});
+    QueryItems query{{QStringLiteral("type"), QStringLiteral("Service")}};
+    if (deactivated == Deactivated::AskedFor)
+        query.emplaceBack(QStringLiteral("include_deleted"), QStringLiteral("true"));
+    return listRequest(QStringLiteral("/users/listing"), query);
 }
 
 /// A server that does not know the filter would show people as service accounts.
@@ -73,9 +79,11 @@ QCoro::Task<Result<AccountList>> pagedAccounts(QPointer<HttpClient> http)
 
 QCoro::Task<Result<AccountList>> plainAccounts(QPointer<HttpClient> http)
 {
-    HttpRequest request = plainListRequest();
-    Result<AccountPage> page =
-        co_await readList<AccountPage>(http, std::move(request), decodeAccountPage);
+    Result<AccountPage> page = co_await readList<AccountPage>(
+        http, plainListRequest(Deactivated::AskedFor), decodeAccountPage);
+    if (!page.ok() && isStatus(page.error(), {400, 422}))
+        page = co_await readList<AccountPage>(http, plainListRequest(Deactivated::NotAskedFor),
+                                              decodeAccountPage);
     if (!page.ok())
         co_return page.error();
     AccountList list;

@@ -334,11 +334,13 @@ private Q_SLOTS:
         QVERIFY(account.error().outcomeUnknown);
     }
 
-    void aDeleteWithoutContentIsDone()
+    void aDeleteThatDoesNotShowAValidTokenIsDone()
     {
         RawPeer peer(always("HTTP/1.1 204 No Content\r\n\r\n"));
         TestClient client(peer.origin());
         QVERIFY_OK(done(client.api->deleteToken(5)));
+        RawPeer named(always(RawPeer::answer(200, "{\"id\":5,\"name\":\"a\"}")));
+        QVERIFY_OK(done(TestClient(named.origin()).api->deleteToken(5)));
         const auto gone = done(client.api->deactivateAccount(5));
         QVERIFY_OK(gone);
         QVERIFY(!gone.value());
@@ -399,19 +401,28 @@ private Q_SLOTS:
     void thePlainListingIsReadWhereThereIsNoOther_data()
     {
         QTest::addColumn<bool>("saysSo");
-        QTest::newRow("the document says so") << true;
-        QTest::newRow("there is no document") << false;
+        QTest::addColumn<int>(
+            "unknownItem"); // the status for what it does not know; 0: it is ignored
+        QTest::newRow("the document says so") << true << 0;
+        QTest::newRow("there is no document") << false << 0;
+        QTest::newRow("it refuses items it does not know") << true << 422;
+        QTest::newRow("the same, without a document") << false << 400;
     }
     void thePlainListingIsReadWhereThereIsNoOther()
     {
         QFETCH(bool, saysSo);
-        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {
-            socket->write(request.target == "/api/users/listing?type=Service"
-                              ? RawPeer::answer(200,
-                                                "[{\"id\":1,\"user_type\":\"Service\"},"
-                                                "{\"id\":2,\"user_type\":\"Human\"},"
-                                                "{\"id\":3}]")
-                              : RawPeer::answer(404, "{\"detail\":\"Not Found\"}"));
+        QFETCH(int, unknownItem);
+        RawPeer peer([unknownItem](QTcpSocket *socket, const RawPeer::Request &request) {
+            const bool asksForAll =
+                request.target == "/api/users/listing?type=Service&include_deleted=true";
+            const QByteArray rows = "[{\"id\":1,\"user_type\":\"Service\"},"
+                                    "{\"id\":2,\"user_type\":\"Human\"},{\"id\":3}]";
+            if (asksForAll && unknownItem)
+                socket->write(RawPeer::answer(unknownItem, "{\"detail\":\"No such item\"}"));
+            else if (asksForAll || request.target == "/api/users/listing?type=Service")
+                socket->write(RawPeer::answer(200, rows));
+            else
+                socket->write(RawPeer::answer(404, "{\"detail\":\"Not Found\"}"));
         });
         TestClient client(peer.origin());
         Capabilities capabilities = Capabilities::documented();
@@ -424,6 +435,23 @@ private Q_SLOTS:
         // People are not service accounts, even where the server does not filter.
         QCOMPARE(int(accounts->accounts.size()), 2);
         QVERIFY(accounts->complete);
+    }
+    void deactivatedAccountsAreInThePlainListing()
+    {
+        Sandbox sandbox;
+        Capabilities capabilities = Capabilities::documented();
+        capabilities.flags = Capability::ListAccountsPlain;
+        const auto account = done(sandbox.api->createAccount(
+            {QStringLiteral("Night shift"), QStringLiteral("Member"), {QStringLiteral("Public")}}));
+        QVERIFY_OK(account);
+        QVERIFY_OK(done(sandbox.api->deactivateAccount(account->id)));
+        const auto list = done(sandbox.api->serviceAccounts(capabilities));
+        QVERIFY_OK(list);
+        const auto found =
+            std::find_if(list->accounts.begin(), list->accounts.end(),
+                         [&](const Account &each) { return each.id == account->id; });
+        QVERIFY(found != list->accounts.end());
+        QVERIFY(!found->isActive());
     }
 
     void aListThatIsNotThereIsNotSaidToBeDeleted()
