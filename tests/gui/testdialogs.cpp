@@ -580,6 +580,7 @@ private Q_SLOTS:
 
         revokeTokens(&desk.window, desk.context(), {own});
         QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        QVERIFY(hasText(question, desk.session->connection().name));
         clickOn(question, "confirm");
         QVERIFY(question->isVisible());
         QVERIFY(!button(question, "confirm")->isEnabled());
