@@ -668,6 +668,10 @@ private:
         QTRY_VERIFY(shownDialog(desk));
         QDialog *dialog = shownDialog(desk);
         namesItsConnection(desk, *dialog);
+        if (!dialog->isModal()) { // the settings can be opened beside it
+            callConnection(desk, QStringLiteral("Lakehouse"), QStringLiteral("#2255cc"));
+            namesItsConnection(desk, *dialog);
+        }
         dialog->reject();
         QTRY_VERIFY(noDialog(desk.window.get()));
     }

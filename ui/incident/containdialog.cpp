@@ -88,7 +88,7 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     setLead(tr("Every active token of this account is revoked now, the most recently used first, "
                "ahead of everything else. The list is read again until none is left. No other "
                "account is touched."));
-    showConnection(m_context.session.connection());
+    followConnection(m_context.session);
     closeWith(&m_context.session);
     build();
     connect(&m_containment, &Containment::changed, this, [this] {

@@ -132,7 +132,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     setModal(false);
     setWindowModality(Qt::NonModal);
     setLead(leadOf(m_run.plan().action));
-    showConnection(m_context.session.connection());
+    followConnection(m_context.session);
     closeWith(&m_context.session);
     build();
     m_soon.setSingleShot(true);
