@@ -42,13 +42,6 @@ const QList<ActionId> changing{ActionId::NewToken,   ActionId::NewAccount, Actio
 const QList<ActionId> pages{ActionId::GoToTokens, ActionId::GoToAccounts, ActionId::GoToRotations,
                             ActionId::GoToReview, ActionId::GoToActivity};
 
-void setReadOnly(const Desk &desk, bool readOnly)
-{
-    Connection connection = desk.session().connection();
-    connection.readOnly = readOnly;
-    desk.window->workspace()->setConnection(connection);
-}
-
 /// Empty while one is being opened.
 QString openId(const Desk &desk)
 {

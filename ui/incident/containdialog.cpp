@@ -9,6 +9,7 @@
 #include "ui/theme/wrappedbox.h"
 #include "ui/theme/wrappeditems.h"
 #include "ui/window/exporter.h"
+#include "workflows/permissions.h"
 
 #include <QDateTime>
 #include <QLineEdit>
@@ -65,6 +66,7 @@ QString eventText(const ContainmentEvent &event)
 ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
+    , m_session(&context.session)
     , m_containment(context.session, context.changes, account)
     , m_pause(context.session.http())
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
@@ -182,6 +184,7 @@ void ContainDialog::refresh()
     const bool mayTryAgain =
         phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
     m_contain->setVisible(mayTryAgain);
+    offerWaysOn();
     m_timeline->show();
     QStringList facts{
         tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()))};
@@ -206,6 +209,15 @@ void ContainDialog::refresh()
         setHeading(tr("%1 is not contained").arg(displayText(m_containment.accountName())));
         showMessage(Tone::Danger, m_containment.problem());
     }
+}
+
+void ContainDialog::offerWaysOn()
+{
+    if (!m_session)
+        return;
+    const QString reason = mayChange(*m_session).reason;
+    for (QPushButton *button : {m_contain, m_takeBack})
+        enableUnless(*button, reason);
 }
 
 void ContainDialog::refreshBefore()

@@ -13,6 +13,7 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
+#include "workflows/permissions.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -105,6 +106,7 @@ QString number(int value)
 PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
+    , m_session(&context.session)
     , m_run(context.session, context.changes, std::move(plan))
     , m_serverPause(context.session.http())
     , m_kept(m_run.plan())
@@ -153,8 +155,10 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
         refresh();
     });
     // A refresh may change what the lines are judged by.
-    for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
+    for (const auto signal : {&Session::refreshed, &Session::connectionChanged}) {
         connect(&m_context.session, signal, &m_run, &PlanRun::judgeAnew);
+        connect(&m_context.session, signal, this, &PlanDialog::offerWaysOn);
+    }
     m_run.recall();
     refresh();
 }
@@ -434,9 +438,19 @@ void PlanDialog::refreshAfter()
     m_rest->setVisible(counts.waiting > 0);
     m_takeBack->setVisible(isOver() && counts.done > 0
                            && m_run.plan().action != PlanAction::Delete);
+    offerWaysOn();
     m_cancel->setText(tr("Close"));
     m_cancel->setEnabled(isOver());
     m_cancel->setFocus();
+}
+
+void PlanDialog::offerWaysOn()
+{
+    if (!m_session)
+        return;
+    const QString reason = mayChange(*m_session).reason;
+    for (QPushButton *button : {m_retry, m_rest, m_takeBack})
+        enableUnless(*button, reason);
 }
 
 void PlanDialog::tellEnd()
@@ -546,8 +560,7 @@ QCoro::Task<> PlanDialog::goOn(QCoro::Task<Result<void>> begun)
     Result<void> started = co_await begun;
     if (!self)
         co_return;
-    m_retry->setEnabled(true);
-    m_rest->setEnabled(true);
+    offerWaysOn();
     if (!started.ok())
         showError(started.error());
 }
