@@ -286,6 +286,24 @@ private Q_SLOTS:
         QVERIFY(!now->isVisible());
     }
 
+    void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()
+    {
+        OPEN_DESK(desk);
+        NewTokenResult made = desk.makeAdminToken();
+        desk.openAs(std::move(made.value));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QTRY_VERIFY(desk.session().isOwnAccount(made.account.id));
+        desk.choose(made.token.id);
+        QTRY_VERIFY(desk.action(ActionId::Contain)->isEnabled());
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QVERIFY(!now->isEnabled());
+        QCOMPARE(now->toolTip(), QStringLiteral("Tick the box above first"));
+        dialog->findChild<QCheckBox *>(QStringLiteral("containAcknowledged"))->setChecked(true);
+        QVERIFY(now->isEnabled() && now->toolTip().isEmpty());
+    }
+
     void itsButtonsAreWholeHoweverManyThereAre()
     {
         OPEN_DESK(desk);

@@ -204,10 +204,16 @@ private Q_SLOTS:
         }
         PlanDialog *dialog = planFor(desk, PlanAction::Delete, ids);
         QVERIFY(in<QCheckBox>(dialog, "planAcknowledged")->isVisible());
-        QVERIFY(!in<QPushButton>(dialog, "planApply")->isEnabled());
+        auto *apply = in<QPushButton>(dialog, "planApply");
+        QVERIFY(!apply->isEnabled());
+        QCOMPARE(apply->toolTip(), QStringLiteral("Tick the box above first"));
+        setReadOnly(desk, true);
+        QTRY_COMPARE(apply->toolTip(), mayChange(desk.session()).reason);
+        setReadOnly(desk, false);
         in<QCheckBox>(dialog, "planAcknowledged")->setChecked(true);
-        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
-        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(apply->toolTip().isEmpty());
+        apply->click();
         QTRY_VERIFY(isEnded(dialog));
         QCOMPARE(dialog->run().bulk()->counts().done, 3);
         QVERIFY(!desk.live.onServer(ids.first()));

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
@@ -239,7 +240,8 @@ void ContainDialog::refreshBefore()
         clearMessage();
     else
         showMessage(Tone::Warning, allowed.reason);
-    m_contain->setEnabled(allowed.ok() && (!own || m_acknowledged->isChecked()));
+    const bool isToTick = own && !m_acknowledged->isChecked();
+    enableUnless(*m_contain, allowed.ok() && isToTick ? tickFirstWords() : allowed.reason);
 }
 
 void ContainDialog::listTokens(const QList<TokenId> &tokens)

@@ -5,6 +5,7 @@
 #include "domain/sentence.h"
 #include "models/modelrole.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/plan/planfile.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/plaintext.h"
@@ -279,6 +280,16 @@ QString PlanDialog::startRefusal() const
     return isEmpty ? tr("There is nothing left to do") : QString();
 }
 
+QString PlanDialog::applyRefusal(const QString &refusal) const
+{
+    if (!m_run.isJudged())
+        return tr("Looking at them…");
+    if (!refusal.isEmpty())
+        return refusal;
+    const bool isToTick = !m_acknowledged->isHidden() && !m_acknowledged->isChecked();
+    return isToTick ? tickFirstWords() : QString();
+}
+
 void PlanDialog::refresh()
 {
     m_soon.stop();
@@ -362,8 +373,7 @@ void PlanDialog::refreshBefore()
     m_apply->setText(isLastStep && m_run.isJudged()
                          ? withoutMnemonic(again)
                          : headingOf(plan.action, m_run.isJudged() ? count : total));
-    m_apply->setEnabled(m_run.isJudged() && refusal.isEmpty()
-                        && (m_acknowledged->isChecked() || !(own || gone)));
+    enableUnless(*m_apply, applyRefusal(refusal));
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();

@@ -56,6 +56,8 @@ private:
     void approve();
     void takeBack();
     [[nodiscard]] QString startRefusal() const;
+    /// Why it cannot be applied now; `refusal`: of the plan as it is.
+    [[nodiscard]] QString applyRefusal(const QString &refusal) const;
 
     DialogContext m_context;
     QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
