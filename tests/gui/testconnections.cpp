@@ -5,6 +5,9 @@
 #include "support/dialogdriver.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "ui/dialogs/newtokendialog.h"
+#include "ui/dialogs/tokenvaluedialog.h"
+#include "ui/rotation/rotationspage.h"
 #include "ui/theme/contrast.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/connectiontransfer.h"
@@ -38,13 +41,6 @@ const QList<ActionId> changing{ActionId::NewToken,   ActionId::NewAccount, Actio
 
 const QList<ActionId> pages{ActionId::GoToTokens, ActionId::GoToAccounts, ActionId::GoToRotations,
                             ActionId::GoToReview, ActionId::GoToActivity};
-
-void setReadOnly(const Desk &desk, bool readOnly)
-{
-    Connection connection = desk.session().connection();
-    connection.readOnly = readOnly;
-    desk.window->workspace()->setConnection(connection);
-}
 
 /// Empty while one is being opened.
 QString openId(const Desk &desk)
@@ -610,12 +606,23 @@ private Q_SLOTS:
         showsItsConnection(desk, ActionId::NewAccount, green);
         desk.choose(desk.revokedToken().id);
         showsItsConnection(desk, ActionId::Delete, green);
+        desk.choose(desk.liveToken().id);
+        showsItsConnection(desk, ActionId::Rotate, green);
+        desk.table()->selectAll();
+        showsItsConnection(desk, ActionId::Revoke, none); // as a plan
         desk.action(ActionId::GoToAccounts)->trigger();
         auto *accounts = desk.find<TableView>("accountsTable");
         QTRY_VERIFY(accounts->isVisible() && accounts->model()->rowCount() > 0);
         accounts->chooseRow(0);
         showsItsConnection(desk, ActionId::EditAccount, green);
+        showsItsConnection(desk, ActionId::Deactivate, green);
         showsItsConnection(desk, ActionId::Contain, none);
+        handsOverASuccessor(desk);
+        desk.action(ActionId::GoToRotations)->trigger();
+        desk.find<RotationsPage>("rotationsPage")->focusTable();
+        for (const ActionId step :
+             {ActionId::NextStep, ActionId::RollBack, ActionId::LeaveRotation})
+            showsItsConnection(desk, step, green);
     }
 
 private:
@@ -627,27 +634,58 @@ private:
                                         [](auto *one) { return one->isVisible(); });
         return shown != dialogs.end() ? *shown : nullptr;
     }
-    static void showsItsConnection(const Desk &desk, ActionId action, const QString &colour)
+    static void callConnection(const Desk &desk, const QString &name, const QString &colour)
     {
         Connection connection = desk.session().connection();
+        connection.name = name;
         connection.colour = colour;
         desk.window->workspace()->setConnection(connection);
+    }
+    static void namesItsConnection(const Desk &desk, QDialog &dialog)
+    {
+        const Connection &connection = desk.session().connection();
+        QVERIFY2(hasText(&dialog, connection.name), qPrintable(dialog.objectName()));
+        const QColor ground = dialog.palette().color(QPalette::Window);
+        for (const QColor &edge : {edgeOf(dialog), edgeOf(*desk.window)}) {
+            if (connection.colour.isEmpty())
+                QVERIFY2(contrastRatio(edge, ground) >= visibleContrast, qPrintable(edge.name()));
+            else
+                QCOMPARE(edge.name(), connection.colour);
+        }
+    }
+    static void showsItsConnection(const Desk &desk, ActionId action, const QString &colour)
+    {
+        callConnection(desk, QStringLiteral("Warehouse"), colour);
         QTRY_VERIFY(desk.action(action)->isEnabled());
         desk.action(action)->trigger();
         QTRY_VERIFY(shownDialog(desk));
         QDialog *dialog = shownDialog(desk);
-        const auto labels = dialog->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(connection.name);
-        }));
-        const QColor ground = dialog->palette().color(QPalette::Window);
-        for (const QColor &edge : {edgeOf(*dialog), edgeOf(*desk.window)}) {
-            if (colour.isEmpty())
-                QVERIFY2(contrastRatio(edge, ground) >= visibleContrast, qPrintable(edge.name()));
-            else
-                QCOMPARE(edge.name(), colour);
+        namesItsConnection(desk, *dialog);
+        if (!dialog->isModal()) { // the settings can be opened beside it
+            callConnection(desk, QStringLiteral("Lakehouse"), QStringLiteral("#2255cc"));
+            namesItsConnection(desk, *dialog);
         }
         dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+    }
+    static void handsOverASuccessor(const Desk &desk)
+    {
+        Rotations &rotations = desk.window->workspace()->rotations();
+        QTRY_VERIFY(rotations.isLoaded());
+        Rotation order;
+        order.oldToken = desk.liveToken().id;
+        order.successorName = QStringLiteral("its_successor");
+        order.lifeDays = 90;
+        const auto begun = finished(rotations.begin({order}));
+        QVERIFY(begun.ok());
+        auto made = finished(rotations.makeSuccessor(begun->constFirst()));
+        QVERIFY(made.ok());
+        TokenValueDialog *value = openTokenValue(
+            std::move(made).value(), false, desk.window->workspace()->dialogs(), desk.window.get());
+        namesItsConnection(desk, *value);
+        button(value, "copyValue")->click();
+        QTRY_VERIFY(button(value, "done")->isEnabled());
+        button(value, "done")->click();
         QTRY_VERIFY(noDialog(desk.window.get()));
     }
 };

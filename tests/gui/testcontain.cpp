@@ -3,6 +3,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
+#include "workflows/permissions.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -17,6 +18,17 @@ using namespace tokendesk::test;
 
 class TestContain : public QObject {
     Q_OBJECT
+private:
+    static void isOffWhileReadOnly(const Desk &desk, const QPushButton &button)
+    {
+        QVERIFY(button.isVisible() && button.isEnabled());
+        setReadOnly(desk, true);
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(button.toolTip(), mayChange(desk.session()).reason);
+        setReadOnly(desk, false);
+        QVERIFY(button.isEnabled() && button.toolTip().isEmpty());
+    }
+
 private Q_SLOTS:
     void fromATokenToAContainedAccountAndBack()
     {
@@ -63,7 +75,9 @@ private Q_SLOTS:
                     > timeline->fontMetrics().height() * 3);
         QCOMPARE(timeline->horizontalScrollBar()->maximum(), 0);
 
-        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        auto *takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
+        isOffWhileReadOnly(desk, *takeBack);
+        takeBack->click();
         QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
         QCOMPARE(desk.find<PlanDialog>("planDialog")->run().includedCount(),
                  static_cast<int>(active.size()));
@@ -262,7 +276,7 @@ private Q_SLOTS:
         now->click();
         QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
         QVERIFY(!dialog->containment().problem().isEmpty());
-        QVERIFY(now->isVisible());
+        isOffWhileReadOnly(desk, *now);
         desk.live.proxy->setJudge({});
         QVERIFY(finished(desk.session().refresh()).ok());
         now->click();
@@ -270,6 +284,24 @@ private Q_SLOTS:
                     && dialog->containment().problem().isEmpty());
         QVERIFY(!desk.isActive(token.id));
         QVERIFY(!now->isVisible());
+    }
+
+    void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()
+    {
+        OPEN_DESK(desk);
+        NewTokenResult made = desk.makeAdminToken();
+        desk.openAs(std::move(made.value));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QTRY_VERIFY(desk.session().isOwnAccount(made.account.id));
+        desk.choose(made.token.id);
+        QTRY_VERIFY(desk.action(ActionId::Contain)->isEnabled());
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QVERIFY(!now->isEnabled());
+        QCOMPARE(now->toolTip(), QStringLiteral("Tick the box above first"));
+        dialog->findChild<QCheckBox *>(QStringLiteral("containAcknowledged"))->setChecked(true);
+        QVERIFY(now->isEnabled() && now->toolTip().isEmpty());
     }
 
     void itsButtonsAreWholeHoweverManyThereAre()

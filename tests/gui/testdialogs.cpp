@@ -622,6 +622,7 @@ private Q_SLOTS:
 
         revokeTokens(&desk.window, desk.context(), {own});
         QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        QVERIFY(hasText(question, desk.session->connection().name));
         clickOn(question, "confirm");
         QVERIFY(question->isVisible());
         QVERIFY(!button(question, "confirm")->isEnabled());
@@ -635,11 +636,19 @@ private Q_SLOTS:
         // Demoting and deactivating it, too.
         openEditAccount(&desk.window, desk.context(), admin.id);
         QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
-        form->findChild<QComboBox *>(QStringLiteral("accountRole"))->setCurrentIndex(0);
+        auto *role = part<QComboBox>(form, "accountRole");
+        role->setCurrentIndex(0);
         clickOn(form, "save");
         QVERIFY(form->isVisible());
-        QVERIFY(!button(form, "save")->isEnabled());
+        const QPushButton *save = button(form, "save");
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(save->toolTip(), QStringLiteral("Tick the box above first"));
         QVERIFY(form->findChild<QAbstractButton *>(QStringLiteral("acknowledge"))->isVisible());
+        // Without that, what else was changed can be saved.
+        typeInto(form, "accountName", QStringLiteral("Renamed"));
+        role->setCurrentIndex(role->findData(admin.role));
+        QVERIFY(!form->findChild<QAbstractButton *>(QStringLiteral("acknowledge"))->isVisible());
+        QVERIFY(save->isEnabled() && save->toolTip().isEmpty());
         form->reject();
         QTRY_VERIFY(noDialog(&desk.window));
         askToDeactivate(&desk.window, desk.context(), {admin.id});

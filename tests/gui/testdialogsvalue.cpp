@@ -43,7 +43,9 @@ class TestDialogsValue : public QObject {
             token = made->token.id;
             change = made->change;
             value = made->value.view().toByteArray();
-            dialog = new TokenValueDialog(std::move(made).value(), started.url, false, *changes,
+            Connection direct = connection();
+            direct.origin = started.url;
+            dialog = new TokenValueDialog(std::move(made).value(), direct, false, *changes,
                                           session->inventory().nowMs(), settings, &window);
             dialog->open();
         }

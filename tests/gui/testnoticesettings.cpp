@@ -187,6 +187,37 @@ private Q_SLOTS:
         QVERIFY(!part<QLineEdit>(&page.page, "noticesDays")->isEnabled());
     }
 
+    void whatCannotBeChosenSaysWhatToTickFirst()
+    {
+        Page page;
+        const auto reason = [&page](const char *name) {
+            return part<QWidget>(&page.page, name)->toolTip();
+        };
+        const QString notices =
+            QStringLiteral("Tick “Tell me before tokens expire, and when one has” first");
+        page.box("noticesOn")->setChecked(false);
+        for (const char *name :
+             {"noticesDaysField", "noticesRotations", "noticesOthers", "noticesQuiet",
+              "noticesQuietFrom", "noticesQuietTo", "noticesWeekends"})
+            QCOMPARE(reason(name), notices);
+        const auto *days = part<QLineEdit>(&page.page, "noticesDays");
+        QCOMPARE(days->accessibleDescription(), notices);
+
+        page.box("noticesOn")->setChecked(true);
+        QVERIFY(days->accessibleDescription() != notices);
+        page.box("noticesQuiet")->setChecked(false);
+        for (const char *name : {"noticesQuietFrom", "noticesQuietTo"})
+            QCOMPARE(reason(name), QStringLiteral("Tick “Quiet hours” first"));
+        page.box("noticesQuiet")->setChecked(true);
+        for (const char *name :
+             {"noticesDaysField", "noticesRotations", "noticesOthers", "noticesQuiet",
+              "noticesQuietFrom", "noticesQuietTo", "noticesWeekends", "trayKeepRunning"})
+            QCOMPARE(reason(name), QString());
+
+        page.box("trayIcon")->setChecked(false);
+        QVERIFY(reason("trayKeepRunning").startsWith(QStringLiteral("Tick “Icon in the tray,")));
+    }
+
     void itSaysWhatTheDesktopOffers()
     {
         Page page;

@@ -2,6 +2,7 @@
 #include "support/modelwatch.h"
 #include "ui/plan/plandialog.h"
 #include "ui/window/interruptedbanner.h"
+#include "workflows/permissions.h"
 
 #include <QCheckBox>
 #include <QJsonDocument>
@@ -203,10 +204,16 @@ private Q_SLOTS:
         }
         PlanDialog *dialog = planFor(desk, PlanAction::Delete, ids);
         QVERIFY(in<QCheckBox>(dialog, "planAcknowledged")->isVisible());
-        QVERIFY(!in<QPushButton>(dialog, "planApply")->isEnabled());
+        auto *apply = in<QPushButton>(dialog, "planApply");
+        QVERIFY(!apply->isEnabled());
+        QCOMPARE(apply->toolTip(), QStringLiteral("Tick the box above first"));
+        setReadOnly(desk, true);
+        QTRY_COMPARE(apply->toolTip(), mayChange(desk.session()).reason);
+        setReadOnly(desk, false);
         in<QCheckBox>(dialog, "planAcknowledged")->setChecked(true);
-        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
-        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(apply->toolTip().isEmpty());
+        apply->click();
         QTRY_VERIFY(isEnded(dialog));
         QCOMPARE(dialog->run().bulk()->counts().done, 3);
         QVERIFY(!desk.live.onServer(ids.first()));
@@ -487,6 +494,34 @@ private Q_SLOTS:
         QTRY_VERIFY(isEnded(dialog) && dialog->run().bulk()->counts().waiting == 0);
         QCOMPARE(dialog->run().bulk()->counts().done, 30);
         QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
+    }
+
+    void onAReadOnlyConnectionAnEndedPlanCannotBeGoneOnWith()
+    {
+        OPEN_DESK(desk);
+        const auto puts = std::make_shared<int>(0);
+        desk.live.proxy->setJudge([puts](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" && ++*puts > 1
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, liveTokens(desk, 30));
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        const QList<QPushButton *> ways{in<QPushButton>(dialog, "planRetry"),
+                                        in<QPushButton>(dialog, "planRest"),
+                                        in<QPushButton>(dialog, "planTakeBack")};
+        for (const QPushButton *way : ways)
+            QTRY_VERIFY2(way->isVisible() && way->isEnabled(), qPrintable(way->text()));
+        setReadOnly(desk, true);
+        for (const QPushButton *way : ways) {
+            QVERIFY2(!way->isEnabled(), qPrintable(way->text()));
+            QCOMPARE(way->toolTip(), mayChange(desk.session()).reason);
+        }
+        setReadOnly(desk, false);
+        for (const QPushButton *way : ways)
+            QVERIFY2(way->isEnabled() && way->toolTip().isEmpty(), qPrintable(way->text()));
     }
 
     void aLineTakenOutTakesTheApprovalAway()

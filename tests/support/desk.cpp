@@ -130,6 +130,13 @@ void Desk::choose(TokenId id) const
     QTRY_VERIFY(action(ActionId::Copy)->isEnabled());
 }
 
+void setReadOnly(const Desk &desk, bool readOnly)
+{
+    Connection connection = desk.session().connection();
+    connection.readOnly = readOnly;
+    desk.window->workspace()->setConnection(connection);
+}
+
 int wholeTotal(const FindingModel &findings)
 {
     const auto hasManyActive = [&findings] {

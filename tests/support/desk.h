@@ -71,6 +71,8 @@ struct Desk {
     void choose(TokenId id) const;
 };
 
+void setReadOnly(const Desk &desk, bool readOnly);
+
 /// How many findings there are once all is known that is judged by: the rotations, which may be
 /// read later than the lists, tell how many tokens are one too many.
 int wholeTotal(const FindingModel &findings);

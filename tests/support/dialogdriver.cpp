@@ -72,4 +72,12 @@ QString messageIn(const QDialog *dialog)
     return messageLabel(dialog)->text();
 }
 
+bool hasText(const QDialog *dialog, const QString &text)
+{
+    const auto labels = dialog->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
 } // namespace tokendesk::test

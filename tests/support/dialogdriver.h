@@ -37,5 +37,7 @@ QString messageOf(const QObject *root, const char *field);
 bool isInvalid(const QObject *root, const char *field);
 QLabel *messageLabel(const QDialog *dialog);
 QString messageIn(const QDialog *dialog);
+/// Shows it, alone or among others.
+bool hasText(const QDialog *dialog, const QString &text);
 
 } // namespace tokendesk::test

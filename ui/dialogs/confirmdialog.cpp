@@ -41,11 +41,15 @@ QString listOf(const QStringList &names)
 
 void allow(QPushButton &action, bool isAcknowledged)
 {
-    enableUnless(action,
-                 isAcknowledged ? QString() : ConfirmDialog::tr("Tick the box above first"));
+    enableUnless(action, isAcknowledged ? QString() : tickFirstWords());
 }
 
 } // namespace
+
+QString tickFirstWords()
+{
+    return ConfirmDialog::tr("Tick the box above first");
+}
 
 ConfirmDialog::ConfirmDialog(Question question, const Connection &connection, Work work,
                              QWidget *parent)

@@ -57,4 +57,7 @@ private:
     bool m_asksAgain = false;
 };
 
+/// Why what asks for a tick above it cannot be used yet.
+[[nodiscard]] QString tickFirstWords();
+
 } // namespace tokendesk

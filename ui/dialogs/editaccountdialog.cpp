@@ -3,7 +3,9 @@
 #include "domain/names.h"
 #include "domain/role.h"
 #include "ui/dialogs/accountform.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/fielderrors.h"
+#include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 
 #include <QPointer>
@@ -51,13 +53,16 @@ void EditAccountDialog::review()
 {
     const AccountEdit edit = m_form->edit();
     const bool different = edit.name || edit.role || edit.teams;
-    m_save->setEnabled(different && (m_acknowledged->isHidden() || m_acknowledged->isChecked()));
-    m_save->setToolTip(different ? QString() : tr("Nothing is changed yet"));
     if (!locksOut() && !m_acknowledged->isHidden()) {
         m_acknowledged->hide();
         m_acknowledged->setChecked(false);
         clearMessage();
     }
+    const bool isToTick = !m_acknowledged->isHidden() && !m_acknowledged->isChecked();
+    if (different)
+        enableUnless(*m_save, isToTick ? tickFirstWords() : QString());
+    else
+        enableUnless(*m_save, tr("Nothing is changed yet"));
 }
 
 QCoro::Task<> EditAccountDialog::apply()

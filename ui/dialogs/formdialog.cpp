@@ -10,6 +10,7 @@
 #include "ui/theme/scrollroom.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/tonemark.h"
+#include "workflows/session.h"
 
 #include <QAbstractSpinBox>
 #include <QCloseEvent>
@@ -190,6 +191,13 @@ void FormDialog::showConnection(const Connection &connection)
     m_connection->setText(displayText(connection.name));
     m_connection->show();
     update();
+}
+
+void FormDialog::followConnection(const Session &session)
+{
+    const auto show = [this, &session] { showConnection(session.connection()); };
+    connect(&session, &Session::connectionChanged, this, show);
+    show();
 }
 
 QPushButton *FormDialog::addButton(const QString &text, const char *kind)

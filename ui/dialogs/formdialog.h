@@ -19,6 +19,7 @@ namespace tokendesk {
 class DialogPlace;
 class ScrollRoom;
 class ToneMark;
+class Session;
 struct Connection;
 
 /// Load, validate, apply: while it applies, all of it is disabled but for the progress; on failure
@@ -45,6 +46,8 @@ protected:
     void setLead(const QString &text);
     /// On dangerous dialogs: the edge in the connection's colour, and its name.
     void showConnection(const Connection &connection);
+    /// The same where the connection can be given another colour or name meanwhile.
+    void followConnection(const Session &session);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QWidget *content() const { return m_content; }
 

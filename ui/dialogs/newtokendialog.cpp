@@ -36,9 +36,9 @@ TokenValueDialog *openTokenValue(NewTokenResult made, bool scimOnly, DialogConte
                                  QWidget *parent)
 {
     const TokenId token = made.token.id;
-    auto *dialog = new TokenValueDialog(
-        std::move(made), context.session.connection().origin, scimOnly, context.changes,
-        context.session.inventory().nowMs(), context.settings, parent);
+    auto *dialog = new TokenValueDialog(std::move(made), context.session.connection(), scimOnly,
+                                        context.changes, context.session.inventory().nowMs(),
+                                        context.settings, parent);
     // The server refuses a token for directory sync everywhere else.
     if (!scimOnly)
         dialog->offerProof([context, token](SecretBytes value) {

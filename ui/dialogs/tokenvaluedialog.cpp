@@ -1,5 +1,6 @@
 #include "ui/dialogs/tokenvaluedialog.h"
 
+#include "credentials/connection.h"
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
@@ -36,22 +37,23 @@ qint64 notBefore(Moment made, qint64 nowMs)
 
 } // namespace
 
-TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bool scimOnly,
-                                   Changes &changes, qint64 nowMs, QSettings &settings,
-                                   QWidget *parent)
+TokenValueDialog::TokenValueDialog(NewTokenResult result, const Connection &connection,
+                                   bool scimOnly, Changes &changes, qint64 nowMs,
+                                   QSettings &settings, QWidget *parent)
     : FormDialog(tr("Hand over the new token"), parent)
     , m_change(result.change)
     , m_token(result.token)
     , m_deviation(result.deviation)
     , m_value(std::move(result.value))
-    , m_origin(origin)
+    , m_origin(connection.origin)
     , m_scimOnly(scimOnly)
     , m_changes(&changes)
     , m_guard(new CloseGuard(this))
     , m_view(new SecretView(m_value))
     , m_save(new SavePanel(m_value, tokenFileName(m_token.name), settings))
     , m_command(new CommandPanel(
-          m_value, {m_token.label(), m_token.id, result.account.label(), origin.toString()}))
+          m_value,
+          {m_token.label(), m_token.id, result.account.label(), connection.origin.toString()}))
     , m_countdown(new QLabel)
     , m_curl(new QLabel)
     , m_ways(new QWidget)
@@ -63,6 +65,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const QUrl &origin, bo
     , m_done(addPrimaryButton(tr("Done")))
 {
     setObjectName(QStringLiteral("tokenValueDialog"));
+    showConnection(connection);
     setMinimumWidth(fontMetrics().averageCharWidth() * valueWidth);
     m_guard->engage();
     const QString expiry = m_token.expiration.isSet()

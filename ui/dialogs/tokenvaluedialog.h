@@ -27,8 +27,9 @@ class TokenValueDialog final : public FormDialog {
 public:
     /// `changes` and its session are expected to live as long as the value is held; the guard sees
     /// to that. `settings`: remembers the folder.
-    TokenValueDialog(NewTokenResult result, const QUrl &origin, bool scimOnly, Changes &changes,
-                     qint64 nowMs, QSettings &settings, QWidget *parent = nullptr);
+    TokenValueDialog(NewTokenResult result, const Connection &connection, bool scimOnly,
+                     Changes &changes, qint64 nowMs, QSettings &settings,
+                     QWidget *parent = nullptr);
 
     [[nodiscard]] bool isHandedOver() const { return m_handedOver; }
     /// Tries the token with its own value; without it there is no such button.

@@ -3,12 +3,14 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 #include "ui/theme/wrappeditems.h"
 #include "ui/window/exporter.h"
+#include "workflows/permissions.h"
 
 #include <QDateTime>
 #include <QLineEdit>
@@ -65,6 +67,7 @@ QString eventText(const ContainmentEvent &event)
 ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
+    , m_session(&context.session)
     , m_containment(context.session, context.changes, account)
     , m_pause(context.session.http())
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
@@ -88,7 +91,7 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     setLead(tr("Every active token of this account is revoked now, the most recently used first, "
                "ahead of everything else. The list is read again until none is left. No other "
                "account is touched."));
-    showConnection(m_context.session.connection());
+    followConnection(m_context.session);
     closeWith(&m_context.session);
     build();
     connect(&m_containment, &Containment::changed, this, [this] {
@@ -182,6 +185,7 @@ void ContainDialog::refresh()
     const bool mayTryAgain =
         phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
     m_contain->setVisible(mayTryAgain);
+    offerWaysOn();
     m_timeline->show();
     QStringList facts{
         tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()))};
@@ -208,6 +212,15 @@ void ContainDialog::refresh()
     }
 }
 
+void ContainDialog::offerWaysOn()
+{
+    if (!m_session)
+        return;
+    const QString reason = mayChange(*m_session).reason;
+    for (QPushButton *button : {m_contain, m_takeBack})
+        enableUnless(*button, reason);
+}
+
 void ContainDialog::refreshBefore()
 {
     const QList<TokenId> tokens = m_containment.activeTokens();
@@ -227,7 +240,8 @@ void ContainDialog::refreshBefore()
         clearMessage();
     else
         showMessage(Tone::Warning, allowed.reason);
-    m_contain->setEnabled(allowed.ok() && (!own || m_acknowledged->isChecked()));
+    const bool isToTick = own && !m_acknowledged->isChecked();
+    enableUnless(*m_contain, allowed.ok() && isToTick ? tickFirstWords() : allowed.reason);
 }
 
 void ContainDialog::listTokens(const QList<TokenId> &tokens)

@@ -6,6 +6,8 @@
 #include "ui/window/serverpause.h"
 #include "workflows/containment.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
@@ -31,12 +33,15 @@ private:
     void build();
     void refresh();
     void refreshBefore();
+    /// From the start on: what changes something, or why it cannot now.
+    void offerWaysOn();
     void listTokens(const QList<TokenId> &tokens);
     void appendEvents();
     void exportTimeline();
     void takeBack();
 
     DialogContext m_context;
+    QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
     Containment m_containment;
     ServerPause m_pause;
     CloseGuard *m_guard; ///< while it goes on

@@ -7,6 +7,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 
 #include <QCheckBox>
@@ -52,6 +53,15 @@ QTimeEdit *timeEdit(const char *name, const QString &accessibleName)
     edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setKeyboardTracking(false);
     return edit;
+}
+
+/// Why what belongs to `box` cannot be chosen; empty: it is ticked.
+QString untickedWords(const QCheckBox &box)
+{
+    if (box.isChecked())
+        return {};
+    //: %1: the words of a check box
+    return NoticeSettingsPage::tr("Tick “%1” first").arg(labelWords(box.text()));
 }
 
 } // namespace
@@ -156,7 +166,6 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     auto *rest = new QWidget;
     rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_daysField->addBeside(rest);
-    m_daysField->setHint(tr("Each token once for each of these, all in one notice"));
     inner->addWidget(m_daysField);
     inner->addWidget(m_rotations);
     inner->addWidget(m_others);
@@ -278,15 +287,23 @@ void NoticeSettingsPage::showWishes()
     } else {
         m_quietNote->setText(held);
     }
-    m_daysField->setEnabled(wishes.on);
-    m_rotations->setEnabled(wishes.on);
-    m_others->setEnabled(wishes.on);
-    m_quiet->setEnabled(wishes.on);
-    m_weekends->setEnabled(wishes.on);
+    allowWishes();
+}
+
+void NoticeSettingsPage::allowWishes()
+{
+    const QString off = untickedWords(*m_on);
+    // What the field says is all that a screen reader says of its editor.
+    m_daysField->setHint(off.isEmpty() ? tr("Each token once for each of these, all in one notice")
+                                       : off);
+    enableUnless(*m_daysField, off);
+    for (QCheckBox *box : {m_rotations, m_others, m_quiet, m_weekends})
+        enableUnless(*box, off);
+    const QString noHours = off.isEmpty() ? untickedWords(*m_quiet) : off;
     for (QWidget *widget : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
                             static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
-        widget->setEnabled(wishes.on && wishes.quiet.on);
-    m_keep->setEnabled(wishes.trayIcon);
+        enableUnless(*widget, noHours);
+    enableUnless(*m_keep, untickedWords(*m_tray));
 }
 
 void NoticeSettingsPage::showService()

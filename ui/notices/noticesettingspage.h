@@ -40,6 +40,8 @@ private:
     void wish(const std::function<void(NoticeWishes &)> &change);
     void takeDays();
     void showWishes();
+    /// What can be chosen, or what is to be ticked first.
+    void allowWishes();
     void showService();
     void showTray();
     void showAutostart();

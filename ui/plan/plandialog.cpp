@@ -5,6 +5,7 @@
 #include "domain/sentence.h"
 #include "models/modelrole.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/plan/planfile.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/plaintext.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
+#include "workflows/permissions.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -105,6 +107,7 @@ QString number(int value)
 PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
+    , m_session(&context.session)
     , m_run(context.session, context.changes, std::move(plan))
     , m_serverPause(context.session.http())
     , m_kept(m_run.plan())
@@ -132,7 +135,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     setModal(false);
     setWindowModality(Qt::NonModal);
     setLead(leadOf(m_run.plan().action));
-    showConnection(m_context.session.connection());
+    followConnection(m_context.session);
     closeWith(&m_context.session);
     build();
     m_soon.setSingleShot(true);
@@ -153,8 +156,10 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
         refresh();
     });
     // A refresh may change what the lines are judged by.
-    for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
+    for (const auto signal : {&Session::refreshed, &Session::connectionChanged}) {
         connect(&m_context.session, signal, &m_run, &PlanRun::judgeAnew);
+        connect(&m_context.session, signal, this, &PlanDialog::offerWaysOn);
+    }
     m_run.recall();
     refresh();
 }
@@ -275,6 +280,16 @@ QString PlanDialog::startRefusal() const
     return isEmpty ? tr("There is nothing left to do") : QString();
 }
 
+QString PlanDialog::applyRefusal(const QString &refusal) const
+{
+    if (!m_run.isJudged())
+        return tr("Looking at them…");
+    if (!refusal.isEmpty())
+        return refusal;
+    const bool isToTick = !m_acknowledged->isHidden() && !m_acknowledged->isChecked();
+    return isToTick ? tickFirstWords() : QString();
+}
+
 void PlanDialog::refresh()
 {
     m_soon.stop();
@@ -358,8 +373,7 @@ void PlanDialog::refreshBefore()
     m_apply->setText(isLastStep && m_run.isJudged()
                          ? withoutMnemonic(again)
                          : headingOf(plan.action, m_run.isJudged() ? count : total));
-    m_apply->setEnabled(m_run.isJudged() && refusal.isEmpty()
-                        && (m_acknowledged->isChecked() || !(own || gone)));
+    enableUnless(*m_apply, applyRefusal(refusal));
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();
@@ -434,9 +448,19 @@ void PlanDialog::refreshAfter()
     m_rest->setVisible(counts.waiting > 0);
     m_takeBack->setVisible(isOver() && counts.done > 0
                            && m_run.plan().action != PlanAction::Delete);
+    offerWaysOn();
     m_cancel->setText(tr("Close"));
     m_cancel->setEnabled(isOver());
     m_cancel->setFocus();
+}
+
+void PlanDialog::offerWaysOn()
+{
+    if (!m_session)
+        return;
+    const QString reason = mayChange(*m_session).reason;
+    for (QPushButton *button : {m_retry, m_rest, m_takeBack})
+        enableUnless(*button, reason);
 }
 
 void PlanDialog::tellEnd()
@@ -546,8 +570,7 @@ QCoro::Task<> PlanDialog::goOn(QCoro::Task<Result<void>> begun)
     Result<void> started = co_await begun;
     if (!self)
         co_return;
-    m_retry->setEnabled(true);
-    m_rest->setEnabled(true);
+    offerWaysOn();
     if (!started.ok())
         showError(started.error());
 }

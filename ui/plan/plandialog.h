@@ -6,6 +6,7 @@
 #include "ui/dialogs/formdialog.h"
 #include "ui/window/serverpause.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QCheckBox;
@@ -38,6 +39,8 @@ private:
     void refreshBefore();
     void refreshWhile();
     void refreshAfter();
+    /// After the end: each way to go on, or why there is none now.
+    void offerWaysOn();
     /// What was said of the plan as it was goes; why it cannot be applied stays.
     void forgetMessage();
     /// Where some lines need a look, and not all do.
@@ -53,8 +56,11 @@ private:
     void approve();
     void takeBack();
     [[nodiscard]] QString startRefusal() const;
+    /// Why it cannot be applied now; `refusal`: of the plan as it is.
+    [[nodiscard]] QString applyRefusal(const QString &refusal) const;
 
     DialogContext m_context;
+    QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
     PlanRun m_run;
     ServerPause m_serverPause;
     TokenPlan m_kept; ///< as it was opened or saved last
