@@ -38,6 +38,8 @@ else()
     set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
     set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+    set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cpackfolders.cmake)
+    set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cpackarchive.cmake)
     # What the programs link is asked of dpkg-shlibdeps. The rest is opened while they run, and
     # nothing links it: the driver of Qt SQL, the plugin that reads the icons, what QtKeychain
     # reaches the keychain with, whom TLS trusts, and what Qt's own dialogs say in other languages.

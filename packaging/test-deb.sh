@@ -49,7 +49,10 @@ press=gzip
 [ "$system$fresh" = nono ] || press=xz
 pack "$work/first" -D "CPACK_DEBIAN_COMPRESSION_TYPE=$press"
 deb=$(echo "$work"/first/*.deb)
+before=$(umask)
+umask 077
 TZ=Asia/Tokyo pack "$work/second" -D CPACK_DEBIAN_COMPRESSION_TYPE=none
+umask "$before"
 again=$(echo "$work"/second/*.deb)
 for part in fsys ctrl; do
     dpkg-deb "--$part-tarfile" "$deb" >"$work/$part.first"
@@ -57,6 +60,8 @@ for part in fsys ctrl; do
     expect "packedAgainItIsTheSame_$part" cmp "$work/$part.first" "$work/$part.second"
     expect "itIsNotEmpty_$part" [ -s "$work/$part.first" ]
 done
+usual_modes() { [ "$(ar tv "$1" | cut -c 1-9 | sort -u)" = rw-r--r-- ]; }
+expect "noUmaskIsWrittenIntoIt" usual_modes "$again"
 
 expect "forUsersItIsPressedTightly" grep -q 'CPACK_DEBIAN_COMPRESSION_TYPE "xz"' \
     "$build/CPackConfig.cmake"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the .deb of the last commit twice, in two folders and two surroundings, without any cache,
-# and compares the bytes. The umask is the same: cpack writes it into the package.
+# and compares the bytes.
 # Two whole builds: no part of the tests.
 #   packaging/test-reproducible.sh [JOBS]
 set -euo pipefail
@@ -10,9 +10,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 unset SOURCE_DATE_EPOCH
-# make FOLDER BUILD TIMEZONE LOCALE: the clone and, in "package", what comes of it in FOLDER.
+# make FOLDER BUILD TIMEZONE LOCALE UMASK: the clone and, in "package", what comes of it in FOLDER.
 make() (
-    umask 022
+    umask "$5"
     export TZ=$3 LC_ALL=$4 CCACHE_DISABLE=1
     git clone -q "$top" "$1/source"
     cmake -S "$1/source" -B "$2" -G Ninja -DCMAKE_BUILD_TYPE=Release \
@@ -20,8 +20,8 @@ make() (
     cmake --build "$2" --parallel "$jobs" >/dev/null
     cd "$2" && cpack -G DEB -B "$1/package" >/dev/null 2>&1
 )
-make "$work/one" "$work/one/source/build/release" UTC C
-make "$work/another-with-a-longer-name" "$work/somewhere-else" Asia/Tokyo C.UTF-8
+make "$work/one" "$work/one/source/build/release" UTC C 022
+make "$work/another-with-a-longer-name" "$work/somewhere-else" Asia/Tokyo C.UTF-8 077
 
 debs=("$work"/*/package/*.deb)
 sha256sum "${debs[@]}"

@@ -81,6 +81,56 @@ private Q_SLOTS:
         QTRY_VERIFY(noDialog(desk.window.get()));
     }
 
+    void aColumnIsWidenedAndNarrowedByKeysAlone_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void aColumnIsWidenedAndNarrowedByKeysAlone()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(direction);
+        const bool isLeftToRight = direction == Qt::LeftToRight;
+        const Qt::Key wider = isLeftToRight ? Qt::Key_Right : Qt::Key_Left;
+        const Qt::Key narrower = isLeftToRight ? Qt::Key_Left : Qt::Key_Right;
+        OPEN_DESK(desk);
+        desk.action(ActionId::ChooseColumns)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "columnsDialog");
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *list = part<QListWidget>(dialog, "columnList");
+        goTo(*list, QStringLiteral("Role"));
+        const auto width = [table = desk.table()] {
+            return table->columnWidth(static_cast<int>(TokenColumn::Role));
+        };
+        const int before = width();
+        QTest::keyClick(list, wider, Qt::AltModifier);
+        QVERIFY(width() > before);
+        QTest::keyClick(list, narrower, Qt::AltModifier);
+        QCOMPARE(width(), before);
+        clickOn(dialog, "columnWider");
+        QVERIFY(width() > before);
+        // As when it was sized in the header.
+        QTRY_VERIFY(desk.windowState.value(QStringLiteral("tokens/headerSizedByHand")).toBool());
+
+        auto *less = part<QPushButton>(dialog, "columnNarrower");
+        for (int presses = 0; presses < 200 && less->isEnabled(); ++presses)
+            QTest::keyClick(list, narrower, Qt::AltModifier);
+        QVERIFY(!less->isEnabled() && !less->toolTip().isEmpty());
+        QCOMPARE(width(), desk.table()->horizontalHeader()->minimumSectionSize());
+        QTest::keyClick(list, narrower, Qt::AltModifier);
+        QCOMPARE(width(), desk.table()->horizontalHeader()->minimumSectionSize());
+
+        goTo(*list, QStringLiteral("E-mail")); // which is not shown
+        for (const char *name : {"columnNarrower", "columnWider"})
+            QVERIFY2(!button(dialog, name)->isEnabled(), name);
+        QTest::keyClick(list, Qt::Key_Space);
+        for (const char *name : {"columnNarrower", "columnWider"})
+            QVERIFY2(button(dialog, name)->isEnabled(), name);
+    }
+
     void rowsAreSortedByKeysAlone()
     {
         OPEN_DESK(desk);

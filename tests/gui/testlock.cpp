@@ -19,6 +19,7 @@
 #include "ui/theme/plainbox.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDBusConnection>
@@ -791,6 +792,34 @@ private Q_SLOTS:
         QCOMPARE(idle.size(), 1);
         QTest::keyClick(&window, Qt::Key_A);
         QCOMPARE(idle.size(), 1);
+    }
+
+    void aShortcutIsUseAndComesTooLateAsAnyKeyDoes()
+    {
+        static qint64 nowMs = 0;
+        QWidget window;
+        QAction revoke;
+        revoke.setShortcut(Qt::Key_Delete);
+        window.addAction(&revoke);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        IdleWatch watch(nullptr, [] { return nowMs; });
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        QSignalSpy revoked(&revoke, &QAction::triggered);
+        watch.setLimit(std::chrono::minutes(10));
+        for (int times = 1; times <= 2; ++times) {
+            nowMs += 9 * msPerMinute;
+            QTest::keyClick(&window, Qt::Key_Delete);
+            QCOMPARE(revoked.size(), times);
+        }
+        QCOMPARE(idle.size(), 0);
+        nowMs += 8 * msPerHour;
+        QTest::keyClick(&window, Qt::Key_Delete);
+        QCOMPARE(idle.size(), 1);
+        QCOMPARE(revoked.size(), 2);
+        QTest::keyClick(&window, Qt::Key_Delete);
+        QCOMPARE(idle.size(), 1);
+        QCOMPARE(revoked.size(), 3);
     }
 };
 

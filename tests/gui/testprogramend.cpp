@@ -1,4 +1,6 @@
-// The program itself, told to end by the system.
+// The program itself: told to end by the system, and looked into by other programs.
+#include "support/closedmemory.h"
+
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -21,11 +23,7 @@ private Q_SLOTS:
         QFETCH(int, signal);
         const QTemporaryDir folder;
         QProcess program;
-        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        program.start(QStringLiteral(TOKENDESK_PROGRAM),
-                      {QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), folder.path()});
-        QVERIFY(program.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(mainWindow), 30'000);
+        start(program, folder);
         QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
@@ -39,11 +37,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QProcess program;
-        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        program.start(QStringLiteral(TOKENDESK_PROGRAM),
-                      {QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), folder.path()});
-        QVERIFY(program.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(mainWindow), 30'000);
+        start(program, folder);
         // For the account of the first row, as soon as there is one.
         const QString newToken = QStringLiteral("^New.token");
         for (int attempt = 0; attempt < 60 && !isOpen(newToken); ++attempt) {
@@ -71,10 +65,36 @@ private Q_SLOTS:
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
     }
 
+    void noOtherProgramReadsItsSecrets()
+    {
+#if defined(NDEBUG) && defined(Q_OS_LINUX)
+        const QTemporaryDir folder;
+        QProcess program;
+        tokendesk::test::giveNoPowers(program);
+        start(program, folder);
+        QVERIFY(tokendesk::test::leavesNoCore(program));
+        QVERIFY(!tokendesk::test::canBeRead(program));
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
+#else
+        QSKIP("A debug build is there to be looked into");
+#endif
+    }
+
 private:
     /// Its title names the connection once the page is there.
     const QString mainWindow = QStringLiteral("^Sandbox.*Tokendesk$");
 
+    void start(QProcess &program, const QTemporaryDir &folder) const
+    {
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QStringLiteral(TOKENDESK_PROGRAM),
+                      {QStringLiteral("--sandbox"), QStringLiteral("--data-dir"), folder.path()});
+        if (!program.waitForStarted()
+            || !QTest::qWaitFor([this] { return isOpen(mainWindow); }, 30'000))
+            qFatal("it did not open");
+    }
     static bool xdotool(const QString &words)
     {
         QProcess tool;

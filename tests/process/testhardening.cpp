@@ -1,4 +1,5 @@
 #include "process/hardening.h"
+#include "support/closedmemory.h"
 
 #include <QTest>
 
@@ -33,6 +34,22 @@ private Q_SLOTS:
         QCOMPARE(::waitpid(child, &status, 0), child);
         QVERIFY(WIFEXITED(status));
         QCOMPARE(WEXITSTATUS(status), 0);
+#else
+        QSKIP("Linux only");
+#endif
+    }
+
+    // Or the tests of the programs would prove nothing.
+    void whatIsNotHardenedCanBeRead()
+    {
+#ifdef Q_OS_LINUX
+        QProcess open;
+        test::giveNoPowers(open);
+        open.start(QStringLiteral("cat"), QStringList());
+        QVERIFY(open.waitForStarted());
+        QTRY_VERIFY(test::canBeRead(open));
+        open.closeWriteChannel();
+        QVERIFY(open.waitForFinished());
 #else
         QSKIP("Linux only");
 #endif

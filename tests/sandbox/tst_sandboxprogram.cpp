@@ -2,6 +2,7 @@
 #include "sandbox/client.h"
 
 #include "sandbox/commandline.h"
+#include "support/closedmemory.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void badArgumentsAreExplained();
     void helpAndVersionGoToStandardOutput();
     void argumentsBecomeOptions();
+    void noOtherProgramReadsItsSecrets();
 };
 
 void SandboxProgram::itAnnouncesItselfInOneLineOfJson()
@@ -310,6 +312,23 @@ void SandboxProgram::argumentsBecomeOptions()
     QCOMPARE(
         readCommandLine({QStringLiteral("--rate-limit"), QStringLiteral("9")}).options.rateLimit,
         9);
+}
+
+void SandboxProgram::noOtherProgramReadsItsSecrets()
+{
+#if defined(NDEBUG) && defined(Q_OS_LINUX)
+    QProcess process;
+    tokendesk::test::giveNoPowers(process);
+    process.start(QStringLiteral(TOKENDESK_SANDBOX_PROGRAM),
+                  {QStringLiteral("--seed"), QStringLiteral("empty")});
+    QVERIFY(process.waitForReadyRead(patienceMs)); // its line
+    QVERIFY(tokendesk::test::leavesNoCore(process));
+    QVERIFY(!tokendesk::test::canBeRead(process));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patienceMs));
+#else
+    QSKIP("A debug build is there to be looked into");
+#endif
 }
 
 QTEST_GUILESS_MAIN(SandboxProgram)

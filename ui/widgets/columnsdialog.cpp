@@ -1,5 +1,6 @@
 #include "ui/widgets/columnsdialog.h"
 
+#include "ui/theme/whynot.h"
 #include "ui/widgets/orderedlist.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
@@ -15,6 +16,7 @@ namespace tokendesk {
 namespace {
 
 constexpr int sectionRole = Qt::UserRole;
+constexpr int widthStep = 2; ///< in average characters
 
 } // namespace
 
@@ -25,8 +27,8 @@ ColumnsDialog::ColumnsDialog(TableView &table, QWidget *parent)
     , m_list(m_order->list())
 {
     setObjectName(QStringLiteral("columnsDialog"));
-    setLead(tr("The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow "
-               "key moves."));
+    setLead(tr("The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down "
+               "move, Alt+Left and Alt+Right change the width."));
     closeWith(&table);
     build();
     fill(-1);
@@ -38,6 +40,7 @@ void ColumnsDialog::build()
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(m_table.horizontalHeader()->accessibleName());
     body()->addWidget(m_order);
+    addWidths();
 
     QPushButton *usual = addSideButton(tr("As at first"));
     usual->setObjectName(QStringLiteral("columnsUsual"));
@@ -50,6 +53,23 @@ void ColumnsDialog::build()
     connect(close, &QPushButton::clicked, this, &ColumnsDialog::accept);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::take);
     connect(m_order, &OrderedList::moveWanted, this, &ColumnsDialog::move);
+}
+
+void ColumnsDialog::addWidths()
+{
+    const auto add = [this](const QString &text, const char *name, Qt::Key key, int characters) {
+        return m_order->addButton(text, name, Qt::ALT | key, [this, characters] {
+            m_table.columns().widen(currentSection(), characters);
+            offerWidths();
+        });
+    };
+    // Towards where the column ends.
+    const bool fromTheRight = isRightToLeft();
+    m_narrower = add(tr("Narrower"), "columnNarrower", fromTheRight ? Qt::Key_Right : Qt::Key_Left,
+                     -widthStep);
+    m_wider =
+        add(tr("Wider"), "columnWider", fromTheRight ? Qt::Key_Left : Qt::Key_Right, widthStep);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::offerWidths);
 }
 
 void ColumnsDialog::fill(int section)
@@ -68,6 +88,7 @@ void ColumnsDialog::fill(int section)
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
     m_order->refresh();
+    offerWidths();
 }
 
 void ColumnsDialog::take(const QListWidgetItem *item)
@@ -84,6 +105,20 @@ void ColumnsDialog::move(int from, int to)
     const int section = m_list->item(from)->data(sectionRole).toInt();
     m_table.columns().move(from, to);
     fill(section);
+}
+
+int ColumnsDialog::currentSection() const
+{
+    return m_list->currentItem()->data(sectionRole).toInt();
+}
+
+void ColumnsDialog::offerWidths()
+{
+    const bool isShown = m_list->currentItem()->checkState() == Qt::Checked;
+    const QString hidden = isShown ? QString() : tr("Tick it first: it is not shown");
+    const bool isNarrowest = isShown && m_table.columns().isNarrowest(currentSection());
+    enableUnless(*m_narrower, isNarrowest ? tr("It is as narrow as it can be") : hidden);
+    enableUnless(*m_wider, hidden);
 }
 
 } // namespace tokendesk

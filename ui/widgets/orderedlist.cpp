@@ -20,13 +20,13 @@ OrderedList::OrderedList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget)
     , m_buttons(new QVBoxLayout)
-    , m_up(addMove(tr("Up"), "orderUp", Qt::Key_Up, -1))
-    , m_down(addMove(tr("Down"), "orderDown", Qt::Key_Down, 1))
 {
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
     setFocusProxy(m_list);
     setGap(m_buttons, Gap::Small);
     m_buttons->addStretch();
+    m_up = addMove(tr("Up"), "orderUp", Qt::Key_Up, -1);
+    m_down = addMove(tr("Down"), "orderDown", Qt::Key_Down, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     setGap(row, Gap::Medium);
@@ -38,27 +38,30 @@ OrderedList::OrderedList(QWidget *parent)
 
 QPushButton *OrderedList::addMove(const QString &text, const char *name, Qt::Key key, int step)
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    m_buttons->addWidget(button);
-    const auto move = [this, step] {
+    return addButton(text, name, QKeySequence(Qt::ALT | key), [this, step] {
         const int from = m_list->currentRow();
         const int to = from + step;
         if (from >= 0 && to >= 0 && to < m_list->count())
             Q_EMIT moveWanted(from, to);
         refresh();
-    };
-    connect(button, &QPushButton::clicked, this, move);
-    auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
-    connect(shortcut, &QShortcut::activated, this, move);
-    return button;
+    });
 }
 
 void OrderedList::addButton(QPushButton *button)
 {
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+QPushButton *OrderedList::addButton(const QString &text, const char *name, const QKeySequence &key,
+                                    const std::function<void()> &run)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    addButton(button);
+    connect(button, &QPushButton::clicked, this, run);
+    connect(new QShortcut(key, this), &QShortcut::activated, this, run);
+    return button;
 }
 
 void OrderedList::refresh()

@@ -1,7 +1,10 @@
 // A list whose rows a person puts in order: by buttons beside it, or Alt with an arrow key.
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
+
+#include <functional>
 
 class QListWidget;
 class QPushButton;
@@ -18,6 +21,9 @@ public:
     [[nodiscard]] QListWidget *list() const { return m_list; }
     /// Below those that move; taken over.
     void addButton(QPushButton *button);
+    /// The same with a key, which the whole window hears.
+    QPushButton *addButton(const QString &text, const char *name, const QKeySequence &key,
+                           const std::function<void()> &run);
     /// After rows were changed without the list's saying so.
     void refresh();
 
@@ -31,8 +37,8 @@ private:
 
     QListWidget *m_list;
     QVBoxLayout *m_buttons;
-    QPushButton *m_up;
-    QPushButton *m_down;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
 };
 
 } // namespace tokendesk

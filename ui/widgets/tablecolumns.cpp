@@ -123,6 +123,20 @@ void TableColumns::move(int place, int toPlace)
     m_header->moveSection(place, toPlace);
 }
 
+void TableColumns::widen(int section, int characters)
+{
+    if (m_table.isColumnHidden(section))
+        return;
+    const int width =
+        m_header->sectionSize(section) + characters * m_table.fontMetrics().averageCharWidth();
+    m_header->resizeSection(section, std::max(width, m_header->minimumSectionSize()));
+}
+
+bool TableColumns::isNarrowest(int section) const
+{
+    return m_header->sectionSize(section) <= m_header->minimumSectionSize();
+}
+
 void TableColumns::openChooser()
 {
     (new ColumnsDialog(m_table, m_table.window()))->open();

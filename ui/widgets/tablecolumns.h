@@ -52,6 +52,10 @@ public:
     /// Whether show() would hide it.
     [[nodiscard]] bool mayHide(int section) const;
     void move(int place, int toPlace);
+    /// By so many average characters, as by hand; no narrower than that can make it.
+    void widen(int section, int characters);
+    /// Of one that is shown.
+    [[nodiscard]] bool isNarrowest(int section) const;
     /// Where a person shows, hides and orders them without a mouse.
     void openChooser();
 
