@@ -1,6 +1,7 @@
 // Whether everything can be read: on each palette of ours, and on what desktops give.
 
 #include "domain/tooltip.h"
+#include "support/paintedcontrast.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/formstyle.h"
@@ -12,12 +13,14 @@
 #include "ui/theme/windowstyle.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTest>
@@ -27,6 +30,7 @@
 #include <QWindow>
 
 using namespace tokendesk;
+using namespace tokendesk::test;
 
 namespace {
 
@@ -73,6 +77,62 @@ void addPalettes()
         << systemPalette("#f6f5f4", "#ffffff", "#2e3436", "#3584e4", "#ffffff");
     QTest::newRow("Adwaita dark") << systemPalette("#353535", "#2d2d2d", "#eeeeec", "#15539e",
                                                    "#ffffff");
+}
+
+/// Below what is in the window already.
+template <typename Button>
+Button *addButton(QWidget &window, const char *property = "part", const char *value = "",
+                  bool isChecked = false)
+{
+    if (!window.layout())
+        new QVBoxLayout(&window);
+    auto *button = new Button(&window);
+    button->setText(QStringLiteral("Decide"));
+    button->setProperty(property, QLatin1String(value));
+    button->setCheckable(isChecked || button->isCheckable());
+    button->setChecked(isChecked);
+    button->setObjectName(QStringLiteral("%1 %2 %3")
+                              .arg(QLatin1String(button->metaObject()->className()),
+                                   QLatin1String(value),
+                                   isChecked ? QStringLiteral("checked") : QString()));
+    window.layout()->addWidget(button);
+    return button;
+}
+
+/// One of each kind of button that says what it does.
+QList<QAbstractButton *> addButtons(QWidget &window)
+{
+    QList<QAbstractButton *> all;
+    for (const char *part :
+         {"", "primary", "outlined", "danger", "card", "chip", "link", "nav", "fold"})
+        all << addButton<QToolButton>(window, "part", part);
+    for (const char *part : {"chip", "link", "nav"})
+        all << addButton<QToolButton>(window, "part", part, true);
+    auto *chosen = addButton<QToolButton>(window, "part", "chip");
+    chosen->setProperty("chosen", true);
+    for (const char *kind : {"", "primary", "danger"})
+        all << addButton<QPushButton>(window, "kind", kind);
+    all << chosen << addButton<QPushButton>(window, "part", "link");
+    return all;
+}
+
+/// As it is drawn while it does not have the focus, and while it has.
+std::pair<QImage, QImage> withoutAndWithFocus(QWidget *widget)
+{
+    widget->setFocus();
+    const QImage with = widget->grab().toImage();
+    widget->clearFocus();
+    return {widget->grab().toImage(), with};
+}
+
+int pixelsOf(const QColor &colour, const QImage &image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+    }
+    return count;
 }
 
 QRgb darkestOrLightest(const QPixmap &pixmap)
@@ -122,6 +182,8 @@ private Q_SLOTS:
             {"text on a panel", c.text, c.panel},
             {"text on what is chosen", c.text, c.chosen},
             {"text under the pointer", c.text, hover},
+            {"text on what is pressed", c.text, c.pressed},
+            {"a dangerous button that is pressed", c.danger, c.pressed},
             {"text of a warning", c.text, c.warningTint},
             {"text of a danger", c.text, c.dangerTint},
             {"a mark of a warning", c.warning, c.warningTint},
@@ -135,6 +197,8 @@ private Q_SLOTS:
             {"a strong button under the pointer", c.onAccent, c.accentHover},
             {"a strong button that is off", c.off, c.idle},
             {"a button that is off", c.off, window},
+            {"a button that is off, in a field", c.off, c.field},
+            {"a button that is off, in a chosen row", c.off, c.chosen},
             {"a link", c.accent, c.field},
             {"a dangerous button", c.danger, c.field},
             {"a dangerous button under the pointer", c.danger, c.dangerTint},
@@ -220,6 +284,89 @@ private Q_SLOTS:
                 button.setEnabled(false);
                 QVERIFY2(button.grab().toImage() != usable, kind);
             }
+        }
+    }
+
+    void wordsOnButtonsCanBeRead_data() { addPalettes(); }
+    /// Measured on what is drawn, so large that strokes are wider than a pixel.
+    void wordsOnButtonsCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto &useStyle : {useFormStyle, useWindowStyle}) {
+            QWidget window;
+            window.setPalette(palette);
+            QFont large = window.font();
+            large.setPointSize(24);
+            window.setFont(large);
+            const QList<QAbstractButton *> buttons = addButtons(window);
+            useStyle(&window);
+            window.show();
+            const auto canBeRead = [&window](const QAbstractButton *button) {
+                const int edge = button->height() / 4;
+                const QRect words = button->geometry().adjusted(edge, edge, -edge, -edge);
+                return paintedContrast(window.grab(words).toImage()) >= readableContrast;
+            };
+            for (QAbstractButton *button : buttons) {
+                QVERIFY2(canBeRead(button), qPrintable(button->objectName()));
+                button->setDown(true);
+                QVERIFY2(canBeRead(button), qPrintable(button->objectName()));
+                button->setDown(false);
+                button->setEnabled(false);
+                QVERIFY2(canBeRead(button), qPrintable(button->objectName()));
+            }
+        }
+    }
+
+    void theFocusIsSeenOnEachButton_data() { addPalettes(); }
+    void theFocusIsSeenOnEachButton()
+    {
+        QFETCH(QPalette, palette);
+        for (const auto &useStyle : {useFormStyle, useWindowStyle}) {
+            QWidget window;
+            window.setPalette(palette);
+            const QList<QAbstractButton *> buttons = addButtons(window);
+            useStyle(&window);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            for (QAbstractButton *button : buttons) {
+                const auto [without, with] = withoutAndWithFocus(button);
+                QCOMPARE(with.size(), without.size());
+                QVERIFY2(with != without, qPrintable(button->objectName()));
+            }
+        }
+    }
+
+    void theFocusIsSeenOnWhatIsChosenInAForm_data() { addPalettes(); }
+    void theFocusIsSeenOnWhatIsChosenInAForm()
+    {
+        QFETCH(QPalette, palette);
+        QWidget window;
+        window.setPalette(palette);
+        auto *choice = addButton<QRadioButton>(window);
+        auto *chosen = addButton<QRadioButton>(window, "part", "", true);
+        for (QRadioButton *each : {choice, chosen})
+            each->setProperty("choice", true);
+        auto *box = addButton<QCheckBox>(window);
+        auto *ticked = addButton<QCheckBox>(window, "part", "", true);
+        auto *partly = addButton<QCheckBox>(window);
+        partly->setCheckState(Qt::PartiallyChecked);
+        for (QCheckBox *each : {box, ticked, partly})
+            each->setText({}); // no other part in the colour of the text
+        useFormStyle(&window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QWidget *each : QWidgetList{choice, chosen, box, ticked, partly}) {
+            const auto [without, with] = withoutAndWithFocus(each);
+            QVERIFY2(with != without, qPrintable(each->objectName()));
+        }
+        const QColor ring = FormColours::of(palette).focusOnAccent;
+        for (QCheckBox *each : {ticked, partly}) {
+            const auto [without, with] = withoutAndWithFocus(each);
+            // Where two colours meet, a pixel may have any that is between them.
+            QVERIFY2(pixelsOf(ring, with) > pixelsOf(ring, without) + each->fontMetrics().height(),
+                     qPrintable(each->objectName()));
         }
     }
 

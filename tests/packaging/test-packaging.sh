@@ -54,13 +54,20 @@ expect "everyIconHasTheSizeOfItsFolder" right_size
 quiet() { [ -z "$("$@" 2>&1 | tee /dev/stderr)" ]; }
 expect "theMenuEntryIsValid" quiet desktop-file-validate --warn-kde \
     "$share/applications/tokendesk.desktop"
+in_catalogue() {
+    grep -c "<$1>" "$share"/metainfo/*.metainfo.xml
+}
 speaks_every_language() {
-    local code
+    local code key part
     for code in $(basename -a -s .ts "$top"/translations/tokendesk_*.ts | sed s/tokendesk_//); do
         [ "$code" = en ] && continue
-        grep -q "^GenericName\[$code\]=." "$share/applications/tokendesk.desktop" &&
-            grep -q "^Comment\[$code\]=." "$share/applications/tokendesk.desktop" &&
-            grep -q "<summary xml:lang=\"$code\">." "$share"/metainfo/*.metainfo.xml || return 1
+        for key in GenericName Comment Keywords; do
+            grep -q "^$key\[$code\]=." "$share/applications/tokendesk.desktop" || return 1
+        done
+        for part in summary p li; do
+            [ "$(in_catalogue "$part xml:lang=\"$code\"")" -eq "$(in_catalogue "$part")" ] ||
+                return 1
+        done
     done
 }
 expect "theMenuAndTheCatalogueSpeakEveryLanguage" speaks_every_language

@@ -27,12 +27,12 @@ QWidget[rule="true"] { background: @border; border: none; }
 QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em;
     padding: 0.43em 1em; min-height: 1.29em; }
 QPushButton:hover { background: @chosen; }
-QPushButton:pressed { background: @border; }
+QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border: 0.14em solid @accent; padding: 0.36em 0.93em; }
 QPushButton:disabled { color: @off; background: transparent; border-color: @offBorder; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 0.14em solid @text; }
+QPushButton[kind="primary"]:focus { border: 0.14em solid @focusOnAccent; }
 QPushButton[kind="primary"]:disabled { background: @idle; border-color: @offBorder; color: @off; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerTint; }
@@ -65,6 +65,7 @@ QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @acce
     image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
     image: url(:/icons/glyph-dash-@glyphOnAccent.svg); }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border: 0.14em solid @focusOnAccent; }
 QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @offBorder; }
 QListWidget::indicator:checked:disabled { background: @off; border-color: @off; }
 QListWidget { padding: 0.29em; outline: none; }
@@ -78,6 +79,7 @@ QRadioButton[choice="true"] { spacing: 0; }
 QRadioButton[choice="true"]:hover { background: @chosen; }
 QRadioButton[choice="true"]:checked { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
 QRadioButton[choice="true"]:focus { border: 0.14em solid @accent; padding: 0.21em 0.71em; }
+QRadioButton[choice="true"]:checked:focus { border-color: @text; }
 QWidget[tone="info"] { background: @infoTint; border: none; border-left: 0.21em solid @accent; border-radius: 0.29em; }
 QWidget[tone="warning"] { background: @warningTint; border: none; border-left: 0.21em solid @warning; border-radius: 0.29em; }
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-left: 0.21em solid @danger; border-radius: 0.29em; }
@@ -89,7 +91,7 @@ QToolButton:focus { border-color: @accent; }
 QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
 QToolButton[part="outlined"] { background: @field; border-color: @border; }
 QToolButton[part="outlined"]:hover { background: @chosen; }
-QToolButton[part="outlined"]:focus { border-color: @accent; }
+QToolButton[part="outlined"]:focus { border: 0.13em solid @accent; padding: 0.23em 0.5em; }
 )");
     return filledSheet(sheet + scrollBarRules(), c);
 }
@@ -182,6 +184,13 @@ QColor visible(const QColor &quiet, const QColor &strong, std::initializer_list<
     return strong;
 }
 
+/// `colour`, or half of it in the `ground` where it could not be told from `other`.
+QColor toldApart(const QColor &colour, const QColor &other, const QColor &ground)
+{
+    constexpr double least = 1.3; // white and gold have 1.4
+    return contrastRatio(colour, other) >= least ? colour : mixed(colour, ground, 0.5);
+}
+
 /// What lies over `ground`, without its transparency.
 QColor opaque(const QColor &colour, const QColor &ground)
 {
@@ -212,6 +221,8 @@ QColor tintFor(const QColor &usual, const QColor &hue, const QColor &ground,
 /// How much of the accent is behind what is chosen.
 constexpr double chosenShare = 0.12;
 constexpr double chosenInTheDark = 0.18;
+/// How much of the text's colour is behind the words of a pressed button.
+constexpr double pressedShare = 0.2;
 /// How much of the ground is in the words of what cannot be used, in high contrast.
 constexpr double offShare = 0.4;
 
@@ -283,9 +294,11 @@ FormColours FormColours::madeOf(const QPalette &palette)
     c.warning = legible(c.warning, {window, c.field, c.panel}, c.text);
     c.dangerTint = tintFor(c.dangerTint, c.danger, c.field, {c.text, c.danger});
     c.warningTint = tintFor(c.warningTint, c.warning, c.field, {c.text, c.warning});
+    c.pressed = tintFor(mixed(c.field, c.text, pressedShare), c.text, c.field, {c.text, c.danger});
+    c.focusOnAccent = toldApart(c.text, c.accent, c.field);
     // With two colours only, what cannot be used would look as what can.
     c.off = isHighContrast(palette)
-        ? legible(mixed(c.text, c.field, offShare), {c.field, window}, c.text)
+        ? madeLegible(mixed(c.text, c.field, offShare), {c.field, window, c.chosen}, c.text)
         : c.muted;
     c.offBorder = isHighContrast(palette) ? c.off : c.border;
     c.scroll = visible(c.border, c.muted, {window, c.field, c.panel});
@@ -321,6 +334,7 @@ QString filledSheet(QString sheet, const FormColours &c,
     // The longer names first: "danger" is the start of "dangerTint".
     const std::initializer_list<std::pair<const char *, QColor>> own{
         {"@accentHover", c.accentHover},
+        {"@focusOnAccent", c.focusOnAccent},
         {"@dangerTint", c.dangerTint},
         {"@warningTint", c.warningTint},
         {"@infoTint", c.infoTint},
@@ -329,6 +343,7 @@ QString filledSheet(QString sheet, const FormColours &c,
         {"@danger", c.danger},
         {"@warning", c.warning},
         {"@chosen", c.chosen},
+        {"@pressed", c.pressed},
         {"@scroll", c.scroll},
         {"@idle", c.idle},
         {"@border", c.border},

@@ -24,7 +24,9 @@ struct FormColours {
     QColor accent;
     QColor accentHover; ///< a strong button under the pointer
     QColor onAccent;
+    QColor focusOnAccent; ///< around what is filled with the accent and has the focus
     QColor chosen; ///< behind what is selected
+    QColor pressed; ///< behind the words of a button while it is pressed
     QColor idle; ///< behind the words of a strong button that cannot be pressed
     QColor warning;
     QColor danger;

@@ -2,7 +2,6 @@
 
 #include "domain/tooltip.h"
 #include "models/modelrole.h"
-#include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/textline.h"
@@ -15,7 +14,6 @@
 namespace tokendesk {
 
 namespace {
-constexpr double offShare = 0.42; // of the text's colour, as the style sheet has it for buttons
 constexpr int textAtMost = 200; // what is longer is cut off anyway
 
 bool isStrong(CellKind kind)
@@ -204,7 +202,7 @@ void RowDelegate::paintButton(QPainter *painter, const QRect &cell,
     const bool works = pending || reason(index).isEmpty();
     QColor colour = pending || !awake ? colours.muted : colours.text;
     if (!works)
-        colour = mixed(option.palette.color(QPalette::Base), colours.text, offShare);
+        colour = colours.off;
     if (awake && !pending) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(colours.border);
