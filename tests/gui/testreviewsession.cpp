@@ -396,6 +396,25 @@ private Q_SLOTS:
         made->reject();
     }
 
+    void withoutTheAdminRoleNoReviewIsStartedAndItSaysWhy()
+    {
+        OPEN_DESK(desk);
+        desk.openWithRole(QStringLiteral("Manager"));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QCOMPARE(desk.session().access(), Access::ReadAccounts);
+        const QString reason = QStringLiteral("Your credential does not have the Admin role");
+        // From another page, too.
+        desk.action(ActionId::WritePack)->trigger();
+        QTRY_COMPARE(desk.find<Banner>("changeBanner")->text(), reason);
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *start = part<QToolButton>(desk.window.get(), "reviewStart");
+        QTRY_VERIFY(start->isVisible());
+        QVERIFY(!start->isEnabled());
+        QVERIFY2(start->toolTip().contains(reason), qPrintable(start->toolTip()));
+        QCOMPARE(desk.action(ActionId::StartReview)->property("reason").toString(), reason);
+        QVERIFY(desk.action(ActionId::ShareNotes)->isEnabled());
+    }
+
     void withoutAPastReviewTheDialogSaysWhatToDo()
     {
         OPEN_DESK(desk);
