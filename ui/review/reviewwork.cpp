@@ -184,7 +184,8 @@ void ReviewWork::showPast()
 
 void ReviewWork::writeEvidence(std::shared_ptr<const ReviewRecord> record)
 {
-    (new EvidenceDialog(m_context, m_store, std::move(record), window()))->open();
+    const bool isUnderWay = m_reviews.current() != nullptr;
+    (new EvidenceDialog(m_context, m_store, std::move(record), isUnderWay, window()))->open();
 }
 
 QCoro::Task<>
