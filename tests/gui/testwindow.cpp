@@ -1034,6 +1034,20 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window->findChild<RenewDialog *>());
     }
 
+    void whoMayNotSeeTheAccountsReadsWhoMay()
+    {
+        OPEN_DESK(desk);
+        desk.openWithRole(QStringLiteral("Member"));
+        QTRY_COMPARE(desk.session().access(), Access::None);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_COMPARE(desk.accounts()->findChild<PageState *>()->title(),
+                     QStringLiteral("Only Admins and Managers see this"));
+        const auto *text = desk.accounts()->findChild<QLabel *>(QStringLiteral("pageStateText"));
+        QVERIFY2(text->text().contains(QLatin1String("Service accounts need the Manager or Admin")),
+                 qPrintable(text->text()));
+        QVERIFY(text->text().contains(QLatin1String("the role Member")));
+    }
+
     void anAdminWhoIsRefusedReadsTheServersReason()
     {
         OPEN_DESK(desk);
