@@ -258,6 +258,27 @@ private Q_SLOTS:
                  QStringLiteral("Choose one account only"));
     }
 
+    void aTokenOfADeactivatedAccountAsksForNoNewOne()
+    {
+        OPEN_DESK(desk);
+        const QAction *newToken = desk.action(ActionId::NewToken);
+        const Inventory &inventory = desk.data();
+        const Token orphan = desk.tokenWhere([&inventory](const Token &token) {
+            const int account = inventory.accountIndex(token.accountId);
+            return account >= 0 && !inventory.account(account).isActive();
+        });
+        QVERIFY(newToken->isEnabled());
+        desk.choose(orphan.id);
+        QTRY_COMPARE(newToken->property("reason").toString(),
+                     QStringLiteral("The account is deactivated"));
+        QVERIFY(!newToken->isEnabled());
+        desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(newToken->isEnabled());
+        // Of several accounts the form asks for one.
+        desk.tokens()->selectAll();
+        QTRY_VERIFY(newToken->isEnabled());
+    }
+
     void aNewTokenIsForTheAccountThatAloneIsChosen()
     {
         OPEN_DESK(desk);
