@@ -30,6 +30,39 @@ QString cannotChange(const Session &session, Capability needed)
     return {};
 }
 
+Capability neededFor(AccountAction action)
+{
+    switch (action) {
+    case AccountAction::NewToken:
+        return Capability::CreateToken;
+    case AccountAction::Edit:
+        return Capability::UpdateAccount;
+    case AccountAction::Deactivate:
+        return Capability::DeactivateAccount;
+    case AccountAction::Reactivate:
+        return Capability::ReactivateAccount;
+    case AccountAction::Contain:
+        break;
+    }
+    return Capability::UpdateToken;
+}
+
+QString stateObstacle(AccountAction action, const Account &account)
+{
+    switch (action) {
+    case AccountAction::NewToken:
+    case AccountAction::Edit:
+        return account.isActive() ? QString() : Words::tr("The account is deactivated");
+    case AccountAction::Deactivate:
+        return account.isActive() ? QString() : Words::tr("It is deactivated already");
+    case AccountAction::Reactivate:
+        return account.isActive() ? Words::tr("It is active") : QString();
+    case AccountAction::Contain:
+        break;
+    }
+    return {};
+}
+
 bool hasActiveAccount(const Session &session)
 {
     const std::vector<Account> &accounts = session.inventory().data().accounts();
@@ -82,32 +115,13 @@ Availability availability(const Session &session, AccountAction action, const Ac
         return allowed;
     if (!account.isKnown())
         return {Words::tr("The server does not say which account this is")};
+    const QString barred = cannotChange(session, neededFor(action));
     // Nothing that is on its way holds up a containment.
-    if (action == AccountAction::Contain)
-        return {cannotChange(session, Capability::UpdateToken)};
+    if (!barred.isEmpty() || action == AccountAction::Contain)
+        return {barred};
     if (session.inventory().pendingAccount(account.id))
         return {Words::tr("A change of this account is on its way")};
-    switch (action) {
-    case AccountAction::NewToken:
-        if (!account.isActive())
-            return {Words::tr("The account is deactivated")};
-        return {cannotChange(session, Capability::CreateToken)};
-    case AccountAction::Edit:
-        if (!account.isActive())
-            return {Words::tr("The account is deactivated")};
-        return {cannotChange(session, Capability::UpdateAccount)};
-    case AccountAction::Deactivate:
-        if (!account.isActive())
-            return {Words::tr("It is deactivated already")};
-        return {cannotChange(session, Capability::DeactivateAccount)};
-    case AccountAction::Reactivate:
-        if (account.isActive())
-            return {Words::tr("It is active")};
-        return {cannotChange(session, Capability::ReactivateAccount)};
-    case AccountAction::Contain:
-        break;
-    }
-    return {};
+    return {stateObstacle(action, account)};
 }
 
 Availability availability(const Session &session, GeneralAction action)

@@ -1,6 +1,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/window/actionsearch.h"
+#include "ui/window/searchmodel.h"
 #include "ui/window/shortcutlist.h"
 
 #include <QAccessible>
@@ -104,6 +105,32 @@ private Q_SLOTS:
         // A better fit comes before the last use.
         QTest::keyClicks(search.line, QStringLiteral("acc"));
         QCOMPARE(search.current(), QStringLiteral("Accounts"));
+    }
+
+    void whatCanBeUsedComesBeforeWhatFitsAsWellAndCannot()
+    {
+        const auto entry = [](const char *key, const char *text, const char *reason) {
+            SearchEntry made;
+            made.key = QLatin1String(key);
+            made.text = QLatin1String(text);
+            made.reason = QLatin1String(reason);
+            return made;
+        };
+        const std::vector<SearchEntry> entries{entry("edit", "Edit", "Not on this page"),
+                                               entry("export", "Export", ""),
+                                               entry("evidence", "Evidence pack", "Not now")};
+        const auto found = [&entries](const char *word) {
+            QStringList texts;
+            for (const SearchEntry &one :
+                 fittingEntries(entries, {word}, {QStringLiteral("evidence")}))
+                texts << one.text;
+            return texts;
+        };
+        QCOMPARE(found("e"),
+                 (QStringList{QStringLiteral("Export"), QStringLiteral("Evidence pack"),
+                              QStringLiteral("Edit")}));
+        // A better fit is what was meant, and says why not.
+        QCOMPARE(found("edit"), QStringList{QStringLiteral("Edit")});
     }
 
     void upAndDownGoRoundAndAreTold()

@@ -237,6 +237,19 @@ private Q_SLOTS:
         }
     }
 
+    void whereNoConnectionIsKeptTheSwitcherLeadsToOne()
+    {
+        OPEN_DESK(desk);
+        QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
+        const QDialog *dialog = waitForDialog(desk.window.get(), "connectionSwitcher");
+        QVERIFY(dialog);
+        QCOMPARE(part<QListWidget>(dialog, "switcherList")->count(), 1); // the sandbox
+        QTRY_VERIFY(button(dialog, "switcherAdd")->isVisible());
+        clickOn(dialog, "switcherAdd");
+        QTRY_VERIFY(desk.find<ConnectPage>("connectPage")->isVisible());
+        QVERIFY(noDialog(desk.window.get()));
+    }
+
     void aConnectionOfThisRunIsThereUntilTheEnd()
     {
         OPEN_DESK(desk);

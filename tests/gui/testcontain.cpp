@@ -51,6 +51,9 @@ private Q_SLOTS:
             const Token &one = desk.data().token(desk.data().tokenIndex(active.at(row)));
             QVERIFY(listed->item(row)->text().startsWith(displayText(one.label())));
             QVERIFY(listed->item(row)->text().contains(QLatin1String("used")));
+            const TokenState state = tokenState(one, desk.session().inventory().nowMs());
+            QVERIFY2(listed->item(row)->text().endsWith(tokenStateWord(state)),
+                     qPrintable(listed->item(row)->text()));
         }
         // One confirmation: Enter on what has the focus, but not the one that has opened it.
         QTRY_VERIFY(now->hasFocus());

@@ -1,4 +1,5 @@
 // What the window says of what was done, and how that is undone.
+#include "domain/names.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/window/reportwords.h"
@@ -542,6 +543,55 @@ private Q_SLOTS:
         QCOMPARE(report.done, ids);
         QTRY_VERIFY(!desk.session().lastError());
         QTRY_VERIFY(!desk.find<Banner>("troubleBanner")->isVisible());
+    }
+
+    void aFailedChangeSaysWhatWasNotDone()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        Changes &changes = desk.window->workspace()->changes();
+        const auto answerChanges = [&desk](int status) {
+            desk.live.proxy->setJudge([status](const QByteArray &method, const QByteArray &) {
+                if (method == "GET")
+                    return FaultProxy::Verdict{};
+                return FaultProxy::Verdict{
+                    Fault::Answer,
+                    FaultProxy::httpAnswer(status, "application/json",
+                                           "{\"detail\": \"not on a Friday\"}")};
+            });
+        };
+        const QString name = displayText(token.label());
+        answerChanges(400);
+        QCOMPARE(finished(changes.setRevoked({token.id}, true)).refused.size(), 1);
+        QVERIFY2(changeBanner(desk)->text().startsWith(name + QLatin1String(" was not revoked: ")),
+                 qPrintable(changeBanner(desk)->text()));
+        QVERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerRefresh")));
+
+        answerChanges(500);
+        QCOMPARE(finished(changes.setRevoked({token.id}, true)).unknown.size(), 1);
+        QVERIFY2(
+            changeBanner(desk)->text().startsWith(name + QLatin1String(" may have been revoked: ")),
+            qPrintable(changeBanner(desk)->text()));
+        // The server does it all the same, and the list tells.
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().api().setRevoked(token.id, true)).ok());
+        QVERIFY(desk.isActive(token.id));
+        auto *refresh = part<QToolButton>(changeBanner(desk), "bannerRefresh");
+        QTRY_VERIFY(refresh->isVisible());
+        clickOn(changeBanner(desk), "bannerRefresh");
+        QTRY_VERIFY(!desk.isActive(token.id));
+    }
+
+    void whatIsSoAlreadyIsNotSaidToHaveFailed()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.revokedToken();
+        const ChangeReport report =
+            finished(desk.window->workspace()->changes().setRevoked({token.id}, true));
+        QVERIFY(report.isAsWanted());
+        QVERIFY2(changeBanner(desk)->text().startsWith(displayText(token.label())
+                                                       + QLatin1String(": It is revoked already")),
+                 qPrintable(changeBanner(desk)->text()));
     }
 
     void aListThatGainsaysAnAnswerIsSaid()

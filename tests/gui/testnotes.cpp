@@ -86,6 +86,27 @@ private Q_SLOTS:
         QTRY_VERIFY(noDialog(desk.window.get()));
     }
 
+    void itIsAsWideAsATableWhereThereIsOne()
+    {
+        OPEN_DESK(desk);
+        put(path(desk),
+            "subject,id,owner,purpose,review_on\ntoken," + QByteArray::number(desk.liveToken().id)
+                + ",Ann,,\n");
+        NotesDialog *dialog = open(desk);
+        const int narrow = dialog->width();
+        QVERIFY(narrow < desk.window->width() * 3 / 4);
+        QVERIFY(button(dialog, "notesOpen")->isDefault());
+        QTRY_VERIFY(button(dialog, "notesOpen")->hasFocus());
+        dialog->importFile(path(desk));
+        QTRY_VERIFY(part<TableView>(dialog, "notesTable")->isVisible());
+        QTRY_VERIFY(dialog->width() > narrow);
+        QVERIFY(button(dialog, "notesTakeOver")->isDefault());
+        QVERIFY(!button(dialog, "notesOpen")->isDefault());
+        clickOn(dialog, "notesTakeOver");
+        QTRY_VERIFY(button(dialog, "notesUndo")->isVisible());
+        QVERIFY(button(dialog, "notesClose")->isDefault());
+    }
+
     void notesOutliveTheProgram()
     {
         OPEN_DESK(desk);

@@ -396,6 +396,49 @@ private Q_SLOTS:
         made->reject();
     }
 
+    void withoutTheAdminRoleNoReviewIsStartedAndItSaysWhy()
+    {
+        OPEN_DESK(desk);
+        desk.openWithRole(QStringLiteral("Manager"));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QCOMPARE(desk.session().access(), Access::ReadAccounts);
+        const QString reason = QStringLiteral("Your credential does not have the Admin role");
+        // From another page, too.
+        desk.action(ActionId::WritePack)->trigger();
+        QTRY_COMPARE(desk.find<Banner>("changeBanner")->text(), reason);
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *start = part<QToolButton>(desk.window.get(), "reviewStart");
+        QTRY_VERIFY(start->isVisible());
+        QVERIFY(!start->isEnabled());
+        QVERIFY2(start->toolTip().contains(reason), qPrintable(start->toolTip()));
+        QCOMPARE(desk.action(ActionId::StartReview)->property("reason").toString(), reason);
+        QVERIFY(desk.action(ActionId::ShareNotes)->isEnabled());
+    }
+
+    void anEvidencePackSaysWhetherItIsOfAReview()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const auto packSays = [&desk](const char *words) {
+            desk.action(ActionId::WritePack)->trigger();
+            QDialog *pack = waitForDialog(desk.window.get(), "evidenceDialog");
+            const bool says = pack && hasText(pack, QLatin1String(words));
+            if (pack)
+                pack->reject();
+            return says && QTest::qWaitFor([&desk] { return noDialog(desk.window.get()); });
+        };
+        QVERIFY(packSays("No review is under way"));
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        QVERIFY(packSays("The review is not finished"));
+        // Nor is one to be started that is under way.
+        desk.action(ActionId::PastReviews)->trigger();
+        QDialog *past = waitForDialog(desk.window.get(), "reviewsDialog");
+        QVERIFY(past);
+        QVERIFY(hasText(past, QStringLiteral("When the one under way is finished")));
+        QVERIFY(!hasText(past, QStringLiteral("Start one")));
+    }
+
     void withoutAPastReviewTheDialogSaysWhatToDo()
     {
         OPEN_DESK(desk);
@@ -403,6 +446,7 @@ private Q_SLOTS:
         desk.action(ActionId::PastReviews)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "reviewsDialog");
         QVERIFY(dialog);
+        QVERIFY(hasText(dialog, QStringLiteral("Start one above the findings")));
         QVERIFY(!part<QComboBox>(dialog, "compareBefore")->isVisible());
         QVERIFY(!button(dialog, "compareExport")->isVisible());
     }

@@ -73,6 +73,22 @@ int rowOf(const HistoryPage *page, const QString &name)
 class TestWhatChanged : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aChangeThatNoRefreshHasShownYetIsOneRefreshAway()
+    {
+        OPEN_DESK(desk);
+        HistoryPage *page = openHistory(desk);
+        const Token ours = desk.liveToken();
+        const auto report =
+            finished(desk.window->workspace()->changes().setRevoked({ours.id}, true));
+        QCOMPARE(report.done, QList<qint64>{ours.id});
+        QCOMPARE(page->model().rowCount(), 0);
+        QVERIFY(textIn(page, "pageStateText")
+                    .contains(QLatin1String("after the last refresh shows with the next one")));
+        clickOn(page, "pageStateAction");
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        QCOMPARE(page->model().eventAt(0)->token, ours.id);
+    }
+
     void whoMadeAChangeIsShown()
     {
         OPEN_DESK(desk);

@@ -261,6 +261,27 @@ private Q_SLOTS:
                  QStringLiteral("Choose one account only"));
     }
 
+    void aTokenOfADeactivatedAccountAsksForNoNewOne()
+    {
+        OPEN_DESK(desk);
+        const QAction *newToken = desk.action(ActionId::NewToken);
+        const Inventory &inventory = desk.data();
+        const Token orphan = desk.tokenWhere([&inventory](const Token &token) {
+            const int account = inventory.accountIndex(token.accountId);
+            return account >= 0 && !inventory.account(account).isActive();
+        });
+        QVERIFY(newToken->isEnabled());
+        desk.choose(orphan.id);
+        QTRY_COMPARE(newToken->property("reason").toString(),
+                     QStringLiteral("The account is deactivated"));
+        QVERIFY(!newToken->isEnabled());
+        desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(newToken->isEnabled());
+        // Of several accounts the form asks for one.
+        desk.tokens()->selectAll();
+        QTRY_VERIFY(newToken->isEnabled());
+    }
+
     void aNewTokenIsForTheAccountThatAloneIsChosen()
     {
         OPEN_DESK(desk);
@@ -1022,6 +1043,20 @@ private Q_SLOTS:
         QCOMPARE(signIn->text(), QStringLiteral("Sign in with another credential…"));
         signIn->click();
         QTRY_VERIFY(desk.window->findChild<RenewDialog *>());
+    }
+
+    void whoMayNotSeeTheAccountsReadsWhoMay()
+    {
+        OPEN_DESK(desk);
+        desk.openWithRole(QStringLiteral("Member"));
+        QTRY_COMPARE(desk.session().access(), Access::None);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_COMPARE(desk.accounts()->findChild<PageState *>()->title(),
+                     QStringLiteral("Only Admins and Managers see this"));
+        const auto *text = desk.accounts()->findChild<QLabel *>(QStringLiteral("pageStateText"));
+        QVERIFY2(text->text().contains(QLatin1String("Service accounts need the Manager or Admin")),
+                 qPrintable(text->text()));
+        QVERIFY(text->text().contains(QLatin1String("the role Member")));
     }
 
     void anAdminWhoIsRefusedReadsTheServersReason()

@@ -68,6 +68,22 @@ void Desk::openAs(SecretBytes credential)
     window->openSession(connector->runOnlySession(live.connection(), std::move(credential)));
 }
 
+void Desk::openWithRole(const QString &role) const
+{
+    Changes &changes = window->workspace()->changes();
+    const auto account = finished(changes.createAccount({QStringLiteral("Onlooker"), role, {}}));
+    if (!account.ok())
+        qFatal("%s", qPrintable(account.error().text()));
+    auto made =
+        finished(changes.createToken({QStringLiteral("onlooker-key"), account->id, 30, false}));
+    if (!made.ok())
+        qFatal("%s", qPrintable(made.error().text()));
+    const auto handed = finished(changes.setHandover(made->change, Handover::Done));
+    if (!handed.ok())
+        qFatal("%s", qPrintable(handed.error().text()));
+    window->openSession(connector->runOnlySession(live.connection(), std::move(made->value)));
+}
+
 Session &Desk::session() const
 {
     return window->workspace()->session();

@@ -53,6 +53,8 @@ struct Desk {
     [[nodiscard]] NewTokenResult makeAdminToken() const;
     /// In another window, instead of this one.
     void openAs(SecretBytes credential);
+    /// In this window, with a token of a new account that has this role.
+    void openWithRole(const QString &role) const;
     [[nodiscard]] Session &session() const;
     [[nodiscard]] const Inventory &data() const;
     template <typename T>

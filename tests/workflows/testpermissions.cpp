@@ -56,6 +56,30 @@ private Q_SLOTS:
         QCOMPARE(availability(*live.session, AccountAction::Reactivate, account).ok(), !active);
     }
 
+    void aRoleThatDoesNotSufficeIsSaidBeforeTheState()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto manager = finished(live.changes->createAccount(
+            {QStringLiteral("Onlooker"), QStringLiteral("Manager"), {}}));
+        QVERIFY(manager.ok());
+        auto made = finished(
+            live.changes->createToken({QStringLiteral("onlooker-key"), manager->id, 30, false}));
+        QVERIFY(made.ok());
+        live.connectAs(std::move(made->value));
+        QVERIFY(live.open().ok());
+        QCOMPARE(live.session->access(), Access::ReadAccounts);
+        Account account = live.activeAccount();
+        for (const bool active : {true, false}) {
+            account.deleted = active ? Moment::null() : Moment::at(1);
+            for (const AccountAction action :
+                 {AccountAction::NewToken, AccountAction::Edit, AccountAction::Deactivate,
+                  AccountAction::Reactivate, AccountAction::Contain})
+                QCOMPARE(availability(*live.session, action, account).reason,
+                         QStringLiteral("Your credential does not have the Admin role"));
+        }
+    }
+
     void anAccountThatTheServerDoesNotNameCannotBeChanged()
     {
         LiveDeployment live;

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -38,6 +39,12 @@ ConnectionSwitcher::ConnectionSwitcher(QList<Entry> entries, QWidget *parent)
             [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    QPushButton *add = addSideButton(tr("Add connection…"));
+    add->setObjectName(QStringLiteral("switcherAdd"));
+    connect(add, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT addWanted();
+    });
     fill();
     const int rows =
         std::clamp(static_cast<int>(m_entries.size()), 1, ConnectionSwitcher::numbersAtMost);

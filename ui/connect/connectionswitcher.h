@@ -27,8 +27,9 @@ public:
     constexpr static int numbersAtMost = 9;
 
 Q_SIGNALS:
-    /// Once, as it closes.
+    /// One of the two, once, as it closes.
     void chosen(const QString &id);
+    void addWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -152,23 +152,6 @@ Question questionOf(const Session &session, const Deactivation &what, bool names
 
 } // namespace
 
-QString failureWords(const ChangeReport &report)
-{
-    QStringList lines;
-    for (const QList<FailedChange> &failed : {report.refused, report.unknown}) {
-        for (const FailedChange &change : failed)
-            lines << displayText(change.name) + QStringLiteral(": ")
-                    + displaySentence(change.error.text());
-    }
-    constexpr qsizetype linesAtMost = 5;
-    const qsizetype more = lines.size() - linesAtMost;
-    if (more > 0) {
-        lines = lines.mid(0, linesAtMost);
-        lines << Words::tr("and %Ln more", nullptr, static_cast<int>(more));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 void openNewToken(QWidget *window, DialogContext context, std::optional<AccountId> account)
 {
     (new NewTokenDialog(context, account, window))->open();

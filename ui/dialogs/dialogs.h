@@ -23,7 +23,7 @@ void askToDelete(QWidget *window, DialogContext context, const QList<TokenId> &t
 /// own account asks twice.
 void askToDeactivate(QWidget *window, DialogContext context, const QList<AccountId> &accounts);
 
-/// What went wrong, one line for each; empty when all was done.
+/// What was not done, or perhaps not, and why: one line for each; empty when all was done.
 [[nodiscard]] QString failureWords(const ChangeReport &report);
 
 } // namespace tokendesk

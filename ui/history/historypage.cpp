@@ -300,7 +300,10 @@ void HistoryPage::showNothingChanged()
         title = tr("Nothing changed at the last refresh");
     else if (!m_textSince && m_filters->since() == HistorySince::LastTime)
         title = tr("Nothing changed since it was last open");
-    m_state->showState("history", title, watched);
+    // A banner may tell of a change that no load has shown yet.
+    const QString next = tr("What was changed after the last refresh shows with the next one.");
+    m_state->showState("history", title, watched + QLatin1Char('\n') + next, tr("Refresh"),
+                       [this] { Q_EMIT retryWanted(); });
 }
 
 void HistoryPage::refreshDetail()

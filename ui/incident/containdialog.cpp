@@ -62,6 +62,16 @@ QString eventText(const ContainmentEvent &event)
     return ContainDialog::tr("%1 UTC   %2", "time, then what happened").arg(time, what);
 }
 
+QString useWords(const Token &token, qint64 nowMs)
+{
+    const QString name = displayText(token.label());
+    if (token.lastUsed.isSet())
+        return ContainDialog::tr("%1, last used %2").arg(name, pastTime(token.lastUsed, nowMs));
+    return (token.lastUsed.isNull() ? ContainDialog::tr("%1, never used")
+                                    : ContainDialog::tr("%1, last use not known"))
+        .arg(name);
+}
+
 } // namespace
 
 ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent)
@@ -88,9 +98,9 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     setWindowModality(Qt::NonModal);
     keepTyped();
     askForIt();
-    setLead(tr("Every active token of this account is revoked now, the most recently used first, "
-               "ahead of everything else. The list is read again until none is left. No other "
-               "account is touched."));
+    setLead(tr("Every token of this account that is not revoked is revoked now, the most recently "
+               "used first, ahead of everything else. The list is read again until none is left. "
+               "No other account is touched."));
     followConnection(m_context.session);
     closeWith(&m_context.session);
     build();
@@ -252,13 +262,8 @@ void ContainDialog::listTokens(const QList<TokenId> &tokens)
     m_tokens->clear();
     for (const TokenId id : listed) {
         const Token &token = inventory.token(inventory.tokenIndex(id));
-        const QString name = displayText(token.label());
-        if (token.lastUsed.isSet())
-            m_tokens->addItem(tr("%1, last used %2").arg(name, pastTime(token.lastUsed, now)));
-        else
-            m_tokens->addItem(
-                (token.lastUsed.isNull() ? tr("%1, never used") : tr("%1, last use not known"))
-                    .arg(name));
+        m_tokens->addItem(useWords(token, now) + QStringLiteral(" · ")
+                          + tokenStateWord(tokenState(token, now)));
     }
     if (const qsizetype more = tokens.size() - listed.size(); more > 0)
         m_tokens->addItem(tr("and %Ln more", nullptr, static_cast<int>(more)));

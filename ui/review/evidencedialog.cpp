@@ -39,10 +39,27 @@ QString proposedFolder(const QSettings &settings)
     return QDir::homePath();
 }
 
+QString leadOf(const ReviewRecord &record, bool isUnderWay)
+{
+    if (record.isFinished())
+        return EvidenceDialog::tr("A folder of its own with the report as PDF and HTML, and the "
+                                  "same as tables and data: CSV, JSON, SARIF, a calendar, the "
+                                  "policy.");
+    if (isUnderWay)
+        return EvidenceDialog::tr("The review is not finished: the report says so. A folder of its "
+                                  "own with the report as PDF and HTML, and the same as tables and "
+                                  "data: CSV, JSON, SARIF, a calendar, the policy.");
+    return EvidenceDialog::tr("No review is under way: the report is a draft of how everything "
+                              "stands now. A folder of its own with the report as PDF and HTML, "
+                              "and the same as tables and data: CSV, JSON, SARIF, a calendar, the "
+                              "policy.");
+}
+
 } // namespace
 
 EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
-                               std::shared_ptr<const ReviewRecord> record, QWidget *parent)
+                               std::shared_ptr<const ReviewRecord> record, bool isUnderWay,
+                               QWidget *parent)
     : FormDialog(tr("Evidence pack"), parent)
     , m_session(context.session)
     , m_store(store)
@@ -55,12 +72,7 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
 {
     setObjectName(QStringLiteral("evidenceDialog"));
     closeWith(&context.session);
-    setLead(m_record->isFinished()
-                ? tr("A folder of its own with the report as PDF and HTML, and the same as tables "
-                     "and data: CSV, JSON, SARIF, a calendar, the policy.")
-                : tr("The review is not finished: the report says so. A folder of its own with the "
-                     "report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a "
-                     "calendar, the policy."));
+    setLead(leadOf(*m_record, isUnderWay));
     m_folder->setObjectName(QStringLiteral("evidenceFolder"));
     m_folder->setText(QDir::toNativeSeparators(proposedFolder(m_settings)));
     auto *choose = new QPushButton(tr("Choose…"));

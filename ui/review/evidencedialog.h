@@ -24,9 +24,11 @@ class PackProgress;
 class EvidenceDialog final : public FormDialog {
     Q_OBJECT
 public:
-    /// `store` must outlive the dialog.
+    /// `store` must outlive the dialog. `isUnderWay`: an unfinished record is of a review that goes
+    /// on, not of how everything stands without one.
     EvidenceDialog(DialogContext context, ReviewStore &store,
-                   std::shared_ptr<const ReviewRecord> record, QWidget *parent = nullptr);
+                   std::shared_ptr<const ReviewRecord> record, bool isUnderWay,
+                   QWidget *parent = nullptr);
     ~EvidenceDialog() override;
 
     void reject() override;

@@ -112,6 +112,7 @@ NotesDialog::NotesDialog(DialogContext context, Review &review, QWidget *parent)
     closeWith(&context.session);
     build();
     refreshButtons();
+    m_open->setFocus();
 }
 
 void NotesDialog::build()
@@ -119,9 +120,6 @@ void NotesDialog::build()
     setLead(tr("Owner, purpose and review date of every account and token, kept on this machine. "
                "Export them, fill in the blanks in a spreadsheet, and open the file again: nothing "
                "is taken over before you have seen what it changes."));
-    // From the start: a window that grows may grow out of the screen.
-    setMinimumWidth(fontMetrics().averageCharWidth() * 140);
-    openWide();
     m_summary->setObjectName(QStringLiteral("notesSummary"));
     m_summary->setWordWrap(true);
     m_summary->hide();
@@ -152,6 +150,12 @@ void NotesDialog::build()
     connect(m_close, &QPushButton::clicked, this, &NotesDialog::reject);
     connect(m_takeOver, &QPushButton::clicked, this, [this] { takeOver(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { takeBack(); });
+}
+
+void NotesDialog::makeRoomForTable()
+{
+    setMinimumWidth(fontMetrics().averageCharWidth() * 140);
+    openWide();
 }
 
 void NotesDialog::askForExport()
@@ -245,6 +249,8 @@ void NotesDialog::showPreview()
     m_summary->show();
     m_table->columns().show(static_cast<int>(NotesColumn::Reason),
                             import.count(NoteChange::Refused) > 0);
+    if (m_model.rowCount() > 0 && m_table->isHidden())
+        makeRoomForTable();
     m_table->setVisible(m_model.rowCount() > 0);
     if (import.count(NoteChange::Refused) > 0)
         showMessage(Tone::Warning,
@@ -267,6 +273,10 @@ void NotesDialog::refreshButtons()
     m_takeOver->setText(tr("Take over %Ln note(s)", nullptr, count));
     m_takeOver->setVisible(count > 0);
     m_undo->setVisible(!m_before.isEmpty());
+    if (count > 0)
+        setPrimaryButton(m_takeOver);
+    else
+        setPrimaryButton(m_before.isEmpty() ? m_open : m_close);
 }
 
 QCoro::Task<> NotesDialog::takeOver()

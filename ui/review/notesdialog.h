@@ -25,6 +25,7 @@ public:
 
 private:
     void build();
+    void makeRoomForTable();
     void askForExport();
     void askForImport();
     void showPreview();

@@ -136,6 +136,9 @@ void ReviewsDialog::fillChoices()
         widget->setVisible(hasPast);
     if (hasPast)
         openWide();
+    else if (m_reviews.current())
+        setLead(tr("No review has been finished yet. When the one under way is finished, the next "
+                   "one can be compared with it."));
     else
         setLead(tr("No review has been finished yet. Start one above the findings: when it is "
                    "finished, the next one can be compared with it."));

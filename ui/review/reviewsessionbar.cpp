@@ -6,6 +6,7 @@
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/menuplace.h"
@@ -34,6 +35,8 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
                                    QWidget *parent)
     : QWidget(parent)
     , m_reviews(reviews)
+    , m_startAction(actions.get(ActionId::StartReview))
+    , m_finishAction(actions.get(ActionId::FinishReview))
     , m_icon(new IconLabel(QPalette::Highlight, this))
     , m_title(new PlainLabel({}, this))
     , m_words(new ElidedLabel(this))
@@ -72,8 +75,6 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     m_more = addButton("reviewMore", tr("Reviews"), "outlined");
     // Behind the buttons: where it is long, it has a line of its own, and they stand in the first.
     flow->addWidget(m_words);
-    m_start->setToolTip(tr("Writes down how everything stands now, and what you decide from here "
-                           "on, until you finish it. You can leave it for days."));
     auto *menu = new QMenu(m_more);
     menu->addActions({actions.get(ActionId::PastReviews), actions.get(ActionId::WritePack),
                       actions.get(ActionId::CheckPack)});
@@ -87,6 +88,8 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     keepMenuInside(*m_more);
     menu->setLayoutDirection(layoutDirection());
     showMenuArrow(*m_more);
+    for (const QAction *action : {m_startAction, m_finishAction})
+        connect(action, &QAction::changed, this, &ReviewSessionBar::followActions);
     connect(m_start, &QToolButton::clicked, actions.get(ActionId::StartReview), &QAction::trigger);
     connect(m_left, &QToolButton::clicked, this, &ReviewSessionBar::openFindingsWanted);
     connect(m_finish, &QToolButton::clicked, actions.get(ActionId::FinishReview),
@@ -142,7 +145,6 @@ void ReviewSessionBar::refresh()
     m_progress->setMaximum(std::max(1, progress.needed));
     m_progress->setValue(progress.needed == 0 ? 1 : settled);
     m_start->setVisible(!isRunning);
-    m_start->setEnabled(m_reviews.isLoaded());
     m_finish->setVisible(isRunning);
     m_left->setVisible(isRunning && progress.left() > 0);
     // One that goes would hand it to whatever comes next.
@@ -155,6 +157,18 @@ void ReviewSessionBar::refresh()
     } else if (focused != m_handedTo) {
         m_handedTo = nullptr;
     }
+    followActions();
+}
+
+void ReviewSessionBar::followActions()
+{
+    const bool isRunning = m_reviews.current() != nullptr;
+    // The one that is hidden stays usable: its turn may come, and the keyboard with it.
+    enableUnless(*m_finish, isRunning ? whyNot(*m_finishAction) : QString());
+    enableUnless(*m_start, isRunning ? QString() : whyNot(*m_startAction));
+    if (m_start->isEnabled())
+        m_start->setToolTip(tr("Writes down how everything stands now, and what you decide from "
+                               "here on, until you finish it. You can leave it for days."));
 }
 
 } // namespace tokendesk

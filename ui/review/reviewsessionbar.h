@@ -28,8 +28,11 @@ Q_SIGNALS:
 private:
     QToolButton *addButton(const char *name, const QString &text, const char *part);
     void refresh();
+    void followActions();
 
     ReviewSessions &m_reviews;
+    const QAction *m_startAction;
+    const QAction *m_finishAction;
     IconLabel *m_icon;
     PlainLabel *m_title;
     ElidedLabel *m_words;

@@ -6,6 +6,7 @@
 #include "ui/review/notesdialog.h"
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewsdialog.h"
+#include "ui/window/loadstate.h"
 
 namespace tokendesk {
 
@@ -37,6 +38,11 @@ bool ReviewWork::isReady() const
     return m_reviews.isLoaded() && m_review.isReady();
 }
 
+bool ReviewWork::mayRead() const
+{
+    return !mayNotRead(m_context.session, Access::Full);
+}
+
 void ReviewWork::follow()
 {
     Q_EMIT availabilityChanged();
@@ -48,7 +54,9 @@ std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
 {
     const bool isUnderWay = m_reviews.current() != nullptr;
     Availability available;
-    if (needsRecord(id) && !isReady())
+    if (needsRecord(id) && !mayRead())
+        available = Availability{tr("Your credential does not have the Admin role")};
+    else if (needsRecord(id) && !isReady())
         available = Availability{tr("The tokens have not been judged yet. Wait until they are.")};
     switch (id) {
     case ActionId::StartReview:
@@ -75,7 +83,7 @@ std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
 
 void ReviewWork::run(ActionId id)
 {
-    if (needsRecord(id) && !isReady())
+    if (needsRecord(id) && mayRead() && !isReady())
         m_waiting = id;
     else
         runNow(id);
@@ -176,7 +184,8 @@ void ReviewWork::showPast()
 
 void ReviewWork::writeEvidence(std::shared_ptr<const ReviewRecord> record)
 {
-    (new EvidenceDialog(m_context, m_store, std::move(record), window()))->open();
+    const bool isUnderWay = m_reviews.current() != nullptr;
+    (new EvidenceDialog(m_context, m_store, std::move(record), isUnderWay, window()))->open();
 }
 
 QCoro::Task<>

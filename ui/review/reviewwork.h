@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *window() const;
     [[nodiscard]] bool isReady() const;
+    /// Else nothing is ever judged.
+    [[nodiscard]] bool mayRead() const;
     void follow();
     void runNow(ActionId id);
     QCoro::Task<> start();

@@ -170,6 +170,10 @@ void ChangeBanner::show(const ChangeReport &report)
             hide();
             m_changes.takeBack(report);
         });
+    if (!report.unknown.isEmpty())
+        addAction(tr("Refresh"), [this] {
+            Q_EMIT refreshWanted();
+        })->setObjectName(QStringLiteral("bannerRefresh"));
 }
 
 void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)

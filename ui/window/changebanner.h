@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void canUndoChanged();
+    /// The lists tell what has become of a change.
+    void refreshWanted();
 
 private:
     /// One of the two.

@@ -44,6 +44,7 @@ ConnectionNews::ConnectionNews(OpenConnection &open, AppContext &context,
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     connect(m_load, &LoadNotices::signInWanted, this, &ConnectionNews::renewWanted);
     connect(m_credential, &CredentialNotice::renewWanted, this, &ConnectionNews::renewWanted);
+    connect(m_changes, &ChangeBanner::refreshWanted, this, [this] { m_open.session().refresh(); });
     connect(m_notice, &Banner::closed, this, [this] {
         // It may bring the next one, with another of these.
         if (const auto read = std::exchange(m_noticeRead, {}))

@@ -77,6 +77,20 @@ void showFailure(PageState &state, const Error &error, LoadSteps steps)
                     std::move(steps.openBrowser));
 }
 
+void showRoleLacks(PageState &state, const QString &role, Access needed, LoadSteps steps)
+{
+    const bool needsAdmin = needed == Access::Full;
+    const QString title = needsAdmin ? Words::tr("Only Admins see this")
+                                     : Words::tr("Only Admins and Managers see this");
+    const QString text = needsAdmin
+        ? Words::tr("Your credential has the role %1. Service tokens need the Admin role; "
+                    "everything here is read-only for you.")
+        : Words::tr("Your credential has the role %1. Service accounts need the Manager or Admin "
+                    "role; everything here is read-only for you.");
+    state.showState("info", title, text.arg(role.isEmpty() ? Words::tr("unknown") : role),
+                    Words::tr("Sign in with another credential…"), std::move(steps.signIn));
+}
+
 } // namespace
 
 bool isAboutCredential(const Error &error)
@@ -123,12 +137,7 @@ bool showLoadState(PageState &state, const Session &session, Access needed, Load
         return true;
     }
     if (mayNot) {
-        state.showState("info", Words::tr("Only Admins see this"),
-                        Words::tr("Your credential has the role %1. Service tokens need the Admin "
-                                  "role; everything here is read-only for you.")
-                            .arg(session.identity().role.isEmpty() ? Words::tr("unknown")
-                                                                   : session.identity().role),
-                        Words::tr("Sign in with another credential…"), std::move(steps.signIn));
+        showRoleLacks(state, session.identity().role, needed, std::move(steps));
         return true;
     }
     return false;

@@ -61,7 +61,11 @@ std::vector<SearchEntry> fittingEntries(const std::vector<SearchEntry> &entries,
             found.push_back({&entry, fit, place < 0 ? recent.size() : place});
     }
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return a.fit != b.fit ? a.fit > b.fit : a.age < b.age;
+        if (a.fit != b.fit)
+            return a.fit > b.fit;
+        if (a.entry->isUsable() != b.entry->isUsable())
+            return a.entry->isUsable();
+        return a.age < b.age;
     });
     std::vector<SearchEntry> fitting;
     for (const Found &each : found)

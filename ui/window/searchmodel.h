@@ -40,8 +40,8 @@ private:
     std::vector<SearchEntry> m_entries;
 };
 
-/// Those of `entries` that answer to `text`: the better fit first, among equals the recently used,
-/// then in the order as given. `recent`: keys, the last one first.
+/// Those of `entries` that answer to `words`: the better fit first, among equals what can be used,
+/// then the recently used, then in the order as given. `recent`: keys, the last one first.
 [[nodiscard]] std::vector<SearchEntry> fittingEntries(const std::vector<SearchEntry> &entries,
                                                       const std::vector<std::string> &words,
                                                       const QStringList &recent);

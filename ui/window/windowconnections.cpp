@@ -112,6 +112,7 @@ void MainWindow::switchConnection()
                                          {},         colourDot(sandbox.colour, fontMetrics()),
                                          false,      openId == sandboxConnectionId()};
     auto *dialog = new ConnectionSwitcher(entries, this);
+    connect(dialog, &ConnectionSwitcher::addWanted, this, &MainWindow::showConnectPage);
     connect(dialog, &ConnectionSwitcher::chosen, this, [this, openId, all](const QString &id) {
         const auto connection = std::find_if(all.begin(), all.end(),
                                              [&](const Connection &one) { return one.id == id; });
