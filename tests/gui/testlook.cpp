@@ -12,9 +12,13 @@
 #include "ui/theme/windowstyle.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -255,6 +259,62 @@ private Q_SLOTS:
         useFormStyle(&window);
         text.resize(200, 100);
         QCOMPARE(QColor(text.grab().toImage().pixel(100, 0)), c.border);
+    }
+
+    void whatIsWrongHasAsThickAnEdgeWithTheKeyboard()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        QWidget window;
+        window.setPalette(lightPalette());
+        auto *column = new QVBoxLayout(&window);
+        const QList<QWidget *> editors{new QLineEdit, new QComboBox, new QListWidget,
+                                       new QPlainTextEdit, new QDateEdit};
+        for (QWidget *editor : editors)
+            column->addWidget(editor);
+        useFormStyle(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        // Of the upper edge, in this colour.
+        const auto thickness = [](QWidget &editor, const QColor &colour) {
+            const QImage seen = editor.grab().toImage();
+            int lines = 0;
+            while (lines < seen.height() && QColor(seen.pixel(seen.width() / 2, lines)) == colour)
+                ++lines;
+            return lines;
+        };
+        for (QWidget *editor : editors) {
+            editor->setFocus();
+            QTRY_VERIFY(editor->hasFocus());
+            const int usual = thickness(*editor, c.accent);
+            QVERIFY2(usual > 0, editor->metaObject()->className());
+            editor->setProperty("invalid", true);
+            restyle(editor);
+            QVERIFY2(thickness(*editor, c.danger) == usual, editor->metaObject()->className());
+        }
+    }
+
+    void aTickThatIsOffIsNotStrong()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        QWidget window;
+        window.setPalette(lightPalette());
+        QCheckBox box(&window);
+        box.setChecked(true);
+        useFormStyle(&window);
+        box.resize(box.sizeHint());
+        const auto isStrong = [&] {
+            const QImage seen = box.grab().toImage();
+            for (int x = 0; x < seen.width(); ++x) {
+                for (int y = 0; y < seen.height(); ++y) {
+                    if (QColor(seen.pixel(x, y)) == c.accent)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isStrong());
+        box.setEnabled(false);
+        QVERIFY(!isStrong());
     }
 
     // WCAG 2.1, 1.4.11: what is no text needs 3 to 1.
