@@ -151,11 +151,26 @@ private Q_SLOTS:
                 qPrintable(QStringLiteral("%1: %2 on %3 is %4")
                                .arg(QLatin1String(pair.what), pair.text.name(), pair.ground.name())
                                .arg(contrastRatio(pair.text, pair.ground))));
-        for (const PillTone tone :
-             {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
+        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
+                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
             const PillColours pill = pillColours(tone, palette);
             QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
             QVERIFY(contrastRatio(pill.text, base) >= readableContrast);
+        }
+    }
+
+    void shapesAreToldApartWithoutColour()
+    {
+        QList<QImage> seen;
+        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
+                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
+            QImage shape(9, 9, QImage::Format_RGB32); // as small as in the details
+            shape.fill(Qt::white);
+            QPainter painter(&shape);
+            drawPillShape(&painter, QRectF(0.5, 0.5, 8, 8), tone, Qt::black);
+            painter.end();
+            QVERIFY(!seen.contains(shape));
+            seen << shape;
         }
     }
 
