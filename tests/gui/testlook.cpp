@@ -2,6 +2,7 @@
 
 #include "domain/tooltip.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/elidedbutton.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
@@ -414,6 +415,50 @@ private Q_SLOTS:
         QApplication::setPalette(before);
         QCOMPARE(QColor(onLight), lightPalette().color(QPalette::ButtonText));
         QCOMPARE(QColor(onDark), darkPalette().color(QPalette::ButtonText));
+    }
+
+    void anIconTakesTheColourOfTheWordsBesideIt()
+    {
+        const QPalette before = QApplication::palette();
+        const auto back = qScopeGuard([&before] { QApplication::setPalette(before); });
+        const QSize size(64, 64);
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            QApplication::setPalette(palette);
+            QCOMPARE(QColor(darkestOrLightest(toneIcon("success", Tone::Danger).pixmap(size))),
+                     FormColours::of(palette).danger);
+            // What is off is off alike, whatever it was before.
+            const auto off = [&size](const QIcon &icon) {
+                return darkestOrLightest(icon.pixmap(size, QIcon::Disabled));
+            };
+            QCOMPARE(off(toneIcon("success", QPalette::HighlightedText)), off(toneIcon("success")));
+            QCOMPARE(off(toneIcon("success", Tone::Danger)), off(toneIcon("success")));
+        }
+    }
+
+    void aCutNameKeepsItsDotsBehindItInAnArabicWindow_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isTurned");
+        QTest::newRow("Latin") << QStringLiteral("kafka-connect-production") << true;
+        QTest::newRow("Arabic") << QString::fromUtf8("تقرير-يومي-للمبيعات") << false;
+    }
+    void aCutNameKeepsItsDotsBehindItInAnArabicWindow()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isTurned);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QWidget window;
+        window.resize(400, 100);
+        auto *link = new ElidedButton<QPushButton>(&window);
+        link->setWhole(name);
+        link->resize(link->sizeHint().width() - link->fontMetrics().averageCharWidth() * 4,
+                     link->sizeHint().height());
+        window.show();
+        QTRY_VERIFY(link->text() != name);
+        QVERIFY(link->text().contains(QChar(0x2026)));
+        QCOMPARE(link->text().startsWith(QChar(0x2066)), isTurned);
+        QCOMPARE(link->text().endsWith(QChar(0x2069)), isTurned);
     }
 
     void whatHasNoRoomForAnIconIsPaintedWithoutOne()
