@@ -12,6 +12,7 @@
 #include "ui/theme/tonemark.h"
 #include "ui/theme/windowstyle.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -459,6 +461,24 @@ private Q_SLOTS:
         QVERIFY(link->text().contains(QChar(0x2026)));
         QCOMPARE(link->text().startsWith(QChar(0x2066)), isTurned);
         QCOMPARE(link->text().endsWith(QChar(0x2069)), isTurned);
+    }
+
+    void oneOfManyInAMenuLooksUnlikeATick()
+    {
+        QWidget window;
+        useWindowStyle(&window);
+        const auto seen = [&window](bool isOneOfMany) {
+            QMenu menu(&window);
+            QAction *action = menu.addAction(QStringLiteral("Ascending"));
+            action->setCheckable(true);
+            action->setChecked(true);
+            if (isOneOfMany)
+                (new QActionGroup(&menu))->addAction(action);
+            menu.resize(menu.sizeHint());
+            return menu.grab().toImage();
+        };
+        QCOMPARE(seen(false), seen(false));
+        QVERIFY(seen(true) != seen(false));
     }
 
     void whatHasNoRoomForAnIconIsPaintedWithoutOne()
