@@ -132,7 +132,7 @@ QVariant RotationModel::headerData(int section, Qt::Orientation orientation, int
     case RotationColumn::Waits:
         return tr("Waits for");
     case RotationColumn::Due:
-        return tr("Next step");
+        return tr("Step due");
     case RotationColumn::Started:
         return tr("Started");
     }

@@ -3,12 +3,14 @@
 #include "support/cutoff.h"
 #include "support/everyplace.h"
 #include "support/workday.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/window/toolbar.h"
 
 #include <QHeaderView>
 #include <QLayout>
 #include <QListWidget>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -72,6 +74,37 @@ private Q_SLOTS:
             QTRY_COMPARE(cut(), QString::fromLatin1(name));
             QTRY_VERIFY2(dialog.height() <= dialog.screen()->availableGeometry().height(), name);
         });
+    }
+
+    void aListInADialogScrollsAlone_data()
+    {
+        QTest::addColumn<Place>("place");
+        for (const Place &place : everyDialog()) {
+            if (place.dialog == ActionId::ShowShortcuts || place.dialog == ActionId::EditPolicies)
+                QTest::newRow(place.name) << place;
+        }
+    }
+    void aListInADialogScrollsAlone()
+    {
+        QFETCH(Place, place);
+        OPEN_DESK(desk);
+        const QDialog *dialog = openDialog(desk, place);
+        QVERIFY(dialog);
+        const auto *room = dialog->findChild<ScrollRoom *>();
+        QVERIFY(room);
+        QTRY_COMPARE(room->verticalScrollBar()->maximum(), 0);
+    }
+
+    void howAReviewStandsIsReadWhole()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(desk.window->minimumSizeHint());
+        goTo(desk, {"review", ActionId::GoToReview});
+        const auto *words = desk.find<QLabel>("reviewSessionWords");
+        QTRY_VERIFY(words && words->isVisible() && !words->text().isEmpty());
+        QVERIFY2(!words->text().contains(QChar(0x2026)), qPrintable(words->text()));
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(words->width() <= words->parentWidget()->width());
     }
 
     void whatIsOpenGrowsWithTheText_data()

@@ -3,6 +3,7 @@
 #include "domain/tooltip.h"
 #include "support/paintedcontrast.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/elidedbutton.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
@@ -12,11 +13,16 @@
 #include "ui/theme/tonemark.h"
 #include "ui/theme/windowstyle.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -211,11 +217,26 @@ private Q_SLOTS:
                 qPrintable(QStringLiteral("%1: %2 on %3 is %4")
                                .arg(QLatin1String(pair.what), pair.text.name(), pair.ground.name())
                                .arg(contrastRatio(pair.text, pair.ground))));
-        for (const PillTone tone :
-             {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
+        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
+                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
             const PillColours pill = pillColours(tone, palette);
             QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
             QVERIFY(contrastRatio(pill.text, base) >= readableContrast);
+        }
+    }
+
+    void shapesAreToldApartWithoutColour()
+    {
+        QList<QImage> seen;
+        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
+                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
+            QImage shape(9, 9, QImage::Format_RGB32); // as small as in the details
+            shape.fill(Qt::white);
+            QPainter painter(&shape);
+            drawPillShape(&painter, QRectF(0.5, 0.5, 8, 8), tone, Qt::black);
+            painter.end();
+            QVERIFY(!seen.contains(shape));
+            seen << shape;
         }
     }
 
@@ -404,6 +425,62 @@ private Q_SLOTS:
         QCOMPARE(QColor(text.grab().toImage().pixel(100, 0)), c.border);
     }
 
+    void whatIsWrongHasAsThickAnEdgeWithTheKeyboard()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        QWidget window;
+        window.setPalette(lightPalette());
+        auto *column = new QVBoxLayout(&window);
+        const QList<QWidget *> editors{new QLineEdit, new QComboBox, new QListWidget,
+                                       new QPlainTextEdit, new QDateEdit};
+        for (QWidget *editor : editors)
+            column->addWidget(editor);
+        useFormStyle(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        // Of the upper edge, in this colour.
+        const auto thickness = [](QWidget &editor, const QColor &colour) {
+            const QImage seen = editor.grab().toImage();
+            int lines = 0;
+            while (lines < seen.height() && QColor(seen.pixel(seen.width() / 2, lines)) == colour)
+                ++lines;
+            return lines;
+        };
+        for (QWidget *editor : editors) {
+            editor->setFocus();
+            QTRY_VERIFY(editor->hasFocus());
+            const int usual = thickness(*editor, c.accent);
+            QVERIFY2(usual > 0, editor->metaObject()->className());
+            editor->setProperty("invalid", true);
+            restyle(editor);
+            QVERIFY2(thickness(*editor, c.danger) == usual, editor->metaObject()->className());
+        }
+    }
+
+    void aTickThatIsOffIsNotStrong()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        QWidget window;
+        window.setPalette(lightPalette());
+        QCheckBox box(&window);
+        box.setChecked(true);
+        useFormStyle(&window);
+        box.resize(box.sizeHint());
+        const auto isStrong = [&] {
+            const QImage seen = box.grab().toImage();
+            for (int x = 0; x < seen.width(); ++x) {
+                for (int y = 0; y < seen.height(); ++y) {
+                    if (QColor(seen.pixel(x, y)) == c.accent)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isStrong());
+        box.setEnabled(false);
+        QVERIFY(!isStrong());
+    }
+
     // WCAG 2.1, 1.4.11: what is no text needs 3 to 1.
     void marksAndTheFocusStandOut_data() { addPalettes(); }
     void marksAndTheFocusStandOut()
@@ -486,6 +563,68 @@ private Q_SLOTS:
         QApplication::setPalette(before);
         QCOMPARE(QColor(onLight), lightPalette().color(QPalette::ButtonText));
         QCOMPARE(QColor(onDark), darkPalette().color(QPalette::ButtonText));
+    }
+
+    void anIconTakesTheColourOfTheWordsBesideIt()
+    {
+        const QPalette before = QApplication::palette();
+        const auto back = qScopeGuard([&before] { QApplication::setPalette(before); });
+        const QSize size(64, 64);
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            QApplication::setPalette(palette);
+            QCOMPARE(QColor(darkestOrLightest(toneIcon("success", Tone::Danger).pixmap(size))),
+                     FormColours::of(palette).danger);
+            // What is off is off alike, whatever it was before.
+            const auto off = [&size](const QIcon &icon) {
+                return darkestOrLightest(icon.pixmap(size, QIcon::Disabled));
+            };
+            QCOMPARE(off(toneIcon("success", QPalette::HighlightedText)), off(toneIcon("success")));
+            QCOMPARE(off(toneIcon("success", Tone::Danger)), off(toneIcon("success")));
+        }
+    }
+
+    void aCutNameKeepsItsDotsBehindItInAnArabicWindow_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isTurned");
+        QTest::newRow("Latin") << QStringLiteral("kafka-connect-production") << true;
+        QTest::newRow("Arabic") << QString::fromUtf8("تقرير-يومي-للمبيعات") << false;
+    }
+    void aCutNameKeepsItsDotsBehindItInAnArabicWindow()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isTurned);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QWidget window;
+        window.resize(400, 100);
+        auto *link = new ElidedButton<QPushButton>(&window);
+        link->setWhole(name);
+        link->resize(link->sizeHint().width() - link->fontMetrics().averageCharWidth() * 4,
+                     link->sizeHint().height());
+        window.show();
+        QTRY_VERIFY(link->text() != name);
+        QVERIFY(link->text().contains(QChar(0x2026)));
+        QCOMPARE(link->text().startsWith(QChar(0x2066)), isTurned);
+        QCOMPARE(link->text().endsWith(QChar(0x2069)), isTurned);
+    }
+
+    void oneOfManyInAMenuLooksUnlikeATick()
+    {
+        QWidget window;
+        useWindowStyle(&window);
+        const auto seen = [&window](bool isOneOfMany) {
+            QMenu menu(&window);
+            QAction *action = menu.addAction(QStringLiteral("Ascending"));
+            action->setCheckable(true);
+            action->setChecked(true);
+            if (isOneOfMany)
+                (new QActionGroup(&menu))->addAction(action);
+            menu.resize(menu.sizeHint());
+            return menu.grab().toImage();
+        };
+        QCOMPARE(seen(false), seen(false));
+        QVERIFY(seen(true) != seen(false));
     }
 
     void whatHasNoRoomForAnIconIsPaintedWithoutOne()

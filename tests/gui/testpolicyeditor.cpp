@@ -95,6 +95,14 @@ private Q_SLOTS:
         QCOMPARE(items(dialog).constFirst(), QStringLiteral("Tokendesk default – in use"));
         QVERIFY(part<QLineEdit>(dialog, "policyName")->isReadOnly());
         QVERIFY(!part<QCheckBox>(dialog, "enabled-unused")->isEnabled());
+        // Each rule says what its editors are for.
+        for (const QLatin1String words : {QLatin1String("Severity"), QLatin1String("Source")}) {
+            const auto labels = dialog->findChildren<QLabel *>();
+            const auto count =
+                std::count_if(labels.begin(), labels.end(),
+                              [words](const QLabel *label) { return label->text() == words; });
+            QCOMPARE(static_cast<int>(count), static_cast<int>(ruleCount));
+        }
         QVERIFY(!button(dialog, "policySave")->isVisible());
         QVERIFY(!button(dialog, "policyDelete")->isVisible());
         QVERIFY(!button(dialog, "policyUse")->isEnabled());

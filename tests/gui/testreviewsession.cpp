@@ -6,7 +6,6 @@
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewsessionbar.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
@@ -43,7 +42,7 @@ private:
     }
     static QString words(const ReviewPage *page)
     {
-        return part<ElidedLabel>(page, "reviewSessionWords")->whole();
+        return part<QLabel>(page, "reviewSessionWords")->text();
     }
     static void decideEverythingShown(Desk &desk, ReviewPage *page)
     {
@@ -83,7 +82,8 @@ private Q_SLOTS:
         auto *head = review->findChild<ScrolledHead *>();
         QVERIFY(head);
         QTRY_COMPARE(head->horizontalScrollBar()->maximum(), 0);
-        QTRY_COMPARE(part<QLabel>(review, "reviewSessionWords")->text(), words(review));
+        const auto *said = part<QLabel>(review, "reviewSessionWords");
+        QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
         // Not more than what it says and the buttons above it.
         QVERIFY(bar->height() <= bar->fontMetrics().height() * 6);
         const int right = finish->mapTo(head, QPoint(finish->width(), 0)).x();

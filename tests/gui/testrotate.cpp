@@ -3,6 +3,7 @@
 #include "support/dialogdriver.h"
 #include "ui/rotation/rotatedialog.h"
 #include "ui/rotation/rotationspage.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/window/workspace.h"
 
 #include <QCheckBox>
@@ -142,6 +143,30 @@ private Q_SLOTS:
         // The row says so at once, the server when it has been asked.
         QTRY_VERIFY(!desk.live.onServer(rotations->model().stateAt(0)->facts.successorId)->active);
         QTRY_VERIFY(!desk.action(ActionId::RollBack)->isEnabled());
+    }
+
+    void anExpiringTokenIsToBeRotatedUntilItIs()
+    {
+        OPEN_DESK(desk);
+        const LiveInventory &live = desk.session().inventory();
+        const Token old = desk.tokenWhere([&](const Token &token) {
+            return tokenState(token, live.nowMs()) == TokenState::Expiring
+                && !desk.session().mayBeOwnToken(token);
+        });
+        desk.choose(old.id);
+        const auto notice = [&desk] {
+            const auto labels = desk.tokens()->findChild<DetailPane *>()->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->text().startsWith(QLatin1String("Expires ")))
+                    return label->text();
+            }
+            return QString();
+        };
+        QTRY_VERIFY2(notice().endsWith(QLatin1String(". Rotate it now.")), qPrintable(notice()));
+        const NewTokenResult successor = successorOf(desk, begin(desk, old.id));
+        QVERIFY(desk.window->workspace()->rotations().ofToken(old.id));
+        QTRY_VERIFY2(!notice().isEmpty() && !notice().contains(QLatin1String("otate")),
+                     qPrintable(notice()));
     }
 
     void aSelectionStraightToFiles()

@@ -12,6 +12,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/wrappedtext.h"
+#include "ui/window/statusline.h"
 #include "ui/window/windowplace.h"
 
 #include <QAccessible>
@@ -27,6 +28,8 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -991,6 +994,67 @@ private Q_SLOTS:
         beside.show();
         QTRY_VERIFY(fact->width() < fact->sizeHint().width());
         QVERIFY(fact->height() >= fact->heightForWidth(fact->width()));
+    }
+
+    void nothingMovesWhenARefreshBeginsAndEnds()
+    {
+        OPEN_DESK(desk);
+        QTRY_VERIFY(!desk.session().isRefreshing());
+        const auto *line = desk.window->findChild<StatusLine *>();
+        QVERIFY(line);
+        const auto *cancel = line->findChild<QToolButton *>();
+        QVERIFY(cancel && !cancel->isVisible());
+        const int before = line->sizeHint().height();
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return Verdict{Fault::Hold, FaultProxy::httpAnswer(200, "application/json", "[]")};
+        });
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(cancel->isVisible());
+        QCOMPARE(line->sizeHint().height(), before);
+        cancel->parentWidget()->layout()->activate();
+        QCOMPARE(line->height(), before);
+        desk.live.proxy->setJudge({});
+        desk.live.proxy->release();
+        QTRY_VERIFY(!cancel->isVisible());
+        QCOMPARE(line->sizeHint().height(), before);
+    }
+
+    void anIdIsBrokenBetweenItsPartsAndCopiedWhole()
+    {
+        const QString id = QStringLiteral("kafka_connect@service");
+        QWidget beside;
+        auto *fact = new WrappedText(id, &beside);
+        // It has room for all but a letter.
+        fact->resize(fact->fontMetrics().horizontalAdvance(id.chopped(1)) + 1, 200);
+        beside.resize(400, 300);
+        beside.show();
+        QVERIFY(fact->document()->size().height() > 0); // laid out
+        const QTextBlock block = fact->document()->firstBlock();
+        QCOMPARE(block.layout()->lineCount(), 2);
+        QVERIFY2(block.text()
+                     .mid(block.layout()->lineAt(1).textStart())
+                     .endsWith(QLatin1String("@service")),
+                 qPrintable(block.text()));
+        fact->selectAll();
+        fact->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), id);
+    }
+
+    void anIdStandsWhereTheLinesOfAnArabicWindowBegin()
+    {
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QWidget beside;
+        auto *fact = new WrappedText(QStringLiteral("grafana@service"), &beside);
+        fact->resize(fact->fontMetrics().averageCharWidth() * 60, 100);
+        beside.resize(fact->size());
+        beside.show();
+        const auto left = [fact] {
+            (void)fact->document()->size(); // laid out
+            return fact->document()->firstBlock().layout()->lineAt(0).naturalTextRect().left();
+        };
+        QCOMPARE(left(), 0);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(left() > fact->width() / 3);
     }
 
     void theRoomForAnEmptyPagesTextFollowsItsWidth()

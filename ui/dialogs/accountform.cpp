@@ -50,6 +50,7 @@ AccountForm::AccountForm(Session &session, QWidget *parent)
     m_teamsField->setObjectName(QStringLiteral("accountTeamsField"));
 
     m_serviceId->setObjectName(QStringLiteral("serviceIdPreview"));
+    m_serviceId->setProperty("muted", true);
     m_nameField->addBelow(m_serviceId);
 
     auto *layout = new QVBoxLayout(this);

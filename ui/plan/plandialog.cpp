@@ -56,6 +56,7 @@ PillTone toneOf(const QModelIndex &index)
 {
     switch (static_cast<PlanTone>(index.data(ModelRole::State).toInt())) {
     case PlanTone::Ready:
+        return PillTone::Ahead;
     case PlanTone::Done:
         return PillTone::Good;
     case PlanTone::Concern:

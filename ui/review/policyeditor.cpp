@@ -64,8 +64,8 @@ void PolicyEditor::build()
 {
     const int character = fontMetrics().averageCharWidth();
     setMinimumWidth(character * 170);
-    setLead(tr("By what a review finds something, and how grave it is. The policies of the program "
-               "stay as they are: duplicate one to change it."));
+    setLead(tr("A policy says what a review looks for, and how serious each finding is. The "
+               "built-in policies cannot be changed: duplicate one, and change the copy."));
     m_list->setObjectName(QStringLiteral("policyList"));
 
     auto *bad = new QWidget(m_stack);

@@ -17,11 +17,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 
+/// Of the rules; on a small screen fewer, beside what the rest of the dialog takes.
 constexpr int linesShown = 24;
+constexpr int linesAtLeast = 6;
+constexpr int linesBeside = 26;
 
 Verdict verdictOf(const QList<PolicyProblem> &problems, const QString &key)
 {
@@ -96,9 +101,10 @@ void PolicyForm::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Rules"));
-    // As much as a small screen has room for beside the rest of the dialog.
-    m_scroll->setMinimumHeight(
-        std::min(fontMetrics().height() * linesShown, screen()->availableGeometry().height() / 2));
+    const int line = fontMetrics().height();
+    const int fitting = screen()->availableGeometry().height() / line - linesBeside;
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(std::clamp(fitting, linesAtLeast, linesShown) * line);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

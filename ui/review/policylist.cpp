@@ -83,7 +83,7 @@ void PolicyList::fill(const OwnPolicies &policies, const QHash<QString, Policy> 
         QListWidgetItem *item = addItem(policy.id, {}, policyTitle(policy));
         setName(*item, policy, drafts.contains(policy.id), policy.id == usedId);
     };
-    addHeading(tr("Of the program"));
+    addHeading(tr("Built in"));
     for (const QString &id : shippedPolicyIds())
         add(shippedPolicy(id));
     QList<Policy> own;

@@ -101,8 +101,7 @@ void PolicyRuleRow::build()
     // The lines are as long as the language has words for them.
     auto *editorLines = new QWidget(this);
     auto *editors = new FlowLayout(Gap::Small, editorLines);
-    m_severity =
-        addSeverity(*editors, hasAdminSeverity(m_rule) ? tr("Severity") : QString(), "severity-");
+    m_severity = addSeverity(*editors, tr("Severity"), "severity-");
     nameChoice(*m_severity, tr("Severity of “%1”").arg(ruleTitle(m_rule)));
     if (hasAdminSeverity(m_rule)) {
         m_adminSeverity = addSeverity(*editors, tr("for Admin accounts"), "adminSeverity-");
@@ -121,7 +120,7 @@ void PolicyRuleRow::build()
     m_clause->setMaxLength(static_cast<int>(policyTextAtMost));
     m_clause->setPlaceholderText(tr("Where it comes from, such as a standard's clause"));
     m_clause->setAccessibleName(tr("Clause of “%1”").arg(ruleTitle(m_rule)));
-    editors->addWidget(m_clause);
+    editors->addWidget(behindWords(tr("Source"), m_clause));
     editors->letLastTakeTheRest();
 
     m_problem->setObjectName(QStringLiteral("problem-") + ruleWord(m_rule));
@@ -163,7 +162,7 @@ QComboBox *PolicyRuleRow::addSeverity(FlowLayout &row, const QString &label, con
     combo->setObjectName(QLatin1String(name) + ruleWord(m_rule));
     for (const Severity severity : allSeverities)
         combo->addItem(severityWords(severity));
-    row.addWidget(label.isEmpty() ? combo : behindWords(label, combo));
+    row.addWidget(behindWords(label, combo));
     connect(combo, &QComboBox::currentIndexChanged, this, &PolicyRuleRow::read);
     return combo;
 }

@@ -2,7 +2,6 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
@@ -29,6 +28,21 @@ QString dayWords(qint64 ms)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
 }
 
+/// Wants one line, and takes more where there is less room.
+class WordsInLine final : public PlainLabel {
+public:
+    explicit WordsInLine(QWidget *parent)
+        : PlainLabel({}, parent)
+    {
+        setWordWrap(true);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, fontMetrics().height()}; }
+};
+
 } // namespace
 
 ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &actions,
@@ -39,7 +53,7 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     , m_finishAction(actions.get(ActionId::FinishReview))
     , m_icon(new IconLabel(QPalette::Highlight, this))
     , m_title(new PlainLabel({}, this))
-    , m_words(new ElidedLabel(this))
+    , m_words(new WordsInLine(this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("reviewSessionBar"));
@@ -138,7 +152,7 @@ void ReviewSessionBar::refresh()
                          .arg(change->added)
                          .arg(change->gone)
                          .arg(change->changed);
-    m_words->setWhole(sentences.join(QStringLiteral(" · ")));
+    m_words->setText(sentences.join(QStringLiteral(" · ")));
     const QWidget *focused = window()->focusWidget();
     const bool hasKeyboard = focused == m_start || focused == m_finish || focused == m_left;
     m_progress->setVisible(isRunning);

@@ -11,7 +11,6 @@ class QToolButton;
 
 namespace tokendesk {
 
-class ElidedLabel;
 class IconLabel;
 class PlainLabel;
 
@@ -35,7 +34,7 @@ private:
     const QAction *m_finishAction;
     IconLabel *m_icon;
     PlainLabel *m_title;
-    ElidedLabel *m_words;
+    PlainLabel *m_words;
     QProgressBar *m_progress;
     QToolButton *m_start;
     QToolButton *m_left;

@@ -25,6 +25,7 @@ PillTone toneOf(StepState state)
     case StepState::Done:
         return PillTone::Good;
     case StepState::Now:
+        return PillTone::Now;
     case StepState::Due:
         return PillTone::Attention;
     case StepState::Problem:
@@ -32,7 +33,7 @@ PillTone toneOf(StepState state)
     case StepState::Ahead:
         break;
     }
-    return PillTone::Calm;
+    return PillTone::Ahead;
 }
 
 /// At the right of a step: when it was, when it will be, or how it stands.
@@ -113,7 +114,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
             pane.addFact(Words::tr("Tried"), pastTime(rotation.provedAt, now),
                          exactTime(rotation.provedAt));
     }
-    pane.addHeading(Words::tr("Order"));
+    pane.addHeading(Words::tr("Settings of this rotation"));
     pane.addFact(Words::tr("Account"), displayText(rotation.accountName));
     if (rotation.immediate) {
         pane.addFact(Words::tr("Kind"), Words::tr("immediate: the old one has leaked"));

@@ -37,8 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         Button::resizeEvent(event);
-        const QString shown =
-            this->fontMetrics().elidedText(m_whole, Qt::ElideRight, this->width() - around());
+        const QString shown = cutTo(this->width() - around());
         if (shown == m_shown)
             return;
         m_shown = shown;
@@ -48,6 +47,13 @@ protected:
     }
 
 private:
+    [[nodiscard]] QString cutTo(int width) const
+    {
+        const QString cut = this->fontMetrics().elidedText(m_whole, Qt::ElideRight, width);
+        // In an Arabic window the dots would stand before a Latin name.
+        const bool isTurned = this->isRightToLeft() && cut != m_whole && !m_whole.isRightToLeft();
+        return isTurned ? QChar(0x2066) + cut + QChar(0x2069) : cut;
+    }
     /// What the button has beside its words.
     [[nodiscard]] int around() const
     {

@@ -46,7 +46,10 @@ QLineEdit:focus { padding: 0.36em 0.64em; }
 QLineEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
 QLineEdit[readOnly="true"]:!focus { border-color: @offBorder; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"], QListWidget[invalid="true"] { border: 0.07em solid @danger; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"],
+    QListWidget[invalid="true"] { border: 0.07em solid @danger; }
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus, QComboBox[invalid="true"]:focus,
+    QDateEdit[invalid="true"]:focus, QListWidget[invalid="true"]:focus { border: 0.14em solid @danger; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; padding: 0.29em 0.71em; min-height: 1.57em; }
@@ -67,7 +70,8 @@ QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
     image: url(:/icons/glyph-dash-@glyphOnAccent.svg); }
 QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border: 0.14em solid @focusOnAccent; }
 QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @offBorder; }
-QListWidget::indicator:checked:disabled { background: @off; border-color: @off; }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled,
+    QListWidget::indicator:checked:disabled { background: @off; border-color: @off; }
 QListWidget { padding: 0.29em; outline: none; }
 QListWidget::item { padding: 0.21em 0.29em; border-radius: 0.29em; color: @text; }
 QListWidget::item:disabled { color: @off; }

@@ -1,5 +1,7 @@
 #include "ui/theme/icons.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -7,15 +9,28 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <functional>
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
 
+/// As faint as the words beside it, whatever colour they have otherwise.
+QColor colourOfWhatIsOff(const QPalette &palette)
+{
+    constexpr double share = 0.42;
+    return mixed(palette.color(QPalette::Base),
+                 palette.color(QPalette::Active, QPalette::ButtonText), share);
+}
+
+using ColourOf = std::function<QColor(const QPalette &)>;
+
 class ToneIconEngine final : public QIconEngine {
 public:
-    ToneIconEngine(QString name, QPalette::ColorRole role)
+    ToneIconEngine(QString name, ColourOf colourOf)
         : m_name(std::move(name))
-        , m_role(role)
+        , m_colourOf(std::move(colourOf))
     {
     }
 
@@ -33,15 +48,8 @@ public:
         if (size.isEmpty())
             return {};
         const QPalette palette = QGuiApplication::palette();
-        QColor colour = palette.color(QPalette::Active, m_role);
-        if (mode == QIcon::Disabled) {
-            // As faint as the words beside it.
-            const QColor ground = palette.color(QPalette::Base);
-            const auto between = [](int a, int b) { return (a * 58 + b * 42) / 100; };
-            colour =
-                QColor(between(ground.red(), colour.red()), between(ground.green(), colour.green()),
-                       between(ground.blue(), colour.blue()));
-        }
+        const QColor colour =
+            mode == QIcon::Disabled ? colourOfWhatIsOff(palette) : m_colourOf(palette);
         const QString key = QStringLiteral("tone/%1/%2/%3x%4")
                                 .arg(m_name, colour.name())
                                 .arg(size.width())
@@ -64,19 +72,31 @@ public:
         return drawn;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new ToneIconEngine(m_name, m_role); }
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new ToneIconEngine(m_name, m_colourOf);
+    }
     [[nodiscard]] QString key() const override { return QStringLiteral("tokendesk-tone"); }
 
 private:
     QString m_name;
-    QPalette::ColorRole m_role;
+    ColourOf m_colourOf;
 };
 
 } // namespace
 
 QIcon toneIcon(const char *name, QPalette::ColorRole role)
 {
-    return QIcon(new ToneIconEngine(QString::fromLatin1(name), role));
+    return QIcon(new ToneIconEngine(QString::fromLatin1(name), [role](const QPalette &palette) {
+        return palette.color(QPalette::Active, role);
+    }));
+}
+
+QIcon toneIcon(const char *name, Tone tone)
+{
+    return QIcon(new ToneIconEngine(QString::fromLatin1(name), [tone](const QPalette &palette) {
+        return FormColours::of(palette).toneColour(tone);
+    }));
 }
 
 } // namespace tokendesk

@@ -1,6 +1,7 @@
 #include "ui/theme/statetone.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/textline.h"
 
 #include <QFontMetrics>
@@ -28,8 +29,10 @@ PillTone pillTone(TokenState state)
 
 namespace {
 
-PillColours usualColours(PillTone tone, bool dark)
+PillColours usualColours(PillTone tone, const QPalette &palette)
 {
+    const QColor base = palette.color(QPalette::Base);
+    const bool dark = base.lightness() < 128;
     switch (tone) {
     case PillTone::Good:
         return dark ? PillColours{QColor(0x7e, 0xe0, 0xa1), QColor(0x17, 0x36, 0x25)}
@@ -40,7 +43,10 @@ PillColours usualColours(PillTone tone, bool dark)
     case PillTone::Bad:
         return dark ? PillColours{QColor(0xff, 0x9a, 0x91), QColor(0x4a, 0x20, 0x20)}
                     : PillColours{QColor(0xa5, 0x1d, 0x13), QColor(0xfd, 0xe3, 0xe0)};
+    case PillTone::Now:
+        return {FormColours::of(palette).accent, base};
     case PillTone::Calm:
+    case PillTone::Ahead:
         return dark ? PillColours{QColor(0xb9, 0xc1, 0xce), QColor(0x2b, 0x31, 0x3d)}
                     : PillColours{QColor(0x4a, 0x54, 0x66), QColor(0xe9, 0xec, 0xf1)};
     }
@@ -55,7 +61,7 @@ PillColours pillColours(PillTone tone, const QPalette &palette)
     const QColor text = palette.color(QPalette::Text);
     if (isHighContrast(palette)) // the shapes tell them apart
         return {text, base};
-    const PillColours usual = usualColours(tone, base.lightness() < 128);
+    const PillColours usual = usualColours(tone, palette);
     if (isLegible(usual.text, {base})) // its shape stands there alone, too
         return usual;
     constexpr double share = 0.15;
@@ -63,6 +69,21 @@ PillColours pillColours(PillTone tone, const QPalette &palette)
     const QColor onBoth = madeLegible(usual.text, {fill, base}, text);
     return {onBoth, isLegible(onBoth, {fill}) ? fill : base};
 }
+
+namespace {
+
+/// An empty circle; returns where its line runs.
+QRectF drawRing(QPainter *painter, const QRectF &box, const QColor &colour)
+{
+    const qreal width = std::max(1.2, box.width() / 7);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colour, width));
+    const QRectF ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter->drawEllipse(ring);
+    return ring;
+}
+
+} // namespace
 
 void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour)
 {
@@ -84,16 +105,22 @@ void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QC
              QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}));
         break;
     case PillTone::Calm: {
-        const qreal width = std::max(1.2, box.width() / 7);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colour, width));
-        const QRectF ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
-        painter->drawEllipse(ring);
+        const QRectF ring = drawRing(painter, box, colour);
         const qreal reach = ring.width() / 2 * 0.7;
         painter->drawLine(ring.center() + QPointF(-reach, reach),
                           ring.center() + QPointF(reach, -reach));
         break;
     }
+    case PillTone::Now: {
+        const QRectF ring = drawRing(painter, box, colour);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        painter->drawEllipse(ring.center(), box.width() / 5, box.width() / 5);
+        break;
+    }
+    case PillTone::Ahead:
+        drawRing(painter, box, colour);
+        break;
     }
     painter->restore();
 }

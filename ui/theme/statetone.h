@@ -13,8 +13,9 @@ class QRectF;
 
 namespace tokendesk {
 
-/// What a pill means. Calm: on its way or not in use.
-enum class PillTone { Good, Attention, Bad, Calm };
+/// What a pill, or a shape alone, means. Calm: on its way or not in use; Now: what goes on as it
+/// should; Ahead: still to come.
+enum class PillTone { Good, Attention, Bad, Calm, Now, Ahead };
 
 struct PillColours {
     QColor text;
@@ -25,7 +26,8 @@ struct PillColours {
 /// At least 4.5 to 1 between text and fill, and between text and the palette's base, wherever that
 /// has as much between its own text and base.
 [[nodiscard]] PillColours pillColours(PillTone tone, const QPalette &palette);
-/// Circle, triangle, diamond, struck circle: told apart without colour.
+/// Circle, triangle, diamond, struck circle, circle with a middle, empty circle: told apart without
+/// colour.
 void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QColor &colour);
 /// Of a pill around words of this width.
 [[nodiscard]] int pillWidth(const QFontMetrics &metrics, int words);

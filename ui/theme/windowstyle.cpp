@@ -102,7 +102,9 @@ QListWidget::item:hover { background: @hover; }
 QListWidget::item:selected { background: @chosen; color: @text; }
 QListWidget::indicator, QMenu::indicator { width: 1em; height: 1em; border: 0.07em solid @muted; border-radius: 0.21em; background: @field; }
 QMenu::indicator { margin-left: 0.43em; }
+QMenu::indicator:exclusive { border-radius: 0.57em; }
 QListWidget::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
+QMenu::indicator:exclusive:checked { image: url(:/icons/glyph-dot-@glyphOnAccent.svg); }
 QMenu::indicator:disabled { border-color: @offBorder; }
 QMenu::indicator:checked:disabled { background: @off; border-color: @off; }
 QListWidget[single="true"]::indicator { border-color: transparent; background: transparent; }

@@ -32,13 +32,15 @@ QString withExact(const QString &words, Moment moment)
     return moment.isSet() ? Words::tr("%1 (%2)").arg(exactTime(moment), words) : words;
 }
 
-void addStateNotice(DetailPane &pane, const Token &token, TokenState state, qint64 nowMs)
+void addStateNotice(DetailPane &pane, const Token &token, TokenState state, bool mayRotate,
+                    qint64 nowMs)
 {
     switch (state) {
     case TokenState::Expiring:
-        pane.addNotice("warning",
-                       Words::tr("Expires %1. Start to rotate 30 days ahead.")
-                           .arg(relativeTime(token.expiration, nowMs)));
+        pane.addNotice(
+            "warning",
+            (mayRotate ? Words::tr("Expires %1. Rotate it now.") : Words::tr("Expires %1."))
+                .arg(relativeTime(token.expiration, nowMs)));
         break;
     case TokenState::Expired:
         pane.addNotice("danger",
@@ -56,12 +58,12 @@ void addStateNotice(DetailPane &pane, const Token &token, TokenState state, qint
     }
 }
 
-void addNotices(DetailPane &pane, const Session &session, const Token &token,
-                const Account &account, qint64 nowMs)
+void addNotices(DetailPane &pane, const Session &session, const ActionSet &actions,
+                const Token &token, const Account &account, qint64 nowMs)
 {
     const TokenState state = tokenState(token, nowMs);
     if (!session.inventory().pendingToken(token.id))
-        addStateNotice(pane, token, state, nowMs);
+        addStateNotice(pane, token, state, actions.get(ActionId::Rotate)->isEnabled(), nowMs);
     if (!account.isActive() && token.active)
         pane.addNotice("danger", Words::tr("Its account is deactivated."));
     if (session.mayBeOwnToken(token))
@@ -139,7 +141,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                      {actions.get(ActionId::ShowAccount), "outlined"},
                      {actions.get(ActionId::NewToken), "outlined"},
                      {actions.get(ActionId::Contain), "danger"}});
-    addNotices(pane, session, token, account, now);
+    addNotices(pane, session, actions, token, account, now);
     if (const RotationState *rotation = rotations.ofToken(token.id))
         pane.addNotice("info",
                        Words::tr("It is part of a rotation. %1.")

@@ -108,6 +108,17 @@ int leastWidth(const QLabel &fact)
     return std::max(longestWord(fact), isSentence ? character * sentenceBeside : 1);
 }
 
+/// In the colour of the words beside it.
+QIcon iconFor(const QAction &action, const char *kind)
+{
+    const QByteArray name = action.property("iconName").toByteArray();
+    if (qstrcmp(kind, "primary") == 0)
+        return toneIcon(name.constData(), QPalette::HighlightedText);
+    if (qstrcmp(kind, "danger") == 0)
+        return toneIcon(name.constData(), Tone::Danger);
+    return action.icon();
+}
+
 /// What stays the same of a button when the pane is filled anew.
 QString focusKey(const QWidget &widget)
 {
@@ -260,10 +271,7 @@ void DetailPane::buildActions(const QList<std::pair<QAction *, const char *>> &a
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setWhole(action->text());
         button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        button->setIcon(action->icon());
-        if (qstrcmp(kind, "primary") == 0)
-            button->setIcon(toneIcon(action->property("iconName").toByteArray().constData(),
-                                     QPalette::HighlightedText));
+        button->setIcon(iconFor(*action, kind));
         button->setToolTip(action->toolTip());
         button->setObjectName(QStringLiteral("detail_") + action->objectName());
         connect(button, &QToolButton::clicked, action, &QAction::trigger, Qt::QueuedConnection);

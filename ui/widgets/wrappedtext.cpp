@@ -1,14 +1,32 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
+#include <QTextOption>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
 namespace tokendesk {
+
+namespace {
+
+/// A space without width: a line may end there. It is not copied.
+constexpr QChar mayBreak(0x200B);
+
+/// Before "@", and behind what parts the words of an id.
+QString withBreaks(QString text)
+{
+    static const QRegularExpression places(
+        QStringLiteral("(?<=[_.\\-/])(?=[^\\s_.\\-/])|(?<=\\S)(?=@)"));
+    return text.replace(places, mayBreak);
+}
+
+} // namespace
 
 WrappedText::WrappedText(const QString &text, QWidget *parent)
     : QTextEdit(parent)
@@ -27,7 +45,23 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setPlainText(text);
+    setPlainText(withBreaks(text));
+    alignWithWindow();
+}
+
+/// Qt would put a Latin id at the left of an Arabic window.
+void WrappedText::alignWithWindow()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    document()->setDefaultTextOption(option);
+}
+
+QMimeData *WrappedText::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(mayBreak));
+    return copied;
 }
 
 bool WrappedText::isNeededFor(const QString &text, qsizetype characters)
@@ -70,6 +104,8 @@ void WrappedText::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        alignWithWindow();
 }
 
 } // namespace tokendesk

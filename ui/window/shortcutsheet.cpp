@@ -6,8 +6,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -59,7 +62,9 @@ ShortcutSheet::ShortcutSheet(QList<ShortcutLine> lines, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
-    m_table->setMinimumHeight(fontMetrics().height() * 26);
+    // Half a small screen: the rest of the dialog needs room, too.
+    m_table->setMinimumHeight(
+        std::min(fontMetrics().height() * 26, screen()->availableGeometry().height() / 2));
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);
     QPushButton *close = addPrimaryButton(tr("Close"));

@@ -51,6 +51,10 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_cancel->setProperty("part", QStringLiteral("link"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
+    // Higher than the words beside it: the page would move whenever it comes and goes.
+    QSizePolicy kept = m_cancel->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_cancel->setSizePolicy(kept);
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.http().cancelAll(); });
 
     auto *mark = new IconLabel(QPalette::WindowText, m_readOnly);
