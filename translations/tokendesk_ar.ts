@@ -1546,6 +1546,54 @@
         <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
         <translation>لا يمكن التراجع عن ذلك من هنا: لا يوفّر هذا المثيل إعادة تنشيط حساب.</translation>
     </message>
+    <message>
+        <source>%1 was not revoked: %2</source>
+        <translation>لم يُبطَل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <translation>لم يُستعَد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>لم يُحذَف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated: %2</source>
+        <translation>لم يُعطَّل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reactivated: %2</source>
+        <translation>لم يُعَد تفعيل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>يبقى %1 كما هو: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been revoked: %2</source>
+        <translation>ربما أُبطِل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been restored: %2</source>
+        <translation>ربما استُعيد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deleted: %2</source>
+        <translation>ربما حُذف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deactivated: %2</source>
+        <translation>ربما عُطِّل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been reactivated: %2</source>
+        <translation>ربما أُعيد تفعيل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been changed: %2</source>
+        <translation>ربما غُيِّر %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3016,6 +3064,14 @@
     <message>
         <source>Sign in with another credential…</source>
         <translation>تسجيل الدخول ببيانات اعتماد أخرى…</translation>
+    </message>
+    <message>
+        <source>Only Admins and Managers see this</source>
+        <translation>لا يرى هذا إلا Admin و Manager</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
+        <translation>لبيانات اعتمادك الدور %1. تحتاج حسابات الخدمة إلى الدور Manager أو Admin؛ كل شيء هنا للقراءة فقط بالنسبة إليك.</translation>
     </message>
 </context>
 <context>
@@ -5180,10 +5236,6 @@
         <translation>وقت التجربة</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>الترتيبات</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
@@ -5214,6 +5266,10 @@
     <message>
         <source>Propose to delete</source>
         <translation>اقتراح الحذف</translation>
+    </message>
+    <message>
+        <source>Settings of this rotation</source>
+        <translation>إعدادات هذا التدوير</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5548,10 @@
     <message>
         <source>Choose the folder for the file</source>
         <translation>اختر مجلدًا للملف</translation>
+    </message>
+    <message>
+        <source>%1 is on a medium where other users can read the file</source>
+        <translation>يقع %1 على وسيط يمكن لمستخدمين آخرين قراءة الملف فيه</translation>
     </message>
 </context>
 <context>
@@ -5896,10 +5956,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Expires %1. Start to rotate 30 days ahead.</source>
-        <translation>تنتهي صلاحيته %1. ابدأ التدوير قبل ذلك بـ30 يومًا.</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>انتهت صلاحيته %1. لم يعد استخدامه ممكنًا.</translation>
     </message>
@@ -5988,6 +6044,14 @@
     <message>
         <source>You have none.</source>
         <translation>ليس لديك أي رموز.</translation>
+    </message>
+    <message>
+        <source>Expires %1. Rotate it now.</source>
+        <translation>تنتهي صلاحيته %1. دوِّره الآن.</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>تنتهي صلاحيته %1.</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +7603,10 @@
         <source>It is as it was before.</source>
         <translation>عاد كل شيء كما كان.</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
@@ -7681,10 +7749,6 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>تُعرض الأعمدة المؤشَّرة بهذا الترتيب. مفتاح المسافة يؤشّر؛ وAlt مع سهم ينقل.</translation>
-    </message>
-    <message>
         <source>As at first</source>
         <translation>كما في البداية</translation>
     </message>
@@ -7699,6 +7763,26 @@
     <message>
         <source>One column must remain.</source>
         <translation>يجب أن يبقى عمود واحد.</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
+        <translation>تظهر الأعمدة المحددة بهذا الترتيب. مفتاح المسافة يحدد؛ و Alt+Up و Alt+Down ينقلان، و Alt+Left و Alt+Right يغيّران العرض.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message>
+        <source>Tick it first: it is not shown</source>
+        <translation>حدِّده أولًا: إنه غير ظاهر</translation>
+    </message>
+    <message>
+        <source>It is as narrow as it can be</source>
+        <translation>لا يمكن أن يكون أضيق</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7851,18 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>جارٍ بدء البيئة التجريبية…</translation>
+    </message>
+    <message>
+        <source>Removing what was kept…</source>
+        <translation>جارٍ إزالة ما حُفظ…</translation>
+    </message>
+    <message>
+        <source>%1 is still kept: %2</source>
+        <translation>ما زال %1 محفوظًا: %2</translation>
+    </message>
+    <message>
+        <source>Connect again to go on for this run alone</source>
+        <translation>اتصل مجددًا للمتابعة في هذا التشغيل وحده</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +8236,10 @@
         <source>open now</source>
         <translation>مفتوح الآن</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>إضافة اتصال…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
@@ -8293,10 +8393,6 @@
         <translation>هل تريد احتواء %1؟</translation>
     </message>
     <message>
-        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
-        <translation>يُبطَل الآن كل رمز نشط لهذا الحساب، الأحدث استخدامًا أولًا، قبل أي شيء آخر. وتُعاد قراءة القائمة حتى لا يبقى شيء. لا يُمَس أي حساب آخر.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -8418,6 +8514,10 @@
     <message>
         <source>This deployment does not offer to deactivate an account</source>
         <translation>لا يوفّر هذا المثيل تعطيل الحسابات</translation>
+    </message>
+    <message>
+        <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>يُبطَل الآن كل رمز غير مُبطَل لهذا الحساب، والأحدث استعمالًا أولًا، قبل أي شيء آخر. وتُقرأ القائمة مجددًا حتى لا يبقى شيء. ولا يُمَس أي حساب آخر.</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8897,10 @@
     <message>
         <source>The folder is not there any more.</source>
         <translation>لم يعد المجلد موجودًا.</translation>
+    </message>
+    <message>
+        <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>لا توجد مراجعة جارية: التقرير مسودة لما عليه كل شيء الآن. مجلد خاص فيه التقرير بصيغتي PDF و HTML، والشيء نفسه جداول وبيانات: CSV و JSON و SARIF وتقويم والسياسة.</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9415,14 @@
     <message>
         <source>Choose a change to see when it happened and where.</source>
         <translation>اختر تغييرًا لترى متى حدث وأين.</translation>
+    </message>
+    <message>
+        <source>What was changed after the last refresh shows with the next one.</source>
+        <translation>ما تغيّر بعد آخر تحديث يظهر مع التحديث التالي.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10076,14 @@
         <source>%1 was created.</source>
         <translation>أُنشئ %1.</translation>
     </message>
+    <message>
+        <source>The server gave it the name %1, not %2 as asked.</source>
+        <translation>أعطاه الخادم الاسم %1، لا %2 كما طُلب.</translation>
+    </message>
+    <message>
+        <source>Its teams are %1, not as asked.</source>
+        <translation>فِرقه هي %1، لا كما طُلب.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -10420,6 +10540,11 @@
     <message>
         <source>C&amp;onnections that are not open, too</source>
         <translation>الاتصالات غير المفتوحة أيضًا (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tick “%1” first</source>
+        <extracomment>%1: the words of a check box</extracomment>
+        <translation>حدِّد «%1» أولًا</translation>
     </message>
 </context>
 <context>
@@ -11003,10 +11128,6 @@
         <translation>استخدام هذه السياسة</translation>
     </message>
     <message>
-        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>تحدّد السياسة ما تعثر عليه المراجعة ومدى خطورته. تبقى سياسات البرنامج كما هي: كرِّر واحدة لتغييرها.</translation>
-    </message>
-    <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
         <translation>تقيّم المراجعة وفقها من الآن فصاعدًا؛ ويُحفظ ما تغيّر أولًا</translation>
     </message>
@@ -11099,6 +11220,10 @@
         <source>Not saved yet: %1.</source>
         <translation>لم تُحفظ بعد: %1.</translation>
     </message>
+    <message>
+        <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
+        <translation>تحدد السياسة ما تبحث عنه المراجعة ومدى خطورة كل نتيجة. لا يمكن تغيير السياسات المدمجة: كرِّر واحدة وغيِّر النسخة.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyForm</name>
@@ -11170,10 +11295,6 @@
         <translation>%1 – مستخدَمة</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>سياسات البرنامج</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>سياساتك</translation>
     </message>
@@ -11188,6 +11309,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>ملفات يتعذّر استخدامها</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>مدمجة</translation>
     </message>
 </context>
 <context>
@@ -11265,6 +11390,10 @@
     <message>
         <source>Changed. It was: %1</source>
         <translation>تغيّرت. كانت: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -11812,6 +11941,10 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>توجد مراجعة جارية بالفعل. أنهِها أو تخلَّ عنها.</translation>
     </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>ليس لبيانات اعتمادك الدور Admin</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>
@@ -11881,6 +12014,10 @@
             <numerusform>لم يتغير شيء: %Ln نتيجة كما من قبل.</numerusform>
             <numerusform>لم يتغير شيء: %Ln نتيجة كما من قبل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
+        <translation>لم تكتمل أي مراجعة بعد. حين تكتمل الجارية، يمكن مقارنة التالية بها.</translation>
     </message>
 </context>
 <context>
@@ -12097,12 +12234,12 @@
         <translation>بانتظار</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>الخطوة التالية</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>موعد الخطوة</translation>
     </message>
 </context>
 <context>
@@ -12891,6 +13028,10 @@
     <message>
         <source>The server answers with an error · %1</source>
         <translation>يجيب الخادم بخطأ · %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>لا ينتهي أبدًا</translation>
     </message>
 </context>
 <context>

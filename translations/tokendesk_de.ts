@@ -1446,6 +1446,54 @@
         <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
         <translation>Von hier aus lässt es sich nicht rückgängig machen: Diese Instanz bietet das Reaktivieren eines Kontos nicht an.</translation>
     </message>
+    <message>
+        <source>%1 was not revoked: %2</source>
+        <translation>%1 wurde nicht widerrufen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <translation>%1 wurde nicht wiederhergestellt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 wurde nicht gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated: %2</source>
+        <translation>%1 wurde nicht deaktiviert: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reactivated: %2</source>
+        <translation>%1 wurde nicht reaktiviert: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 bleibt, wie es ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been revoked: %2</source>
+        <translation>%1 ist vielleicht widerrufen worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been restored: %2</source>
+        <translation>%1 ist vielleicht wiederhergestellt worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deleted: %2</source>
+        <translation>%1 ist vielleicht gelöscht worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deactivated: %2</source>
+        <translation>%1 ist vielleicht deaktiviert worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been reactivated: %2</source>
+        <translation>%1 ist vielleicht reaktiviert worden: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been changed: %2</source>
+        <translation>%1 ist vielleicht geändert worden: %2</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2840,6 +2888,14 @@
     <message>
         <source>Sign in with another credential…</source>
         <translation>Mit anderen Zugangsdaten anmelden…</translation>
+    </message>
+    <message>
+        <source>Only Admins and Managers see this</source>
+        <translation>Das sehen nur Admins und Manager</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
+        <translation>Ihre Zugangsdaten haben die Rolle %1. Dienstkonten brauchen die Rolle Manager oder Admin; hier können Sie alles nur lesen.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4936,6 @@
         <translation>Getestet</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -4914,6 +4966,10 @@
     <message>
         <source>Propose to delete</source>
         <translation>Löschen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Settings of this rotation</source>
+        <translation>Einstellungen dieser Rotation</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5236,10 @@
     <message>
         <source>Choose the folder for the file</source>
         <translation>Wählen Sie den Ordner für die Datei</translation>
+    </message>
+    <message>
+        <source>%1 is on a medium where other users can read the file</source>
+        <translation>%1 liegt auf einem Datenträger, auf dem andere Benutzer die Datei lesen können</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5644,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Expires %1. Start to rotate 30 days ahead.</source>
-        <translation>Läuft %1 ab. Beginnen Sie 30 Tage vorher mit der Rotation.</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Abgelaufen %1. Es kann nicht mehr verwendet werden.</translation>
     </message>
@@ -5668,6 +5724,14 @@
     <message>
         <source>You have none.</source>
         <translation>Sie haben keine.</translation>
+    </message>
+    <message>
+        <source>Expires %1. Rotate it now.</source>
+        <translation>Läuft %1 ab. Rotieren Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>Läuft %1 ab.</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7219,10 @@
         <source>It is as it was before.</source>
         <translation>Es ist wieder wie zuvor.</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
@@ -7297,10 +7365,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>Die angehakten werden gezeigt, in dieser Reihenfolge. Die Leertaste hakt an; Alt mit einer Pfeiltaste verschiebt.</translation>
-    </message>
-    <message>
         <source>As at first</source>
         <translation>Wie am Anfang</translation>
     </message>
@@ -7315,6 +7379,26 @@
     <message>
         <source>One column must remain.</source>
         <translation>Eine Spalte muss bleiben.</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
+        <translation>Die angehakten werden in dieser Reihenfolge gezeigt. Die Leertaste setzt den Haken; Alt+Auf und Alt+Ab verschieben, Alt+Links und Alt+Rechts ändern die Breite.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Tick it first: it is not shown</source>
+        <translation>Haken Sie sie zuerst an: Sie wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>It is as narrow as it can be</source>
+        <translation>Schmaler geht sie nicht</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7463,18 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>Die Sandbox wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Removing what was kept…</source>
+        <translation>Entfernen, was aufbewahrt wurde…</translation>
+    </message>
+    <message>
+        <source>%1 is still kept: %2</source>
+        <translation>%1 ist noch aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>Connect again to go on for this run alone</source>
+        <translation>Verbinden Sie erneut, um nur für diesen Lauf fortzufahren</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7848,10 @@
         <source>open now</source>
         <translation>jetzt geöffnet</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
@@ -7893,10 +7993,6 @@
         <translation>%1 eindämmen?</translation>
     </message>
     <message>
-        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
-        <translation>Alle aktiven Tokens dieses Kontos werden jetzt widerrufen, die zuletzt genutzten zuerst und vor allem anderen. Die Liste wird so lange neu gelesen, bis keines mehr übrig ist. Kein anderes Konto ist betroffen.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -7998,6 +8094,10 @@
     <message>
         <source>This deployment does not offer to deactivate an account</source>
         <translation>Diese Instanz bietet nicht an, ein Konto zu deaktivieren</translation>
+    </message>
+    <message>
+        <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>Jedes Token dieses Kontos, das nicht widerrufen ist, wird jetzt widerrufen, das zuletzt benutzte zuerst, vor allem anderen. Die Liste wird erneut gelesen, bis keines übrig ist. Kein anderes Konto wird berührt.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8461,10 @@
     <message>
         <source>The folder is not there any more.</source>
         <translation>Der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>Es ist keine Prüfung im Gange: Der Bericht ist ein Entwurf davon, wie jetzt alles steht. Ein eigener Ordner mit dem Bericht als PDF und HTML und demselben als Tabellen und Daten: CSV, JSON, SARIF, ein Kalender, die Richtlinie.</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8935,14 @@
     <message>
         <source>Choose a change to see when it happened and where.</source>
         <translation>Wählen Sie eine Änderung, um zu sehen, wann und wo sie geschah.</translation>
+    </message>
+    <message>
+        <source>What was changed after the last refresh shows with the next one.</source>
+        <translation>Was nach der letzten Aktualisierung geändert wurde, zeigt die nächste.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9584,14 @@
         <source>%1 was created.</source>
         <translation>%1 wurde erstellt.</translation>
     </message>
+    <message>
+        <source>The server gave it the name %1, not %2 as asked.</source>
+        <translation>Der Server gab ihm den Namen %1, nicht %2 wie verlangt.</translation>
+    </message>
+    <message>
+        <source>Its teams are %1, not as asked.</source>
+        <translation>Seine Teams sind %1, nicht wie verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9912,6 +10032,11 @@
     <message>
         <source>C&amp;onnections that are not open, too</source>
         <translation>Auch &amp;Verbindungen, die nicht offen sind</translation>
+    </message>
+    <message>
+        <source>Tick “%1” first</source>
+        <extracomment>%1: the words of a check box</extracomment>
+        <translation>Haken Sie zuerst „%1“ an</translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10588,6 @@
         <translation>Diese Richtlinie verwenden</translation>
     </message>
     <message>
-        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>Wonach eine Prüfung etwas findet und wie schwer es wiegt. Die mitgelieferten Richtlinien bleiben, wie sie sind: Duplizieren Sie eine, um sie zu ändern.</translation>
-    </message>
-    <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
         <translation>Die Prüfung urteilt von nun an danach; Geändertes wird zuerst gespeichert</translation>
     </message>
@@ -10559,6 +10680,10 @@
         <source>Not saved yet: %1.</source>
         <translation>Noch nicht gespeichert: %1.</translation>
     </message>
+    <message>
+        <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
+        <translation>Eine Richtlinie sagt, wonach eine Prüfung sucht und wie schwer jeder Befund wiegt. Die mitgelieferten Richtlinien lassen sich nicht ändern: Duplizieren Sie eine und ändern Sie die Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyForm</name>
@@ -10630,10 +10755,6 @@
         <translation>%1 – genutzt</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>Mitgeliefert</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>Eigene</translation>
     </message>
@@ -10648,6 +10769,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>Nicht verwendbare Dateien</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +10850,10 @@
     <message>
         <source>Changed. It was: %1</source>
         <translation>Geändert. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11369,10 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Eine Prüfung ist bereits im Gange. Schließen Sie sie ab oder verwerfen Sie sie.</translation>
     </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Ihre Zugangsdaten haben nicht die Rolle Admin</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>
@@ -11305,6 +11438,10 @@
             <numerusform>Nichts hat sich geändert: %Ln Befund wie zuvor.</numerusform>
             <numerusform>Nichts hat sich geändert: %Ln Befunde wie zuvor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
+        <translation>Noch wurde keine Prüfung abgeschlossen. Ist die laufende abgeschlossen, lässt sich die nächste mit ihr vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -11497,12 +11634,12 @@
         <translation>Wartet auf</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>Schritt fällig</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12408,10 @@
     <message>
         <source>The server answers with an error · %1</source>
         <translation>Der Server antwortet mit einem Fehler · %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>endet nie</translation>
     </message>
 </context>
 <context>

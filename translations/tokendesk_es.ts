@@ -1446,6 +1446,54 @@
         <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
         <translation>No se puede deshacer desde aquí: este despliegue no ofrece reactivar una cuenta.</translation>
     </message>
+    <message>
+        <source>%1 was not revoked: %2</source>
+        <translation>%1 no se ha revocado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <translation>%1 no se ha restaurado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 no se ha eliminado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated: %2</source>
+        <translation>%1 no se ha desactivado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reactivated: %2</source>
+        <translation>%1 no se ha reactivado: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 se queda como está: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been revoked: %2</source>
+        <translation>%1 puede haberse revocado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been restored: %2</source>
+        <translation>%1 puede haberse restaurado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deleted: %2</source>
+        <translation>%1 puede haberse eliminado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deactivated: %2</source>
+        <translation>%1 puede haberse desactivado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been reactivated: %2</source>
+        <translation>%1 puede haberse reactivado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been changed: %2</source>
+        <translation>%1 puede haberse cambiado: %2</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2840,6 +2888,14 @@
     <message>
         <source>Sign in with another credential…</source>
         <translation>Iniciar sesión con otra credencial…</translation>
+    </message>
+    <message>
+        <source>Only Admins and Managers see this</source>
+        <translation>Solo los Admin y los Manager ven esto</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
+        <translation>Su credencial tiene el rol %1. Las cuentas de servicio requieren el rol Manager o Admin; aquí todo es de solo lectura para usted.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4936,6 @@
         <translation>Probado</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -4914,6 +4966,10 @@
     <message>
         <source>Propose to delete</source>
         <translation>Proponer eliminar</translation>
+    </message>
+    <message>
+        <source>Settings of this rotation</source>
+        <translation>Ajustes de esta rotación</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5236,10 @@
     <message>
         <source>Choose the folder for the file</source>
         <translation>Elija la carpeta para el archivo</translation>
+    </message>
+    <message>
+        <source>%1 is on a medium where other users can read the file</source>
+        <translation>%1 está en un medio en el que otros usuarios pueden leer el archivo</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5644,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Expires %1. Start to rotate 30 days ahead.</source>
-        <translation>Caduca %1. Empiece la rotación 30 días antes.</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Caducó %1. Ya no se puede usar.</translation>
     </message>
@@ -5668,6 +5724,14 @@
     <message>
         <source>You have none.</source>
         <translation>No tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Expires %1. Rotate it now.</source>
+        <translation>Caduca %1. Rótelo ahora.</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>Caduca %1.</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7219,10 @@
         <source>It is as it was before.</source>
         <translation>Está como estaba.</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
@@ -7297,10 +7365,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>Se muestran las marcadas, en este orden. La barra espaciadora marca; Alt con una flecha mueve.</translation>
-    </message>
-    <message>
         <source>As at first</source>
         <translation>Como al principio</translation>
     </message>
@@ -7315,6 +7379,26 @@
     <message>
         <source>One column must remain.</source>
         <translation>Debe quedar una columna.</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
+        <translation>Se muestran las marcadas, en este orden. La barra espaciadora marca; Alt+Arriba y Alt+Abajo mueven, Alt+Izquierda y Alt+Derecha cambian el ancho.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Tick it first: it is not shown</source>
+        <translation>Márquela primero: no se muestra</translation>
+    </message>
+    <message>
+        <source>It is as narrow as it can be</source>
+        <translation>No puede ser más estrecha</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7463,18 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>Iniciando la zona de pruebas…</translation>
+    </message>
+    <message>
+        <source>Removing what was kept…</source>
+        <translation>Quitando lo que se guardó…</translation>
+    </message>
+    <message>
+        <source>%1 is still kept: %2</source>
+        <translation>%1 sigue guardado: %2</translation>
+    </message>
+    <message>
+        <source>Connect again to go on for this run alone</source>
+        <translation>Conéctese de nuevo para seguir solo en esta ejecución</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7848,10 @@
         <source>open now</source>
         <translation>abierta ahora</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Añadir conexión…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
@@ -7893,10 +7993,6 @@
         <translation>¿Contener %1?</translation>
     </message>
     <message>
-        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
-        <translation>Se revocan ahora todos los tokens activos de esta cuenta, primero los usados más recientemente, antes que cualquier otra cosa. La lista se vuelve a leer hasta que no quede ninguno. No se toca ninguna otra cuenta.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -7998,6 +8094,10 @@
     <message>
         <source>This deployment does not offer to deactivate an account</source>
         <translation>Este despliegue no ofrece desactivar una cuenta</translation>
+    </message>
+    <message>
+        <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>Se revoca ahora cada token de esta cuenta que no esté revocado, primero el usado más recientemente, antes que todo lo demás. La lista se vuelve a leer hasta que no quede ninguno. No se toca ninguna otra cuenta.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8461,10 @@
     <message>
         <source>The folder is not there any more.</source>
         <translation>La carpeta ya no existe.</translation>
+    </message>
+    <message>
+        <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>No hay ninguna revisión en curso: el informe es un borrador de cómo está todo ahora. Una carpeta propia con el informe en PDF y HTML, y lo mismo en tablas y datos: CSV, JSON, SARIF, un calendario, la política.</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8935,14 @@
     <message>
         <source>Choose a change to see when it happened and where.</source>
         <translation>Elija un cambio para ver cuándo y dónde ocurrió.</translation>
+    </message>
+    <message>
+        <source>What was changed after the last refresh shows with the next one.</source>
+        <translation>Lo que se cambió después de la última actualización aparece con la siguiente.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9584,14 @@
         <source>%1 was created.</source>
         <translation>%1 se ha creado.</translation>
     </message>
+    <message>
+        <source>The server gave it the name %1, not %2 as asked.</source>
+        <translation>El servidor le dio el nombre %1, no %2 como se pidió.</translation>
+    </message>
+    <message>
+        <source>Its teams are %1, not as asked.</source>
+        <translation>Sus equipos son %1, no los que se pidieron.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9912,6 +10032,11 @@
     <message>
         <source>C&amp;onnections that are not open, too</source>
         <translation>También las c&amp;onexiones que no están abiertas</translation>
+    </message>
+    <message>
+        <source>Tick “%1” first</source>
+        <extracomment>%1: the words of a check box</extracomment>
+        <translation>Marque primero «%1»</translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10588,6 @@
         <translation>Usar esta política</translation>
     </message>
     <message>
-        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>Los criterios según los cuales una revisión encuentra algo, y su gravedad. Las políticas del programa se quedan como están: duplique una para cambiarla.</translation>
-    </message>
-    <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
         <translation>La revisión evalúa según ella a partir de ahora; lo cambiado se guarda antes</translation>
     </message>
@@ -10559,6 +10680,10 @@
         <source>Not saved yet: %1.</source>
         <translation>Aún sin guardar: %1.</translation>
     </message>
+    <message>
+        <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
+        <translation>Una política dice qué busca una revisión y cuán grave es cada hallazgo. Las políticas integradas no se pueden cambiar: duplique una y cambie la copia.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyForm</name>
@@ -10630,10 +10755,6 @@
         <translation>%1 – en uso</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>Del programa</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>Propias</translation>
     </message>
@@ -10648,6 +10769,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>Archivos que no se pueden usar</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integradas</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +10850,10 @@
     <message>
         <source>Changed. It was: %1</source>
         <translation>Cambiado. Antes: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11369,10 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Ya hay una revisión en curso. Termínela o abandónela.</translation>
     </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Su credencial no tiene el rol Admin</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>
@@ -11305,6 +11438,10 @@
             <numerusform>Nada ha cambiado: %Ln hallazgo como antes.</numerusform>
             <numerusform>Nada ha cambiado: %Ln hallazgos como antes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
+        <translation>Todavía no se ha terminado ninguna revisión. Cuando termine la que está en curso, la siguiente podrá compararse con ella.</translation>
     </message>
 </context>
 <context>
@@ -11497,12 +11634,12 @@
         <translation>Espera a</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Paso siguiente</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>Paso previsto</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12408,10 @@
     <message>
         <source>The server answers with an error · %1</source>
         <translation>El servidor responde con un error · %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>no caduca nunca</translation>
     </message>
 </context>
 <context>

@@ -1446,6 +1446,54 @@
         <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
         <translation>C’est irréversible depuis ce programme&#xa0;: ce déploiement ne permet pas de réactiver un compte.</translation>
     </message>
+    <message>
+        <source>%1 was not revoked: %2</source>
+        <translation>%1 n’a pas été révoqué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <translation>%1 n’a pas été restauré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 n’a pas été supprimé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated: %2</source>
+        <translation>%1 n’a pas été désactivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reactivated: %2</source>
+        <translation>%1 n’a pas été réactivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 reste tel quel&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been revoked: %2</source>
+        <translation>%1 a peut-être été révoqué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been restored: %2</source>
+        <translation>%1 a peut-être été restauré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deleted: %2</source>
+        <translation>%1 a peut-être été supprimé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deactivated: %2</source>
+        <translation>%1 a peut-être été désactivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been reactivated: %2</source>
+        <translation>%1 a peut-être été réactivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been changed: %2</source>
+        <translation>%1 a peut-être été modifié&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2840,6 +2888,14 @@
     <message>
         <source>Sign in with another credential…</source>
         <translation>Se connecter avec un autre jeton de connexion…</translation>
+    </message>
+    <message>
+        <source>Only Admins and Managers see this</source>
+        <translation>Seuls les Admins et les Managers voient ceci</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
+        <translation>Votre jeton de connexion a le rôle %1. Les comptes de service demandent le rôle Manager ou Admin&#xa0;; tout ici est en lecture seule pour vous.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4936,6 @@
         <translation>Essayé</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Consignes</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -4914,6 +4966,10 @@
     <message>
         <source>Propose to delete</source>
         <translation>Proposer de supprimer</translation>
+    </message>
+    <message>
+        <source>Settings of this rotation</source>
+        <translation>Réglages de cette rotation</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5236,10 @@
     <message>
         <source>Choose the folder for the file</source>
         <translation>Choisissez le dossier du fichier</translation>
+    </message>
+    <message>
+        <source>%1 is on a medium where other users can read the file</source>
+        <translation>%1 est sur un support où d’autres utilisateurs peuvent lire le fichier</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5644,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Expires %1. Start to rotate 30 days ahead.</source>
-        <translation>Expire %1. Commencez la rotation 30 jours à l’avance.</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Expiré %1. Il ne peut plus être utilisé.</translation>
     </message>
@@ -5668,6 +5724,14 @@
     <message>
         <source>You have none.</source>
         <translation>Vous n’en avez aucun.</translation>
+    </message>
+    <message>
+        <source>Expires %1. Rotate it now.</source>
+        <translation>Expire %1. Effectuez sa rotation maintenant.</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>Expire %1.</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7219,10 @@
         <source>It is as it was before.</source>
         <translation>Tout est comme avant.</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
@@ -7297,10 +7365,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>Celles qui sont cochées sont affichées, dans cet ordre. La barre d’espace coche&#x202f;; Alt et une flèche déplacent.</translation>
-    </message>
-    <message>
         <source>As at first</source>
         <translation>Comme au début</translation>
     </message>
@@ -7315,6 +7379,26 @@
     <message>
         <source>One column must remain.</source>
         <translation>Une colonne doit rester.</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
+        <translation>Celles qui sont cochées s’affichent, dans cet ordre. La barre d’espace coche&#xa0;; Alt+Haut et Alt+Bas déplacent, Alt+Gauche et Alt+Droite changent la largeur.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroit</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Tick it first: it is not shown</source>
+        <translation>Cochez-la d’abord&#xa0;: elle n’est pas affichée</translation>
+    </message>
+    <message>
+        <source>It is as narrow as it can be</source>
+        <translation>Elle ne peut pas être plus étroite</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7463,18 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>Démarrage du bac à sable…</translation>
+    </message>
+    <message>
+        <source>Removing what was kept…</source>
+        <translation>Suppression de ce qui était conservé…</translation>
+    </message>
+    <message>
+        <source>%1 is still kept: %2</source>
+        <translation>%1 est encore conservé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Connect again to go on for this run alone</source>
+        <translation>Connectez-vous à nouveau pour continuer pour cette session seulement</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7848,10 @@
         <source>open now</source>
         <translation>actuellement ouverte</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Ajouter une connexion…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
@@ -7893,10 +7993,6 @@
         <translation>Confiner %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
-        <translation>Tous les jetons actifs de ce compte sont révoqués immédiatement, en commençant par les plus récemment utilisés, avant toute autre opération. La liste est relue jusqu’à ce qu’il n’en reste aucun. Aucun autre compte n’est touché.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -7998,6 +8094,10 @@
     <message>
         <source>This deployment does not offer to deactivate an account</source>
         <translation>Ce déploiement ne propose pas de désactiver un compte</translation>
+    </message>
+    <message>
+        <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>Chaque jeton de ce compte qui n’est pas révoqué est révoqué maintenant, le dernier utilisé d’abord, avant tout le reste. La liste est relue jusqu’à ce qu’il n’en reste aucun. Aucun autre compte n’est touché.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8461,10 @@
     <message>
         <source>The folder is not there any more.</source>
         <translation>Le dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>Aucune revue n’est en cours&#xa0;: le rapport est un brouillon de la situation actuelle. Un dossier à part avec le rapport en PDF et HTML, et la même chose en tableaux et données&#xa0;: CSV, JSON, SARIF, un calendrier, la politique.</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8935,14 @@
     <message>
         <source>Choose a change to see when it happened and where.</source>
         <translation>Choisissez un changement pour voir quand et où il a eu lieu.</translation>
+    </message>
+    <message>
+        <source>What was changed after the last refresh shows with the next one.</source>
+        <translation>Ce qui a été modifié après la dernière actualisation apparaîtra à la prochaine.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9584,14 @@
         <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
+    <message>
+        <source>The server gave it the name %1, not %2 as asked.</source>
+        <translation>Le serveur lui a donné le nom %1, et non %2 comme demandé.</translation>
+    </message>
+    <message>
+        <source>Its teams are %1, not as asked.</source>
+        <translation>Ses équipes sont %1, pas celles demandées.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9912,6 +10032,11 @@
     <message>
         <source>C&amp;onnections that are not open, too</source>
         <translation>Aussi les c&amp;onnexions qui ne sont pas ouvertes</translation>
+    </message>
+    <message>
+        <source>Tick “%1” first</source>
+        <extracomment>%1: the words of a check box</extracomment>
+        <translation>Cochez d’abord «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10588,6 @@
         <translation>Utiliser cette politique</translation>
     </message>
     <message>
-        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>Les critères selon lesquels une revue relève quelque chose, et leur gravité. Les politiques du programme restent telles quelles&#xa0;: dupliquez-en une pour la modifier.</translation>
-    </message>
-    <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
         <translation>La revue s’appuie désormais sur elle&#x202f;; les modifications sont d’abord enregistrées</translation>
     </message>
@@ -10559,6 +10680,10 @@
         <source>Not saved yet: %1.</source>
         <translation>Pas encore enregistré&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
+        <translation>Une politique dit ce qu’une revue recherche, et la gravité de chaque constat. Les politiques intégrées ne peuvent pas être modifiées&#xa0;: dupliquez-en une, et modifiez la copie.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyForm</name>
@@ -10630,10 +10755,6 @@
         <translation>%1 – utilisée</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>Du programme</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>Les vôtres</translation>
     </message>
@@ -10648,6 +10769,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>Fichiers inutilisables</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrées</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +10850,10 @@
     <message>
         <source>Changed. It was: %1</source>
         <translation>Modifié. Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11369,10 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Une revue est déjà en cours. Terminez-la ou abandonnez-la.</translation>
     </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Votre jeton de connexion n’a pas le rôle Admin</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>
@@ -11305,6 +11438,10 @@
             <numerusform>Rien n’a changé&#xa0;: %Ln constat comme avant.</numerusform>
             <numerusform>Rien n’a changé&#xa0;: %Ln constats comme avant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
+        <translation>Aucune revue n’est encore terminée. Quand celle en cours sera terminée, la suivante pourra lui être comparée.</translation>
     </message>
 </context>
 <context>
@@ -11497,12 +11634,12 @@
         <translation>Attend</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Étape suivante</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>Étape due</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12408,10 @@
     <message>
         <source>The server answers with an error · %1</source>
         <translation>Le serveur répond par une erreur · %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>n’expire jamais</translation>
     </message>
 </context>
 <context>

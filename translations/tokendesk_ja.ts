@@ -1421,6 +1421,54 @@
         <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
         <translation>ここからは元に戻せません。このデプロイメントでは、アカウントの再有効化が提供されていません。</translation>
     </message>
+    <message>
+        <source>%1 was not revoked: %2</source>
+        <translation>%1 は失効されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <translation>%1 は復元されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 は削除されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated: %2</source>
+        <translation>%1 は無効化されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reactivated: %2</source>
+        <translation>%1 は再有効化されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 は変更されていません: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been revoked: %2</source>
+        <translation>%1 は失効された可能性があります: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been restored: %2</source>
+        <translation>%1 は復元された可能性があります: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deleted: %2</source>
+        <translation>%1 は削除された可能性があります: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deactivated: %2</source>
+        <translation>%1 は無効化された可能性があります: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been reactivated: %2</source>
+        <translation>%1 は再有効化された可能性があります: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been changed: %2</source>
+        <translation>%1 は変更された可能性があります: %2</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2796,6 +2844,14 @@
     <message>
         <source>Sign in with another credential…</source>
         <translation>別の認証情報でサインイン…</translation>
+    </message>
+    <message>
+        <source>Only Admins and Managers see this</source>
+        <translation>これを表示できるのは Admin と Manager だけです</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
+        <translation>あなたの認証情報のロールは %1 です。サービスアカウントには Manager または Admin のロールが必要です。ここではすべて読み取り専用です。</translation>
     </message>
 </context>
 <context>
@@ -4805,10 +4861,6 @@
         <translation>動作確認</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>指示内容</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>アカウント</translation>
     </message>
@@ -4839,6 +4891,10 @@
     <message>
         <source>Propose to delete</source>
         <translation>削除の提案</translation>
+    </message>
+    <message>
+        <source>Settings of this rotation</source>
+        <translation>このローテーションの設定</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5158,10 @@
     <message>
         <source>Choose the folder for the file</source>
         <translation>ファイルのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is on a medium where other users can read the file</source>
+        <translation>%1 は、ほかのユーザーがファイルを読み取れるメディア上にあります</translation>
     </message>
 </context>
 <context>
@@ -5506,10 +5566,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Expires %1. Start to rotate 30 days ahead.</source>
-        <translation>期限: %1。30 日前にはローテーションを始めてください。</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>期限切れ: %1。もう使用できません。</translation>
     </message>
@@ -5588,6 +5644,14 @@
     <message>
         <source>You have none.</source>
         <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Expires %1. Rotate it now.</source>
+        <translation>期限: %1。今すぐローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>期限: %1。</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7123,10 @@
         <source>It is as it was before.</source>
         <translation>元の状態に戻りました。</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
@@ -7201,10 +7269,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>チェックした列がこの順で表示されます。スペースキーでチェック、Alt と矢印キーで移動します。</translation>
-    </message>
-    <message>
         <source>As at first</source>
         <translation>初期状態に戻す</translation>
     </message>
@@ -7219,6 +7283,26 @@
     <message>
         <source>One column must remain.</source>
         <translation>列は 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
+        <translation>チェックした列がこの順に表示されます。スペースキーでチェックし、Alt+Up と Alt+Down で移動、Alt+Left と Alt+Right で幅を変えます。</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>狭く</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>広く</translation>
+    </message>
+    <message>
+        <source>Tick it first: it is not shown</source>
+        <translation>先にチェックしてください: 表示されていません</translation>
+    </message>
+    <message>
+        <source>It is as narrow as it can be</source>
+        <translation>これ以上狭くできません</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7366,18 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>サンドボックスを起動しています…</translation>
+    </message>
+    <message>
+        <source>Removing what was kept…</source>
+        <translation>保存されたものを削除しています…</translation>
+    </message>
+    <message>
+        <source>%1 is still kept: %2</source>
+        <translation>%1 はまだ保存されています: %2</translation>
+    </message>
+    <message>
+        <source>Connect again to go on for this run alone</source>
+        <translation>もう一度接続すると、今回の起動に限って続けられます</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7751,10 @@
         <source>open now</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>接続を追加…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
@@ -7793,10 +7893,6 @@
         <translation>%1 を封じ込めますか?</translation>
     </message>
     <message>
-        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
-        <translation>このアカウントの有効なトークンを、ほかの処理に先立ち、最近使用されたものから順にすべて失効させます。1 件も残らなくなるまで一覧を読み直します。ほかのアカウントには影響しません。</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -7893,6 +7989,10 @@
     <message>
         <source>This deployment does not offer to deactivate an account</source>
         <translation>このデプロイメントではアカウントを無効化できません</translation>
+    </message>
+    <message>
+        <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>このアカウントの失効されていないトークンを、最後に使われたものから順に、ほかのすべてに先立って今すぐ失効させます。1 件も残らなくなるまで一覧を読み直します。ほかのアカウントには触れません。</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8352,10 @@
     <message>
         <source>The folder is not there any more.</source>
         <translation>フォルダーはもうありません。</translation>
+    </message>
+    <message>
+        <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>進行中のレビューはありません: レポートは現在の状態の下書きです。PDF と HTML のレポートと、同じ内容の表とデータ（CSV、JSON、SARIF、カレンダー、ポリシー）が専用のフォルダーに入ります。</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8815,14 @@
     <message>
         <source>Choose a change to see when it happened and where.</source>
         <translation>変更を選ぶと、いつ、どこで行われたかを表示します。</translation>
+    </message>
+    <message>
+        <source>What was changed after the last refresh shows with the next one.</source>
+        <translation>最後の更新の後に変更されたものは、次の更新で表示されます。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9461,14 @@
         <source>%1 was created.</source>
         <translation>%1 を作成しました。</translation>
     </message>
+    <message>
+        <source>The server gave it the name %1, not %2 as asked.</source>
+        <translation>サーバーは、指定した %2 ではなく %1 という名前を付けました。</translation>
+    </message>
+    <message>
+        <source>Its teams are %1, not as asked.</source>
+        <translation>チームは %1 で、指定したとおりではありません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9785,6 +9905,11 @@
     <message>
         <source>C&amp;onnections that are not open, too</source>
         <translation>開いていない接続も (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tick “%1” first</source>
+        <extracomment>%1: the words of a check box</extracomment>
+        <translation>先に「%1」をチェックしてください</translation>
     </message>
 </context>
 <context>
@@ -10328,10 +10453,6 @@
         <translation>このポリシーを使用</translation>
     </message>
     <message>
-        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>レビューで何を検出し、どの程度重大とみなすかの基準です。プログラムのポリシーは変更できません。変更するには複製してください。</translation>
-    </message>
-    <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
         <translation>以後のレビューはこのポリシーで判定します。変更内容は先に保存されます</translation>
     </message>
@@ -10424,6 +10545,10 @@
         <source>Not saved yet: %1.</source>
         <translation>未保存: %1。</translation>
     </message>
+    <message>
+        <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
+        <translation>ポリシーは、レビューで何を調べ、それぞれの指摘がどれほど重大かを定めます。組み込みのポリシーは変更できません: 複製して、その写しを変更してください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyForm</name>
@@ -10495,10 +10620,6 @@
         <translation>%1 – 使用中</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>プログラムのポリシー</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>独自のポリシー</translation>
     </message>
@@ -10513,6 +10634,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>使用できないファイル</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>組み込み</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +10715,10 @@
     <message>
         <source>Changed. It was: %1</source>
         <translation>変更済み。元の値: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11226,10 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>すでに進行中のレビューがあります。完了または破棄してください。</translation>
     </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>認証情報に Admin ロールがありません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>
@@ -11161,6 +11294,10 @@
         <translation>
             <numerusform>変更はありません。検出結果は以前と同じ %Ln 件です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
+        <translation>完了したレビューはまだありません。進行中のレビューが完了すると、次のレビューをそれと比べられます。</translation>
     </message>
 </context>
 <context>
@@ -11347,12 +11484,12 @@
         <translation>待機中の内容</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>次のステップ</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>手順の期日</translation>
     </message>
 </context>
 <context>
@@ -12116,6 +12253,10 @@
     <message>
         <source>The server answers with an error · %1</source>
         <translation>サーバーがエラーを返しています · %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>無期限</translation>
     </message>
 </context>
 <context>

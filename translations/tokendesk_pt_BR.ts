@@ -1446,6 +1446,54 @@
         <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
         <translation>Não é possível desfazer por aqui: esta implantação não oferece a reativação de uma conta.</translation>
     </message>
+    <message>
+        <source>%1 was not revoked: %2</source>
+        <translation>%1 não foi revogado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <translation>%1 não foi restaurado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 não foi excluído: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated: %2</source>
+        <translation>%1 não foi desativado: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not reactivated: %2</source>
+        <translation>%1 não foi reativado: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 permanece como está: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been revoked: %2</source>
+        <translation>%1 pode ter sido revogado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been restored: %2</source>
+        <translation>%1 pode ter sido restaurado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deleted: %2</source>
+        <translation>%1 pode ter sido excluído: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deactivated: %2</source>
+        <translation>%1 pode ter sido desativado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been reactivated: %2</source>
+        <translation>%1 pode ter sido reativado: %2</translation>
+    </message>
+    <message>
+        <source>%1 may have been changed: %2</source>
+        <translation>%1 pode ter sido alterado: %2</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2840,6 +2888,14 @@
     <message>
         <source>Sign in with another credential…</source>
         <translation>Entrar com outra credencial…</translation>
+    </message>
+    <message>
+        <source>Only Admins and Managers see this</source>
+        <translation>Somente Admins e Managers veem isto</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
+        <translation>Sua credencial tem o papel %1. As contas de serviço exigem o papel Manager ou Admin; aqui tudo é somente leitura para você.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4936,6 @@
         <translation>Testado</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Instruções</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
@@ -4914,6 +4966,10 @@
     <message>
         <source>Propose to delete</source>
         <translation>Propor excluir</translation>
+    </message>
+    <message>
+        <source>Settings of this rotation</source>
+        <translation>Configurações desta rotação</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5236,10 @@
     <message>
         <source>Choose the folder for the file</source>
         <translation>Escolha a pasta para o arquivo</translation>
+    </message>
+    <message>
+        <source>%1 is on a medium where other users can read the file</source>
+        <translation>%1 está em uma mídia em que outros usuários podem ler o arquivo</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5644,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Expires %1. Start to rotate 30 days ahead.</source>
-        <translation>Expira %1. Inicie a rotação com 30 dias de antecedência.</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Expirou %1. Não pode mais ser usado.</translation>
     </message>
@@ -5668,6 +5724,14 @@
     <message>
         <source>You have none.</source>
         <translation>Você não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Expires %1. Rotate it now.</source>
+        <translation>Expira %1. Faça a rotação agora.</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>Expira %1.</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7219,10 @@
         <source>It is as it was before.</source>
         <translation>Está tudo como antes.</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
@@ -7297,10 +7365,6 @@
         <translation>Colunas</translation>
     </message>
     <message>
-        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>As marcadas são mostradas, nesta ordem. A barra de espaço marca; Alt com uma seta move.</translation>
-    </message>
-    <message>
         <source>As at first</source>
         <translation>Como no início</translation>
     </message>
@@ -7315,6 +7379,26 @@
     <message>
         <source>One column must remain.</source>
         <translation>Uma coluna precisa permanecer.</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
+        <translation>As marcadas são mostradas, nesta ordem. A barra de espaço marca; Alt+Acima e Alt+Abaixo movem, Alt+Esquerda e Alt+Direita mudam a largura.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Mais estreita</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Mais larga</translation>
+    </message>
+    <message>
+        <source>Tick it first: it is not shown</source>
+        <translation>Marque-a primeiro: ela não é mostrada</translation>
+    </message>
+    <message>
+        <source>It is as narrow as it can be</source>
+        <translation>Ela não pode ficar mais estreita</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7463,18 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>Iniciando a sandbox…</translation>
+    </message>
+    <message>
+        <source>Removing what was kept…</source>
+        <translation>Removendo o que foi guardado…</translation>
+    </message>
+    <message>
+        <source>%1 is still kept: %2</source>
+        <translation>%1 ainda está guardado: %2</translation>
+    </message>
+    <message>
+        <source>Connect again to go on for this run alone</source>
+        <translation>Conecte-se de novo para continuar só nesta execução</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7848,10 @@
         <source>open now</source>
         <translation>aberta agora</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Adicionar conexão…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
@@ -7893,10 +7993,6 @@
         <translation>Conter %1?</translation>
     </message>
     <message>
-        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
-        <translation>Todos os tokens ativos desta conta são revogados agora, primeiro os usados mais recentemente, antes de tudo o mais. A lista é relida até não restar nenhum. Nenhuma outra conta é afetada.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -7998,6 +8094,10 @@
     <message>
         <source>This deployment does not offer to deactivate an account</source>
         <translation>Esta implantação não oferece desativar uma conta</translation>
+    </message>
+    <message>
+        <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>Cada token desta conta que não está revogado é revogado agora, o usado mais recentemente primeiro, antes de todo o resto. A lista é lida de novo até não restar nenhum. Nenhuma outra conta é tocada.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8461,10 @@
     <message>
         <source>The folder is not there any more.</source>
         <translation>A pasta não existe mais.</translation>
+    </message>
+    <message>
+        <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>Nenhuma revisão está em andamento: o relatório é um rascunho de como tudo está agora. Uma pasta própria com o relatório em PDF e HTML, e o mesmo em tabelas e dados: CSV, JSON, SARIF, um calendário, a política.</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8935,14 @@
     <message>
         <source>Choose a change to see when it happened and where.</source>
         <translation>Escolha uma alteração para ver quando ela ocorreu e onde.</translation>
+    </message>
+    <message>
+        <source>What was changed after the last refresh shows with the next one.</source>
+        <translation>O que foi alterado depois da última atualização aparece na próxima.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9584,14 @@
         <source>%1 was created.</source>
         <translation>%1 foi criada.</translation>
     </message>
+    <message>
+        <source>The server gave it the name %1, not %2 as asked.</source>
+        <translation>O servidor lhe deu o nome %1, não %2 como pedido.</translation>
+    </message>
+    <message>
+        <source>Its teams are %1, not as asked.</source>
+        <translation>As equipes dele são %1, não as pedidas.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9912,6 +10032,11 @@
     <message>
         <source>C&amp;onnections that are not open, too</source>
         <translation>Também as c&amp;onexões que não estão abertas</translation>
+    </message>
+    <message>
+        <source>Tick “%1” first</source>
+        <extracomment>%1: the words of a check box</extracomment>
+        <translation>Marque “%1” primeiro</translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10588,6 @@
         <translation>Usar esta política</translation>
     </message>
     <message>
-        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>Define o que uma revisão encontra e com que gravidade. As políticas do programa ficam como estão: duplique uma para alterá-la.</translation>
-    </message>
-    <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
         <translation>A revisão passa a avaliar por ela; o que foi alterado é salvo antes</translation>
     </message>
@@ -10559,6 +10680,10 @@
         <source>Not saved yet: %1.</source>
         <translation>Ainda não salva: %1.</translation>
     </message>
+    <message>
+        <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
+        <translation>Uma política diz o que uma revisão procura e quão grave é cada achado. As políticas integradas não podem ser alteradas: duplique uma e altere a cópia.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyForm</name>
@@ -10630,10 +10755,6 @@
         <translation>%1 – em uso</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>Do programa</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>Suas</translation>
     </message>
@@ -10648,6 +10769,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>Arquivos que não podem ser usados</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integradas</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +10850,10 @@
     <message>
         <source>Changed. It was: %1</source>
         <translation>Alterado. Era: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11369,10 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Já há uma revisão em andamento. Conclua-a ou descarte-a.</translation>
     </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>Sua credencial não tem o papel Admin</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>
@@ -11305,6 +11438,10 @@
             <numerusform>Nada mudou: %Ln achado como antes.</numerusform>
             <numerusform>Nada mudou: %Ln achados como antes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
+        <translation>Nenhuma revisão foi concluída ainda. Quando a que está em andamento for concluída, a próxima poderá ser comparada com ela.</translation>
     </message>
 </context>
 <context>
@@ -11497,12 +11634,12 @@
         <translation>Aguarda</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Próxima etapa</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>Etapa prevista</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12408,10 @@
     <message>
         <source>The server answers with an error · %1</source>
         <translation>O servidor responde com um erro · %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>nunca termina</translation>
     </message>
 </context>
 <context>

@@ -1421,6 +1421,54 @@
         <source>It cannot be undone from here: this deployment does not offer to reactivate an account.</source>
         <translation>无法从此处撤消：该部署不提供重新启用账号的功能。</translation>
     </message>
+    <message>
+        <source>%1 was not revoked: %2</source>
+        <translation>%1 未被吊销：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <translation>%1 未被恢复：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 未被删除：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated: %2</source>
+        <translation>%1 未被停用：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not reactivated: %2</source>
+        <translation>%1 未被重新启用：%2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 保持不变：%2</translation>
+    </message>
+    <message>
+        <source>%1 may have been revoked: %2</source>
+        <translation>%1 可能已被吊销：%2</translation>
+    </message>
+    <message>
+        <source>%1 may have been restored: %2</source>
+        <translation>%1 可能已被恢复：%2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deleted: %2</source>
+        <translation>%1 可能已被删除：%2</translation>
+    </message>
+    <message>
+        <source>%1 may have been deactivated: %2</source>
+        <translation>%1 可能已被停用：%2</translation>
+    </message>
+    <message>
+        <source>%1 may have been reactivated: %2</source>
+        <translation>%1 可能已被重新启用：%2</translation>
+    </message>
+    <message>
+        <source>%1 may have been changed: %2</source>
+        <translation>%1 可能已被更改：%2</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2796,6 +2844,14 @@
     <message>
         <source>Sign in with another credential…</source>
         <translation>使用其他凭据登录…</translation>
+    </message>
+    <message>
+        <source>Only Admins and Managers see this</source>
+        <translation>只有 Admin 和 Manager 能看到此处</translation>
+    </message>
+    <message>
+        <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
+        <translation>您的凭据角色为 %1。服务账号需要 Manager 或 Admin 角色；此处的一切对您都是只读的。</translation>
     </message>
 </context>
 <context>
@@ -4805,10 +4861,6 @@
         <translation>试用时间</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>任务设定</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -4839,6 +4891,10 @@
     <message>
         <source>Propose to delete</source>
         <translation>建议删除</translation>
+    </message>
+    <message>
+        <source>Settings of this rotation</source>
+        <translation>此轮换的设置</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5158,10 @@
     <message>
         <source>Choose the folder for the file</source>
         <translation>请选择文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is on a medium where other users can read the file</source>
+        <translation>%1 所在的介质上，其他用户可以读取该文件</translation>
     </message>
 </context>
 <context>
@@ -5506,10 +5566,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Expires %1. Start to rotate 30 days ahead.</source>
-        <translation>到期时间：%1。请提前 30 天开始轮换。</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>过期时间：%1。已无法再使用。</translation>
     </message>
@@ -5588,6 +5644,14 @@
     <message>
         <source>You have none.</source>
         <translation>您没有令牌。</translation>
+    </message>
+    <message>
+        <source>Expires %1. Rotate it now.</source>
+        <translation>到期时间：%1。请立即轮换。</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>到期时间：%1。</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7123,10 @@
         <source>It is as it was before.</source>
         <translation>已恢复原状。</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Changes</name>
@@ -7201,10 +7269,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The ticked ones are shown, in this order. The space bar ticks; Alt with an arrow key moves.</source>
-        <translation>勾选的列按此顺序显示。空格键勾选；Alt 加方向键移动。</translation>
-    </message>
-    <message>
         <source>As at first</source>
         <translation>恢复初始</translation>
     </message>
@@ -7219,6 +7283,26 @@
     <message>
         <source>One column must remain.</source>
         <translation>必须保留一列。</translation>
+    </message>
+    <message>
+        <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
+        <translation>勾选的列按此顺序显示。空格键勾选；Alt+Up 和 Alt+Down 移动，Alt+Left 和 Alt+Right 改变宽度。</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>更窄</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>更宽</translation>
+    </message>
+    <message>
+        <source>Tick it first: it is not shown</source>
+        <translation>请先勾选：它未显示</translation>
+    </message>
+    <message>
+        <source>It is as narrow as it can be</source>
+        <translation>已是最窄</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7366,18 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>正在启动沙盒…</translation>
+    </message>
+    <message>
+        <source>Removing what was kept…</source>
+        <translation>正在移除已保存的内容…</translation>
+    </message>
+    <message>
+        <source>%1 is still kept: %2</source>
+        <translation>%1 仍被保存：%2</translation>
+    </message>
+    <message>
+        <source>Connect again to go on for this run alone</source>
+        <translation>再次连接即可仅在本次运行中继续</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +7751,10 @@
         <source>open now</source>
         <translation>当前打开</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>添加连接…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
@@ -7793,10 +7893,6 @@
         <translation>遏制 %1？</translation>
     </message>
     <message>
-        <source>Every active token of this account is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
-        <translation>该账号的所有有效令牌将立即吊销，最近使用过的最先处理，并优先于其他一切操作。程序会反复读取列表，直到没有剩余的有效令牌。不会触及其他账号。</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -7893,6 +7989,10 @@
     <message>
         <source>This deployment does not offer to deactivate an account</source>
         <translation>该部署不提供停用账户的功能</translation>
+    </message>
+    <message>
+        <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
+        <translation>此账号中所有未吊销的令牌现在都将被吊销，最近使用的最先，优先于其他一切。会反复读取列表，直到一个不剩。不会触及其他账号。</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8352,10 @@
     <message>
         <source>The folder is not there any more.</source>
         <translation>该文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
+        <translation>没有正在进行的审查：报告是当前状况的草稿。在单独的文件夹中存放 PDF 和 HTML 报告，以及同样内容的表格和数据：CSV、JSON、SARIF、日历、策略。</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8815,14 @@
     <message>
         <source>Choose a change to see when it happened and where.</source>
         <translation>选择一项变更，查看其发生的时间和位置。</translation>
+    </message>
+    <message>
+        <source>What was changed after the last refresh shows with the next one.</source>
+        <translation>上次刷新之后的更改会在下次刷新时显示。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9461,14 @@
         <source>%1 was created.</source>
         <translation>%1 已创建。</translation>
     </message>
+    <message>
+        <source>The server gave it the name %1, not %2 as asked.</source>
+        <translation>服务器为其命名为 %1，而非所要求的 %2。</translation>
+    </message>
+    <message>
+        <source>Its teams are %1, not as asked.</source>
+        <translation>其团队为 %1，与所要求的不同。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NewTokenDialog</name>
@@ -9785,6 +9905,11 @@
     <message>
         <source>C&amp;onnections that are not open, too</source>
         <translation>也包括未打开的连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tick “%1” first</source>
+        <extracomment>%1: the words of a check box</extracomment>
+        <translation>请先勾选“%1”</translation>
     </message>
 </context>
 <context>
@@ -10328,10 +10453,6 @@
         <translation>使用此策略</translation>
     </message>
     <message>
-        <source>By what a review finds something, and how grave it is. The policies of the program stay as they are: duplicate one to change it.</source>
-        <translation>决定审查依据什么得出发现项，以及其严重性。程序自带的策略保持不变：如需更改，请创建副本。</translation>
-    </message>
-    <message>
         <source>The review judges by it from now on; what was changed is saved first</source>
         <translation>审查从现在起按此策略评估；更改的内容会先行保存</translation>
     </message>
@@ -10424,6 +10545,10 @@
         <source>Not saved yet: %1.</source>
         <translation>尚未保存：%1。</translation>
     </message>
+    <message>
+        <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
+        <translation>策略规定审查要查找什么，以及每个发现项有多严重。程序自带的策略不能更改：请复制一份并更改副本。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyForm</name>
@@ -10495,10 +10620,6 @@
         <translation>%1 – 使用中</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>程序自带</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>您自己的</translation>
     </message>
@@ -10513,6 +10634,10 @@
     <message>
         <source>Files that cannot be used</source>
         <translation>无法使用的文件</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>程序自带</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +10715,10 @@
     <message>
         <source>Changed. It was: %1</source>
         <translation>已更改。原为：%1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11226,10 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>已有正在进行的审查。请完成或放弃该审查。</translation>
     </message>
+    <message>
+        <source>Your credential does not have the Admin role</source>
+        <translation>您的凭据没有 Admin 角色</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>
@@ -11161,6 +11294,10 @@
         <translation>
             <numerusform>没有变化：仍为 %Ln 个发现项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
+        <translation>尚未完成任何审查。正在进行的审查完成后，下一次即可与之比较。</translation>
     </message>
 </context>
 <context>
@@ -11347,12 +11484,12 @@
         <translation>等待</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>步骤到期</translation>
     </message>
 </context>
 <context>
@@ -12116,6 +12253,10 @@
     <message>
         <source>The server answers with an error · %1</source>
         <translation>服务器返回错误 · %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>永不到期</translation>
     </message>
 </context>
 <context>
