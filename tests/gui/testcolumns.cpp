@@ -99,8 +99,8 @@ private Q_SLOTS:
         desk.action(ActionId::ChooseColumns)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "columnsDialog");
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *list = part<QListWidget>(dialog, "columnList");
+        QTRY_VERIFY(list->hasFocus());
         goTo(*list, QStringLiteral("Role"));
         const auto width = [table = desk.table()] {
             return table->columnWidth(static_cast<int>(TokenColumn::Role));

