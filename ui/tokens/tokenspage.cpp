@@ -86,7 +86,9 @@ TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &win
     restoreState(windowState);
 
     connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::followFilter);
-    connect(&m_context.rotations, &Rotations::changed, this, &TokensPage::refreshAll);
+    connect(&m_context.rotations, &Rotations::loaded, this, &TokensPage::refreshAll);
+    for (const auto signal : {&Rotations::added, &Rotations::changed})
+        connect(&m_context.rotations, signal, this, &TokensPage::refreshAll);
     follow();
     // What is changed here moves rows as they are sorted.
     const LiveInventory &inventory = m_context.session.inventory();
