@@ -11941,10 +11941,6 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>توجد مراجعة جارية بالفعل. أنهِها أو تخلَّ عنها.</translation>
     </message>
-    <message>
-        <source>Your credential does not have the Admin role</source>
-        <translation>ليس لبيانات اعتمادك الدور Admin</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>

@@ -7382,7 +7382,7 @@
     </message>
     <message>
         <source>The ticked ones are shown, in this order. The space bar ticks; Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the width.</source>
-        <translation>Die angehakten werden in dieser Reihenfolge gezeigt. Die Leertaste setzt den Haken; Alt+Auf und Alt+Ab verschieben, Alt+Links und Alt+Rechts ändern die Breite.</translation>
+        <translation>Die angehakten werden in dieser Reihenfolge gezeigt. Die Leertaste setzt den Haken; Alt+Hoch und Alt+Herunter verschieben, Alt+Links und Alt+Rechts ändern die Breite.</translation>
     </message>
     <message>
         <source>Narrower</source>
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>Connect again to go on for this run alone</source>
-        <translation>Verbinden Sie erneut, um nur für diesen Lauf fortzufahren</translation>
+        <translation>Verbinden Sie erneut, um nur für diese Sitzung fortzufahren</translation>
     </message>
 </context>
 <context>
@@ -11368,10 +11368,6 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Eine Prüfung ist bereits im Gange. Schließen Sie sie ab oder verwerfen Sie sie.</translation>
-    </message>
-    <message>
-        <source>Your credential does not have the Admin role</source>
-        <translation>Ihre Zugangsdaten haben nicht die Rolle Admin</translation>
     </message>
 </context>
 <context>

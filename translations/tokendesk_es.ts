@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>%1 is still kept: %2</source>
-        <translation>%1 sigue guardado: %2</translation>
+        <translation>%1 sigue guardada: %2</translation>
     </message>
     <message>
         <source>Connect again to go on for this run alone</source>
@@ -11368,10 +11368,6 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Ya hay una revisión en curso. Termínela o abandónela.</translation>
-    </message>
-    <message>
-        <source>Your credential does not have the Admin role</source>
-        <translation>Su credencial no tiene el rol Admin</translation>
     </message>
 </context>
 <context>

@@ -11369,10 +11369,6 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Une revue est déjà en cours. Terminez-la ou abandonnez-la.</translation>
     </message>
-    <message>
-        <source>Your credential does not have the Admin role</source>
-        <translation>Votre jeton de connexion n’a pas le rôle Admin</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>

@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>Connect again to go on for this run alone</source>
-        <translation>もう一度接続すると、今回の起動に限って続けられます</translation>
+        <translation>もう一度接続すると、今回の実行中だけ続けられます</translation>
     </message>
 </context>
 <context>
@@ -11225,10 +11225,6 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>すでに進行中のレビューがあります。完了または破棄してください。</translation>
-    </message>
-    <message>
-        <source>Your credential does not have the Admin role</source>
-        <translation>認証情報に Admin ロールがありません</translation>
     </message>
 </context>
 <context>

@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>%1 is still kept: %2</source>
-        <translation>%1 ainda está guardado: %2</translation>
+        <translation>%1 ainda está guardada: %2</translation>
     </message>
     <message>
         <source>Connect again to go on for this run alone</source>
@@ -9590,7 +9590,7 @@
     </message>
     <message>
         <source>Its teams are %1, not as asked.</source>
-        <translation>As equipes dele são %1, não as pedidas.</translation>
+        <translation>As equipes dela são %1, não as pedidas.</translation>
     </message>
 </context>
 <context>
@@ -11368,10 +11368,6 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Já há uma revisão em andamento. Conclua-a ou descarte-a.</translation>
-    </message>
-    <message>
-        <source>Your credential does not have the Admin role</source>
-        <translation>Sua credencial não tem o papel Admin</translation>
     </message>
 </context>
 <context>

@@ -11226,10 +11226,6 @@
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>已有正在进行的审查。请完成或放弃该审查。</translation>
     </message>
-    <message>
-        <source>Your credential does not have the Admin role</source>
-        <translation>您的凭据没有 Admin 角色</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::ReviewsDialog</name>

@@ -181,21 +181,19 @@ QCoro::Task<Result<void>> Connector::save(Connection connection, Credentials cre
         co_return kept;
     auto writing = saveSecrets(connection, before, std::move(credentials));
     Result<void> written = co_await writing;
-    if (!written.ok()) {
-        if (before)
-            m_connections.save(*before);
-        co_return written;
-    }
+    if (!written.ok() && before)
+        m_connections.save(*before);
     if (before)
-        co_return kept;
-    kept = update(connection);
-    if (!kept.ok()) {
-        // Nobody would know what they belong to.
+        co_return written;
+    if (written.ok())
+        written = update(connection);
+    if (!written.ok()) {
+        // Nobody would know what belongs to it: some may be there although that was not seen.
         auto removing = removeSecrets(connection.id);
         SecretOutcome removed = co_await removing;
         Q_UNUSED(removed)
     }
-    co_return kept;
+    co_return written;
 }
 
 QCoro::Task<Result<void>> Connector::saveSecrets(Connection connection,

@@ -1,5 +1,7 @@
 #include "workflows/permissions.h"
 
+#include "domain/role.h"
+
 #include <algorithm>
 
 namespace tokendesk {
@@ -9,6 +11,18 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Permissions)
 };
+
+} // namespace
+
+QString accessObstacle(const Session &session)
+{
+    // The role is not what it lacks; the server knows.
+    if (isAdminRole(session.identity().role) && session.refusal())
+        return session.refusal()->text();
+    return Words::tr("Your credential does not have the Admin role");
+}
+
+namespace {
 
 /// What holds for every change.
 QString cannotChange(const Session &session, Capability needed)
@@ -21,7 +35,7 @@ QString cannotChange(const Session &session, Capability needed)
         return Words::tr("Not connected yet");
     case Access::ReadAccounts:
     case Access::None:
-        return Words::tr("Your credential does not have the Admin role");
+        return accessObstacle(session);
     case Access::Full:
         break;
     }
@@ -141,6 +155,15 @@ Availability availability(const Session &session, GeneralAction action)
         return {session.inventory().isLoaded() ? QString() : Words::tr("Nothing is loaded yet")};
     }
     return {};
+}
+
+Availability newTokenAvailability(const Session &session, std::optional<AccountId> account)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = account ? inventory.accountIndex(*account) : -1;
+    return index < 0 || !inventory.account(index).isKnown()
+        ? availability(session, GeneralAction::NewToken)
+        : availability(session, AccountAction::NewToken, inventory.account(index));
 }
 
 } // namespace tokendesk

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tokendesk {
 
 enum class TokenAction { Revoke, Restore, Delete };
@@ -23,10 +25,16 @@ struct Availability {
 /// every other reason. What is kept on this machine alone (decisions, notes) does not ask.
 [[nodiscard]] Availability mayChange(const Session &session);
 
+/// Why a credential does not have full access.
+[[nodiscard]] QString accessObstacle(const Session &session);
+
 [[nodiscard]] Availability availability(const Session &session, TokenAction action,
                                         const Token &token);
 [[nodiscard]] Availability availability(const Session &session, AccountAction action,
                                         const Account &account);
 [[nodiscard]] Availability availability(const Session &session, GeneralAction action);
+/// For the one account that is chosen; without one that is known the form asks for it.
+[[nodiscard]] Availability newTokenAvailability(const Session &session,
+                                                std::optional<AccountId> account);
 
 } // namespace tokendesk

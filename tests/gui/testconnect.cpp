@@ -418,6 +418,37 @@ private Q_SLOTS:
         QCOMPARE(desk.secrets.kept.isEmpty(), keychain == SecretState::Ok);
     }
 
+    void whatWasWrittenUnseenIsNotLeftBehind()
+    {
+        Desk desk;
+        desk.secrets.confirmed = false;
+        QSignalSpy failed(desk.page.findChild<ConnectController *>(), &ConnectController::failed);
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(desk.store.connections().isEmpty());
+        QVERIFY(desk.secrets.kept.isEmpty());
+    }
+
+    void whatCouldNotBeOpenedIsLeftAloneOnceItIsEdited()
+    {
+        Desk desk;
+        desk.secrets.readable = false;
+        QSignalSpy ready(&desk.page, &ConnectPage::sessionReady);
+        QSignalSpy failed(desk.page.findChild<ConnectController *>(), &ConnectController::failed);
+        desk.fill(desk.started.adminToken);
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(failed.count(), 1);
+        Connection edited = desk.store.connections().constFirst();
+        edited.name = QStringLiteral("Elsewhere");
+        desk.store.save(edited);
+        part<QCheckBox>(&desk.page, "runOnly")->setChecked(true);
+        clickOn(&desk.page, "save");
+        QTRY_COMPARE(ready.count(), 1);
+        QCOMPARE(desk.store.connections(), QList{edited});
+        QCOMPARE(desk.secrets.kept.keys(), QStringList{edited.id});
+    }
+
     void aRunOnlyConnectionIsKeptNowhere()
     {
         Desk desk;

@@ -578,6 +578,7 @@ private Q_SLOTS:
             const auto off = [&size](const QIcon &icon) {
                 return darkestOrLightest(icon.pixmap(size, QIcon::Disabled));
             };
+            QCOMPARE(QColor(off(toneIcon("success"))), FormColours::of(palette).off);
             QCOMPARE(off(toneIcon("success", QPalette::HighlightedText)), off(toneIcon("success")));
             QCOMPARE(off(toneIcon("success", Tone::Danger)), off(toneIcon("success")));
         }

@@ -13,13 +13,17 @@ public:
     QHash<QString, QByteArray> kept;
     bool available = true;
     bool readable = true; ///< else it keeps what it does not give
+    bool confirmed = true; ///< else nobody sees what it has kept
     SecretState absence = SecretState::Unavailable; ///< what it is while it is not available
 
     QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
     {
         if (available)
             kept.insert(key, secret.view().toByteArray());
-        co_return outcome();
+        SecretOutcome written = outcome();
+        if (!confirmed)
+            written.state = SecretState::Unavailable;
+        co_return written;
     }
     QCoro::Task<SecretOutcome> read(QString key) override
     {

@@ -209,10 +209,9 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
         return chosen().size() == 1 ? containAvailability(chosen().first())
                                     : Availability{tr("Choose one account first")};
     case ActionId::NewToken:
-        if (chosen().size() != 1)
-            return availability(m_context.session, GeneralAction::NewToken);
-        applicable(AccountAction::NewToken, &reason);
-        return Availability{reason};
+        return newTokenAvailability(m_context.session,
+                                    chosen().size() == 1 ? std::optional(chosen().first())
+                                                         : std::nullopt);
     case ActionId::Export:
         if (const Availability readable = readAvailability(Access::ReadAccounts); !readable.ok())
             return readable;

@@ -82,7 +82,7 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
             co_return;
         }
     }
-    if (connection.runOnly) {
+    if (connection.runOnly || m_tried.connection.origin != connection.origin) {
         auto takingBack = takeBack();
         Result<void> gone = co_await takingBack;
         if (!self)
@@ -91,6 +91,8 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
             fail(gone.error());
             co_return;
         }
+    }
+    if (connection.runOnly) {
         connection.id = m_connector.idForThisRun(connection.origin);
         m_connector.ofThisRun().keep(connection, credentials);
         m_session = m_connector.runOnlySession(connection, std::move(credentials));
@@ -114,36 +116,43 @@ ConnectController::keepAndOpen(Connection connection, Credentials credentials)
 {
     const QPointer<ConnectController> self(this);
     setBusy(tr("Handing the token to the keychain…"));
-    const QUrl origin = connection.origin;
-    if (m_tried.origin != origin) {
-        Result<ConnectionIdentity> identity = co_await m_connector.identify(origin);
+    if (m_tried.connection.origin != connection.origin || !isAsTried()) {
+        Result<ConnectionIdentity> identity = co_await m_connector.identify(connection.origin);
         if (!self)
             co_return Error(); // nobody waits for it
         if (!identity.ok())
             co_return identity.error();
-        m_tried = {origin, identity.value()};
+        m_tried = {connection, identity->changesKnown};
+        m_tried.connection.id = identity->id;
     }
-    connection.id = m_tried.identity.id;
-    m_changesKnown = m_tried.identity.changesKnown;
+    connection.id = m_tried.connection.id;
+    m_changesKnown = m_tried.changesKnown;
     Result<void> kept = co_await m_connector.save(connection, std::move(credentials));
     if (!self)
         co_return Error();
     if (!kept.ok())
         co_return kept.error();
+    m_tried.connection = connection;
     // From the keychain, as it will be at the next start: what does not work shows now.
     Result<std::unique_ptr<Session>> session = co_await m_connector.sessionFor(connection);
     co_return std::move(session);
 }
 
+bool ConnectController::isAsTried() const
+{
+    const Connection *const kept = m_connector.connections().find(m_tried.connection.id);
+    return !kept || *kept == m_tried.connection;
+}
+
 QCoro::Task<Result<void>> ConnectController::takeBack()
 {
-    const QString id = std::exchange(m_tried, {}).identity.id;
-    const Connection *const kept = m_connector.connections().find(id);
-    if (!kept)
+    const bool isAsLeft = isAsTried();
+    const Connection tried = std::exchange(m_tried, {}).connection;
+    if (!isAsLeft || !m_connector.connections().find(tried.id))
         co_return Result<void>();
-    const QString name = displayText(kept->name);
+    const QString name = displayText(tried.name);
     setBusy(tr("Removing what was kept…"));
-    Result<QString> remains = co_await m_connector.forget(id);
+    Result<QString> remains = co_await m_connector.forget(tried.id);
     if (remains.ok() && remains->isEmpty())
         co_return Result<void>();
     Error error;

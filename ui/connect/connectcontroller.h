@@ -46,15 +46,17 @@ Q_SIGNALS:
 
 private:
     struct Try {
-        QUrl origin;
-        ConnectionIdentity identity;
+        Connection connection; ///< as it may have been kept
+        int changesKnown = 0;
     };
 
     void setBusy(const QString &what);
     void fail(const Error &error);
     QCoro::Task<Result<std::unique_ptr<Session>>> keepAndOpen(Connection connection,
                                                               Credentials credentials);
-    /// What a try has kept without opening it. An error says what stays.
+    /// Whether what the last try has kept, if anything, is as it was left.
+    [[nodiscard]] bool isAsTried() const;
+    /// What the last try has kept without opening it. An error says what stays.
     QCoro::Task<Result<void>> takeBack();
     /// False: it was stopped.
     [[nodiscard]] bool ends(quint64 asked);

@@ -347,6 +347,8 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
             setIdle();
             const QList<FailedChange> failed = report.refused + report.unknown;
             showError(failed.constFirst().error);
+            if (m_handedOver)
+                m_done->setFocus(); // what had it is gone
             co_return;
         }
         // This list may be late: the next tells whether it needed no revoking.

@@ -184,17 +184,21 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     });
 }
 
-void NoticeSettingsPage::takeDays()
+void NoticeSettingsPage::judgeDays()
 {
-    const auto days = noticeDaysFromText(m_days->text());
     Verdict verdict;
-    if (!days)
+    if (m_on->isChecked() && !noticeDaysFromText(m_days->text()))
         verdict = {Verdict::Level::Problem,
                    tr("Up to %1 numbers from 1 to %2, with commas between them")
                        .arg(noticeDaysAtMost)
                        .arg(longestNoticeDays)};
     m_daysField->setVerdict(verdict);
-    if (days)
+}
+
+void NoticeSettingsPage::takeDays()
+{
+    judgeDays();
+    if (const auto days = noticeDaysFromText(m_days->text()))
         wish([&days](NoticeWishes &wishes) { wishes.days = *days; });
 }
 
@@ -297,6 +301,7 @@ void NoticeSettingsPage::allowWishes()
     m_daysField->setHint(off.isEmpty() ? tr("Each token once for each of these, all in one notice")
                                        : off);
     enableUnless(*m_daysField, off);
+    judgeDays();
     for (QCheckBox *box : {m_rotations, m_others, m_quiet, m_weekends})
         enableUnless(*box, off);
     const QString noHours = off.isEmpty() ? untickedWords(*m_quiet) : off;

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QVBoxLayout *addIndented(QVBoxLayout *column);
     /// `change` alters the wishes by what the person has just done.
     void wish(const std::function<void(NoticeWishes &)> &change);
+    void judgeDays();
     void takeDays();
     void showWishes();
     /// What can be chosen, or what is to be ticked first.

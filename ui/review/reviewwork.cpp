@@ -31,6 +31,7 @@ ReviewWork::ReviewWork(DialogContext context, Review &review, ReviewSessions &re
     connect(&m_review, &Review::changed, this, &ReviewWork::follow);
     connect(&m_review, &Review::judged, this, &ReviewWork::follow);
     connect(&m_reviews, &ReviewSessions::changed, this, &ReviewWork::follow);
+    connect(&m_context.session, &Session::stateChanged, this, &ReviewWork::follow);
 }
 
 bool ReviewWork::isReady() const
@@ -46,7 +47,7 @@ bool ReviewWork::mayRead() const
 void ReviewWork::follow()
 {
     Q_EMIT availabilityChanged();
-    if (m_waiting && isReady())
+    if (m_waiting && (isReady() || !mayRead()))
         runNow(*std::exchange(m_waiting, std::nullopt));
 }
 
@@ -55,7 +56,7 @@ std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
     const bool isUnderWay = m_reviews.current() != nullptr;
     Availability available;
     if (needsRecord(id) && !mayRead())
-        available = Availability{tr("Your credential does not have the Admin role")};
+        available = Availability{accessObstacle(m_context.session)};
     else if (needsRecord(id) && !isReady())
         available = Availability{tr("The tokens have not been judged yet. Wait until they are.")};
     switch (id) {

@@ -1,6 +1,6 @@
 #include "ui/theme/icons.h"
 
-#include "ui/theme/contrast.h"
+#include "ui/theme/formstyle.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -15,14 +15,6 @@
 namespace tokendesk {
 
 namespace {
-
-/// As faint as the words beside it, whatever colour they have otherwise.
-QColor colourOfWhatIsOff(const QPalette &palette)
-{
-    constexpr double share = 0.42;
-    return mixed(palette.color(QPalette::Base),
-                 palette.color(QPalette::Active, QPalette::ButtonText), share);
-}
 
 using ColourOf = std::function<QColor(const QPalette &)>;
 
@@ -49,7 +41,7 @@ public:
             return {};
         const QPalette palette = QGuiApplication::palette();
         const QColor colour =
-            mode == QIcon::Disabled ? colourOfWhatIsOff(palette) : m_colourOf(palette);
+            mode == QIcon::Disabled ? FormColours::of(palette).off : m_colourOf(palette);
         const QString key = QStringLiteral("tone/%1/%2/%3x%4")
                                 .arg(m_name, colour.name())
                                 .arg(size.width())

@@ -236,17 +236,6 @@ Availability TokensPage::rotateAvailability() const
     return ofAll(available);
 }
 
-/// For the account of what is chosen; without one the form asks for it.
-Availability TokensPage::newTokenAvailability() const
-{
-    const Inventory &inventory = m_context.session.inventory().data();
-    const std::optional<AccountId> id = accountOfChosen();
-    const int account = id ? inventory.accountIndex(*id) : -1;
-    return account < 0
-        ? availability(m_context.session, GeneralAction::NewToken)
-        : availability(m_context.session, AccountAction::NewToken, inventory.account(account));
-}
-
 /// What one of several says is not so of the others.
 Availability TokensPage::ofAll(const Availability &one) const
 {
@@ -268,7 +257,7 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
     case ActionId::Rotate:
         return rotateAvailability();
     case ActionId::NewToken:
-        return newTokenAvailability();
+        return newTokenAvailability(m_context.session, accountOfChosen());
     case ActionId::Export:
         if (const Availability readable = readAvailability(Access::Full); !readable.ok())
             return readable;

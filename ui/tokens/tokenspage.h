@@ -48,7 +48,6 @@ private:
     /// Ok when it is for one of the chosen.
     [[nodiscard]] Availability anyApplicable(TokenAction action) const;
     [[nodiscard]] Availability rotateAvailability() const;
-    [[nodiscard]] Availability newTokenAvailability() const;
     [[nodiscard]] Availability ofAll(const Availability &one) const;
     /// Of the button in the token's row.
     [[nodiscard]] Availability rowAvailability(const Token &token) const;

@@ -117,6 +117,8 @@ void ColumnsDialog::offerWidths()
     const bool isShown = m_list->currentItem()->checkState() == Qt::Checked;
     const QString hidden = isShown ? QString() : tr("Tick it first: it is not shown");
     const bool isNarrowest = isShown && m_table.columns().isNarrowest(currentSection());
+    if (isNarrowest && m_narrower->hasFocus())
+        m_list->setFocus(); // else the button beside it had the next press
     enableUnless(*m_narrower, isNarrowest ? tr("It is as narrow as it can be") : hidden);
     enableUnless(*m_wider, hidden);
 }

@@ -1,4 +1,4 @@
-// A list whose rows a person puts in order: by buttons beside it, or Alt with an arrow key.
+// A list whose rows a person puts in order: by buttons beside it, or Alt+Up and Alt+Down.
 #pragma once
 
 #include <QKeySequence>

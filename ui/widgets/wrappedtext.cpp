@@ -1,10 +1,8 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QTextDocument>
-#include <QTextDocumentFragment>
 #include <QTextOption>
 #include <QWheelEvent>
 
@@ -12,21 +10,6 @@
 #include <cmath>
 
 namespace tokendesk {
-
-namespace {
-
-/// A space without width: a line may end there. It is not copied.
-constexpr QChar mayBreak(0x200B);
-
-/// Before "@", and behind what parts the words of an id.
-QString withBreaks(QString text)
-{
-    static const QRegularExpression places(
-        QStringLiteral("(?<=[_.\\-/])(?=[^\\s_.\\-/])|(?<=\\S)(?=@)"));
-    return text.replace(places, mayBreak);
-}
-
-} // namespace
 
 WrappedText::WrappedText(const QString &text, QWidget *parent)
     : QTextEdit(parent)
@@ -45,7 +28,7 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setPlainText(withBreaks(text));
+    setPlainText(text);
     alignWithWindow();
 }
 
@@ -55,13 +38,6 @@ void WrappedText::alignWithWindow()
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     document()->setDefaultTextOption(option);
-}
-
-QMimeData *WrappedText::createMimeDataFromSelection() const
-{
-    auto *copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText().remove(mayBreak));
-    return copied;
 }
 
 bool WrappedText::isNeededFor(const QString &text, qsizetype characters)

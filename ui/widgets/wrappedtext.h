@@ -6,7 +6,6 @@
 namespace tokendesk {
 
 /// Plain, whole and to be copied from: a label breaks lines at spaces only, and cuts an id off.
-/// This one breaks an id between its parts first.
 class WrappedText final : public QTextEdit {
     Q_OBJECT
 public:
@@ -21,7 +20,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
