@@ -26,6 +26,15 @@ Result<Policy> policyOf(const Invocation &call)
     Result<Policy> policy = policyFromJson(file.read(policyBytesAtMost + 1));
     if (!policy.ok())
         return usageError(QStringLiteral("%1: %2").arg(wanted, policy.error().message));
+    const QStringList shippedIds = shippedPolicyIds();
+    for (const QString &id : shippedIds) {
+        const Policy shipped = shippedPolicy(id);
+        // Else what another policy finds would pass for what this one does.
+        if ((policy->id == id || policy->name == shipped.name) && policy.value() != shipped)
+            return usageError(
+                QStringLiteral("%1: %2").arg(wanted, Words::tr("Another policy has this name.")),
+                Words::tr("Give it an id and a name of its own"));
+    }
     return policy;
 }
 

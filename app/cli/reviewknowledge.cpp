@@ -21,6 +21,13 @@ QString noHistory()
                      "is not known");
 }
 
+QString noWindow()
+{
+    return Words::tr("The window was never used with this deployment here: owners, rotations and "
+                     "what was revoked or restored when are not known, and what is judged by them "
+                     "is not found");
+}
+
 QCoro::Task<Result<void>> addJournal(Workplace *place, ReviewKnowledge *known)
 {
     const Session &session = place->session();
@@ -154,7 +161,7 @@ QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
     if (!hasWorked.ok())
         co_return hasWorked.error();
     if (!hasWorked.value()) {
-        hint(noHistory());
+        say(noWindow());
         co_return known;
     }
     if (place->isJournalKnown()) {
@@ -173,7 +180,7 @@ QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
         if (!added.ok())
             co_return added.error();
     } else {
-        hint(noHistory());
+        say(noHistory());
     }
     co_return known;
 }

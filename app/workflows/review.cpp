@@ -1,6 +1,5 @@
 #include "workflows/review.h"
 
-#include "domain/localzone.h"
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
@@ -109,7 +108,8 @@ void Review::setPolicy(Policy policy)
     judgeNow();
 }
 
-void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay)
+void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay,
+                        const QString &timeZone)
 {
     // The decisions themselves are very many: those of a review are told by one number.
     const std::optional<qint64> before = std::exchange(m_lastFinishedId, lastFinishedId);
@@ -119,6 +119,10 @@ void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay)
         m_lastReviewId = lastFinishedId;
     m_lastFinished = lastFinishedId == 0 ? Moment::null() : finished;
     m_isReviewUnderWay = isUnderWay;
+    const QTimeZone itsOwn(timeZone.toLatin1());
+    const QTimeZone zone = itsOwn.isValid() ? itsOwn : localZone();
+    m_toJudge.all = m_toJudge.all || zone != m_zone;
+    m_zone = zone;
     m_soon.start();
     if (m_isReady)
         Q_EMIT changed();
@@ -193,7 +197,7 @@ ReviewInput Review::input(const Inventory &inventory) const
 {
     ReviewInput input{inventory};
     input.nowMs = m_session->inventory().nowMs();
-    input.zone = localZone();
+    input.zone = m_zone;
     m_facts.addTo(input);
     if (m_history)
         addHistory(input, m_history->facts());
@@ -320,7 +324,7 @@ ReviewView Review::view() const
     view.lastReviewId = m_lastReviewId;
     view.isReviewUnderWay = m_isReviewUnderWay;
     view.nowMs = m_session->inventory().nowMs();
-    view.zone = localZone();
+    view.zone = m_zone;
     view.today = QDateTime::fromMSecsSinceEpoch(view.nowMs, view.zone).date();
     view.policy = m_policy;
     view.facts = queryFacts();

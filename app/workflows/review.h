@@ -1,6 +1,7 @@
 // The security review of one connection: findings, and what was decided about each.
 #pragma once
 
+#include "domain/localzone.h"
 #include "domain/querylanguage.h"
 #include "domain/review/finding.h"
 #include "domain/review/policy.h"
@@ -45,9 +46,11 @@ public:
     /// Judges anew. Decisions stay: they are about what was found, not about who asks.
     void setPolicy(Policy policy);
     /// The latest finished one (0: none) and whether one is under way: which decisions count by it,
-    /// and for the rule review-late. Another one than at the last call has just been finished: what
-    /// was decided until now is of it. Judges anew.
-    void setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay);
+    /// and for the rule review-late. `timeZone`: that of the one under way, an IANA id that it
+    /// keeps wherever it is gone on with; empty: this computer's. Another one than at the last call
+    /// has just been finished: what was decided until now is of it. Judges anew.
+    void setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay,
+                    const QString &timeZone);
     /// Without waiting for more to change; isReady() afterwards, where a judgement is possible.
     QCoro::Task<> judgeNow();
     /// The same, by all that there is to judge by: waits for what is read only after the lists. An
@@ -118,6 +121,7 @@ private:
     std::optional<qint64> m_lastReviewId;
     Moment m_lastFinished;
     bool m_isReviewUnderWay = false;
+    QTimeZone m_zone = localZone(); ///< in which a day begins and ends
     QString m_problem;
     bool m_hasBegun = false;
     bool m_hasRead = false; ///< notes, decisions and the journal, or why they cannot be

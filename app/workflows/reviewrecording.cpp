@@ -240,6 +240,8 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
     record.startedAtMs = before.startedAtMs;
     record.startedBy = before.startedBy;
     fill(record, view, context);
+    if (!before.timeZone.isEmpty())
+        record.timeZone = before.timeZone;
     const size_t found = record.findings.size();
     QHash<QString, size_t> present;
     for (size_t i = 0; i < record.findings.size(); ++i)

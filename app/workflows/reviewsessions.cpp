@@ -170,7 +170,7 @@ void ReviewSessions::tellReviews()
     const bool hasPast = !m_past.isEmpty();
     m_review->setReviews(hasPast ? m_past.constFirst().id : 0,
                          hasPast ? Moment::at(m_past.constFirst().finishedAtMs) : Moment(),
-                         m_currentId != 0);
+                         m_currentId != 0, m_current ? m_current->timeZone : QString());
 }
 
 void ReviewSessions::adopt(SharedRecord record, qint64 id)

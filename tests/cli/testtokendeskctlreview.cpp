@@ -273,10 +273,12 @@ private Q_SLOTS:
     void whatIsNotKnownFindsNothing()
     {
         Desk desk;
-        const ReviewRecord record =
-            recordOf(desk.run(QStringLiteral("review --format json")).output);
+        const Ended ended = desk.run(QStringLiteral("review --format json"));
+        const ReviewRecord record = recordOf(ended.output);
         for (const RecordedFinding &finding : record.findings)
             QVERIFY(finding.rule != QLatin1String("no-owner"));
+        // Also to a script, which would take little for good.
+        QVERIFY2(ended.errors.contains("owners"), ended.errors.constData());
     }
 
     void whatTheWindowKnowsOfOthersFindsNothing()
@@ -356,10 +358,22 @@ private Q_SLOTS:
         const ReviewRecord pci = judgedBy(QStringLiteral("pci"));
         QCOMPARE(pci.findings.size(), mine.findings.size());
 
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(policyAsJson(policy).replace("\"days\"", "\"dayz\""));
-        file.close();
-        const Ended broken = desk.run(QStringLiteral("review --policy ") + path);
+        const auto judgedByFile = [&](const QByteArray &json) {
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("%s cannot be written", qPrintable(path));
+            file.write(json);
+            file.close();
+            return desk.run(QStringLiteral("review --policy ") + path);
+        };
+        // Another one does not pass for ours.
+        Policy lax = shippedPolicy(QStringLiteral("pci"));
+        QVERIFY(judgedByFile(policyAsJson(lax)).code != 2);
+        lax.rules.front().isEnabled = !lax.rules.front().isEnabled;
+        const Ended mistaken = judgedByFile(policyAsJson(lax));
+        QCOMPARE(mistaken.code, 2);
+        QVERIFY2(mistaken.errors.contains("Another policy"), mistaken.errors.constData());
+
+        const Ended broken = judgedByFile(policyAsJson(policy).replace("\"days\"", "\"dayz\""));
         QCOMPARE(broken.code, 2);
         QVERIFY2(broken.errors.contains("dayz"), broken.errors.constData());
     }

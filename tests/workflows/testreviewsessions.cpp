@@ -663,6 +663,23 @@ private Q_SLOTS:
         desk.restart();
         QCOMPARE(desk.review->policy().id, QStringLiteral("pci"));
     }
+
+    void aReviewUnderWayKeepsItsTimeZone()
+    {
+        const auto back = qScopeGuard(
+            [had = qgetenv("TZ")] { had.isNull() ? qunsetenv("TZ") : qputenv("TZ", had); });
+        qputenv("TZ", "America/St_Johns");
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        desk.restart([] { qputenv("TZ", "Asia/Tokyo"); });
+        QTRY_COMPARE(desk.review->view().zone.id(), QByteArray("America/St_Johns"));
+        finished(desk.review->judgeNow());
+        desk.decideAll();
+        QVERIFY(finished(desk.reviews->finish()).ok());
+        QCOMPARE(desk.pastRecord(0).timeZone, QStringLiteral("America/St_Johns"));
+        // The next one is of where it is started.
+        QTRY_COMPARE(desk.review->view().zone.id(), QByteArray("Asia/Tokyo"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReviewSessions)

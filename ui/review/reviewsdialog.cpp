@@ -187,10 +187,10 @@ QCoro::Task<> ReviewsDialog::compare()
                              static_cast<int>(result.same.size())));
     else
         m_counts->setText(tr("%1 new · %2 changed · %3 gone · %4 as before")
-                              .arg(result.added.size())
-                              .arg(result.changed.size())
-                              .arg(result.gone.size())
-                              .arg(result.same.size()));
+                              .arg(QLocale().toString(result.added.size()))
+                              .arg(QLocale().toString(result.changed.size()))
+                              .arg(QLocale().toString(result.gone.size()))
+                              .arg(QLocale().toString(result.same.size())));
     m_export->setEnabled(!m_rows->empty());
 }
 

@@ -132,7 +132,8 @@ void ReviewSessionBar::refresh()
     QStringList sentences;
     if (isRunning) {
         m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
-        sentences << tr("%1 of %Ln decided", nullptr, progress.needed).arg(settled);
+        sentences
+            << tr("%1 of %Ln decided", nullptr, progress.needed).arg(QLocale().toString(settled));
         if (progress.resolved > 0)
             sentences << tr("%Ln settled without a decision", nullptr, progress.resolved);
         if (progress.unknown > 0)
