@@ -305,6 +305,44 @@ private Q_SLOTS:
         QCOMPARE(now->toolTip(), QStringLiteral("Tick the box above first"));
         dialog->findChild<QCheckBox *>(QStringLiteral("containAcknowledged"))->setChecked(true);
         QVERIFY(now->isEnabled() && now->toolTip().isEmpty());
+        // By then the credential that would do it is revoked.
+        const auto *deactivate =
+            dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        QVERIFY(!deactivate->isEnabled() && !deactivate->isChecked());
+        QVERIFY2(deactivate->toolTip().contains(QLatin1String("another credential")),
+                 qPrintable(deactivate->toolTip()));
+    }
+
+    void whereNothingIsLeftToRevokeItSaysWhatItWouldDo()
+    {
+        OPEN_DESK(desk);
+        const AccountId account = desk.liveToken().accountId;
+        Changes &changes = desk.window->workspace()->changes();
+        const DialogContext context{desk.session(), changes, desk.window->workspace()->rotations(),
+                                    desk.settings};
+        auto *dialog = new ContainDialog(context, account, desk.window.get());
+        dialog->show();
+        (void)finished(changes.setRevoked(dialog->containment().activeTokens(), true));
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(dialog->containment().activeTokens().isEmpty());
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        auto *deactivate = dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        QCOMPARE(facts->text(), QStringLiteral("The list shows no active token of this account."));
+        QCOMPARE(now->text(), QStringLiteral("Check the list again"));
+        deactivate->setChecked(true);
+        QCOMPARE(now->text(), QStringLiteral("Deactivate the account"));
+        now->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+
+        // Nor is what is done already offered.
+        auto *second = new ContainDialog(context, account, desk.window.get());
+        second->show();
+        deactivate = second->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        QVERIFY(!deactivate->isEnabled());
+        QVERIFY2(deactivate->toolTip().contains(QLatin1String("deactivated already")),
+                 qPrintable(deactivate->toolTip()));
     }
 
     void itsButtonsAreWholeHoweverManyThereAre()

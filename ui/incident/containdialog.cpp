@@ -167,7 +167,8 @@ void ContainDialog::build()
           static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_reason),
           static_cast<QWidget *>(m_deactivate), static_cast<QWidget *>(m_acknowledged)})
         body()->addWidget(widget);
-    connect(m_acknowledged, &QCheckBox::toggled, this, &ContainDialog::refresh);
+    for (const QCheckBox *box : {m_deactivate, m_acknowledged})
+        connect(box, &QCheckBox::toggled, this, &ContainDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ContainDialog::exportTimeline);
     connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
     connect(m_cancel, &QPushButton::clicked, this, &ContainDialog::reject);
@@ -236,22 +237,44 @@ void ContainDialog::refreshBefore()
     const QList<TokenId> tokens = m_containment.activeTokens();
     const int count = static_cast<int>(tokens.size());
     // Also those that expire soon or have expired.
-    m_facts->setText(tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
+    m_facts->setText(
+        count == 0 ? tr("The list shows no active token of this account.")
+                   : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     listTokens(tokens);
-    const bool own = m_context.session.isOwnAccount(m_containment.account());
-    const bool canDeactivate = m_context.session.capabilities().has(Capability::DeactivateAccount);
-    enableUnless(*m_deactivate,
-                 canDeactivate ? QString()
-                               : tr("This deployment does not offer to deactivate an account"));
-    m_deactivate->setChecked(m_deactivate->isChecked() && canDeactivate);
-    m_contain->setText(tr("Revoke %Ln token(s) now", nullptr, count));
+    const QString noDeactivation = whyNotToDeactivate();
+    enableUnless(*m_deactivate, noDeactivation);
+    m_deactivate->setChecked(m_deactivate->isChecked() && noDeactivation.isEmpty());
+    m_contain->setText(wordsToBegin(count));
     const Availability allowed = mayChange(m_context.session);
     if (allowed.ok())
         clearMessage();
     else
         showMessage(Tone::Warning, allowed.reason);
-    const bool isToTick = own && !m_acknowledged->isChecked();
+    const bool isToTick =
+        m_context.session.isOwnAccount(m_containment.account()) && !m_acknowledged->isChecked();
     enableUnless(*m_contain, allowed.ok() && isToTick ? tickFirstWords() : allowed.reason);
+}
+
+QString ContainDialog::whyNotToDeactivate() const
+{
+    const Session &session = m_context.session;
+    const Inventory &inventory = session.inventory().data();
+    if (!session.capabilities().has(Capability::DeactivateAccount))
+        return tr("This deployment does not offer to deactivate an account");
+    if (session.isOwnAccount(m_containment.account()))
+        return tr("Your own credential is revoked by then. Deactivate the account with another "
+                  "credential");
+    const int account = inventory.accountIndex(m_containment.account());
+    if (account >= 0 && !inventory.account(account).isActive())
+        return tr("The account is deactivated already");
+    return {};
+}
+
+QString ContainDialog::wordsToBegin(int tokens) const
+{
+    if (tokens > 0)
+        return tr("Revoke %Ln token(s) now", nullptr, tokens);
+    return m_deactivate->isChecked() ? tr("Deactivate the account") : tr("Check the list again");
 }
 
 void ContainDialog::listTokens(const QList<TokenId> &tokens)
