@@ -324,6 +324,16 @@ QList<TokenId> Containment::othersPending() const
     return pending;
 }
 
+int Containment::unclear() const
+{
+    if (!m_session)
+        return 0;
+    const LiveInventory &inventory = m_session->inventory();
+    return static_cast<int>(std::count_if(m_asked.begin(), m_asked.end(), [&](qint64 key) {
+        return inventory.pendingToken(key) == PendingChange::Checking;
+    }));
+}
+
 void Containment::hurryOthers()
 {
     const QList<TokenId> pending = othersPending();

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QList<TokenId> &revoked() const { return m_revoked; }
     /// Why it could not be finished; empty after a whole one.
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// How many requests of this were not clearly answered, and wait for the list to tell.
+    [[nodiscard]] int unclear() const;
     [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
     /// Restores exactly what this has revoked. It needs the account active: see
     /// PlanRun::setReactivates.

@@ -111,10 +111,12 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
             m_guard->release();
         refresh();
     });
-    connect(&m_pause, &ServerPause::changed, this, [this] {
+    const auto refreshRunning = [this] {
         if (m_containment.phase() == Containment::Phase::Running)
             refresh();
-    });
+    };
+    connect(&m_pause, &ServerPause::changed, this, refreshRunning);
+    connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this, refreshRunning);
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
@@ -200,6 +202,8 @@ void ContainDialog::refresh()
     m_timeline->show();
     QStringList facts{
         tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()))};
+    if (const int unclear = m_containment.unclear(); unclear > 0)
+        facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
     if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
         facts << m_pause.words();
     m_facts->setText(facts.join(QStringLiteral(" · ")));
