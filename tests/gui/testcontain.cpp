@@ -289,6 +289,49 @@ private Q_SLOTS:
         QVERIFY(!now->isVisible());
     }
 
+    void oneThatGetsNoClearAnswerSaysSoAndCanBeStopped()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(desk.action(ActionId::Contain)->isEnabled());
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const Containment &containment = dialog->containment();
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            const auto no = [](int status) {
+                return FaultProxy::httpAnswer(status, "application/json", R"({"detail":"no"})");
+            };
+            if (method == "PUT")
+                return FaultProxy::Verdict{FaultProxy::Fault::Answer, no(404)};
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Hold, no(500)}
+                : FaultProxy::Verdict();
+        });
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        now->click();
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QTRY_VERIFY2(facts->text().contains(QLatin1String("not clearly answered")),
+                     qPrintable(facts->text()));
+        auto *stop = dialog->findChild<QPushButton *>(QStringLiteral("containCancel"));
+        QVERIFY(stop->isEnabled());
+        QCOMPARE(stop->text(), QStringLiteral("Stop"));
+        stop->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!stop->isEnabled() && facts->text().contains(stop->toolTip()));
+
+        QTRY_VERIFY(desk.live.proxy->count("GET /api/user-tokens/service") > 1);
+        desk.live.proxy->setJudge({});
+        desk.live.proxy->release();
+        QTRY_COMPARE(containment.phase(), Containment::Phase::Ended);
+        QVERIFY2(dialog->message().contains(QLatin1String("stopped")),
+                 qPrintable(dialog->message()));
+        QCOMPARE(stop->text(), QStringLiteral("Close"));
+        QVERIFY(stop->isEnabled() && stop->toolTip().isEmpty());
+        now->click();
+        QTRY_VERIFY(containment.phase() == Containment::Phase::Ended
+                    && containment.problem().isEmpty());
+    }
+
     void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()
     {
         OPEN_DESK(desk);

@@ -173,7 +173,12 @@ void ContainDialog::build()
         connect(box, &QCheckBox::toggled, this, &ContainDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ContainDialog::exportTimeline);
     connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
-    connect(m_cancel, &QPushButton::clicked, this, &ContainDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_containment.phase() == Containment::Phase::Running)
+            m_containment.stop();
+        else
+            reject();
+    });
     connect(m_contain, &QPushButton::clicked, this, [this] {
         clearMessage(); // why the try before failed
         m_containment.start(m_deactivate->isChecked(), m_reason->text());
@@ -206,9 +211,14 @@ void ContainDialog::refresh()
         facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
     if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
         facts << m_pause.words();
+    const bool isStopping = phase == Containment::Phase::Running && m_containment.isStopped();
+    const QString stopping = isStopping ? tr("Stopping: what is on its way is awaited") : QString();
+    enableUnless(*m_cancel, stopping);
+    if (isStopping)
+        facts << stopping;
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_cancel->setEnabled(phase == Containment::Phase::Ended);
     if (phase != Containment::Phase::Ended) {
+        m_cancel->setText(tr("Stop"));
         setHeading(tr("Containing %1…").arg(displayText(m_containment.accountName())));
         return;
     }
