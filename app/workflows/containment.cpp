@@ -168,6 +168,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     m_problem.clear();
     m_lastFailure.clear();
     m_mayGoOn = true;
+    m_stop = {};
     co_await recall();
     if (!self || isCutOff())
         co_return;
@@ -189,6 +190,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     m_note.reason = reason;
     m_note.run = m_run.run;
     m_note.urgent = true;
+    m_note.withdrawn = m_stop.get_token();
     // What cannot be written down does not hold up a containment: each change is written by itself.
     Result<void> saved = co_await save(true);
     Q_UNUSED(saved)
@@ -199,6 +201,11 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     if (!self || isCutOff() || m_phase == Phase::Ended)
         co_return;
     if (deactivate) {
+        if (isStopped()) {
+            const QString problem = tr("It was stopped before the account was deactivated.");
+            co_await end(problem);
+            co_return;
+        }
         bool deactivated = co_await this->deactivate();
         if (!self || isCutOff())
             co_return;
@@ -212,6 +219,14 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     }
     const QString problem = ownerlessWords();
     co_await end(problem);
+}
+
+void Containment::stop()
+{
+    if (m_phase != Phase::Running)
+        return;
+    m_stop.request_stop();
+    Q_EMIT changed();
 }
 
 QCoro::Task<> Containment::revokeRounds()
@@ -236,7 +251,9 @@ QCoro::Task<> Containment::revokeRounds()
         co_await othersSettled();
         if (!self || isCutOff())
             co_return;
-        bool read = co_await readList();
+        bool read = false;
+        if (!isStopped())
+            read = co_await readList();
         if (!self || isCutOff())
             co_return;
         const qsizetype left = activeTokens().size();
@@ -245,7 +262,10 @@ QCoro::Task<> Containment::revokeRounds()
         if (ownRevoked && left == 0 && (lockedOut || m_session->access() != Access::Full))
             co_return;
         QString problem;
-        if (!read)
+        if (isStopped() && (!read || left > 0))
+            problem = tr("It was stopped before a list showed that no token is left. Tokens may "
+                         "still be active: try again, or look at the server itself.");
+        else if (!read)
             problem = tr("The list could not be read again: %1").arg(m_lastFailure);
         else
             problem = doubt();
@@ -324,6 +344,16 @@ QList<TokenId> Containment::othersPending() const
     return pending;
 }
 
+int Containment::unclear() const
+{
+    if (!m_session)
+        return 0;
+    const LiveInventory &inventory = m_session->inventory();
+    return static_cast<int>(std::count_if(m_asked.begin(), m_asked.end(), [&](qint64 key) {
+        return inventory.pendingToken(key) == PendingChange::Checking;
+    }));
+}
+
 void Containment::hurryOthers()
 {
     const QList<TokenId> pending = othersPending();
@@ -335,7 +365,7 @@ QCoro::Task<> Containment::othersSettled()
 {
     const QPointer<Containment> self(this);
     hurryOthers();
-    while (!othersPending().isEmpty()) {
+    while (!isStopped() && !othersPending().isEmpty()) {
         // Looked at again and again: a signal can come twice in one turn, and who is awakened by
         // the first is gone at the second.
         constexpr std::chrono::milliseconds pause(20);
@@ -352,6 +382,8 @@ QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
     // All are begun; they stand in the client's queue in this order, before everything else.
     std::vector<QCoro::Task<>> tasks;
     for (const TokenId token : std::as_const(tokens)) {
+        if (isStopped())
+            break;
         tasks.push_back(revokeOne(token));
         if (!self || isCutOff())
             co_return;
@@ -375,6 +407,9 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
     }
     if (attempt.needless)
         co_return; // somebody else is at it; the list will tell
+    if (isStopped() && attempt.error.kind == Error::Kind::Cancelled
+        && attempt.outcome == ChangeOutcome::Refused)
+        co_return; // it was never sent
     ContainmentEvent event;
     event.kind = ContainmentEvent::Kind::Failed;
     event.token = token;

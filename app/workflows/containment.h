@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <stop_token>
 
 namespace tokendesk {
 
@@ -34,11 +35,17 @@ public:
     [[nodiscard]] const ContainmentRun &wished() const { return m_run; }
     /// Again after an end with a problem.
     QCoro::Task<> start(bool deactivate, QString reason);
+    /// Begins nothing more; what is on its way is awaited. It ends with a problem then, and can be
+    /// started again.
+    void stop();
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
     [[nodiscard]] const QList<ContainmentEvent> &timeline() const { return m_timeline; }
     [[nodiscard]] const QList<TokenId> &revoked() const { return m_revoked; }
     /// Why it could not be finished; empty after a whole one.
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// How many requests of this were not clearly answered, and wait for the list to tell.
+    [[nodiscard]] int unclear() const;
     [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
     /// Restores exactly what this has revoked. It needs the account active: see
     /// PlanRun::setReactivates.
@@ -98,6 +105,7 @@ private:
     QString m_problem;
     QString m_lastFailure;
     int m_lastStatus = 0; ///< of the last failure
+    std::stop_source m_stop;
     bool m_isRecalled = false;
     bool m_deactivated = false;
     bool m_mayGoOn = true; ///< the credential is still accepted

@@ -289,6 +289,49 @@ private Q_SLOTS:
         QVERIFY(!now->isVisible());
     }
 
+    void oneThatGetsNoClearAnswerSaysSoAndCanBeStopped()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(desk.action(ActionId::Contain)->isEnabled());
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const Containment &containment = dialog->containment();
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            const auto no = [](int status) {
+                return FaultProxy::httpAnswer(status, "application/json", R"({"detail":"no"})");
+            };
+            if (method == "PUT")
+                return FaultProxy::Verdict{FaultProxy::Fault::Answer, no(404)};
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Hold, no(500)}
+                : FaultProxy::Verdict();
+        });
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        now->click();
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QTRY_VERIFY2(facts->text().contains(QLatin1String("not clearly answered")),
+                     qPrintable(facts->text()));
+        auto *stop = dialog->findChild<QPushButton *>(QStringLiteral("containCancel"));
+        QVERIFY(stop->isEnabled());
+        QCOMPARE(stop->text(), QStringLiteral("Stop"));
+        stop->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!stop->isEnabled() && facts->text().contains(stop->toolTip()));
+
+        QTRY_VERIFY(desk.live.proxy->count("GET /api/user-tokens/service") > 1);
+        desk.live.proxy->setJudge({});
+        desk.live.proxy->release();
+        QTRY_COMPARE(containment.phase(), Containment::Phase::Ended);
+        QVERIFY2(dialog->message().contains(QLatin1String("stopped")),
+                 qPrintable(dialog->message()));
+        QCOMPARE(stop->text(), QStringLiteral("Close"));
+        QVERIFY(stop->isEnabled() && stop->toolTip().isEmpty());
+        now->click();
+        QTRY_VERIFY(containment.phase() == Containment::Phase::Ended
+                    && containment.problem().isEmpty());
+    }
+
     void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()
     {
         OPEN_DESK(desk);
@@ -305,6 +348,44 @@ private Q_SLOTS:
         QCOMPARE(now->toolTip(), QStringLiteral("Tick the box above first"));
         dialog->findChild<QCheckBox *>(QStringLiteral("containAcknowledged"))->setChecked(true);
         QVERIFY(now->isEnabled() && now->toolTip().isEmpty());
+        // By then the credential that would do it is revoked.
+        const auto *deactivate =
+            dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        QVERIFY(!deactivate->isEnabled() && !deactivate->isChecked());
+        QVERIFY2(deactivate->toolTip().contains(QLatin1String("another credential")),
+                 qPrintable(deactivate->toolTip()));
+    }
+
+    void whereNothingIsLeftToRevokeItSaysWhatItWouldDo()
+    {
+        OPEN_DESK(desk);
+        const AccountId account = desk.liveToken().accountId;
+        Changes &changes = desk.window->workspace()->changes();
+        const DialogContext context{desk.session(), changes, desk.window->workspace()->rotations(),
+                                    desk.settings};
+        auto *dialog = new ContainDialog(context, account, desk.window.get());
+        dialog->show();
+        (void)finished(changes.setRevoked(dialog->containment().activeTokens(), true));
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(dialog->containment().activeTokens().isEmpty());
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        auto *deactivate = dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        QCOMPARE(facts->text(), QStringLiteral("The list shows no active token of this account."));
+        QCOMPARE(now->text(), QStringLiteral("Check the list again"));
+        deactivate->setChecked(true);
+        QCOMPARE(now->text(), QStringLiteral("Deactivate the account"));
+        now->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+
+        // Nor is what is done already offered.
+        auto *second = new ContainDialog(context, account, desk.window.get());
+        second->show();
+        deactivate = second->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        QVERIFY(!deactivate->isEnabled());
+        QVERIFY2(deactivate->toolTip().contains(QLatin1String("deactivated already")),
+                 qPrintable(deactivate->toolTip()));
     }
 
     void itsButtonsAreWholeHoweverManyThereAre()

@@ -323,6 +323,44 @@ private Q_SLOTS:
         QVERIFY2(*puts <= 5, qPrintable(QString::number(*puts)));
     }
 
+    void oneThatIsStoppedSendsNothingMoreAndCanBeTakenUp()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, QList<int>(6, 90), QStringLiteral("Member"));
+        const QByteArray refused =
+            FaultProxy::httpAnswer(409, "application/json", R"({"detail":"not now"})");
+        auto puts = std::make_shared<int>(0);
+        live.proxy->setJudge([puts, refused](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            if (++*puts > 1)
+                return Verdict{Fault::Hold, refused};
+            return Verdict{Fault::Answer,
+                           FaultProxy::httpAnswer(404, "application/json", R"({"detail":"no"})")};
+        });
+        Containment containment(*live.session, *live.changes, busy.account.id);
+        containment.start(true, {});
+        // As many as can be under way at once, and the one that was answered.
+        QTRY_COMPARE(*puts, HttpLimits().inFlight + 1);
+        QTRY_COMPARE(containment.unclear(), 1);
+        containment.stop();
+        QCOMPARE(containment.phase(), Containment::Phase::Running); // for what is on its way
+        live.proxy->release();
+        QTRY_COMPARE(containment.phase(), Containment::Phase::Ended);
+        QCOMPARE(*puts, HttpLimits().inFlight + 1);
+        QCOMPARE(containment.unclear(), 0);
+        QVERIFY2(containment.problem().contains(QLatin1String("stopped")),
+                 qPrintable(containment.problem()));
+        QVERIFY(!containment.hasDeactivated());
+        QCOMPARE(finished(live.journal->openRuns(QStringLiteral("test")))->size(), 1);
+
+        live.proxy->setJudge({});
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QCOMPARE(containment.revoked().size(), busy.tokens.size());
+    }
+
     void anInterruptedOneIsTakenUpWithAllThatItDid()
     {
         LiveDeployment live;

@@ -111,10 +111,12 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
             m_guard->release();
         refresh();
     });
-    connect(&m_pause, &ServerPause::changed, this, [this] {
+    const auto refreshRunning = [this] {
         if (m_containment.phase() == Containment::Phase::Running)
             refresh();
-    });
+    };
+    connect(&m_pause, &ServerPause::changed, this, refreshRunning);
+    connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this, refreshRunning);
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
@@ -167,10 +169,16 @@ void ContainDialog::build()
           static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_reason),
           static_cast<QWidget *>(m_deactivate), static_cast<QWidget *>(m_acknowledged)})
         body()->addWidget(widget);
-    connect(m_acknowledged, &QCheckBox::toggled, this, &ContainDialog::refresh);
+    for (const QCheckBox *box : {m_deactivate, m_acknowledged})
+        connect(box, &QCheckBox::toggled, this, &ContainDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ContainDialog::exportTimeline);
     connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
-    connect(m_cancel, &QPushButton::clicked, this, &ContainDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_containment.phase() == Containment::Phase::Running)
+            m_containment.stop();
+        else
+            reject();
+    });
     connect(m_contain, &QPushButton::clicked, this, [this] {
         clearMessage(); // why the try before failed
         m_containment.start(m_deactivate->isChecked(), m_reason->text());
@@ -199,11 +207,18 @@ void ContainDialog::refresh()
     m_timeline->show();
     QStringList facts{
         tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()))};
+    if (const int unclear = m_containment.unclear(); unclear > 0)
+        facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
     if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
         facts << m_pause.words();
+    const bool isStopping = phase == Containment::Phase::Running && m_containment.isStopped();
+    const QString stopping = isStopping ? tr("Stopping: what is on its way is awaited") : QString();
+    enableUnless(*m_cancel, stopping);
+    if (isStopping)
+        facts << stopping;
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_cancel->setEnabled(phase == Containment::Phase::Ended);
     if (phase != Containment::Phase::Ended) {
+        m_cancel->setText(tr("Stop"));
         setHeading(tr("Containing %1…").arg(displayText(m_containment.accountName())));
         return;
     }
@@ -236,22 +251,44 @@ void ContainDialog::refreshBefore()
     const QList<TokenId> tokens = m_containment.activeTokens();
     const int count = static_cast<int>(tokens.size());
     // Also those that expire soon or have expired.
-    m_facts->setText(tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
+    m_facts->setText(
+        count == 0 ? tr("The list shows no active token of this account.")
+                   : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     listTokens(tokens);
-    const bool own = m_context.session.isOwnAccount(m_containment.account());
-    const bool canDeactivate = m_context.session.capabilities().has(Capability::DeactivateAccount);
-    enableUnless(*m_deactivate,
-                 canDeactivate ? QString()
-                               : tr("This deployment does not offer to deactivate an account"));
-    m_deactivate->setChecked(m_deactivate->isChecked() && canDeactivate);
-    m_contain->setText(tr("Revoke %Ln token(s) now", nullptr, count));
+    const QString noDeactivation = whyNotToDeactivate();
+    enableUnless(*m_deactivate, noDeactivation);
+    m_deactivate->setChecked(m_deactivate->isChecked() && noDeactivation.isEmpty());
+    m_contain->setText(wordsToBegin(count));
     const Availability allowed = mayChange(m_context.session);
     if (allowed.ok())
         clearMessage();
     else
         showMessage(Tone::Warning, allowed.reason);
-    const bool isToTick = own && !m_acknowledged->isChecked();
+    const bool isToTick =
+        m_context.session.isOwnAccount(m_containment.account()) && !m_acknowledged->isChecked();
     enableUnless(*m_contain, allowed.ok() && isToTick ? tickFirstWords() : allowed.reason);
+}
+
+QString ContainDialog::whyNotToDeactivate() const
+{
+    const Session &session = m_context.session;
+    const Inventory &inventory = session.inventory().data();
+    if (!session.capabilities().has(Capability::DeactivateAccount))
+        return tr("This deployment does not offer to deactivate an account");
+    if (session.isOwnAccount(m_containment.account()))
+        return tr("Your own credential is revoked by then. Deactivate the account with another "
+                  "credential");
+    const int account = inventory.accountIndex(m_containment.account());
+    if (account >= 0 && !inventory.account(account).isActive())
+        return tr("The account is deactivated already");
+    return {};
+}
+
+QString ContainDialog::wordsToBegin(int tokens) const
+{
+    if (tokens > 0)
+        return tr("Revoke %Ln token(s) now", nullptr, tokens);
+    return m_deactivate->isChecked() ? tr("Deactivate the account") : tr("Check the list again");
 }
 
 void ContainDialog::listTokens(const QList<TokenId> &tokens)

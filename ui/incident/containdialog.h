@@ -33,6 +33,9 @@ private:
     void build();
     void refresh();
     void refreshBefore();
+    /// Why the account cannot be deactivated as well; empty: it can.
+    [[nodiscard]] QString whyNotToDeactivate() const;
+    [[nodiscard]] QString wordsToBegin(int tokens) const;
     /// From the start on: what changes something, or why it cannot now.
     void offerWaysOn();
     void listTokens(const QList<TokenId> &tokens);
