@@ -24,14 +24,6 @@ std::chrono::milliseconds pauseAfter(int idle)
     return std::chrono::milliseconds(idle == 0 ? 0 : 100 << std::min(idle - 1, doubled));
 }
 
-/// The later, the greater; an unknown use comes before every known one and after none at all.
-std::pair<int, qint64> lateness(Moment used)
-{
-    if (used.isSet())
-        return {2, used.msecs()};
-    return {used.isNull() ? 0 : 1, 0};
-}
-
 } // namespace
 
 Containment::Containment(Session &session, Changes &changes, AccountId account, QObject *parent)

@@ -109,6 +109,7 @@ private:
     QCoro::Task<> conclude(ChangeNote note);
     QCoro::Task<> deactivateAccounts(ChangeNote note);
     void makeBulk(ChangeNote note);
+    void keepOwnForLast();
     QCoro::Task<> settleUnclear();
     /// The list has told what became of a line that was not clear.
     void settleBy(const ChangeRecord &record);
