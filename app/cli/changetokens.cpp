@@ -239,6 +239,30 @@ QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
     co_return Result<void>();
 }
 
+/// Nothing: a person agrees, and what they agree to is still so.
+QCoro::Task<std::optional<ExitCode>> ask(PlanRun *run, Session *session)
+{
+    const PlanAction action = run->plan().action;
+    if (!confirm(question(action, run->includedCount())))
+        co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
+    // A person takes their time to answer.
+    const QList<LineJudgement> looked = run->judgements();
+    Result<void> read = co_await session->refresh();
+    if (!read.ok())
+        co_return fail(read.error());
+    run->judgeAnew();
+    co_await run->whenJudged();
+    const bool isOther = run->differsFrom(looked);
+    // What somebody uses meanwhile is all the more to be revoked.
+    if (isOther && (action != PlanAction::Revoke || run->differsBeyondUse(looked)))
+        co_return fail(ExitCode::Usage,
+                       Words::tr("The list has changed meanwhile, so nothing was changed. "
+                                 "Look at it again"));
+    if (isOther)
+        tellConcerns(*run);
+    co_return std::nullopt;
+}
+
 ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &unknown)
 {
     for (const TokenOutcome &one : unknown)
@@ -313,21 +337,10 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     Result<void> listsRead;
     bool isVerified = false;
     if (run.includedCount() > 0) {
-        if (!isSure && !confirm(question(action, run.includedCount())))
-            co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
-        if (!isSure) {
-            // A person takes their time to answer.
-            const QList<LineJudgement> looked = run.judgements();
-            Result<void> read = co_await session.refresh();
-            if (!read.ok())
-                co_return fail(read.error());
-            run.judgeAnew();
-            co_await run.whenJudged();
-            if (run.differsFrom(looked))
-                co_return fail(ExitCode::Usage,
-                               Words::tr("The list has changed meanwhile, so nothing was changed. "
-                                         "Look at it again"));
-        }
+        if (!isSure)
+            refused = co_await ask(&run, &session);
+        if (refused)
+            co_return *refused;
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());

@@ -31,6 +31,14 @@ PlanAction opposite(PlanAction action)
     return action == PlanAction::Revoke ? PlanAction::Restore : PlanAction::Revoke;
 }
 
+LineJudgement withoutUse(LineJudgement judgement)
+{
+    judgement.concerns.removeIf([](PlanConcern concern) {
+        return concern == PlanConcern::UsedLately || concern == PlanConcern::UsedSince;
+    });
+    return judgement;
+}
+
 QCoro::Task<Attempt> closedAttempt()
 {
     Attempt attempt;
@@ -158,6 +166,16 @@ bool PlanRun::differsFrom(const QList<LineJudgement> &looked) const
 {
     for (int line = 0; line < m_plan.lines.size(); ++line) {
         if (!m_excluded[static_cast<size_t>(line)] && m_judgements.at(line) != looked.at(line))
+            return true;
+    }
+    return false;
+}
+
+bool PlanRun::differsBeyondUse(const QList<LineJudgement> &looked) const
+{
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (!m_excluded[static_cast<size_t>(line)]
+            && withoutUse(m_judgements.at(line)) != withoutUse(looked.at(line)))
             return true;
     }
     return false;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
     void whatChangesBeforeTheYesIsLookedAtAgain();
+    void aUseBeforeTheYesDoesNotStopARevoke();
     void theCredentialInUseIsLeftOut();
     void whatIsDoneInPartEndsWith5();
     void ctrlCLosesNoValue();
@@ -71,6 +72,9 @@ private Q_SLOTS:
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
     static QString words(const char *command, const QList<TokenId> &ids);
+    /// The exit code of a call on a terminal that is answered with yes, after `meanwhile`.
+    static int codeAfterYes(const Desk &desk, const QStringList &arguments,
+                            const std::function<void()> &meanwhile);
 };
 
 QList<TokenId> TestTokendeskctlChanges::liveTokens(const Desk &desk, int count)
@@ -396,42 +400,76 @@ void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething()
     QCOMPARE(process.readAllStandardOutput().isEmpty(), code != 0);
 }
 
-void TestTokendeskctlChanges::whatChangesBeforeTheYesIsLookedAtAgain()
+int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &arguments,
+                                          const std::function<void()> &meanwhile)
 {
-    Desk desk;
-    QVERIFY(desk.live.open().ok());
-    const QList<TokenId> ids = liveTokens(desk, 2);
     const QStringList where{QStringLiteral("--url"), desk.live.started.url.toString()};
-    QCOMPARE(desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code, 0);
-
+    if (desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code != 0)
+        qFatal("the connection cannot be saved");
     int terminal = -1;
     int programsEnd = -1;
-    QCOMPARE(::openpty(&terminal, &programsEnd, nullptr, nullptr, nullptr), 0);
-    QCOMPARE(::fcntl(terminal, F_SETFL, O_NONBLOCK), 0);
+    if (::openpty(&terminal, &programsEnd, nullptr, nullptr, nullptr) != 0
+        || ::fcntl(terminal, F_SETFL, O_NONBLOCK) != 0)
+        qFatal("there is no terminal");
     QProcess process;
     process.setChildProcessModifier([programsEnd] {
         ::dup2(programsEnd, STDIN_FILENO);
         ::dup2(programsEnd, STDERR_FILENO);
     });
     process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
-                  {QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(ids.at(0)),
-                   QString::number(ids.at(1)), QStringLiteral("--data-dir"), desk.data.path()});
+                  arguments + QStringList{QStringLiteral("--data-dir"), desk.data.path()});
     QByteArray said;
-    QVERIFY(QTest::qWaitFor(
+    const bool isAsked = QTest::qWaitFor(
         [&] {
             QByteArray part(4096, '\0');
             const ssize_t read = ::read(terminal, part.data(), static_cast<size_t>(part.size()));
             said += part.left(std::max<qsizetype>(read, 0));
             return said.contains("yes");
         },
-        60'000));
-    QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
-    QCOMPARE(::write(terminal, "yes\n", 4), 4);
-    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+        60'000);
+    meanwhile();
+    const bool isAnswered = isAsked && ::write(terminal, "yes\n", 4) == 4;
+    const bool isOver = isAnswered
+        && QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
     ::close(programsEnd);
     ::close(terminal);
-    QCOMPARE(process.exitCode(), 2);
+    return isOver ? process.exitCode() : -1;
+}
+
+void TestTokendeskctlChanges::whatChangesBeforeTheYesIsLookedAtAgain()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    const QStringList call{QStringLiteral("tokens"), QStringLiteral("revoke"),
+                           QString::number(ids.at(0)), QString::number(ids.at(1))};
+    const int code = codeAfterYes(desk, call, [&] {
+        QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
+    });
+    QCOMPARE(code, 2);
     QVERIFY(desk.live.onServer(ids.at(1))->active);
+}
+
+void TestTokendeskctlChanges::aUseBeforeTheYesDoesNotStopARevoke()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto account = finished(
+        desk.live.changes->createAccount({QStringLiteral("Dormant"), QStringLiteral("Admin"), {}}));
+    QVERIFY(account.ok());
+    auto made = finished(
+        desk.live.changes->createToken({QStringLiteral("dormant"), account->id, 30, false}));
+    QVERIFY(made.ok());
+    const TokenId id = made->token.id;
+    const QStringList call{QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(id)};
+    const int code = codeAfterYes(desk, call, [&] {
+        QVERIFY(
+            desk.live
+                .elsewhereAs(std::move(made->value), [](ApiClient &api) { return api.ownTokens(); })
+                .ok());
+    });
+    QCOMPARE(code, 0);
+    QVERIFY(!desk.live.onServer(id)->active);
 }
 
 void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()

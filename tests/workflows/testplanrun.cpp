@@ -565,6 +565,28 @@ private Q_SLOTS:
         run.judgeAnew();
         QCOMPARE(run.includedCount(), included);
         QVERIFY(run.differsFrom(looked));
+        QVERIFY(run.differsBeyondUse(looked));
+    }
+
+    void thatATokenIsUsedIsOneDifference()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(
+            live.changes->createAccount({QStringLiteral("Dormant"), QStringLiteral("Admin"), {}}));
+        auto token = finished(
+            live.changes->createToken({QStringLiteral("dormant"), account->id, 30, false}));
+        QVERIFY(token.ok());
+        const auto run = revoking(live, {token->token.id});
+        const QList<LineJudgement> looked = run->judgements();
+        QVERIFY(live.elsewhereAs(std::move(token->value),
+                                 [](ApiClient &api) { return api.ownTokens(); })
+                    .ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        run->judgeAnew();
+        QVERIFY(run->hasConcern(PlanConcern::UsedSince));
+        QVERIFY(run->differsFrom(looked));
+        QVERIFY(!run->differsBeyondUse(looked));
     }
 };
 
