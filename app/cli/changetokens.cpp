@@ -79,6 +79,28 @@ QCoro::Task<QList<TokenOutcome>> missing(Workplace *place, QList<TokenId> ids)
     co_return outcomes;
 }
 
+/// What the query finds on the lists that were read since, still active and not `planned`. Nothing
+/// where that cannot be told: see Workplace::listsEnd().
+QCoro::Task<Result<QList<TokenOutcome>>> matchingSince(Workplace *place, TokenSearch search,
+                                                       QList<TokenId> planned)
+{
+    QList<TokenOutcome> outcomes;
+    if (!incompleteRefusal(search, place->session().trust()).isEmpty())
+        co_return outcomes;
+    Result<std::vector<int>> rows = co_await findTokens(place, std::move(search));
+    if (!rows.ok())
+        co_return rows.error();
+    const QSet<TokenId> known(planned.cbegin(), planned.cend());
+    for (const int row : rows.value()) {
+        const Token &token = place->session().inventory().data().token(row);
+        if (token.active && !known.contains(token.id))
+            outcomes << TokenOutcome{token.id, token.name, QStringLiteral("left-out"),
+                                     Words::tr("It matches the query since the plan was made, and "
+                                               "is still active. Give the same command again")};
+    }
+    co_return outcomes;
+}
+
 /// The credential in use is changed only where that was asked for.
 void takeOutOwn(PlanRun &run)
 {
@@ -217,6 +239,32 @@ ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes)
     return ExitCode::Partly;
 }
 
+/// The lists cannot be read again with a credential that was to be revoked, and is.
+bool isEndOfOwn(const PlanRun &run, const Error &error)
+{
+    const QList<int> done = run.bulk()->linesIn(BulkRun::LineState::Done);
+    return (error.httpStatus == 401 || error.httpStatus == 403)
+        && std::any_of(done.begin(), done.end(), [&run](int line) {
+               return run.judgements().at(line).concerns.contains(PlanConcern::OwnCredential);
+           });
+}
+
+/// `unread`: why the lists that --verify asks for were not.
+ExitCode codeUnverified(const PlanRun &run, const Error &unread, ExitCode code, bool isByQuery)
+{
+    if (code != ExitCode::Fine || !isEndOfOwn(run, unread))
+        return fail(
+            ExitCode::Partly,
+            Words::tr("Whether the server's list shows it is not known: %1").arg(unread.text()));
+    say(Words::tr("The server answered all of it as done. The credential in use was revoked with "
+                  "it, so the lists could not be read again"));
+    if (!isByQuery)
+        return ExitCode::Fine;
+    return fail(ExitCode::Partly,
+                Words::tr("Whether more tokens match the query by now is not known. Give the same "
+                          "command again with another Admin's credential"));
+}
+
 QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
 {
     Result<void> started = co_await run->start();
@@ -348,6 +396,13 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
             listsRead = co_await waitForLists(&session, &run);
             isVerified = listsRead.ok();
         }
+        if (isVerified && isByQuery && action == PlanAction::Revoke) {
+            Result<QList<TokenOutcome>> since = co_await matchingSince(&place, search.value(), ids);
+            if (since.ok())
+                outcomes << since.value();
+            else
+                listsRead = since.error();
+        }
         co_await place.settle();
     }
     for (int line = 0; line < plan.lines.size(); ++line)
@@ -359,11 +414,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, format.value()));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
-    if (!listsRead.ok())
-        co_return fail(ExitCode::Partly,
-                       Words::tr("Whether the server's list shows it is not known: %1")
-                           .arg(listsRead.error().text()));
     const ExitCode code = codeFor(run, outcomes);
+    if (!listsRead.ok())
+        co_return codeUnverified(run, listsRead.error(), code, isByQuery);
     co_return isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
 }
 

@@ -54,7 +54,10 @@ private Q_SLOTS:
     void onATerminalOnlyYesChangesSomething();
     void whatChangesBeforeTheYesIsLookedAtAgain();
     void aUseBeforeTheYesDoesNotStopARevoke();
+    void whatAnotherMakesDuringAQueryIsNamed();
     void theCredentialInUseIsLeftOut();
+    void theCredentialInUseCanBeTheLastToGo_data();
+    void theCredentialInUseCanBeTheLastToGo();
     void whatIsDoneInPartEndsWith5();
     void ctrlCLosesNoValue();
     void ctrlCStopsAfterWhatIsUnderWay();
@@ -472,6 +475,42 @@ void TestTokendeskctlChanges::aUseBeforeTheYesDoesNotStopARevoke()
     QVERIFY(!desk.live.onServer(id)->active);
 }
 
+void TestTokendeskctlChanges::whatAnotherMakesDuringAQueryIsNamed()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto account = finished(desk.live.changes->createAccount(
+        {QStringLiteral("Under attack"), QStringLiteral("Member"), {}}));
+    QVERIFY(account.ok());
+    QVERIFY(finished(desk.live.changes->createToken(
+                         {QStringLiteral("zebra-one"), account->id, 300, false}))
+                .ok());
+    // With the first change, past the proxy.
+    TokenId late = 0;
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+        if (method == "PUT" && late == 0)
+            late = desk.live
+                       .elsewhere([&](ApiClient &api) {
+                           return api.createToken(
+                               {QStringLiteral("zebra-two"), account->id, 300, false});
+                       })
+                       ->token.id;
+        return FaultProxy::Verdict();
+    });
+    const QString call = QStringLiteral("tokens revoke --yes --verify --format json");
+    const QStringList query{QStringLiteral("--query"),
+                            QStringLiteral("account:%1 is:active").arg(account->id)};
+    const Ended first = desk.runSpoiled(call, query);
+    QVERIFY(late != 0);
+    QCOMPARE(first.code, 5);
+    QCOMPARE(outcomesOf(first).size(), 2);
+    QCOMPARE(outcomesOf(first).value(late), QStringLiteral("left-out"));
+    QVERIFY(desk.live.onServer(late)->active);
+    const Ended second = desk.runSpoiled(call, query);
+    QVERIFY2(second.code == 0, second.errors.constData());
+    QVERIFY(!desk.live.onServer(late)->active);
+}
+
 void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()
 {
     Desk desk;
@@ -495,6 +534,38 @@ void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()
     const Ended with = desk.runAt(url, value, call + QStringLiteral(" --allow-own"));
     QCOMPARE(with.code, 0);
     QVERIFY(!desk.live.onServer(made->token.id)->active);
+}
+
+void TestTokendeskctlChanges::theCredentialInUseCanBeTheLastToGo_data()
+{
+    QTest::addColumn<bool>("isByQuery");
+    QTest::addColumn<int>("code");
+    QTest::newRow("by its id") << false << 0;
+    QTest::newRow("by a query that may find more by now") << true << 5;
+}
+
+void TestTokendeskctlChanges::theCredentialInUseCanBeTheLastToGo()
+{
+    QFETCH(bool, isByQuery);
+    QFETCH(int, code);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto account = finished(desk.live.changes->createAccount(
+        {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+    QVERIFY(account.ok());
+    const auto made =
+        finished(desk.live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+    QVERIFY(made.ok());
+    const TokenId id = made->token.id;
+    const QString which =
+        isByQuery ? QStringLiteral("--query account:%1").arg(account->id) : QString::number(id);
+    const Ended ended = desk.runAt(
+        desk.live.started.url, made->value.view().toByteArray(),
+        QStringLiteral("tokens revoke --yes --verify --allow-own --format json ") + which);
+    QVERIFY2(ended.code == code, ended.errors.constData());
+    QCOMPARE(outcomesOf(ended).value(id), QStringLiteral("done"));
+    QVERIFY2(ended.errors.contains("The credential in use was revoked"), ended.errors.constData());
+    QVERIFY(!desk.live.onServer(id)->active);
 }
 
 void TestTokendeskctlChanges::whatIsDoneInPartEndsWith5()
