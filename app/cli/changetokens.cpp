@@ -362,14 +362,16 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         co_return fail(wanted.error());
     Session &session = place.session();
     const QList<TokenId> ids = std::move(wanted).value();
+    // What a query finds depends on every row, what ids name does not.
+    const bool isByQuery = call.has(queryOption);
+    if (isByQuery && !isPlan && ids.isEmpty() && session.trust().whole)
+        say(Words::tr("No token matches \"%1\". Nothing was changed").arg(search->query));
     TokenPlan plan = makePlan(session, action, ids);
     const QString tooMany = planSizeRefusal(plan);
     if (!tooMany.isEmpty())
         co_return fail(ExitCode::Usage, tooMany);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = co_await missing(&place, ids);
-    // What a query finds depends on every row, what ids name does not.
-    const bool isByQuery = call.has(queryOption);
     if (isPlan) {
         const ExitCode printed = printPlan(plan, outcomes);
         co_return isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;

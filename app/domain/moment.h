@@ -5,7 +5,6 @@
 #include <QtGlobal>
 #include <compare>
 #include <limits>
-#include <utility>
 
 namespace tokendesk {
 
@@ -50,14 +49,6 @@ private:
 
     qint64 m_value = s_missing;
 };
-
-/// Of uses, the later, the greater: an unknown one comes before every known one and after none.
-[[nodiscard]] constexpr std::pair<int, qint64> lateness(Moment used)
-{
-    if (used.isSet())
-        return {2, used.msecs()};
-    return {used.isNull() ? 0 : 1, 0};
-}
 
 constexpr qint64 msPerSecond = 1000;
 constexpr qint64 msPerMinute = 60 * msPerSecond;

@@ -1,5 +1,6 @@
 #include "workflows/containment.h"
 
+#include "domain/lateness.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"

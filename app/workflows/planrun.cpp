@@ -1,5 +1,6 @@
 #include "workflows/planrun.h"
 
+#include "domain/lateness.h"
 #include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"

@@ -246,8 +246,13 @@ void TestTokendeskctlChanges::aQueryChangesWhatTheSearchShows()
     const Ended ended = desk.run(QStringLiteral("tokens revoke --query ZEBRA --yes --format json"));
     QVERIFY2(ended.code == 0, ended.errors.constData());
     QCOMPARE(outcomesOf(ended).size(), 2);
-    const Ended none = desk.run(QStringLiteral("tokens revoke --query no-such-name --yes"));
-    QCOMPARE(none.code, 0);
+    for (const char *action : {"revoke", "restore", "delete"}) {
+        const Ended none = desk.run(QStringLiteral("tokens %1 --query no-such-name --yes --verify")
+                                        .arg(QLatin1String(action)));
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.errors.contains("No token matches \"no-such-name\". Nothing was changed"),
+                 none.errors.constData());
+    }
 }
 
 void TestTokendeskctlChanges::aQueryKnowsWhatTheReviewFinds()
