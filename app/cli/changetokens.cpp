@@ -79,6 +79,28 @@ QCoro::Task<QList<TokenOutcome>> missing(Workplace *place, QList<TokenId> ids)
     co_return outcomes;
 }
 
+/// What the query finds on the lists that were read since, still active and not `planned`. Nothing
+/// where that cannot be told: see Workplace::listsEnd().
+QCoro::Task<Result<QList<TokenOutcome>>> matchingSince(Workplace *place, TokenSearch search,
+                                                       QList<TokenId> planned)
+{
+    QList<TokenOutcome> outcomes;
+    if (!incompleteRefusal(search, place->session().trust()).isEmpty())
+        co_return outcomes;
+    Result<std::vector<int>> rows = co_await findTokens(place, std::move(search));
+    if (!rows.ok())
+        co_return rows.error();
+    const QSet<TokenId> known(planned.cbegin(), planned.cend());
+    for (const int row : rows.value()) {
+        const Token &token = place->session().inventory().data().token(row);
+        if (token.active && !known.contains(token.id))
+            outcomes << TokenOutcome{token.id, token.name, QStringLiteral("left-out"),
+                                     Words::tr("It matches the query since the plan was made, and "
+                                               "is still active. Give the same command again")};
+    }
+    co_return outcomes;
+}
+
 /// The credential in use is changed only where that was asked for.
 void takeOutOwn(PlanRun &run)
 {
@@ -217,6 +239,32 @@ ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes)
     return ExitCode::Partly;
 }
 
+/// The lists cannot be read again with a credential that was to be revoked, and is.
+bool isEndOfOwn(const PlanRun &run, const Error &error)
+{
+    const QList<int> done = run.bulk()->linesIn(BulkRun::LineState::Done);
+    return (error.httpStatus == 401 || error.httpStatus == 403)
+        && std::any_of(done.begin(), done.end(), [&run](int line) {
+               return run.judgements().at(line).concerns.contains(PlanConcern::OwnCredential);
+           });
+}
+
+/// `unread`: why the lists that --verify asks for were not.
+ExitCode codeUnverified(const PlanRun &run, const Error &unread, ExitCode code, bool isByQuery)
+{
+    if (code != ExitCode::Fine || !isEndOfOwn(run, unread))
+        return fail(
+            ExitCode::Partly,
+            Words::tr("Whether the server's list shows it is not known: %1").arg(unread.text()));
+    say(Words::tr("The server answered all of it as done. The credential in use was revoked with "
+                  "it, so the lists could not be read again"));
+    if (!isByQuery)
+        return ExitCode::Fine;
+    return fail(ExitCode::Partly,
+                Words::tr("Whether more tokens match the query by now is not known. Give the same "
+                          "command again with another Admin's credential"));
+}
+
 QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
 {
     Result<void> started = co_await run->start();
@@ -237,6 +285,30 @@ QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
     co_await turn;
     showProgress({});
     co_return Result<void>();
+}
+
+/// Nothing: a person agrees, and what they agree to is still so.
+QCoro::Task<std::optional<ExitCode>> ask(PlanRun *run, Session *session)
+{
+    const PlanAction action = run->plan().action;
+    if (!confirm(question(action, run->includedCount())))
+        co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
+    // A person takes their time to answer.
+    const QList<LineJudgement> looked = run->judgements();
+    Result<void> read = co_await session->refresh();
+    if (!read.ok())
+        co_return fail(read.error());
+    run->judgeAnew();
+    co_await run->whenJudged();
+    const bool isOther = run->differsFrom(looked);
+    // What somebody uses meanwhile is all the more to be revoked.
+    if (isOther && (action != PlanAction::Revoke || run->differsBeyondUse(looked)))
+        co_return fail(ExitCode::Usage,
+                       Words::tr("The list has changed meanwhile, so nothing was changed. "
+                                 "Look at it again"));
+    if (isOther)
+        tellConcerns(*run);
+    co_return std::nullopt;
 }
 
 ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &unknown)
@@ -290,14 +362,16 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         co_return fail(wanted.error());
     Session &session = place.session();
     const QList<TokenId> ids = std::move(wanted).value();
+    // What a query finds depends on every row, what ids name does not.
+    const bool isByQuery = call.has(queryOption);
+    if (isByQuery && !isPlan && ids.isEmpty() && session.trust().whole)
+        say(Words::tr("No token matches \"%1\". Nothing was changed").arg(search->query));
     TokenPlan plan = makePlan(session, action, ids);
     const QString tooMany = planSizeRefusal(plan);
     if (!tooMany.isEmpty())
         co_return fail(ExitCode::Usage, tooMany);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = co_await missing(&place, ids);
-    // What a query finds depends on every row, what ids name does not.
-    const bool isByQuery = call.has(queryOption);
     if (isPlan) {
         const ExitCode printed = printPlan(plan, outcomes);
         co_return isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;
@@ -313,27 +387,23 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     Result<void> listsRead;
     bool isVerified = false;
     if (run.includedCount() > 0) {
-        if (!isSure && !confirm(question(action, run.includedCount())))
-            co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
-        if (!isSure) {
-            // A person takes their time to answer.
-            const QList<LineJudgement> looked = run.judgements();
-            Result<void> read = co_await session.refresh();
-            if (!read.ok())
-                co_return fail(read.error());
-            run.judgeAnew();
-            co_await run.whenJudged();
-            if (run.differsFrom(looked))
-                co_return fail(ExitCode::Usage,
-                               Words::tr("The list has changed meanwhile, so nothing was changed. "
-                                         "Look at it again"));
-        }
+        if (!isSure)
+            refused = co_await ask(&run, &session);
+        if (refused)
+            co_return *refused;
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());
         if (call.has(QStringLiteral("verify"))) {
             listsRead = co_await waitForLists(&session, &run);
             isVerified = listsRead.ok();
+        }
+        if (isVerified && isByQuery && action == PlanAction::Revoke) {
+            Result<QList<TokenOutcome>> since = co_await matchingSince(&place, search.value(), ids);
+            if (since.ok())
+                outcomes << since.value();
+            else
+                listsRead = since.error();
         }
         co_await place.settle();
     }
@@ -346,11 +416,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, format.value()));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
-    if (!listsRead.ok())
-        co_return fail(ExitCode::Partly,
-                       Words::tr("Whether the server's list shows it is not known: %1")
-                           .arg(listsRead.error().text()));
     const ExitCode code = codeFor(run, outcomes);
+    if (!listsRead.ok())
+        co_return codeUnverified(run, listsRead.error(), code, isByQuery);
     co_return isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
 }
 

@@ -14,7 +14,7 @@ BulkRun::BulkRun(std::vector<bool> included, Apply apply, QObject *parent)
     , m_states(included.size(), LineState::Waiting)
     , m_errors(included.size())
     , m_chosen(included)
-    , m_last(included.size())
+    , m_isLast(included.size())
     , m_apply(std::move(apply))
 {
     m_counts.total = static_cast<int>(included.size());
@@ -33,7 +33,8 @@ void BulkRun::setDone(int line)
 
 void BulkRun::keepForLast(int line)
 {
-    m_last[static_cast<size_t>(line)] = true;
+    m_isLast[static_cast<size_t>(line)] = true;
+    m_last.push_back(line);
 }
 
 void BulkRun::start()
@@ -46,7 +47,6 @@ void BulkRun::start()
     m_failuresInRow = 0;
     m_failures = 0;
     m_next = 0;
-    m_nextLast = 0;
     m_ended = 0;
     m_withdrawal = {};
     m_workedMs = 0;
@@ -133,17 +133,16 @@ void BulkRun::stop(const QString &reason)
 
 std::optional<int> BulkRun::nextLine()
 {
-    while (m_next < m_states.size() && (!isToBegin(m_next) || m_last[m_next]))
+    while (m_next < m_states.size() && (!isToBegin(m_next) || m_isLast[m_next]))
         ++m_next;
     if (m_next < m_states.size())
         return static_cast<int>(m_next++);
     if (m_counts.underWay > 0 || m_failures > 0)
         return std::nullopt;
-    while (m_nextLast < m_states.size() && !isToBegin(m_nextLast))
-        ++m_nextLast;
-    if (m_nextLast < m_states.size())
-        return static_cast<int>(m_nextLast++);
-    return std::nullopt;
+    const auto last = std::find_if(m_last.begin(), m_last.end(), [this](int line) {
+        return isToBegin(static_cast<size_t>(line));
+    });
+    return last == m_last.end() ? std::nullopt : std::optional(*last);
 }
 
 void BulkRun::fill()
@@ -195,7 +194,6 @@ void BulkRun::putBack(int line, bool withdrawn)
 {
     const auto place = static_cast<size_t>(line);
     m_next = std::min(m_next, place);
-    m_nextLast = std::min(m_nextLast, place);
     setState(line, LineState::Waiting);
     if (!withdrawn)
         stop(tr("The connection was closed"));

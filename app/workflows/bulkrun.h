@@ -55,6 +55,7 @@ public:
     /// Before the first start: an earlier run of the same has done it.
     void setDone(int line);
     /// Before the first start: begun alone, after all others, and only when none of them failed.
+    /// Of several in the order of these calls.
     void keepForLast(int line);
 
     void start();
@@ -118,13 +119,13 @@ private:
     std::vector<LineState> m_states;
     std::vector<Error> m_errors;
     std::vector<bool> m_chosen; ///< what this start is for
-    std::vector<bool> m_last;
+    std::vector<bool> m_isLast;
+    std::vector<int> m_last; ///< in their order
     Apply m_apply;
     Phase m_phase = Phase::Ready;
     Counts m_counts;
     QString m_stopReason;
     size_t m_next = 0;
-    size_t m_nextLast = 0;
     int m_toBegin = 0; ///< chosen lines that wait
     int m_failures = 0; ///< since start
     int m_workers = 0;

@@ -1,5 +1,6 @@
 #include "workflows/containment.h"
 
+#include "domain/lateness.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
@@ -22,14 +23,6 @@ std::chrono::milliseconds pauseAfter(int idle)
 {
     constexpr int doubled = 4; // up to 1.6 seconds
     return std::chrono::milliseconds(idle == 0 ? 0 : 100 << std::min(idle - 1, doubled));
-}
-
-/// The later, the greater; an unknown use comes before every known one and after none at all.
-std::pair<int, qint64> lateness(Moment used)
-{
-    if (used.isSet())
-        return {2, used.msecs()};
-    return {used.isNull() ? 0 : 1, 0};
 }
 
 } // namespace

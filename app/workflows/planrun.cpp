@@ -1,5 +1,6 @@
 #include "workflows/planrun.h"
 
+#include "domain/lateness.h"
 #include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
@@ -29,6 +30,14 @@ RunRecord recordOf(const TokenPlan &plan, const QString &connectionId, qint64 st
 PlanAction opposite(PlanAction action)
 {
     return action == PlanAction::Revoke ? PlanAction::Restore : PlanAction::Revoke;
+}
+
+LineJudgement withoutUse(LineJudgement judgement)
+{
+    judgement.concerns.removeIf([](PlanConcern concern) {
+        return concern == PlanConcern::UsedLately || concern == PlanConcern::UsedSince;
+    });
+    return judgement;
 }
 
 QCoro::Task<Attempt> closedAttempt()
@@ -158,6 +167,16 @@ bool PlanRun::differsFrom(const QList<LineJudgement> &looked) const
 {
     for (int line = 0; line < m_plan.lines.size(); ++line) {
         if (!m_excluded[static_cast<size_t>(line)] && m_judgements.at(line) != looked.at(line))
+            return true;
+    }
+    return false;
+}
+
+bool PlanRun::differsBeyondUse(const QList<LineJudgement> &looked) const
+{
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (!m_excluded[static_cast<size_t>(line)]
+            && withoutUse(m_judgements.at(line)) != withoutUse(looked.at(line)))
             return true;
     }
     return false;
@@ -432,10 +451,8 @@ void PlanRun::makeBulk(ChangeNote note)
     for (int line = 0; line < m_plan.lines.size(); ++line) {
         if (isDoneBefore(line))
             m_bulk->setDone(line);
-        // Without it nothing else could be done any more.
-        else if (m_judgements.at(line).concerns.contains(PlanConcern::OwnCredential))
-            m_bulk->keepForLast(line);
     }
+    keepOwnForLast();
     connect(m_bulk, &BulkRun::phaseChanged, this, [this, note] {
         // A run whose connection was closed is not at its end.
         if (m_bulk->phase() == BulkRun::Phase::Ended && m_changes)
@@ -444,6 +461,22 @@ void PlanRun::makeBulk(ChangeNote note)
     connect(&m_session->journal(), &Journal::recorded, this, &PlanRun::settleBy);
     connect(m_session, &Session::restWanted, m_bulk, &BulkRun::pause);
     Q_EMIT started();
+}
+
+void PlanRun::keepOwnForLast()
+{
+    QList<int> own;
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (m_judgements.at(line).concerns.contains(PlanConcern::OwnCredential))
+            own << line;
+    }
+    // Without it nothing else could be done any more; the one that was used just now is the
+    // likeliest.
+    std::stable_sort(own.begin(), own.end(), [this](int a, int b) {
+        return lateness(lastUsedNow(a)) < lateness(lastUsedNow(b));
+    });
+    for (const int line : std::as_const(own))
+        m_bulk->keepForLast(line);
 }
 
 QCoro::Task<> PlanRun::conclude(ChangeNote note)

@@ -45,6 +45,8 @@ public:
     /// What will be carried out is another, or more speaks against it, than when `looked` were
     /// judgements().
     [[nodiscard]] bool differsFrom(const QList<LineJudgement> &looked) const;
+    /// The same, but that a token was used since is no difference.
+    [[nodiscard]] bool differsBeyondUse(const QList<LineJudgement> &looked) const;
     /// As the list says; of one that is gone, as the plan does.
     [[nodiscard]] Moment lastUsedNow(int line) const;
     /// By the server's clock; by this machine's when the connection has gone.
@@ -109,6 +111,7 @@ private:
     QCoro::Task<> conclude(ChangeNote note);
     QCoro::Task<> deactivateAccounts(ChangeNote note);
     void makeBulk(ChangeNote note);
+    void keepOwnForLast();
     QCoro::Task<> settleUnclear();
     /// The list has told what became of a line that was not clear.
     void settleBy(const ChangeRecord &record);

@@ -53,7 +53,11 @@ private Q_SLOTS:
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
     void whatChangesBeforeTheYesIsLookedAtAgain();
+    void aUseBeforeTheYesDoesNotStopARevoke();
+    void whatAnotherMakesDuringAQueryIsNamed();
     void theCredentialInUseIsLeftOut();
+    void theCredentialInUseCanBeTheLastToGo_data();
+    void theCredentialInUseCanBeTheLastToGo();
     void whatIsDoneInPartEndsWith5();
     void ctrlCLosesNoValue();
     void ctrlCStopsAfterWhatIsUnderWay();
@@ -71,6 +75,9 @@ private Q_SLOTS:
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
     static QString words(const char *command, const QList<TokenId> &ids);
+    /// The exit code of a call on a terminal that is answered with yes, after `meanwhile`.
+    static int codeAfterYes(const Desk &desk, const QStringList &arguments,
+                            const std::function<void()> &meanwhile);
 };
 
 QList<TokenId> TestTokendeskctlChanges::liveTokens(const Desk &desk, int count)
@@ -239,8 +246,13 @@ void TestTokendeskctlChanges::aQueryChangesWhatTheSearchShows()
     const Ended ended = desk.run(QStringLiteral("tokens revoke --query ZEBRA --yes --format json"));
     QVERIFY2(ended.code == 0, ended.errors.constData());
     QCOMPARE(outcomesOf(ended).size(), 2);
-    const Ended none = desk.run(QStringLiteral("tokens revoke --query no-such-name --yes"));
-    QCOMPARE(none.code, 0);
+    for (const char *action : {"revoke", "restore", "delete"}) {
+        const Ended none = desk.run(QStringLiteral("tokens %1 --query no-such-name --yes --verify")
+                                        .arg(QLatin1String(action)));
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.errors.contains("No token matches \"no-such-name\". Nothing was changed"),
+                 none.errors.constData());
+    }
 }
 
 void TestTokendeskctlChanges::aQueryKnowsWhatTheReviewFinds()
@@ -396,42 +408,112 @@ void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething()
     QCOMPARE(process.readAllStandardOutput().isEmpty(), code != 0);
 }
 
-void TestTokendeskctlChanges::whatChangesBeforeTheYesIsLookedAtAgain()
+int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &arguments,
+                                          const std::function<void()> &meanwhile)
 {
-    Desk desk;
-    QVERIFY(desk.live.open().ok());
-    const QList<TokenId> ids = liveTokens(desk, 2);
     const QStringList where{QStringLiteral("--url"), desk.live.started.url.toString()};
-    QCOMPARE(desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code, 0);
-
+    if (desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code != 0)
+        qFatal("the connection cannot be saved");
     int terminal = -1;
     int programsEnd = -1;
-    QCOMPARE(::openpty(&terminal, &programsEnd, nullptr, nullptr, nullptr), 0);
-    QCOMPARE(::fcntl(terminal, F_SETFL, O_NONBLOCK), 0);
+    if (::openpty(&terminal, &programsEnd, nullptr, nullptr, nullptr) != 0
+        || ::fcntl(terminal, F_SETFL, O_NONBLOCK) != 0)
+        qFatal("there is no terminal");
     QProcess process;
     process.setChildProcessModifier([programsEnd] {
         ::dup2(programsEnd, STDIN_FILENO);
         ::dup2(programsEnd, STDERR_FILENO);
     });
     process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
-                  {QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(ids.at(0)),
-                   QString::number(ids.at(1)), QStringLiteral("--data-dir"), desk.data.path()});
+                  arguments + QStringList{QStringLiteral("--data-dir"), desk.data.path()});
     QByteArray said;
-    QVERIFY(QTest::qWaitFor(
+    const bool isAsked = QTest::qWaitFor(
         [&] {
             QByteArray part(4096, '\0');
             const ssize_t read = ::read(terminal, part.data(), static_cast<size_t>(part.size()));
             said += part.left(std::max<qsizetype>(read, 0));
             return said.contains("yes");
         },
-        60'000));
-    QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
-    QCOMPARE(::write(terminal, "yes\n", 4), 4);
-    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+        60'000);
+    meanwhile();
+    const bool isAnswered = isAsked && ::write(terminal, "yes\n", 4) == 4;
+    const bool isOver = isAnswered
+        && QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
     ::close(programsEnd);
     ::close(terminal);
-    QCOMPARE(process.exitCode(), 2);
+    return isOver ? process.exitCode() : -1;
+}
+
+void TestTokendeskctlChanges::whatChangesBeforeTheYesIsLookedAtAgain()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    const QStringList call{QStringLiteral("tokens"), QStringLiteral("revoke"),
+                           QString::number(ids.at(0)), QString::number(ids.at(1))};
+    const int code = codeAfterYes(desk, call, [&] {
+        QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
+    });
+    QCOMPARE(code, 2);
     QVERIFY(desk.live.onServer(ids.at(1))->active);
+}
+
+void TestTokendeskctlChanges::aUseBeforeTheYesDoesNotStopARevoke()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto account = finished(
+        desk.live.changes->createAccount({QStringLiteral("Dormant"), QStringLiteral("Admin"), {}}));
+    QVERIFY(account.ok());
+    auto made = finished(
+        desk.live.changes->createToken({QStringLiteral("dormant"), account->id, 30, false}));
+    QVERIFY(made.ok());
+    const TokenId id = made->token.id;
+    const QStringList call{QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(id)};
+    const int code = codeAfterYes(desk, call, [&] {
+        QVERIFY(
+            desk.live
+                .elsewhereAs(std::move(made->value), [](ApiClient &api) { return api.ownTokens(); })
+                .ok());
+    });
+    QCOMPARE(code, 0);
+    QVERIFY(!desk.live.onServer(id)->active);
+}
+
+void TestTokendeskctlChanges::whatAnotherMakesDuringAQueryIsNamed()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto account = finished(desk.live.changes->createAccount(
+        {QStringLiteral("Under attack"), QStringLiteral("Member"), {}}));
+    QVERIFY(account.ok());
+    QVERIFY(finished(desk.live.changes->createToken(
+                         {QStringLiteral("zebra-one"), account->id, 300, false}))
+                .ok());
+    // With the first change, past the proxy.
+    TokenId late = 0;
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+        if (method == "PUT" && late == 0)
+            late = desk.live
+                       .elsewhere([&](ApiClient &api) {
+                           return api.createToken(
+                               {QStringLiteral("zebra-two"), account->id, 300, false});
+                       })
+                       ->token.id;
+        return FaultProxy::Verdict();
+    });
+    const QString call = QStringLiteral("tokens revoke --yes --verify --format json");
+    const QStringList query{QStringLiteral("--query"),
+                            QStringLiteral("account:%1 is:active").arg(account->id)};
+    const Ended first = desk.runSpoiled(call, query);
+    QVERIFY(late != 0);
+    QCOMPARE(first.code, 5);
+    QCOMPARE(outcomesOf(first).size(), 2);
+    QCOMPARE(outcomesOf(first).value(late), QStringLiteral("left-out"));
+    QVERIFY(desk.live.onServer(late)->active);
+    const Ended second = desk.runSpoiled(call, query);
+    QVERIFY2(second.code == 0, second.errors.constData());
+    QVERIFY(!desk.live.onServer(late)->active);
 }
 
 void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()
@@ -457,6 +539,38 @@ void TestTokendeskctlChanges::theCredentialInUseIsLeftOut()
     const Ended with = desk.runAt(url, value, call + QStringLiteral(" --allow-own"));
     QCOMPARE(with.code, 0);
     QVERIFY(!desk.live.onServer(made->token.id)->active);
+}
+
+void TestTokendeskctlChanges::theCredentialInUseCanBeTheLastToGo_data()
+{
+    QTest::addColumn<bool>("isByQuery");
+    QTest::addColumn<int>("code");
+    QTest::newRow("by its id") << false << 0;
+    QTest::newRow("by a query that may find more by now") << true << 5;
+}
+
+void TestTokendeskctlChanges::theCredentialInUseCanBeTheLastToGo()
+{
+    QFETCH(bool, isByQuery);
+    QFETCH(int, code);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto account = finished(desk.live.changes->createAccount(
+        {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+    QVERIFY(account.ok());
+    const auto made =
+        finished(desk.live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+    QVERIFY(made.ok());
+    const TokenId id = made->token.id;
+    const QString which =
+        isByQuery ? QStringLiteral("--query account:%1").arg(account->id) : QString::number(id);
+    const Ended ended = desk.runAt(
+        desk.live.started.url, made->value.view().toByteArray(),
+        QStringLiteral("tokens revoke --yes --verify --allow-own --format json ") + which);
+    QVERIFY2(ended.code == code, ended.errors.constData());
+    QCOMPARE(outcomesOf(ended).value(id), QStringLiteral("done"));
+    QVERIFY2(ended.errors.contains("The credential in use was revoked"), ended.errors.constData());
+    QVERIFY(!desk.live.onServer(id)->active);
 }
 
 void TestTokendeskctlChanges::whatIsDoneInPartEndsWith5()

@@ -58,10 +58,15 @@ struct LiveDeployment {
     template <typename Ask>
     auto elsewhere(Ask ask)
     {
+        return elsewhereAs(SecretBytes::copyOf(started.adminToken), std::move(ask));
+    }
+    template <typename Ask>
+    auto elsewhereAs(SecretBytes credential, Ask ask)
+    {
         ServerClock clock;
         Connection direct = connection();
         direct.origin = started.url;
-        HttpClient http(direct, SecretBytes::copyOf(started.adminToken), clock);
+        HttpClient http(direct, std::move(credential), clock);
         ApiClient api(http);
         return finished(ask(api));
     }

@@ -144,16 +144,16 @@ private Q_SLOTS:
     {
         Server server;
         BulkRun run(std::vector<bool>(4, true), server.apply());
-        run.keepForLast(0);
         run.keepForLast(2);
+        run.keepForLast(0);
         run.start();
         QCOMPARE(server.waiting(), 2);
         QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 1);
         QCOMPARE(server.waiting(), 1);
         QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 3);
         QCOMPARE(server.waiting(), 1);
-        QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 0);
         QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 2);
+        QCOMPARE(server.end(0, attemptOf(ChangeOutcome::Done)), 0);
         QCOMPARE(run.counts().done, 4);
     }
 

@@ -359,6 +359,33 @@ private Q_SLOTS:
             QVERIFY(!live.onServer(id)->active);
     }
 
+    void ofThoseThatMayBeOursTheOneUsedLastGoesLast()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(live.changes->createAccount(
+            {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+        auto own =
+            finished(live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+        QVERIFY(own.ok());
+        const auto twin =
+            finished(live.changes->createToken({QStringLiteral("twin"), account->id, 30, false}));
+        QVERIFY(twin.ok());
+        const QList<TokenId> ids{own->token.id, twin->token.id};
+        live.connectAs(std::move(own->value));
+        QVERIFY(live.open().ok());
+        for (const TokenId id : ids)
+            QVERIFY(live.session->mayBeOwnToken(live.data().token(live.data().tokenIndex(id))));
+        auto run = revoking(live, ids);
+        QVERIFY(run->lastUsedNow(0).isSet());
+        QVERIFY(!run->lastUsedNow(1).isSet());
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QCOMPARE(run->bulk()->counts().done, 2);
+        for (const TokenId id : ids)
+            QVERIFY(!live.onServer(id)->active);
+    }
+
     void whatWasReactivatedForARestoreIsDeactivatedByItsUndo_data()
     {
         QTest::addColumn<bool>("wanted");
@@ -538,6 +565,28 @@ private Q_SLOTS:
         run.judgeAnew();
         QCOMPARE(run.includedCount(), included);
         QVERIFY(run.differsFrom(looked));
+        QVERIFY(run.differsBeyondUse(looked));
+    }
+
+    void thatATokenIsUsedIsOneDifference()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = finished(
+            live.changes->createAccount({QStringLiteral("Dormant"), QStringLiteral("Admin"), {}}));
+        auto token = finished(
+            live.changes->createToken({QStringLiteral("dormant"), account->id, 30, false}));
+        QVERIFY(token.ok());
+        const auto run = revoking(live, {token->token.id});
+        const QList<LineJudgement> looked = run->judgements();
+        QVERIFY(live.elsewhereAs(std::move(token->value),
+                                 [](ApiClient &api) { return api.ownTokens(); })
+                    .ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        run->judgeAnew();
+        QVERIFY(run->hasConcern(PlanConcern::UsedSince));
+        QVERIFY(run->differsFrom(looked));
+        QVERIFY(!run->differsBeyondUse(looked));
     }
 };
 
