@@ -6819,6 +6819,34 @@
         <source>Set TMPDIR to a folder that you may write to</source>
         <translation>اضبط TMPDIR على مجلد يمكنك الكتابة فيه</translation>
     </message>
+    <message>
+        <source>It matches the query since the plan was made, and is still active. Give the same command again</source>
+        <translation>صار يطابق البحث منذ إعداد الخطة وما زال نشطًا. نفِّذ الأمر نفسه مجددًا</translation>
+    </message>
+    <message>
+        <source>The server answered all of it as done. The credential in use was revoked with it, so the lists could not be read again</source>
+        <translation>أجاب الخادم بأن كل شيء تم. أُبطلت معه بيانات الاعتماد المستعملة، فلم يمكن قراءة القوائم مجددًا</translation>
+    </message>
+    <message>
+        <source>Whether more tokens match the query by now is not known. Give the same command again with another Admin&apos;s credential</source>
+        <translation>لا يُعرف إن كانت رموز أخرى تطابق البحث الآن. نفِّذ الأمر نفسه مجددًا ببيانات اعتماد Admin آخر</translation>
+    </message>
+    <message>
+        <source>No token matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>لا رمز يطابق «%1». لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>تحمل سياسة أخرى هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Give it an id and a name of its own</source>
+        <translation>أعطها معرّفًا واسمًا خاصين بها</translation>
+    </message>
+    <message>
+        <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
+        <translation>لم تُستعمل النافذة هنا قط مع هذا المثيل: المالكون وعمليات التدوير ومتى أُبطل شيء أو استُعيد غير معروفة، وما يُحكم عليه بها لا يُعثر عليه</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8519,6 +8547,45 @@
         <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
         <translation>يُبطَل الآن كل رمز غير مُبطَل لهذا الحساب، والأحدث استعمالًا أولًا، قبل أي شيء آخر. وتُقرأ القائمة مجددًا حتى لا يبقى شيء. ولا يُمَس أي حساب آخر.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>لا طلبات دون جواب واضح: القائمة ستبيّن</numerusform>
+            <numerusform>طلب واحد دون جواب واضح: القائمة ستبيّن</numerusform>
+            <numerusform>طلبان دون جواب واضح: القائمة ستبيّن</numerusform>
+            <numerusform>%Ln طلبات دون جواب واضح: القائمة ستبيّن</numerusform>
+            <numerusform>%Ln طلبًا دون جواب واضح: القائمة ستبيّن</numerusform>
+            <numerusform>%Ln طلب دون جواب واضح: القائمة ستبيّن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is awaited</source>
+        <translation>جارٍ الإيقاف: يُنتظر ما هو في الطريق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The list shows no active token of this account.</source>
+        <translation>لا تُظهر القائمة أي رمز نشط لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Your own credential is revoked by then. Deactivate the account with another credential</source>
+        <translation>ستكون بيانات اعتمادك قد أُبطلت حينها. عطِّل الحساب ببيانات اعتماد أخرى</translation>
+    </message>
+    <message>
+        <source>The account is deactivated already</source>
+        <translation>الحساب معطَّل بالفعل</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>تعطيل الحساب</translation>
+    </message>
+    <message>
+        <source>Check the list again</source>
+        <translation>التحقق من القائمة مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8582,6 +8649,14 @@
             <numerusform>لا يذكر الخادم مالك %Ln رمزًا نشطًا، فقد يكون أحدها لهذا الحساب. تجدها تحت «%1». انظر في الخادم نفسه.</numerusform>
             <numerusform>لا يذكر الخادم مالك %Ln رمز نشط، فقد يكون أحدها لهذا الحساب. تجدها تحت «%1». انظر في الخادم نفسه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped before the account was deactivated.</source>
+        <translation>أُوقف قبل تعطيل الحساب.</translation>
+    </message>
+    <message>
+        <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
+        <translation>أُوقف قبل أن تُظهر قائمة أنه لم يبقَ أي رمز. قد تكون رموز ما زالت نشطة: أعد المحاولة، أو انظر في الخادم نفسه.</translation>
     </message>
 </context>
 <context>

@@ -6491,6 +6491,34 @@
         <source>Set TMPDIR to a folder that you may write to</source>
         <translation>Setzen Sie TMPDIR auf einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
+    <message>
+        <source>It matches the query since the plan was made, and is still active. Give the same command again</source>
+        <translation>Es passt seit der Erstellung des Plans auf die Suche und ist noch aktiv. Geben Sie denselben Befehl noch einmal ein</translation>
+    </message>
+    <message>
+        <source>The server answered all of it as done. The credential in use was revoked with it, so the lists could not be read again</source>
+        <translation>Der Server hat alles als ausgeführt beantwortet. Die verwendeten Zugangsdaten wurden dabei widerrufen, deshalb konnten die Listen nicht erneut gelesen werden</translation>
+    </message>
+    <message>
+        <source>Whether more tokens match the query by now is not known. Give the same command again with another Admin&apos;s credential</source>
+        <translation>Ob inzwischen weitere Tokens auf die Suche passen, ist nicht bekannt. Geben Sie denselben Befehl mit den Zugangsdaten eines anderen Admins noch einmal ein</translation>
+    </message>
+    <message>
+        <source>No token matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Kein Token passt auf „%1“. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>Eine andere Richtlinie hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it an id and a name of its own</source>
+        <translation>Geben Sie ihr eine eigene Id und einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
+        <translation>Das Fenster wurde hier mit dieser Instanz nie benutzt: Verantwortliche, Rotationen und wann was widerrufen oder wiederhergestellt wurde sind nicht bekannt, und was danach beurteilt wird, wird nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8099,6 +8127,41 @@
         <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
         <translation>Jedes Token dieses Kontos, das nicht widerrufen ist, wird jetzt widerrufen, das zuletzt benutzte zuerst, vor allem anderen. Die Liste wird erneut gelesen, bis keines übrig ist. Kein anderes Konto wird berührt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>%Ln Anfrage nicht klar beantwortet: Die Liste wird es zeigen</numerusform>
+            <numerusform>%Ln Anfragen nicht klar beantwortet: Die Liste wird es zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is awaited</source>
+        <translation>Wird angehalten: Was unterwegs ist, wird abgewartet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The list shows no active token of this account.</source>
+        <translation>Die Liste zeigt kein aktives Token dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Your own credential is revoked by then. Deactivate the account with another credential</source>
+        <translation>Ihre eigenen Zugangsdaten sind dann widerrufen. Deaktivieren Sie das Konto mit anderen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The account is deactivated already</source>
+        <translation>Das Konto ist bereits deaktiviert</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>Check the list again</source>
+        <translation>Die Liste erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8150,6 +8213,14 @@
             <numerusform>Der Server sagt von %Ln aktiven Token nicht, wem es gehört; es kann also eines dieses Kontos sein. Es steht unter „%1“. Sehen Sie auf dem Server selbst nach.</numerusform>
             <numerusform>Der Server sagt von %Ln aktiven Tokens nicht, wem sie gehören; eines davon kann also eines dieses Kontos sein. Sie stehen unter „%1“. Sehen Sie auf dem Server selbst nach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped before the account was deactivated.</source>
+        <translation>Es wurde angehalten, bevor das Konto deaktiviert war.</translation>
+    </message>
+    <message>
+        <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
+        <translation>Es wurde angehalten, bevor eine Liste zeigte, dass kein Token übrig ist. Es können noch Tokens aktiv sein: Versuchen Sie es erneut oder sehen Sie auf dem Server selbst nach.</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>%Ln request not clearly answered: the list will tell</numerusform>
+            <numerusform>%Ln requests not clearly answered: the list will tell</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>

@@ -6491,6 +6491,34 @@
         <source>Set TMPDIR to a folder that you may write to</source>
         <translation>Ponga en TMPDIR una carpeta en la que pueda escribir</translation>
     </message>
+    <message>
+        <source>It matches the query since the plan was made, and is still active. Give the same command again</source>
+        <translation>Coincide con la búsqueda desde que se hizo el plan y sigue activo. Dé la misma orden otra vez</translation>
+    </message>
+    <message>
+        <source>The server answered all of it as done. The credential in use was revoked with it, so the lists could not be read again</source>
+        <translation>El servidor respondió que todo está hecho. La credencial en uso se revocó con ello, así que las listas no se pudieron volver a leer</translation>
+    </message>
+    <message>
+        <source>Whether more tokens match the query by now is not known. Give the same command again with another Admin&apos;s credential</source>
+        <translation>No se sabe si ahora coinciden más tokens con la búsqueda. Dé la misma orden otra vez con la credencial de otro Admin</translation>
+    </message>
+    <message>
+        <source>No token matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Ningún token coincide con «%1». No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>Otra política tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Give it an id and a name of its own</source>
+        <translation>Dele un id y un nombre propios</translation>
+    </message>
+    <message>
+        <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
+        <translation>La ventana nunca se usó aquí con este despliegue: no se conocen los responsables, las rotaciones ni cuándo se revocó o restauró algo, y lo que se juzga por ellos no se encuentra</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8099,6 +8127,41 @@
         <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
         <translation>Se revoca ahora cada token de esta cuenta que no esté revocado, primero el usado más recientemente, antes que todo lo demás. La lista se vuelve a leer hasta que no quede ninguno. No se toca ninguna otra cuenta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>%Ln petición sin respuesta clara: la lista lo dirá</numerusform>
+            <numerusform>%Ln peticiones sin respuesta clara: la lista lo dirá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is awaited</source>
+        <translation>Deteniendo: se espera lo que está en camino</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The list shows no active token of this account.</source>
+        <translation>La lista no muestra ningún token activo de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Your own credential is revoked by then. Deactivate the account with another credential</source>
+        <translation>Para entonces su propia credencial estará revocada. Desactive la cuenta con otra credencial</translation>
+    </message>
+    <message>
+        <source>The account is deactivated already</source>
+        <translation>La cuenta ya está desactivada</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Desactivar la cuenta</translation>
+    </message>
+    <message>
+        <source>Check the list again</source>
+        <translation>Comprobar la lista de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8150,6 +8213,14 @@
             <numerusform>El servidor no dice de quién es %Ln token activo, así que puede ser de esta cuenta. Está bajo «%1». Compruébelo en el propio servidor.</numerusform>
             <numerusform>El servidor no dice de quién son %Ln tokens activos, así que alguno puede ser de esta cuenta. Están bajo «%1». Compruébelo en el propio servidor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped before the account was deactivated.</source>
+        <translation>Se detuvo antes de que se desactivara la cuenta.</translation>
+    </message>
+    <message>
+        <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
+        <translation>Se detuvo antes de que una lista mostrara que no queda ningún token. Puede haber tokens aún activos: inténtelo de nuevo o mire en el propio servidor.</translation>
     </message>
 </context>
 <context>

@@ -6491,6 +6491,34 @@
         <source>Set TMPDIR to a folder that you may write to</source>
         <translation>Faites pointer TMPDIR vers un dossier où vous pouvez écrire</translation>
     </message>
+    <message>
+        <source>It matches the query since the plan was made, and is still active. Give the same command again</source>
+        <translation>Il correspond à la recherche depuis que le plan a été établi, et il est encore actif. Donnez à nouveau la même commande</translation>
+    </message>
+    <message>
+        <source>The server answered all of it as done. The credential in use was revoked with it, so the lists could not be read again</source>
+        <translation>Le serveur a répondu que tout est fait. Le jeton de connexion utilisé a été révoqué avec le reste, les listes n’ont donc pas pu être relues</translation>
+    </message>
+    <message>
+        <source>Whether more tokens match the query by now is not known. Give the same command again with another Admin&apos;s credential</source>
+        <translation>On ne sait pas si d’autres jetons correspondent à présent à la recherche. Donnez à nouveau la même commande avec le jeton de connexion d’un autre Admin</translation>
+    </message>
+    <message>
+        <source>No token matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Aucun jeton ne correspond à «&#xa0;%1&#xa0;». Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>Une autre politique porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Give it an id and a name of its own</source>
+        <translation>Donnez-lui un identifiant et un nom qui lui soient propres</translation>
+    </message>
+    <message>
+        <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
+        <translation>La fenêtre n’a jamais été utilisée ici avec ce déploiement&#xa0;: les responsables, les rotations et la date de ce qui a été révoqué ou restauré ne sont pas connus, et ce qui est jugé d’après eux n’est pas relevé</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8099,6 +8127,41 @@
         <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
         <translation>Chaque jeton de ce compte qui n’est pas révoqué est révoqué maintenant, le dernier utilisé d’abord, avant tout le reste. La liste est relue jusqu’à ce qu’il n’en reste aucun. Aucun autre compte n’est touché.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>%Ln requête sans réponse claire&#xa0;: la liste le dira</numerusform>
+            <numerusform>%Ln requêtes sans réponse claire&#xa0;: la liste le dira</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is awaited</source>
+        <translation>Arrêt en cours&#xa0;: ce qui est déjà parti est attendu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The list shows no active token of this account.</source>
+        <translation>La liste ne montre aucun jeton actif de ce compte.</translation>
+    </message>
+    <message>
+        <source>Your own credential is revoked by then. Deactivate the account with another credential</source>
+        <translation>Votre propre jeton de connexion sera alors révoqué. Désactivez le compte avec un autre jeton de connexion</translation>
+    </message>
+    <message>
+        <source>The account is deactivated already</source>
+        <translation>Le compte est déjà désactivé</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>Check the list again</source>
+        <translation>Vérifier à nouveau la liste</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8150,6 +8213,14 @@
             <numerusform>Le serveur ne dit pas à qui appartient %Ln jeton actif&#xa0;: il peut être de ce compte. Il figure sous «&#xa0;%1&#xa0;». Vérifiez sur le serveur même.</numerusform>
             <numerusform>Le serveur ne dit pas à qui appartiennent %Ln jetons actifs&#xa0;: l’un d’eux peut être de ce compte. Ils figurent sous «&#xa0;%1&#xa0;». Vérifiez sur le serveur même.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped before the account was deactivated.</source>
+        <translation>Arrêté avant que le compte ne soit désactivé.</translation>
+    </message>
+    <message>
+        <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
+        <translation>Arrêté avant qu’une liste n’ait montré qu’il ne reste aucun jeton. Des jetons peuvent encore être actifs&#xa0;: réessayez, ou regardez sur le serveur lui-même.</translation>
     </message>
 </context>
 <context>

@@ -6409,6 +6409,34 @@
         <source>Set TMPDIR to a folder that you may write to</source>
         <translation>TMPDIR に書き込み可能なフォルダーを設定してください</translation>
     </message>
+    <message>
+        <source>It matches the query since the plan was made, and is still active. Give the same command again</source>
+        <translation>計画の作成後に検索に一致するようになり、まだ有効です。同じコマンドをもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>The server answered all of it as done. The credential in use was revoked with it, so the lists could not be read again</source>
+        <translation>サーバーはすべて完了と応答しました。使用中の認証情報も失効したため、一覧を読み直せませんでした</translation>
+    </message>
+    <message>
+        <source>Whether more tokens match the query by now is not known. Give the same command again with another Admin&apos;s credential</source>
+        <translation>現在ほかにも検索に一致するトークンがあるかは分かりません。別の Admin の認証情報で同じコマンドをもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>No token matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>「%1」に一致するトークンはありません。何も変更していません</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>この名前のポリシーがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Give it an id and a name of its own</source>
+        <translation>固有の ID と名前を付けてください</translation>
+    </message>
+    <message>
+        <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
+        <translation>ここではこのデプロイメントでウィンドウが一度も使われていません: 所有者、ローテーション、いつ何が失効または復元されたかが分からないため、それらで判断する項目は検出されません</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7994,6 +8022,40 @@
         <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
         <translation>このアカウントの失効されていないトークンを、最後に使われたものから順に、ほかのすべてに先立って今すぐ失効させます。1 件も残らなくなるまで一覧を読み直します。ほかのアカウントには触れません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>明確な応答のない要求 %Ln 件: 一覧で確認します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is awaited</source>
+        <translation>停止しています: 送信済みの要求を待っています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The list shows no active token of this account.</source>
+        <translation>一覧に、このアカウントの有効なトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Your own credential is revoked by then. Deactivate the account with another credential</source>
+        <translation>その時点であなた自身の認証情報は失効しています。別の認証情報でアカウントを無効化してください</translation>
+    </message>
+    <message>
+        <source>The account is deactivated already</source>
+        <translation>アカウントはすでに無効化されています</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>アカウントを無効化</translation>
+    </message>
+    <message>
+        <source>Check the list again</source>
+        <translation>一覧をもう一度確認</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8042,6 +8104,14 @@
         <translation>
             <numerusform>サーバーは %Ln 件の有効なトークンの持ち主を示していないため、このアカウントのものが含まれている可能性があります。それらは「%1」の下にあります。サーバー側で確認してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped before the account was deactivated.</source>
+        <translation>アカウントが無効化される前に停止されました。</translation>
+    </message>
+    <message>
+        <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
+        <translation>トークンが残っていないことを一覧が示す前に停止されました。まだ有効なトークンがあるかもしれません。やり直すか、サーバー自体で確認してください。</translation>
     </message>
 </context>
 <context>

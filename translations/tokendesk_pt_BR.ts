@@ -6491,6 +6491,34 @@
         <source>Set TMPDIR to a folder that you may write to</source>
         <translation>Defina TMPDIR como uma pasta em que você possa gravar</translation>
     </message>
+    <message>
+        <source>It matches the query since the plan was made, and is still active. Give the same command again</source>
+        <translation>Ele corresponde à pesquisa desde que o plano foi feito e ainda está ativo. Dê o mesmo comando de novo</translation>
+    </message>
+    <message>
+        <source>The server answered all of it as done. The credential in use was revoked with it, so the lists could not be read again</source>
+        <translation>O servidor respondeu que tudo foi feito. A credencial em uso foi revogada junto, por isso as listas não puderam ser lidas de novo</translation>
+    </message>
+    <message>
+        <source>Whether more tokens match the query by now is not known. Give the same command again with another Admin&apos;s credential</source>
+        <translation>Não se sabe se agora mais tokens correspondem à pesquisa. Dê o mesmo comando de novo com a credencial de outro Admin</translation>
+    </message>
+    <message>
+        <source>No token matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Nenhum token corresponde a “%1”. Nada foi alterado</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>Outra política tem este nome.</translation>
+    </message>
+    <message>
+        <source>Give it an id and a name of its own</source>
+        <translation>Dê a ela um id e um nome próprios</translation>
+    </message>
+    <message>
+        <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
+        <translation>A janela nunca foi usada aqui com esta implantação: não se conhecem os responsáveis, as rotações nem quando algo foi revogado ou restaurado, e o que é julgado por eles não é encontrado</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8099,6 +8127,41 @@
         <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
         <translation>Cada token desta conta que não está revogado é revogado agora, o usado mais recentemente primeiro, antes de todo o resto. A lista é lida de novo até não restar nenhum. Nenhuma outra conta é tocada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>%Ln solicitação sem resposta clara: a lista dirá</numerusform>
+            <numerusform>%Ln solicitações sem resposta clara: a lista dirá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is awaited</source>
+        <translation>Parando: o que está a caminho é aguardado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The list shows no active token of this account.</source>
+        <translation>A lista não mostra nenhum token ativo desta conta.</translation>
+    </message>
+    <message>
+        <source>Your own credential is revoked by then. Deactivate the account with another credential</source>
+        <translation>Até lá, a sua própria credencial estará revogada. Desative a conta com outra credencial</translation>
+    </message>
+    <message>
+        <source>The account is deactivated already</source>
+        <translation>A conta já está desativada</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Desativar a conta</translation>
+    </message>
+    <message>
+        <source>Check the list again</source>
+        <translation>Verificar a lista de novo</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8150,6 +8213,14 @@
             <numerusform>O servidor não diz de quem é %Ln token ativo, por isso ele pode ser desta conta. Ele está em “%1”. Verifique no próprio servidor.</numerusform>
             <numerusform>O servidor não diz de quem são %Ln tokens ativos, por isso um deles pode ser desta conta. Eles estão em “%1”. Verifique no próprio servidor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped before the account was deactivated.</source>
+        <translation>Foi interrompido antes de a conta ser desativada.</translation>
+    </message>
+    <message>
+        <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
+        <translation>Foi interrompido antes que uma lista mostrasse que não resta nenhum token. Pode ainda haver tokens ativos: tente novamente ou veja no próprio servidor.</translation>
     </message>
 </context>
 <context>

@@ -6409,6 +6409,34 @@
         <source>Set TMPDIR to a folder that you may write to</source>
         <translation>请将 TMPDIR 设为您可以写入的文件夹</translation>
     </message>
+    <message>
+        <source>It matches the query since the plan was made, and is still active. Give the same command again</source>
+        <translation>它在计划制定之后才与查询匹配，且仍然有效。请再次执行同一命令</translation>
+    </message>
+    <message>
+        <source>The server answered all of it as done. The credential in use was revoked with it, so the lists could not be read again</source>
+        <translation>服务器答复全部已完成。正在使用的凭据也随之吊销，因此无法重新读取列表</translation>
+    </message>
+    <message>
+        <source>Whether more tokens match the query by now is not known. Give the same command again with another Admin&apos;s credential</source>
+        <translation>目前是否有更多令牌与查询匹配尚不清楚。请使用另一位 Admin 的凭据再次执行同一命令</translation>
+    </message>
+    <message>
+        <source>No token matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>没有令牌与“%1”匹配。未做任何更改</translation>
+    </message>
+    <message>
+        <source>Another policy has this name.</source>
+        <translation>另一个策略已使用此名称。</translation>
+    </message>
+    <message>
+        <source>Give it an id and a name of its own</source>
+        <translation>请为其指定独有的 ID 和名称</translation>
+    </message>
+    <message>
+        <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
+        <translation>此处从未在窗口中使用过此部署：所有者、轮换以及何时吊销或恢复了什么均未知，依据它们判断的内容不会被发现</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7994,6 +8022,40 @@
         <source>Every token of this account that is not revoked is revoked now, the most recently used first, ahead of everything else. The list is read again until none is left. No other account is touched.</source>
         <translation>此账号中所有未吊销的令牌现在都将被吊销，最近使用的最先，优先于其他一切。会反复读取列表，直到一个不剩。不会触及其他账号。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) not clearly answered: the list will tell</source>
+        <translation>
+            <numerusform>%Ln 个请求没有明确答复：将由列表确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is awaited</source>
+        <translation>正在停止：等待已发出的请求</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The list shows no active token of this account.</source>
+        <translation>列表中没有此账号的有效令牌。</translation>
+    </message>
+    <message>
+        <source>Your own credential is revoked by then. Deactivate the account with another credential</source>
+        <translation>届时您自己的凭据已被吊销。请用其他凭据停用此账号</translation>
+    </message>
+    <message>
+        <source>The account is deactivated already</source>
+        <translation>此账号已停用</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Check the list again</source>
+        <translation>再次检查列表</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8042,6 +8104,14 @@
         <translation>
             <numerusform>服务器没有说明 %Ln 个有效令牌属于谁，因此其中可能有此账户的令牌。它们列在“%1”之下。请在服务器上直接查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped before the account was deactivated.</source>
+        <translation>在停用账号之前已停止。</translation>
+    </message>
+    <message>
+        <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
+        <translation>在列表显示没有剩余令牌之前已停止。可能仍有令牌有效：请重试，或直接查看服务器。</translation>
     </message>
 </context>
 <context>
