@@ -9,6 +9,7 @@
 #include "ui/theme/gap.h"
 #include "workflows/session.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -59,6 +60,7 @@ TokenForm::TokenForm(Session &session, std::optional<AccountId> account, QWidget
     m_accounts->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_accounts->completer()->setFilterMode(Qt::MatchContains);
     m_accounts->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_accounts->completer()->popup()->setFrameShape(QFrame::Box);
     m_accounts->setMaxVisibleItems(12);
     giveWay(*m_accounts);
 

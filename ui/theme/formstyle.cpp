@@ -36,7 +36,7 @@ QPushButton[kind="primary"]:focus { border: 0.14em solid @focusOnAccent; }
 QPushButton[kind="primary"]:disabled { background: @idle; border-color: @offBorder; color: @off; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerTint; }
-QPushButton[kind="danger"]:focus { border: 0.14em solid @danger; }
+QPushButton[kind="danger"]:focus { border: 0.14em solid @accent; }
 QPushButton[kind="danger"]:disabled { color: @off; border-color: @offBorder; }
 QLineEdit, QListWidget, QPlainTextEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; selection-background-color: @accent; selection-color: @onAccent; }
@@ -53,13 +53,15 @@ QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus, QComboBox
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; padding: 0.29em 0.71em; min-height: 1.57em; }
+QComboBox { combobox-popup: 0; }
 QDateEdit { min-width: 8.5em; }
 QComboBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
 QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.86em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: @field; color: @text; border: 0.07em solid @border;
-    selection-background-color: @chosen; selection-color: @text; outline: none; }
+    selection-background-color: @accent; selection-color: @onAccent; outline: none; }
+QComboBox QAbstractItemView::item { min-height: 1.86em; padding: 0 0.57em; }
 QSpinBox { min-height: 2.14em; }
 QCheckBox::indicator, QListWidget::indicator { width: 1em; height: 1em; border: 0.07em solid @muted;
     border-radius: 0.21em; background: @field; }

@@ -21,6 +21,7 @@
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/calmwheel.h"
 #include "ui/widgets/pagestate.h"
+#include "ui/widgets/roomychoices.h"
 #include "ui/window/actionsearch.h"
 #include "ui/window/connectiontraces.h"
 #include "ui/window/openconnection.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
 {
     useAccessibleRoles();
     useCalmWheel();
+    useRoomyChoices();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
     setCentralWidget(m_stack);
