@@ -201,6 +201,11 @@ TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, boo
     case BulkRun::LineState::LeftOut:
         if (const QString why = run.bulk()->errorOf(line).text(); !why.isEmpty())
             outcome.detail = why; // somebody was faster
+        if (isVerified && outcome.outcome == QLatin1String("unchanged")
+            && isGainsaid(session, run.plan().action, outcome.id)) {
+            outcome.outcome = QStringLiteral("left-out"); // somebody took it back meanwhile
+            outcome.detail = gainsaidWords();
+        }
         break;
     }
     return outcome;
@@ -386,6 +391,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     tellConcerns(run);
     Result<void> listsRead;
     bool isVerified = false;
+    QString unsearched; // why the query was not run again
     if (run.includedCount() > 0) {
         if (!isSure)
             refused = co_await ask(&run, &session);
@@ -403,7 +409,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
             if (since.ok())
                 outcomes << since.value();
             else
-                listsRead = since.error();
+                unsearched = since.error().text();
         }
         co_await place.settle();
     }
@@ -419,6 +425,8 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     const ExitCode code = codeFor(run, outcomes);
     if (!listsRead.ok())
         co_return codeUnverified(run, listsRead.error(), code, isByQuery);
+    if (!unsearched.isEmpty())
+        co_return fail(ExitCode::Partly, unsearched);
     co_return isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
 }
 

@@ -30,7 +30,8 @@ Result<Policy> policyOf(const Invocation &call)
     for (const QString &id : shippedIds) {
         const Policy shipped = shippedPolicy(id);
         // Else what another policy finds would pass for what this one does.
-        if ((policy->id == id || policy->name == shipped.name) && policy.value() != shipped)
+        if ((policy->id == id || policy->name.compare(shipped.name, Qt::CaseInsensitive) == 0)
+            && policy.value() != shipped)
             return usageError(
                 QStringLiteral("%1: %2").arg(wanted, Words::tr("Another policy has this name.")),
                 Words::tr("Give it an id and a name of its own"));

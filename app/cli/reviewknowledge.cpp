@@ -161,7 +161,7 @@ QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
     if (!hasWorked.ok())
         co_return hasWorked.error();
     if (!hasWorked.value()) {
-        say(noWindow());
+        place->sayOnce(noWindow());
         co_return known;
     }
     if (place->isJournalKnown()) {
@@ -180,7 +180,7 @@ QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
         if (!added.ok())
             co_return added.error();
     } else {
-        say(noHistory());
+        place->sayOnce(noHistory());
     }
     co_return known;
 }

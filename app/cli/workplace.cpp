@@ -230,6 +230,14 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openSession(Access needed)
     co_return std::nullopt;
 }
 
+void Workplace::sayOnce(const QString &text)
+{
+    if (m_said.contains(text))
+        return;
+    m_said << text;
+    say(text);
+}
+
 ExitCode Workplace::listsEnd() const
 {
     if (m_session->trust().whole)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Error aboutOriginal(Error error) const;
     /// After all else is done: Fine, or Partly where rows of the lists may be missing; says so.
     [[nodiscard]] ExitCode listsEnd() const;
+    /// Says it, unless that was done.
+    void sayOnce(const QString &text);
     /// openJournal() has found one of the window's.
     [[nodiscard]] bool isJournalKnown() const { return m_isJournalKnown; }
 
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<JournalSeal> m_seal;
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<Session> m_session;
+    QStringList m_said;
     bool m_isJournalKnown = false;
 };
 

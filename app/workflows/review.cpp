@@ -1,5 +1,6 @@
 #include "workflows/review.h"
 
+#include "domain/localzone.h"
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
@@ -119,10 +120,9 @@ void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay,
         m_lastReviewId = lastFinishedId;
     m_lastFinished = lastFinishedId == 0 ? Moment::null() : finished;
     m_isReviewUnderWay = isUnderWay;
-    const QTimeZone itsOwn(timeZone.toLatin1());
-    const QTimeZone zone = itsOwn.isValid() ? itsOwn : localZone();
-    m_toJudge.all = m_toJudge.all || zone != m_zone;
-    m_zone = zone;
+    const QTimeZone zoneBefore = zone();
+    m_reviewZone = QTimeZone(timeZone.toLatin1());
+    m_toJudge.all = m_toJudge.all || zone() != zoneBefore;
     m_soon.start();
     if (m_isReady)
         Q_EMIT changed();
@@ -193,11 +193,16 @@ void Review::take(const ChangeRecord &record)
         accountChanged(record.intent.accountId);
 }
 
+QTimeZone Review::zone() const
+{
+    return m_reviewZone.isValid() ? m_reviewZone : localZone();
+}
+
 ReviewInput Review::input(const Inventory &inventory) const
 {
     ReviewInput input{inventory};
     input.nowMs = m_session->inventory().nowMs();
-    input.zone = m_zone;
+    input.zone = zone();
     m_facts.addTo(input);
     if (m_history)
         addHistory(input, m_history->facts());
@@ -324,7 +329,7 @@ ReviewView Review::view() const
     view.lastReviewId = m_lastReviewId;
     view.isReviewUnderWay = m_isReviewUnderWay;
     view.nowMs = m_session->inventory().nowMs();
-    view.zone = m_zone;
+    view.zone = zone();
     view.today = QDateTime::fromMSecsSinceEpoch(view.nowMs, view.zone).date();
     view.policy = m_policy;
     view.facts = queryFacts();

@@ -1,7 +1,6 @@
 // The security review of one connection: findings, and what was decided about each.
 #pragma once
 
-#include "domain/localzone.h"
 #include "domain/querylanguage.h"
 #include "domain/review/finding.h"
 #include "domain/review/policy.h"
@@ -14,6 +13,7 @@
 #include <QPointer>
 #include <QPromise>
 #include <QSet>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <memory>
@@ -83,6 +83,8 @@ Q_SIGNALS:
     void judged();
 
 private:
+    /// In which a day begins and ends.
+    [[nodiscard]] QTimeZone zone() const;
     /// What a judgement has to look at again.
     struct Extent {
         bool all = true;
@@ -121,7 +123,7 @@ private:
     std::optional<qint64> m_lastReviewId;
     Moment m_lastFinished;
     bool m_isReviewUnderWay = false;
-    QTimeZone m_zone = localZone(); ///< in which a day begins and ends
+    QTimeZone m_reviewZone; ///< that of the review under way; invalid: none is known
     QString m_problem;
     bool m_hasBegun = false;
     bool m_hasRead = false; ///< notes, decisions and the journal, or why they cannot be

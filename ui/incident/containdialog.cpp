@@ -164,6 +164,10 @@ void ContainDialog::build()
     m_takeBack->setObjectName(QStringLiteral("containTakeBack"));
     m_cancel->setObjectName(QStringLiteral("containCancel"));
     m_contain->setObjectName(QStringLiteral("containNow"));
+    // Where a second click of a double click lands, nothing else is to be.
+    QSizePolicy place = m_contain->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_contain->setSizePolicy(place);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_tokens),
           static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_reason),
@@ -196,6 +200,10 @@ void ContainDialog::refresh()
         refreshBefore();
         return;
     }
+    if (m_timeline->isHidden()) {
+        m_timeline->show();
+        m_timeline->setFocus(); // not Stop, which would be the next
+    }
     m_tokens->hide();
     m_reason->hide();
     m_deactivate->hide();
@@ -204,7 +212,6 @@ void ContainDialog::refresh()
         phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
     m_contain->setVisible(mayTryAgain);
     offerWaysOn();
-    m_timeline->show();
     QStringList facts{
         tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()))};
     if (const int unclear = m_containment.unclear(); unclear > 0)
