@@ -12090,6 +12090,10 @@
         <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
         <translation>لم تكتمل أي مراجعة بعد. حين تكتمل الجارية، يمكن مقارنة التالية بها.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

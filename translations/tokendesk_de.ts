@@ -11510,6 +11510,10 @@
         <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
         <translation>Noch wurde keine Prüfung abgeschlossen. Ist die laufende abgeschlossen, lässt sich die nächste mit ihr vergleichen.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

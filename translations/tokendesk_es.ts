@@ -11510,6 +11510,10 @@
         <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
         <translation>Todavía no se ha terminado ninguna revisión. Cuando termine la que está en curso, la siguiente podrá compararse con ella.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

@@ -11510,6 +11510,10 @@
         <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
         <translation>Aucune revue n’est encore terminée. Quand celle en cours sera terminée, la suivante pourra lui être comparée.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

@@ -11365,6 +11365,10 @@
         <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
         <translation>完了したレビューはまだありません。進行中のレビューが完了すると、次のレビューをそれと比べられます。</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

@@ -11510,6 +11510,10 @@
         <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
         <translation>Nenhuma revisão foi concluída ainda. Quando a que está em andamento for concluída, a próxima poderá ser comparada com ela.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

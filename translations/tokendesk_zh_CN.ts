@@ -11365,6 +11365,10 @@
         <source>No review has been finished yet. When the one under way is finished, the next one can be compared with it.</source>
         <translation>尚未完成任何审查。正在进行的审查完成后，下一次即可与之比较。</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

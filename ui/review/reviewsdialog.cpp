@@ -7,6 +7,7 @@
 #include "ui/review/severitytone.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/whynot.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
@@ -148,19 +149,21 @@ QCoro::Task<> ReviewsDialog::compare()
 {
     const QPointer<ReviewsDialog> self(this);
     const int comparison = ++m_comparisons;
-    m_export->setEnabled(false);
-    m_pack->setEnabled(false);
+    for (QPushButton *button : {m_export, m_pack})
+        enableUnless(*button, tr("Reading…"));
     const qint64 nowId = m_now->currentData().toLongLong();
     auto nowTask = nowId == asItStandsNow ? m_reviews.recordNow() : m_reviews.record(nowId);
     Result<std::shared_ptr<const ReviewRecord>> now = co_await nowTask;
     if (!self || comparison != m_comparisons)
         co_return;
     if (!now.ok()) {
+        for (QPushButton *button : {m_export, m_pack})
+            enableUnless(*button, now.error().text());
         showError(now.error());
         co_return;
     }
     m_nowRecord = now.value();
-    m_pack->setEnabled(true);
+    enableUnless(*m_pack, {});
     if (m_before->count() == 0)
         co_return;
     auto beforeTask = m_reviews.record(m_before->currentData().toLongLong());
@@ -168,6 +171,7 @@ QCoro::Task<> ReviewsDialog::compare()
     if (!self || comparison != m_comparisons)
         co_return;
     if (!before.ok()) {
+        enableUnless(*m_export, before.error().text());
         showError(before.error());
         co_return;
     }
@@ -191,7 +195,7 @@ QCoro::Task<> ReviewsDialog::compare()
                               .arg(QLocale().toString(result.changed.size()))
                               .arg(QLocale().toString(result.gone.size()))
                               .arg(QLocale().toString(result.same.size())));
-    m_export->setEnabled(!m_rows->empty());
+    enableUnless(*m_export, m_rows->empty() ? m_counts->text() : QString());
 }
 
 void ReviewsDialog::exportShown()
