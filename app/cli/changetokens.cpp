@@ -5,16 +5,15 @@
 #include "cli/console.h"
 #include "cli/listverdict.h"
 #include "cli/output.h"
+#include "cli/planoutcome.h"
 #include "cli/tokensearch.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
-#include "domain/sentence.h"
 #include "workflows/planrun.h"
 
 #include <QCoroSignal>
 #include <QCoroTimer>
 
-#include <algorithm>
 #include <chrono>
 
 namespace tokendesk::cli {
@@ -110,38 +109,6 @@ void takeOutOwn(PlanRun &run)
     }
 }
 
-QString concernText(PlanConcern concern)
-{
-    switch (concern) {
-    case PlanConcern::UsedLately:
-        return Words::tr("was used in the last 24 hours");
-    case PlanConcern::LastOfAccount:
-        return Words::tr("no token of its account works afterwards");
-    case PlanConcern::OwnCredential:
-        return Words::tr("may be the credential in use");
-    case PlanConcern::UsedSince:
-        return Words::tr("was used since the plan was made");
-    case PlanConcern::AccountInactive:
-        return Words::tr("does not work until its account is reactivated");
-    case PlanConcern::Expired:
-        return Words::tr("has expired, and does not work restored either");
-    }
-    return {};
-}
-
-void tellConcerns(const PlanRun &run)
-{
-    for (int line = 0; line < run.plan().lines.size(); ++line) {
-        QStringList texts;
-        for (const PlanConcern concern : run.judgements().at(line).concerns)
-            texts << concernText(concern);
-        if (run.isIncluded(line) && !texts.isEmpty())
-            say(QStringLiteral("%1 %2: %3")
-                    .arg(QString::number(run.plan().lines.at(line).token),
-                         run.plan().lines.at(line).label(), joinedParts(texts)));
-    }
-}
-
 QString question(PlanAction action, int count)
 {
     switch (action) {
@@ -153,121 +120,6 @@ QString question(PlanAction action, int count)
         return Words::tr("Tokens to delete for ever: %1. Type yes to go on:").arg(count);
     }
     return {};
-}
-
-TokenOutcome unsentOutcome(const PlanRun &run, int line)
-{
-    const LineJudgement &judgement = run.judgements().at(line);
-    TokenOutcome outcome{run.plan().lines.at(line).token, run.plan().lines.at(line).name,
-                         QStringLiteral("left-out"), judgement.reason};
-    if (judgement.verdict == LineJudgement::Verdict::AlreadySo)
-        outcome.outcome = QStringLiteral("unchanged");
-    else if (judgement.verdict == LineJudgement::Verdict::Ready)
-        outcome.detail = Words::tr("It may be the credential in use; see --allow-own");
-    return outcome;
-}
-
-/// `isVerified`: the list was read since, and has to show it.
-TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, bool isVerified)
-{
-    TokenOutcome outcome = unsentOutcome(run, line);
-    if (!run.bulk())
-        return outcome;
-    switch (run.bulk()->stateOf(line)) {
-    case BulkRun::LineState::Done:
-        outcome.outcome = QStringLiteral("done");
-        outcome.detail.clear();
-        // Where the list was read since: it was asked to, or another line was unclear.
-        if (isVerified)
-            outcome.detail = notShownReason(session, run.plan().action, outcome.id);
-        else if (isGainsaid(session, run.plan().action, outcome.id))
-            outcome.detail = gainsaidWords();
-        if (!outcome.detail.isEmpty())
-            outcome.outcome = QStringLiteral("unknown");
-        break;
-    case BulkRun::LineState::Refused:
-        outcome.outcome = QStringLiteral("refused");
-        outcome.detail = run.bulk()->errorOf(line).text();
-        break;
-    case BulkRun::LineState::Unknown:
-    case BulkRun::LineState::UnderWay:
-        outcome.outcome = QStringLiteral("unknown");
-        outcome.detail = run.bulk()->errorOf(line).text();
-        break;
-    case BulkRun::LineState::Waiting:
-        outcome.outcome = QStringLiteral("not-started");
-        outcome.detail = run.bulk()->stopReason();
-        break;
-    case BulkRun::LineState::LeftOut:
-        if (const QString why = run.bulk()->errorOf(line).text(); !why.isEmpty())
-            outcome.detail = why; // somebody was faster
-        if (isVerified && outcome.outcome == QLatin1String("unchanged")
-            && isGainsaid(session, run.plan().action, outcome.id)) {
-            outcome.outcome = QStringLiteral("left-out"); // somebody took it back meanwhile
-            outcome.detail = gainsaidWords();
-        }
-        break;
-    }
-    return outcome;
-}
-
-int countOf(const QList<TokenOutcome> &outcomes, const QString &word)
-{
-    return static_cast<int>(
-        std::count_if(outcomes.begin(), outcomes.end(),
-                      [&](const TokenOutcome &one) { return one.outcome == word; }));
-}
-
-void tellCounts(const QList<TokenOutcome> &outcomes)
-{
-    QStringList parts;
-    for (const char *word : {"done", "unchanged", "refused", "unknown", "left-out", "not-started"})
-        parts << QStringLiteral("%1 %2").arg(
-            QString::number(countOf(outcomes, QLatin1String(word))), QLatin1String(word));
-    say(parts.join(QLatin1String(", ")));
-}
-
-ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes)
-{
-    const int fine =
-        countOf(outcomes, QStringLiteral("done")) + countOf(outcomes, QStringLiteral("unchanged"));
-    if (fine == outcomes.size())
-        return ExitCode::Fine;
-    if (fine > 0 || !run.bulk() || countOf(outcomes, QStringLiteral("unknown")) > 0)
-        return ExitCode::Partly;
-    // Nothing was done: the credential or the network may be why.
-    for (const int line : run.bulk()->linesIn(BulkRun::LineState::Refused)) {
-        const ExitCode code = exitCodeFor(run.bulk()->errorOf(line));
-        if (code == ExitCode::Credential || code == ExitCode::Network)
-            return code;
-    }
-    return ExitCode::Partly;
-}
-
-/// The lists cannot be read again with a credential that was to be revoked, and is.
-bool isEndOfOwn(const PlanRun &run, const Error &error)
-{
-    const QList<int> done = run.bulk()->linesIn(BulkRun::LineState::Done);
-    return (error.httpStatus == 401 || error.httpStatus == 403)
-        && std::any_of(done.begin(), done.end(), [&run](int line) {
-               return run.judgements().at(line).concerns.contains(PlanConcern::OwnCredential);
-           });
-}
-
-/// `unread`: why the lists that --verify asks for were not.
-ExitCode codeUnverified(const PlanRun &run, const Error &unread, ExitCode code, bool isByQuery)
-{
-    if (code != ExitCode::Fine || !isEndOfOwn(run, unread))
-        return fail(
-            ExitCode::Partly,
-            Words::tr("Whether the server's list shows it is not known: %1").arg(unread.text()));
-    say(Words::tr("The server answered all of it as done. The credential in use was revoked with "
-                  "it, so the lists could not be read again"));
-    if (!isByQuery)
-        return ExitCode::Fine;
-    return fail(ExitCode::Partly,
-                Words::tr("Whether more tokens match the query by now is not known. Give the same "
-                          "command again with another Admin's credential"));
 }
 
 QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
@@ -326,60 +178,75 @@ ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &unknown)
     return unknown.isEmpty() ? ExitCode::Fine : ExitCode::Partly;
 }
 
-QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
+/// A call that can be carried out, as far as it tells by itself.
+struct ChangeCall {
+    TokenSearch search;
+    Format format;
+    bool isByQuery; ///< what a query finds depends on every row, what ids name does not
+    bool isPlan;
+    bool isSure;
+};
+
+Result<ChangeCall> changeCall(const Invocation &call)
 {
     const Result<QList<TokenId>> given = idsOf(call);
     if (!given.ok())
-        co_return fail(given.error());
-    const Result<TokenSearch> search = tokenSearch(call, call.value(queryOption));
+        return given.error();
+    Result<TokenSearch> search = tokenSearch(call, call.value(queryOption));
     if (!search.ok())
-        co_return fail(search.error());
-    if (call.has(queryOption) && search->asksNothing)
-        co_return fail(ExitCode::Usage, Words::tr("--query is empty, which would be every token"));
+        return search.error();
+    const bool isByQuery = call.has(queryOption);
+    if (isByQuery && search->asksNothing)
+        return usageError(Words::tr("--query is empty, which would be every token"));
     const Result<Format> format = formatOf(call);
     if (!format.ok())
-        co_return fail(format.error());
+        return format.error();
     const bool isPlan = call.has(QStringLiteral("plan"));
     if (isPlan && call.has(QStringLiteral("format")) && format.value() != Format::Json)
-        co_return fail(
-            ExitCode::Usage,
+        return usageError(
             Words::tr("--plan prints json, which the window can open; leave out --format"));
     const bool isSure = call.has(QStringLiteral("yes"));
     if (!isPlan && !isSure && !canAsk())
-        co_return fail(ExitCode::Usage,
-                       Words::tr("Nobody can be asked here: give --yes, or --plan to see what "
-                                 "would be done"));
+        return usageError(Words::tr("Nobody can be asked here: give --yes, or --plan to see what "
+                                    "would be done"));
+    return ChangeCall{std::move(search).value(), format.value(), isByQuery, isPlan, isSure};
+}
+
+QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
+{
+    const Result<ChangeCall> asked = changeCall(call);
+    if (!asked.ok())
+        co_return fail(asked.error());
+    const ChangeCall &given = asked.value();
 
     Workplace place(call);
     std::optional<ExitCode> refused;
-    const JournalUse use = journalUse(search.value());
-    if (isPlan)
+    const JournalUse use = journalUse(given.search);
+    if (given.isPlan)
         refused = co_await place.openToRead(Access::Full, use);
     else
         refused = co_await place.openToChange();
     if (refused)
         co_return *refused;
-    const QString incomplete = incompleteRefusal(search.value(), place.session().trust());
-    if (!isPlan && !incomplete.isEmpty())
+    const QString incomplete = incompleteRefusal(given.search, place.session().trust());
+    if (!given.isPlan && !incomplete.isEmpty())
         co_return fail(ExitCode::Partly, incomplete);
-    Result<QList<TokenId>> wanted = co_await wantedIds(&place, call, search.value());
+    Result<QList<TokenId>> wanted = co_await wantedIds(&place, call, given.search);
     if (!wanted.ok())
         co_return fail(wanted.error());
     Session &session = place.session();
     const QList<TokenId> ids = std::move(wanted).value();
-    // What a query finds depends on every row, what ids name does not.
-    const bool isByQuery = call.has(queryOption);
-    if (isByQuery && !isPlan && ids.isEmpty() && session.trust().whole)
-        say(Words::tr("No token matches \"%1\". Nothing was changed").arg(search->query));
+    if (given.isByQuery && !given.isPlan && ids.isEmpty() && session.trust().whole)
+        say(Words::tr("No token matches \"%1\". Nothing was changed").arg(given.search.query));
     TokenPlan plan = makePlan(session, action, ids);
     const QString tooMany = planSizeRefusal(plan);
     if (!tooMany.isEmpty())
         co_return fail(ExitCode::Usage, tooMany);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = co_await missing(&place, ids);
-    if (isPlan) {
+    if (given.isPlan) {
         const ExitCode printed = printPlan(plan, outcomes);
-        co_return isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;
+        co_return given.isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;
     }
 
     Changes changes(session);
@@ -393,7 +260,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     bool isVerified = false;
     QString unsearched; // why the query was not run again
     if (run.includedCount() > 0) {
-        if (!isSure)
+        if (!given.isSure)
             refused = co_await ask(&run, &session);
         if (refused)
             co_return *refused;
@@ -404,8 +271,8 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
             listsRead = co_await waitForLists(&session, &run);
             isVerified = listsRead.ok();
         }
-        if (isVerified && isByQuery && action == PlanAction::Revoke) {
-            Result<QList<TokenOutcome>> since = co_await matchingSince(&place, search.value(), ids);
+        if (isVerified && given.isByQuery && action == PlanAction::Revoke) {
+            Result<QList<TokenOutcome>> since = co_await matchingSince(&place, given.search, ids);
             if (since.ok())
                 outcomes << since.value();
             else
@@ -419,15 +286,15 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         say(run.bulk()->stopReason());
     tellCounts(outcomes);
     const Result<void> written =
-        writeData(outcomesText(outcomes, planActionWord(action), plan.id, format.value()));
+        writeData(outcomesText(outcomes, planActionWord(action), plan.id, given.format));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
     const ExitCode code = codeFor(run, outcomes);
     if (!listsRead.ok())
-        co_return codeUnverified(run, listsRead.error(), code, isByQuery);
+        co_return codeUnverified(run, listsRead.error(), code, given.isByQuery);
     if (!unsearched.isEmpty())
         co_return fail(ExitCode::Partly, unsearched);
-    co_return isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
+    co_return given.isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
 }
 
 } // namespace

@@ -164,10 +164,6 @@ void ContainDialog::build()
     m_takeBack->setObjectName(QStringLiteral("containTakeBack"));
     m_cancel->setObjectName(QStringLiteral("containCancel"));
     m_contain->setObjectName(QStringLiteral("containNow"));
-    // Where a second click of a double click lands, nothing else is to be.
-    QSizePolicy place = m_contain->sizePolicy();
-    place.setRetainSizeWhenHidden(true);
-    m_contain->setSizePolicy(place);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_tokens),
           static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_reason),
@@ -210,6 +206,10 @@ void ContainDialog::refresh()
     m_acknowledged->hide();
     const bool mayTryAgain =
         phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
+    // Stop is not to come where the second click of a double click lands.
+    QSizePolicy place = m_contain->sizePolicy();
+    place.setRetainSizeWhenHidden(phase == Containment::Phase::Running);
+    m_contain->setSizePolicy(place);
     m_contain->setVisible(mayTryAgain);
     offerWaysOn();
     QStringList facts{

@@ -1,0 +1,161 @@
+#include "cli/planoutcome.h"
+
+#include "cli/console.h"
+#include "cli/listverdict.h"
+#include "cli/words.h"
+#include "domain/sentence.h"
+
+#include <algorithm>
+
+namespace tokendesk::cli {
+
+namespace {
+
+QString concernText(PlanConcern concern)
+{
+    switch (concern) {
+    case PlanConcern::UsedLately:
+        return Words::tr("was used in the last 24 hours");
+    case PlanConcern::LastOfAccount:
+        return Words::tr("no token of its account works afterwards");
+    case PlanConcern::OwnCredential:
+        return Words::tr("may be the credential in use");
+    case PlanConcern::UsedSince:
+        return Words::tr("was used since the plan was made");
+    case PlanConcern::AccountInactive:
+        return Words::tr("does not work until its account is reactivated");
+    case PlanConcern::Expired:
+        return Words::tr("has expired, and does not work restored either");
+    }
+    return {};
+}
+
+TokenOutcome unsentOutcome(const PlanRun &run, int line)
+{
+    const LineJudgement &judgement = run.judgements().at(line);
+    TokenOutcome outcome{run.plan().lines.at(line).token, run.plan().lines.at(line).name,
+                         QStringLiteral("left-out"), judgement.reason};
+    if (judgement.verdict == LineJudgement::Verdict::AlreadySo)
+        outcome.outcome = QStringLiteral("unchanged");
+    else if (judgement.verdict == LineJudgement::Verdict::Ready)
+        outcome.detail = Words::tr("It may be the credential in use; see --allow-own");
+    return outcome;
+}
+
+int countOf(const QList<TokenOutcome> &outcomes, const QString &word)
+{
+    return static_cast<int>(
+        std::count_if(outcomes.begin(), outcomes.end(),
+                      [&](const TokenOutcome &one) { return one.outcome == word; }));
+}
+
+/// The lists cannot be read again with a credential that was to be revoked, and is.
+bool isEndOfOwn(const PlanRun &run, const Error &error)
+{
+    const QList<int> done = run.bulk()->linesIn(BulkRun::LineState::Done);
+    return (error.httpStatus == 401 || error.httpStatus == 403)
+        && std::any_of(done.begin(), done.end(), [&run](int line) {
+               return run.judgements().at(line).concerns.contains(PlanConcern::OwnCredential);
+           });
+}
+
+} // namespace
+
+void tellConcerns(const PlanRun &run)
+{
+    for (int line = 0; line < run.plan().lines.size(); ++line) {
+        QStringList texts;
+        for (const PlanConcern concern : run.judgements().at(line).concerns)
+            texts << concernText(concern);
+        if (run.isIncluded(line) && !texts.isEmpty())
+            say(QStringLiteral("%1 %2: %3")
+                    .arg(QString::number(run.plan().lines.at(line).token),
+                         run.plan().lines.at(line).label(), joinedParts(texts)));
+    }
+}
+
+TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, bool isVerified)
+{
+    TokenOutcome outcome = unsentOutcome(run, line);
+    if (!run.bulk())
+        return outcome;
+    switch (run.bulk()->stateOf(line)) {
+    case BulkRun::LineState::Done:
+        outcome.outcome = QStringLiteral("done");
+        outcome.detail.clear();
+        // Where the list was read since: it was asked to, or another line was unclear.
+        if (isVerified)
+            outcome.detail = notShownReason(session, run.plan().action, outcome.id);
+        else if (isGainsaid(session, run.plan().action, outcome.id))
+            outcome.detail = gainsaidWords();
+        if (!outcome.detail.isEmpty())
+            outcome.outcome = QStringLiteral("unknown");
+        break;
+    case BulkRun::LineState::Refused:
+        outcome.outcome = QStringLiteral("refused");
+        outcome.detail = run.bulk()->errorOf(line).text();
+        break;
+    case BulkRun::LineState::Unknown:
+    case BulkRun::LineState::UnderWay:
+        outcome.outcome = QStringLiteral("unknown");
+        outcome.detail = run.bulk()->errorOf(line).text();
+        break;
+    case BulkRun::LineState::Waiting:
+        outcome.outcome = QStringLiteral("not-started");
+        outcome.detail = run.bulk()->stopReason();
+        break;
+    case BulkRun::LineState::LeftOut:
+        if (const QString why = run.bulk()->errorOf(line).text(); !why.isEmpty())
+            outcome.detail = why; // somebody was faster
+        if (isVerified && outcome.outcome == QLatin1String("unchanged")
+            && isGainsaid(session, run.plan().action, outcome.id)) {
+            outcome.outcome = QStringLiteral("left-out"); // somebody took it back meanwhile
+            outcome.detail = gainsaidWords();
+        }
+        break;
+    }
+    return outcome;
+}
+
+void tellCounts(const QList<TokenOutcome> &outcomes)
+{
+    QStringList parts;
+    for (const char *word : {"done", "unchanged", "refused", "unknown", "left-out", "not-started"})
+        parts << QStringLiteral("%1 %2").arg(
+            QString::number(countOf(outcomes, QLatin1String(word))), QLatin1String(word));
+    say(parts.join(QLatin1String(", ")));
+}
+
+ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes)
+{
+    const int fine =
+        countOf(outcomes, QStringLiteral("done")) + countOf(outcomes, QStringLiteral("unchanged"));
+    if (fine == outcomes.size())
+        return ExitCode::Fine;
+    if (fine > 0 || !run.bulk() || countOf(outcomes, QStringLiteral("unknown")) > 0)
+        return ExitCode::Partly;
+    // Nothing was done: the credential or the network may be why.
+    for (const int line : run.bulk()->linesIn(BulkRun::LineState::Refused)) {
+        const ExitCode code = exitCodeFor(run.bulk()->errorOf(line));
+        if (code == ExitCode::Credential || code == ExitCode::Network)
+            return code;
+    }
+    return ExitCode::Partly;
+}
+
+ExitCode codeUnverified(const PlanRun &run, const Error &unread, ExitCode code, bool isByQuery)
+{
+    if (code != ExitCode::Fine || !isEndOfOwn(run, unread))
+        return fail(
+            ExitCode::Partly,
+            Words::tr("Whether the server's list shows it is not known: %1").arg(unread.text()));
+    say(Words::tr("The server answered all of it as done. The credential in use was revoked with "
+                  "it, so the lists could not be read again"));
+    if (!isByQuery)
+        return ExitCode::Fine;
+    return fail(ExitCode::Partly,
+                Words::tr("Whether more tokens match the query by now is not known. Give the same "
+                          "command again with another Admin's credential"));
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,26 @@
+// What a plan that is carried out without a window comes to: for people, for programs, as exit
+// code.
+#pragma once
+
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "workflows/planrun.h"
+
+namespace tokendesk::cli {
+
+/// On standard error: what speaks against each line that is to be carried out.
+void tellConcerns(const PlanRun &run);
+
+/// Also where nothing was sent. `isVerified`: the list was read since, and has to show it.
+[[nodiscard]] TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session,
+                                     bool isVerified);
+/// On standard error, in one line.
+void tellCounts(const QList<TokenOutcome> &outcomes);
+
+[[nodiscard]] ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes);
+/// Says what is not known then. `unread`: why the lists that --verify asks for were not read;
+/// `code`: how it ends without them; `isByQuery`: they could show more that matches.
+[[nodiscard]] ExitCode codeUnverified(const PlanRun &run, const Error &unread, ExitCode code,
+                                      bool isByQuery);
+
+} // namespace tokendesk::cli
