@@ -1,10 +1,7 @@
 #include "credentials/connectionstore.h"
 
-#include <QFile>
-#include <QHash>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <algorithm>
 
 namespace tokendesk {
@@ -118,58 +115,14 @@ bool readReadOnly(const QSettings &settings, const QString &entry)
     return word != QLatin1String("false");
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What a power failure may leave behind, which the settings take for an empty file.
-bool holdsZeros(const QString &path)
-{
-    return contentOf(path).contains('\0');
-}
-
-/// The next write leaves out what could not be read: a copy stays beside it. In words.
-QString keptAsItWas(const QString &path)
-{
-    constexpr int copiesAtMost = 9;
-    for (int i = 1; i <= copiesAtMost; ++i) {
-        const QString copy = QStringLiteral("%1.damaged%2").arg(path, QString::number(i));
-        // One that nothing was saved over since has its copy already.
-        if (contentOf(copy) == contentOf(path) || QFile::copy(path, copy))
-            return ConnectionStore::tr("A part of the settings file %1 cannot be read, and what it "
-                                       "holds is not shown. The file as it was is kept as %2")
-                .arg(path, copy);
-    }
-    return ConnectionStore::tr("A part of the settings file %1 cannot be read, and what it holds "
-                               "is not shown")
-        .arg(path);
-}
-
-/// Of the connections, as text: what was just set has the type of its value, what was read none.
-QHash<QString, QString> valuesIn(const QSettings &settings)
-{
-    QHash<QString, QString> values;
-    const QStringList keys = settings.allKeys();
-    for (const QString &key : keys) {
-        if (!key.startsWith(QLatin1String(group)))
-            continue;
-        const QVariant value = settings.value(key);
-        values.insert(key,
-                      value.typeId() == QMetaType::QStringList
-                          ? value.toStringList().join(QLatin1Char('\n'))
-                          : value.toString());
-    }
-    return values;
-}
-
 } // namespace
 
 ConnectionStore::ConnectionStore(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_file(settings)
 {
+    tellDamage();
     load();
 }
 
@@ -192,18 +145,31 @@ void ConnectionStore::setLastUsedId(const QString &id)
     flush();
 }
 
+void ConnectionStore::tellDamage()
+{
+    const QString path = m_settings.fileName();
+    switch (m_file.state()) {
+    case SettingsFile::State::Whole:
+        return;
+    case SettingsFile::State::Damaged:
+        if (const QString copy = m_file.keepAsItWas(); !copy.isEmpty())
+            m_problems.append(tr("A part of the settings file %1 cannot be read, and what it "
+                                 "holds is not shown. The file as it was is kept as %2")
+                                  .arg(path, copy));
+        else
+            m_problems.append(tr("A part of the settings file %1 cannot be read, and what it holds "
+                                 "is not shown")
+                                  .arg(path));
+        return;
+    case SettingsFile::State::Unreadable:
+        m_problems.append(
+            tr("The settings file %1 cannot be read, so its connections are not shown").arg(path));
+        return;
+    }
+}
+
 void ConnectionStore::load()
 {
-    (void)m_settings.allKeys(); // each part is only read when it is asked for
-    const bool isDamaged =
-        m_settings.status() == QSettings::FormatError || holdsZeros(m_settings.fileName());
-    m_hadErrors = isDamaged || m_settings.status() != QSettings::NoError;
-    if (isDamaged)
-        m_problems.append(keptAsItWas(m_settings.fileName()));
-    else if (m_settings.status() != QSettings::NoError)
-        m_problems.append(
-            tr("The settings file %1 cannot be read, so its connections are not shown")
-                .arg(m_settings.fileName()));
     if (m_settings.value(keyOf("version"), currentVersion).toInt() > currentVersion)
         m_problems.append(tr("The connections were kept by a newer release; what this one does not "
                              "know is left as it is"));
@@ -393,7 +359,7 @@ void ConnectionStore::writeRemoved(const Connection &connection, bool removed)
 void ConnectionStore::flush()
 {
     m_kept = Result<void>();
-    if (isWritten())
+    if (m_file.write(QLatin1String(group)))
         return;
     Error error;
     error.kind = Error::Kind::Local;
@@ -404,21 +370,6 @@ void ConnectionStore::flush()
     if (!m_problems.contains(error.message))
         m_problems.append(error.message);
     m_kept = error;
-}
-
-bool ConnectionStore::isWritten()
-{
-    m_settings.sync();
-    const bool hasErrors = m_settings.status() != QSettings::NoError;
-    if (!std::exchange(m_hadErrors, m_hadErrors || hasErrors))
-        return !hasErrors;
-    // The status stays what it was at the first error, however they are kept since. Settings of one
-    // file share what they hold, so a copy of it is looked at.
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy"));
-    if (!folder.isValid() || !QFile::copy(m_settings.fileName(), copy))
-        return false;
-    return valuesIn(QSettings(copy, m_settings.format())) == valuesIn(m_settings);
 }
 
 } // namespace tokendesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/connection.h"
+#include "credentials/settingsfile.h"
 #include "domain/result.h"
 
 #include <QList>
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void tellDamage();
     void load();
     [[nodiscard]] std::optional<Connection> read(const QString &id);
     void write(const Connection &connection);
@@ -56,11 +58,10 @@ private:
     /// `removed`: remembered; else forgotten.
     void writeRemoved(const Connection &connection, bool removed);
     void flush();
-    [[nodiscard]] bool isWritten();
 
     QSettings &m_settings;
+    SettingsFile m_file;
     QList<Connection> m_connections;
-    bool m_hadErrors = false; ///< the settings' status says so for good
     QStringList m_problems;
     Result<void> m_kept;
 };
