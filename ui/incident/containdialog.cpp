@@ -74,7 +74,8 @@ QString useWords(const Token &token, qint64 nowMs)
 
 } // namespace
 
-ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent)
+ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent,
+                             const std::optional<RunRecord> &past)
     : FormDialog({}, parent)
     , m_context(context)
     , m_session(&context.session)
@@ -129,9 +130,13 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
             askForIt();
         refresh();
     });
-    m_containment.recall();
+    if (past)
+        m_containment.reopen(*past);
+    else
+        m_containment.recall();
     refresh();
-    m_contain->setFocus();
+    if (!past)
+        m_contain->setFocus();
 }
 
 void ContainDialog::askForIt()
@@ -145,7 +150,6 @@ void ContainDialog::build()
     m_facts->setWordWrap(true);
     m_deactivate->setObjectName(QStringLiteral("containDeactivate"));
     m_acknowledged->setObjectName(QStringLiteral("containAcknowledged"));
-    m_acknowledged->setVisible(m_context.session.isOwnAccount(m_containment.account()));
     m_reason->setObjectName(QStringLiteral("containReason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("What happened? It goes into the journal (optional)"));
@@ -189,14 +193,18 @@ void ContainDialog::refresh()
 {
     appendEvents();
     const Containment::Phase phase = m_containment.phase();
-    m_export->setVisible(phase == Containment::Phase::Ended);
-    m_takeBack->setVisible(phase == Containment::Phase::Ended
-                           && !m_containment.revoked().isEmpty());
+    // Of one that is taken up as well, before it goes on.
+    const bool hasDone =
+        phase != Containment::Phase::Running && !m_containment.timeline().isEmpty();
+    m_export->setVisible(hasDone);
+    m_takeBack->setVisible(hasDone && !m_containment.revoked().isEmpty());
     if (phase == Containment::Phase::Ready) {
+        m_timeline->setVisible(hasDone);
+        offerWaysOn();
         refreshBefore();
         return;
     }
-    if (m_timeline->isHidden()) {
+    if (!m_reason->isHidden()) { // it begins
         m_timeline->show();
         m_timeline->setFocus(); // not Stop, which would be the next
     }
@@ -204,6 +212,10 @@ void ContainDialog::refresh()
     m_reason->hide();
     m_deactivate->hide();
     m_acknowledged->hide();
+    if (m_containment.isPast()) {
+        refreshPast();
+        return;
+    }
     const bool mayTryAgain =
         phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
     // Stop is not to come where the second click of a double click lands.
@@ -229,28 +241,77 @@ void ContainDialog::refresh()
         setHeading(tr("Containing %1…").arg(displayText(m_containment.accountName())));
         return;
     }
+    refreshEnded();
+}
+
+void ContainDialog::refreshEnded()
+{
+    const QString name = displayText(m_containment.accountName());
     m_cancel->setText(tr("Close"));
     setLead({}); // what it would do
-    setHeading(tr("%1 is contained").arg(displayText(m_containment.accountName())));
     if (m_containment.problem().isEmpty()) {
+        setHeading(tr("%1 is contained").arg(name));
         showMessage(Tone::Info,
                     m_containment.hasDeactivated()
                         ? tr("No active token is left, and the account is deactivated.")
                         : tr("No active token is left."));
-    } else {
-        m_contain->setText(tr("Try again"));
-        setHeading(tr("%1 is not contained").arg(displayText(m_containment.accountName())));
-        showMessage(Tone::Danger, m_containment.problem());
+        return;
     }
+    m_contain->setText(tr("Try again"));
+    setHeading(tr("%1 is not contained").arg(name));
+    showMessage(Tone::Danger, m_containment.problem());
+}
+
+void ContainDialog::refreshPast()
+{
+    m_contain->hide();
+    m_cancel->setText(tr("Close"));
+    setLead({}); // what it would do
+    setHeading(tr("Containment of %1").arg(displayText(m_containment.accountName())));
+    m_facts->setText(
+        tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
+    offerWaysOn();
+    if (!m_containment.problem().isEmpty()) {
+        showMessage(Tone::Danger, m_containment.problem());
+        return;
+    }
+    const bool isSure = knowsTokens() && m_containment.activeTokens().isEmpty();
+    showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords());
+}
+
+bool ContainDialog::knowsTokens() const
+{
+    return m_session && m_session->hasRead() && m_session->inventory().data().knowsTokens();
+}
+
+QString ContainDialog::activeNowWords() const
+{
+    if (!knowsTokens())
+        return tr("The list of tokens is not read, so it is not known which of this account are "
+                  "active now.");
+    const int active = static_cast<int>(m_containment.activeTokens().size());
+    return active == 0 ? tr("The list shows no active token of this account.")
+                       : tr("The list shows %Ln active token(s) of this account.", nullptr, active);
 }
 
 void ContainDialog::offerWaysOn()
 {
     if (!m_session)
         return;
-    const QString reason = mayChange(*m_session).reason;
-    for (QPushButton *button : {m_contain, m_takeBack})
-        enableUnless(*button, reason);
+    enableUnless(*m_contain, mayChange(*m_session).reason);
+    enableUnless(*m_takeBack, whyNotToRestore());
+}
+
+QString ContainDialog::whyNotToRestore() const
+{
+    const Availability allowed = mayChange(*m_session);
+    if (!allowed.ok())
+        return allowed.reason;
+    if (!knowsTokens())
+        return activeNowWords();
+    return m_containment.stillRevoked().isEmpty()
+        ? tr("The list shows none of what was revoked as revoked any more")
+        : QString();
 }
 
 void ContainDialog::refreshBefore()
@@ -259,20 +320,21 @@ void ContainDialog::refreshBefore()
     const int count = static_cast<int>(tokens.size());
     // Also those that expire soon or have expired.
     m_facts->setText(
-        count == 0 ? tr("The list shows no active token of this account.")
+        count == 0 ? activeNowWords()
                    : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     listTokens(tokens);
+    const bool isOwn = m_context.session.isOwnAccount(m_containment.account());
+    m_acknowledged->setVisible(isOwn);
     const QString noDeactivation = whyNotToDeactivate();
     enableUnless(*m_deactivate, noDeactivation);
     m_deactivate->setChecked(m_deactivate->isChecked() && noDeactivation.isEmpty());
     m_contain->setText(wordsToBegin(count));
-    const Availability allowed = mayChange(m_context.session);
+    const Availability allowed = mayChangeTokens(m_context.session);
     if (allowed.ok())
         clearMessage();
     else
         showMessage(Tone::Warning, allowed.reason);
-    const bool isToTick =
-        m_context.session.isOwnAccount(m_containment.account()) && !m_acknowledged->isChecked();
+    const bool isToTick = isOwn && !m_acknowledged->isChecked();
     enableUnless(*m_contain, allowed.ok() && isToTick ? tickFirstWords() : allowed.reason);
 }
 
@@ -354,6 +416,50 @@ void ContainDialog::takeBack()
     dialog->run().setReactivates(m_containment.hasDeactivated());
     dialog->show();
     reject();
+}
+
+namespace {
+
+/// The one for which `isWanted`, brought to the front.
+bool bringsToFront(const QWidget *window, const std::function<bool(const Containment &)> &isWanted)
+{
+    const auto dialogs = window->findChildren<ContainDialog *>();
+    const auto found = std::find_if(dialogs.begin(), dialogs.end(), [&](ContainDialog *dialog) {
+        return isWanted(dialog->containment());
+    });
+    if (found == dialogs.end())
+        return false;
+    (*found)->show();
+    (*found)->raise();
+    (*found)->activateWindow();
+    return true;
+}
+
+} // namespace
+
+void openContainment(QWidget *window, const DialogContext &context, AccountId account)
+{
+    // Two at once would get in each other's way; one that has ended well does not.
+    const bool isThere = bringsToFront(window, [account](const Containment &containment) {
+        const bool isOver =
+            containment.phase() == Containment::Phase::Ended && containment.problem().isEmpty();
+        return containment.account() == account && !containment.isPast() && !isOver;
+    });
+    if (!isThere)
+        (new ContainDialog(context, account, window))->show();
+}
+
+void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record)
+{
+    const ContainmentRun run = containmentOf(record);
+    if (bringsToFront(window, [&run](const Containment &containment) {
+            return containment.wished().run == run.run;
+        }))
+        return;
+    if (record.isOpen)
+        openContainment(window, context, run.account);
+    else
+        (new ContainDialog(context, run.account, window, record))->show();
 }
 
 } // namespace tokendesk
