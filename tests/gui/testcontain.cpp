@@ -330,8 +330,15 @@ private Q_SLOTS:
         auto *stop = dialog->findChild<QPushButton *>(QStringLiteral("containCancel"));
         QVERIFY(stop->isEnabled());
         QCOMPARE(stop->text(), QStringLiteral("Stop"));
+        // Whoever wants to leave is told how.
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(dialog->message().contains(stop->text()), qPrintable(dialog->message()));
         stop->click();
         QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->message().isEmpty());
+        QVERIFY(!desk.window->close());
+        QCOMPARE(dialog->message(), stop->toolTip());
         QVERIFY(!stop->isEnabled() && facts->text().contains(stop->toolTip()));
 
         QTRY_VERIFY(desk.live.proxy->count("GET /api/user-tokens/service") > 1);

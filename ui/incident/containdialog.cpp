@@ -72,6 +72,11 @@ QString useWords(const Token &token, qint64 nowMs)
         .arg(name);
 }
 
+QString stoppingWords()
+{
+    return ContainDialog::tr("Stopping: what is on its way is awaited");
+}
+
 } // namespace
 
 ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent,
@@ -179,7 +184,7 @@ void ContainDialog::build()
     connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_containment.phase() == Containment::Phase::Running)
-            m_containment.stop();
+            stop();
         else
             reject();
     });
@@ -187,6 +192,12 @@ void ContainDialog::build()
         clearMessage(); // why the try before failed
         m_containment.start(m_deactivate->isChecked(), m_reason->text());
     });
+}
+
+void ContainDialog::stop()
+{
+    clearMessage(); // that it goes on
+    m_containment.stop();
 }
 
 void ContainDialog::refresh()
@@ -231,7 +242,7 @@ void ContainDialog::refresh()
     if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
         facts << m_pause.words();
     const bool isStopping = phase == Containment::Phase::Running && m_containment.isStopped();
-    const QString stopping = isStopping ? tr("Stopping: what is on its way is awaited") : QString();
+    const QString stopping = isStopping ? stoppingWords() : QString();
     enableUnless(*m_cancel, stopping);
     if (isStopping)
         facts << stopping;
@@ -391,7 +402,11 @@ bool ContainDialog::mayClose()
 {
     const bool runs = m_containment.phase() == Containment::Phase::Running;
     if (runs)
-        showMessage(Tone::Info, tr("It is still going on."));
+        showMessage(Tone::Info,
+                    m_containment.isStopped()
+                        ? stoppingWords()
+                        : tr("It is still going on. The button Stop ends it: nothing more is begun "
+                             "then, and what was done stays done."));
     return !runs;
 }
 

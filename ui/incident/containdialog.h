@@ -50,6 +50,7 @@ private:
     void offerWaysOn();
     void listTokens(const QList<TokenId> &tokens);
     void appendEvents();
+    void stop();
     void exportTimeline();
     void takeBack();
 
