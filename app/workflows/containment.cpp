@@ -1,6 +1,7 @@
 #include "workflows/containment.h"
 
 #include "domain/lateness.h"
+#include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
@@ -181,6 +182,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     m_lastFailure.clear();
     m_lastStatus = 0;
     m_mayGoOn = true;
+    m_isAccountLeft = false;
     m_stop = {};
     co_await recall();
     if (!self || isCutOff())
@@ -221,7 +223,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     if (deactivate) {
         if (isStopped()) {
             const QString problem = tr("It was stopped before the account was deactivated.");
-            co_await end(problem);
+            co_await endBeforeDeactivation(problem);
             co_return;
         }
         bool deactivated = co_await this->deactivate();
@@ -229,9 +231,8 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
             co_return;
         if (!deactivated) {
             const QString problem =
-                tr("No token is active, but the account could not be deactivated: %1")
-                    .arg(m_lastFailure);
-            co_await end(problem);
+                tr("The account could not be deactivated: %1").arg(m_lastFailure);
+            co_await endBeforeDeactivation(problem);
             co_return;
         }
     }
@@ -536,6 +537,17 @@ void Containment::noteStep(ContainmentEvent event)
     m_run.steps << event;
     m_timeline << event;
     Q_EMIT changed();
+}
+
+QCoro::Task<> Containment::endBeforeDeactivation(QString problem)
+{
+    const QString ownerless = ownerlessWords();
+    m_isAccountLeft = ownerless.isEmpty();
+    const QString all = joinedSentences(
+        {tr("No token of the account is active, but the account itself is, so new tokens can be "
+            "made for it."),
+         problem, ownerless});
+    co_await end(all);
 }
 
 QCoro::Task<> Containment::end(QString problem)

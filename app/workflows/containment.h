@@ -50,6 +50,8 @@ public:
     /// How many requests of this were not clearly answered, and wait for the list to tell.
     [[nodiscard]] int unclear() const;
     [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
+    /// After an end with a problem: it is only that the account is not deactivated.
+    [[nodiscard]] bool isAccountLeft() const { return m_isAccountLeft; }
     /// Of what this has revoked, what is revoked now as the list says.
     [[nodiscard]] QList<TokenId> stillRevoked() const;
     /// Restores exactly what this has revoked. It needs the account active: see
@@ -97,6 +99,7 @@ private:
     void noteRevoked(TokenId token, const QString &name);
     void noteDeactivated();
     QCoro::Task<> end(QString problem);
+    QCoro::Task<> endBeforeDeactivation(QString problem);
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
@@ -117,6 +120,7 @@ private:
     bool m_isRecalled = false;
     bool m_isPast = false;
     bool m_deactivated = false;
+    bool m_isAccountLeft = false;
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
 

@@ -520,6 +520,39 @@ private Q_SLOTS:
                  qPrintable(takeBack->toolTip()));
     }
 
+    void whereOnlyTheDeactivationFailsItSaysSoAndTriesThatAgain()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(409, "application/json", R"({"detail":"not now"})");
+            return method != "GET" && path.startsWith("/api/users/")
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        now->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().activeTokens().isEmpty());
+        QVERIFY2(dialog->windowTitle().contains(QLatin1String("has no active token")),
+                 qPrintable(dialog->windowTitle()));
+        QVERIFY2(dialog->message().contains(QLatin1String("new tokens can be made"))
+                     && dialog->message().contains(QLatin1String("not now")),
+                 qPrintable(dialog->message()));
+        QVERIFY(now->isVisible() && now->isEnabled());
+        QCOMPARE(now->text(), QStringLiteral("Deactivate the account"));
+        desk.live.proxy->setJudge({});
+        now->click();
+        QTRY_VERIFY(dialog->containment().phase() == Containment::Phase::Ended
+                    && dialog->containment().problem().isEmpty());
+        QVERIFY(dialog->containment().hasDeactivated());
+        QVERIFY(dialog->windowTitle().contains(QLatin1String("is contained")));
+    }
+
     void twoAtOnceOfOneAccountAreOne()
     {
         OPEN_DESK(desk);

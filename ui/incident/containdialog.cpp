@@ -268,8 +268,13 @@ void ContainDialog::refreshEnded()
                         : tr("No active token is left."));
         return;
     }
-    m_contain->setText(tr("Try again"));
-    setHeading(tr("%1 is not contained").arg(name));
+    if (m_containment.isAccountLeft()) {
+        m_contain->setText(tr("Deactivate the account"));
+        setHeading(tr("%1 has no active token, but is not deactivated").arg(name));
+    } else {
+        m_contain->setText(tr("Try again"));
+        setHeading(tr("%1 is not contained").arg(name));
+    }
     showMessage(Tone::Danger, m_containment.problem());
 }
 
