@@ -282,9 +282,12 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::all()
 
 QCoro::Task<Result<void>> Journal::saveRun(RunRecord run)
 {
+    const QPointer<Journal> self(this);
     Private *worker = d.get();
     auto future = d->executor.run([worker, run] { return worker->file->saveRun(run); });
     Result<void> saved = co_await future;
+    if (self && saved.ok())
+        Q_EMIT runSaved(run);
     co_return saved;
 }
 

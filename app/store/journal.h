@@ -80,6 +80,8 @@ public:
 Q_SIGNALS:
     /// It is on the disk as this says: new, or changed.
     void recorded(const tokendesk::ChangeRecord &record);
+    /// By saveRun(): it is on the disk as this says.
+    void runSaved(const tokendesk::RunRecord &run);
 
 private:
     class Private;

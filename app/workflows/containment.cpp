@@ -1,6 +1,7 @@
 #include "workflows/containment.h"
 
 #include "domain/lateness.h"
+#include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
@@ -85,10 +86,11 @@ QCoro::Task<> Containment::recall()
     // What cannot be read does not hold up a containment; it has a timeline of its own then.
     if (!self || isCutOff() || !runs.ok())
         co_return;
-    const auto record = std::find_if(runs->begin(), runs->end(),
-                                     [id = runId()](const auto &run) { return run.id == id; });
+    const auto record = std::find_if(runs->rbegin(), runs->rend(), [this](const RunRecord &run) {
+        return run.kind == containmentRunKind && containmentOf(run).account == m_account;
+    });
     QList<ChangeRecord> changes;
-    if (record != runs->end()) {
+    if (record != runs->rend()) {
         const QString run = containmentOf(*record).run;
         Result<QList<ChangeRecord>> read = co_await session->journal().ofRun(run);
         if (!self || isCutOff())
@@ -99,19 +101,36 @@ QCoro::Task<> Containment::recall()
     if (m_isRecalled || !m_run.run.isEmpty())
         co_return; // both the dialog and start() have asked
     m_isRecalled = true;
-    if (record == runs->end())
+    if (record == runs->rend())
         co_return;
-    m_run = containmentOf(*record);
-    const bool isListed = session->inventory().data().accountIndex(m_account) >= 0;
-    if (!isListed && !m_run.accountName.isEmpty())
-        m_name = m_run.accountName; // as it was then
-    m_startedAtMs = record->startedAtMs;
-    adopt(changes);
+    adopt(*record, changes);
     Q_EMIT recalled();
 }
 
-void Containment::adopt(const QList<ChangeRecord> &changes)
+QCoro::Task<> Containment::reopen(RunRecord record)
 {
+    const QPointer<Containment> self(this);
+    m_isPast = true;
+    m_phase = Phase::Ended;
+    const QString run = containmentOf(record).run;
+    Result<QList<ChangeRecord>> changes = co_await m_session->journal().ofRun(run);
+    if (!self || isCutOff())
+        co_return;
+    if (changes.ok())
+        adopt(record, changes.value());
+    else
+        m_problem = changes.error().text();
+    Q_EMIT changed();
+}
+
+void Containment::adopt(const RunRecord &record, const QList<ChangeRecord> &changes)
+{
+    m_run = containmentOf(record);
+    m_recordId = record.id;
+    m_startedAtMs = record.startedAtMs;
+    const bool isListed = m_session->inventory().data().accountIndex(m_account) >= 0;
+    if (!isListed && !m_run.accountName.isEmpty())
+        m_name = m_run.accountName; // as it was then
     ContainmentEvent started;
     started.atMs = m_startedAtMs;
     started.name = m_name;
@@ -140,6 +159,7 @@ void Containment::adopt(const QList<ChangeRecord> &changes)
         }
         m_timeline << event;
     }
+    m_timeline << m_run.steps;
     std::stable_sort(m_timeline.begin(), m_timeline.end(),
                      [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
 }
@@ -147,7 +167,7 @@ void Containment::adopt(const QList<ChangeRecord> &changes)
 QCoro::Task<> Containment::start(bool deactivate, QString reason)
 {
     const QPointer<Containment> self(this);
-    const bool again = m_phase == Phase::Ended && !m_problem.isEmpty();
+    const bool again = m_phase == Phase::Ended && !m_problem.isEmpty() && !m_isPast;
     if ((m_phase != Phase::Ready && !again) || isCutOff())
         co_return;
     const Availability allowed = mayChange(*m_session);
@@ -160,7 +180,9 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     m_phase = Phase::Running;
     m_problem.clear();
     m_lastFailure.clear();
+    m_lastStatus = 0;
     m_mayGoOn = true;
+    m_isAccountLeft = false;
     m_stop = {};
     co_await recall();
     if (!self || isCutOff())
@@ -172,6 +194,8 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     if (m_run.run.isEmpty()) {
         m_run.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
         m_run.activeAtStart = started.count;
+        if (m_recordId.isEmpty())
+            m_recordId = newRecordId();
         m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
     } else {
         started.kind = ContainmentEvent::Kind::TakenUp;
@@ -184,19 +208,22 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     m_note.run = m_run.run;
     m_note.urgent = true;
     m_note.withdrawn = m_stop.get_token();
+    if (started.kind == ContainmentEvent::Kind::TakenUp)
+        noteStep(started);
+    else
+        note(started);
     // What cannot be written down does not hold up a containment: each change is written by itself.
     Result<void> saved = co_await save(true);
     Q_UNUSED(saved)
     if (!self || isCutOff())
         co_return;
-    note(started);
     co_await revokeRounds();
     if (!self || isCutOff() || m_phase == Phase::Ended)
         co_return;
     if (deactivate) {
         if (isStopped()) {
             const QString problem = tr("It was stopped before the account was deactivated.");
-            co_await end(problem);
+            co_await endBeforeDeactivation(problem);
             co_return;
         }
         bool deactivated = co_await this->deactivate();
@@ -204,9 +231,8 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
             co_return;
         if (!deactivated) {
             const QString problem =
-                tr("No token is active, but the account could not be deactivated: %1")
-                    .arg(m_lastFailure);
-            co_await end(problem);
+                tr("The account could not be deactivated: %1").arg(m_lastFailure);
+            co_await endBeforeDeactivation(problem);
             co_return;
         }
     }
@@ -468,7 +494,7 @@ QCoro::Task<bool> Containment::readList()
         m_lastFailure = event.detail;
         m_lastStatus = read.error().httpStatus;
     }
-    note(event);
+    noteStep(event);
     co_return read.ok();
 }
 
@@ -505,31 +531,53 @@ void Containment::note(ContainmentEvent event)
     Q_EMIT changed();
 }
 
+void Containment::noteStep(ContainmentEvent event)
+{
+    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    m_run.steps << event;
+    m_timeline << event;
+    Q_EMIT changed();
+}
+
+QCoro::Task<> Containment::endBeforeDeactivation(QString problem)
+{
+    const QString ownerless = ownerlessWords();
+    m_isAccountLeft = ownerless.isEmpty();
+    const QString all = joinedSentences(
+        {tr("No token of the account is active, but the account itself is, so new tokens can be "
+            "made for it."),
+         problem, ownerless});
+    co_await end(all);
+}
+
 QCoro::Task<> Containment::end(QString problem)
 {
     const QPointer<Containment> self(this);
     // One with a problem stays open, so that it is offered again until it has ended well or is
     // left.
     const bool isOpen = !problem.isEmpty();
+    ContainmentEvent event;
+    event.kind = ContainmentEvent::Kind::Ended;
+    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    event.name = m_name;
+    event.detail = problem;
+    event.count = static_cast<int>(activeTokens().size());
+    m_run.steps << event;
     Result<void> saved = co_await save(isOpen);
     Q_UNUSED(saved) // asked about at the next start, and then found to be at its end
     if (!self)
         co_return;
     m_problem = problem;
     m_phase = Phase::Ended;
-    ContainmentEvent event;
-    event.kind = ContainmentEvent::Kind::Ended;
-    event.name = m_name;
-    event.detail = problem;
-    event.count = static_cast<int>(activeTokens().size());
-    note(event);
+    m_timeline << event;
+    Q_EMIT changed();
 }
 
-QString Containment::runId() const
+QString Containment::newRecordId() const
 {
-    // One for each account: containing it again takes up the one that was interrupted.
-    return QStringLiteral("containment/%1/%2")
-        .arg(m_session->connection().id, QString::number(m_account));
+    // Of its own, so that the next one of the account does not take its place.
+    return QStringLiteral("containment/%1/%2/%3")
+        .arg(m_session->connection().id, QString::number(m_account), m_run.run);
 }
 
 QCoro::Task<Result<void>> Containment::save(bool isOpen)
@@ -537,7 +585,7 @@ QCoro::Task<Result<void>> Containment::save(bool isOpen)
     if (!m_session)
         co_return closedError();
     RunRecord record;
-    record.id = runId();
+    record.id = m_recordId;
     record.connectionId = m_session->connection().id;
     record.kind = containmentRunKind;
     record.startedAtMs = m_startedAtMs;
@@ -545,6 +593,19 @@ QCoro::Task<Result<void>> Containment::save(bool isOpen)
     record.body = bodyOf(m_run);
     Result<void> saved = co_await m_session->journal().saveRun(record);
     co_return saved;
+}
+
+QList<TokenId> Containment::stillRevoked() const
+{
+    if (!m_session)
+        return {};
+    const Inventory &inventory = m_session->inventory().data();
+    QList<TokenId> tokens = m_revoked;
+    tokens.removeIf([&](TokenId token) {
+        const int index = inventory.tokenIndex(token);
+        return index < 0 || inventory.token(index).active;
+    });
+    return tokens;
 }
 
 TokenPlan Containment::restorePlan() const

@@ -32,6 +32,9 @@ public:
     /// Takes up what an earlier one of this account left open: its timeline, what it has revoked,
     /// and what was wished. start() does it, too.
     QCoro::Task<> recall();
+    /// Instead: one that has ended, to look at and to take back.
+    QCoro::Task<> reopen(RunRecord record);
+    [[nodiscard]] bool isPast() const { return m_isPast; }
     [[nodiscard]] const ContainmentRun &wished() const { return m_run; }
     /// Again after an end with a problem.
     QCoro::Task<> start(bool deactivate, QString reason);
@@ -47,6 +50,10 @@ public:
     /// How many requests of this were not clearly answered, and wait for the list to tell.
     [[nodiscard]] int unclear() const;
     [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
+    /// After an end with a problem: it is only that the account is not deactivated.
+    [[nodiscard]] bool isAccountLeft() const { return m_isAccountLeft; }
+    /// Of what this has revoked, what is revoked now as the list says.
+    [[nodiscard]] QList<TokenId> stillRevoked() const;
     /// Restores exactly what this has revoked. It needs the account active: see
     /// PlanRun::setReactivates.
     [[nodiscard]] TokenPlan restorePlan() const;
@@ -60,9 +67,9 @@ Q_SIGNALS:
     void recalled();
 
 private:
-    [[nodiscard]] QString runId() const;
+    [[nodiscard]] QString newRecordId() const;
     QCoro::Task<Result<void>> save(bool isOpen);
-    void adopt(const QList<ChangeRecord> &changes);
+    void adopt(const RunRecord &record, const QList<ChangeRecord> &changes);
     /// What an earlier answer left open, and a list has told since, is done by this all the same.
     void take(const ChangeRecord &record);
     QCoro::Task<> revokeRounds();
@@ -87,9 +94,12 @@ private:
     /// False when it is still active.
     QCoro::Task<bool> deactivate();
     void note(ContainmentEvent event);
+    /// What no change tells, so that the run's own record keeps it.
+    void noteStep(ContainmentEvent event);
     void noteRevoked(TokenId token, const QString &name);
     void noteDeactivated();
     QCoro::Task<> end(QString problem);
+    QCoro::Task<> endBeforeDeactivation(QString problem);
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
@@ -97,6 +107,7 @@ private:
     QString m_name;
     ChangeNote m_note;
     ContainmentRun m_run;
+    QString m_recordId; ///< of the run in the store
     qint64 m_startedAtMs = 0;
     Phase m_phase = Phase::Ready;
     QList<ContainmentEvent> m_timeline;
@@ -107,7 +118,9 @@ private:
     int m_lastStatus = 0; ///< of the last failure
     std::stop_source m_stop;
     bool m_isRecalled = false;
+    bool m_isPast = false;
     bool m_deactivated = false;
+    bool m_isAccountLeft = false;
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
 

@@ -16,6 +16,11 @@ const QString runKey = QStringLiteral("run");
 const QString activeKey = QStringLiteral("active");
 const QString deactivateKey = QStringLiteral("deactivate");
 const QString reasonKey = QStringLiteral("reason");
+const QString stepsKey = QStringLiteral("steps");
+const QString atKey = QStringLiteral("at");
+const QString eventKey = QStringLiteral("event");
+const QString countKey = QStringLiteral("count");
+const QString detailKey = QStringLiteral("detail");
 
 QString eventWord(ContainmentEvent::Kind kind)
 {
@@ -38,6 +43,39 @@ QString eventWord(ContainmentEvent::Kind kind)
     return {};
 }
 
+QJsonArray stepsAsJson(const QList<ContainmentEvent> &steps)
+{
+    QJsonArray array;
+    for (const ContainmentEvent &step : steps)
+        array << QJsonObject{{atKey, step.atMs},
+                             {eventKey, eventWord(step.kind)},
+                             {countKey, step.count},
+                             {detailKey, step.detail}};
+    return array;
+}
+
+/// Those of a kind that this version does not know are left out.
+QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountName)
+{
+    using Kind = ContainmentEvent::Kind;
+    QList<ContainmentEvent> steps;
+    for (const QJsonValue &value : array) {
+        ContainmentEvent step;
+        step.atMs = value[atKey].toInteger();
+        step.name = accountName;
+        step.count = value[countKey].toInt();
+        step.detail = value[detailKey].toString();
+        for (const Kind kind : {Kind::TakenUp, Kind::ListRead, Kind::Failed, Kind::Ended}) {
+            step.kind = kind;
+            if (eventWord(kind) == value[eventKey].toString()) {
+                steps << step;
+                break;
+            }
+        }
+    }
+    return steps;
+}
+
 } // namespace
 
 QJsonObject bodyOf(const ContainmentRun &run)
@@ -48,7 +86,8 @@ QJsonObject bodyOf(const ContainmentRun &run)
             {runKey, run.run},
             {activeKey, run.activeAtStart},
             {deactivateKey, run.deactivate},
-            {reasonKey, run.reason}};
+            {reasonKey, run.reason},
+            {stepsKey, stepsAsJson(run.steps)}};
 }
 
 ContainmentRun containmentOf(const RunRecord &record)
@@ -60,7 +99,15 @@ ContainmentRun containmentOf(const RunRecord &record)
     run.activeAtStart = record.body.value(activeKey).toInt();
     run.deactivate = record.body.value(deactivateKey).toBool();
     run.reason = record.body.value(reasonKey).toString();
+    run.steps = stepsOf(record.body.value(stepsKey).toArray(), run.accountName);
     return run;
+}
+
+QString problemOf(const ContainmentRun &run)
+{
+    const bool isEnded =
+        !run.steps.isEmpty() && run.steps.constLast().kind == ContainmentEvent::Kind::Ended;
+    return isEnded ? run.steps.constLast().detail : QString();
 }
 
 QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline)

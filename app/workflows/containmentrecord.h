@@ -35,10 +35,14 @@ struct ContainmentRun {
     int activeAtStart = 0;
     bool deactivate = false;
     QString reason;
+    /// What no change of the journal tells: lists that were read, that it went on, how it ended.
+    QList<ContainmentEvent> steps;
 };
 
 [[nodiscard]] QJsonObject bodyOf(const ContainmentRun &run);
 [[nodiscard]] ContainmentRun containmentOf(const RunRecord &record);
+/// Why it came to no good end; empty: it did, or was interrupted before it came to any.
+[[nodiscard]] QString problemOf(const ContainmentRun &run);
 
 /// For a file: the time, what was done, to which token, with what detail.
 [[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline);

@@ -98,6 +98,11 @@ Availability mayChange(const Session &session)
     return {};
 }
 
+Availability mayChangeTokens(const Session &session)
+{
+    return {cannotChange(session, Capability::UpdateToken)};
+}
+
 Availability availability(const Session &session, TokenAction action, const Token &token)
 {
     const Availability allowed = mayChange(session);

@@ -25,6 +25,10 @@ struct Availability {
 /// every other reason. What is kept on this machine alone (decisions, notes) does not ask.
 [[nodiscard]] Availability mayChange(const Session &session);
 
+/// The same, when the lists must be read and the role allow it: for what goes by the list of
+/// tokens.
+[[nodiscard]] Availability mayChangeTokens(const Session &session);
+
 /// Why a credential does not have full access.
 [[nodiscard]] QString accessObstacle(const Session &session);
 

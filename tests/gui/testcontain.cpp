@@ -16,6 +16,21 @@
 using namespace tokendesk;
 using namespace tokendesk::test;
 
+namespace {
+
+/// What happened, whenever it did.
+QStringList happened(const QWidget *dialog)
+{
+    const auto *timeline = dialog->findChild<QListWidget *>(QStringLiteral("containTimeline"));
+    QStringList lines;
+    for (int row = 0; row < timeline->count(); ++row)
+        lines << timeline->item(row)->text().section(QStringLiteral(" UTC   "), 1);
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
 class TestContain : public QObject {
     Q_OBJECT
 private:
@@ -315,8 +330,15 @@ private Q_SLOTS:
         auto *stop = dialog->findChild<QPushButton *>(QStringLiteral("containCancel"));
         QVERIFY(stop->isEnabled());
         QCOMPARE(stop->text(), QStringLiteral("Stop"));
+        // Whoever wants to leave is told how.
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(dialog->message().contains(stop->text()), qPrintable(dialog->message()));
         stop->click();
         QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->message().isEmpty());
+        QVERIFY(!desk.window->close());
+        QCOMPARE(dialog->message(), stop->toolTip());
         QVERIFY(!stop->isEnabled() && facts->text().contains(stop->toolTip()));
 
         QTRY_VERIFY(desk.live.proxy->count("GET /api/user-tokens/service") > 1);
@@ -431,11 +453,139 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<ContainDialog>("containDialog"));
         auto *dialog = desk.find<ContainDialog>("containDialog");
         QCOMPARE(dialog->containment().account(), token.accountId);
-        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QTRY_VERIFY(now->isEnabled()); // as soon as the lists are read
+        now->click();
         QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
         QVERIFY(!desk.isActive(token.id));
         const auto left = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QVERIFY(left->isEmpty());
+    }
+
+    void anEndedOneIsOpenedAgainFromItsEntryAndFromItsAccount()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        const QList<TokenId> active = dialog->containment().activeTokens();
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QCOMPARE(dialog->containment().problem(), QString());
+        const QStringList before = happened(dialog);
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.session().hasRead());
+
+        desk.action(ActionId::GoToActivity)->trigger();
+        auto *page = desk.find<ActivityPage>("activityPage");
+        QTRY_COMPARE(page->model().rowCount(), static_cast<int>(active.size()));
+        auto *table = desk.find<TableView>("activityTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->selectRow(0);
+        QTRY_VERIFY(desk.action(ActionId::OpenContainment)->isEnabled());
+        desk.action(ActionId::OpenContainment)->trigger();
+        dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        QTRY_COMPARE(happened(dialog), before);
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->isVisible());
+        QVERIFY2(dialog->message().contains(QLatin1String("no active token")),
+                 qPrintable(dialog->message()));
+        auto *takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
+        isOffWhileReadOnly(desk, *takeBack);
+        takeBack->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        QCOMPARE(desk.find<PlanDialog>("planDialog")->run().includedCount(),
+                 static_cast<int>(active.size()));
+        desk.find<PlanDialog>("planDialog")->reject();
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog")
+                    && !desk.find<ContainDialog>("containDialog"));
+
+        // What has become of it since.
+        (void)finished(desk.window->workspace()->changes().setRevoked(active, false));
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowCount() > 10);
+        desk.accounts()->goTo(token.accountId);
+        QTRY_VERIFY(desk.action(ActionId::OpenContainment)->isEnabled());
+        desk.action(ActionId::OpenContainment)->trigger();
+        dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        QTRY_COMPARE(happened(dialog), before);
+        QVERIFY2(dialog->message().contains(QString::number(active.size())),
+                 qPrintable(dialog->message()));
+        takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
+        QVERIFY(takeBack->isVisible() && !takeBack->isEnabled());
+        QVERIFY2(takeBack->toolTip().contains(QLatin1String("revoked any more")),
+                 qPrintable(takeBack->toolTip()));
+    }
+
+    void whereOnlyTheDeactivationFailsItSaysSoAndTriesThatAgain()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(409, "application/json", R"({"detail":"not now"})");
+            return method != "GET" && path.startsWith("/api/users/")
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        now->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().activeTokens().isEmpty());
+        QVERIFY2(dialog->windowTitle().contains(QLatin1String("has no active token")),
+                 qPrintable(dialog->windowTitle()));
+        QVERIFY2(dialog->message().contains(QLatin1String("new tokens can be made"))
+                     && dialog->message().contains(QLatin1String("not now")),
+                 qPrintable(dialog->message()));
+        QVERIFY(now->isVisible() && now->isEnabled());
+        QCOMPARE(now->text(), QStringLiteral("Deactivate the account"));
+        desk.live.proxy->setJudge({});
+        now->click();
+        QTRY_VERIFY(dialog->containment().phase() == Containment::Phase::Ended
+                    && dialog->containment().problem().isEmpty());
+        QVERIFY(dialog->containment().hasDeactivated());
+        QVERIFY(dialog->windowTitle().contains(QLatin1String("is contained")));
+    }
+
+    void twoAtOnceOfOneAccountAreOne()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        QTRY_VERIFY(desk.action(ActionId::Contain)->isEnabled());
+        desk.action(ActionId::Contain)->trigger();
+        desk.action(ActionId::Contain)->trigger();
+        QCOMPARE(desk.window->findChildren<ContainDialog *>().size(), 1);
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        // One that has ended well does not keep it from being contained again.
+        QTRY_VERIFY(desk.action(ActionId::Contain)->isEnabled());
+        desk.action(ActionId::Contain)->trigger();
+        QCOMPARE(desk.window->findChildren<ContainDialog *>().size(), 2);
+    }
+
+    void whoMayNotListTokensIsNotToldThatNoneIsActive()
+    {
+        OPEN_DESK(desk);
+        const AccountId account = desk.liveToken().accountId;
+        desk.openWithRole(QStringLiteral("Manager"));
+        QTRY_COMPARE(desk.session().access(), Access::ReadAccounts);
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        auto *dialog = new ContainDialog(context, account, desk.window.get());
+        dialog->show();
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QVERIFY2(facts->text().contains(QLatin1String("is not read")), qPrintable(facts->text()));
+        const auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QVERIFY(!now->isEnabled());
+        QCOMPARE(now->toolTip(), mayChangeTokens(desk.session()).reason);
     }
 
     void anAccountThatIsNotOnTheListHasANameAllTheSame()

@@ -3,9 +3,11 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/history/historypage.h"
+#include "ui/incident/containdialog.h"
 #include "ui/review/reviewpage.h"
 #include "workflows/permissions.h"
 
+#include <QListWidget>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -76,6 +78,42 @@ private Q_SLOTS:
         QVERIFY(std::count(diff.tokenNow.begin(), diff.tokenNow.end(), -1) == 0);
         QCOMPARE(desk.table()->chosenRows(), QList<int>{desk.tokens()->model().rowOf(chosen)});
         QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+    }
+
+    void anInterruptedContainmentIsToldBeforeTheDeploymentAnswers()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        RunRecord open;
+        open.id = QStringLiteral("containment/test/%1").arg(token.accountId);
+        open.connectionId = QStringLiteral("test");
+        open.kind = containmentRunKind;
+        open.startedAtMs = 1'700'000'000'000;
+        open.body = {{QStringLiteral("account"), QString::number(token.accountId)},
+                     {QStringLiteral("run"), QStringLiteral("r")},
+                     {QStringLiteral("name"), QStringLiteral("Somebody")}};
+        QVERIFY(finished(desk.live.journal->saveRun(open)).ok());
+        runOnce(desk);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        auto *banner = desk.find<Banner>("interruptedBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QLatin1String("Somebody"))
+                     && banner->text().contains(QLatin1String("when the deployment answers")),
+                 qPrintable(banner->text()));
+        // What was done can be looked at; what is to be done waits, and says so.
+        part<QToolButton>(banner, "interruptedContinue")->click();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        QTRY_COMPARE(part<QListWidget>(dialog, "containTimeline")->count(), 1);
+        QVERIFY(part<QListWidget>(dialog, "containTimeline")->isVisible());
+        const auto *now = part<QPushButton>(dialog, "containNow");
+        QVERIFY(!now->isEnabled() && !now->toolTip().isEmpty());
+        QVERIFY(desk.live.proxy->comeBack());
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(desk.session().hasRead());
+        QTRY_VERIFY(now->isEnabled());
     }
 
     void toComeBackToTheWindowTriesAgain()

@@ -1,5 +1,6 @@
 #include "support/livedeployment.h"
 #include "workflows/containment.h"
+#include "workflows/pastcontainments.h"
 #include "workflows/planrun.h"
 
 #include <QElapsedTimer>
@@ -417,6 +418,40 @@ private Q_SLOTS:
         // Each is a change with an entry of its own.
         const auto records = finished(live.journal->ofRun(back.plan().id));
         QCOMPARE(records->first().intent.kind, ChangeKind::ReactivateAccount);
+    }
+
+    void theNextOneOfTheAccountLeavesTheOneBeforeToBeOpened()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90, 91}, QStringLiteral("Member"));
+        const AccountId account = busy.account.id;
+        Containment first(*live.session, *live.changes, account);
+        finished(first.start(false, QStringLiteral("leaked")));
+        QCOMPARE(first.problem(), QString());
+        (void)finished(live.changes->setRevoked(busy.tokens, false));
+        Containment second(*live.session, *live.changes, account);
+        finished(second.start(false, {}));
+        QCOMPARE(second.problem(), QString());
+
+        const PastContainments past(*live.session);
+        QTRY_VERIFY(past.lastOf(account));
+        QCOMPARE(containmentOf(*past.lastOf(account)).run, second.wished().run);
+        const RunRecord *before = past.ofRun(first.wished().run);
+        QVERIFY(before && !before->isOpen);
+        Containment opened(*live.session, *live.changes, account);
+        finished(opened.reopen(*before));
+        QVERIFY(opened.isPast());
+        QCOMPARE(opened.wished().reason, QStringLiteral("leaked"));
+        QCOMPARE(opened.timeline().size(), first.timeline().size());
+        QCOMPARE(opened.timeline().first().kind, Kind::Started);
+        QCOMPARE(opened.timeline().last().kind, Kind::Ended);
+        QVERIFY(has(opened, Kind::ListRead));
+        QCOMPARE(opened.stillRevoked().size(), busy.tokens.size());
+        // It is looked at: nothing begins anew.
+        finished(opened.start(false, {}));
+        QCOMPARE(opened.phase(), Containment::Phase::Ended);
+        QCOMPARE(opened.timeline().size(), first.timeline().size());
     }
 
     void exactlyWhatItDidIsRestored()

@@ -79,12 +79,16 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addPill(isKnownActive && !pending ? PillTone::Good : PillTone::Calm,
                  pending ? pendingWord(*pending) : account.stateWord());
     pane.addTitle(displayText(account.label()));
-    pane.addActions({{actions.get(ActionId::NewToken), "outlined"},
-                     {actions.get(ActionId::ShowTokens), "outlined"},
-                     {actions.get(ActionId::EditAccount), "outlined"},
-                     {actions.get(ActionId::Deactivate), "danger"},
-                     {actions.get(ActionId::Reactivate), "outlined"},
-                     {actions.get(ActionId::Contain), "danger"}});
+    QList<std::pair<QAction *, const char *>> offered{
+        {actions.get(ActionId::NewToken), "outlined"},
+        {actions.get(ActionId::ShowTokens), "outlined"},
+        {actions.get(ActionId::EditAccount), "outlined"},
+        {actions.get(ActionId::Deactivate), "danger"},
+        {actions.get(ActionId::Reactivate), "outlined"},
+        {actions.get(ActionId::Contain), "danger"}};
+    if (QAction *open = actions.get(ActionId::OpenContainment); open->isEnabled())
+        offered << std::pair(open, "outlined");
+    pane.addActions(offered);
     if (!account.isActive() && summary.live() > 0)
         pane.addNotice("danger",
                        Words::tr("Deactivated, with %Ln token(s) that are not revoked.", nullptr,

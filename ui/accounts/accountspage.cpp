@@ -4,6 +4,7 @@
 #include "ui/accounts/accountdetail.h"
 #include "ui/accounts/accountfilterbar.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/incident/containdialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
@@ -63,6 +64,7 @@ QString noneOfMany()
 AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings &windowState,
                            QWidget *parent)
     : TablePage(context, actions, tr("Service accounts"), tr("Details of the account"), parent)
+    , m_containments(context.session)
     , m_filters(new AccountFilterBar(m_model, filterPlace()))
 {
     build();
@@ -71,6 +73,7 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
 
     connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::followFilter);
     follow();
+    connect(&m_containments, &PastContainments::changed, this, &AccountsPage::refreshAll);
     // What is changed here moves rows as they are sorted.
     const LiveInventory &inventory = m_context.session.inventory();
     connect(&inventory, &LiveInventory::tokenChanged, m_table, &TableView::letPlaceGo);
@@ -208,6 +211,8 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
     case ActionId::Contain:
         return chosen().size() == 1 ? containAvailability(chosen().first())
                                     : Availability{tr("Choose one account first")};
+    case ActionId::OpenContainment:
+        return containmentAvailability();
     case ActionId::NewToken:
         return newTokenAvailability(m_context.session,
                                     chosen().size() == 1 ? std::optional(chosen().first())
@@ -228,6 +233,16 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
         break;
     }
     return std::nullopt;
+}
+
+Availability AccountsPage::containmentAvailability() const
+{
+    const QList<AccountId> ids = chosen();
+    if (ids.size() != 1)
+        return {tr("Choose one account first")};
+    return {m_containments.lastOf(ids.first())
+                ? QString()
+                : tr("No containment of this account over this connection is kept here")};
 }
 
 void AccountsPage::run(ActionId id)
@@ -258,6 +273,10 @@ void AccountsPage::run(ActionId id)
     case ActionId::Contain:
         if (ids.size() == 1)
             openContain(ids.first());
+        break;
+    case ActionId::OpenContainment:
+        if (ids.size() == 1 && m_containments.lastOf(ids.first()))
+            openContainment(window(), m_context, *m_containments.lastOf(ids.first()));
         break;
     case ActionId::Copy:
         copyRows();
@@ -298,7 +317,7 @@ QList<QList<ActionId>> AccountsPage::menuActions() const
 {
     return {{ActionId::ShowTokens, ActionId::NewToken, ActionId::EditAccount},
             {ActionId::Deactivate, ActionId::Reactivate, ActionId::Copy},
-            {ActionId::Contain}};
+            {ActionId::Contain, ActionId::OpenContainment}};
 }
 
 QString AccountsPage::rowKey(int row) const

@@ -4,6 +4,7 @@
 #include "models/accountmodel.h"
 #include "ui/theme/statetone.h"
 #include "ui/window/tablepage.h"
+#include "workflows/pastcontainments.h"
 
 namespace tokendesk {
 
@@ -40,6 +41,7 @@ private:
     void restoreState(QSettings &settings);
     [[nodiscard]] QList<AccountId> chosen() const;
     QList<AccountId> applicable(AccountAction action, QString *reason) const;
+    [[nodiscard]] Availability containmentAvailability() const;
     void exportShown();
     void refreshState() override;
     void openRow(bool byDoubleClick) override;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] QList<QList<ActionId>> menuActions() const override;
 
     AccountModel m_model;
+    PastContainments m_containments;
     AccountFilterBar *m_filters;
 };
 

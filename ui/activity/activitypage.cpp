@@ -8,6 +8,7 @@
 #include "ui/activity/changetone.h"
 #include "ui/activity/proofdialog.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
@@ -54,6 +55,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
                            QSettings &windowState, QWidget *parent)
     : TablePage(context, actions, tr("Activity"), tr("Details of the change"), parent)
     , m_seal(seal)
+    , m_containments(context.session)
     , m_filters(new ActivityFilterBar(m_model, context.session.connection().id, filterPlace()))
 {
     m_model.setConnectionId(context.session.connection().id);
@@ -63,6 +65,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
     connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::followFilter);
     follow();
     connect(&m_context.session.journal(), &Journal::recorded, m_table, &TableView::holdPlace);
+    connect(&m_containments, &PastContainments::changed, this, &ActivityPage::refreshAll);
     m_model.setJournal(context.session.journal());
 }
 
@@ -123,6 +126,8 @@ std::optional<Availability> ActivityPage::availabilityOf(ActionId id) const
         return Availability{record->intent.run.isEmpty() ? tr("It was a change by itself")
                                                          : QString()};
     }
+    case ActionId::OpenContainment:
+        return containmentAvailability();
     case ActionId::Verify:
         return Availability{m_verifying ? tr("It is being verified") : QString()};
     case ActionId::Export:
@@ -146,6 +151,9 @@ void ActivityPage::run(ActionId id)
         break;
     case ActionId::ShowRun:
         showRun();
+        break;
+    case ActionId::OpenContainment:
+        openChosenContainment();
         break;
     case ActionId::Verify:
         verify();
@@ -238,6 +246,23 @@ void ActivityPage::showRun()
     Q_EMIT changed();
 }
 
+Availability ActivityPage::containmentAvailability() const
+{
+    const ChangeRecord *record = chosen();
+    if (!record)
+        return {tr("Choose one change first")};
+    const bool isContainment = m_containments.ofRun(record->intent.run);
+    return {isContainment ? QString()
+                          : tr("It was not part of a containment over this connection")};
+}
+
+void ActivityPage::openChosenContainment()
+{
+    const ChangeRecord *record = chosen();
+    if (const RunRecord *run = record ? m_containments.ofRun(record->intent.run) : nullptr)
+        openContainment(window(), m_context, *run);
+}
+
 QCoro::Task<> ActivityPage::verify()
 {
     const QPointer<ActivityPage> self(this);
@@ -269,7 +294,7 @@ void ActivityPage::exportShown()
 
 QList<QList<ActionId>> ActivityPage::menuActions() const
 {
-    return {{ActionId::TakeBack, ActionId::ShowRun}, {ActionId::Copy}};
+    return {{ActionId::TakeBack, ActionId::ShowRun, ActionId::OpenContainment}, {ActionId::Copy}};
 }
 
 void ActivityPage::takeOver(const Page &old)

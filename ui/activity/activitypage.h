@@ -3,6 +3,7 @@
 
 #include "models/activitymodel.h"
 #include "ui/window/tablepage.h"
+#include "workflows/pastcontainments.h"
 
 namespace tokendesk {
 
@@ -35,6 +36,8 @@ private:
     void takeBack();
     void takeBackMany();
     void showRun();
+    [[nodiscard]] Availability containmentAvailability() const;
+    void openChosenContainment();
     QCoro::Task<> verify();
     void exportShown();
     void refreshState() override;
@@ -44,6 +47,7 @@ private:
 
     JournalSeal &m_seal;
     ActivityModel m_model;
+    PastContainments m_containments;
     ActivityFilterBar *m_filters;
     bool m_verifying = false;
 };

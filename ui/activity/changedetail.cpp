@@ -62,6 +62,8 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
         {actions.get(ActionId::TakeBack), "outlined"}};
     if (!intent.run.isEmpty())
         offered << std::pair(actions.get(ActionId::ShowRun), "outlined");
+    if (QAction *open = actions.get(ActionId::OpenContainment); open->isEnabled())
+        offered << std::pair(open, "outlined");
     pane.addActions(offered);
     addNotice(pane, record);
     if (isOfToken(intent.kind)) {

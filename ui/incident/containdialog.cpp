@@ -72,9 +72,15 @@ QString useWords(const Token &token, qint64 nowMs)
         .arg(name);
 }
 
+QString stoppingWords()
+{
+    return ContainDialog::tr("Stopping: what is on its way is awaited");
+}
+
 } // namespace
 
-ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent)
+ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *parent,
+                             const std::optional<RunRecord> &past)
     : FormDialog({}, parent)
     , m_context(context)
     , m_session(&context.session)
@@ -129,9 +135,13 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
             askForIt();
         refresh();
     });
-    m_containment.recall();
+    if (past)
+        m_containment.reopen(*past);
+    else
+        m_containment.recall();
     refresh();
-    m_contain->setFocus();
+    if (!past)
+        m_contain->setFocus();
 }
 
 void ContainDialog::askForIt()
@@ -145,7 +155,6 @@ void ContainDialog::build()
     m_facts->setWordWrap(true);
     m_deactivate->setObjectName(QStringLiteral("containDeactivate"));
     m_acknowledged->setObjectName(QStringLiteral("containAcknowledged"));
-    m_acknowledged->setVisible(m_context.session.isOwnAccount(m_containment.account()));
     m_reason->setObjectName(QStringLiteral("containReason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("What happened? It goes into the journal (optional)"));
@@ -175,7 +184,7 @@ void ContainDialog::build()
     connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_containment.phase() == Containment::Phase::Running)
-            m_containment.stop();
+            stop();
         else
             reject();
     });
@@ -185,18 +194,28 @@ void ContainDialog::build()
     });
 }
 
+void ContainDialog::stop()
+{
+    clearMessage(); // that it goes on
+    m_containment.stop();
+}
+
 void ContainDialog::refresh()
 {
     appendEvents();
     const Containment::Phase phase = m_containment.phase();
-    m_export->setVisible(phase == Containment::Phase::Ended);
-    m_takeBack->setVisible(phase == Containment::Phase::Ended
-                           && !m_containment.revoked().isEmpty());
+    // Of one that is taken up as well, before it goes on.
+    const bool hasDone =
+        phase != Containment::Phase::Running && !m_containment.timeline().isEmpty();
+    m_export->setVisible(hasDone);
+    m_takeBack->setVisible(hasDone && !m_containment.revoked().isEmpty());
     if (phase == Containment::Phase::Ready) {
+        m_timeline->setVisible(hasDone);
+        offerWaysOn();
         refreshBefore();
         return;
     }
-    if (m_timeline->isHidden()) {
+    if (!m_reason->isHidden()) { // it begins
         m_timeline->show();
         m_timeline->setFocus(); // not Stop, which would be the next
     }
@@ -204,6 +223,10 @@ void ContainDialog::refresh()
     m_reason->hide();
     m_deactivate->hide();
     m_acknowledged->hide();
+    if (m_containment.isPast()) {
+        refreshPast();
+        return;
+    }
     const bool mayTryAgain =
         phase == Containment::Phase::Ended && !m_containment.problem().isEmpty();
     // Stop is not to come where the second click of a double click lands.
@@ -219,7 +242,7 @@ void ContainDialog::refresh()
     if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
         facts << m_pause.words();
     const bool isStopping = phase == Containment::Phase::Running && m_containment.isStopped();
-    const QString stopping = isStopping ? tr("Stopping: what is on its way is awaited") : QString();
+    const QString stopping = isStopping ? stoppingWords() : QString();
     enableUnless(*m_cancel, stopping);
     if (isStopping)
         facts << stopping;
@@ -229,28 +252,82 @@ void ContainDialog::refresh()
         setHeading(tr("Containing %1…").arg(displayText(m_containment.accountName())));
         return;
     }
+    refreshEnded();
+}
+
+void ContainDialog::refreshEnded()
+{
+    const QString name = displayText(m_containment.accountName());
     m_cancel->setText(tr("Close"));
     setLead({}); // what it would do
-    setHeading(tr("%1 is contained").arg(displayText(m_containment.accountName())));
     if (m_containment.problem().isEmpty()) {
+        setHeading(tr("%1 is contained").arg(name));
         showMessage(Tone::Info,
                     m_containment.hasDeactivated()
                         ? tr("No active token is left, and the account is deactivated.")
                         : tr("No active token is left."));
+        return;
+    }
+    if (m_containment.isAccountLeft()) {
+        m_contain->setText(tr("Deactivate the account"));
+        setHeading(tr("%1 has no active token, but is not deactivated").arg(name));
     } else {
         m_contain->setText(tr("Try again"));
-        setHeading(tr("%1 is not contained").arg(displayText(m_containment.accountName())));
-        showMessage(Tone::Danger, m_containment.problem());
+        setHeading(tr("%1 is not contained").arg(name));
     }
+    showMessage(Tone::Danger, m_containment.problem());
+}
+
+void ContainDialog::refreshPast()
+{
+    m_contain->hide();
+    m_cancel->setText(tr("Close"));
+    setLead({}); // what it would do
+    setHeading(tr("Containment of %1").arg(displayText(m_containment.accountName())));
+    m_facts->setText(
+        tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
+    offerWaysOn();
+    if (!m_containment.problem().isEmpty()) {
+        showMessage(Tone::Danger, m_containment.problem());
+        return;
+    }
+    const bool isSure = knowsTokens() && m_containment.activeTokens().isEmpty();
+    showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords());
+}
+
+bool ContainDialog::knowsTokens() const
+{
+    return m_session && m_session->hasRead() && m_session->inventory().data().knowsTokens();
+}
+
+QString ContainDialog::activeNowWords() const
+{
+    if (!knowsTokens())
+        return tr("The list of tokens is not read, so it is not known which of this account are "
+                  "active now.");
+    const int active = static_cast<int>(m_containment.activeTokens().size());
+    return active == 0 ? tr("The list shows no active token of this account.")
+                       : tr("The list shows %Ln active token(s) of this account.", nullptr, active);
 }
 
 void ContainDialog::offerWaysOn()
 {
     if (!m_session)
         return;
-    const QString reason = mayChange(*m_session).reason;
-    for (QPushButton *button : {m_contain, m_takeBack})
-        enableUnless(*button, reason);
+    enableUnless(*m_contain, mayChange(*m_session).reason);
+    enableUnless(*m_takeBack, whyNotToRestore());
+}
+
+QString ContainDialog::whyNotToRestore() const
+{
+    const Availability allowed = mayChange(*m_session);
+    if (!allowed.ok())
+        return allowed.reason;
+    if (!knowsTokens())
+        return activeNowWords();
+    return m_containment.stillRevoked().isEmpty()
+        ? tr("The list shows none of what was revoked as revoked any more")
+        : QString();
 }
 
 void ContainDialog::refreshBefore()
@@ -259,20 +336,21 @@ void ContainDialog::refreshBefore()
     const int count = static_cast<int>(tokens.size());
     // Also those that expire soon or have expired.
     m_facts->setText(
-        count == 0 ? tr("The list shows no active token of this account.")
+        count == 0 ? activeNowWords()
                    : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     listTokens(tokens);
+    const bool isOwn = m_context.session.isOwnAccount(m_containment.account());
+    m_acknowledged->setVisible(isOwn);
     const QString noDeactivation = whyNotToDeactivate();
     enableUnless(*m_deactivate, noDeactivation);
     m_deactivate->setChecked(m_deactivate->isChecked() && noDeactivation.isEmpty());
     m_contain->setText(wordsToBegin(count));
-    const Availability allowed = mayChange(m_context.session);
+    const Availability allowed = mayChangeTokens(m_context.session);
     if (allowed.ok())
         clearMessage();
     else
         showMessage(Tone::Warning, allowed.reason);
-    const bool isToTick =
-        m_context.session.isOwnAccount(m_containment.account()) && !m_acknowledged->isChecked();
+    const bool isToTick = isOwn && !m_acknowledged->isChecked();
     enableUnless(*m_contain, allowed.ok() && isToTick ? tickFirstWords() : allowed.reason);
 }
 
@@ -329,7 +407,11 @@ bool ContainDialog::mayClose()
 {
     const bool runs = m_containment.phase() == Containment::Phase::Running;
     if (runs)
-        showMessage(Tone::Info, tr("It is still going on."));
+        showMessage(Tone::Info,
+                    m_containment.isStopped()
+                        ? stoppingWords()
+                        : tr("It is still going on. The button Stop ends it: nothing more is begun "
+                             "then, and what was done stays done."));
     return !runs;
 }
 
@@ -354,6 +436,50 @@ void ContainDialog::takeBack()
     dialog->run().setReactivates(m_containment.hasDeactivated());
     dialog->show();
     reject();
+}
+
+namespace {
+
+/// The one for which `isWanted`, brought to the front.
+bool bringsToFront(const QWidget *window, const std::function<bool(const Containment &)> &isWanted)
+{
+    const auto dialogs = window->findChildren<ContainDialog *>();
+    const auto found = std::find_if(dialogs.begin(), dialogs.end(), [&](ContainDialog *dialog) {
+        return isWanted(dialog->containment());
+    });
+    if (found == dialogs.end())
+        return false;
+    (*found)->show();
+    (*found)->raise();
+    (*found)->activateWindow();
+    return true;
+}
+
+} // namespace
+
+void openContainment(QWidget *window, const DialogContext &context, AccountId account)
+{
+    // Two at once would get in each other's way; one that has ended well does not.
+    const bool isThere = bringsToFront(window, [account](const Containment &containment) {
+        const bool isOver =
+            containment.phase() == Containment::Phase::Ended && containment.problem().isEmpty();
+        return containment.account() == account && !containment.isPast() && !isOver;
+    });
+    if (!isThere)
+        (new ContainDialog(context, account, window))->show();
+}
+
+void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record)
+{
+    const ContainmentRun run = containmentOf(record);
+    if (bringsToFront(window, [&run](const Containment &containment) {
+            return containment.wished().run == run.run;
+        }))
+        return;
+    if (record.isOpen)
+        openContainment(window, context, run.account);
+    else
+        (new ContainDialog(context, run.account, window, record))->show();
 }
 
 } // namespace tokendesk

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
@@ -21,7 +23,9 @@ class PlainLabel;
 class ContainDialog final : public FormDialog {
     Q_OBJECT
 public:
-    ContainDialog(DialogContext context, AccountId account, QWidget *parent);
+    /// `past`: one that has ended, to look at and to take back.
+    ContainDialog(DialogContext context, AccountId account, QWidget *parent,
+                  const std::optional<RunRecord> &past = {});
 
     [[nodiscard]] Containment &containment() { return m_containment; }
 
@@ -33,13 +37,20 @@ private:
     void build();
     void refresh();
     void refreshBefore();
+    void refreshEnded();
+    void refreshPast();
     /// Why the account cannot be deactivated as well; empty: it can.
     [[nodiscard]] QString whyNotToDeactivate() const;
     [[nodiscard]] QString wordsToBegin(int tokens) const;
+    [[nodiscard]] QString whyNotToRestore() const;
+    /// How many of its tokens are active now, as far as that is known.
+    [[nodiscard]] QString activeNowWords() const;
+    [[nodiscard]] bool knowsTokens() const;
     /// From the start on: what changes something, or why it cannot now.
     void offerWaysOn();
     void listTokens(const QList<TokenId> &tokens);
     void appendEvents();
+    void stop();
     void exportTimeline();
     void takeBack();
 
@@ -59,5 +70,10 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_contain;
 };
+
+/// Brings the one to the front that is at this account already.
+void openContainment(QWidget *window, const DialogContext &context, AccountId account);
+/// One that the store keeps. What is open there is taken up, what has ended is looked at.
+void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record);
 
 } // namespace tokendesk

@@ -54,6 +54,7 @@ ActionGroup groupOf(ActionId id)
         return ActionGroup::Review;
     case ActionId::TakeBack:
     case ActionId::ShowRun:
+    case ActionId::OpenContainment:
     case ActionId::Verify:
         return ActionGroup::Activity;
     case ActionId::SelectAll:

@@ -23,6 +23,7 @@ enum class ActionId {
     RollBack, ///< the chosen rotation
     LeaveRotation,
     Contain, ///< revoke every token of the account
+    OpenContainment, ///< one that the chosen change was part of, or the account's last
     ShowTokens, ///< of the chosen account
     ShowAccount, ///< of the chosen token
     SelectAll, ///< all rows that are shown

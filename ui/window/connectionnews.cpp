@@ -90,6 +90,7 @@ void ConnectionNews::begin(Pages &pages)
             [this](const QStringList &names) { m_changes->showNews(borneOutWords(names)); });
     connect(&m_open.changes(), &Changes::reported, this, &ConnectionNews::showMade);
     followHistory();
+    m_interrupted->look(); // from the local store: the server may not answer
 }
 
 void ConnectionNews::followHistory()

@@ -1,9 +1,9 @@
 #include "ui/window/interruptedbanner.h"
 
 #include "domain/names.h"
-#include "domain/tooltip.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
+#include "ui/theme/whynot.h"
 #include "workflows/permissions.h"
 #include "workflows/worker.h"
 
@@ -73,39 +73,53 @@ bool InterruptedBanner::isInHand(const RunRecord &run) const
                        [&](PlanDialog *dialog) { return dialog->run().plan().id == run.id; })
         || (run.kind == containmentRunKind
             && std::any_of(containments.begin(), containments.end(), [&](ContainDialog *dialog) {
-                   return dialog->containment().account() == containmentOf(run).account;
+                   return !dialog->containment().isPast()
+                       && dialog->containment().account() == containmentOf(run).account;
                }));
 }
 
 void InterruptedBanner::offerContainment(const RunRecord &run, const QString &which)
 {
     const ContainmentRun containment = containmentOf(run);
-    showOffer(BannerTone::Danger,
-              tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
-                  .arg(displayText(containment.accountName)),
-              which);
-    addOffer(tr("Contain it…"), "interruptedContinue", [this, containment] {
-        follow(new ContainDialog(m_context, containment.account, window()));
-    });
+    const QString name = displayText(containment.accountName);
+    const QString problem = problemOf(containment);
+    const Session &session = m_context.session;
+    // What was done is kept here, and can be looked at before the server answers.
+    const bool isToLookAt = !session.hasRead() && !session.connection().readOnly;
+    showOffer(
+        BannerTone::Danger,
+        problem.isEmpty()
+            ? tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
+                  .arg(name)
+            : tr("The containment of %1 has not come to its end. %2")
+                  .arg(name, displaySentence(problem)),
+        isToLookAt ? tr("It can go on when the deployment answers; what was done is shown here.")
+                   : mayChangeTokens(session).reason,
+        which);
+    addOffer(tr("Contain it…"), "interruptedContinue",
+             isToLookAt ? QString() : mayChange(session).reason, [this, containment] {
+                 follow(new ContainDialog(m_context, containment.account, window()));
+             });
     addRest(run, which);
 }
 
 void InterruptedBanner::offerPlan(const RunRecord &run, const Result<TokenPlan> &plan,
                                   const QString &which)
 {
+    const QString reason = mayChangeTokens(m_context.session).reason;
     if (!plan.ok()) {
         showOffer(BannerTone::Warning,
                   tr("A plan was interrupted, and cannot be taken up: %1").arg(plan.error().text()),
-                  which);
+                  reason, which);
     } else {
         showOffer(
             BannerTone::Warning,
             tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
                nullptr, static_cast<int>(plan->lines.size())),
-            which);
-        addOffer(tr("Look and continue…"), "interruptedContinue", [this, wanted = plan.value()] {
-            follow(new PlanDialog(m_context, wanted, window()));
-        });
+            reason, which);
+        addOffer(
+            tr("Look and continue…"), "interruptedContinue", reason,
+            [this, wanted = plan.value()] { follow(new PlanDialog(m_context, wanted, window())); });
     }
     addRest(run, which);
 }
@@ -118,31 +132,30 @@ void InterruptedBanner::follow(QWidget *dialog)
     dialog->show();
 }
 
-void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QString &which)
+void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QString &reason,
+                                  const QString &which)
 {
     const QWidget *focus = window()->focusWidget();
     m_goesOn = isAncestorOf(focus) && focus->objectName() == QLatin1String("interruptedNext");
-    const Availability allowed = mayChange(m_context.session);
-    QString whole = allowed.ok() ? text : text + QLatin1Char(' ') + allowed.reason;
+    QString whole = reason.isEmpty() ? text : text + QLatin1Char(' ') + reason;
     if (!which.isEmpty())
         //: %1: "2 of 3", of what was interrupted; %2: what it is
         whole = tr("%1: %2").arg(which, whole);
     showText(tone, whole);
 }
 
-void InterruptedBanner::addOffer(const QString &text, const char *name,
+void InterruptedBanner::addOffer(const QString &text, const char *name, const QString &reason,
                                  std::function<void()> action)
 {
-    const Availability allowed = mayChange(m_context.session);
     QToolButton *button = Banner::addAction(text, std::move(action));
     button->setObjectName(QLatin1String(name));
-    button->setEnabled(allowed.ok());
-    button->setToolTip(plainToolTip(allowed.reason));
+    enableUnless(*button, reason);
 }
 
 void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
 {
-    addOffer(tr("Leave it"), "interruptedLeave", [this, run] { leave(run); });
+    addOffer(tr("Leave it"), "interruptedLeave", mayChange(m_context.session).reason,
+             [this, run] { leave(run); });
     if (which.isEmpty())
         return;
     QToolButton *next = Banner::addAction(

@@ -13,7 +13,8 @@ class InterruptedBanner final : public Banner {
 public:
     explicit InterruptedBanner(DialogContext context, QWidget *parent = nullptr);
 
-    /// Call once after the first load. `step`: so many behind the one that is shown.
+    /// Call once at the start, and after the first load, when more can be done. `step`: so many
+    /// behind the one that is shown.
     QCoro::Task<> look(int step = 0);
 
 Q_SIGNALS:
@@ -25,8 +26,11 @@ private:
     void offerContainment(const RunRecord &run, const QString &which);
     void offerPlan(const RunRecord &run, const Result<TokenPlan> &plan, const QString &which);
     void follow(QWidget *dialog);
-    void showOffer(BannerTone tone, const QString &text, const QString &which);
-    void addOffer(const QString &text, const char *name, std::function<void()> action);
+    void showOffer(BannerTone tone, const QString &text, const QString &reason,
+                   const QString &which);
+    /// `reason`: why it cannot be chosen; empty: it can.
+    void addOffer(const QString &text, const char *name, const QString &reason,
+                  std::function<void()> action);
     /// Leave it, and the next one where there is one.
     void addRest(const RunRecord &run, const QString &which);
     QCoro::Task<> leave(RunRecord run);

@@ -400,7 +400,7 @@ Availability TablePage::containAvailability(AccountId account) const
 
 void TablePage::openContain(AccountId account)
 {
-    (new ContainDialog(m_context, account, window()))->show();
+    openContainment(window(), m_context, account);
 }
 
 void TablePage::openContextMenu(const QPoint &position)

@@ -43,7 +43,8 @@ QList<ActionId> toolsOf(ActionId page)
         tools = {ActionId::Decide, ActionId::EditNotes, ActionId::Rotate, ActionId::Revoke,
                  ActionId::Delete};
     } else if (page == ActionId::GoToActivity) {
-        tools = {ActionId::TakeBack, ActionId::ShowRun, ActionId::Verify, ActionId::OpenPlan};
+        tools = {ActionId::TakeBack, ActionId::ShowRun, ActionId::OpenContainment, ActionId::Verify,
+                 ActionId::OpenPlan};
     } else if (page == ActionId::GoToHistory) {
         tools = {ActionId::ShowTokens, ActionId::ShowAccount};
     } else {
