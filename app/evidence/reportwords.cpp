@@ -170,9 +170,9 @@ std::vector<Fact> scopeFacts(const ReviewRecord &record)
     std::vector<Fact> facts{
         {Words::tr("Connection"), shownText(record.connectionName)},
         {Words::tr("Deployment"), shownText(record.address)},
-        {Words::tr("Service accounts"), QString::number(record.accounts)},
-        {Words::tr("Service tokens"), QString::number(record.tokens)},
-        {Words::tr("Of these live"), QString::number(record.liveTokens)},
+        {Words::tr("Service accounts"), countText(record.accounts)},
+        {Words::tr("Service tokens"), countText(record.tokens)},
+        {Words::tr("Of these live"), countText(record.liveTokens)},
         {Words::tr("Judged as of"), orDash(longTime(record.judgedAtMs, record))},
         {Words::tr("Time zone of days"), shownText(record.timeZone)}};
     for (const QString &unreadable : record.unreadable.mid(0, unreadablePrinted))
@@ -301,15 +301,14 @@ QString timelineWords(const ReportFacts &facts)
             break;
         }
     }
-    QString words = Words::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
-                              "twelve months, %3 later, %4 never.")
-                        .arg(overdue)
-                        .arg(coming)
-                        .arg(later)
-                        .arg(never);
+    QString words =
+        Words::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
+                  "twelve months, %3 later, %4 never.")
+            .arg(countText(overdue), countText(coming), countText(later), countText(never));
     if (most)
         words += QLatin1Char(' ')
-            + Words::tr("Most in one month: %1 in %2.").arg(most->total()).arg(barTitle(*most));
+            + Words::tr("Most in one month: %1 in %2.")
+                  .arg(countText(most->total()), barTitle(*most));
     return words;
 }
 
@@ -390,15 +389,14 @@ ReportTable severityTable(const ReportFacts &facts)
     int decided = 0;
     int open = 0;
     for (const SeverityTally &tally : facts.bySeverity) {
-        table.rows.push_back({severityWords(tally.severity), QString::number(tally.found),
-                              QString::number(tally.decided), QString::number(tally.open)});
+        table.rows.push_back({severityWords(tally.severity), countText(tally.found),
+                              countText(tally.decided), countText(tally.open)});
         table.severities.push_back(severityId(tally.severity));
         found += tally.found;
         decided += tally.decided;
         open += tally.open;
     }
-    table.rows.push_back({Words::tr("All"), QString::number(found), QString::number(decided),
-                          QString::number(open)});
+    table.rows.push_back({Words::tr("All"), countText(found), countText(decided), countText(open)});
     table.severities.emplace_back();
     return table;
 }
@@ -410,7 +408,7 @@ ReportTable decisionTable(const ReportFacts &facts)
     table.titles = {Words::tr("Decision"), Words::tr("Findings")};
     for (const DecisionKind kind : allDecisionKinds)
         table.rows.push_back(
-            {decisionTitle(kind), QString::number(facts.byDecision[static_cast<size_t>(kind)])});
+            {decisionTitle(kind), countText(facts.byDecision[static_cast<size_t>(kind)])});
     return table;
 }
 
@@ -423,8 +421,7 @@ ReportTable groupTable(const ReportFacts &facts)
     table.numbersFrom = 2;
     for (const ReportGroup &group : facts.groups) {
         table.rows.push_back({shownText(group.title), severityWords(group.severity),
-                              QString::number(group.findings.size()),
-                              QString::number(group.decided)});
+                              countText(std::ssize(group.findings)), countText(group.decided)});
         table.severities.push_back(severityId(group.severity));
     }
     return table;
@@ -441,8 +438,8 @@ ReportTable timelineTable(const ReportFacts &facts)
     for (const TimelineBar &bar : facts.timeline) {
         QStringList row{barTitle(bar)};
         for (int series = timelineSeries - 1; series >= 0; --series)
-            row << QString::number(bar.counts[static_cast<size_t>(series)]);
-        row << QString::number(bar.total());
+            row << countText(bar.counts[static_cast<size_t>(series)]);
+        row << countText(bar.total());
         table.rows.push_back(row);
     }
     return table;

@@ -744,6 +744,27 @@ private Q_SLOTS:
         QCOMPARE(onTheTimeline, static_cast<int>(read->expiries.size()));
     }
 
+    void largeNumbersAreGrouped()
+    {
+        ReviewRecord record = recordFor(2);
+        RecordedFinding finding;
+        finding.key = QStringLiteral("unused/token:1");
+        finding.rule = QStringLiteral("unused");
+        finding.severity = Severity::High;
+        record.findings.assign(2323, finding);
+        record.tokens = 12345;
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        const auto says = [&page](const char *name, const char *text) {
+            return std::any_of(page.begin(), page.end(), [&](const Element &element) {
+                return element.name == QLatin1String(name) && element.text == QLatin1String(text);
+            });
+        };
+        QVERIFY(says("strong", "2,323"));
+        QVERIFY(says("h3", "High (2,323)"));
+        QCOMPARE(severityTable(reportFacts(record)).rows.at(1).at(1), QStringLiteral("2,323"));
+        QVERIFY(says("bdi", "12,345"));
+    }
+
     void textThatNothingCanHoldIsMadeVisible()
     {
         QCOMPARE(shownText(QString(QChar(0xD800)) + QStringLiteral("x")),
