@@ -226,6 +226,8 @@ void PdfReport::summary()
     constexpr qreal numbers = 76;
     table(severityTable(m_facts), {width - 3 * numbers, numbers, numbers, numbers});
     table(decisionTable(m_facts), {width - numbers, numbers});
+    if (!m_facts.outstanding.empty())
+        table(outstandingTable(m_record, m_facts), {70, width - 370, 100, 120, 80});
     if (!m_facts.groups.empty())
         table(groupTable(m_facts), {width - 3 * numbers, numbers, numbers, numbers});
 }

@@ -201,6 +201,8 @@ private:
         m_html.table(severityTable(m_facts));
         m_html.table(decisionTable(m_facts));
         m_html.close();
+        if (!m_facts.outstanding.empty())
+            m_html.table(outstandingTable(m_record, m_facts));
         m_html.table(groupTable(m_facts));
         end();
     }

@@ -20,6 +20,7 @@ struct Words {
 
 /// review.json holds all.
 constexpr qsizetype unreadablePrinted = 20;
+constexpr size_t outstandingPrinted = 200;
 
 QString orDash(const QString &text)
 {
@@ -207,6 +208,8 @@ std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFindin
                  {Words::tr("Reason"), orDash(shownText(decision.reason))},
                  {Words::tr("Decided by"), orDash(shownText(decision.by))},
                  {Words::tr("Decided on"), orDash(longTime(decision.atMs, record))}};
+        if (finding.isOutstanding())
+            facts.push_back({Words::tr("Carried out"), Words::tr("Not yet")});
     } else {
         facts = {{Words::tr("Decision"),
                   finding.isUndecided(record.policy.threshold)
@@ -262,7 +265,17 @@ QString policyWords(const ReviewRecord &record)
         .arg(severityWords(record.policy.threshold).toLower());
 }
 
-QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
+namespace {
+
+QString outstandingWords(const ReportFacts &facts)
+{
+    const auto count = static_cast<int>(facts.outstanding.size());
+    return count == 0 ? QString()
+                      : Words::tr("%Ln decision(s) to rotate, revoke or delete not carried out yet",
+                                  nullptr, count);
+}
+
+QString decidedWords(const ReviewRecord &record, const ReportFacts &facts)
 {
     const int open = record.undecided();
     const QString count = findingCount(static_cast<int>(record.findings.size()));
@@ -273,6 +286,13 @@ QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
                          nullptr, open)
             .arg(count, decided);
     return Words::tr("%1, %2; none that the policy asks for is open.").arg(count, decided);
+}
+
+} // namespace
+
+QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
+{
+    return joinedSentences({decidedWords(record, facts), outstandingWords(facts)});
 }
 
 QString timelineWords(const ReportFacts &facts)
@@ -409,6 +429,34 @@ ReportTable decisionTable(const ReportFacts &facts)
     for (const DecisionKind kind : allDecisionKinds)
         table.rows.push_back(
             {decisionTitle(kind), countText(facts.byDecision[static_cast<size_t>(kind)])});
+    return table;
+}
+
+ReportTable outstandingTable(const ReviewRecord &record, const ReportFacts &facts)
+{
+    ReportTable table;
+    table.caption = Words::tr("Decisions not carried out yet");
+    table.titles = {Words::tr("Decision"), Words::tr("About"), Words::tr("Account"),
+                    Words::tr("Rule"),
+                    record.isFinished() ? Words::tr("Token after") : Words::tr("Token now")};
+    table.numbersFrom = static_cast<int>(table.titles.size());
+    const size_t printed = std::min(facts.outstanding.size(), outstandingPrinted);
+    for (size_t i = 0; i < printed; ++i) {
+        const RecordedFinding &finding = record.findings[static_cast<size_t>(facts.outstanding[i])];
+        table.rows.push_back({decisionTitle(finding.decision->kind),
+                              orDash(shownText(finding.subject)),
+                              orDash(shownText(finding.account)), shownText(finding.title),
+                              stateTitle(finding.stateAfter)});
+        table.severities.push_back(severityId(finding.severity));
+    }
+    if (const size_t more = facts.outstanding.size() - printed; more > 0) {
+        table.rows.push_back(
+            {QString(),
+             Words::tr("and %Ln more; review.json and findings.csv name all of them", nullptr,
+                       static_cast<int>(more)),
+             QString(), QString(), QString()});
+        table.severities.emplace_back();
+    }
     return table;
 }
 

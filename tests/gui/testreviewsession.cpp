@@ -44,7 +44,8 @@ private:
     {
         return part<QLabel>(page, "reviewSessionWords")->text();
     }
-    static void decideEverythingShown(Desk &desk, ReviewPage *page)
+    static void decideEverythingShown(Desk &desk, ReviewPage *page,
+                                      const char *kind = "decide-keep")
     {
         auto *table = desk.find<TableView>("reviewTable");
         table->selectAll();
@@ -52,6 +53,7 @@ private:
             qFatal("nothing can be decided");
         desk.action(ActionId::Decide)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        clickOn(dialog, kind);
         part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("agreed"));
         button(dialog, "decideNow")->click();
         if (!QTest::qWaitFor(
@@ -149,6 +151,46 @@ private Q_SLOTS:
         QVERIFY(words(review).startsWith(QLatin1String("The last one was finished on")));
         QVERIFY(part<ChoiceChip>(review, "chipPolicy")->isEnabled());
         QTRY_VERIFY(words(review).contains(QLatin1String("0 new, 0 gone, 0 changed")));
+    }
+
+    void whatIsDecidedAndNotDoneIsCountedAtTheEnd()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
+        decideEverythingShown(desk, review, "decide-revoke");
+        const Inventory &inventory = desk.session().inventory().data();
+        int expected = 0;
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            const int token = inventory.tokenIndex(review->model().findingAt(row)->token);
+            expected += token < 0 || inventory.token(token).active ? 1 : 0;
+        }
+        QVERIFY(expected > 10);
+        const QString start = QLocale().toString(expected) + QLatin1Char(' ');
+        const auto saysHowMany = [&start](const QDialog *dialog) {
+            const auto *facts = part<QLabel>(dialog, "finishReviewFacts");
+            const QStringList lines = facts->text().split(QLatin1Char('\n'));
+            return facts->isVisible()
+                && std::any_of(lines.begin(), lines.end(), [&start](const QString &line) {
+                       return line.startsWith(start)
+                           && line.contains(QLatin1String("not carried out yet"))
+                           && line.contains(QLatin1String("decision:rotate,revoke,delete"));
+                   });
+        };
+        clickOn(review, "reviewFinish");
+        QDialog *dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
+        QVERIFY(dialog);
+        QTRY_VERIFY(saysHowMany(dialog));
+        button(dialog, "finishReviewNow")->click();
+        QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
+        QVERIFY(saysHowMany(dialog));
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        // It is found where the dialog says.
+        review->setSearchText(QStringLiteral("decision:rotate,revoke,delete"));
+        QTRY_VERIFY(review->model().rowCount() >= expected);
     }
 
     void twoReviewsAreCompared()
