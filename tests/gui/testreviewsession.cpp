@@ -1,4 +1,5 @@
 #include "evidence/packverify.h"
+#include "evidence/packwriter.h"
 #include "models/reviewchangemodel.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
+#include "workflows/policies.h"
 
 #include <QDir>
 #include <QMenu>
@@ -323,6 +325,44 @@ private Q_SLOTS:
         auto *good = new PackCheckDialog(written, desk.window.get());
         good->open();
         QTRY_VERIFY(good->message().contains(before));
+        // The first one of the two is the pack before it, and follows none.
+        const QStringList packs = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(packs.size(), 2);
+        const QString first =
+            folder.filePath(packs.at(packs.constFirst() == QFileInfo(written).fileName() ? 1 : 0));
+        auto *previous = part<QLineEdit>(good, "packPrevious");
+        QVERIFY(!button(good, "packCheckAgain")->isVisible());
+        previous->setText(first + QStringLiteral("-gone"));
+        QVERIFY(button(good, "packCheckAgain")->isDefault());
+        button(good, "packCheckAgain")->click();
+        QVERIFY(isInvalid(good, "packPreviousField"));
+        previous->setText(first);
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(hasText(good, QStringLiteral("It follows the pack before.")));
+        QVERIFY(!button(good, "packCheckAgain")->isVisible());
+        previous->setText(written); // a pack does not follow itself
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(part<QPlainTextEdit>(good, "packProblems")->isVisible());
+        QVERIFY(part<QPlainTextEdit>(good, "packProblems")
+                    ->toPlainText()
+                    .contains(QLatin1String("The chain is broken")));
+        previous->clear();
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
+        QTRY_VERIFY(good->message().contains(before));
+        // One of another connection is told as such.
+        ReviewRecord other;
+        other.connectionId = QStringLiteral("other");
+        other.connectionName = QStringLiteral("Acme staging");
+        other.address = QStringLiteral("https://staging.example");
+        other.policy = RecordedPolicy::of(shippedPolicy(QStringLiteral("default")));
+        other.startedAtMs = other.judgedAtMs = 1'780'000'000'000;
+        const auto elsewhere = writePack(other, other.judgedAtMs, folder.path(), {});
+        QVERIFY2(elsewhere.ok(), elsewhere.ok() ? "" : qPrintable(elsewhere.error().text()));
+        previous->setText(elsewhere->folder);
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(good->message().contains(QLatin1String("Acme staging")));
+        QVERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
         good->accept();
         QVERIFY(QFile::remove(written + QStringLiteral("/findings.csv")));
         auto *bad = new PackCheckDialog(written, desk.window.get());
