@@ -235,6 +235,7 @@ QByteArray packCheckText(const PackCheck &check)
                  {QStringLiteral("manifest_sha256"), check.manifestSha256},
                  {QStringLiteral("previous"), check.previous},
                  {QStringLiteral("chain_checked"), check.isChainChecked},
+                 {QStringLiteral("other_connection"), !check.otherChain.isEmpty()},
                  {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)}});
 }
 

@@ -25,9 +25,14 @@ QCoro::Task<ExitCode> verifyEvidence(Invocation call)
         co_return fail(written.error());
     for (const QString &problem : check.problems)
         say(problem);
-    co_return check.isIntact()
-        ? ExitCode::Fine
-        : fail(ExitCode::Findings, Words::tr("The evidence pack is not as it was written"));
+    if (!check.isIntact() && !check.otherChain.isEmpty())
+        say(check.otherChain);
+    if (!check.isIntact())
+        co_return fail(ExitCode::Findings, Words::tr("The evidence pack is not as it was written"));
+    if (!check.otherChain.isEmpty())
+        co_return fail(
+            usageError(check.otherChain, Words::tr("Name the pack before of the same connection")));
+    co_return ExitCode::Fine;
 }
 
 } // namespace tokendesk::cli

@@ -21,6 +21,7 @@ QueryFacts emptyFacts()
     facts.scim = std::make_shared<const QHash<TokenId, bool>>();
     facts.findings = std::make_shared<const FoundByToken>();
     facts.owners = std::make_shared<const QHash<TokenId, QString>>();
+    facts.reviewDays = std::make_shared<const QHash<TokenId, QDate>>();
     return facts;
 }
 
@@ -51,8 +52,9 @@ Result<void> checkKnown(const QString &query, const QueryFacts &facts)
     if (checked.ok())
         return checked;
     return usageError(checked.error().message,
-                      Words::tr("The window keeps owners for each connection: name one that has "
-                                "been used there, or leave owner: out"));
+                      Words::tr("The window keeps owners and review dates for each connection: "
+                                "name one that has been used there, or leave owner: and review: "
+                                "out"));
 }
 
 } // namespace

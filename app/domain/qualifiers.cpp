@@ -13,9 +13,9 @@ struct Words {
 };
 
 constexpr std::array<const char *, qualifierCount> qualifiers{
-    "is",       "expires", "unused",  "used", "created", "role",     "account",
-    "team",     "name",    "id",      "scim", "finding", "severity", "owner",
-    "decision", "change",  "outcome", "by",   "made",    "when",     "deployment"};
+    "is",     "expires", "unused", "used",    "created",  "role",      "account", "team",
+    "name",   "id",      "scim",   "finding", "severity", "owner",     "review",  "decision",
+    "change", "outcome", "by",     "made",    "when",     "deployment"};
 
 /// What a person tries who has not read the manual: as the columns are called, and the fields of
 /// the API.
@@ -133,6 +133,7 @@ bool isKnownOn(QueryPage page, Qualifier qualifier)
     case Qualifier::Finding:
     case Qualifier::Severity:
     case Qualifier::Owner:
+    case Qualifier::Review:
         return page == QueryPage::Tokens || page == QueryPage::Accounts
             || page == QueryPage::Review;
     case Qualifier::Decision:

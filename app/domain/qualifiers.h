@@ -21,6 +21,7 @@ enum class Qualifier {
     Finding,
     Severity,
     Owner,
+    Review,
     Decision,
     Change,
     Outcome,
@@ -29,7 +30,7 @@ enum class Qualifier {
     When,
     Deployment,
 };
-constexpr int qualifierCount = 21;
+constexpr int qualifierCount = 22;
 
 /// The word before the colon. Part of the language: not translated.
 [[nodiscard]] QString qualifierWord(Qualifier qualifier);

@@ -67,6 +67,8 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier, const Quer
         return split("critical >=high >=medium >=low");
     case Qualifier::Owner:
         return split("none");
+    case Qualifier::Review:
+        return split("due later none");
     case Qualifier::Decision:
         return split("open keep rotate revoke delete put-off");
     case Qualifier::Finding: {

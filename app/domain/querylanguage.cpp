@@ -79,7 +79,8 @@ bool asksReview(const ParsedQuery &query)
 {
     const auto asks = [](const QueryTerm &term) {
         return term.qualifier == Qualifier::Finding || term.qualifier == Qualifier::Severity
-            || term.qualifier == Qualifier::Owner || term.qualifier == Qualifier::Scim;
+            || term.qualifier == Qualifier::Owner || term.qualifier == Qualifier::Review
+            || term.qualifier == Qualifier::Scim;
     };
     return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
         return std::any_of(group.begin(), group.end(), asks);

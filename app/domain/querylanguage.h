@@ -21,6 +21,7 @@
 //               (a part of it: also of an account's service id, e-mail and user name)
 //   id:         the token's number; account:12 is the account's
 //   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
+//   review:     due (the day of our note has come), later, or none (it names no day)
 //   decision:   open (one is needed), keep, rotate, revoke, delete, put-off; of findings only
 //   change:     the kind of change, of those that the page tells of      when: TIME
 //   outcome:    done, refused, unclear           made:here|elsewhere (by this program or not)
@@ -77,6 +78,11 @@ constexpr unsigned openDecisionBit = 1;
     return 2U << static_cast<unsigned>(kind);
 }
 
+/// In the mask of review:.
+constexpr unsigned dueBit = 1;
+constexpr unsigned laterBit = 2;
+constexpr unsigned noDayBit = 4;
+
 /// In the mask of outcome:.
 constexpr unsigned doneBit = 1;
 constexpr unsigned refusedBit = 2;
@@ -107,6 +113,7 @@ struct QueryFacts {
     std::shared_ptr<const QHash<TokenId, bool>> scim; ///< where known; others match neither
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> findings;
     std::shared_ptr<const QHash<TokenId, QString>> owners; ///< a token not in it has none
+    std::shared_ptr<const QHash<TokenId, QDate>> reviewDays; ///< a token not in it has none
     QueryPage page = QueryPage::Tokens; ///< terms that its rows do not know are a problem
     QStringList changes; ///< the values of change: that its rows know; at most 32
 };
@@ -167,7 +174,7 @@ struct ParsedQuery {
 
 [[nodiscard]] bool hasUsableTerm(const QueryGroup &group);
 /// It has terms that only the review and the local records can answer: finding:, severity:, owner:,
-/// scim:.
+/// review:, scim:.
 [[nodiscard]] bool asksReview(const ParsedQuery &query);
 
 /// Total, linear in the text. Any thread.

@@ -3,6 +3,8 @@
 #include "domain/review/expirytimeline.h"
 #include "domain/textmatch.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <limits>
 
@@ -90,6 +92,7 @@ QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory,
     : m_inventory(inventory)
     , m_facts(facts)
     , m_nowMs(nowMs)
+    , m_today(QDateTime::fromMSecsSinceEpoch(nowMs, facts.zone).date())
 {
     for (const QueryGroup &group : query.groups) {
         std::vector<Term> terms;
@@ -190,6 +193,7 @@ bool QueryMatcher::isKnown(const QueryTerm &said, int tokenIndex) const
     case Qualifier::Finding:
     case Qualifier::Severity:
     case Qualifier::Owner:
+    case Qualifier::Review:
     case Qualifier::Decision:
     case Qualifier::Change:
     case Qualifier::Outcome:
@@ -233,6 +237,7 @@ bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) con
     case Qualifier::Finding:
     case Qualifier::Severity:
     case Qualifier::Owner:
+    case Qualifier::Review:
         return factsHold(term, token.id);
     case Qualifier::Decision: // of findings, which say it themselves
     case Qualifier::Change: // of changes, which recordquery.h asks
@@ -280,6 +285,13 @@ bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState st
     });
 }
 
+bool QueryMatcher::reviewHolds(const QueryTerm &said, TokenId id) const
+{
+    const QDate day = m_facts.reviewDays ? m_facts.reviewDays->value(id) : QDate();
+    const unsigned bit = !day.isValid() ? noDayBit : day <= m_today ? dueBit : laterBit;
+    return (said.mask & bit) != 0;
+}
+
 bool QueryMatcher::factsHold(const Term &term, TokenId id) const
 {
     const QueryTerm &said = term.said;
@@ -293,6 +305,8 @@ bool QueryMatcher::factsHold(const Term &term, TokenId id) const
         const QString owner = m_facts.owners ? m_facts.owners->value(id) : QString();
         return (said.none && owner.isEmpty()) || said.holdsText(foldedKey(owner));
     }
+    if (said.qualifier == Qualifier::Review)
+        return reviewHolds(said, id);
     if (!m_facts.findings)
         return false;
     const auto found = m_facts.findings->constFind(id);

@@ -48,10 +48,12 @@ private:
     [[nodiscard]] bool timeHolds(const Term &term, const Token &token, TokenState state) const;
     [[nodiscard]] bool subjectExpires(const Term &term, int tokenIndex) const;
     [[nodiscard]] bool factsHold(const Term &term, TokenId id) const;
+    [[nodiscard]] bool reviewHolds(const QueryTerm &said, TokenId id) const;
 
     const Inventory &m_inventory;
     QueryFacts m_facts;
     qint64 m_nowMs;
+    QDate m_today;
     std::vector<std::vector<Term>> m_groups;
 };
 

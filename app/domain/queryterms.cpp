@@ -214,6 +214,19 @@ QString readDecision(const QueryLexeme::Value &value, QueryTerm &term)
     return {};
 }
 
+QString readReview(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
+{
+    if (isWord(value.text, "due"))
+        term.mask |= dueBit;
+    else if (isWord(value.text, "later"))
+        term.mask |= laterBit;
+    else if (isWord(value.text, "none"))
+        term.mask |= noDayBit;
+    else
+        return Query::tr("review: takes due, later or none.");
+    return facts.reviewDays ? QString() : Query::tr("No review dates are known yet.");
+}
+
 QString readChange(const QueryLexeme::Value &value, const QueryFacts &facts, QueryTerm &term)
 {
     const qsizetype place = facts.changes.indexOf(value.text.toLower());
@@ -292,6 +305,8 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
         else
             addPart(value, term);
         return facts.owners ? QString() : Query::tr("No owners are known yet.");
+    case Qualifier::Review:
+        return readReview(value, facts, term);
     case Qualifier::Decision:
         return readDecision(value, term);
     case Qualifier::Change:
@@ -343,6 +358,8 @@ QString exampleOf(Qualifier qualifier, const QueryFacts &facts)
         return QStringLiteral("severity:>=high");
     case Qualifier::Owner:
         return QStringLiteral("owner:none");
+    case Qualifier::Review:
+        return QStringLiteral("review:due");
     case Qualifier::Decision:
         return QStringLiteral("decision:open");
     case Qualifier::Change:

@@ -74,6 +74,11 @@ QTimeZone zoneOf(const ReviewRecord &record)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
+QString countText(qint64 count)
+{
+    return QLocale(reportLanguage()).toString(count);
+}
+
 QString longDay(qint64 ms, const ReviewRecord &record)
 {
     //: A date, as Qt writes its parts: 1 December 2026

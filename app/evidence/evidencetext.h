@@ -16,6 +16,8 @@ namespace tokendesk {
 [[nodiscard]] QString sha256Hex(QByteArrayView bytes);
 /// The zone in which a day of the review is a day; UTC when the record names none that is known.
 [[nodiscard]] QTimeZone zoneOf(const ReviewRecord &record);
+/// "2,323": a number as the report's language groups its digits.
+[[nodiscard]] QString countText(qint64 count);
 /// "27 November 2026", in the record's zone; empty for 0.
 [[nodiscard]] QString longDay(qint64 ms, const ReviewRecord &record);
 /// "27 November 2026, 14:05 (UTC+01:00)", in the record's zone; empty for 0.

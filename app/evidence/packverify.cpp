@@ -269,13 +269,24 @@ private:
                 m_check.problems.last().prepend(Words::tr("The previous pack: "));
             return;
         }
-        m_check.isChainChecked = true;
         const Result<PackManifest> previous = manifestFromJson(*json);
-        if (!previous.ok() || !hasItsOwnHash(*json))
+        const bool isWhole = previous.ok() && hasItsOwnHash(*json);
+        const bool isNamed = m_manifest.previous == sha256Hex(*json);
+        if (isWhole && !isNamed && previous->connectionId != m_manifest.connectionId) {
+            m_check.otherChain =
+                Words::tr("The previous pack is of the connection “%1” (%2), and this one of “%3” "
+                          "(%4): each connection has a chain of its own, and this one's was not "
+                          "checked")
+                    .arg(shownText(previous->connectionName), shownText(previous->address),
+                         shownText(m_manifest.connectionName), shownText(m_manifest.address));
+            return;
+        }
+        m_check.isChainChecked = true;
+        if (!isWhole)
             complain(Words::tr("The previous pack's %1 was altered").arg(manifestName()));
         if (m_manifest.previous.isEmpty())
             complain(Words::tr("The chain is broken: this pack says that it is the first"));
-        else if (m_manifest.previous != sha256Hex(*json))
+        else if (!isNamed)
             complain(Words::tr("The chain is broken: this pack was not made after that one, or "
                                "that one's %1 was altered")
                          .arg(manifestName()));

@@ -14,7 +14,10 @@ struct PackCheck {
     int files = 0; ///< that the manifest lists
     QString manifestSha256; ///< to compare with what was written down elsewhere; empty: not read
     QString previous; ///< the manifest that it says it follows; empty: the first of its chain
-    bool isChainChecked = false; ///< a previous pack was given and read
+    bool isChainChecked = false; ///< a previous pack was given and read, and not as follows
+    /// A sentence: the previous pack is whole, and of another connection than this one, which does
+    /// not say that it follows it. That is nothing wrong with this pack. Empty: it is not so.
+    QString otherChain;
     QStringList problems; ///< each a sentence; empty: everything fits
 
     static constexpr qsizetype problemsAtMost = 1000;

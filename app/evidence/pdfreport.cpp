@@ -103,7 +103,7 @@ void PdfReport::titlePage()
     for (const SeverityTally &tally : m_facts.bySeverity) {
         m_pages->fill({x, y, tile, 66}, pdf::tint);
         m_pages->fill({x, y, tile, 4}, pdf::severityColour(tally.severity));
-        m_pages->lineAt({x + 11, y + 13}, tile - 22, QString::number(tally.found), bold(20));
+        m_pages->lineAt({x + 11, y + 13}, tile - 22, countText(tally.found), bold(20));
         m_pages->lineAt({x + 11, y + 42}, tile - 22, severityWords(tally.severity), soft(9));
         x += tile + gap;
     }
@@ -226,6 +226,8 @@ void PdfReport::summary()
     constexpr qreal numbers = 76;
     table(severityTable(m_facts), {width - 3 * numbers, numbers, numbers, numbers});
     table(decisionTable(m_facts), {width - numbers, numbers});
+    if (!m_facts.outstanding.empty())
+        table(outstandingTable(m_record, m_facts), {70, width - 370, 100, 120, 80});
     if (!m_facts.groups.empty())
         table(groupTable(m_facts), {width - 3 * numbers, numbers, numbers, numbers});
 }
@@ -265,8 +267,8 @@ void PdfReport::chart()
             m_pages->lineAt({slot.left(), top + drawn.base + 12}, slot.width(),
                             title.mid(space + 1), soft(6.2), Qt::AlignHCenter);
         if (bar.total > 0)
-            m_pages->lineAt({slot.left(), top + bar.top - 10.5}, slot.width(),
-                            QString::number(bar.total), bold(7), Qt::AlignHCenter);
+            m_pages->lineAt({slot.left(), top + bar.top - 10.5}, slot.width(), countText(bar.total),
+                            bold(7), Qt::AlignHCenter);
     }
     m_pages->moveTo(top + height + 6);
     qreal x = left;
@@ -291,7 +293,7 @@ void PdfReport::findings()
             current = group.severity;
             const int found = m_facts.tally(group.severity).found;
             const QString title =
-                QStringLiteral("%1 (%2)").arg(severityWords(group.severity)).arg(found);
+                QStringLiteral("%1 (%2)").arg(severityWords(group.severity), countText(found));
             constexpr qreal headings = 30 + 46;
             m_pages->need(headings
                           + roomOf(m_record.findings[static_cast<size_t>(group.findings.front())]));
@@ -332,7 +334,7 @@ void PdfReport::findingsOf(const ReportGroup &group)
     const QString title = shownText(group.title);
     m_pages->need(heading + roomOf(m_record.findings[static_cast<size_t>(group.findings.front())]));
     m_pages->space(6);
-    m_pages->mark(2, QStringLiteral("%1 (%2)").arg(title, QString::number(group.findings.size())));
+    m_pages->mark(2, QStringLiteral("%1 (%2)").arg(title, countText(std::ssize(group.findings))));
     m_pages->paragraph(title, bold(10.5), 1);
     m_pages->paragraph(groupWords(group), soft(), 7);
     for (const int index : group.findings) {

@@ -131,7 +131,7 @@ private:
                      {QStringLiteral("aria-label"), Words::tr("Findings by severity")}});
         for (const SeverityTally &tally : m_facts.bySeverity) {
             m_html.open("li", {{classKey, severityId(tally.severity)}});
-            m_html.element("strong", QString::number(tally.found));
+            m_html.element("strong", countText(tally.found));
             m_html.text(severityWords(tally.severity));
             m_html.close();
         }
@@ -201,6 +201,8 @@ private:
         m_html.table(severityTable(m_facts));
         m_html.table(decisionTable(m_facts));
         m_html.close();
+        if (!m_facts.outstanding.empty())
+            m_html.table(outstandingTable(m_record, m_facts));
         m_html.table(groupTable(m_facts));
         end();
     }
@@ -279,7 +281,7 @@ private:
             label(x, size.height() - 6, "middle", "month",
                   barTitle(m_facts.timeline[static_cast<size_t>(bar.bar)]));
             if (bar.total > 0)
-                label(x, bar.top - 6, "middle", "count", QString::number(bar.total));
+                label(x, bar.top - 6, "middle", "count", countText(bar.total));
         }
         m_html.close();
     }
@@ -293,9 +295,9 @@ private:
             if (tally.found == 0)
                 continue;
             m_html.open("section", {{idKey, severityId(tally.severity)}});
-            m_html.element(
-                "h3",
-                QStringLiteral("%1 (%2)").arg(severityWords(tally.severity)).arg(tally.found));
+            m_html.element("h3",
+                           QStringLiteral("%1 (%2)").arg(severityWords(tally.severity),
+                                                         countText(tally.found)));
             for (const ReportGroup &group : m_facts.groups) {
                 if (group.severity == tally.severity)
                     findingsOf(group);

@@ -54,6 +54,7 @@ bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out, const GoOn &go
                                         QStringLiteral("state_after"),
                                         QStringLiteral("resolved"),
                                         QStringLiteral("unknown"),
+                                        QStringLiteral("outstanding"),
                                         QStringLiteral("tokens")});
     if (!put(titles))
         return false;
@@ -67,7 +68,8 @@ bool writeRecordAsCsv(const ReviewRecord &record, QIODevice &out, const GoOn &go
                         valuesLine(finding), finding.reason, finding.remedy}
             + decisionFields(finding.decision)
             + QStringList{finding.stateBefore, finding.stateAfter, flagText(finding.isResolved),
-                          flagText(finding.isUnknown), tokensLine(finding)});
+                          flagText(finding.isUnknown), flagText(finding.isOutstanding()),
+                          tokensLine(finding)});
         if (!put(row) || !goOn(++done, total))
             return false;
     }

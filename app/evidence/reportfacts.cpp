@@ -72,7 +72,10 @@ ReportFacts reportFacts(const ReviewRecord &record)
     ReportFacts facts;
     for (const Severity severity : allSeverities)
         facts.bySeverity[rank(severity)].severity = severity;
-    for (const RecordedFinding &finding : record.findings) {
+    for (size_t i = 0; i < record.findings.size(); ++i) {
+        const RecordedFinding &finding = record.findings[i];
+        if (finding.isOutstanding())
+            facts.outstanding.push_back(static_cast<int>(i));
         SeverityTally &tally = facts.bySeverity[rank(finding.severity)];
         ++tally.found;
         if (finding.decision) {

@@ -35,6 +35,7 @@ struct ReportFacts {
     std::array<SeverityTally, severityCount> bySeverity; ///< gravest first
     std::array<int, 5> byDecision{}; ///< by DecisionKind
     int decided = 0;
+    std::vector<int> outstanding; ///< indexes of what was decided and not carried out
     std::vector<ReportGroup> groups; ///< gravest first, then as the record has them
     std::vector<TimelineBar> timeline;
 

@@ -20,6 +20,7 @@ struct Words {
 
 /// review.json holds all.
 constexpr qsizetype unreadablePrinted = 20;
+constexpr size_t outstandingPrinted = 200;
 
 QString orDash(const QString &text)
 {
@@ -170,9 +171,9 @@ std::vector<Fact> scopeFacts(const ReviewRecord &record)
     std::vector<Fact> facts{
         {Words::tr("Connection"), shownText(record.connectionName)},
         {Words::tr("Deployment"), shownText(record.address)},
-        {Words::tr("Service accounts"), QString::number(record.accounts)},
-        {Words::tr("Service tokens"), QString::number(record.tokens)},
-        {Words::tr("Of these live"), QString::number(record.liveTokens)},
+        {Words::tr("Service accounts"), countText(record.accounts)},
+        {Words::tr("Service tokens"), countText(record.tokens)},
+        {Words::tr("Of these live"), countText(record.liveTokens)},
         {Words::tr("Judged as of"), orDash(longTime(record.judgedAtMs, record))},
         {Words::tr("Time zone of days"), shownText(record.timeZone)}};
     for (const QString &unreadable : record.unreadable.mid(0, unreadablePrinted))
@@ -207,6 +208,8 @@ std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFindin
                  {Words::tr("Reason"), orDash(shownText(decision.reason))},
                  {Words::tr("Decided by"), orDash(shownText(decision.by))},
                  {Words::tr("Decided on"), orDash(longTime(decision.atMs, record))}};
+        if (finding.isOutstanding())
+            facts.push_back({Words::tr("Carried out"), Words::tr("Not yet")});
     } else {
         facts = {{Words::tr("Decision"),
                   finding.isUndecided(record.policy.threshold)
@@ -262,7 +265,17 @@ QString policyWords(const ReviewRecord &record)
         .arg(severityWords(record.policy.threshold).toLower());
 }
 
-QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
+namespace {
+
+QString outstandingWords(const ReportFacts &facts)
+{
+    const auto count = static_cast<int>(facts.outstanding.size());
+    return count == 0 ? QString()
+                      : Words::tr("%Ln decision(s) to rotate, revoke or delete not carried out yet",
+                                  nullptr, count);
+}
+
+QString decidedWords(const ReviewRecord &record, const ReportFacts &facts)
 {
     const int open = record.undecided();
     const QString count = findingCount(static_cast<int>(record.findings.size()));
@@ -273,6 +286,13 @@ QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
                          nullptr, open)
             .arg(count, decided);
     return Words::tr("%1, %2; none that the policy asks for is open.").arg(count, decided);
+}
+
+} // namespace
+
+QString summaryWords(const ReviewRecord &record, const ReportFacts &facts)
+{
+    return joinedSentences({decidedWords(record, facts), outstandingWords(facts)});
 }
 
 QString timelineWords(const ReportFacts &facts)
@@ -301,15 +321,14 @@ QString timelineWords(const ReportFacts &facts)
             break;
         }
     }
-    QString words = Words::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
-                              "twelve months, %3 later, %4 never.")
-                        .arg(overdue)
-                        .arg(coming)
-                        .arg(later)
-                        .arg(never);
+    QString words =
+        Words::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
+                  "twelve months, %3 later, %4 never.")
+            .arg(countText(overdue), countText(coming), countText(later), countText(never));
     if (most)
         words += QLatin1Char(' ')
-            + Words::tr("Most in one month: %1 in %2.").arg(most->total()).arg(barTitle(*most));
+            + Words::tr("Most in one month: %1 in %2.")
+                  .arg(countText(most->total()), barTitle(*most));
     return words;
 }
 
@@ -390,15 +409,14 @@ ReportTable severityTable(const ReportFacts &facts)
     int decided = 0;
     int open = 0;
     for (const SeverityTally &tally : facts.bySeverity) {
-        table.rows.push_back({severityWords(tally.severity), QString::number(tally.found),
-                              QString::number(tally.decided), QString::number(tally.open)});
+        table.rows.push_back({severityWords(tally.severity), countText(tally.found),
+                              countText(tally.decided), countText(tally.open)});
         table.severities.push_back(severityId(tally.severity));
         found += tally.found;
         decided += tally.decided;
         open += tally.open;
     }
-    table.rows.push_back({Words::tr("All"), QString::number(found), QString::number(decided),
-                          QString::number(open)});
+    table.rows.push_back({Words::tr("All"), countText(found), countText(decided), countText(open)});
     table.severities.emplace_back();
     return table;
 }
@@ -410,7 +428,35 @@ ReportTable decisionTable(const ReportFacts &facts)
     table.titles = {Words::tr("Decision"), Words::tr("Findings")};
     for (const DecisionKind kind : allDecisionKinds)
         table.rows.push_back(
-            {decisionTitle(kind), QString::number(facts.byDecision[static_cast<size_t>(kind)])});
+            {decisionTitle(kind), countText(facts.byDecision[static_cast<size_t>(kind)])});
+    return table;
+}
+
+ReportTable outstandingTable(const ReviewRecord &record, const ReportFacts &facts)
+{
+    ReportTable table;
+    table.caption = Words::tr("Decisions not carried out yet");
+    table.titles = {Words::tr("Decision"), Words::tr("About"), Words::tr("Account"),
+                    Words::tr("Rule"),
+                    record.isFinished() ? Words::tr("Token after") : Words::tr("Token now")};
+    table.numbersFrom = static_cast<int>(table.titles.size());
+    const size_t printed = std::min(facts.outstanding.size(), outstandingPrinted);
+    for (size_t i = 0; i < printed; ++i) {
+        const RecordedFinding &finding = record.findings[static_cast<size_t>(facts.outstanding[i])];
+        table.rows.push_back({decisionTitle(finding.decision->kind),
+                              orDash(shownText(finding.subject)),
+                              orDash(shownText(finding.account)), shownText(finding.title),
+                              stateTitle(finding.stateAfter)});
+        table.severities.push_back(severityId(finding.severity));
+    }
+    if (const size_t more = facts.outstanding.size() - printed; more > 0) {
+        table.rows.push_back(
+            {QString(),
+             Words::tr("and %Ln more; review.json and findings.csv name all of them", nullptr,
+                       static_cast<int>(more)),
+             QString(), QString(), QString()});
+        table.severities.emplace_back();
+    }
     return table;
 }
 
@@ -423,8 +469,7 @@ ReportTable groupTable(const ReportFacts &facts)
     table.numbersFrom = 2;
     for (const ReportGroup &group : facts.groups) {
         table.rows.push_back({shownText(group.title), severityWords(group.severity),
-                              QString::number(group.findings.size()),
-                              QString::number(group.decided)});
+                              countText(std::ssize(group.findings)), countText(group.decided)});
         table.severities.push_back(severityId(group.severity));
     }
     return table;
@@ -441,8 +486,8 @@ ReportTable timelineTable(const ReportFacts &facts)
     for (const TimelineBar &bar : facts.timeline) {
         QStringList row{barTitle(bar)};
         for (int series = timelineSeries - 1; series >= 0; --series)
-            row << QString::number(bar.counts[static_cast<size_t>(series)]);
-        row << QString::number(bar.total());
+            row << countText(bar.counts[static_cast<size_t>(series)]);
+        row << countText(bar.total());
         table.rows.push_back(row);
     }
     return table;

@@ -59,6 +59,8 @@ struct ReportTable {
 [[nodiscard]] ReportTable rulesTable(const ReviewRecord &record);
 [[nodiscard]] ReportTable severityTable(const ReportFacts &facts);
 [[nodiscard]] ReportTable decisionTable(const ReportFacts &facts);
+/// What was decided and not carried out, finding by finding; no rows: nothing.
+[[nodiscard]] ReportTable outstandingTable(const ReviewRecord &record, const ReportFacts &facts);
 [[nodiscard]] ReportTable groupTable(const ReportFacts &facts);
 [[nodiscard]] ReportTable timelineTable(const ReportFacts &facts);
 

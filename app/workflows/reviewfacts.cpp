@@ -2,6 +2,42 @@
 
 namespace tokendesk {
 
+namespace {
+
+bool isSaid(const QString &text)
+{
+    return !text.isEmpty();
+}
+
+bool isSaid(QDate day)
+{
+    return day.isValid();
+}
+
+/// What an account's note says is so for its tokens, unless they say it themselves.
+template <typename Value>
+std::shared_ptr<const QHash<TokenId, Value>>
+ofTokens(const NotesById &notes, Value LocalNote::*said, const Inventory &inventory)
+{
+    auto values = std::make_shared<QHash<TokenId, Value>>();
+    for (const LocalNote &note : notes) {
+        if (note.subject == LocalNote::Subject::Token && isSaid(note.*said))
+            values->insert(note.id, note.*said);
+    }
+    for (const LocalNote &note : notes) {
+        const int account = inventory.accountIndex(note.id);
+        if (note.subject != LocalNote::Subject::Account || !isSaid(note.*said) || account < 0)
+            continue;
+        for (const int token : inventory.tokensOf(account)) {
+            if (!values->contains(inventory.token(token).id))
+                values->insert(inventory.token(token).id, note.*said);
+        }
+    }
+    return values;
+}
+
+} // namespace
+
 void ReviewFacts::note(const LocalNote &note)
 {
     m_notes.insert(noteKey(note), note);
@@ -74,27 +110,9 @@ void ReviewFacts::addTo(ReviewInput &input) const
 void ReviewFacts::addTo(QueryFacts &facts, const Inventory &inventory) const
 {
     facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
-    facts.owners = m_areNotesKnown ? ownersOfTokens(inventory) : nullptr;
-}
-
-std::shared_ptr<const QHash<TokenId, QString>>
-ReviewFacts::ownersOfTokens(const Inventory &inventory) const
-{
-    auto owners = std::make_shared<QHash<TokenId, QString>>();
-    for (const LocalNote &note : m_notes) {
-        if (note.subject == LocalNote::Subject::Token && !note.owner.isEmpty())
-            owners->insert(note.id, note.owner);
-    }
-    for (const LocalNote &note : m_notes) {
-        const int account = inventory.accountIndex(note.id);
-        if (note.subject != LocalNote::Subject::Account || note.owner.isEmpty() || account < 0)
-            continue;
-        for (const int token : inventory.tokensOf(account)) {
-            if (!owners->contains(inventory.token(token).id))
-                owners->insert(inventory.token(token).id, note.owner);
-        }
-    }
-    return owners;
+    facts.owners = m_areNotesKnown ? ofTokens(m_notes, &LocalNote::owner, inventory) : nullptr;
+    facts.reviewDays =
+        m_areNotesKnown ? ofTokens(m_notes, &LocalNote::reviewOn, inventory) : nullptr;
 }
 
 } // namespace tokendesk

@@ -34,14 +34,10 @@ public:
     void addTo(ReviewInput &input) const;
     /// With very many of them this is for a worker.
     void addNotesTo(ReviewInput &input) const;
-    /// Owners, where notes are known, and SCIM. For a worker too.
+    /// Owners and review dates, where notes are known, and SCIM. For a worker too.
     void addTo(QueryFacts &facts, const Inventory &inventory) const;
 
 private:
-    /// An account's owner is that of its tokens, unless they have their own.
-    [[nodiscard]] std::shared_ptr<const QHash<TokenId, QString>>
-    ownersOfTokens(const Inventory &inventory) const;
-
     bool m_areNotesKnown = false;
     NotesById m_notes;
     QHash<TokenId, qint64> m_restoredAtMs; ///< by this program

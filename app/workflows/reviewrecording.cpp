@@ -19,17 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewRecording)
 };
 
-/// What is not on a list is gone only when every row of the list could be read.
-QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &context)
-{
-    if (id == 0)
-        return {};
-    const int index = inventory.tokenIndex(id);
-    if (index >= 0)
-        return tokenStateId(tokenState(inventory.token(index), context.nowMs));
-    return context.trust.allTokens ? QStringLiteral("gone") : QStringLiteral("unknown");
-}
-
 QString tokenName(TokenId id, const Inventory &inventory)
 {
     const int index = inventory.tokenIndex(id);
@@ -202,6 +191,16 @@ RecordingContext RecordingContext::of(const Session &session)
     return context;
 }
 
+QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &context)
+{
+    if (id == 0)
+        return {};
+    const int index = inventory.tokenIndex(id);
+    if (index >= 0)
+        return tokenStateId(tokenState(inventory.token(index), context.nowMs));
+    return context.trust.allTokens ? QStringLiteral("gone") : QStringLiteral("unknown");
+}
+
 bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
                  const RecordingContext &context)
 {
@@ -222,6 +221,16 @@ bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
     // This rule alone looks at accounts only where they are listed themselves.
     return account < 0
         || (!inventory.account(account).listed && finding.rule == ruleWord(RuleId::IdleAccount));
+}
+
+RecordedFinding notFoundAnyMore(RecordedFinding earlier, const ReviewView &view,
+                                const RecordingContext &context)
+{
+    earlier.isUnknown = mayBeUnread(earlier, *view.inventory, context);
+    earlier.isResolved = !earlier.isUnknown;
+    earlier.stateAfter = stateOf(earlier.tokenId, *view.inventory, context);
+    takeDecision(earlier, view);
+    return earlier;
 }
 
 ReviewRecord startRecord(const ReviewView &view, const RecordingContext &context)
@@ -256,13 +265,9 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
             bringUp(now.tokens, earlier.tokens, *view.inventory, context);
             continue;
         }
-        RecordedFinding resolved = earlier;
-        resolved.isUnknown = mayBeUnread(earlier, *view.inventory, context);
-        resolved.isResolved = !resolved.isUnknown;
-        resolved.stateAfter = stateOf(earlier.tokenId, *view.inventory, context);
+        RecordedFinding resolved = notFoundAnyMore(earlier, view, context);
         resolved.tokens.clear();
         bringUp(resolved.tokens, earlier.tokens, *view.inventory, context);
-        takeDecision(resolved, view);
         record.findings.push_back(std::move(resolved));
     }
     for (size_t i = 0; i < found; ++i) {

@@ -30,6 +30,16 @@ struct RecordingContext {
 [[nodiscard]] ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
                                           const RecordingContext &context);
 
+/// A finding of the review under way that is not there any more, as it stands now; its tokens are
+/// as they were.
+[[nodiscard]] RecordedFinding notFoundAnyMore(RecordedFinding earlier, const ReviewView &view,
+                                              const RecordingContext &context);
+
+/// As RecordedFinding::stateAfter has it: what is not on a list is gone only when every row of the
+/// list could be read. Empty for 0.
+[[nodiscard]] QString stateOf(TokenId id, const Inventory &inventory,
+                              const RecordingContext &context);
+
 /// A finding of the review under way that is not there any more may only be out of sight: a row of
 /// the lists that it is about, or a time in it, could not be read.
 [[nodiscard]] bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,

@@ -69,20 +69,26 @@ Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
     bool hasNew = false;
     for (const Finding &finding : *view.findings) {
         hasNew = !known.remove(finding.key()) || hasNew;
+        const Decision *decision = view.decisionOf(finding);
+        const bool isOutstanding = decision
+            && !isCarriedOut(decision->kind, stateOf(finding.token, *view.inventory, context));
+        followed.progress.outstanding += isOutstanding ? 1 : 0;
         if (finding.severity < view.policy.threshold)
             continue;
         ++followed.progress.needed;
-        followed.progress.decided += view.decisionOf(finding) ? 1 : 0;
+        followed.progress.decided += decision ? 1 : 0;
     }
     // What is left in `known` was found before, and is not any more, or is another step now.
     const QSet<QString> present = known.isEmpty() ? QSet<QString>() : laddersOf(view);
     for (const RecordedFinding &finding : before.findings) {
-        if (finding.severity < view.policy.threshold || !known.contains(finding.key)
-            || present.contains(finding.matter()))
+        if (!known.contains(finding.key) || present.contains(finding.matter()))
+            continue;
+        const RecordedFinding now = notFoundAnyMore(finding, view, context);
+        followed.progress.outstanding += now.isOutstanding() ? 1 : 0;
+        if (finding.severity < view.policy.threshold)
             continue;
         ++followed.progress.needed;
-        int &settled = mayBeUnread(finding, *view.inventory, context) ? followed.progress.unknown
-                                                                      : followed.progress.resolved;
+        int &settled = now.isUnknown ? followed.progress.unknown : followed.progress.resolved;
         const auto decision = view.decisions.constFind(finding.key);
         const bool isDecided = decision != view.decisions.constEnd() && view.stillCounts(*decision);
         ++(isDecided ? followed.progress.decided : settled);

@@ -18,6 +18,7 @@ struct ReviewProgress {
     int resolved = 0; ///< not found any more, and nothing was decided
 
     int unknown = 0; ///< nothing was decided, and a row that it is about could not be read
+    int outstanding = 0; ///< decided to rotate, revoke or delete, and not carried out; of all
 
     [[nodiscard]] int left() const { return needed - decided - resolved - unknown; }
     bool operator==(const ReviewProgress &) const = default;
@@ -47,6 +48,8 @@ public:
     /// As it was last written down; null: none is under way.
     [[nodiscard]] std::shared_ptr<const ReviewRecord> current() const { return m_current; }
     [[nodiscard]] const ReviewProgress &progress() const { return m_progress; }
+    /// The latest finished one; null: none, or it cannot be read.
+    [[nodiscard]] std::shared_ptr<const ReviewRecord> last() const { return m_last; }
     /// Finished ones, the latest first.
     [[nodiscard]] const QList<ReviewSummary> &past() const { return m_past; }
     /// Nothing before the first review is finished and the first judgement is there.

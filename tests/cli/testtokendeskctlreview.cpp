@@ -528,6 +528,21 @@ private Q_SLOTS:
         QCOMPARE(good.json().value(QLatin1String("manifest_sha256")).toString(),
                  second->manifestSha256);
 
+        // One of another connection says nothing against it.
+        ReviewRecord stranger = record;
+        stranger.connectionId = QStringLiteral("another");
+        stranger.connectionName = QStringLiteral("Acme staging");
+        const auto elsewhere = writePack(stranger, record.judgedAtMs, folder.path(), {});
+        QVERIFY(elsewhere.ok());
+        const Ended other =
+            runProgram({QStringLiteral("pack"), QStringLiteral("verify"), second->folder,
+                        QStringLiteral("--previous"), elsewhere->folder});
+        QCOMPARE(other.code, 2);
+        QVERIFY2(other.errors.contains("Acme staging"), other.errors.constData());
+        QCOMPARE(other.json().value(QLatin1String("intact")).toBool(), true);
+        QCOMPARE(other.json().value(QLatin1String("chain_checked")).toBool(), false);
+        QCOMPARE(other.json().value(QLatin1String("other_connection")).toBool(), true);
+
         QFile csv(second->folder + QStringLiteral("/findings.csv"));
         QVERIFY(csv.open(QIODevice::ReadWrite));
         csv.seek(10);

@@ -68,6 +68,9 @@ QueryFacts allFacts()
                                                {3, {{QStringLiteral("never-expires"), 2}}}});
     facts.owners = std::make_shared<QHash<TokenId, QString>>(
         QHash<TokenId, QString>{{1, QStringLiteral("Ann")}});
+    const QDate today = QDateTime::fromMSecsSinceEpoch(sampleNow, Qt::UTC).date();
+    facts.reviewDays = std::make_shared<QHash<TokenId, QDate>>(
+        QHash<TokenId, QDate>{{1, today}, {2, today.addDays(1)}, {3, today.addDays(-400)}});
     return facts;
 }
 
@@ -236,6 +239,12 @@ private Q_SLOTS:
         row("severity:>=high", "2");
         row("severity:<=high", "2 3");
         row("owner:none", "2 3 4 5");
+        row("review:due", "1 3");
+        row("review:later", "2");
+        row("review:none", "4 5");
+        row("-review:due", "2 4 5");
+        row("review:Due,none", "1 3 4 5");
+        row("review:soon", all, 1);
         row("owner:ann", "1");
         // As a person tries it who has not read the manual.
         row("state:expiring", "1");
@@ -324,7 +333,8 @@ private Q_SLOTS:
 
     void whatTheReviewKnowsIsAProblemBeforeItRan()
     {
-        for (const char *text : {"finding:unused", "severity:high", "owner:none", "scim:yes"}) {
+        for (const char *text :
+             {"finding:unused", "severity:high", "owner:none", "scim:yes", "review:due"}) {
             QCOMPARE(int(parseQuery(QString::fromLatin1(text)).problems.size()), 1);
             QCOMPARE(idsOf(QString::fromLatin1(text)), QStringLiteral("1 2 3 4 5"));
         }
@@ -426,6 +436,8 @@ private Q_SLOTS:
                                   << QStringList{QStringLiteral("severity:>=high")};
         QTest::newRow("owner") << QStringLiteral("owner:")
                                << QStringList{QStringLiteral("owner:none")};
+        QTest::newRow("review date")
+            << QStringLiteral("review:d") << QStringList{QStringLiteral("review:due")};
         QTest::newRow("nothing") << QStringLiteral("air ") << QStringList();
         QTest::newRow("finished") << QStringLiteral("is:revoked") << QStringList();
     }

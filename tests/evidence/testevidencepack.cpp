@@ -736,6 +736,36 @@ private Q_SLOTS:
         QVERIFY(broken(other, first).contains(QStringLiteral("another connection")));
     }
 
+    void aPackOfAnotherConnectionIsNoBrokenChain()
+    {
+        ReviewRecord record = demoRecord();
+        const Pack first(record);
+        const Pack second(record, first.pack.manifestSha256);
+        record.connectionId = QStringLiteral("c2");
+        record.connectionName = QStringLiteral("Acme staging");
+        record.address = QStringLiteral("https://staging.example");
+        const Pack other(record);
+        for (const Pack *pack : {&first, &second}) {
+            const PackCheck check = verifyPack(pack->pack.folder, other.pack.folder);
+            QCOMPARE(check.problems, QStringList());
+            QVERIFY(check.isIntact());
+            QVERIFY(!check.isChainChecked);
+            for (const QString &named :
+                 {QStringLiteral("Acme staging"), QStringLiteral("https://staging.example"),
+                  QStringLiteral("Acme production"),
+                  QStringLiteral("https://acme.qualytics.example")})
+                QVERIFY2(check.otherChain.contains(named), qPrintable(check.otherChain));
+        }
+        QVERIFY(verifyPack(second.pack.folder, first.pack.folder).otherChain.isEmpty());
+        // One that was altered is told as such, whatever connection it names.
+        QJsonObject manifest = other.manifest();
+        manifest.insert(QStringLiteral("created_at"), QStringLiteral("2020-01-01T00:00:00.000Z"));
+        put(other.path("manifest.json"), QJsonDocument(manifest).toJson());
+        const PackCheck altered = verifyPack(second.pack.folder, other.pack.folder);
+        QVERIFY(!altered.isIntact());
+        QCOMPARE(altered.otherChain, QString());
+    }
+
     void whatIsNoPackIsSaidSo()
     {
         const QTemporaryDir empty;

@@ -744,6 +744,89 @@ private Q_SLOTS:
         QCOMPARE(onTheTimeline, static_cast<int>(read->expiries.size()));
     }
 
+    void whatIsDecidedAndNotDoneIsListed()
+    {
+        ReviewRecord record = demoRecord();
+        QSet<QString> expected;
+        for (const RecordedFinding &finding : record.findings) {
+            if (!finding.decision)
+                continue;
+            const DecisionKind kind = finding.decision->kind;
+            const bool isWork = kind == DecisionKind::Rotate || kind == DecisionKind::Revoke
+                || kind == DecisionKind::Delete;
+            const bool isRevoked = finding.stateAfter == QLatin1String("revoked");
+            if (isWork && (!isRevoked || kind == DecisionKind::Delete))
+                expected.insert(finding.key);
+        }
+        QVERIFY(expected.size() > 10);
+        const ReportFacts facts = reportFacts(record);
+        QCOMPARE(facts.outstanding.size(), static_cast<size_t>(expected.size()));
+        for (const int index : facts.outstanding)
+            QVERIFY(expected.contains(record.findings[static_cast<size_t>(index)].key));
+        const ReportTable table = outstandingTable(record, facts);
+        QCOMPARE(table.rows.size(), facts.outstanding.size());
+        for (size_t i = 0; i < table.rows.size(); ++i) {
+            const RecordedFinding &finding =
+                record.findings[static_cast<size_t>(facts.outstanding[i])];
+            QVERIFY(table.rows[i].contains(shownText(finding.title)));
+            QVERIFY(table.rows[i].contains(decisionTitle(finding.decision->kind)));
+        }
+        QVERIFY(summaryWords(record, facts).contains(QLatin1String("not carried out yet")));
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        QCOMPARE(std::count_if(page.begin(), page.end(),
+                               [&table](const Element &element) {
+                                   return element.name == QLatin1String("caption")
+                                       && element.text == table.caption;
+                               }),
+                 1);
+        const QList<QStringList> rows = readCsv(recordAsCsv(record));
+        const qsizetype outstanding = rows.first().indexOf(QStringLiteral("outstanding"));
+        QVERIFY(outstanding >= 0);
+        const QJsonArray findings = QJsonDocument::fromJson(reviewRecordAsJson(record))
+                                        .object()
+                                        .value(QLatin1String("findings"))
+                                        .toArray();
+        for (qsizetype i = 0; i < findings.size(); ++i) {
+            const QJsonObject finding = findings.at(i).toObject();
+            const bool isExpected =
+                expected.contains(finding.value(QLatin1String("key")).toString());
+            QCOMPARE(finding.value(QLatin1String("outstanding")).toBool(), isExpected);
+            QCOMPARE(rows.at(i + 1).at(outstanding) == QLatin1String("true"), isExpected);
+        }
+        // What is not found any more is done where it is about no single token.
+        RecordedFinding account;
+        account.decision.emplace().kind = DecisionKind::Delete;
+        QVERIFY(account.isOutstanding());
+        account.isResolved = true;
+        QVERIFY(!account.isOutstanding());
+        // Very many are in the data alone.
+        record.findings.assign(300, record.findings[static_cast<size_t>(facts.outstanding[0])]);
+        const ReportTable many = outstandingTable(record, reportFacts(record));
+        QVERIFY(many.rows.size() < 300);
+        QVERIFY(many.rows.back().at(1).contains(QLatin1String("review.json")));
+    }
+
+    void largeNumbersAreGrouped()
+    {
+        ReviewRecord record = recordFor(2);
+        RecordedFinding finding;
+        finding.key = QStringLiteral("unused/token:1");
+        finding.rule = QStringLiteral("unused");
+        finding.severity = Severity::High;
+        record.findings.assign(2323, finding);
+        record.tokens = 12345;
+        const std::vector<Element> page = readPage(recordAsHtml(record));
+        const auto says = [&page](const char *name, const char *text) {
+            return std::any_of(page.begin(), page.end(), [&](const Element &element) {
+                return element.name == QLatin1String(name) && element.text == QLatin1String(text);
+            });
+        };
+        QVERIFY(says("strong", "2,323"));
+        QVERIFY(says("h3", "High (2,323)"));
+        QCOMPARE(severityTable(reportFacts(record)).rows.at(1).at(1), QStringLiteral("2,323"));
+        QVERIFY(says("bdi", "12,345"));
+    }
+
     void textThatNothingCanHoldIsMadeVisible()
     {
         QCOMPARE(shownText(QString(QChar(0xD800)) + QStringLiteral("x")),

@@ -1,3 +1,4 @@
+#include "domain/tooltip.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/dialogs/closeguard.h"
@@ -103,6 +104,15 @@ private Q_SLOTS:
                               [words](const QLabel *label) { return label->text() == words; });
             QCOMPARE(static_cast<int>(count), static_cast<int>(ruleCount));
         }
+        // The whole of a long text can be read, though it is cut.
+        for (const RuleId rule : allRules()) {
+            const auto *clause =
+                part<QLineEdit>(dialog, qPrintable(QStringLiteral("clause-") + ruleWord(rule)));
+            QCOMPARE(clause->toolTip(), plainToolTip(clause->text()));
+        }
+        const auto *description = part<QLineEdit>(dialog, "policyDescription");
+        QVERIFY(!description->text().isEmpty());
+        QCOMPARE(description->toolTip(), plainToolTip(description->text()));
         QVERIFY(!button(dialog, "policySave")->isVisible());
         QVERIFY(!button(dialog, "policyDelete")->isVisible());
         QVERIFY(!button(dialog, "policyUse")->isEnabled());

@@ -130,6 +130,45 @@ private Q_SLOTS:
         QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("gone"));
     }
 
+    void aReviewDateThatHasComeIsFoundAndTold()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const Finding finding = choose(desk, review, RuleId::UnusedLong);
+        const auto note = [&](QDate day) {
+            desk.action(ActionId::EditNotes)->trigger();
+            QDialog *dialog = waitForDialog(desk.window.get(), "noteDialog");
+            QVERIFY(dialog);
+            part<QLineEdit>(dialog, "noteOwner")->setText(QStringLiteral("Data team"));
+            part<QLineEdit>(dialog, "notePurpose")->setText(QStringLiteral("nightly load"));
+            part<QDateEdit>(dialog, "noteReviewOn")->setDate(day);
+            button(dialog, "saveNote")->click();
+            QTRY_VERIFY(noDialog(desk.window.get()));
+        };
+        const auto isTold = [review] {
+            const auto labels = review->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(QLatin1String("was to be reviewed has come"));
+            });
+        };
+        note(QDate(2020, 1, 31));
+        QTRY_VERIFY(isTold());
+        review->setSearchText(QStringLiteral("review:due"));
+        QVERIFY(review->searchProblems().empty());
+        QTRY_VERIFY(decisionAt(review, finding.key()) != QLatin1String("gone"));
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            if (review->model().findingAt(row)->token != 0)
+                QCOMPARE(review->model().findingAt(row)->token, finding.token);
+        }
+        review->setSearchText({});
+        choose(desk, review, RuleId::UnusedLong);
+        QTRY_VERIFY(desk.action(ActionId::EditNotes)->isEnabled());
+        note(QDate(2090, 1, 31));
+        QTRY_VERIFY(!isTold());
+        review->setSearchText(QStringLiteral("review:due"));
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("gone"));
+    }
+
     void severalNotesKeepWhatNobodyEdited()
     {
         OPEN_DESK(desk);

@@ -1,4 +1,5 @@
 #include "evidence/packverify.h"
+#include "evidence/packwriter.h"
 #include "models/reviewchangemodel.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
+#include "workflows/policies.h"
 
 #include <QDir>
 #include <QMenu>
@@ -44,7 +46,8 @@ private:
     {
         return part<QLabel>(page, "reviewSessionWords")->text();
     }
-    static void decideEverythingShown(Desk &desk, ReviewPage *page)
+    static void decideEverythingShown(Desk &desk, ReviewPage *page,
+                                      const char *kind = "decide-keep")
     {
         auto *table = desk.find<TableView>("reviewTable");
         table->selectAll();
@@ -52,6 +55,7 @@ private:
             qFatal("nothing can be decided");
         desk.action(ActionId::Decide)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        clickOn(dialog, kind);
         part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("agreed"));
         button(dialog, "decideNow")->click();
         if (!QTest::qWaitFor(
@@ -149,6 +153,46 @@ private Q_SLOTS:
         QVERIFY(words(review).startsWith(QLatin1String("The last one was finished on")));
         QVERIFY(part<ChoiceChip>(review, "chipPolicy")->isEnabled());
         QTRY_VERIFY(words(review).contains(QLatin1String("0 new, 0 gone, 0 changed")));
+    }
+
+    void whatIsDecidedAndNotDoneIsCountedAtTheEnd()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
+        decideEverythingShown(desk, review, "decide-revoke");
+        const Inventory &inventory = desk.session().inventory().data();
+        int expected = 0;
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            const int token = inventory.tokenIndex(review->model().findingAt(row)->token);
+            expected += token < 0 || inventory.token(token).active ? 1 : 0;
+        }
+        QVERIFY(expected > 10);
+        const QString start = QLocale().toString(expected) + QLatin1Char(' ');
+        const auto saysHowMany = [&start](const QDialog *dialog) {
+            const auto *facts = part<QLabel>(dialog, "finishReviewFacts");
+            const QStringList lines = facts->text().split(QLatin1Char('\n'));
+            return facts->isVisible()
+                && std::any_of(lines.begin(), lines.end(), [&start](const QString &line) {
+                       return line.startsWith(start)
+                           && line.contains(QLatin1String("not carried out yet"))
+                           && line.contains(QLatin1String("decision:rotate,revoke,delete"));
+                   });
+        };
+        clickOn(review, "reviewFinish");
+        QDialog *dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
+        QVERIFY(dialog);
+        QTRY_VERIFY(saysHowMany(dialog));
+        button(dialog, "finishReviewNow")->click();
+        QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
+        QVERIFY(saysHowMany(dialog));
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        // It is found where the dialog says.
+        review->setSearchText(QStringLiteral("decision:rotate,revoke,delete"));
+        QTRY_VERIFY(review->model().rowCount() >= expected);
     }
 
     void twoReviewsAreCompared()
@@ -281,6 +325,44 @@ private Q_SLOTS:
         auto *good = new PackCheckDialog(written, desk.window.get());
         good->open();
         QTRY_VERIFY(good->message().contains(before));
+        // The first one of the two is the pack before it, and follows none.
+        const QStringList packs = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(packs.size(), 2);
+        const QString first =
+            folder.filePath(packs.at(packs.constFirst() == QFileInfo(written).fileName() ? 1 : 0));
+        auto *previous = part<QLineEdit>(good, "packPrevious");
+        QVERIFY(!button(good, "packCheckAgain")->isVisible());
+        previous->setText(first + QStringLiteral("-gone"));
+        QVERIFY(button(good, "packCheckAgain")->isDefault());
+        button(good, "packCheckAgain")->click();
+        QVERIFY(isInvalid(good, "packPreviousField"));
+        previous->setText(first);
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(hasText(good, QStringLiteral("It follows the pack before.")));
+        QVERIFY(!button(good, "packCheckAgain")->isVisible());
+        previous->setText(written); // a pack does not follow itself
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(part<QPlainTextEdit>(good, "packProblems")->isVisible());
+        QVERIFY(part<QPlainTextEdit>(good, "packProblems")
+                    ->toPlainText()
+                    .contains(QLatin1String("The chain is broken")));
+        previous->clear();
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
+        QTRY_VERIFY(good->message().contains(before));
+        // One of another connection is told as such.
+        ReviewRecord other;
+        other.connectionId = QStringLiteral("other");
+        other.connectionName = QStringLiteral("Acme staging");
+        other.address = QStringLiteral("https://staging.example");
+        other.policy = RecordedPolicy::of(shippedPolicy(QStringLiteral("default")));
+        other.startedAtMs = other.judgedAtMs = 1'780'000'000'000;
+        const auto elsewhere = writePack(other, other.judgedAtMs, folder.path(), {});
+        QVERIFY2(elsewhere.ok(), elsewhere.ok() ? "" : qPrintable(elsewhere.error().text()));
+        previous->setText(elsewhere->folder);
+        button(good, "packCheckAgain")->click();
+        QTRY_VERIFY(good->message().contains(QLatin1String("Acme staging")));
+        QVERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
         good->accept();
         QVERIFY(QFile::remove(written + QStringLiteral("/findings.csv")));
         auto *bad = new PackCheckDialog(written, desk.window.get());

@@ -109,10 +109,34 @@ private Q_SLOTS:
         QueryFacts facts;
         known.addTo(facts, inventory);
         QVERIFY(!facts.owners);
+        QVERIFY(!facts.reviewDays);
         QVERIFY(facts.scim);
         known.setNotesKnown();
         known.addTo(facts, inventory);
         QVERIFY(facts.owners);
+        QVERIFY(facts.reviewDays);
+    }
+
+    void aReviewDateIsTheTokensOwnOrElseItsAccounts()
+    {
+        Desk desk;
+        const Inventory &inventory = desk.session->inventory().data();
+        int account = 0;
+        while (inventory.tokensOf(account).size() < 2)
+            ++account;
+        const TokenId own = inventory.token(inventory.tokensOf(account)[0]).id;
+        const TokenId other = inventory.token(inventory.tokensOf(account)[1]).id;
+        LocalNote ofToken = note(LocalNote::Subject::Token, own, QStringLiteral("Ann"));
+        ofToken.reviewOn = QDate(2020, 1, 31);
+        const LocalNote ofAccount = note(LocalNote::Subject::Account, inventory.account(account).id,
+                                         QStringLiteral("Team"));
+        QVERIFY(finished(desk.review->saveNotes({ofToken, ofAccount})).ok());
+        const auto dayOf = [&desk](TokenId token) {
+            const QueryFacts facts = desk.review->queryFacts();
+            return facts.reviewDays ? facts.reviewDays->value(token) : QDate();
+        };
+        QTRY_COMPARE(dayOf(own), ofToken.reviewOn);
+        QCOMPARE(dayOf(other), ofAccount.reviewOn);
     }
 
     void theLastWordCounts()

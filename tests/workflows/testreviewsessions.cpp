@@ -205,6 +205,45 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.reviews->sinceLast());
     }
 
+    void whatIsDecidedAndNotDoneIsCounted()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        QTRY_VERIFY(desk.reviews->progress().needed > 10);
+        QCOMPARE(desk.reviews->progress().outstanding, 0);
+        const QList<Finding> some =
+            desk.needing([&desk](const Finding &one) { return isOfOtherToken(desk, one); });
+        QVERIFY(!some.isEmpty());
+        const Finding revoked = some.constFirst();
+        const auto other = std::find_if(some.begin(), some.end(), [&revoked](const Finding &one) {
+            return one.token != revoked.token;
+        });
+        QVERIFY(other != some.end());
+        const Finding left = *other;
+        desk.decide({revoked}, DecisionKind::Revoke);
+        QTRY_COMPARE(desk.reviews->progress().outstanding, 1);
+        desk.decide({left}, DecisionKind::Delete);
+        QTRY_COMPARE(desk.reviews->progress().outstanding, 2);
+        finished(desk.changes->setRevoked({revoked.token}, true));
+        QTRY_COMPARE(desk.reviews->progress().outstanding, 1);
+        // To revoke it is less than was decided.
+        finished(desk.changes->setRevoked({left.token}, true));
+        QTRY_VERIFY(desk.reviews->progress().resolved > 0
+                    || desk.needing([&left](const Finding &one) { return one.token == left.token; })
+                           .isEmpty());
+        QTRY_COMPARE(desk.reviews->progress().outstanding, 1);
+        desk.decideAll();
+        QTRY_COMPARE(desk.reviews->progress().left(), 0);
+        const Result<void> done = finished(desk.reviews->finish());
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().text()));
+        const ReviewRecord record = desk.pastRecord(0);
+        QCOMPARE(record.outstanding(), 1);
+        const RecordedFinding *outstanding = findingOf(record, left.key());
+        QVERIFY(outstanding && outstanding->isOutstanding());
+        QVERIFY(desk.reviews->last());
+        QCOMPARE(desk.reviews->last()->outstanding(), 1);
+    }
+
     void whatIsReadAfterTheListsCountsForTheRecord()
     {
         Desk desk;

@@ -68,11 +68,13 @@ void addDecision(DetailPane &pane, const ReviewView &view, const Finding &findin
     pane.addFact(Words::tr("When"), exactTime(Moment::at(decision->atMs)));
 }
 
-void addNote(DetailPane &pane, const LocalNote &note)
+void addNote(DetailPane &pane, const LocalNote &note, QDate today)
 {
     if (note.isEmpty())
         return;
     pane.addHeading(Words::tr("Kept on this machine"));
+    if (note.reviewOn.isValid() && note.reviewOn <= today)
+        pane.addNotice("warning", Words::tr("The day on which it was to be reviewed has come."));
     if (!note.owner.isEmpty())
         pane.addFact(Words::tr("Owner"), displayText(note.owner));
     if (!note.purpose.isEmpty())
@@ -129,7 +131,8 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
     addNote(
         pane,
         review.noteOf(finding.token != 0 ? LocalNote::Subject::Token : LocalNote::Subject::Account,
-                      finding.token != 0 ? finding.token : finding.account));
+                      finding.token != 0 ? finding.token : finding.account),
+        view.today);
 }
 
 } // namespace

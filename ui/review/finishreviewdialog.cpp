@@ -8,6 +8,19 @@
 
 namespace tokendesk {
 
+namespace {
+
+QString outstandingWords(int count)
+{
+    return FinishReviewDialog::tr(
+        "%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review "
+        "page: "
+        "decision:rotate,revoke,delete finds them there. The report lists each.",
+        nullptr, count);
+}
+
+} // namespace
+
 FinishReviewDialog::FinishReviewDialog(DialogContext context, ReviewSessions &reviews,
                                        QWidget *parent)
     : FormDialog(tr("Finish the review"), parent)
@@ -60,6 +73,8 @@ void FinishReviewDialog::refresh()
         lines << tr("%Ln cannot be decided: rows of the lists could not be read. The record says "
                     "that it is not known, and names the rows.",
                     nullptr, progress.unknown);
+    if (progress.outstanding > 0)
+        lines << outstandingWords(progress.outstanding);
     if (progress.left() > 0)
         lines << tr("%Ln to be decided still.", nullptr, progress.left());
     m_facts->setText(lines.join(QLatin1Char('\n')));
@@ -95,7 +110,10 @@ QCoro::Task<> FinishReviewDialog::apply()
     setHeading(tr("The review is finished"));
     setLead(tr("Its record is kept on this machine. The evidence pack is what you give away: a "
                "report for people, and the same as data."));
-    m_facts->hide();
+    const auto record = m_reviews.last();
+    const int outstanding = record ? record->outstanding() : 0;
+    m_facts->setText(outstanding > 0 ? outstandingWords(outstanding) : QString());
+    m_facts->setVisible(outstanding > 0);
     m_finish->hide();
     m_left->hide();
     m_close->setText(tr("Close"));

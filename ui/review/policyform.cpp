@@ -2,6 +2,7 @@
 
 #include "domain/review/findingwords.h"
 #include "domain/review/policywords.h"
+#include "domain/tooltip.h"
 #include "ui/dialogs/field.h"
 #include "ui/review/policyrulerow.h"
 #include "ui/theme/gap.h"
@@ -147,6 +148,7 @@ void PolicyForm::setPolicy(const Policy &policy, const std::optional<Policy> &ba
     m_name->setText(isReadOnly ? policyTitle(policy) : policy.name);
     m_description->setText(isReadOnly ? policyDescription(policy) : policy.description);
     m_description->setCursorPosition(0);
+    m_description->setToolTip(isReadOnly ? plainToolTip(m_description->text()) : QString());
     m_threshold->setCurrentIndex(static_cast<int>(policy.threshold));
     setReadOnly(m_name, isReadOnly);
     setReadOnly(m_description, isReadOnly);

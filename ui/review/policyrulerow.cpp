@@ -2,6 +2,7 @@
 
 #include "domain/review/findingwords.h"
 #include "domain/review/policywords.h"
+#include "domain/tooltip.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/formstyle.h"
@@ -256,6 +257,8 @@ void PolicyRuleRow::refresh()
     for (const auto &number : std::as_const(m_numbers))
         setReadOnly(number.second, m_isReadOnly);
     setReadOnly(m_clause, m_isReadOnly);
+    // Who only reads it scrolls in no field.
+    m_clause->setToolTip(m_isReadOnly ? plainToolTip(m_policy.clause) : QString());
     m_was->setText(isChanged() ? wasWords() : QString());
     m_was->setVisible(isChanged());
     m_reset->setVisible(isChanged() && !m_isReadOnly);

@@ -2,6 +2,22 @@
 
 namespace tokendesk {
 
+bool isCarriedOut(DecisionKind kind, const QString &state)
+{
+    const bool isGone = state == QLatin1String("gone");
+    switch (kind) {
+    case DecisionKind::Keep:
+    case DecisionKind::PutOff:
+        return true;
+    case DecisionKind::Rotate:
+    case DecisionKind::Revoke:
+        return isGone || state == QLatin1String("revoked");
+    case DecisionKind::Delete:
+        return isGone;
+    }
+    return true;
+}
+
 QString decisionWord(DecisionKind kind)
 {
     switch (kind) {

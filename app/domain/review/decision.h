@@ -37,6 +37,10 @@ struct KeptDecision : Decision {
     bool operator==(const KeptDecision &) const = default;
 };
 
+/// Whether nothing is to be done any more about a token that stands so, as RecordedFinding has its
+/// state. Empty, not about one token, and "unknown" say that nobody knows.
+[[nodiscard]] bool isCarriedOut(DecisionKind kind, const QString &state);
+
 /// "keep", "rotate" …: for files, which outlive the order of an enum; never translated.
 [[nodiscard]] QString decisionWord(DecisionKind kind);
 [[nodiscard]] std::optional<DecisionKind> decisionFromWord(QStringView word);

@@ -84,7 +84,8 @@ QJsonObject asJson(const RecordedFinding &finding)
             {QStringLiteral("state_before"), finding.stateBefore},
             {QStringLiteral("state_after"), finding.stateAfter},
             {QStringLiteral("resolved"), finding.isResolved},
-            {QStringLiteral("unknown"), finding.isUnknown}};
+            {QStringLiteral("unknown"), finding.isUnknown},
+            {QStringLiteral("outstanding"), finding.isOutstanding()}};
 }
 
 QJsonObject asJson(const RecordedExpiry &expiry)
@@ -191,6 +192,13 @@ QString pathOf(const char *list, qsizetype index)
 
 } // namespace
 
+bool RecordedFinding::isOutstanding() const
+{
+    // What is about no single token is done when it is not found any more.
+    const bool isGone = tokenId == 0 && isResolved;
+    return decision && !isGone && !isCarriedOut(decision->kind, stateAfter);
+}
+
 RecordedPolicy RecordedPolicy::of(const Policy &policy)
 {
     return {policy.id, policy.name, policyHash(policy), QString::fromUtf8(policyAsJson(policy)),
@@ -217,6 +225,12 @@ int ReviewRecord::inTheWay() const
         std::count_if(findings.begin(), findings.end(), [this](const auto &one) {
             return one.isUndecided(policy.threshold) && !one.isUnknown;
         }));
+}
+
+int ReviewRecord::outstanding() const
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                          [](const auto &one) { return one.isOutstanding(); }));
 }
 
 bool writeReviewRecord(const ReviewRecord &record, QIODevice &out, const GoOn &goOn)

@@ -72,6 +72,8 @@ struct RecordedFinding {
     {
         return severity >= threshold && !decision && !isResolved;
     }
+    /// It was decided to rotate, revoke or delete, and the lists do not show that it was done.
+    [[nodiscard]] bool isOutstanding() const;
     bool operator==(const RecordedFinding &) const = default;
 };
 
@@ -121,6 +123,7 @@ struct ReviewRecord {
     [[nodiscard]] int undecided() const;
     /// Of these the ones that can be decided: they stand in the way of finishing.
     [[nodiscard]] int inTheWay() const;
+    [[nodiscard]] int outstanding() const;
     bool operator==(const ReviewRecord &) const = default;
 };
 
