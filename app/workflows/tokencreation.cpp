@@ -67,7 +67,9 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     if (!session || !self)
         co_return closedError();
     if (!answer.ok() && answer.error().outcomeUnknown) {
-        Error settled = co_await settleCreation(change.value(), intent, asked, answer.error());
+        const UnclearCreation creation{change.value(), intent, asked, answer.error()};
+        m_unclear.push_back(creation);
+        Error settled = co_await settleCreation(creation, false);
         if (self) {
             m_owned.remove(change.value());
             Q_EMIT valueLost();
@@ -143,17 +145,23 @@ QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIn
     co_return listed;
 }
 
-QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent, AskedAt asked,
-                                           Error error)
+QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgain)
 {
+    const QPointer<Changes> self(this);
     const QPointer<Session> session = m_session;
-    Result<void> marked = co_await session->journal().finish(change, ChangeOutcome::Unknown, 0,
-                                                             recordedWords(error), Handover::None);
-    Q_UNUSED(marked) // "pending" is settled in the same way
-    if (!session)
-        co_return closedError();
+    const ChangeId change = creation.change;
+    const ChangeIntent &intent = creation.intent;
+    const AskedAt &asked = creation.asked;
+    Error error = creation.error;
+    if (!isAgain) {
+        Result<void> marked = co_await session->journal().finish(
+            change, ChangeOutcome::Unknown, 0, recordedWords(error), Handover::None);
+        Q_UNUSED(marked) // "pending" is settled in the same way
+        if (!session || !self)
+            co_return closedError();
+    }
     Result<QSet<qint64>> others = co_await readOthers(change, intent);
-    if (!session)
+    if (!session || !self)
         co_return closedError();
     if (!others.ok()) {
         error.remedy = tr("Whether the token was made is not known. When the server answers again, "
@@ -162,6 +170,7 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
     }
     if (const auto id =
             findCreatedToken(session->inventory().data(), intent, asked, others.value())) {
+        forgetUnclear(change);
         Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
                                                                   QString(), Handover::Open);
         Q_UNUSED(written)
@@ -181,9 +190,58 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
                           "there. Look at the server itself before you make another");
         co_return error;
     }
+    if (isAgain) {
+        forgetUnclear(change);
+        error = refusal(tr("The server's list does not show the token: it was not made"));
+        error.remedy = tr("Create it now");
+        co_return error;
+    }
     error.remedy = tr("The server's list does not show the token. Wait a moment and refresh before "
                       "trying again: a slow server may still be making it");
     co_return error;
+}
+
+QCoro::Task<Error> Changes::lookFor(NewToken token)
+{
+    const QPointer<Changes> self(this);
+    const UnclearCreation *known = unclear(ChangeKind::CreateToken, token.accountId, token.name);
+    if (!known)
+        co_return refusal(tr("The server's list does not show the token: it was not made"));
+    const UnclearCreation creation = *known;
+    Error told = co_await settleCreation(creation, true);
+    if (self && told.outcomeUnknown)
+        Q_EMIT valueLost();
+    co_return told;
+}
+
+const UnclearCreation *Changes::unclear(ChangeKind kind, AccountId account,
+                                        const QString &name) const
+{
+    const auto found =
+        std::find_if(m_unclear.rbegin(), m_unclear.rend(), [&](const UnclearCreation &creation) {
+            const ChangeIntent &intent = creation.intent;
+            return intent.kind == kind && isKeptAlike(intent.targetName, name)
+                && (kind == ChangeKind::CreateAccount || intent.accountId == account);
+        });
+    return found == m_unclear.rend() ? nullptr : &*found;
+}
+
+void Changes::forgetUnclear(ChangeId change)
+{
+    m_unclear.erase(
+        std::remove_if(m_unclear.begin(), m_unclear.end(),
+                       [change](const UnclearCreation &each) { return each.change == change; }),
+        m_unclear.end());
+}
+
+bool Changes::isUnclear(const NewAccount &account) const
+{
+    return unclear(ChangeKind::CreateAccount, 0, account.name) != nullptr;
+}
+
+bool Changes::isUnclear(const NewToken &token) const
+{
+    return unclear(ChangeKind::CreateToken, token.accountId, token.name) != nullptr;
 }
 
 QCoro::Task<Result<void>> Changes::setHandover(ChangeId change, Handover handover)
