@@ -336,6 +336,30 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isActive(id) && desk.live.onServer(id)->active);
     }
 
+    void aLateStepComesBackToItsOldPlace()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        const Token late = desk.data().token(desk.data().tokenIndex(ids[0]));
+        setActive(desk, ids[0], false);
+        const_cast<LiveInventory &>(desk.session().inventory()).setToken(late);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("late")));
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        setActive(desk, ids[1], false);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(!desk.isActive(ids[0]));
+        // The last one first, and that was the other.
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[1]));
+        QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
+        QVERIFY(!desk.isActive(ids[0]));
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[0]));
+    }
+
     void aServersClockThatIsFarAwayIsSaid()
     {
         OPEN_DESK(desk);

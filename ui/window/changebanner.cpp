@@ -68,7 +68,13 @@ void ChangeBanner::forgetSteps()
 void ChangeBanner::push(Step step)
 {
     m_isPassed = false;
-    m_undoable.push_back(std::move(step));
+    if (step.report.place == 0)
+        step.report.place = ++m_lastPlace;
+    const auto isOlder = [](const Step &one, const Step &other) {
+        return one.report.place < other.report.place;
+    };
+    const auto at = std::upper_bound(m_undoable.begin(), m_undoable.end(), step, isOlder);
+    m_undoable.insert(at, std::move(step));
     if (m_undoable.size() > stepsKept)
         m_undoable.erase(m_undoable.begin());
 }
@@ -218,6 +224,7 @@ void ChangeBanner::takeOver(const ChangeBanner &old)
 {
     m_undoable = old.m_undoable;
     m_late = old.m_late;
+    m_lastPlace = old.m_lastPlace;
     m_isPassed = old.m_isPassed;
     if (old.isHidden())
         return;
