@@ -228,6 +228,29 @@ private Q_SLOTS:
             doneWords(report).endsWith(QStringLiteral("Its role is “<b>Member</b>” now, too.")));
     }
 
+    void whatTheServerChangedBesidesIsAWarningThatStays()
+    {
+        OPEN_DESK(desk);
+        const Account before = activeAccount(desk);
+        const QByteArray path = "/api/users/" + QByteArray::number(before.id);
+        desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &asked) {
+            if (method != "PUT" || asked != path)
+                return FaultProxy::Verdict{};
+            return FaultProxy::Verdict{
+                Fault::Answer,
+                FaultProxy::httpAnswer(200, "application/json",
+                                       "{\"id\": " + QByteArray::number(before.id)
+                                           + ", \"name\": \"Renamed\", \"role\": \"Unasked\"}")};
+        });
+        AccountEdit edit;
+        edit.name = QStringLiteral("Renamed");
+        QVERIFY(finished(desk.window->workspace()->changes().editAccount(before.id, edit)).ok());
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QStringLiteral("“Unasked” now, too")));
+        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Warning);
+        auto *goes = changeBanner(desk)->findChild<QTimer *>(QStringLiteral("bannerGoes"));
+        QVERIFY(goes && !goes->isActive());
+    }
+
     void whatDoesNotWorkIsNotCalledToWorkAgain()
     {
         ChangeReport report;

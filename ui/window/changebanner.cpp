@@ -3,6 +3,7 @@
 #include "domain/steadytime.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/window/reportwords.h"
+#include "workflows/accountedit.h"
 #include "workflows/ownevents.h"
 
 #include <QApplication>
@@ -163,6 +164,8 @@ void ChangeBanner::show(const ChangeReport &report)
     BannerTone tone = BannerTone::Success;
     if (!failed.isEmpty())
         tone = BannerTone::Danger;
+    else if (!isNothing(report.also))
+        tone = BannerTone::Warning;
     else if (report.kind == ChangeKind::RevokeToken || report.kind == ChangeKind::DeleteToken
              || report.kind == ChangeKind::DeactivateAccount)
         tone = BannerTone::Info;
@@ -195,7 +198,7 @@ void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)
 void ChangeBanner::say(BannerTone tone, const QString &text)
 {
     showText(tone, text);
-    if (tone == BannerTone::Danger)
+    if (tone == BannerTone::Danger || tone == BannerTone::Warning)
         m_goes.stop();
     else
         m_goes.start();
