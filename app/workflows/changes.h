@@ -206,6 +206,9 @@ private:
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// It has been deleted from here: its value needs no handing over any more.
     QCoro::Task<> giveUpDeleted(TokenId id);
+    /// Whether the lists prove that the token of a value that nobody has was deleted: two whole
+    /// ones lack it, one after the other, and not soon after it was made.
+    [[nodiscard]] bool isProvenGone(const ChangeRecord &record, TokenId id, bool isOld);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
     /// A creation that this program is at, or whose value it holds, has the same account and name:
@@ -230,6 +233,8 @@ private:
     QHash<ChangeId, ChangeIntent> m_owned;
     /// Made by whom: the tokens whose value is still to be handed over, as the journal had it last.
     QHash<TokenId, ChangeId> m_unhanded;
+    /// Of values that nobody has: by which load, in its refreshedAt(), the token was not there.
+    QHash<ChangeId, qint64> m_missedAtMs;
     std::vector<UnclearCreation> m_unclear; ///< the newest last
     int m_reportsDue = 0;
 };

@@ -317,7 +317,8 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
         co_return attempt;
     }
 
-    m_unhanded.insert(attempt.id, record.id);
+    const TokenId made = attempt.id;
+    m_unhanded.insert(made, record.id);
     // What is not listed, or expired, may be so by a late list or a wrong clock alone: nothing is
     // offered for now. One that is revoked cannot be used any more, and needs no handing over.
     const Inventory &now = session->inventory().data();
@@ -330,8 +331,28 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
         Result<void> written =
             co_await session->journal().setHandover(record.id, Handover::GivenUp);
         Q_UNUSED(written)
+    } else if (isProvenGone(record, made, old)) {
+        const QString words = tr("Its value was never handed over. Somebody else has deleted the "
+                                 "token since, so nobody needs it any more");
+        Result<void> written =
+            co_await session->journal().setHandover(record.id, Handover::GivenUp, words);
+        Q_UNUSED(written) // it is on no list, so nothing is offered
     }
     co_return attempt;
+}
+
+bool Changes::isProvenGone(const ChangeRecord &record, TokenId id, bool isOld)
+{
+    const bool isMissing =
+        isOld && m_session->trust().allTokens && m_session->inventory().data().tokenIndex(id) < 0;
+    const qint64 loadMs = m_session->refreshedAt().msecs();
+    if (!isMissing) {
+        m_missedAtMs.remove(record.id);
+        return false;
+    }
+    if (!m_missedAtMs.contains(record.id))
+        m_missedAtMs.insert(record.id, loadMs);
+    return m_missedAtMs.value(record.id) != loadMs;
 }
 
 QCoro::Task<> Changes::giveUpDeleted(TokenId id)
