@@ -152,6 +152,9 @@ public:
     /// Reads the lists first: refused when what the change left is not so any more. A change like
     /// any other, with a journal entry of its own.
     QCoro::Task<Result<void>> undo(ChangeRecord record);
+    /// The same for several deactivations, each by itself: those that can be are taken back, and
+    /// the report says why not the others.
+    QCoro::Task<ChangeReport> reactivate(QList<ChangeRecord> deactivations);
 
     /// Settles by the list what an earlier run, or a lost answer, left open; done after each
     /// refresh anyway. What it returns are tokens that work and whose value was never handed over.
@@ -161,8 +164,8 @@ public:
     [[nodiscard]] bool isReportDue() const { return m_reportsDue > 0; }
 
 Q_SIGNALS:
-    /// At the end of setRevoked, removeTokens, setActive, deactivate and takeBack, of an
-    /// editAccount that was done, and by reportMade.
+    /// At the end of setRevoked, removeTokens, setActive, deactivate, takeBack and reactivate, of
+    /// an editAccount that was done, and by reportMade.
     void reported(const tokendesk::ChangeReport &report);
     /// Something was done that no report tells of: a line of a plan, a part of something larger.
     void doneUnreported();
