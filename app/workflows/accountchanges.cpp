@@ -146,27 +146,6 @@ QCoro::Task<Result<Account>> Changes::findCreated(UnclearCreation creation, bool
     co_return error;
 }
 
-QCoro::Task<Result<Account>> Changes::lookFor(NewAccount account)
-{
-    const QPointer<Changes> self(this);
-    const QPointer<Session> session = m_session;
-    const UnclearCreation *known = unclear(ChangeKind::CreateAccount, 0, account.name);
-    if (!known)
-        co_return refusal(tr("The server's list does not show the account: it was not made"));
-    const UnclearCreation creation = *known;
-    Result<Account> found = co_await findCreated(creation, true);
-    if (!session || !self)
-        co_return closedError();
-    if (found.ok() || !found.error().outcomeUnknown)
-        forgetUnclear(creation.change);
-    if (found.ok()) {
-        Result<void> written = co_await session->journal().finish(
-            creation.change, ChangeOutcome::Done, found->id, QString(), Handover::None);
-        Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
-    }
-    co_return found;
-}
-
 QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenId> tokens,
                                               QString reason, QList<TokenId> revokedBefore)
 {

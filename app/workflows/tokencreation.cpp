@@ -201,49 +201,6 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
     co_return error;
 }
 
-QCoro::Task<Error> Changes::lookFor(NewToken token)
-{
-    const QPointer<Changes> self(this);
-    const UnclearCreation *known = unclear(ChangeKind::CreateToken, token.accountId, token.name);
-    if (!known)
-        co_return refusal(tr("The server's list does not show the token: it was not made"));
-    const UnclearCreation creation = *known;
-    Error told = co_await settleCreation(creation, true);
-    if (self && told.outcomeUnknown)
-        Q_EMIT valueLost();
-    co_return told;
-}
-
-const UnclearCreation *Changes::unclear(ChangeKind kind, AccountId account,
-                                        const QString &name) const
-{
-    const auto found =
-        std::find_if(m_unclear.rbegin(), m_unclear.rend(), [&](const UnclearCreation &creation) {
-            const ChangeIntent &intent = creation.intent;
-            return intent.kind == kind && isKeptAlike(intent.targetName, name)
-                && (kind == ChangeKind::CreateAccount || intent.accountId == account);
-        });
-    return found == m_unclear.rend() ? nullptr : &*found;
-}
-
-void Changes::forgetUnclear(ChangeId change)
-{
-    m_unclear.erase(
-        std::remove_if(m_unclear.begin(), m_unclear.end(),
-                       [change](const UnclearCreation &each) { return each.change == change; }),
-        m_unclear.end());
-}
-
-bool Changes::isUnclear(const NewAccount &account) const
-{
-    return unclear(ChangeKind::CreateAccount, 0, account.name) != nullptr;
-}
-
-bool Changes::isUnclear(const NewToken &token) const
-{
-    return unclear(ChangeKind::CreateToken, token.accountId, token.name) != nullptr;
-}
-
 QCoro::Task<Result<void>> Changes::setHandover(ChangeId change, Handover handover)
 {
     m_owned.remove(change);
