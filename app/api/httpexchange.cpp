@@ -159,6 +159,16 @@ void HttpExchange::start(QNetworkAccessManager &network, QNetworkRequest request
         m_hasTlsFailures = true;
         *m_settings.tlsFailures += failures;
     });
+    // Qt 6.4 says so at once, but never ends an answer that is longer than the buffer. Queued: what
+    // has ended may be deleted, and Qt is in the middle of it.
+    connect(
+        m_reply, &QNetworkReply::errorOccurred, this,
+        [this](QNetworkReply::NetworkError code) {
+            const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            if (!m_ended && isSpoiledPacking(code, status))
+                end(outcomeOfReply());
+        },
+        Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     m_inactivity.start();
     m_deadline.start();

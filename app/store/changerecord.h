@@ -83,7 +83,7 @@ struct ChangeRecord {
     ChangeIntent intent;
     ChangeOutcome outcome = ChangeOutcome::Pending;
     qint64 outcomeAtMs = 0;
-    QString detail; ///< the server's words when refused
+    QString detail; ///< the server's words when refused; why a value was given up by nobody
     Handover handover = Handover::None;
 };
 

@@ -136,9 +136,11 @@ QCoro::Task<Result<void>> Journal::finish(ChangeId id, ChangeOutcome outcome, qi
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Journal::setHandover(ChangeId id, Handover handover)
+QCoro::Task<Result<void>> Journal::setHandover(ChangeId id, Handover handover, QString detail)
 {
-    const Write work = [=](Private &worker) { return worker.file->setHandover(id, handover); };
+    const Write work = [=](Private &worker) {
+        return worker.file->setHandover(id, handover, detail);
+    };
     Result<ChangeRecord> written = co_await write(JournalWrite::Handover, work);
     if (!written.ok())
         co_return written.error();

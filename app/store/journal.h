@@ -34,7 +34,8 @@ public:
     /// whose value we hold. Nothing is written where another outcome is decided already.
     QCoro::Task<Result<void>> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
                                      QString detail, Handover handover);
-    QCoro::Task<Result<void>> setHandover(ChangeId id, Handover handover);
+    /// `detail`: why, where that is not somebody's choice.
+    QCoro::Task<Result<void>> setHandover(ChangeId id, Handover handover, QString detail = {});
 
     /// Of this connection: outcome Pending or Unknown, or handover Open; oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> unsettled(QString connectionId);

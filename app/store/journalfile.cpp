@@ -308,10 +308,15 @@ Result<ChangeRecord> JournalFile::finish(ChangeId id, ChangeOutcome outcome, qin
                    keptText(detail), handoverWord(handover), targetId, targetId});
 }
 
-Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover)
+Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover, const QString &detail)
 {
-    return update(JournalWrite::Handover, id, QStringLiteral("handover = ?"),
-                  {handoverWord(handover)});
+    QString assignments = QStringLiteral("handover = ?");
+    QVariantList values{handoverWord(handover)};
+    if (!detail.isEmpty()) {
+        assignments += QLatin1String(", detail = ?");
+        values << keptText(detail);
+    }
+    return update(JournalWrite::Handover, id, assignments, values);
 }
 
 bool JournalFile::append(ChangeId id, QSqlQuery &query)

@@ -35,7 +35,7 @@ public:
     Result<ChangeRecord> insert(const ChangeIntent &intent);
     Result<ChangeRecord> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
                                 const QString &detail, Handover handover);
-    Result<ChangeRecord> setHandover(ChangeId id, Handover handover);
+    Result<ChangeRecord> setHandover(ChangeId id, Handover handover, const QString &detail);
     /// `condition`: the SQL after WHERE, with its values.
     Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
 

@@ -81,10 +81,13 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
         co_return closedError();
     ChangeOutcome outcome = ChangeOutcome::Done;
     if (!answer.ok() && answer.error().outcomeUnknown) {
-        answer = co_await findCreated(change.value(), intent, asked, answer.error());
+        const UnclearCreation creation{change.value(), intent, asked, answer.error()};
+        answer = co_await findCreated(creation, false);
         if (!session || !self)
             co_return closedError();
         outcome = answer.ok() ? ChangeOutcome::Done : ChangeOutcome::Unknown;
+        if (!answer.ok())
+            m_unclear.push_back(creation);
     } else if (!answer.ok()) {
         outcome = ChangeOutcome::Refused;
     }
@@ -112,11 +115,13 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     co_return answer;
 }
 
-QCoro::Task<Result<Account>> Changes::findCreated(ChangeId change, ChangeIntent intent,
-                                                  AskedAt asked, Error error)
+QCoro::Task<Result<Account>> Changes::findCreated(UnclearCreation creation, bool isAgain)
 {
     const QPointer<Session> session = m_session;
-    Result<QSet<qint64>> others = co_await readOthers(change, intent);
+    const ChangeIntent &intent = creation.intent;
+    const AskedAt &asked = creation.asked;
+    Error error = creation.error;
+    Result<QSet<qint64>> others = co_await readOthers(creation.change, intent);
     if (!session)
         co_return closedError();
     const Inventory &inventory = session->inventory().data();
@@ -131,6 +136,9 @@ QCoro::Task<Result<Account>> Changes::findCreated(ChangeId change, ChangeIntent 
     } else if (!showsNoCreation(inventory, session->trust(), intent, asked, others.value())) {
         error.remedy = tr("A part of the server's list could not be read, so the account may be "
                           "there. Look at the server itself before you make another");
+    } else if (isAgain) {
+        error = refusal(tr("The server's list does not show the account: it was not made"));
+        error.remedy = tr("Create it now");
     } else {
         error.remedy = tr("The server's list does not show the account. Wait a moment and refresh "
                           "before trying again: a slow server may still be making it");

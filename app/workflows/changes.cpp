@@ -38,6 +38,7 @@ template <typename IsLeft>
 ChangeReport leftOf(const ChangeReport &report, const IsLeft &isLeft)
 {
     ChangeReport left;
+    left.place = report.place;
     switch (report.kind) {
     case ChangeKind::RevokeToken:
         left.kind = ChangeKind::RestoreToken;
@@ -202,6 +203,8 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
         break;
     }
     report.takesBack = !done.takesBack;
+    if (report.takesBack) // what is done anew is the newest
+        report.place = done.place;
     for (FailedChange &failed : report.refused) {
         if (failed.needless && report.takesBack)
             failed.error.remedy = tr("If the list is only late, Undo is there again when it shows "

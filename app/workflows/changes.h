@@ -3,17 +3,17 @@
 
 #include "domain/tokenplan.h"
 #include "store/journal.h"
-#include "workflows/session.h"
+#include "workflows/settle.h"
 
 #include <QHash>
 #include <QList>
 #include <QPointer>
 
 #include <stop_token>
+#include <vector>
 
 namespace tokendesk {
 
-struct AskedAt;
 struct Attempt;
 
 /// What the journal keeps of why a change was made.
@@ -52,6 +52,9 @@ struct ChangeReport {
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that
     bool isFinal = false; ///< the deployment does not offer the way back
+    /// Of one that can be undone, from whoever keeps several in order: goes with it through
+    /// takeBack() and into what is left of it. 0: none yet.
+    qint64 place = 0;
     AccountEdit also; ///< what is otherwise after an edit than it was asked for; in the two above
 
     /// All is as it was asked for: it was done, or was so before.
@@ -80,6 +83,14 @@ struct NewTokenResult {
 struct OpenHandover {
     ChangeRecord record;
     TokenId token = 0;
+};
+
+/// One whose answer was lost, as the lists have not told yet what became of it.
+struct UnclearCreation {
+    ChangeId change = 0;
+    ChangeIntent intent;
+    AskedAt asked;
+    Error error;
 };
 
 /// GUI thread. Each task ends exactly once. A request is sent only after its intent is in the
@@ -111,6 +122,14 @@ public:
     [[nodiscard]] bool isHeld(ChangeId change) const { return m_owned.contains(change); }
 
     QCoro::Task<Result<Account>> createAccount(NewAccount account);
+    /// The same was asked for, the answer was lost, and no list has told yet what became of that:
+    /// lookFor() it before it is asked for once more.
+    [[nodiscard]] bool isUnclear(const NewAccount &account) const;
+    [[nodiscard]] bool isUnclear(const NewToken &token) const;
+    /// Of what isUnclear(): reads the lists. The account, or an error, with outcomeUnknown unless
+    /// the lists show that it was not made.
+    QCoro::Task<Result<Account>> lookFor(NewAccount account);
+    QCoro::Task<Error> lookFor(NewToken token);
     /// Reads the account first, and sends what `edit` changes of `seen` on top of that: `seen` is
     /// the account as the person looked at it, without it the one of the inventory. Refused, with
     /// its fields, where others have made something else of a name or role meanwhile: the
@@ -133,6 +152,9 @@ public:
     /// Reads the lists first: refused when what the change left is not so any more. A change like
     /// any other, with a journal entry of its own.
     QCoro::Task<Result<void>> undo(ChangeRecord record);
+    /// The same for several deactivations, each by itself: those that can be are taken back, and
+    /// the report says why not the others.
+    QCoro::Task<ChangeReport> reactivate(QList<ChangeRecord> deactivations);
 
     /// Settles by the list what an earlier run, or a lost answer, left open; done after each
     /// refresh anyway. What it returns are tokens that work and whose value was never handed over.
@@ -142,8 +164,8 @@ public:
     [[nodiscard]] bool isReportDue() const { return m_reportsDue > 0; }
 
 Q_SIGNALS:
-    /// At the end of setRevoked, removeTokens, setActive, deactivate and takeBack, of an
-    /// editAccount that was done, and by reportMade.
+    /// At the end of setRevoked, removeTokens, setActive, deactivate, takeBack and reactivate, of
+    /// an editAccount that was done, and by reportMade.
     void reported(const tokendesk::ChangeReport &report);
     /// Something was done that no report tells of: a line of a plan, a part of something larger.
     void doneUnreported();
@@ -187,6 +209,9 @@ private:
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
     /// It has been deleted from here: its value needs no handing over any more.
     QCoro::Task<> giveUpDeleted(TokenId id);
+    /// Whether the lists prove that the token of a value that nobody has was deleted: two whole
+    /// ones lack it, one after the other, and not soon after it was made.
+    [[nodiscard]] bool isProvenGone(const ChangeRecord &record, TokenId id, bool isOld);
     /// A task of this run is at it.
     [[nodiscard]] bool isUnderWay(const ChangeRecord &record) const;
     /// A creation that this program is at, or whose value it holds, has the same account and name:
@@ -199,16 +224,21 @@ private:
                                                   AskedAt asked);
     /// Of an account whose answer was lost: as the list has it; else the error says what the list
     /// tells.
-    QCoro::Task<Result<Account>> findCreated(ChangeId change, ChangeIntent intent, AskedAt asked,
-                                             Error error);
-    QCoro::Task<Error> settleCreation(ChangeId change, ChangeIntent intent, AskedAt asked,
-                                      Error error);
+    /// `isAgain`: the request was a while ago, so that what is not on the list was not made.
+    QCoro::Task<Result<Account>> findCreated(UnclearCreation creation, bool isAgain);
+    QCoro::Task<Error> settleCreation(UnclearCreation creation, bool isAgain);
+    [[nodiscard]] const UnclearCreation *unclear(ChangeKind kind, AccountId account,
+                                                 const QString &name) const;
+    void forgetUnclear(ChangeId change);
 
     QPointer<Session> m_session;
     /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
     QHash<ChangeId, ChangeIntent> m_owned;
     /// Made by whom: the tokens whose value is still to be handed over, as the journal had it last.
     QHash<TokenId, ChangeId> m_unhanded;
+    /// Of values that nobody has: by which load, in its refreshedAt(), the token was not there.
+    QHash<ChangeId, qint64> m_missedAtMs;
+    std::vector<UnclearCreation> m_unclear; ///< the newest last
     int m_reportsDue = 0;
 };
 

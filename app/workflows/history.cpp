@@ -61,11 +61,24 @@ void History::setProblem(const Error &error)
         Q_EMIT failed(m_problem);
 }
 
+qint64 History::datingOffsetMs() const
+{
+    const qint64 offsetMs = m_session->clockOffsetMs();
+    // One answer by a wrong clock would put what was seen into another year, or make it too old to
+    // be kept.
+    return qAbs(offsetMs) > msPerDay ? 0 : offsetMs;
+}
+
+qint64 History::nowMs() const
+{
+    return m_session->inventory().nowMs() - m_session->clockOffsetMs() + datingOffsetMs();
+}
+
 HistoryLook History::lookNow() const
 {
     HistoryLook look;
     look.origin = m_session->connection().origin.toString();
-    look.atMs = m_session->refreshedAt().msecs();
+    look.atMs = m_session->refreshedAt().msecs() - m_session->clockOffsetMs() + datingOffsetMs();
     look.lists = m_session->access() == Access::Full ? KnownLists::All : KnownLists::Accounts;
     look.allTokens = m_session->trust().allTokens;
     look.allAccounts = m_session->trust().allAccounts;
@@ -89,6 +102,7 @@ QCoro::Task<> History::look()
     const UnderWay underWay(this);
     while (std::exchange(m_lookAgain, false) && m_session) {
         const HistoryLook now = lookNow();
+        const qint64 loadMs = m_session->refreshedAt().msecs();
         auto inventory = m_session->inventory().snapshot();
         bool recorded = false;
         {
@@ -101,7 +115,7 @@ QCoro::Task<> History::look()
             co_return;
         if (!recorded)
             continue;
-        m_lookedMs = now.atMs;
+        m_lookedMs = loadMs;
         if (m_openedMs == 0)
             m_openedMs = now.atMs;
         Q_EMIT looked();
@@ -171,7 +185,7 @@ void History::count(const HistoryStep &step)
 QCoro::Task<> History::mark(std::shared_ptr<HistoryStep> step)
 {
     const QPointer<History> self(this);
-    const qint64 offsetMs = m_session->clockOffsetMs();
+    const qint64 offsetMs = datingOffsetMs();
     qint64 afterMs = step->events.front().afterMs;
     for (const HistoryEvent &event : step->events)
         afterMs = std::min(afterMs, event.afterMs);
@@ -223,7 +237,7 @@ QCoro::Task<> History::readNames()
             others << std::pair(other.id, other.name);
     }
     const QString origin = m_session->connection().origin.toString();
-    auto task = m_store->names(others, origin, m_session->inventory().nowMs());
+    auto task = m_store->names(others, origin, nowMs());
     Result<std::shared_ptr<NamesOfOthers>> names = co_await task;
     if (!self)
         co_return;

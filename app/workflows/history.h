@@ -31,11 +31,15 @@ public:
     /// Null until read. For a worker thread.
     [[nodiscard]] std::shared_ptr<const NamesOfOthers> namesOfOthers() const { return m_names; }
     /// When the first load of this session was; what was found then has happened while nobody
-    /// looked. By the server's clock; before it, past all that was found.
+    /// looked. By nowMs()'s clock; before it, past all that was found.
     [[nodiscard]] qint64 openedMs() const
     {
         return m_openedMs > 0 ? m_openedMs : m_facts.seenMs + 1;
     }
+
+    /// By the clock that loads are dated by: the server's, or this machine's where the server's is
+    /// more than a day away from it.
+    [[nodiscard]] qint64 nowMs() const;
 
     /// How many changes this session has found that were made elsewhere.
     [[nodiscard]] int elsewhereCount() const { return m_elsewhere; }
@@ -46,7 +50,7 @@ public:
     /// Ends when what is being read and written down now has come to its end, well or not.
     QCoro::Task<> settled();
 
-    /// Seen at `sinceMs` (server's clock) or later, newest first.
+    /// Seen at `sinceMs` (by nowMs()'s clock) or later, newest first.
     QCoro::Task<Result<std::shared_ptr<const HistoryEvents>>> eventsSince(qint64 sinceMs);
 
 Q_SIGNALS:
@@ -66,6 +70,8 @@ private:
     QCoro::Task<> readNames();
     QCoro::Task<> readFacts();
     [[nodiscard]] HistoryLook lookNow() const;
+    /// That clock minus this machine's, in milliseconds.
+    [[nodiscard]] qint64 datingOffsetMs() const;
     void setProblem(const Error &error);
 
     QPointer<Session> m_session;

@@ -67,7 +67,9 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     if (!session || !self)
         co_return closedError();
     if (!answer.ok() && answer.error().outcomeUnknown) {
-        Error settled = co_await settleCreation(change.value(), intent, asked, answer.error());
+        const UnclearCreation creation{change.value(), intent, asked, answer.error()};
+        m_unclear.push_back(creation);
+        Error settled = co_await settleCreation(creation, false);
         if (self) {
             m_owned.remove(change.value());
             Q_EMIT valueLost();
@@ -143,17 +145,23 @@ QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIn
     co_return listed;
 }
 
-QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent, AskedAt asked,
-                                           Error error)
+QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgain)
 {
+    const QPointer<Changes> self(this);
     const QPointer<Session> session = m_session;
-    Result<void> marked = co_await session->journal().finish(change, ChangeOutcome::Unknown, 0,
-                                                             recordedWords(error), Handover::None);
-    Q_UNUSED(marked) // "pending" is settled in the same way
-    if (!session)
-        co_return closedError();
+    const ChangeId change = creation.change;
+    const ChangeIntent &intent = creation.intent;
+    const AskedAt &asked = creation.asked;
+    Error error = creation.error;
+    if (!isAgain) {
+        Result<void> marked = co_await session->journal().finish(
+            change, ChangeOutcome::Unknown, 0, recordedWords(error), Handover::None);
+        Q_UNUSED(marked) // "pending" is settled in the same way
+        if (!session || !self)
+            co_return closedError();
+    }
     Result<QSet<qint64>> others = co_await readOthers(change, intent);
-    if (!session)
+    if (!session || !self)
         co_return closedError();
     if (!others.ok()) {
         error.remedy = tr("Whether the token was made is not known. When the server answers again, "
@@ -162,6 +170,7 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
     }
     if (const auto id =
             findCreatedToken(session->inventory().data(), intent, asked, others.value())) {
+        forgetUnclear(change);
         Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
                                                                   QString(), Handover::Open);
         Q_UNUSED(written)
@@ -179,6 +188,12 @@ QCoro::Task<Error> Changes::settleCreation(ChangeId change, ChangeIntent intent,
                          others.value())) {
         error.remedy = tr("A part of the server's list could not be read, so the token may be "
                           "there. Look at the server itself before you make another");
+        co_return error;
+    }
+    if (isAgain) {
+        forgetUnclear(change);
+        error = refusal(tr("The server's list does not show the token: it was not made"));
+        error.remedy = tr("Create it now");
         co_return error;
     }
     error.remedy = tr("The server's list does not show the token. Wait a moment and refresh before "
@@ -259,7 +274,8 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
         co_return attempt;
     }
 
-    m_unhanded.insert(attempt.id, record.id);
+    const TokenId made = attempt.id;
+    m_unhanded.insert(made, record.id);
     // What is not listed, or expired, may be so by a late list or a wrong clock alone: nothing is
     // offered for now. One that is revoked cannot be used any more, and needs no handing over.
     const Inventory &now = session->inventory().data();
@@ -272,8 +288,28 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
         Result<void> written =
             co_await session->journal().setHandover(record.id, Handover::GivenUp);
         Q_UNUSED(written)
+    } else if (isProvenGone(record, made, old)) {
+        const QString words = tr("Its value was never handed over. Somebody else has deleted the "
+                                 "token since, so nobody needs it any more");
+        Result<void> written =
+            co_await session->journal().setHandover(record.id, Handover::GivenUp, words);
+        Q_UNUSED(written) // it is on no list, so nothing is offered
     }
     co_return attempt;
+}
+
+bool Changes::isProvenGone(const ChangeRecord &record, TokenId id, bool isOld)
+{
+    const bool isMissing =
+        isOld && m_session->trust().allTokens && m_session->inventory().data().tokenIndex(id) < 0;
+    const qint64 loadMs = m_session->refreshedAt().msecs();
+    if (!isMissing) {
+        m_missedAtMs.remove(record.id);
+        return false;
+    }
+    if (!m_missedAtMs.contains(record.id))
+        m_missedAtMs.insert(record.id, loadMs);
+    return m_missedAtMs.value(record.id) != loadMs;
 }
 
 QCoro::Task<> Changes::giveUpDeleted(TokenId id)

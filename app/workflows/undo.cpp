@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <vector>
+
 namespace tokendesk {
 
 namespace {
@@ -151,11 +154,45 @@ QString refusalOfMany(const Session &session, qsizetype ways)
     return session.hasRead() ? QString() : Words::tr("The server's list has not been read yet");
 }
 
+/// With the first of their reasons when none is.
+Availability anyUndoable(const Session &session, const QList<ChangeRecord> &records)
+{
+    Availability first;
+    for (const ChangeRecord &record : records) {
+        const Availability allowed = undoAvailability(session, record);
+        if (allowed.ok())
+            return allowed;
+        if (first.ok())
+            first = allowed;
+    }
+    return first;
+}
+
 } // namespace
+
+QList<ChangeRecord> deactivationsIn(const QList<const ChangeRecord *> &records)
+{
+    QHash<AccountId, ChangeId> newest;
+    for (const ChangeRecord *record : records) {
+        if (record->intent.kind != ChangeKind::DeactivateAccount)
+            return {};
+        ChangeId &known = newest[record->intent.targetId];
+        known = std::max(known, record->id);
+    }
+    QList<ChangeRecord> deactivations;
+    for (const ChangeRecord *record : records) {
+        if (newest.value(record->intent.targetId) == record->id)
+            deactivations << *record;
+    }
+    return deactivations;
+}
 
 Availability undoOfManyAvailability(const Session &session,
                                     const QList<const ChangeRecord *> &records)
 {
+    const QList<ChangeRecord> deactivations = deactivationsIn(records);
+    if (!deactivations.isEmpty())
+        return anyUndoable(session, deactivations);
     std::optional<PlanAction> action;
     for (const ChangeRecord *record : records) {
         const std::optional<PlanAction> back = planThatUndoes(record->intent.kind);
@@ -244,6 +281,39 @@ bool undoTouchesOwn(const Session &session, const ChangeRecord &record)
         break;
     }
     return false;
+}
+
+QCoro::Task<ChangeReport> Changes::reactivate(QList<ChangeRecord> deactivations)
+{
+    const QPointer<Changes> self(this);
+    ChangeReport report;
+    report.kind = ChangeKind::ReactivateAccount;
+    ++m_reportsDue;
+    Result<void> read = co_await m_session->refresh();
+    if (!self)
+        co_return report;
+    std::vector<QCoro::Task<Attempt>> attempts;
+    for (const ChangeRecord &record : std::as_const(deactivations)) {
+        const Availability allowed =
+            read.ok() ? undoAvailability(*m_session, record) : Availability();
+        if (!read.ok() || !allowed.ok()) {
+            report.refused << FailedChange{record.intent.targetId, record.intent.targetName,
+                                           read.ok() ? refusal(allowed.reason) : read.error()};
+            continue;
+        }
+        ChangeNote note;
+        note.reason = tr("Takes back change %1").arg(record.id);
+        attempts.push_back(reviseActive(record.intent.targetId, true, std::move(note)));
+    }
+    for (QCoro::Task<Attempt> &task : attempts) {
+        Attempt attempt = co_await task;
+        report.add(std::move(attempt));
+    }
+    if (self) {
+        report.isFinal = !offersWayBack(report.kind);
+        tell(report);
+    }
+    co_return report;
 }
 
 QCoro::Task<Result<void>> Changes::undo(ChangeRecord record)

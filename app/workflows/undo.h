@@ -23,7 +23,11 @@ struct UndoOfMany {
 [[nodiscard]] UndoOfMany undoOfMany(const Session &session,
                                     const QList<const ChangeRecord *> &records);
 
-/// By that alone, and quickly: for a selection of any size, as often as it changes.
+/// Where all are deactivations: the newest of each account, for Changes::reactivate(); they need no
+/// plan. Else empty.
+[[nodiscard]] QList<ChangeRecord> deactivationsIn(const QList<const ChangeRecord *> &records);
+
+/// By these alone, and quickly: for a selection of any size, as often as it changes.
 [[nodiscard]] Availability undoOfManyAvailability(const Session &session,
                                                   const QList<const ChangeRecord *> &records);
 

@@ -123,6 +123,10 @@ private Q_SLOTS:
         row("gzip that is none",
             RawPeer::answer(200, "this is no gzip", "Content-Encoding: gzip\r\n"), false,
             Kind::Undecodable, "compressed (gzip)");
+        row("a long gzip that is none",
+            RawPeer::answer(200, '[' + QByteArray(300'000, ' ') + ']',
+                            "Content-Encoding: gzip\r\n"),
+            false, Kind::Undecodable, "compressed (gzip)");
         row("gzip twice",
             RawPeer::answer(200, gzip(gzip("[]")), "Content-Encoding: gzip, gzip\r\n"), false,
             Kind::Undecodable, "compressed (gzip, gzip)");

@@ -193,6 +193,22 @@ private Q_SLOTS:
         QCOMPARE(import.notesToSave().size(), 2);
     }
 
+    void anIdMayBeAnyWholeNumberThatIsListed()
+    {
+        Inventory inventory;
+        for (const qint64 id : {0, -3}) {
+            Token token;
+            token.id = id;
+            token.accountId = 7;
+            inventory.setToken(token);
+        }
+        const auto import =
+            notesFromCsv(header + "token,0,x,Ann,,\r\ntoken,-3,x,Eve,,\r\n", inventory, {});
+        QVERIFY(import.ok());
+        QCOMPARE(import->count(NoteChange::Added), 2);
+        QCOMPARE(import->notesToSave().size(), 2);
+    }
+
     void aFileThatIsNoneIsRefusedAsAWhole_data()
     {
         QTest::addColumn<QByteArray>("csv");

@@ -218,6 +218,83 @@ private Q_SLOTS:
         QCOMPARE(desk.proxy->count(createToken), 1);
     }
 
+    void aLostTokenIsLookedForBeforeItIsAskedForAgain()
+    {
+        Desk desk;
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(createToken, method, path, Fault::LoseRequest);
+        });
+        openNewToken(&desk.window, desk.context(), desk.activeAccount().id);
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        typeInto(form, "tokenName", QStringLiteral("tableau_export"));
+        clickOn(form, "createToken");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("does not show the token")));
+        QCOMPARE(button(form, "createToken")->text(), QStringLiteral("Look for it"));
+        clickOn(form, "createToken");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("it was not made")));
+        QCOMPARE(desk.proxy->count(createToken), 1);
+        QCOMPARE(button(form, "createToken")->text(), QStringLiteral("Create token"));
+        desk.proxy->setJudge({});
+        clickOn(form, "createToken");
+        QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
+        QCOMPARE(desk.proxy->count(createToken), 2);
+    }
+
+    void aLostAccountIsLookedForBeforeItIsAskedForAgain()
+    {
+        Desk desk;
+        bool isDown = true;
+        desk.proxy->setJudge([&isDown](const QByteArray &method, const QByteArray &path) {
+            if (method == "GET" && isDown)
+                return FaultProxy::Verdict{Fault::Answer,
+                                           FaultProxy::httpAnswer(500, "text/plain", "")};
+            return spoiled(createAccount, method, path, Fault::LoseReply);
+        });
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+        clickOn(form, "next");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("is not known")));
+        QCOMPARE(button(form, "next")->text(), QStringLiteral("Look for it"));
+        // Another one has not been asked for.
+        typeInto(form, "accountName", QStringLiteral("Looker Export"));
+        QCOMPARE(button(form, "next")->text(), QStringLiteral("Create account"));
+        typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+        QCOMPARE(button(form, "next")->text(), QStringLiteral("Look for it"));
+
+        clickOn(form, "next");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("is not known")));
+        QCOMPARE(button(form, "next")->text(), QStringLiteral("Look for it"));
+        isDown = false;
+        clickOn(form, "next");
+        QTRY_COMPARE(button(form, "next")->text(), QStringLiteral("Create token"));
+        QVERIFY(messageIn(form).startsWith(QLatin1String("Tableau Export was created")));
+        QCOMPARE(desk.proxy->count(createAccount), 1);
+        QCOMPARE(finished(desk.journal->recent(QStringLiteral("test"), 1))->constFirst().outcome,
+                 ChangeOutcome::Done);
+    }
+
+    void anAccountThatTheListDoesNotShowCanBeAskedForAgain()
+    {
+        Desk desk;
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(createAccount, method, path, Fault::LoseRequest);
+        });
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+        clickOn(form, "next");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("does not show the account")));
+        clickOn(form, "next");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("it was not made")));
+        QCOMPARE(desk.proxy->count(createAccount), 1);
+        QCOMPARE(button(form, "next")->text(), QStringLiteral("Create account"));
+        desk.proxy->setJudge({});
+        clickOn(form, "next");
+        QTRY_COMPARE(button(form, "next")->text(), QStringLiteral("Create token"));
+        QCOMPARE(desk.proxy->count(createAccount), 2);
+    }
+
     void theFormDoesNotCloseWhileATokenIsBeingMade()
     {
         Desk desk;

@@ -228,6 +228,29 @@ private Q_SLOTS:
             doneWords(report).endsWith(QStringLiteral("Its role is “<b>Member</b>” now, too.")));
     }
 
+    void whatTheServerChangedBesidesIsAWarningThatStays()
+    {
+        OPEN_DESK(desk);
+        const Account before = activeAccount(desk);
+        const QByteArray path = "/api/users/" + QByteArray::number(before.id);
+        desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &asked) {
+            if (method != "PUT" || asked != path)
+                return FaultProxy::Verdict{};
+            return FaultProxy::Verdict{
+                Fault::Answer,
+                FaultProxy::httpAnswer(200, "application/json",
+                                       "{\"id\": " + QByteArray::number(before.id)
+                                           + ", \"name\": \"Renamed\", \"role\": \"Unasked\"}")};
+        });
+        AccountEdit edit;
+        edit.name = QStringLiteral("Renamed");
+        QVERIFY(finished(desk.window->workspace()->changes().editAccount(before.id, edit)).ok());
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QStringLiteral("“Unasked” now, too")));
+        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Warning);
+        auto *goes = changeBanner(desk)->findChild<QTimer *>(QStringLiteral("bannerGoes"));
+        QVERIFY(goes && !goes->isActive());
+    }
+
     void whatDoesNotWorkIsNotCalledToWorkAgain()
     {
         ChangeReport report;
@@ -334,6 +357,30 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(desk.isActive(id) && desk.live.onServer(id)->active);
+    }
+
+    void aLateStepComesBackToItsOldPlace()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        const Token late = desk.data().token(desk.data().tokenIndex(ids[0]));
+        setActive(desk, ids[0], false);
+        const_cast<LiveInventory &>(desk.session().inventory()).setToken(late);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("late")));
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        setActive(desk, ids[1], false);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(!desk.isActive(ids[0]));
+        // The last one first, and that was the other.
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[1]));
+        QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
+        QVERIFY(!desk.isActive(ids[0]));
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[0]));
     }
 
     void aServersClockThatIsFarAwayIsSaid()

@@ -290,6 +290,31 @@ private Q_SLOTS:
         QCOMPARE(watched.events(), (QList<HistoryEvent>{event}));
     }
 
+    void aLoadByAWrongClockIsDatedByThisComputers_data()
+    {
+        QTest::addColumn<int>("daysAhead");
+        QTest::newRow("ahead") << 4'000;
+        QTest::newRow("behind") << -4'000;
+    }
+    void aLoadByAWrongClockIsDatedByThisComputers()
+    {
+        QFETCH(const int, daysAhead);
+        Watched watched;
+        const Token token = watched.live.liveToken();
+        watched.other.setRevoked(token.id, true);
+        watched.refresh();
+        const qint64 before = watched.history->facts().seenMs;
+        watched.live.proxy->setJudge(FaultProxy::tokensByClock(daysAhead, "[]"));
+        QVERIFY(finished(watched.live.session->refresh()).ok());
+        QVERIFY(qAbs(watched.live.session->clockOffsetMs()) > msPerDay);
+        QTRY_VERIFY(watched.history->facts().seenMs != before);
+        const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+        QVERIFY(qAbs(watched.history->facts().seenMs - nowMs) < msPerDay);
+        QVERIFY(qAbs(watched.history->nowMs() - nowMs) < msPerDay);
+        // Nor is what was seen before taken for too old to be kept.
+        QCOMPARE(watched.eventOf(token.id, HistoryKind::TokenRevoked).token, token.id);
+    }
+
     void aPartOfAListDeletesNothing_data()
     {
         QTest::addColumn<QByteArray>("path");

@@ -244,6 +244,56 @@ private Q_SLOTS:
         QCOMPARE(live.proxy->count("POST /api/user-tokens"), 1);
     }
 
+    void aLostValueWhoseTokenOthersDeletedIsClosedByWholeListsAlone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge(spoilPost(Fault::LoseReply));
+        QVERIFY(!finished(live.changes->createToken(
+                              {QStringLiteral("lost-key"), live.activeAccount().id, 30, false}))
+                     .ok());
+        live.proxy->setJudge({});
+        live.changes.reset();
+        live.session.reset();
+        live.journal.reset();
+        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 660000"));
+        live.openJournal();
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        const auto open = finished(live.changes->settleLeftovers());
+        QCOMPARE(open->size(), 1);
+        const TokenId id = open->constFirst().token;
+        QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
+        QVERIFY(live.elsewhere([id](ApiClient &api) { return api.deleteToken(id); }).ok());
+
+        const auto afterLoad = [&live](bool isRead) {
+            if (finished(live.session->refresh()).ok() != isRead)
+                qFatal("the lists were read otherwise");
+            if (!finished(live.changes->settleLeftovers())->isEmpty())
+                qFatal("something is offered");
+            return finished(live.journal->recent(QStringLiteral("test"), 1))->constFirst();
+        };
+        const auto answerLists = [&live](int status, const QByteArray &body) {
+            const QByteArray answer = FaultProxy::httpAnswer(status, "application/json", body);
+            live.proxy->setJudge([answer](const QByteArray &, const QByteArray &path) {
+                return path == "/api/user-tokens/service" ? Verdict{Fault::Answer, answer}
+                                                          : Verdict();
+            });
+        };
+        for (int load = 0; load < 3; ++load) {
+            answerLists(200, R"([{"id":"x","name":"lost-key"}])");
+            QCOMPARE(afterLoad(true).handover, Handover::Open);
+            answerLists(500, "{}");
+            QCOMPARE(afterLoad(false).handover, Handover::Open);
+        }
+        live.proxy->setJudge({});
+        QCOMPARE(afterLoad(true).handover, Handover::Open); // one list may be late
+        const ChangeRecord closed = afterLoad(true);
+        QCOMPARE(closed.handover, Handover::GivenUp);
+        QCOMPARE(closed.outcome, ChangeOutcome::Done);
+        QVERIFY2(closed.detail.contains(QLatin1String("deleted")), qPrintable(closed.detail));
+    }
+
     // One list may be late, and one answer's clock be wrong.
     void aLostValueIsOfferedAgainWhenItsTokenIsBack_data()
     {

@@ -112,6 +112,54 @@ private Q_SLOTS:
         QVERIFY(!undoOfMany(*live.session, {&deleted, &account}).refusal.isEmpty());
     }
 
+    void ofSeveralDeactivationsThoseThatCanBeAreTakenBack()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        QList<AccountId> ids;
+        QList<TokenId> tokens;
+        for (const Account &account : live.data().accounts()) {
+            if (ids.size() == 3 || !account.isActive() || !account.listed
+                || live.session->isOwnAccount(account.id))
+                continue;
+            ids << account.id;
+            for (const int index : live.data().tokensOf(live.data().accountIndex(account.id))) {
+                if (live.data().token(index).active)
+                    tokens << live.data().token(index).id;
+            }
+        }
+        const QString reason = QStringLiteral("a test");
+        QCOMPARE(finished(live.changes->deactivate(ids, tokens, reason)).done, ids);
+        const auto records = finished(live.journal->recent(QStringLiteral("test"), 3));
+        QList<const ChangeRecord *> chosen;
+        for (const ChangeRecord &record : records.value())
+            chosen << &record;
+        QCOMPARE(deactivationsIn(chosen).size(), 3);
+
+        // Somebody else has one of them back already.
+        QVERIFY(live.elsewhere([&ids](ApiClient &api) {
+                        return api.reactivateAccount(ids[1], Capabilities::documented());
+                    })
+                    .ok());
+        QVERIFY(undoOfManyAvailability(*live.session, chosen).ok());
+        const ChangeReport report = finished(live.changes->reactivate(deactivationsIn(chosen)));
+        QCOMPARE(QSet<qint64>(report.done.begin(), report.done.end()),
+                 (QSet<qint64>{ids[0], ids[2]}));
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.first().id, ids[1]);
+        QVERIFY2(report.refused.first().error.text().contains(QLatin1String("changed since")),
+                 qPrintable(report.refused.first().error.text()));
+        for (const AccountId id : ids)
+            QVERIFY(live.accountOnServer(id).isActive());
+        QVERIFY(!undoOfManyAvailability(*live.session, chosen).ok());
+
+        // Beside other changes they are none of these.
+        ChangeRecord edited = records->first();
+        edited.intent.kind = ChangeKind::EditAccount;
+        chosen << &edited;
+        QVERIFY(deactivationsIn(chosen).isEmpty());
+    }
+
     void anEditIsPutBackFieldByField()
     {
         LiveDeployment live;

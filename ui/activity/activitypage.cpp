@@ -224,6 +224,12 @@ void ActivityPage::takeBack()
 
 void ActivityPage::takeBackMany()
 {
+    const QList<ChangeRecord> deactivations = deactivationsIn(chosenRecords());
+    if (!deactivations.isEmpty()) {
+        if (undoOfManyAvailability(m_context.session, chosenRecords()).ok())
+            m_context.changes.reactivate(deactivations);
+        return;
+    }
     const UndoOfMany undo = undoOfMany(m_context.session, chosenRecords());
     if (!undo.refusal.isEmpty())
         return;

@@ -46,6 +46,8 @@ void addNotice(DetailPane &pane, const ChangeRecord &record)
         if (record.handover == Handover::Open)
             pane.addNotice("warning",
                            Words::tr("The new token's value was never copied or saved."));
+        else if (!record.detail.isEmpty())
+            pane.addNotice("info", displaySentence(record.detail));
         break;
     }
 }

@@ -58,11 +58,15 @@ NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
     m_next->setObjectName(QStringLiteral("next"));
     connect(m_cancel, &QPushButton::clicked, this, &NewAccountDialog::reject);
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_made)
-            makeToken();
-        else
+        if (!m_made)
             makeAccount();
+        else if (m_context.changes.isUnclear(m_token->value()))
+            lookForToken();
+        else
+            makeToken();
     });
+    connect(m_account, &AccountForm::changed, this, &NewAccountDialog::nameNext);
+    connect(m_token, &TokenForm::changed, this, &NewAccountDialog::nameNext);
     connect(this, &QDialog::finished, &context.changes, [this, changes = &context.changes] {
         if (m_made)
             changes->reportMade(ChangeKind::CreateAccount, m_made->id, m_made->label());
@@ -76,15 +80,19 @@ QCoro::Task<> NewAccountDialog::makeAccount()
     const QPointer<NewAccountDialog> self(this);
     m_account->setComplaints({});
     clearMessage();
-    if (isBusy() || !m_account->validate())
+    const NewAccount wanted = m_account->value();
+    const bool looks = m_context.changes.isUnclear(wanted);
+    // Of one that was made the name is taken by now.
+    if (isBusy() || (!looks && !m_account->validate()))
         co_return;
 
-    const NewAccount wanted = m_account->value();
-    setBusy(tr("Creating the account…"));
-    Result<Account> made = co_await m_context.changes.createAccount(wanted);
+    setBusy(looks ? tr("Looking for the account…") : tr("Creating the account…"));
+    auto task = looks ? m_context.changes.lookFor(wanted) : m_context.changes.createAccount(wanted);
+    Result<Account> made = co_await task;
     if (!self)
         co_return;
     setIdle();
+    nameNext();
     if (!made.ok()) {
         const SortedError sorted = sortByField(made.error(), AccountForm::fieldNames());
         m_account->setComplaints(sorted.byField);
@@ -120,8 +128,18 @@ void NewAccountDialog::showTokenStep(const Account &account, const NewAccount &w
     m_steps->setCurrentWidget(m_token);
     m_cancel->setText(tr("Not now"));
     m_cancel->setToolTip(tr("The account stays; tokens can be made at any time"));
-    m_next->setText(tr("Create token"));
+    nameNext();
     m_token->focusFirst();
+}
+
+void NewAccountDialog::nameNext()
+{
+    const Changes &changes = m_context.changes;
+    if (m_made)
+        m_next->setText(createTokenWords(changes, m_token->value()));
+    else
+        m_next->setText(changes.isUnclear(m_account->value()) ? tr("Look for it")
+                                                              : tr("Create account"));
 }
 
 QCoro::Task<> NewAccountDialog::makeToken()
@@ -146,11 +164,32 @@ QCoro::Task<> NewAccountDialog::makeToken()
     }
     m_guard->release();
     setIdle();
-    if (made.ok()) {
+    if (made.ok())
         accept();
+    else
+        showTokenFailure(made.error());
+}
+
+QCoro::Task<> NewAccountDialog::lookForToken()
+{
+    const QPointer<NewAccountDialog> self(this);
+    m_token->setComplaints({});
+    clearMessage();
+    if (isBusy())
         co_return;
-    }
-    const SortedError sorted = sortByField(made.error(), TokenForm::fieldNames());
+
+    setBusy(tr("Looking for the token…"));
+    Error told = co_await m_context.changes.lookFor(m_token->value());
+    if (!self)
+        co_return;
+    setIdle();
+    showTokenFailure(told);
+}
+
+void NewAccountDialog::showTokenFailure(const Error &error)
+{
+    nameNext();
+    const SortedError sorted = sortByField(error, TokenForm::fieldNames());
     m_token->setComplaints(sorted.byField);
     if (sorted.rest)
         showError(*sorted.rest);

@@ -25,6 +25,11 @@ protected:
 private:
     QCoro::Task<> makeAccount();
     QCoro::Task<> makeToken();
+    /// Of a token whose creation was not answered.
+    QCoro::Task<> lookForToken();
+    /// What it does next: make the account or its token, or look for what was not answered.
+    void nameNext();
+    void showTokenFailure(const Error &error);
     void showTokenStep(const Account &account, const NewAccount &wanted);
 
     DialogContext m_context;

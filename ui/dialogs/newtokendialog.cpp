@@ -17,6 +17,12 @@ QString beingMadeWords()
                               "This takes at most a minute.");
 }
 
+QString createTokenWords(const Changes &changes, const NewToken &token)
+{
+    return changes.isUnclear(token) ? NewTokenDialog::tr("Look for it")
+                                    : NewTokenDialog::tr("Create token");
+}
+
 namespace {
 
 QCoro::Task<Result<void>> proveNewToken(DialogContext context, TokenId token, SecretBytes value)
@@ -72,10 +78,17 @@ NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> a
     showConnection(context.session.connection());
     body()->addWidget(m_form);
     QPushButton *cancel = addPlainButton(tr("Cancel"));
-    QPushButton *create = addPrimaryButton(tr("Create token"));
-    create->setObjectName(QStringLiteral("createToken"));
+    m_create = addPrimaryButton(tr("Create token"));
+    m_create->setObjectName(QStringLiteral("createToken"));
     connect(cancel, &QPushButton::clicked, this, &NewTokenDialog::reject);
-    connect(create, &QPushButton::clicked, this, [this] { apply(); });
+    connect(m_create, &QPushButton::clicked, this, [this] {
+        if (m_context.changes.isUnclear(m_form->value()))
+            look();
+        else
+            apply();
+    });
+    connect(m_form, &TokenForm::changed, this, &NewTokenDialog::nameCreate);
+    nameCreate();
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
     m_form->focusFirst();
 }
@@ -102,14 +115,40 @@ QCoro::Task<> NewTokenDialog::apply()
     }
     m_guard->release();
     setIdle();
-    if (made.ok()) {
+    if (made.ok())
         accept();
+    else
+        showFailure(made.error());
+}
+
+QCoro::Task<> NewTokenDialog::look()
+{
+    const QPointer<NewTokenDialog> self(this);
+    m_form->setComplaints({});
+    clearMessage();
+    if (isBusy())
         co_return;
-    }
-    const SortedError sorted = sortByField(made.error(), TokenForm::fieldNames());
+
+    setBusy(tr("Looking for the token…"));
+    Error told = co_await m_context.changes.lookFor(m_form->value());
+    if (!self)
+        co_return;
+    setIdle();
+    showFailure(told);
+}
+
+void NewTokenDialog::showFailure(const Error &error)
+{
+    nameCreate();
+    const SortedError sorted = sortByField(error, TokenForm::fieldNames());
     m_form->setComplaints(sorted.byField);
     if (sorted.rest)
         showError(*sorted.rest);
+}
+
+void NewTokenDialog::nameCreate()
+{
+    m_create->setText(createTokenWords(m_context.changes, m_form->value()));
 }
 
 bool NewTokenDialog::mayClose()

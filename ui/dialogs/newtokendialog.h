@@ -23,12 +23,18 @@ protected:
 
 private:
     QCoro::Task<> apply();
+    QCoro::Task<> look();
+    void nameCreate();
+    void showFailure(const Error &error);
 
     DialogContext m_context;
     CloseGuard *m_guard;
     TokenForm *m_form;
+    QPushButton *m_create;
 };
 
+/// For the button that makes one: what it does next.
+[[nodiscard]] QString createTokenWords(const Changes &changes, const NewToken &token);
 /// Why a dialog that makes a token does not close now, in words.
 [[nodiscard]] QString beingMadeWords();
 /// Opens the dialog that hands the value over; `parent` is the window.

@@ -180,6 +180,7 @@ void TokenForm::judge()
     else
         m_expiryField->setVerdict({});
     m_expiryField->setHint(expiryPlanWords(plan));
+    Q_EMIT changed();
 }
 
 QString TokenForm::accountHint() const

@@ -38,6 +38,9 @@ public:
     void setComplaints(const QHash<QString, QString> &byField);
     void focusFirst();
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void fillAccounts(std::optional<AccountId> chosen);
     void judge();

@@ -99,7 +99,7 @@ void HistoryPage::build()
 
 qint64 HistoryPage::sinceMs() const
 {
-    const qint64 nowMs = m_context.session.inventory().nowMs();
+    const qint64 nowMs = m_history->nowMs();
     if (const std::optional<qint64> said = historyTextSince(searchText(), nowMs))
         return std::max<qint64>(0, *said);
     return historySinceMs(m_filters->since(), m_filters->date(), m_history->facts(),

@@ -3,6 +3,7 @@
 #include "domain/steadytime.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/window/reportwords.h"
+#include "workflows/accountedit.h"
 #include "workflows/ownevents.h"
 
 #include <QApplication>
@@ -68,7 +69,13 @@ void ChangeBanner::forgetSteps()
 void ChangeBanner::push(Step step)
 {
     m_isPassed = false;
-    m_undoable.push_back(std::move(step));
+    if (step.report.place == 0)
+        step.report.place = ++m_lastPlace;
+    const auto isOlder = [](const Step &one, const Step &other) {
+        return one.report.place < other.report.place;
+    };
+    const auto at = std::upper_bound(m_undoable.begin(), m_undoable.end(), step, isOlder);
+    m_undoable.insert(at, std::move(step));
     if (m_undoable.size() > stepsKept)
         m_undoable.erase(m_undoable.begin());
 }
@@ -157,6 +164,8 @@ void ChangeBanner::show(const ChangeReport &report)
     BannerTone tone = BannerTone::Success;
     if (!failed.isEmpty())
         tone = BannerTone::Danger;
+    else if (!isNothing(report.also))
+        tone = BannerTone::Warning;
     else if (report.kind == ChangeKind::RevokeToken || report.kind == ChangeKind::DeleteToken
              || report.kind == ChangeKind::DeactivateAccount)
         tone = BannerTone::Info;
@@ -189,7 +198,7 @@ void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)
 void ChangeBanner::say(BannerTone tone, const QString &text)
 {
     showText(tone, text);
-    if (tone == BannerTone::Danger)
+    if (tone == BannerTone::Danger || tone == BannerTone::Warning)
         m_goes.stop();
     else
         m_goes.start();
@@ -218,6 +227,7 @@ void ChangeBanner::takeOver(const ChangeBanner &old)
 {
     m_undoable = old.m_undoable;
     m_late = old.m_late;
+    m_lastPlace = old.m_lastPlace;
     m_isPassed = old.m_isPassed;
     if (old.isHidden())
         return;

@@ -53,6 +53,7 @@ private:
         Step step;
         qint64 untilMs = 0; ///< by steadyMs(); from then on it counts as somebody else's doing
     };
+    /// At its old place, if it had one.
     void push(Step step);
     void wait(const ChangeReport &report);
     /// What was done anew counts: of the same token or account no late step comes back.
@@ -73,6 +74,7 @@ private:
     QPointer<QToolButton> m_undoButton; ///< the last one
     bool m_isPassed = false;
     std::vector<Step> m_undoable; ///< the last one at the end
+    qint64 m_lastPlace = 0;
     std::vector<LateStep> m_late; ///< undoable again when the list shows them
     std::optional<ChangeReport> m_shown; ///< the last one that had something to say
     QString m_shownText; ///< which was this

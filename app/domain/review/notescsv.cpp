@@ -206,7 +206,7 @@ private:
             return Words::tr("“subject” must be token or account.");
         bool isNumber = false;
         note.id = field(record, Id).toLongLong(&isNumber);
-        if (!isNumber || note.id <= 0)
+        if (!isNumber)
             return Words::tr("“id” must be a whole number.");
         note.owner = field(record, Owner);
         note.purpose = field(record, Purpose);
