@@ -2,7 +2,6 @@
 
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
-#include "domain/localzone.h"
 #include "workflows/history.h"
 #include "workflows/policies.h"
 #include "workflows/session.h"
@@ -44,7 +43,7 @@ ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
     const LiveInventory &live = session.inventory();
     ReviewInput input{live.data()};
     input.nowMs = live.nowMs();
-    input.zone = localZone();
+    input.zone = known.zone;
     known.facts.addTo(input);
     addHistory(input, known.history);
     if (known.namesOfOthers) {
