@@ -11,6 +11,54 @@
 
 namespace tokendesk::cli {
 
+namespace {
+
+bool canJudge(RuleId rule, const ReviewInput &input, const ReviewKnowledge &known)
+{
+    switch (rule) {
+    case RuleId::RevokedListed:
+    case RuleId::Restored:
+    case RuleId::IdleAccount:
+        return known.history.sinceMs > 0;
+    case RuleId::SharedName:
+        return known.namesOfOthers != nullptr;
+    case RuleId::SyncNotScim: // what was made how is in the journal, as the rotations are
+    case RuleId::SupersededInUse:
+    case RuleId::ManyActive:
+        return input.successions.has_value();
+    case RuleId::NoOwner:
+        return input.notes.has_value();
+    case RuleId::ReviewLate:
+        return input.lastReviewFinished.isSet()
+            || (input.lastReviewFinished.isNull() && input.watchedSince.isSet());
+    case RuleId::OwnCredential:
+        return !input.ownCredentialExpires.isUnknown();
+    case RuleId::ClockSkew:
+        return input.clockOffsetMs.has_value();
+    case RuleId::NeverExpires:
+    case RuleId::LifetimeTooLong:
+    case RuleId::LifetimeOverEnvironment:
+    case RuleId::LifetimeCeiling:
+    case RuleId::RotationDue:
+    case RuleId::Unused:
+    case RuleId::UnusedLong:
+    case RuleId::NeverUsed:
+    case RuleId::ExpiresSoonPlan:
+    case RuleId::ExpiresSoonAct:
+    case RuleId::ExpiresSoonUrgent:
+    case RuleId::ExpiresSoonToday:
+    case RuleId::MassExpiry:
+    case RuleId::ExpiredListed:
+    case RuleId::AdminAccount:
+    case RuleId::Orphan:
+    case RuleId::VagueName:
+        break;
+    }
+    return true; // by the server's lists
+}
+
+} // namespace
+
 Result<Policy> policyOf(const Invocation &call)
 {
     const QString wanted = call.value(QStringLiteral("policy"));
@@ -56,6 +104,17 @@ ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
     input.ownCredentialExpires = session.identity().expiresAt;
     input.clockOffsetMs = session.clockOffsetMs();
     return input;
+}
+
+QStringList rulesNotJudged(const ReviewInput &input, const ReviewKnowledge &known,
+                           const Policy &policy)
+{
+    QStringList words;
+    for (const RuleId rule : allRules()) {
+        if (policy.rule(rule).isEnabled && !canJudge(rule, input, known))
+            words << ruleWord(rule);
+    }
+    return words;
 }
 
 } // namespace tokendesk::cli

@@ -58,7 +58,9 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.policy = policy;
     RecordingContext context = RecordingContext::of(session);
     context.timeZone = QString::fromLatin1(input.zone.id());
-    return startRecord(view, context);
+    ReviewRecord record = startRecord(view, context);
+    record.notJudged = rulesNotJudged(input, known, policy);
+    return record;
 }
 
 /// To standard output without a file; to a file it says how far it is, and Ctrl+C leaves the place

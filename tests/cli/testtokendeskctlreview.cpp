@@ -277,6 +277,12 @@ private Q_SLOTS:
         const ReviewRecord record = recordOf(ended.output);
         for (const RecordedFinding &finding : record.findings)
             QVERIFY(finding.rule != QLatin1String("no-owner"));
+        QVERIFY(record.notJudged);
+        for (const char *rule :
+             {"revoked-listed", "restored", "idle-account", "shared-name", "sync-not-scim",
+              "superseded-in-use", "no-owner", "many-active", "review-late"})
+            QVERIFY2(record.notJudged->contains(QLatin1String(rule)), rule);
+        QVERIFY(!record.notJudged->contains(QLatin1String("unused")));
         // Also to a script, which would take little for good.
         QVERIFY2(ended.errors.contains("owners"), ended.errors.constData());
     }
@@ -512,7 +518,10 @@ private Q_SLOTS:
 
             // While it is open, and has all its files.
             const Ended beside = desk.run(QStringLiteral("review --format json"));
-            compare(recordOf(beside.output).findings, windows);
+            const ReviewRecord record = recordOf(beside.output);
+            compare(record.findings, windows);
+            QVERIFY(record.notJudged);
+            QCOMPARE(record.notJudged->join(QLatin1Char(' ')), QString());
         }
         const QByteArrayList before = contents(desk);
         const Ended alone = desk.run(QStringLiteral("review --format json"));
