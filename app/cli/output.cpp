@@ -118,10 +118,12 @@ QByteArray changesTable(const QList<ChangeRecord> &records)
                             changeKindText(record.intent.kind),
                             record.intent.targetName,
                             originText(record.intent),
-                            changeOutcomeText(record.outcome)};
+                            changeOutcomeText(record.outcome),
+                            record.intent.run};
     }
     return table({Words::tr("ID"), Words::tr("WHEN"), Words::tr("WHO"), Words::tr("WHAT"),
-                  Words::tr("TARGET"), Words::tr("DEPLOYMENT"), Words::tr("OUTCOME")},
+                  Words::tr("TARGET"), Words::tr("DEPLOYMENT"), Words::tr("OUTCOME"),
+                  Words::tr("RUN")},
                  rows);
 }
 

@@ -16,7 +16,7 @@ _tokendeskctl()
         case ${words[i]} in
         --account | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
             --limit | --name | --output | --policy | --previous | --query | --reason | \
-            --secret-to | --url | --wait) ((i++)) ;;
+            --run | --secret-to | --url | --wait) ((i++)) ;;
         -*) ;;
         *) plain+=("${words[i]}") ;;
         esac
@@ -53,8 +53,8 @@ _tokendeskctl()
         mapfile -t COMPREPLY < <(compgen -W '30 60 90 365 never' -- "$cur")
         return
         ;;
-    --account | --colour | --connection | --limit | --name | --query | --reason | --url | \
-        --wait)
+    --account | --colour | --connection | --limit | --name | --query | --reason | --run | \
+        --url | --wait)
         return
         ;;
     esac
@@ -83,6 +83,7 @@ _tokendeskctl()
         ;;
     'tokens revoke' | 'tokens restore' | 'tokens delete')
         choice="$where --query --policy --plan --yes --verify --reason --allow-own --format $always"
+        [[ ${plain[1]} == restore ]] && choice+=' --run'
         ;;
     'activity list') choice="--connection --limit --format $always" ;;
     'activity export') choice="--connection --format $always" ;;

@@ -80,6 +80,11 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("accounts list everything", "everything");
     row("tokens revoke --yes", "--query");
     row("tokens revoke 1 --query a --yes", "--query");
+    row("tokens restore --yes", "--run");
+    row("tokens restore 1 --run a --yes", "--run");
+    row("tokens restore --query is:revoked --run a --yes", "--run");
+    row("tokens restore --run= --yes", "--run is empty");
+    row("tokens revoke --run a --yes", "run");
     row("tokens revoke --query= --yes", "--query");
     row("tokens revoke --query OR --yes", "OR");
     row("tokens revoke --query is:actve --yes", "is:actve");

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void nothingIsMadeWhereItsValueHasNoPlace();
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
+    void aRunIsTakenBackByTheCommandThatItTells();
+    void aRunThatCannotBeTakenBackEndsWith2();
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
     void aQueryForOwnersNeedsNotes();
@@ -230,6 +232,69 @@ void TestTokendeskctlChanges::tokensAreRevokedRestoredAndDeleted()
     QVERIFY(deleted.errors.contains("2 done, 0 unchanged, 0 refused, 0 unknown, 2 left-out"));
     QVERIFY(desk.live.onServer(ids.at(0)).has_value());
     QVERIFY(!desk.live.onServer(ids.at(1)).has_value());
+}
+
+void TestTokendeskctlChanges::aRunIsTakenBackByTheCommandThatItTells()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 5);
+    const QList<TokenId> own = ids.mid(0, 4);
+    QCOMPARE(desk.run(words("tokens revoke", {ids.at(4)})).code, 0);
+    const Ended revoked = desk.run(words("tokens revoke", own));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    const QString run = revoked.json().value(QLatin1String("run")).toString();
+    const QString command = QStringLiteral("tokendeskctl tokens restore --run %1 --url %2")
+                                .arg(run, desk.live.started.url.toString());
+    QVERIFY2(revoked.errors.contains(command.toUtf8()), revoked.errors.constData());
+    QVERIFY(desk.runHere(QStringLiteral("activity list")).output.contains(run.toUtf8()));
+    QCOMPARE(desk.runHere(QStringLiteral("activity list ") + run).output.count('\n'), 5);
+
+    // One works again; one was revoked by another run after that.
+    QCOMPARE(desk.run(words("tokens restore", ids.mid(0, 2))).code, 0);
+    QCOMPARE(desk.run(words("tokens revoke", {ids.at(1)})).code, 0);
+    const QString call = QStringLiteral("tokens restore --format json --run ") + run;
+    const Ended planned = desk.run(call + QStringLiteral(" --plan"));
+    QCOMPARE(planned.code, 5);
+    const Result<TokenPlan> plan = planFromJson(planned.output);
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->lines.size(), 3);
+    const Ended back = desk.run(call + QStringLiteral(" --yes"));
+    QVERIFY2(back.code == 5, back.errors.constData());
+    const QHash<TokenId, QString> outcomes = outcomesOf(back);
+    QCOMPARE(outcomes.size(), 4);
+    QCOMPARE(outcomes.value(ids.at(0)), QStringLiteral("unchanged"));
+    QCOMPARE(outcomes.value(ids.at(1)), QStringLiteral("left-out"));
+    QCOMPARE(outcomes.value(ids.at(2)), QStringLiteral("done"));
+    QCOMPARE(outcomes.value(ids.at(3)), QStringLiteral("done"));
+    for (const int i : {0, 2, 3})
+        QVERIFY(desk.live.onServer(ids.at(i))->active);
+    for (const int i : {1, 4})
+        QVERIFY(!desk.live.onServer(ids.at(i))->active);
+}
+
+void TestTokendeskctlChanges::aRunThatCannotBeTakenBackEndsWith2()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 1);
+    const Ended revoked = desk.run(words("tokens revoke", ids));
+    const QString run = revoked.json().value(QLatin1String("run")).toString();
+    const QString call = QStringLiteral("tokens restore --yes --format json --run ");
+    const Ended unknown = desk.run(call + QStringLiteral("nightly"));
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.errors.contains("no run \"nightly\""), unknown.errors.constData());
+    // Another address is another connection.
+    const Ended other = desk.runSpoiled(call + run);
+    QCOMPARE(other.code, 2);
+    QVERIFY2(other.errors.contains("another connection"), other.errors.constData());
+    QVERIFY(!desk.live.onServer(ids.first())->active);
+    const Ended back = desk.run(call + run);
+    QVERIFY2(back.code == 0, back.errors.constData());
+    const Ended none = desk.run(call + back.json().value(QLatin1String("run")).toString());
+    QCOMPARE(none.code, 2);
+    QVERIFY2(none.errors.contains("has revoked no token"), none.errors.constData());
+    QCOMPARE(none.output, QByteArray());
 }
 
 void TestTokendeskctlChanges::aQueryChangesWhatTheSearchShows()
