@@ -12,11 +12,6 @@
 #include "cli/workplace.h"
 #include "workflows/planrun.h"
 
-#include <QCoroSignal>
-#include <QCoroTimer>
-
-#include <chrono>
-
 namespace tokendesk::cli {
 
 namespace {
@@ -150,19 +145,8 @@ QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
     if (!started.ok())
         co_return started;
     BulkRun *bulk = run->bulk();
-    QObject::connect(bulk, &BulkRun::lineChanged, bulk, [bulk] {
-        const BulkRun::Counts &counts = bulk->counts();
-        showProgress(Words::tr("%1 of %2 done").arg(counts.done).arg(counts.total));
-    });
     const WhileChanging held([bulk] { bulk->cancel(); });
-    while (bulk->phase() != BulkRun::Phase::Ended) {
-        auto turned = qCoro(bulk, &BulkRun::phaseChanged);
-        co_await turned;
-    }
-    // Out of the signal: whoever waits may let the run go.
-    auto turn = QCoro::sleepFor(std::chrono::milliseconds(0));
-    co_await turn;
-    showProgress({});
+    co_await waitForEnd(run);
     co_return Result<void>();
 }
 
@@ -316,9 +300,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         outcomes << outcomeOf(run, line, session, isVerified);
     if (run.bulk() && !run.bulk()->stopReason().isEmpty())
         say(run.bulk()->stopReason());
-    tellCounts(outcomes);
+    tellCounts(outcomeWords(outcomes));
     if (action == PlanAction::Revoke && mayHaveDone(run))
-        tellWayBack(call, plan.id);
+        tellWayBack(call, QStringLiteral("tokens restore --run ") + plan.id);
     const Result<void> written =
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, given.format));
     if (!written.ok())

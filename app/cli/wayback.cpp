@@ -88,7 +88,7 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
     co_return found;
 }
 
-QString commandFor(const Invocation &call, const QString &words)
+void tellWayBack(const Invocation &call, const QString &words)
 {
     QString command = QLatin1String("tokendeskctl ") + words;
     for (const char *option : {"connection", "url", "data-dir"}) {
@@ -98,13 +98,7 @@ QString commandFor(const Invocation &call, const QString &words)
     }
     if (call.has(QStringLiteral("token-stdin")))
         command += QLatin1String(" --token-stdin");
-    return command;
-}
-
-void tellWayBack(const Invocation &call, const QString &run)
-{
-    say(Words::tr("What restores these tokens: %1")
-            .arg(commandFor(call, QLatin1String("tokens restore --run ") + run)));
+    say(Words::tr("What takes this back: %1").arg(command));
 }
 
 } // namespace tokendesk::cli

@@ -17,9 +17,8 @@ struct WantedTokens {
 /// or it has revoked nothing.
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run);
 
-/// The command that does this, as it is typed, for the deployment and the folder of `call`.
-[[nodiscard]] QString commandFor(const Invocation &call, const QString &words);
-/// On standard error: what restores the tokens that this run has revoked.
-void tellWayBack(const Invocation &call, const QString &run);
+/// On standard error: the command that begins with `words`, as it is typed, for the deployment and
+/// the folder of `call`.
+void tellWayBack(const Invocation &call, const QString &words);
 
 } // namespace tokendesk::cli

@@ -64,7 +64,7 @@ _tokendeskctl()
     case "${plain[*]:0:2}" in
     '') choice='connections accounts tokens review pack activity --help --version' ;;
     connections) choice='list add remove' ;;
-    accounts) choice='list' ;;
+    accounts) choice='list deactivate reactivate' ;;
     tokens) choice='list create revoke restore delete' ;;
     pack) choice='verify' ;;
     review*) choice="$where --policy --format --output --fail-on $always" ;;
@@ -77,6 +77,9 @@ _tokendeskctl()
     'connections list') choice="--format $always" ;;
     'connections add') choice="--name --url --colour --read-only --no-check --browser --wait $always" ;;
     'accounts list') choice="$where --format $always" ;;
+    'accounts deactivate' | 'accounts reactivate')
+        choice="$where --yes --reason --format $always"
+        ;;
     'tokens list') choice="$where --policy --format $always" ;;
     'tokens create')
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"
