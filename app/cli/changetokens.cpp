@@ -7,26 +7,32 @@
 #include "cli/output.h"
 #include "cli/planoutcome.h"
 #include "cli/tokensearch.h"
+#include "cli/wayback.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "workflows/planrun.h"
-
-#include <QCoroSignal>
-#include <QCoroTimer>
-
-#include <chrono>
 
 namespace tokendesk::cli {
 
 namespace {
 
 const QString queryOption = QStringLiteral("query");
+const QString runOption = QStringLiteral("run");
 
-/// What the call asks for, before anything is known of the deployment.
+/// In one way alone, before anything is known of the deployment.
+Result<void> checkAsked(PlanAction action, const Invocation &call)
+{
+    const int ways =
+        int{!call.arguments.isEmpty()} + int{call.has(queryOption)} + int{call.has(runOption)};
+    if (ways == 1)
+        return {};
+    return usageError(action == PlanAction::Restore
+                          ? Words::tr("Give token ids, --query or --run, one of the three")
+                          : Words::tr("Give token ids or --query, one of the two"));
+}
+
 Result<QList<TokenId>> idsOf(const Invocation &call)
 {
-    if (call.has(queryOption) == !call.arguments.isEmpty())
-        return usageError(Words::tr("Give token ids or --query, one of the two"));
     QList<TokenId> ids;
     for (const QString &word : call.arguments) {
         bool isNumber = false;
@@ -39,18 +45,29 @@ Result<QList<TokenId>> idsOf(const Invocation &call)
     return ids;
 }
 
-/// By the call's query, or as it names them.
-QCoro::Task<Result<QList<TokenId>>> wantedIds(Workplace *place, Invocation call, TokenSearch search)
+/// By the call's query or run, or as it names them.
+QCoro::Task<Result<WantedTokens>> wantedTokens(Workplace *place, Invocation call,
+                                               TokenSearch search)
 {
-    if (!call.has(queryOption))
-        co_return idsOf(call);
+    if (call.has(runOption)) {
+        const QString id = call.value(runOption);
+        Result<WantedTokens> ofRun = co_await tokensRevokedBy(place, id);
+        co_return ofRun;
+    }
+    WantedTokens wanted;
+    if (!call.has(queryOption)) {
+        const Result<QList<TokenId>> ids = idsOf(call);
+        if (!ids.ok())
+            co_return ids.error();
+        wanted.ids = ids.value();
+        co_return wanted;
+    }
     Result<std::vector<int>> rows = co_await findTokens(place, std::move(search));
     if (!rows.ok())
         co_return rows.error();
-    QList<TokenId> ids;
     for (const int row : rows.value())
-        ids << place->session().inventory().data().token(row).id;
-    co_return ids;
+        wanted.ids << place->session().inventory().data().token(row).id;
+    co_return wanted;
 }
 
 /// Where rows are missing, nobody can tell all that the query leaves out. Empty: it can be told.
@@ -128,19 +145,8 @@ QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
     if (!started.ok())
         co_return started;
     BulkRun *bulk = run->bulk();
-    QObject::connect(bulk, &BulkRun::lineChanged, bulk, [bulk] {
-        const BulkRun::Counts &counts = bulk->counts();
-        showProgress(Words::tr("%1 of %2 done").arg(counts.done).arg(counts.total));
-    });
     const WhileChanging held([bulk] { bulk->cancel(); });
-    while (bulk->phase() != BulkRun::Phase::Ended) {
-        auto turned = qCoro(bulk, &BulkRun::phaseChanged);
-        co_await turned;
-    }
-    // Out of the signal: whoever waits may let the run go.
-    auto turn = QCoro::sleepFor(std::chrono::milliseconds(0));
-    co_await turn;
-    showProgress({});
+    co_await waitForEnd(run);
     co_return Result<void>();
 }
 
@@ -168,6 +174,11 @@ QCoro::Task<std::optional<ExitCode>> ask(PlanRun *run, Session *session)
     co_return std::nullopt;
 }
 
+bool mayHaveDone(const PlanRun &run)
+{
+    return run.bulk() && run.bulk()->counts().done + run.bulk()->counts().unknown > 0;
+}
+
 ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &unknown)
 {
     for (const TokenOutcome &one : unknown)
@@ -187,8 +198,11 @@ struct ChangeCall {
     bool isSure;
 };
 
-Result<ChangeCall> changeCall(const Invocation &call)
+Result<ChangeCall> changeCall(PlanAction action, const Invocation &call)
 {
+    const Result<void> isOneWay = checkAsked(action, call);
+    if (!isOneWay.ok())
+        return isOneWay.error();
     const Result<QList<TokenId>> given = idsOf(call);
     if (!given.ok())
         return given.error();
@@ -214,14 +228,14 @@ Result<ChangeCall> changeCall(const Invocation &call)
 
 QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
 {
-    const Result<ChangeCall> asked = changeCall(call);
+    const Result<ChangeCall> asked = changeCall(action, call);
     if (!asked.ok())
         co_return fail(asked.error());
     const ChangeCall &given = asked.value();
 
     Workplace place(call);
     std::optional<ExitCode> refused;
-    const JournalUse use = journalUse(given.search);
+    const JournalUse use = call.has(runOption) ? JournalUse::Copy : journalUse(given.search);
     if (given.isPlan)
         refused = co_await place.openToRead(Access::Full, use);
     else
@@ -231,11 +245,14 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     const QString incomplete = incompleteRefusal(given.search, place.session().trust());
     if (!given.isPlan && !incomplete.isEmpty())
         co_return fail(ExitCode::Partly, incomplete);
-    Result<QList<TokenId>> wanted = co_await wantedIds(&place, call, given.search);
+    Session &session = place.session();
+    Changes changes(session);
+    if (!given.isPlan)
+        co_await settleLeftovers(&changes); // which a run may have left, too
+    Result<WantedTokens> wanted = co_await wantedTokens(&place, call, given.search);
     if (!wanted.ok())
         co_return fail(wanted.error());
-    Session &session = place.session();
-    const QList<TokenId> ids = std::move(wanted).value();
+    const QList<TokenId> ids = wanted->ids;
     if (given.isByQuery && !given.isPlan && ids.isEmpty() && session.trust().whole)
         say(Words::tr("No token matches \"%1\". Nothing was changed").arg(given.search.query));
     TokenPlan plan = makePlan(session, action, ids);
@@ -244,13 +261,12 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         co_return fail(ExitCode::Usage, tooMany);
     plan.reason = call.value(QStringLiteral("reason"));
     QList<TokenOutcome> outcomes = co_await missing(&place, ids);
+    outcomes << wanted->leftOut;
     if (given.isPlan) {
         const ExitCode printed = printPlan(plan, outcomes);
         co_return given.isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;
     }
 
-    Changes changes(session);
-    co_await settleLeftovers(&changes);
     PlanRun run(session, changes, plan);
     co_await run.whenJudged();
     if (!call.has(QStringLiteral("allow-own")))
@@ -284,7 +300,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         outcomes << outcomeOf(run, line, session, isVerified);
     if (run.bulk() && !run.bulk()->stopReason().isEmpty())
         say(run.bulk()->stopReason());
-    tellCounts(outcomes);
+    tellCounts(outcomeWords(outcomes));
+    if (action == PlanAction::Revoke && mayHaveDone(run))
+        tellWayBack(call, QStringLiteral("tokens restore --run ") + plan.id);
     const Result<void> written =
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, given.format));
     if (!written.ok())

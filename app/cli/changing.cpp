@@ -2,7 +2,12 @@
 
 #include "cli/console.h"
 #include "cli/words.h"
-#include "workflows/changes.h"
+#include "workflows/planrun.h"
+
+#include <QCoroSignal>
+#include <QCoroTimer>
+
+#include <chrono>
 
 namespace tokendesk::cli {
 
@@ -17,6 +22,27 @@ QCoro::Task<> settleLeftovers(Changes *changes)
         say(Words::tr("Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl "
                       "tokens revoke %1")
                 .arg(QString::number(one.token), one.record.intent.targetName));
+}
+
+QCoro::Task<> waitForEnd(PlanRun *run)
+{
+    BulkRun *bulk = run->bulk();
+    QObject::connect(bulk, &BulkRun::lineChanged, bulk, [bulk] {
+        const BulkRun::Counts &counts = bulk->counts();
+        showProgress(Words::tr("%1 of %2 done").arg(counts.done).arg(counts.total));
+    });
+    while (bulk->phase() != BulkRun::Phase::Ended) {
+        auto turned = qCoro(bulk, &BulkRun::phaseChanged);
+        co_await turned;
+    }
+    while (run->isDeactivating()) {
+        auto turned = qCoro(run, &PlanRun::changed);
+        co_await turned;
+    }
+    // Out of the signal: whoever waits may let the run go.
+    auto turn = QCoro::sleepFor(std::chrono::milliseconds(0));
+    co_await turn;
+    showProgress({});
 }
 
 WhileChanging::WhileChanging(std::function<void()> whenAsked)

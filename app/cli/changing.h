@@ -10,18 +10,25 @@
 
 namespace tokendesk {
 class Changes;
-}
+class PlanRun;
+} // namespace tokendesk
 
 namespace tokendesk::cli {
 
 /// Settles by the list what an earlier call left open, and names the tokens whose value nobody has.
 QCoro::Task<> settleLeftovers(Changes *changes);
 
+/// Ends when all of a run that was started has ended, its accounts too; says how far it is.
+QCoro::Task<> waitForEnd(PlanRun *run);
+
 /// While it lives, a signal ends nothing: a request may be on its way. `whenAsked`: once, from the
 /// event loop, soon after the first one.
 class WhileChanging final {
 public:
     explicit WhileChanging(std::function<void()> whenAsked);
+
+    /// At once.
+    [[nodiscard]] bool isAsked() const { return m_interruption.isAsked(); }
 
 private:
     Interruption m_interruption{Interruption::AtEnd::Forget};

@@ -11,6 +11,8 @@ QCoro::Task<ExitCode> addConnection(Invocation call);
 QCoro::Task<ExitCode> removeConnection(Invocation call);
 
 QCoro::Task<ExitCode> listAccounts(Invocation call);
+QCoro::Task<ExitCode> deactivateAccounts(Invocation call);
+QCoro::Task<ExitCode> reactivateAccounts(Invocation call);
 
 QCoro::Task<ExitCode> listTokens(Invocation call);
 QCoro::Task<ExitCode> createToken(Invocation call);

@@ -2,7 +2,6 @@
 
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
-#include "domain/localzone.h"
 #include "workflows/history.h"
 #include "workflows/policies.h"
 #include "workflows/session.h"
@@ -11,6 +10,54 @@
 #include <QTimeZone>
 
 namespace tokendesk::cli {
+
+namespace {
+
+bool canJudge(RuleId rule, const ReviewInput &input, const ReviewKnowledge &known)
+{
+    switch (rule) {
+    case RuleId::RevokedListed:
+    case RuleId::Restored:
+    case RuleId::IdleAccount:
+        return known.history.sinceMs > 0;
+    case RuleId::SharedName:
+        return known.namesOfOthers != nullptr;
+    case RuleId::SyncNotScim: // what was made how is in the journal, as the rotations are
+    case RuleId::SupersededInUse:
+    case RuleId::ManyActive:
+        return input.successions.has_value();
+    case RuleId::NoOwner:
+        return input.notes.has_value();
+    case RuleId::ReviewLate:
+        return input.lastReviewFinished.isSet()
+            || (input.lastReviewFinished.isNull() && input.watchedSince.isSet());
+    case RuleId::OwnCredential:
+        return !input.ownCredentialExpires.isUnknown();
+    case RuleId::ClockSkew:
+        return input.clockOffsetMs.has_value();
+    case RuleId::NeverExpires:
+    case RuleId::LifetimeTooLong:
+    case RuleId::LifetimeOverEnvironment:
+    case RuleId::LifetimeCeiling:
+    case RuleId::RotationDue:
+    case RuleId::Unused:
+    case RuleId::UnusedLong:
+    case RuleId::NeverUsed:
+    case RuleId::ExpiresSoonPlan:
+    case RuleId::ExpiresSoonAct:
+    case RuleId::ExpiresSoonUrgent:
+    case RuleId::ExpiresSoonToday:
+    case RuleId::MassExpiry:
+    case RuleId::ExpiredListed:
+    case RuleId::AdminAccount:
+    case RuleId::Orphan:
+    case RuleId::VagueName:
+        break;
+    }
+    return true; // by the server's lists
+}
+
+} // namespace
 
 Result<Policy> policyOf(const Invocation &call)
 {
@@ -44,7 +91,7 @@ ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
     const LiveInventory &live = session.inventory();
     ReviewInput input{live.data()};
     input.nowMs = live.nowMs();
-    input.zone = localZone();
+    input.zone = known.zone;
     known.facts.addTo(input);
     addHistory(input, known.history);
     if (known.namesOfOthers) {
@@ -57,6 +104,17 @@ ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
     input.ownCredentialExpires = session.identity().expiresAt;
     input.clockOffsetMs = session.clockOffsetMs();
     return input;
+}
+
+QStringList rulesNotJudged(const ReviewInput &input, const ReviewKnowledge &known,
+                           const Policy &policy)
+{
+    QStringList words;
+    for (const RuleId rule : allRules()) {
+        if (policy.rule(rule).isEnabled && !canJudge(rule, input, known))
+            words << ruleWord(rule);
+    }
+    return words;
 }
 
 } // namespace tokendesk::cli

@@ -20,4 +20,9 @@ struct ReviewKnowledge;
 /// All that the rules look at. Refers to both.
 [[nodiscard]] ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known);
 
+/// By ruleWord(): the policy's rules for which not enough is known here. What they do not find may
+/// be so all the same.
+[[nodiscard]] QStringList rulesNotJudged(const ReviewInput &input, const ReviewKnowledge &known,
+                                         const Policy &policy);
+
 } // namespace tokendesk::cli

@@ -118,10 +118,12 @@ QByteArray changesTable(const QList<ChangeRecord> &records)
                             changeKindText(record.intent.kind),
                             record.intent.targetName,
                             originText(record.intent),
-                            changeOutcomeText(record.outcome)};
+                            changeOutcomeText(record.outcome),
+                            record.intent.run};
     }
     return table({Words::tr("ID"), Words::tr("WHEN"), Words::tr("WHO"), Words::tr("WHAT"),
-                  Words::tr("TARGET"), Words::tr("DEPLOYMENT"), Words::tr("OUTCOME")},
+                  Words::tr("TARGET"), Words::tr("DEPLOYMENT"), Words::tr("OUTCOME"),
+                  Words::tr("RUN")},
                  rows);
 }
 
@@ -277,6 +279,35 @@ QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &acti
     }
     return csv({QStringLiteral("id"), QStringLiteral("outcome"), QStringLiteral("name"),
                 QStringLiteral("detail")},
+               rows);
+}
+
+QByteArray outcomesText(const QList<AccountOutcome> &outcomes, const QString &action, Format format)
+{
+    QList<QStringList> rows;
+    QJsonArray items;
+    for (const AccountOutcome &one : outcomes) {
+        QJsonArray revoked;
+        for (const TokenId id : one.revoked)
+            revoked << id;
+        rows << QStringList{QString::number(one.id), one.outcome, one.name, one.detail, one.run};
+        items << QJsonObject{
+            {QStringLiteral("id"), one.id},           {QStringLiteral("name"), one.name},
+            {QStringLiteral("outcome"), one.outcome}, {QStringLiteral("detail"), one.detail},
+            {QStringLiteral("run"), one.run},         {QStringLiteral("revoked"), revoked}};
+    }
+    switch (format) {
+    case Format::Table:
+        return table({Words::tr("ID"), Words::tr("OUTCOME"), Words::tr("NAME"), Words::tr("WHY"),
+                      Words::tr("RUN")},
+                     rows);
+    case Format::Json:
+        return json({{QStringLiteral("action"), action}, {QStringLiteral("accounts"), items}});
+    case Format::Csv:
+        break;
+    }
+    return csv({QStringLiteral("id"), QStringLiteral("outcome"), QStringLiteral("name"),
+                QStringLiteral("detail"), QStringLiteral("run")},
                rows);
 }
 

@@ -29,6 +29,25 @@ struct TokenOutcome {
     QString detail;
 };
 
+/// What became of one account that was to be changed.
+struct AccountOutcome {
+    AccountId id = 0;
+    QString name;
+    QString outcome; ///< as of a token
+    QString detail;
+    QString run = {}; ///< that has revoked its tokens; empty: none has
+    QList<TokenId> revoked = {};
+};
+
+template <typename Outcome>
+[[nodiscard]] QStringList outcomeWords(const QList<Outcome> &outcomes)
+{
+    QStringList words;
+    for (const Outcome &one : outcomes)
+        words << one.outcome;
+    return words;
+}
+
 [[nodiscard]] QByteArray connectionsText(const QList<Connection> &connections, Format format);
 /// Rows are indexes into the inventory; `nowMs`: the server's clock.
 [[nodiscard]] QByteArray accountsText(const Inventory &inventory, const std::vector<int> &rows,
@@ -45,5 +64,7 @@ struct TokenOutcome {
 /// `run`: the plan's id, under which the record of activity has it.
 [[nodiscard]] QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &action,
                                       const QString &run, Format format);
+[[nodiscard]] QByteArray outcomesText(const QList<AccountOutcome> &outcomes, const QString &action,
+                                      Format format);
 
 } // namespace tokendesk::cli

@@ -42,13 +42,6 @@ TokenOutcome unsentOutcome(const PlanRun &run, int line)
     return outcome;
 }
 
-int countOf(const QList<TokenOutcome> &outcomes, const QString &word)
-{
-    return static_cast<int>(
-        std::count_if(outcomes.begin(), outcomes.end(),
-                      [&](const TokenOutcome &one) { return one.outcome == word; }));
-}
-
 /// The lists cannot be read again with a credential that was to be revoked, and is.
 bool isEndOfOwn(const PlanRun &run, const Error &error)
 {
@@ -117,30 +110,40 @@ TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, boo
     return outcome;
 }
 
-void tellCounts(const QList<TokenOutcome> &outcomes)
+void tellCounts(const QStringList &outcomes)
 {
     QStringList parts;
     for (const char *word : {"done", "unchanged", "refused", "unknown", "left-out", "not-started"})
-        parts << QStringLiteral("%1 %2").arg(
-            QString::number(countOf(outcomes, QLatin1String(word))), QLatin1String(word));
+        parts << QStringLiteral("%1 %2").arg(QString::number(outcomes.count(QLatin1String(word))),
+                                             QLatin1String(word));
     say(parts.join(QLatin1String(", ")));
 }
 
-ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes)
+ExitCode codeFor(const QStringList &outcomes, const QList<Error> &errors)
 {
-    const int fine =
-        countOf(outcomes, QStringLiteral("done")) + countOf(outcomes, QStringLiteral("unchanged"));
+    const qsizetype fine =
+        outcomes.count(QLatin1String("done")) + outcomes.count(QLatin1String("unchanged"));
     if (fine == outcomes.size())
         return ExitCode::Fine;
-    if (fine > 0 || !run.bulk() || countOf(outcomes, QStringLiteral("unknown")) > 0)
+    if (fine > 0 || outcomes.contains(QLatin1String("unknown")))
         return ExitCode::Partly;
     // Nothing was done: the credential or the network may be why.
-    for (const int line : run.bulk()->linesIn(BulkRun::LineState::Refused)) {
-        const ExitCode code = exitCodeFor(run.bulk()->errorOf(line));
+    for (const Error &error : errors) {
+        const ExitCode code = exitCodeFor(error);
         if (code == ExitCode::Credential || code == ExitCode::Network)
             return code;
     }
     return ExitCode::Partly;
+}
+
+ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes)
+{
+    QList<Error> errors;
+    if (run.bulk()) {
+        for (const int line : run.bulk()->linesIn(BulkRun::LineState::Refused))
+            errors << run.bulk()->errorOf(line);
+    }
+    return codeFor(outcomeWords(outcomes), errors);
 }
 
 ExitCode codeUnverified(const PlanRun &run, const Error &unread, ExitCode code, bool isByQuery)

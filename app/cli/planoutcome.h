@@ -14,9 +14,11 @@ void tellConcerns(const PlanRun &run);
 /// Also where nothing was sent. `isVerified`: the list was read since, and has to show it.
 [[nodiscard]] TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session,
                                      bool isVerified);
-/// On standard error, in one line.
-void tellCounts(const QList<TokenOutcome> &outcomes);
+/// On standard error, in one line; of what outcomeWords() gives.
+void tellCounts(const QStringList &outcomes);
 
+/// `errors`: of what was refused.
+[[nodiscard]] ExitCode codeFor(const QStringList &outcomes, const QList<Error> &errors);
 [[nodiscard]] ExitCode codeFor(const PlanRun &run, const QList<TokenOutcome> &outcomes);
 /// Says what is not known then. `unread`: why the lists that --verify asks for were not read;
 /// `code`: how it ends without them; `isByQuery`: they could show more that matches.

@@ -64,8 +64,24 @@ QCoro::Task<Result<void>> addJournal(Workplace *place, ReviewKnowledge *known)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> addReviews(ReviewStore *store, QString connection, ReviewKnowledge *known)
+/// As the window: a review is judged by the days of the zone in which it was started.
+QCoro::Task<> addReviewUnderWay(Workplace *place, ReviewStore *store, qint64 review,
+                                ReviewKnowledge *known)
 {
+    known->isReviewUnderWay = true;
+    Result<std::shared_ptr<const ReviewRecord>> record = co_await store->review(review);
+    if (!record.ok()) {
+        place->sayOnce(place->aboutOriginal(record.error()).text());
+        co_return;
+    }
+    const QTimeZone zone(record.value()->timeZone.toLatin1());
+    if (zone.isValid())
+        known->zone = zone;
+}
+
+QCoro::Task<Result<void>> addReviews(Workplace *place, ReviewStore *store, ReviewKnowledge *known)
+{
+    const QString connection = place->session().connection().id;
     Result<QList<LocalNote>> notes = co_await store->notes(connection);
     if (!notes.ok())
         co_return notes.error();
@@ -82,7 +98,7 @@ QCoro::Task<Result<void>> addReviews(ReviewStore *store, QString connection, Rev
         co_return reviews.error();
     for (const ReviewSummary &review : std::as_const(reviews.value())) {
         if (review.finishedAtMs == 0) {
-            known->isReviewUnderWay = true;
+            co_await addReviewUnderWay(place, store, review.id, known);
         } else if (!known->lastReviewId) { // the latest comes first
             known->lastReviewId = review.id;
             known->lastFinished = Moment::at(review.finishedAtMs);
@@ -170,8 +186,7 @@ QCoro::Task<Result<ReviewKnowledge>> readKnowledge(Workplace *place)
             co_return added.error();
     }
     if (reviews) {
-        const QString connection = place->session().connection().id;
-        Result<void> added = co_await addReviews(reviews, connection, &known);
+        Result<void> added = co_await addReviews(place, reviews, &known);
         if (!added.ok())
             co_return added.error();
     }

@@ -1,6 +1,7 @@
 // What the window's files know of a connection's tokens, for a review in the console.
 #pragma once
 
+#include "domain/localzone.h"
 #include "domain/result.h"
 #include "domain/review/decision.h"
 #include "store/historystore.h"
@@ -21,6 +22,7 @@ struct ReviewKnowledge {
     QHash<QString, KeptDecision> decisions; ///< by the finding's key
     std::optional<qint64> lastReviewId; ///< the latest finished one
     bool isReviewUnderWay = false;
+    QTimeZone zone = localZone(); ///< in which a day is a day: that of a review under way, if any
     std::optional<std::vector<SuccessionFacts>> successions;
     Moment lastFinished;
     HistoryFacts history;

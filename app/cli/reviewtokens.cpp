@@ -56,7 +56,11 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.nowMs = input.nowMs;
     view.zone = input.zone;
     view.policy = policy;
-    return startRecord(view, RecordingContext::of(session));
+    RecordingContext context = RecordingContext::of(session);
+    context.timeZone = QString::fromLatin1(input.zone.id());
+    ReviewRecord record = startRecord(view, context);
+    record.notJudged = rulesNotJudged(input, known, policy);
+    return record;
 }
 
 /// To standard output without a file; to a file it says how far it is, and Ctrl+C leaves the place

@@ -16,7 +16,7 @@ _tokendeskctl()
         case ${words[i]} in
         --account | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
             --limit | --name | --output | --policy | --previous | --query | --reason | \
-            --secret-to | --url | --wait) ((i++)) ;;
+            --run | --secret-to | --url | --wait) ((i++)) ;;
         -*) ;;
         *) plain+=("${words[i]}") ;;
         esac
@@ -53,8 +53,8 @@ _tokendeskctl()
         mapfile -t COMPREPLY < <(compgen -W '30 60 90 365 never' -- "$cur")
         return
         ;;
-    --account | --colour | --connection | --limit | --name | --query | --reason | --url | \
-        --wait)
+    --account | --colour | --connection | --limit | --name | --query | --reason | --run | \
+        --url | --wait)
         return
         ;;
     esac
@@ -64,7 +64,7 @@ _tokendeskctl()
     case "${plain[*]:0:2}" in
     '') choice='connections accounts tokens review pack activity --help --version' ;;
     connections) choice='list add remove' ;;
-    accounts) choice='list' ;;
+    accounts) choice='list deactivate reactivate' ;;
     tokens) choice='list create revoke restore delete' ;;
     pack) choice='verify' ;;
     review*) choice="$where --policy --format --output --fail-on $always" ;;
@@ -77,12 +77,16 @@ _tokendeskctl()
     'connections list') choice="--format $always" ;;
     'connections add') choice="--name --url --colour --read-only --no-check --browser --wait $always" ;;
     'accounts list') choice="$where --format $always" ;;
+    'accounts deactivate' | 'accounts reactivate')
+        choice="$where --yes --reason --format $always"
+        ;;
     'tokens list') choice="$where --policy --format $always" ;;
     'tokens create')
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"
         ;;
     'tokens revoke' | 'tokens restore' | 'tokens delete')
         choice="$where --query --policy --plan --yes --verify --reason --allow-own --format $always"
+        [[ ${plain[1]} == restore ]] && choice+=' --run'
         ;;
     'activity list') choice="--connection --limit --format $always" ;;
     'activity export') choice="--connection --format $always" ;;

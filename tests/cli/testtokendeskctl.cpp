@@ -78,8 +78,19 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens list", "saved connection");
     row("tokens list --connection other", "other");
     row("accounts list everything", "everything");
+    row("accounts deactivate --yes", "ID");
+    row("accounts deactivate 1", "--yes");
+    row("accounts reactivate 1", "--yes");
+    row("accounts deactivate 1 --yes", "saved connection");
+    row("accounts reactivate 1 --yes --format xml", "xml");
+    row("accounts delete 1", "deactivate");
     row("tokens revoke --yes", "--query");
     row("tokens revoke 1 --query a --yes", "--query");
+    row("tokens restore --yes", "--run");
+    row("tokens restore 1 --run a --yes", "--run");
+    row("tokens restore --query is:revoked --run a --yes", "--run");
+    row("tokens restore --run= --yes", "--run is empty");
+    row("tokens revoke --run a --yes", "run");
     row("tokens revoke --query= --yes", "--query");
     row("tokens revoke --query OR --yes", "OR");
     row("tokens revoke --query is:actve --yes", "is:actve");
@@ -135,7 +146,8 @@ void TestTokendeskctl::aFolderThatIsNotThereProvesNothing_data()
     for (const char *call :
          {"activity verify", "activity list", "activity export", "review --url http://127.0.0.1:9",
           "tokens list finding:unused --url http://127.0.0.1:9", "connections list",
-          "connections remove Acme", "accounts list", "tokens revoke 1 --yes"})
+          "connections remove Acme", "accounts list", "accounts deactivate 1 --yes",
+          "tokens revoke 1 --yes"})
         QTest::newRow(call) << QString::fromLatin1(call).split(QLatin1Char(' '));
 }
 
@@ -182,8 +194,9 @@ void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()
     QTest::newRow("--version") << QByteArray("tokendeskctl " TOKENDESK_VERSION "\n");
     for (const char *command :
          {"connections list", "connections add", "connections remove", "accounts list",
-          "tokens list", "tokens create", "tokens revoke", "tokens restore", "tokens delete",
-          "activity list", "activity verify", "activity export"}) {
+          "accounts deactivate", "accounts reactivate", "tokens list", "tokens create",
+          "tokens revoke", "tokens restore", "tokens delete", "activity list", "activity verify",
+          "activity export"}) {
         const QByteArray call = QByteArray(command) + " --help";
         QTest::newRow(call.constData()) << QByteArray(command);
     }

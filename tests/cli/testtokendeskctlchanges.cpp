@@ -27,6 +27,21 @@ QHash<TokenId, QString> outcomesOf(const Ended &ended)
     return outcomes;
 }
 
+/// Of the account of this id, as a call has told it.
+QJsonObject accountIn(const Ended &ended, AccountId id)
+{
+    for (const QJsonValue &one : ended.json().value(QLatin1String("accounts")).toArray()) {
+        if (one.toObject().value(QLatin1String("id")).toInteger() == id)
+            return one.toObject();
+    }
+    return {};
+}
+
+QString outcomeIn(const Ended &ended, AccountId id)
+{
+    return accountIn(ended, id).value(QLatin1String("outcome")).toString();
+}
+
 QByteArray refusalWith(int status)
 {
     return FaultProxy::httpAnswer(status, "application/json", R"({"detail": "Not now"})");
@@ -44,6 +59,15 @@ private Q_SLOTS:
     void nothingIsMadeWhereItsValueHasNoPlace();
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
+    void aRunIsTakenBackByTheCommandThatItTells();
+    void aRunThatCannotBeTakenBackEndsWith2();
+    void anAccountIsDeactivatedAndTakenBack();
+    void anAccountIsNamedSoThatNoOtherIsMeant();
+    void theAccountOfTheCredentialInUseStaysActive();
+    void anAccountWhoseTokensCannotBeRevokedStaysActive();
+    void whatTheDeploymentDoesNotOfferChangesNoAccount();
+    void ctrlCStopsBeforeTheNextAccount();
+    void whatBecomesOfAnAccountIsAskedAbout();
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
     void aQueryForOwnersNeedsNotes();
@@ -75,6 +99,9 @@ private Q_SLOTS:
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
     static QString words(const char *command, const QList<TokenId> &ids);
+    /// A new account with two tokens.
+    static Account accountWithTokens(const Desk &desk, const QString &name);
+    static QList<TokenId> tokensOf(const Desk &desk, AccountId account);
     /// The exit code of a call on a terminal that is answered with yes, after `meanwhile`.
     static int codeAfterYes(const Desk &desk, const QStringList &arguments,
                             const std::function<void()> &meanwhile);
@@ -230,6 +257,280 @@ void TestTokendeskctlChanges::tokensAreRevokedRestoredAndDeleted()
     QVERIFY(deleted.errors.contains("2 done, 0 unchanged, 0 refused, 0 unknown, 2 left-out"));
     QVERIFY(desk.live.onServer(ids.at(0)).has_value());
     QVERIFY(!desk.live.onServer(ids.at(1)).has_value());
+}
+
+void TestTokendeskctlChanges::aRunIsTakenBackByTheCommandThatItTells()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 5);
+    const QList<TokenId> own = ids.mid(0, 4);
+    QCOMPARE(desk.run(words("tokens revoke", {ids.at(4)})).code, 0);
+    const Ended revoked = desk.run(words("tokens revoke", own));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    const QString run = revoked.json().value(QLatin1String("run")).toString();
+    const QString command = QStringLiteral("tokendeskctl tokens restore --run %1 --url %2")
+                                .arg(run, desk.live.started.url.toString());
+    QVERIFY2(revoked.errors.contains(command.toUtf8()), revoked.errors.constData());
+    QVERIFY(desk.runHere(QStringLiteral("activity list")).output.contains(run.toUtf8()));
+    QCOMPARE(desk.runHere(QStringLiteral("activity list ") + run).output.count('\n'), 5);
+
+    // One works again; one was revoked by another run after that.
+    QCOMPARE(desk.run(words("tokens restore", ids.mid(0, 2))).code, 0);
+    QCOMPARE(desk.run(words("tokens revoke", {ids.at(1)})).code, 0);
+    const QString call = QStringLiteral("tokens restore --format json --run ") + run;
+    const Ended planned = desk.run(call + QStringLiteral(" --plan"));
+    QCOMPARE(planned.code, 5);
+    const Result<TokenPlan> plan = planFromJson(planned.output);
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->lines.size(), 3);
+    const Ended back = desk.run(call + QStringLiteral(" --yes"));
+    QVERIFY2(back.code == 5, back.errors.constData());
+    const QHash<TokenId, QString> outcomes = outcomesOf(back);
+    QCOMPARE(outcomes.size(), 4);
+    QCOMPARE(outcomes.value(ids.at(0)), QStringLiteral("unchanged"));
+    QCOMPARE(outcomes.value(ids.at(1)), QStringLiteral("left-out"));
+    QCOMPARE(outcomes.value(ids.at(2)), QStringLiteral("done"));
+    QCOMPARE(outcomes.value(ids.at(3)), QStringLiteral("done"));
+    for (const int i : {0, 2, 3})
+        QVERIFY(desk.live.onServer(ids.at(i))->active);
+    for (const int i : {1, 4})
+        QVERIFY(!desk.live.onServer(ids.at(i))->active);
+}
+
+void TestTokendeskctlChanges::aRunThatCannotBeTakenBackEndsWith2()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 1);
+    const Ended revoked = desk.run(words("tokens revoke", ids));
+    const QString run = revoked.json().value(QLatin1String("run")).toString();
+    const QString call = QStringLiteral("tokens restore --yes --format json --run ");
+    const Ended unknown = desk.run(call + QStringLiteral("nightly"));
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.errors.contains("no run \"nightly\""), unknown.errors.constData());
+    // Another address is another connection.
+    const Ended other = desk.runSpoiled(call + run);
+    QCOMPARE(other.code, 2);
+    QVERIFY2(other.errors.contains("another connection"), other.errors.constData());
+    QVERIFY(!desk.live.onServer(ids.first())->active);
+    const Ended back = desk.run(call + run);
+    QVERIFY2(back.code == 0, back.errors.constData());
+    const Ended none = desk.run(call + back.json().value(QLatin1String("run")).toString());
+    QCOMPARE(none.code, 2);
+    QVERIFY2(none.errors.contains("has revoked no token"), none.errors.constData());
+    QCOMPARE(none.output, QByteArray());
+}
+
+Account TestTokendeskctlChanges::accountWithTokens(const Desk &desk, const QString &name)
+{
+    const auto account =
+        finished(desk.live.changes->createAccount({name, QStringLiteral("Member"), {}}));
+    if (!account.ok())
+        qFatal("%s", qPrintable(account.error().text()));
+    for (const char *token : {"one", "two"}) {
+        const auto made = finished(
+            desk.live.changes->createToken({QLatin1String(token), account->id, 30, false}));
+        if (!made.ok())
+            qFatal("%s", qPrintable(made.error().text()));
+    }
+    return account.value();
+}
+
+QList<TokenId> TestTokendeskctlChanges::tokensOf(const Desk &desk, AccountId account)
+{
+    QList<TokenId> ids;
+    for (const Token &token : desk.live.data().tokens()) {
+        if (token.accountId == account)
+            ids << token.id;
+    }
+    return ids;
+}
+
+void TestTokendeskctlChanges::anAccountIsDeactivatedAndTakenBack()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    QCOMPARE(tokens.size(), 2);
+    // What was revoked before is no part of it.
+    QCOMPARE(desk.run(words("tokens revoke", {tokens.at(1)})).code, 0);
+
+    const QString deactivate = QStringLiteral("accounts deactivate --yes --format json");
+    const Ended ended =
+        desk.run(deactivate + QStringLiteral(" --reason CHG-7"), {QStringLiteral("Night Job")});
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("1 done, 0 unchanged, 0 refused"), ended.errors.constData());
+    QCOMPARE(ended.json().value(QLatin1String("action")).toString(), QStringLiteral("deactivate"));
+    QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("done"));
+    const QJsonObject told = accountIn(ended, account.id);
+    QCOMPARE(told.value(QLatin1String("revoked")).toArray(), QJsonArray{tokens.at(0)});
+    const QString run = told.value(QLatin1String("run")).toString();
+    QVERIFY(!run.isEmpty());
+    const QString back =
+        QStringLiteral("tokendeskctl accounts reactivate %1 --url").arg(account.id);
+    QVERIFY2(ended.errors.contains(back.toUtf8()), ended.errors.constData());
+    const QString restore = QStringLiteral("tokens restore --run ") + run;
+    QVERIFY2(ended.errors.contains(restore.toUtf8()), ended.errors.constData());
+    QVERIFY(!desk.live.accountOnServer(account.id).isActive());
+    QVERIFY(!desk.live.onServer(tokens.at(0))->active);
+    {
+        const std::unique_ptr<Journal> journal = desk.openJournal();
+        const Result<QList<ChangeRecord>> records = finished(journal->ofRun(run));
+        QCOMPARE(records->size(), 2);
+        QCOMPARE(records->at(0).intent.kind, ChangeKind::RevokeToken);
+        QCOMPARE(records->at(1).intent.kind, ChangeKind::DeactivateAccount);
+        for (const ChangeRecord &record : records.value()) {
+            QCOMPARE(record.outcome, ChangeOutcome::Done);
+            QCOMPARE(record.intent.reason, QStringLiteral("CHG-7"));
+        }
+    }
+    const Ended again = desk.run(deactivate, {account.serviceId});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(outcomeIn(again, account.id), QStringLiteral("unchanged"));
+
+    const Ended reactivated = desk.run(QStringLiteral("accounts reactivate --yes --format csv"),
+                                       {QString::number(account.id)});
+    QVERIFY2(reactivated.code == 0, reactivated.errors.constData());
+    const QString row = QStringLiteral("\"%1\",\"done\",\"Night Job\"").arg(account.id);
+    QVERIFY2(reactivated.output.contains(row.toUtf8()), reactivated.output.constData());
+    QVERIFY(desk.live.accountOnServer(account.id).isActive());
+    QVERIFY(!desk.live.onServer(tokens.at(0))->active);
+    QCOMPARE(desk.run(QStringLiteral("tokens restore --yes --run ") + run).code, 0);
+    QVERIFY(desk.live.onServer(tokens.at(0))->active);
+    QVERIFY(!desk.live.onServer(tokens.at(1))->active);
+}
+
+void TestTokendeskctlChanges::anAccountIsNamedSoThatNoOtherIsMeant()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account first = accountWithTokens(desk, QStringLiteral("Twin A"));
+    const Account second = accountWithTokens(desk, QStringLiteral("Twin B"));
+    AccountEdit edit;
+    edit.name = first.name;
+    desk.live.editElsewhere(second.id, edit);
+    const QString call = QStringLiteral("accounts deactivate --yes --format json");
+    const Ended both = desk.run(call, {first.name});
+    QCOMPARE(both.code, 2);
+    QVERIFY2(both.errors.contains("More than one service account"), both.errors.constData());
+    // One that is not there stops the others.
+    const Ended unknown = desk.run(call, {QString::number(first.id), QStringLiteral("Twin C")});
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.errors.contains("Twin C"), unknown.errors.constData());
+    QCOMPARE(unknown.output, QByteArray());
+    QVERIFY(desk.live.accountOnServer(first.id).isActive());
+    QVERIFY(desk.live.onServer(tokensOf(desk, first.id).first())->active);
+
+    const Ended one = desk.run(call, {second.serviceId, QString::number(second.id)});
+    QVERIFY2(one.code == 0, one.errors.constData());
+    QVERIFY(one.errors.contains("1 done"));
+    QVERIFY(!desk.live.accountOnServer(second.id).isActive());
+    QVERIFY(desk.live.accountOnServer(first.id).isActive());
+}
+
+void TestTokendeskctlChanges::theAccountOfTheCredentialInUseStaysActive()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const auto account = finished(desk.live.changes->createAccount(
+        {QStringLiteral("Own Admin"), QStringLiteral("Admin"), {}}));
+    QVERIFY(account.ok());
+    const auto made =
+        finished(desk.live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+    QVERIFY(made.ok());
+    const Ended ended =
+        desk.runAt(desk.live.started.url, made->value.view().toByteArray(),
+                   QStringLiteral("accounts deactivate --yes --format json %1").arg(account->id));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    QCOMPARE(outcomeIn(ended, account->id), QStringLiteral("left-out"));
+    QVERIFY2(ended.output.contains("credential in use"), ended.output.constData());
+    QVERIFY(desk.live.onServer(made->token.id)->active);
+    QVERIFY(desk.live.accountOnServer(account->id).isActive());
+}
+
+void TestTokendeskctlChanges::anAccountWhoseTokensCannotBeRevokedStaysActive()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account kept = accountWithTokens(desk, QStringLiteral("Kept"));
+    const Account gone = accountWithTokens(desk, QStringLiteral("Gone"));
+    const QList<TokenId> tokens = tokensOf(desk, kept.id);
+    const QByteArray spoiled = "/api/user-tokens/" + QByteArray::number(tokens.at(0));
+    desk.live.proxy->setJudge([spoiled](const QByteArray &, const QByteArray &path) {
+        return path == spoiled ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(400)}
+                               : FaultProxy::Verdict{};
+    });
+    const Ended ended =
+        desk.runSpoiled(QStringLiteral("accounts deactivate --yes --format json Kept Gone"));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    QCOMPARE(outcomeIn(ended, kept.id), QStringLiteral("left-out"));
+    QVERIFY2(ended.output.contains("Not now"), ended.output.constData());
+    QCOMPARE(accountIn(ended, kept.id).value(QLatin1String("revoked")).toArray(),
+             QJsonArray{tokens.at(1)});
+    QCOMPARE(outcomeIn(ended, gone.id), QStringLiteral("done"));
+    QVERIFY(desk.live.accountOnServer(kept.id).isActive());
+    QVERIFY(!desk.live.accountOnServer(gone.id).isActive());
+}
+
+void TestTokendeskctlChanges::whatTheDeploymentDoesNotOfferChangesNoAccount()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    int writes = 0;
+    desk.live.proxy->setJudge([&writes](const QByteArray &method, const QByteArray &path) {
+        writes += method == "GET" ? 0 : 1;
+        if (path != "/api/openapi.json")
+            return FaultProxy::Verdict();
+        return FaultProxy::Verdict{
+            FaultProxy::Fault::Answer,
+            FaultProxy::httpAnswer(200, "application/json",
+                                   "{\"paths\": {\"/api/user-tokens/service\": {\"get\": {}}, "
+                                   "\"/api/users\": {\"get\": {}}, "
+                                   "\"/api/user-tokens/{id}\": {\"put\": {}}}}")};
+    });
+    const Ended ended = desk.runSpoiled(QStringLiteral("accounts deactivate --yes --format json"),
+                                        {account.serviceId});
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("left-out"));
+    QVERIFY2(ended.output.contains("does not offer"), ended.output.constData());
+    QCOMPARE(writes, 0);
+}
+
+void TestTokendeskctlChanges::ctrlCStopsBeforeTheNextAccount()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account first = accountWithTokens(desk, QStringLiteral("First"));
+    const Account second = accountWithTokens(desk, QStringLiteral("Second"));
+    const Ended ended = desk.runInterrupted(
+        "DELETE", QStringLiteral("accounts deactivate --yes --format json First Second"));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    QCOMPARE(outcomeIn(ended, first.id), QStringLiteral("done"));
+    QCOMPARE(outcomeIn(ended, second.id), QStringLiteral("not-started"));
+    QVERIFY(!desk.live.accountOnServer(first.id).isActive());
+    for (const TokenId id : tokensOf(desk, second.id))
+        QVERIFY(desk.live.onServer(id)->active);
+}
+
+void TestTokendeskctlChanges::whatBecomesOfAnAccountIsAskedAbout()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QStringList call{QStringLiteral("accounts"), QStringLiteral("deactivate"),
+                           QString::number(account.id)};
+    // A token more than was asked about.
+    const int changed = codeAfterYes(desk, call, [&] {
+        QVERIFY(finished(desk.live.changes->createToken(
+                             {QStringLiteral("three"), account.id, 30, false}))
+                    .ok());
+    });
+    QCOMPARE(changed, 2);
+    QVERIFY(desk.live.accountOnServer(account.id).isActive());
+    QVERIFY(desk.live.onServer(tokensOf(desk, account.id).first())->active);
 }
 
 void TestTokendeskctlChanges::aQueryChangesWhatTheSearchShows()
@@ -800,7 +1101,7 @@ void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
     const QList<TokenId> ids = liveTokens(desk, 1);
     const std::unique_ptr<Journal> window = desk.openJournal();
     for (const QString &call :
-         {words("tokens revoke", ids),
+         {words("tokens revoke", ids), QStringLiteral("accounts deactivate 1 --yes"),
           QStringLiteral("tokens create --account 1 --name a --expires-in 30 --secret-to -")}) {
         const Ended ended = desk.run(call);
         QCOMPARE(ended.code, 2);
@@ -833,6 +1134,8 @@ void TestTokendeskctlChanges::overAReadOnlyConnectionNothingIsChanged_data()
     QTest::newRow("revoke") << QStringLiteral("tokens revoke --yes --query is:active");
     QTest::newRow("restore") << QStringLiteral("tokens restore --yes --query is:revoked");
     QTest::newRow("delete") << QStringLiteral("tokens delete --yes --query is:revoked");
+    QTest::newRow("deactivate") << QStringLiteral("accounts deactivate --yes 1");
+    QTest::newRow("reactivate") << QStringLiteral("accounts reactivate --yes 1");
     QTest::newRow("create") << QStringLiteral("tokens create --name n --expires-in 30 "
                                               "--secret-to - --account 1");
 }

@@ -277,6 +277,12 @@ private Q_SLOTS:
         const ReviewRecord record = recordOf(ended.output);
         for (const RecordedFinding &finding : record.findings)
             QVERIFY(finding.rule != QLatin1String("no-owner"));
+        QVERIFY(record.notJudged);
+        for (const char *rule :
+             {"revoked-listed", "restored", "idle-account", "shared-name", "sync-not-scim",
+              "superseded-in-use", "no-owner", "many-active", "review-late"})
+            QVERIFY2(record.notJudged->contains(QLatin1String(rule)), rule);
+        QVERIFY(!record.notJudged->contains(QLatin1String("unused")));
         // Also to a script, which would take little for good.
         QVERIFY2(ended.errors.contains("owners"), ended.errors.constData());
     }
@@ -401,6 +407,43 @@ private Q_SLOTS:
             QByteArray::number(recordOf(again.output).countOf(Severity::Critical))));
     }
 
+    void aReviewUnderWayKeepsItsTimeZoneAsInTheWindow()
+    {
+        Desk desk;
+        const auto judgedIn = [&desk](const QString &zone) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("TZ"), zone);
+            const Ended ended = runProgram(
+                {QStringLiteral("review"), QStringLiteral("--format"), QStringLiteral("json"),
+                 QStringLiteral("--url"), desk.live.started.url.toString(),
+                 QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"), desk.data.path()},
+                desk.credential(), environment);
+            return recordOf(ended.output);
+        };
+        const auto daysOf = [](const ReviewRecord &record) {
+            QStringList days;
+            for (const RecordedFinding &finding : record.findings) {
+                if (finding.rule == QLatin1String("mass-expiry"))
+                    days << finding.subject;
+            }
+            return days;
+        };
+        // No moment is of the same day in both: they are 25 hours apart.
+        const QString east = QStringLiteral("Pacific/Kiritimati");
+        const QString west = QStringLiteral("Pacific/Pago_Pago");
+        const ReviewRecord started = judgedIn(east);
+        QCOMPARE(started.timeZone, east);
+        QCOMPARE(judgedIn(west).timeZone, west);
+        QVERIFY(daysOf(judgedIn(west)) != daysOf(started));
+        {
+            const auto store = openReviews(desk);
+            QVERIFY(finished(store->saveReview(0, std::make_shared<ReviewRecord>(started))).ok());
+        }
+        const ReviewRecord later = judgedIn(west);
+        QCOMPARE(later.timeZone, east);
+        QCOMPARE(daysOf(later), daysOf(started));
+    }
+
     void aDamagedFileIsNamedAsTheWindowHasIt_data()
     {
         QTest::addColumn<QString>("name");
@@ -475,7 +518,10 @@ private Q_SLOTS:
 
             // While it is open, and has all its files.
             const Ended beside = desk.run(QStringLiteral("review --format json"));
-            compare(recordOf(beside.output).findings, windows);
+            const ReviewRecord record = recordOf(beside.output);
+            compare(record.findings, windows);
+            QVERIFY(record.notJudged);
+            QCOMPARE(record.notJudged->join(QLatin1Char(' ')), QString());
         }
         const QByteArrayList before = contents(desk);
         const Ended alone = desk.run(QStringLiteral("review --format json"));

@@ -191,6 +191,7 @@ inline ReviewRecord recordWithUnreadable()
     ReviewRecord record = demoRecord();
     record.unreadable = {QStringLiteral("[12].id (nightly-sync): an id is a whole number"),
                          QStringLiteral("[13].id: an id is a whole number")};
+    record.notJudged = {QStringLiteral("no-owner"), QStringLiteral("shared-name")};
     for (RecordedFinding &finding : record.findings) {
         if (finding.tokenId == 0 || finding.isResolved)
             continue;

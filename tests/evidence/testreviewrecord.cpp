@@ -108,6 +108,14 @@ private Q_SLOTS:
         QCOMPARE(reviewRecordAsJson(read.value()), json);
     }
 
+    void whatAnEarlierVersionDidNotWriteIsNotKnown()
+    {
+        const Result<ReviewRecord> read =
+            reviewRecordFromJson(altered(QStringLiteral("not_judged"), {}, true));
+        QVERIFY(read.ok());
+        QVERIFY(!read->notJudged);
+    }
+
     void theSchemaSaysWhatIsWritten_data()
     {
         QTest::addColumn<int>("which");
@@ -154,6 +162,7 @@ private Q_SLOTS:
         row("accounts", -1);
         row("tokens", QStringLiteral("many"));
         row("live_tokens", 1e300);
+        row("not_judged", QStringLiteral("no-owner"));
         row("findings", QJsonObject());
         row("findings[1].severity", QStringLiteral("Critical"));
         row("findings[1].number", QStringLiteral("90"));

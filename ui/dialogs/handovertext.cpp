@@ -1,17 +1,12 @@
 #include "ui/dialogs/handovertext.h"
 
+#include "domain/shellquoted.h"
+
 namespace tokendesk {
 
 QString tokenVariable()
 {
     return QStringLiteral("QUALYTICS_TOKEN");
-}
-
-QString shellQuoted(const QString &text)
-{
-    QString inner = text;
-    inner.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-    return QLatin1Char('\'') + inner + QLatin1Char('\'');
 }
 
 QString curlLine(const QUrl &origin, bool scimOnly, const QString &file)

@@ -11,9 +11,6 @@ namespace tokendesk {
 /// The variable that the lines below use.
 [[nodiscard]] QString tokenVariable();
 
-/// In single quotes for a POSIX shell, whatever the text holds.
-[[nodiscard]] QString shellQuoted(const QString &text);
-
 /// A call that proves the token. The token goes to curl on its standard input, by the shell's own
 /// printf or cat: an argument list is readable by every user of the machine (ps, /proc).
 /// `file`: where the token was saved; empty: from the environment variable.

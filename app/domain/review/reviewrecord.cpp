@@ -167,6 +167,18 @@ RecordedFinding findingOf(const QJsonObject &object, const QString &path, Readin
     return finding;
 }
 
+QStringList textsOf(RecordFields &fields, const char *name)
+{
+    QStringList texts;
+    const QJsonArray list = fields.array(name);
+    for (const QJsonValue &one : list) {
+        if (!one.isString())
+            fields.fail(name);
+        texts << one.toString();
+    }
+    return texts;
+}
+
 RecordedExpiry expiryOf(const QJsonObject &object, const QString &path, Reading &reading)
 {
     RecordFields fields(object, path);
@@ -260,6 +272,9 @@ bool writeReviewRecord(const ReviewRecord &record, QIODevice &out, const GoOn &g
         {QStringLiteral("tokens"), record.tokens},
         {QStringLiteral("live_tokens"), record.liveTokens},
         {QStringLiteral("unreadable"), QJsonArray::fromStringList(record.unreadable)},
+        {QStringLiteral("not_judged"),
+         record.notJudged ? QJsonValue(QJsonArray::fromStringList(*record.notJudged))
+                          : QJsonValue()},
         {findings, QJsonArray()},
         {expiries, QJsonArray()}};
     const auto count = [](const auto &list) { return static_cast<qsizetype>(list.size()); };
@@ -322,14 +337,10 @@ Result<ReviewRecord> readReviewRecord(QIODevice &in, const RecordTaker &taker)
     record.accounts = fields.count("accounts");
     record.tokens = fields.count("tokens");
     record.liveTokens = fields.count("live_tokens");
-    if (fields.has("unreadable")) {
-        const QJsonArray unreadable = fields.array("unreadable");
-        for (const QJsonValue &one : unreadable) {
-            if (!one.isString())
-                fields.fail("unreadable");
-            record.unreadable << one.toString();
-        }
-    }
+    if (fields.has("unreadable"))
+        record.unreadable = textsOf(fields, "unreadable");
+    if (fields.has("not_judged") && !fields.isNull("not_judged"))
+        record.notJudged = textsOf(fields, "not_judged");
     // Their rows were taken already: that they are lists is all that is left to see.
     for (const char *list : {"findings", "expiries"}) {
         if (!fields.isArray(list))

@@ -114,6 +114,9 @@ struct ReviewRecord {
     int liveTokens = 0;
     /// What of the lists could not be read, where and why: it was not judged.
     QStringList unreadable;
+    /// ruleWord() of the policy's rules for which not enough was known on the machine that judged;
+    /// nothing: that was not looked at.
+    std::optional<QStringList> notJudged;
     std::vector<RecordedFinding> findings; ///< gravest first, as comesBefore() has it
     std::vector<RecordedExpiry> expiries; ///< by expiry, never last
 

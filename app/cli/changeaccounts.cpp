@@ -1,0 +1,387 @@
+// accounts deactivate, reactivate.
+#include "cli/commands.h"
+
+#include "cli/changing.h"
+#include "cli/console.h"
+#include "cli/output.h"
+#include "cli/planoutcome.h"
+#include "cli/wayback.h"
+#include "cli/words.h"
+#include "cli/workplace.h"
+#include "domain/sentence.h"
+#include "workflows/carryout.h"
+#include "workflows/permissions.h"
+#include "workflows/planrun.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tokendesk::cli {
+
+namespace {
+
+enum class Wish { Deactivate, Reactivate };
+
+/// By id, service id or name.
+Result<AccountId> accountNamed(const Session &session, const QString &word)
+{
+    const Inventory &inventory = session.inventory().data();
+    if (const AccountId id = word.toLongLong(); id > 0 && inventory.accountIndex(id) >= 0)
+        return id;
+    QList<AccountId> named;
+    for (const Account &account : inventory.accounts()) {
+        if (account.isKnown() && account.serviceId == word)
+            return account.id;
+        if (account.isKnown() && account.name == word)
+            named << account.id;
+    }
+    if (named.size() == 1)
+        return named.first();
+    if (!named.isEmpty())
+        return usageError(Words::tr("More than one service account is called \"%1\"").arg(word),
+                          Words::tr("Use its id; accounts list shows it"));
+    return usageError(session.trust().allAccounts
+                          ? Words::tr("There is no service account %1").arg(word)
+                          : Words::tr("Service account %1 is not among the rows of the server's "
+                                      "list that could be read")
+                                .arg(word));
+}
+
+/// Each once, as the call names them; one that is not there stops all.
+Result<QList<AccountId>> accountsNamed(const Session &session, const QStringList &words)
+{
+    QList<AccountId> ids;
+    for (const QString &word : words) {
+        const Result<AccountId> id = accountNamed(session, word);
+        if (!id.ok())
+            return id.error();
+        if (!ids.contains(id.value()))
+            ids << id.value();
+    }
+    return ids;
+}
+
+/// What is to become of one account, by the list as it is now.
+struct AccountLine {
+    AccountId id = 0;
+    QString name = {};
+    QString outcome = {}; ///< where there is nothing to do, or it is left out; else empty
+    QString detail = {};
+    QList<TokenId> tokens = {}; ///< that are active, and to be revoked first
+
+    [[nodiscard]] bool isToDo() const { return outcome.isEmpty(); }
+    bool operator==(const AccountLine &) const = default;
+};
+
+/// Why its tokens cannot be revoked; empty: they can.
+QString tokensObstacle(const Session &session, const AccountLine &line)
+{
+    const Inventory &inventory = session.inventory().data();
+    bool isOwn = session.isOwnAccount(line.id);
+    QString obstacle;
+    for (const TokenId id : line.tokens) {
+        const Token &token = inventory.token(inventory.tokenIndex(id));
+        isOwn = isOwn || session.mayBeOwnToken(token);
+        if (obstacle.isEmpty())
+            obstacle = availability(session, TokenAction::Revoke, token).reason;
+    }
+    // Once its tokens are revoked, nothing is left to deactivate it with.
+    return isOwn ? Words::tr("It is the account of the credential in use, which cannot deactivate "
+                             "it. Use another Admin's credential")
+                 : obstacle;
+}
+
+QString obstacleTo(Wish wish, const Session &session, const Account &account,
+                   const AccountLine &line)
+{
+    if (wish == Wish::Reactivate && !account.isStateKnown())
+        return Words::tr("Its state could not be read on the server's list");
+    const AccountAction action =
+        wish == Wish::Reactivate ? AccountAction::Reactivate : AccountAction::Deactivate;
+    const QString reason = availability(session, action, account).reason;
+    return reason.isEmpty() ? tokensObstacle(session, line) : reason;
+}
+
+AccountLine lineOf(Wish wish, const Session &session, AccountId id)
+{
+    const Inventory &inventory = session.inventory().data();
+    AccountLine line{id};
+    const int index = inventory.accountIndex(id);
+    if (index < 0) {
+        line.outcome = QStringLiteral("left-out"); // gone since it was named
+        return line;
+    }
+    const Account &account = inventory.account(index);
+    line.name = account.label();
+    if (account.isStateKnown() && account.isActive() == (wish == Wish::Reactivate)) {
+        line.outcome = QStringLiteral("unchanged");
+        return line;
+    }
+    for (const int token : inventory.tokensOf(index)) {
+        if (wish == Wish::Deactivate && inventory.token(token).active)
+            line.tokens << inventory.token(token).id;
+    }
+    line.detail = obstacleTo(wish, session, account, line);
+    if (!line.detail.isEmpty())
+        line.outcome = QStringLiteral("left-out");
+    return line;
+}
+
+QList<AccountLine> linesOf(Wish wish, const Session &session, const QList<AccountId> &ids)
+{
+    QList<AccountLine> lines;
+    for (const AccountId id : ids)
+        lines << lineOf(wish, session, id);
+    return lines;
+}
+
+/// On standard error: what becomes of accounts and tokens, and how that is taken back.
+void tellConsequences(Wish wish, const Session &session)
+{
+    if (wish == Wish::Reactivate) {
+        say(Words::tr("A reactivated account has the role and the teams that it had. Its tokens "
+                      "that were revoked stay revoked until tokens restore takes that back."));
+        return;
+    }
+    say(Words::tr("The server deactivates no account with an active token, so these are revoked "
+                  "first, and what uses them stops working at once. The role and the teams are "
+                  "kept."));
+    say(session.capabilities().has(Capability::ReactivateAccount)
+            ? Words::tr("It can be taken back: accounts reactivate, then tokens restore --run.")
+            : Words::tr("It cannot be taken back from here: this deployment does not offer to "
+                        "reactivate an account."));
+}
+
+/// On standard error: which tokens of which account, and what speaks against it.
+void tellTokens(Session &session, Changes &changes, const QList<AccountLine> &lines)
+{
+    for (const AccountLine &line : lines) {
+        if (!line.isToDo() || line.tokens.isEmpty())
+            continue;
+        say(Words::tr("%1 %2: active tokens, which are revoked first: %3")
+                .arg(QString::number(line.id), line.name, QString::number(line.tokens.size())));
+        const PlanRun run(session, changes, makePlan(session, PlanAction::Revoke, line.tokens));
+        tellConcerns(run);
+    }
+}
+
+QString question(Wish wish, const QList<AccountLine> &lines)
+{
+    int accounts = 0;
+    qsizetype tokens = 0;
+    for (const AccountLine &line : lines) {
+        accounts += line.isToDo() ? 1 : 0;
+        tokens += line.isToDo() ? line.tokens.size() : 0;
+    }
+    return wish == Wish::Reactivate
+        ? Words::tr("Service accounts to reactivate: %1. Type yes to go on:").arg(accounts)
+        : Words::tr("Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:")
+              .arg(accounts)
+              .arg(tokens);
+}
+
+/// Nothing: a person agrees, and what they agree to is still so.
+QCoro::Task<std::optional<ExitCode>> ask(Wish wish, Session *session, QList<AccountLine> lines)
+{
+    tellConsequences(wish, *session);
+    if (!confirm(question(wish, lines)))
+        co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
+    // A person takes their time to answer.
+    Result<void> read = co_await session->refresh();
+    if (!read.ok())
+        co_return fail(read.error());
+    for (const AccountLine &line : std::as_const(lines)) {
+        if (lineOf(wish, *session, line.id) != line)
+            co_return fail(ExitCode::Usage,
+                           Words::tr("The list has changed meanwhile, so nothing was changed. "
+                                     "Look at it again"));
+    }
+    co_return std::nullopt;
+}
+
+/// What is being carried out, and whether somebody has called it off.
+struct Work {
+    Session &session;
+    Changes &changes;
+    Wish wish;
+    QString reason;
+    bool isCalledOff = false;
+    QPointer<BulkRun> bulk = {};
+    QList<Error> errors = {}; ///< of what was refused
+
+    void callOff()
+    {
+        isCalledOff = true;
+        if (bulk)
+            bulk->cancel();
+    }
+};
+
+AccountOutcome outcomeOf(const AccountLine &line, const Attempt &attempt)
+{
+    AccountOutcome outcome{line.id, line.name, QStringLiteral("unknown"), attempt.error.text()};
+    if (attempt.outcome == ChangeOutcome::Done || attempt.needless) {
+        outcome.outcome = attempt.needless ? QStringLiteral("unchanged") : QStringLiteral("done");
+        outcome.detail.clear();
+    } else if (attempt.outcome == ChangeOutcome::Refused) {
+        outcome.outcome = QStringLiteral("refused");
+    }
+    return outcome;
+}
+
+/// Of an account that was not asked for, because of its tokens.
+void addTokensProblem(const BulkRun &bulk, AccountOutcome &outcome)
+{
+    const QList<int> failed =
+        bulk.linesIn(BulkRun::LineState::Refused) + bulk.linesIn(BulkRun::LineState::Unknown);
+    outcome.outcome = failed.isEmpty() ? QStringLiteral("not-started") : QStringLiteral("left-out");
+    outcome.detail = failed.isEmpty()
+        ? bulk.stopReason()
+        : joinedSentences({Words::tr("It stays active, because not all of its tokens were revoked"),
+                           bulk.errorOf(failed.first()).text()});
+}
+
+/// `isUnclear`: nobody knows yet what has become of something of it.
+AccountOutcome outcomeOf(const AccountLine &line, const PlanRun &run, bool isUnclear)
+{
+    const BulkRun &bulk = *run.bulk();
+    AccountOutcome outcome{line.id, line.name, QStringLiteral("unchanged"), {}, run.plan().id};
+    const QList<int> done = bulk.linesIn(BulkRun::LineState::Done);
+    for (const int token : done)
+        outcome.revoked << run.plan().lines.at(token).token;
+    const BulkRun::Counts &counts = bulk.counts();
+    if (counts.refused + counts.unknown + counts.waiting > 0) {
+        addTokensProblem(bulk, outcome);
+    } else if (!run.deactivationProblem().isEmpty()) {
+        outcome.outcome = isUnclear ? QStringLiteral("unknown") : QStringLiteral("refused");
+        outcome.detail = run.deactivationProblem();
+    } else if (!run.deactivated().isEmpty()) {
+        outcome.outcome = QStringLiteral("done");
+    }
+    return outcome;
+}
+
+QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
+{
+    TokenPlan plan = makePlan(work->session, PlanAction::Revoke, line.tokens);
+    plan.reason = work->reason;
+    plan.deactivates = {PlanAccount{line.id, line.name}};
+    PlanRun run(work->session, work->changes, plan);
+    Result<void> started = co_await run.start();
+    if (!started.ok()) {
+        work->errors << started.error();
+        co_return AccountOutcome{line.id, line.name, QStringLiteral("refused"),
+                                 started.error().text()};
+    }
+    work->bulk = run.bulk();
+    if (work->isCalledOff)
+        work->callOff();
+    co_await waitForEnd(&run);
+    for (const int token : run.bulk()->linesIn(BulkRun::LineState::Refused))
+        work->errors << run.bulk()->errorOf(token);
+    Result<RunOutcomes> told = co_await work->session.journal().outcomesOf(plan.id);
+    co_return outcomeOf(line, run, !told.ok() || told->isUnclear);
+}
+
+QCoro::Task<AccountOutcome> changeAccount(Work *work, AccountLine line)
+{
+    if (!line.isToDo())
+        co_return AccountOutcome{line.id, line.name, line.outcome, line.detail};
+    if (work->isCalledOff)
+        co_return AccountOutcome{line.id, line.name, QStringLiteral("not-started"),
+                                 Words::tr("It was called off")};
+    if (!line.tokens.isEmpty()) {
+        AccountOutcome outcome = co_await deactivateWithTokens(work, line);
+        co_return outcome;
+    }
+    ChangeNote note;
+    note.reason = work->reason;
+    auto task = work->changes.applyAccount(line.id, work->wish == Wish::Reactivate, note);
+    Attempt attempt = co_await task;
+    if (attempt.outcome == ChangeOutcome::Refused)
+        work->errors << attempt.error;
+    co_return outcomeOf(line, attempt);
+}
+
+/// What takes a deactivation back, as far as there is something to.
+void tellWayBackOf(const Invocation &call, const Session &session,
+                   const QList<AccountOutcome> &outcomes)
+{
+    QStringList accounts;
+    for (const AccountOutcome &one : outcomes) {
+        if (one.outcome == QLatin1String("done") || one.outcome == QLatin1String("unknown"))
+            accounts << QString::number(one.id);
+    }
+    if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
+        tellWayBack(call, QLatin1String("accounts reactivate ") + accounts.join(QLatin1Char(' ')));
+    for (const AccountOutcome &one : outcomes) {
+        if (!one.revoked.isEmpty())
+            tellWayBack(call, QLatin1String("tokens restore --run ") + one.run);
+    }
+}
+
+QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
+{
+    const Result<Format> format = formatOf(call);
+    if (!format.ok())
+        co_return fail(format.error());
+    const bool isSure = call.has(QStringLiteral("yes"));
+    if (!isSure && !canAsk())
+        co_return fail(usageError(Words::tr("Nobody can be asked here: give --yes")));
+
+    Workplace place(call);
+    std::optional<ExitCode> refused = co_await place.openToChange();
+    if (refused)
+        co_return *refused;
+    Session &session = place.session();
+    Changes changes(session);
+    co_await settleLeftovers(&changes);
+    const Result<QList<AccountId>> named = accountsNamed(session, call.arguments);
+    if (!named.ok())
+        co_return fail(named.error());
+    const QList<AccountLine> lines = linesOf(wish, session, named.value());
+    const bool isAnyToDo =
+        std::any_of(lines.begin(), lines.end(), [](const auto &line) { return line.isToDo(); });
+    tellTokens(session, changes, lines);
+    if (isAnyToDo && !isSure)
+        refused = co_await ask(wish, &session, lines);
+    if (refused)
+        co_return *refused;
+
+    Work work{session, changes, wish, call.value(QStringLiteral("reason"))};
+    QList<AccountOutcome> outcomes;
+    {
+        const WhileChanging held([&work] { work.callOff(); });
+        for (const AccountLine &line : lines) {
+            work.isCalledOff = work.isCalledOff || held.isAsked();
+            AccountOutcome outcome = co_await changeAccount(&work, line);
+            outcomes << outcome;
+        }
+        if (isAnyToDo)
+            co_await place.settle();
+    }
+    tellCounts(outcomeWords(outcomes));
+    if (wish == Wish::Deactivate)
+        tellWayBackOf(call, session, outcomes);
+    const QString word =
+        wish == Wish::Deactivate ? QStringLiteral("deactivate") : QStringLiteral("reactivate");
+    const Result<void> written = writeData(outcomesText(outcomes, word, format.value()));
+    if (!written.ok())
+        co_return fail(ExitCode::Partly, written.error().text());
+    co_return codeFor(outcomeWords(outcomes), work.errors);
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> deactivateAccounts(Invocation call)
+{
+    return changeAccounts(Wish::Deactivate, std::move(call));
+}
+
+QCoro::Task<ExitCode> reactivateAccounts(Invocation call)
+{
+    return changeAccounts(Wish::Reactivate, std::move(call));
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,104 @@
+#include "cli/wayback.h"
+
+#include "cli/console.h"
+#include "cli/words.h"
+#include "domain/shellquoted.h"
+#include "store/journal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tokendesk::cli {
+
+namespace {
+
+bool isRevokeOrRestore(const ChangeRecord &record)
+{
+    return record.outcome == ChangeOutcome::Done
+        && (record.intent.kind == ChangeKind::RevokeToken
+            || record.intent.kind == ChangeKind::RestoreToken);
+}
+
+/// Why nothing of it can be restored over this connection.
+Error noSuchRun(const QList<ChangeRecord> &records, const QString &run, const Session &session)
+{
+    const auto isOfRun = [&run](const ChangeRecord &one) { return one.intent.run == run; };
+    const auto found = std::find_if(records.begin(), records.end(), isOfRun);
+    if (found == records.end())
+        return usageError(Words::tr("The record of activity has no run \"%1\"").arg(run),
+                          Words::tr("activity list shows the runs"));
+    if (found->intent.connectionId != session.connection().id)
+        return usageError(Words::tr("The run \"%1\" was on another connection, to %2")
+                              .arg(run, found->intent.origin),
+                          Words::tr("Name that one"));
+    return usageError(Words::tr("The run \"%1\" has revoked no token").arg(run));
+}
+
+bool isRevokedNow(const Session &session, TokenId id)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.tokenIndex(id);
+    return index >= 0 && !inventory.token(index).active;
+}
+
+/// Of a word that a shell reads as it stands, itself.
+QString shellWord(const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@=+-]+$"));
+    return plain.match(text).hasMatch() ? text : shellQuoted(text);
+}
+
+} // namespace
+
+QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
+{
+    Result<QList<ChangeRecord>> records = co_await place->journal().all();
+    if (!records.ok())
+        co_return place->aboutOriginal(records.error());
+    const Session &session = place->session();
+    QHash<TokenId, QString> latestRun;
+    QList<const ChangeRecord *> revoked;
+    for (const ChangeRecord &record : std::as_const(records.value())) {
+        if (record.intent.connectionId != session.connection().id || !isRevokeOrRestore(record))
+            continue;
+        const bool isRestore = record.intent.kind == ChangeKind::RestoreToken;
+        latestRun[record.intent.targetId] = isRestore ? QString() : record.intent.run;
+        if (!isRestore && record.intent.run == run)
+            revoked << &record;
+    }
+    if (revoked.isEmpty())
+        co_return noSuchRun(records.value(), run, session);
+    WantedTokens found;
+    QSet<TokenId> seen;
+    for (const ChangeRecord *record : std::as_const(revoked)) {
+        const TokenId id = record->intent.targetId;
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        // What works again needs nothing, whoever restored it.
+        const bool isOthers = latestRun.value(id) != run && isRevokedNow(session, id);
+        if (isOthers)
+            found.leftOut << TokenOutcome{id, record->intent.targetName, QStringLiteral("left-out"),
+                                          Words::tr("It was restored or revoked again since this "
+                                                    "run; restore it by its id")};
+        else
+            found.ids << id;
+    }
+    co_return found;
+}
+
+void tellWayBack(const Invocation &call, const QString &words)
+{
+    QString command = QLatin1String("tokendeskctl ") + words;
+    for (const char *option : {"connection", "url", "data-dir"}) {
+        const QString name = QLatin1String(option);
+        if (call.has(name))
+            command += QStringLiteral(" --%1 %2").arg(name, shellWord(call.value(name)));
+    }
+    if (call.has(QStringLiteral("token-stdin")))
+        command += QLatin1String(" --token-stdin");
+    say(Words::tr("What takes this back: %1").arg(command));
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,24 @@
+// What takes back what one run has done: of which tokens, and by which command.
+#pragma once
+
+#include "cli/output.h"
+#include "cli/workplace.h"
+
+namespace tokendesk::cli {
+
+/// Of which tokens a change is to be, and which of those that were asked for are not among them.
+struct WantedTokens {
+    QList<TokenId> ids = {};
+    QList<TokenOutcome> leftOut = {};
+};
+
+/// By the record of activity, of the place's connection: what is revoked now, but was restored or
+/// revoked by another run since, is left out. After openSession(). An error: there is no such run,
+/// or it has revoked nothing.
+QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run);
+
+/// On standard error: the command that begins with `words`, as it is typed, for the deployment and
+/// the folder of `call`.
+void tellWayBack(const Invocation &call, const QString &words);
+
+} // namespace tokendesk::cli
