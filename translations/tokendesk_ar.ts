@@ -425,6 +425,10 @@
         <source>Sort by…</source>
         <translation>فرز حسب…</translation>
     </message>
+    <message>
+        <source>Open containment…</source>
+        <translation>فتح الاحتواء…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1932,6 +1936,10 @@
         <source>The folder %1 has gone while the pack was written</source>
         <translation>اختفى المجلد %1 أثناء كتابة الحزمة</translation>
     </message>
+    <message>
+        <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
+        <translation>الحزمة السابقة للاتصال «%1» (%2)، وهذه للاتصال «%3» (%4): لكل اتصال سلسلة خاصة به، ولم تُفحص سلسلة هذه الحزمة</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2272,6 +2280,10 @@
     <message>
         <source>Earlier decision</source>
         <translation>القرار السابق</translation>
+    </message>
+    <message>
+        <source>The day on which it was to be reviewed has come.</source>
+        <translation>حلّ اليوم الذي كان مقررًا لمراجعته.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3953,14 @@
         <source>active: takes yes or no.</source>
         <translation>تقبل active: القيمة yes أو no.</translation>
     </message>
+    <message>
+        <source>review: takes due, later or none.</source>
+        <translation>تقبل review: القيم due أو later أو none.</translation>
+    </message>
+    <message>
+        <source>No review dates are known yet.</source>
+        <translation>لا تُعرف أي تواريخ مراجعة بعد.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -5098,6 +5118,33 @@
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
         <translation>هل ما زال الأمر كذلك: تعذّرت في النهاية قراءة صف تتعلق به</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفِّذ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>لا قرارات تدوير أو إبطال أو حذف لم تُنفَّذ</numerusform>
+            <numerusform>قرار تدوير أو إبطال أو حذف واحد لم يُنفَّذ بعد</numerusform>
+            <numerusform>قرارا تدوير أو إبطال أو حذف لم يُنفَّذا بعد</numerusform>
+            <numerusform>%Ln قرارات تدوير أو إبطال أو حذف لم تُنفَّذ بعد</numerusform>
+            <numerusform>%Ln قرارًا بالتدوير أو الإبطال أو الحذف لم يُنفَّذ بعد</numerusform>
+            <numerusform>%Ln قرار تدوير أو إبطال أو حذف لم يُنفَّذ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions not carried out yet</source>
+        <translation>قرارات لم تُنفَّذ بعد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
@@ -6808,10 +6855,6 @@
         <translation>لم تُقرأ قائمة حسابات الخادم كاملةً، فلا يمكن معرفة ما يستبعده البحث بعلامة «-». لم يتغيّر شيء. سمِّ الرموز بمعرّفاتها، أو ابحث من دون «-»، أو أعد المحاولة</translation>
     </message>
     <message>
-        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
-        <translation>تحفظ النافذة المالكين لكل اتصال: سمِّ اتصالًا استُخدم فيها، أو احذف owner:</translation>
-    </message>
-    <message>
         <source>No folder for temporary files can be made in %1</source>
         <translation>يتعذّر إنشاء مجلد للملفات المؤقتة في %1</translation>
     </message>
@@ -6846,6 +6889,114 @@
     <message>
         <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
         <translation>لم تُستعمل النافذة هنا قط مع هذا المثيل: المالكون وعمليات التدوير ومتى أُبطل شيء أو استُعيد غير معروفة، وما يُحكم عليه بها لا يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>More than one service account is called &quot;%1&quot;</source>
+        <translation>أكثر من حساب خدمة اسمه «%1»</translation>
+    </message>
+    <message>
+        <source>Use its id; accounts list shows it</source>
+        <translation>استعمل معرّفه؛ يعرضه accounts list</translation>
+    </message>
+    <message>
+        <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
+        <translation>إنه حساب بيانات الاعتماد المستعملة، ولا يمكنها تعطيله. استعمل بيانات اعتماد Admin آخر</translation>
+    </message>
+    <message>
+        <source>A reactivated account has the role and the teams that it had. Its tokens that were revoked stay revoked until tokens restore takes that back.</source>
+        <translation>يعود الحساب المعاد تفعيله بدوره وفرقه. تبقى رموزه المُبطَلة مُبطَلة حتى يتراجع tokens restore عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
+        <translation>لا يعطّل الخادم حسابًا له رمز نشط، لذا تُبطل هذه أولًا، ويتوقف فورًا ما يستعملها. يُحتفظ بالدور والفرق.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
+        <translation>يمكن التراجع عنه: accounts reactivate ثم tokens restore --run.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back from here: this deployment does not offer to reactivate an account.</source>
+        <translation>لا يمكن التراجع عنه من هنا: لا يتيح هذا المثيل إعادة تفعيل حساب.</translation>
+    </message>
+    <message>
+        <source>%1 %2: active tokens, which are revoked first: %3</source>
+        <translation>%1 %2: الرموز النشطة التي تُبطل أولًا: %3</translation>
+    </message>
+    <message>
+        <source>Service accounts to reactivate: %1. Type yes to go on:</source>
+        <translation>حسابات الخدمة التي سيُعاد تفعيلها: %1. اكتب yes للمتابعة:</translation>
+    </message>
+    <message>
+        <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
+        <translation>حسابات الخدمة التي ستُعطَّل: %1، والرموز التي ستُبطل: %2. اكتب yes للمتابعة:</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked</source>
+        <translation>يبقى نشطًا لأن رموزه لم تُبطل كلها</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes</source>
+        <translation>لا يمكن سؤال أحد هنا: أعطِ --yes</translation>
+    </message>
+    <message>
+        <source>Give token ids, --query or --run, one of the three</source>
+        <translation>أعطِ واحدًا من ثلاثة: معرّفات رموز أو ‎--query أو ‎--run</translation>
+    </message>
+    <message>
+        <source>What this run has revoked and is revoked still; revoke tells its id.</source>
+        <translation>ما أبطله هذا التشغيل وما زال مُبطَلًا؛ يذكر revoke معرّفه.</translation>
+    </message>
+    <message>
+        <source>Deactivate service accounts; their active tokens are revoked first.</source>
+        <translation>تعطيل حسابات خدمة؛ تُبطل رموزها النشطة أولًا.</translation>
+    </message>
+    <message>
+        <source>Reactivate deactivated service accounts.</source>
+        <translation>إعادة تفعيل حسابات خدمة معطَّلة.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Name the pack before of the same connection</source>
+        <translation>حدِّد الحزمة السابقة للاتصال نفسه</translation>
+    </message>
+    <message>
+        <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
+        <translation>تحفظ النافذة المسؤولين وتواريخ المراجعة لكل اتصال: حدِّد اتصالًا استُعمل فيها، أو اترك owner: وreview:</translation>
+    </message>
+    <message>
+        <source>The record of activity has no run &quot;%1&quot;</source>
+        <translation>لا يحوي سجل النشاط تشغيلًا باسم «%1»</translation>
+    </message>
+    <message>
+        <source>activity list shows the runs</source>
+        <translation>يعرض activity list مرات التشغيل</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was on another connection, to %2</source>
+        <translation>كان التشغيل «%1» على اتصال آخر، إلى %2</translation>
+    </message>
+    <message>
+        <source>Name that one</source>
+        <translation>حدِّد ذلك الاتصال</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; has revoked no token</source>
+        <translation>لم يُبطل التشغيل «%1» أي رمز</translation>
+    </message>
+    <message>
+        <source>It was restored or revoked again since this run; restore it by its id</source>
+        <translation>استُعيد أو أُبطل مجددًا منذ هذا التشغيل؛ استعده بمعرّفه</translation>
+    </message>
+    <message>
+        <source>What takes this back: %1</source>
+        <translation>للتراجع عن هذا: %1</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7407,10 @@
         <source>It applies to none of the chosen accounts</source>
         <translation>لا ينطبق على أي من الحسابات المختارة</translation>
     </message>
+    <message>
+        <source>No containment of this account over this connection is kept here</source>
+        <translation>لا يوجد هنا احتواء محفوظ لهذا الحساب عبر هذا الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7496,6 +7651,10 @@
     <message>
         <source>Show all connections</source>
         <translation>عرض كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>It was not part of a containment over this connection</source>
+        <translation>لم يكن جزءًا من احتواء عبر هذا الاتصال</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7908,22 @@
     <message>
         <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
         <translation>هذه القيمة ليست لدى أحد. أبطِل الرمز (معرّفه %1) وأنشئ رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account: it was not made</source>
+        <translation>لا تُظهر قائمة الخادم الحساب: لم يُنشأ</translation>
+    </message>
+    <message>
+        <source>Create it now</source>
+        <translation>أنشئه الآن</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token: it was not made</source>
+        <translation>لا تُظهر قائمة الخادم الرمز: لم يُنشأ</translation>
+    </message>
+    <message>
+        <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
+        <translation>لم تُسلَّم قيمته قط. حذف شخص آخر الرمز منذ ذلك الحين، فلم يعد أحد يحتاجها</translation>
     </message>
 </context>
 <context>
@@ -8475,10 +8650,6 @@
         </translation>
     </message>
     <message>
-        <source>It is still going on.</source>
-        <translation>ما زال جاريًا.</translation>
-    </message>
-    <message>
         <source>containment</source>
         <translation>containment</translation>
     </message>
@@ -8586,6 +8757,37 @@
         <source>Check the list again</source>
         <translation>التحقق من القائمة مجددًا</translation>
     </message>
+    <message>
+        <source>%1 has no active token, but is not deactivated</source>
+        <translation>ليس لدى %1 أي رمز نشط، لكنه غير معطَّل</translation>
+    </message>
+    <message>
+        <source>Containment of %1</source>
+        <translation>احتواء %1</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
+        <translation>لم تُقرأ قائمة الرموز، فلا يُعرف أي رموز هذا الحساب نشط الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>لا تُظهر القائمة أي رمز نشط لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة رمزًا نشطًا واحدًا لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة رمزين نشطين لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة %Ln رموز نشطة لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة %Ln رمزًا نشطًا لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة %Ln رمز نشط لهذا الحساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked any more</source>
+        <translation>لم تعد القائمة تُظهر شيئًا مما أُبطل على أنه مُبطَل</translation>
+    </message>
+    <message>
+        <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
+        <translation>ما زال جاريًا. زر «إيقاف» ينهيه: لا يُبدأ بعدها شيء، وما تم يبقى.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8603,10 +8805,6 @@
             <numerusform>ما زال %Ln رمزًا نشطًا. %1</numerusform>
             <numerusform>ما زال %Ln رمز نشطًا. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>لا يوجد رمز نشط، لكن تعذّر تعطيل الحساب: %1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8657,6 +8855,14 @@
     <message>
         <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
         <translation>أُوقف قبل أن تُظهر قائمة أنه لم يبقَ أي رمز. قد تكون رموز ما زالت نشطة: أعد المحاولة، أو انظر في الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>The account could not be deactivated: %1</source>
+        <translation>تعذّر تعطيل الحساب: %1</translation>
+    </message>
+    <message>
+        <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
+        <translation>لا رمز نشط للحساب، لكن الحساب نفسه نشط، فيمكن إنشاء رموز جديدة له.</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9448,17 @@
         <source>Show what is left</source>
         <translation>إظهار ما بقي</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>لا قرارات تدوير أو إبطال أو حذف لم تُنفَّذ. يجدها البحث decision:rotate,revoke,delete في صفحة «المراجعة».</numerusform>
+            <numerusform>قرار تدوير أو إبطال أو حذف واحد لم يُنفَّذ بعد. نفِّذه في صفحة «المراجعة»: يجده البحث decision:rotate,revoke,delete هناك. يسرد التقرير كل قرار.</numerusform>
+            <numerusform>قرارا تدوير أو إبطال أو حذف لم يُنفَّذا بعد. نفِّذهما في صفحة «المراجعة»: يجدهما البحث decision:rotate,revoke,delete هناك. يسرد التقرير كل قرار.</numerusform>
+            <numerusform>%Ln قرارات تدوير أو إبطال أو حذف لم تُنفَّذ بعد. نفِّذها في صفحة «المراجعة»: يجدها البحث decision:rotate,revoke,delete هناك. يسرد التقرير كل قرار.</numerusform>
+            <numerusform>%Ln قرارًا بالتدوير أو الإبطال أو الحذف لم يُنفَّذ بعد. نفِّذها في صفحة «المراجعة»: يجدها البحث decision:rotate,revoke,delete هناك. يسرد التقرير كل قرار.</numerusform>
+            <numerusform>%Ln قرار تدوير أو إبطال أو حذف لم يُنفَّذ بعد. نفِّذها في صفحة «المراجعة»: يجدها البحث decision:rotate,revoke,delete هناك. يسرد التقرير كل قرار.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FoldedChips</name>
@@ -9710,6 +9927,14 @@
         <source>Next one</source>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>The containment of %1 has not come to its end. %2</source>
+        <translation>لم يصل احتواء %1 إلى نهايته. %2</translation>
+    </message>
+    <message>
+        <source>It can go on when the deployment answers; what was done is shown here.</source>
+        <translation>يمكن أن يستمر حين يجيب المثيل؛ وما تم معروض هنا.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -10136,10 +10361,6 @@
         <translation>يبقى الحساب؛ ويمكن إنشاء الرموز في أي وقت</translation>
     </message>
     <message>
-        <source>Create token</source>
-        <translation>إنشاء رمز</translation>
-    </message>
-    <message>
         <source>Creating the token…</source>
         <translation>جارٍ إنشاء الرمز…</translation>
     </message>
@@ -10158,6 +10379,18 @@
     <message>
         <source>Its teams are %1, not as asked.</source>
         <translation>فِرقه هي %1، لا كما طُلب.</translation>
+    </message>
+    <message>
+        <source>Looking for the account…</source>
+        <translation>جارٍ البحث عن الحساب…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>ابحث عنه</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>جارٍ البحث عن الرمز…</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10414,14 @@
     <message>
         <source>Creating the token…</source>
         <translation>جارٍ إنشاء الرمز…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>ابحث عنه</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>جارٍ البحث عن الرمز…</translation>
     </message>
 </context>
 <context>
@@ -10759,6 +11000,38 @@
             <numerusform>%Ln شيئًا لا يتطابق.</numerusform>
             <numerusform>%Ln شيء لا يتطابق.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pack &amp;before it</source>
+        <translation>الحزمة السابقة (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>افحص</translation>
+    </message>
+    <message>
+        <source>Choose its folder to check that this pack follows it. May stay empty.</source>
+        <translation>اختر مجلدها للتحقق من أن هذه الحزمة تليها. يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack before it</source>
+        <translation>مجلد الحزمة السابقة</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>لا يوجد مجلد كهذا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>It follows the pack before.</source>
+        <translation>تلي الحزمة السابقة.</translation>
+    </message>
+    <message>
+        <source>Choose the pack before of the same connection.</source>
+        <translation>اختر الحزمة السابقة للاتصال نفسه.</translation>
     </message>
 </context>
 <context>

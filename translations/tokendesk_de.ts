@@ -413,6 +413,10 @@
         <source>Sort by…</source>
         <translation>Sortieren nach…</translation>
     </message>
+    <message>
+        <source>Open containment…</source>
+        <translation>Eindämmung öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1784,6 +1788,10 @@
         <source>The folder %1 has gone while the pack was written</source>
         <translation>Der Ordner %1 ist verschwunden, während das Paket geschrieben wurde</translation>
     </message>
+    <message>
+        <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
+        <translation>Das vorige Paket gehört zur Verbindung „%1“ (%2), dieses zu „%3“ (%4): Jede Verbindung hat ihre eigene Kette, und die von diesem wurde nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2100,6 +2108,10 @@
     <message>
         <source>Earlier decision</source>
         <translation>Frühere Entscheidung</translation>
+    </message>
+    <message>
+        <source>The day on which it was to be reviewed has come.</source>
+        <translation>Der Tag, an dem es geprüft werden sollte, ist da.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3741,14 @@
         <source>active: takes yes or no.</source>
         <translation>active: nimmt yes oder no.</translation>
     </message>
+    <message>
+        <source>review: takes due, later or none.</source>
+        <translation>review: nimmt due, later oder none.</translation>
+    </message>
+    <message>
+        <source>No review dates are known yet.</source>
+        <translation>Es sind noch keine Prüftermine bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -4798,6 +4818,29 @@
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
         <translation>Ob es noch so ist: Eine Zeile, um die es geht, konnte am Ende nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>%Ln Entscheidung zum Rotieren, Widerrufen oder Löschen noch nicht ausgeführt</numerusform>
+            <numerusform>%Ln Entscheidungen zum Rotieren, Widerrufen oder Löschen noch nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions not carried out yet</source>
+        <translation>Noch nicht ausgeführte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
     </message>
 </context>
 <context>
@@ -6480,10 +6523,6 @@
         <translation>Die Kontenliste des Servers wurde nicht vollständig gelesen, deshalb lässt sich nicht sagen, was die Suche mit „-“ auslässt. Nichts wurde geändert. Nennen Sie die Tokens mit ihren Ids, suchen Sie ohne „-“, oder versuchen Sie es erneut</translation>
     </message>
     <message>
-        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
-        <translation>Das Fenster führt Eigentümer je Verbindung: Nennen Sie eine, die dort verwendet wurde, oder lassen Sie owner: weg</translation>
-    </message>
-    <message>
         <source>No folder for temporary files can be made in %1</source>
         <translation>In %1 kann kein Ordner für temporäre Dateien angelegt werden</translation>
     </message>
@@ -6518,6 +6557,114 @@
     <message>
         <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
         <translation>Das Fenster wurde hier mit dieser Instanz nie benutzt: Verantwortliche, Rotationen und wann was widerrufen oder wiederhergestellt wurde sind nicht bekannt, und was danach beurteilt wird, wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>More than one service account is called &quot;%1&quot;</source>
+        <translation>Mehr als ein Service-Konto heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Use its id; accounts list shows it</source>
+        <translation>Verwenden Sie seine Nummer; accounts list zeigt sie</translation>
+    </message>
+    <message>
+        <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
+        <translation>Es ist das Konto der verwendeten Zugangsdaten; mit ihnen lässt es sich nicht deaktivieren. Verwenden Sie die Zugangsdaten eines anderen Admins</translation>
+    </message>
+    <message>
+        <source>A reactivated account has the role and the teams that it had. Its tokens that were revoked stay revoked until tokens restore takes that back.</source>
+        <translation>Ein reaktiviertes Konto hat wieder die Rolle und die Teams, die es hatte. Seine widerrufenen Tokens bleiben widerrufen, bis tokens restore das zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
+        <translation>Der Server deaktiviert kein Konto mit einem aktiven Token, deshalb werden diese zuerst widerrufen, und was sie verwendet, funktioniert sofort nicht mehr. Rolle und Teams bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
+        <translation>Es lässt sich zurücknehmen: accounts reactivate, danach tokens restore --run.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back from here: this deployment does not offer to reactivate an account.</source>
+        <translation>Es lässt sich von hier aus nicht zurücknehmen: Diese Instanz bietet nicht an, ein Konto zu reaktivieren.</translation>
+    </message>
+    <message>
+        <source>%1 %2: active tokens, which are revoked first: %3</source>
+        <translation>%1 %2: aktive Tokens, die zuerst widerrufen werden: %3</translation>
+    </message>
+    <message>
+        <source>Service accounts to reactivate: %1. Type yes to go on:</source>
+        <translation>Zu reaktivierende Service-Konten: %1. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
+        <translation>Zu deaktivierende Service-Konten: %1, zu widerrufende Tokens: %2. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked</source>
+        <translation>Es bleibt aktiv, weil nicht alle seine Tokens widerrufen wurden</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Der Vorgang wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes</source>
+        <translation>Hier kann niemand gefragt werden: Geben Sie --yes an</translation>
+    </message>
+    <message>
+        <source>Give token ids, --query or --run, one of the three</source>
+        <translation>Geben Sie eines von dreien an: Token-Nummern, --query oder --run</translation>
+    </message>
+    <message>
+        <source>What this run has revoked and is revoked still; revoke tells its id.</source>
+        <translation>Was dieser Lauf widerrufen hat und noch widerrufen ist; revoke nennt seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Deactivate service accounts; their active tokens are revoked first.</source>
+        <translation>Service-Konten deaktivieren; ihre aktiven Tokens werden zuerst widerrufen.</translation>
+    </message>
+    <message>
+        <source>Reactivate deactivated service accounts.</source>
+        <translation>Deaktivierte Service-Konten reaktivieren.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>LAUF</translation>
+    </message>
+    <message>
+        <source>Name the pack before of the same connection</source>
+        <translation>Nennen Sie das vorige Paket derselben Verbindung</translation>
+    </message>
+    <message>
+        <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
+        <translation>Das Fenster führt Verantwortliche und Prüftermine je Verbindung: Nennen Sie eine, die dort verwendet wurde, oder lassen Sie owner: und review: weg</translation>
+    </message>
+    <message>
+        <source>The record of activity has no run &quot;%1&quot;</source>
+        <translation>Die Aktivität kennt keinen Lauf „%1“</translation>
+    </message>
+    <message>
+        <source>activity list shows the runs</source>
+        <translation>activity list zeigt die Läufe</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was on another connection, to %2</source>
+        <translation>Der Lauf „%1“ lief über eine andere Verbindung, zu %2</translation>
+    </message>
+    <message>
+        <source>Name that one</source>
+        <translation>Nennen Sie diese</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; has revoked no token</source>
+        <translation>Der Lauf „%1“ hat keinen Token widerrufen</translation>
+    </message>
+    <message>
+        <source>It was restored or revoked again since this run; restore it by its id</source>
+        <translation>Er wurde seit diesem Lauf wiederhergestellt oder erneut widerrufen; stellen Sie ihn über seine Nummer wieder her</translation>
+    </message>
+    <message>
+        <source>What takes this back: %1</source>
+        <translation>So wird das zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7047,10 @@
         <source>It applies to none of the chosen accounts</source>
         <translation>Auf keines der gewählten Konten trifft es zu</translation>
     </message>
+    <message>
+        <source>No containment of this account over this connection is kept here</source>
+        <translation>Hier ist keine Eindämmung dieses Kontos über diese Verbindung gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7128,6 +7279,10 @@
     <message>
         <source>Show all connections</source>
         <translation>Alle Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>It was not part of a containment over this connection</source>
+        <translation>Es war nicht Teil einer Eindämmung über diese Verbindung</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7520,22 @@
     <message>
         <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
         <translation>Niemand hat diesen Wert. Widerrufen Sie das Token (seine ID ist %1) und erstellen Sie ein neues</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account: it was not made</source>
+        <translation>Die Liste des Servers zeigt das Konto nicht: Es wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Create it now</source>
+        <translation>Legen Sie es jetzt an</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token: it was not made</source>
+        <translation>Die Liste des Servers zeigt den Token nicht: Er wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
+        <translation>Sein Wert wurde nie übergeben. Jemand anders hat den Token inzwischen gelöscht, deshalb braucht ihn niemand mehr</translation>
     </message>
 </context>
 <context>
@@ -8067,10 +8238,6 @@
         </translation>
     </message>
     <message>
-        <source>It is still going on.</source>
-        <translation>Der Vorgang läuft noch.</translation>
-    </message>
-    <message>
         <source>containment</source>
         <translation>eindaemmung</translation>
     </message>
@@ -8162,6 +8329,33 @@
         <source>Check the list again</source>
         <translation>Die Liste erneut prüfen</translation>
     </message>
+    <message>
+        <source>%1 has no active token, but is not deactivated</source>
+        <translation>%1 hat keinen aktiven Token, ist aber nicht deaktiviert</translation>
+    </message>
+    <message>
+        <source>Containment of %1</source>
+        <translation>Eindämmung von %1</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
+        <translation>Die Liste der Tokens ist nicht gelesen; es ist daher nicht bekannt, welche dieses Kontos jetzt aktiv sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>Die Liste zeigt %Ln aktiven Token dieses Kontos.</numerusform>
+            <numerusform>Die Liste zeigt %Ln aktive Tokens dieses Kontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked any more</source>
+        <translation>Die Liste zeigt nichts mehr von dem, was widerrufen wurde, als widerrufen</translation>
+    </message>
+    <message>
+        <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
+        <translation>Es läuft noch. Die Schaltfläche „Anhalten“ beendet es: Dann wird nichts mehr begonnen, und was getan ist, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8175,10 +8369,6 @@
             <numerusform>%Ln Token ist noch aktiv. %1</numerusform>
             <numerusform>%Ln Tokens sind noch aktiv. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>Kein Token ist aktiv, aber das Konto konnte nicht deaktiviert werden: %1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8221,6 +8411,14 @@
     <message>
         <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
         <translation>Es wurde angehalten, bevor eine Liste zeigte, dass kein Token übrig ist. Es können noch Tokens aktiv sein: Versuchen Sie es erneut oder sehen Sie auf dem Server selbst nach.</translation>
+    </message>
+    <message>
+        <source>The account could not be deactivated: %1</source>
+        <translation>Das Konto konnte nicht deaktiviert werden: %1</translation>
+    </message>
+    <message>
+        <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
+        <translation>Kein Token des Kontos ist aktiv, das Konto selbst aber schon: Es können neue Tokens dafür erstellt werden.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8964,13 @@
         <source>Show what is left</source>
         <translation>Verbleibendes anzeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung zum Rotieren, Widerrufen oder Löschen noch nicht ausgeführt. Holen Sie es auf der Seite „Prüfung“ nach: decision:rotate,revoke,delete findet sie dort. Der Bericht führt jede auf.</numerusform>
+            <numerusform>%Ln Entscheidungen zum Rotieren, Widerrufen oder Löschen noch nicht ausgeführt. Holen Sie es auf der Seite „Prüfung“ nach: decision:rotate,revoke,delete findet sie dort. Der Bericht führt jede auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FoldedChips</name>
@@ -9218,6 +9423,14 @@
         <source>Next one</source>
         <translation>Nächster</translation>
     </message>
+    <message>
+        <source>The containment of %1 has not come to its end. %2</source>
+        <translation>Die Eindämmung von %1 ist nicht zu Ende gekommen. %2</translation>
+    </message>
+    <message>
+        <source>It can go on when the deployment answers; what was done is shown here.</source>
+        <translation>Sie kann weitergehen, wenn die Instanz antwortet; was getan wurde, steht hier.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9640,10 +9853,6 @@
         <translation>Das Konto bleibt; Tokens können jederzeit erstellt werden</translation>
     </message>
     <message>
-        <source>Create token</source>
-        <translation>Token erstellen</translation>
-    </message>
-    <message>
         <source>Creating the token…</source>
         <translation>Das Token wird erstellt…</translation>
     </message>
@@ -9662,6 +9871,18 @@
     <message>
         <source>Its teams are %1, not as asked.</source>
         <translation>Seine Teams sind %1, nicht wie verlangt.</translation>
+    </message>
+    <message>
+        <source>Looking for the account…</source>
+        <translation>Das Konto wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Der Token wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9906,14 @@
     <message>
         <source>Creating the token…</source>
         <translation>Das Token wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Der Token wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -10239,6 +10468,38 @@
             <numerusform>%Ln Abweichung.</numerusform>
             <numerusform>%Ln Abweichungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pack &amp;before it</source>
+        <translation>Das Paket da&amp;vor</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choose its folder to check that this pack follows it. May stay empty.</source>
+        <translation>Wählen Sie seinen Ordner, um zu prüfen, ob dieses Paket darauf folgt. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack before it</source>
+        <translation>Der Ordner des Pakets davor</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It follows the pack before.</source>
+        <translation>Es folgt auf das vorige Paket.</translation>
+    </message>
+    <message>
+        <source>Choose the pack before of the same connection.</source>
+        <translation>Wählen Sie das vorige Paket derselben Verbindung.</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,13 @@
             <numerusform>and %Ln more; review.json names all of them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>%Ln decision to rotate, revoke or delete not carried out yet</numerusform>
+            <numerusform>%Ln decisions to rotate, revoke or delete not carried out yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RotationWishes</name>
@@ -848,6 +855,13 @@
             <numerusform>%Ln requests not clearly answered: the list will tell</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>The list shows %Ln active token of this account.</numerusform>
+            <numerusform>The list shows %Ln active tokens of this account.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -952,6 +966,13 @@
         <translation>
             <numerusform>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</numerusform>
             <numerusform>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>%Ln decision to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</numerusform>
+            <numerusform>%Ln decisions to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</numerusform>
         </translation>
     </message>
 </context>

@@ -413,6 +413,10 @@
         <source>Sort by…</source>
         <translation>Ordenar por…</translation>
     </message>
+    <message>
+        <source>Open containment…</source>
+        <translation>Abrir la contención…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1784,6 +1788,10 @@
         <source>The folder %1 has gone while the pack was written</source>
         <translation>La carpeta %1 ha desaparecido mientras se escribía el paquete</translation>
     </message>
+    <message>
+        <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
+        <translation>El paquete anterior es de la conexión «%1» (%2) y este de «%3» (%4): cada conexión tiene su propia cadena, y la de este no se comprobó</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2100,6 +2108,10 @@
     <message>
         <source>Earlier decision</source>
         <translation>Decisión anterior</translation>
+    </message>
+    <message>
+        <source>The day on which it was to be reviewed has come.</source>
+        <translation>Ha llegado el día en que debía revisarse.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3741,14 @@
         <source>active: takes yes or no.</source>
         <translation>active: admite yes o no.</translation>
     </message>
+    <message>
+        <source>review: takes due, later or none.</source>
+        <translation>review: admite due, later o none.</translation>
+    </message>
+    <message>
+        <source>No review dates are known yet.</source>
+        <translation>Aún no se conoce ninguna fecha de revisión.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -4798,6 +4818,29 @@
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
         <translation>Si sigue siendo así: al final no se pudo leer una fila a la que se refiere</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>%Ln decisión de rotar, revocar o eliminar aún no ejecutada</numerusform>
+            <numerusform>%Ln decisiones de rotar, revocar o eliminar aún no ejecutadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions not carried out yet</source>
+        <translation>Decisiones aún no ejecutadas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Afecta a</translation>
     </message>
 </context>
 <context>
@@ -6480,10 +6523,6 @@
         <translation>La lista de cuentas del servidor no se leyó por completo, así que no se puede saber qué excluye la búsqueda con «-». No se cambió nada. Indique los tokens por su id, busque sin «-» o inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
-        <translation>La ventana guarda los propietarios de cada conexión: indique una que se haya usado allí u omita owner:</translation>
-    </message>
-    <message>
         <source>No folder for temporary files can be made in %1</source>
         <translation>No se puede crear una carpeta de archivos temporales en %1</translation>
     </message>
@@ -6518,6 +6557,114 @@
     <message>
         <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
         <translation>La ventana nunca se usó aquí con este despliegue: no se conocen los responsables, las rotaciones ni cuándo se revocó o restauró algo, y lo que se juzga por ellos no se encuentra</translation>
+    </message>
+    <message>
+        <source>More than one service account is called &quot;%1&quot;</source>
+        <translation>Más de una cuenta de servicio se llama «%1»</translation>
+    </message>
+    <message>
+        <source>Use its id; accounts list shows it</source>
+        <translation>Use su identificador; accounts list lo muestra</translation>
+    </message>
+    <message>
+        <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
+        <translation>Es la cuenta de la credencial en uso, que no puede desactivarla. Use la credencial de otro Admin</translation>
+    </message>
+    <message>
+        <source>A reactivated account has the role and the teams that it had. Its tokens that were revoked stay revoked until tokens restore takes that back.</source>
+        <translation>Una cuenta reactivada tiene el rol y los equipos que tenía. Sus tokens revocados siguen revocados hasta que tokens restore lo deshaga.</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
+        <translation>El servidor no desactiva ninguna cuenta con un token activo, así que estos se revocan primero, y lo que los usa deja de funcionar de inmediato. El rol y los equipos se conservan.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
+        <translation>Se puede deshacer: accounts reactivate y después tokens restore --run.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back from here: this deployment does not offer to reactivate an account.</source>
+        <translation>No se puede deshacer desde aquí: este despliegue no ofrece reactivar una cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 %2: active tokens, which are revoked first: %3</source>
+        <translation>%1 %2: tokens activos, que se revocan primero: %3</translation>
+    </message>
+    <message>
+        <source>Service accounts to reactivate: %1. Type yes to go on:</source>
+        <translation>Cuentas de servicio que se reactivarán: %1. Escriba yes para continuar:</translation>
+    </message>
+    <message>
+        <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
+        <translation>Cuentas de servicio que se desactivarán: %1, tokens que se revocarán: %2. Escriba yes para continuar:</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked</source>
+        <translation>Sigue activa porque no se revocaron todos sus tokens</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Se canceló</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes</source>
+        <translation>Aquí no se puede preguntar a nadie: indique --yes</translation>
+    </message>
+    <message>
+        <source>Give token ids, --query or --run, one of the three</source>
+        <translation>Indique una de las tres cosas: identificadores de tokens, --query o --run</translation>
+    </message>
+    <message>
+        <source>What this run has revoked and is revoked still; revoke tells its id.</source>
+        <translation>Lo que esta ejecución revocó y sigue revocado; revoke indica su identificador.</translation>
+    </message>
+    <message>
+        <source>Deactivate service accounts; their active tokens are revoked first.</source>
+        <translation>Desactivar cuentas de servicio; sus tokens activos se revocan primero.</translation>
+    </message>
+    <message>
+        <source>Reactivate deactivated service accounts.</source>
+        <translation>Reactivar cuentas de servicio desactivadas.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>EJECUCIÓN</translation>
+    </message>
+    <message>
+        <source>Name the pack before of the same connection</source>
+        <translation>Indique el paquete anterior de la misma conexión</translation>
+    </message>
+    <message>
+        <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
+        <translation>La ventana guarda los responsables y las fechas de revisión de cada conexión: indique una que se haya usado allí, o prescinda de owner: y review:</translation>
+    </message>
+    <message>
+        <source>The record of activity has no run &quot;%1&quot;</source>
+        <translation>El registro de actividad no tiene ninguna ejecución «%1»</translation>
+    </message>
+    <message>
+        <source>activity list shows the runs</source>
+        <translation>activity list muestra las ejecuciones</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was on another connection, to %2</source>
+        <translation>La ejecución «%1» fue por otra conexión, a %2</translation>
+    </message>
+    <message>
+        <source>Name that one</source>
+        <translation>Indique esa</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; has revoked no token</source>
+        <translation>La ejecución «%1» no revocó ningún token</translation>
+    </message>
+    <message>
+        <source>It was restored or revoked again since this run; restore it by its id</source>
+        <translation>Se restauró o se volvió a revocar desde esta ejecución; restáurelo por su identificador</translation>
+    </message>
+    <message>
+        <source>What takes this back: %1</source>
+        <translation>Para deshacerlo: %1</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7047,10 @@
         <source>It applies to none of the chosen accounts</source>
         <translation>No se aplica a ninguna de las cuentas elegidas</translation>
     </message>
+    <message>
+        <source>No containment of this account over this connection is kept here</source>
+        <translation>Aquí no se guarda ninguna contención de esta cuenta por esta conexión</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7128,6 +7279,10 @@
     <message>
         <source>Show all connections</source>
         <translation>Mostrar todas las conexiones</translation>
+    </message>
+    <message>
+        <source>It was not part of a containment over this connection</source>
+        <translation>No formó parte de una contención por esta conexión</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7520,22 @@
     <message>
         <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
         <translation>Nadie tiene este valor. Revoque el token (su id. es %1) y cree otro</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account: it was not made</source>
+        <translation>La lista del servidor no muestra la cuenta: no se creó</translation>
+    </message>
+    <message>
+        <source>Create it now</source>
+        <translation>Créelo ahora</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token: it was not made</source>
+        <translation>La lista del servidor no muestra el token: no se creó</translation>
+    </message>
+    <message>
+        <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
+        <translation>Su valor nunca se entregó. Otra persona eliminó el token desde entonces, así que ya nadie lo necesita</translation>
     </message>
 </context>
 <context>
@@ -8067,10 +8238,6 @@
         </translation>
     </message>
     <message>
-        <source>It is still going on.</source>
-        <translation>Todavía está en curso.</translation>
-    </message>
-    <message>
         <source>containment</source>
         <translation>contención</translation>
     </message>
@@ -8162,6 +8329,33 @@
         <source>Check the list again</source>
         <translation>Comprobar la lista de nuevo</translation>
     </message>
+    <message>
+        <source>%1 has no active token, but is not deactivated</source>
+        <translation>%1 no tiene ningún token activo, pero no está desactivada</translation>
+    </message>
+    <message>
+        <source>Containment of %1</source>
+        <translation>Contención de %1</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
+        <translation>La lista de tokens no se ha leído, así que no se sabe cuáles de esta cuenta están activos ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>La lista muestra %Ln token activo de esta cuenta.</numerusform>
+            <numerusform>La lista muestra %Ln tokens activos de esta cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked any more</source>
+        <translation>La lista ya no muestra como revocado nada de lo que se revocó</translation>
+    </message>
+    <message>
+        <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
+        <translation>Sigue en curso. El botón «Detener» lo termina: entonces no se inicia nada más, y lo hecho queda hecho.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8175,10 +8369,6 @@
             <numerusform>%Ln token sigue activo. %1</numerusform>
             <numerusform>%Ln tokens siguen activos. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>No hay ningún token activo, pero no se pudo desactivar la cuenta: %1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8221,6 +8411,14 @@
     <message>
         <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
         <translation>Se detuvo antes de que una lista mostrara que no queda ningún token. Puede haber tokens aún activos: inténtelo de nuevo o mire en el propio servidor.</translation>
+    </message>
+    <message>
+        <source>The account could not be deactivated: %1</source>
+        <translation>La cuenta no se pudo desactivar: %1</translation>
+    </message>
+    <message>
+        <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
+        <translation>Ningún token de la cuenta está activo, pero la cuenta sí, así que se pueden crear tokens nuevos para ella.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8964,13 @@
         <source>Show what is left</source>
         <translation>Mostrar lo que queda</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>%Ln decisión de rotar, revocar o eliminar aún no ejecutada. Hágalo en la página Revisión: decision:rotate,revoke,delete la encuentra allí. El informe las enumera todas.</numerusform>
+            <numerusform>%Ln decisiones de rotar, revocar o eliminar aún no ejecutadas. Hágalo en la página Revisión: decision:rotate,revoke,delete las encuentra allí. El informe las enumera todas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FoldedChips</name>
@@ -9218,6 +9423,14 @@
         <source>Next one</source>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>The containment of %1 has not come to its end. %2</source>
+        <translation>La contención de %1 no ha llegado a su fin. %2</translation>
+    </message>
+    <message>
+        <source>It can go on when the deployment answers; what was done is shown here.</source>
+        <translation>Puede seguir cuando el despliegue responda; lo que se hizo se muestra aquí.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9640,10 +9853,6 @@
         <translation>La cuenta permanece; se pueden crear tokens en cualquier momento</translation>
     </message>
     <message>
-        <source>Create token</source>
-        <translation>Crear token</translation>
-    </message>
-    <message>
         <source>Creating the token…</source>
         <translation>Creando el token…</translation>
     </message>
@@ -9662,6 +9871,18 @@
     <message>
         <source>Its teams are %1, not as asked.</source>
         <translation>Sus equipos son %1, no los que se pidieron.</translation>
+    </message>
+    <message>
+        <source>Looking for the account…</source>
+        <translation>Buscando la cuenta…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Buscando el token…</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9906,14 @@
     <message>
         <source>Creating the token…</source>
         <translation>Creando el token…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Buscando el token…</translation>
     </message>
 </context>
 <context>
@@ -10239,6 +10468,38 @@
             <numerusform>%Ln cosa no concuerda.</numerusform>
             <numerusform>%Ln cosas no concuerdan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pack &amp;before it</source>
+        <translation>El paquete a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Choose its folder to check that this pack follows it. May stay empty.</source>
+        <translation>Elija su carpeta para comprobar que este paquete lo sigue. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack before it</source>
+        <translation>La carpeta del paquete anterior</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>No existe esa carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>It follows the pack before.</source>
+        <translation>Sigue al paquete anterior.</translation>
+    </message>
+    <message>
+        <source>Choose the pack before of the same connection.</source>
+        <translation>Elija el paquete anterior de la misma conexión.</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,10 @@
         <source>Sort by…</source>
         <translation>Trier par…</translation>
     </message>
+    <message>
+        <source>Open containment…</source>
+        <translation>Ouvrir le confinement…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1784,6 +1788,10 @@
         <source>The folder %1 has gone while the pack was written</source>
         <translation>Le dossier %1 a disparu pendant l’écriture du dossier de preuves</translation>
     </message>
+    <message>
+        <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
+        <translation>Le paquet précédent est celui de la connexion «&#xa0;%1&#xa0;» (%2), et celui-ci celui de «&#xa0;%3&#xa0;» (%4)&#xa0;: chaque connexion a sa propre chaîne, et celle de ce paquet n’a pas été vérifiée</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2100,6 +2108,10 @@
     <message>
         <source>Earlier decision</source>
         <translation>Décision précédente</translation>
+    </message>
+    <message>
+        <source>The day on which it was to be reviewed has come.</source>
+        <translation>Le jour prévu pour sa revue est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3741,14 @@
         <source>active: takes yes or no.</source>
         <translation>active: prend yes ou no.</translation>
     </message>
+    <message>
+        <source>review: takes due, later or none.</source>
+        <translation>review: accepte due, later ou none.</translation>
+    </message>
+    <message>
+        <source>No review dates are known yet.</source>
+        <translation>Aucune date de revue n’est encore connue.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -4798,6 +4818,29 @@
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
         <translation>S’il en est toujours ainsi&#xa0;: une ligne qu’il concerne n’a pas pu être lue à la fin</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>%Ln décision de renouveler, révoquer ou supprimer pas encore exécutée</numerusform>
+            <numerusform>%Ln décisions de renouveler, révoquer ou supprimer pas encore exécutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions not carried out yet</source>
+        <translation>Décisions pas encore exécutées</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
     </message>
 </context>
 <context>
@@ -6480,10 +6523,6 @@
         <translation>La liste des comptes du serveur n’a pas été lue en entier&#xa0;: impossible de dire ce que la recherche exclut avec «&#xa0;-&#xa0;». Rien n’a été modifié. Désignez les jetons par leurs identifiants, cherchez sans «&#xa0;-&#xa0;», ou réessayez</translation>
     </message>
     <message>
-        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
-        <translation>La fenêtre conserve les propriétaires par connexion&#xa0;: nommez-en une qui y a été utilisée, ou omettez owner:</translation>
-    </message>
-    <message>
         <source>No folder for temporary files can be made in %1</source>
         <translation>Impossible de créer un dossier de fichiers temporaires dans %1</translation>
     </message>
@@ -6518,6 +6557,114 @@
     <message>
         <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
         <translation>La fenêtre n’a jamais été utilisée ici avec ce déploiement&#xa0;: les responsables, les rotations et la date de ce qui a été révoqué ou restauré ne sont pas connus, et ce qui est jugé d’après eux n’est pas relevé</translation>
+    </message>
+    <message>
+        <source>More than one service account is called &quot;%1&quot;</source>
+        <translation>Plusieurs comptes de service s’appellent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Use its id; accounts list shows it</source>
+        <translation>Utilisez son identifiant&#xa0;; accounts list le montre</translation>
+    </message>
+    <message>
+        <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
+        <translation>C’est le compte du jeton de connexion utilisé, qui ne peut pas le désactiver. Utilisez le jeton de connexion d’un autre Admin</translation>
+    </message>
+    <message>
+        <source>A reactivated account has the role and the teams that it had. Its tokens that were revoked stay revoked until tokens restore takes that back.</source>
+        <translation>Un compte réactivé retrouve son rôle et ses équipes. Ses jetons révoqués le restent jusqu’à ce que tokens restore revienne là-dessus.</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
+        <translation>Le serveur ne désactive aucun compte qui a un jeton actif&#xa0;: ceux-ci sont donc révoqués d’abord, et ce qui les utilise cesse aussitôt de fonctionner. Le rôle et les équipes sont conservés.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
+        <translation>On peut revenir en arrière&#xa0;: accounts reactivate, puis tokens restore --run.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back from here: this deployment does not offer to reactivate an account.</source>
+        <translation>On ne peut pas revenir en arrière d’ici&#xa0;: ce déploiement ne propose pas de réactiver un compte.</translation>
+    </message>
+    <message>
+        <source>%1 %2: active tokens, which are revoked first: %3</source>
+        <translation>%1 %2&#xa0;: jetons actifs, révoqués d’abord&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Service accounts to reactivate: %1. Type yes to go on:</source>
+        <translation>Comptes de service à réactiver&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
+        <translation>Comptes de service à désactiver&#xa0;: %1, jetons à révoquer&#xa0;: %2. Tapez yes pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked</source>
+        <translation>Il reste actif, car tous ses jetons n’ont pas été révoqués</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>L’opération a été interrompue</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes</source>
+        <translation>Personne ne peut être interrogé ici&#xa0;: indiquez --yes</translation>
+    </message>
+    <message>
+        <source>Give token ids, --query or --run, one of the three</source>
+        <translation>Indiquez l’un des trois&#xa0;: des identifiants de jetons, --query ou --run</translation>
+    </message>
+    <message>
+        <source>What this run has revoked and is revoked still; revoke tells its id.</source>
+        <translation>Ce que cette exécution a révoqué et qui l’est encore&#xa0;; revoke en donne l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Deactivate service accounts; their active tokens are revoked first.</source>
+        <translation>Désactiver des comptes de service&#xa0;; leurs jetons actifs sont révoqués d’abord.</translation>
+    </message>
+    <message>
+        <source>Reactivate deactivated service accounts.</source>
+        <translation>Réactiver des comptes de service désactivés.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>EXÉCUTION</translation>
+    </message>
+    <message>
+        <source>Name the pack before of the same connection</source>
+        <translation>Indiquez le paquet précédent de la même connexion</translation>
+    </message>
+    <message>
+        <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
+        <translation>La fenêtre tient les responsables et les dates de revue pour chaque connexion&#xa0;: indiquez-en une qui y a servi, ou omettez owner: et review:</translation>
+    </message>
+    <message>
+        <source>The record of activity has no run &quot;%1&quot;</source>
+        <translation>L’activité ne contient aucune exécution «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>activity list shows the runs</source>
+        <translation>activity list montre les exécutions</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was on another connection, to %2</source>
+        <translation>L’exécution «&#xa0;%1&#xa0;» a eu lieu sur une autre connexion, vers %2</translation>
+    </message>
+    <message>
+        <source>Name that one</source>
+        <translation>Indiquez celle-là</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; has revoked no token</source>
+        <translation>L’exécution «&#xa0;%1&#xa0;» n’a révoqué aucun jeton</translation>
+    </message>
+    <message>
+        <source>It was restored or revoked again since this run; restore it by its id</source>
+        <translation>Il a été restauré ou de nouveau révoqué depuis cette exécution&#xa0;; restaurez-le par son identifiant</translation>
+    </message>
+    <message>
+        <source>What takes this back: %1</source>
+        <translation>Pour revenir en arrière&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7047,10 @@
         <source>It applies to none of the chosen accounts</source>
         <translation>Cela ne s’applique à aucun des comptes choisis</translation>
     </message>
+    <message>
+        <source>No containment of this account over this connection is kept here</source>
+        <translation>Aucun confinement de ce compte par cette connexion n’est conservé ici</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7128,6 +7279,10 @@
     <message>
         <source>Show all connections</source>
         <translation>Afficher toutes les connexions</translation>
+    </message>
+    <message>
+        <source>It was not part of a containment over this connection</source>
+        <translation>Elle ne fait pas partie d’un confinement par cette connexion</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7520,22 @@
     <message>
         <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
         <translation>Personne n’a cette valeur. Révoquez le jeton (son identifiant est %1) et créez-en un autre</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account: it was not made</source>
+        <translation>La liste du serveur ne montre pas le compte&#xa0;: il n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>Create it now</source>
+        <translation>Créez-le maintenant</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token: it was not made</source>
+        <translation>La liste du serveur ne montre pas le jeton&#xa0;: il n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
+        <translation>Sa valeur n’a jamais été remise. Quelqu’un d’autre a depuis supprimé le jeton, plus personne n’en a donc besoin</translation>
     </message>
 </context>
 <context>
@@ -8067,10 +8238,6 @@
         </translation>
     </message>
     <message>
-        <source>It is still going on.</source>
-        <translation>L’opération est toujours en cours.</translation>
-    </message>
-    <message>
         <source>containment</source>
         <translation>confinement</translation>
     </message>
@@ -8162,6 +8329,33 @@
         <source>Check the list again</source>
         <translation>Vérifier à nouveau la liste</translation>
     </message>
+    <message>
+        <source>%1 has no active token, but is not deactivated</source>
+        <translation>%1 n’a aucun jeton actif, mais n’est pas désactivé</translation>
+    </message>
+    <message>
+        <source>Containment of %1</source>
+        <translation>Confinement de %1</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
+        <translation>La liste des jetons n’est pas lue, on ne sait donc pas lesquels de ce compte sont actifs à présent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>La liste montre %Ln jeton actif de ce compte.</numerusform>
+            <numerusform>La liste montre %Ln jetons actifs de ce compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked any more</source>
+        <translation>La liste ne montre plus comme révoqué rien de ce qui l’a été</translation>
+    </message>
+    <message>
+        <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
+        <translation>C’est encore en cours. Le bouton «&#xa0;Arrêter&#xa0;» y met fin&#xa0;: plus rien n’est alors commencé, et ce qui est fait reste fait.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8175,10 +8369,6 @@
             <numerusform>%Ln jeton est encore actif. %1</numerusform>
             <numerusform>%Ln jetons sont encore actifs. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>Aucun jeton n’est actif, mais le compte n’a pas pu être désactivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8221,6 +8411,14 @@
     <message>
         <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
         <translation>Arrêté avant qu’une liste n’ait montré qu’il ne reste aucun jeton. Des jetons peuvent encore être actifs&#xa0;: réessayez, ou regardez sur le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>The account could not be deactivated: %1</source>
+        <translation>Le compte n’a pas pu être désactivé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
+        <translation>Aucun jeton du compte n’est actif, mais le compte l’est&#xa0;: de nouveaux jetons peuvent donc être créés pour lui.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8964,13 @@
         <source>Show what is left</source>
         <translation>Afficher ce qui reste</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>%Ln décision de renouveler, révoquer ou supprimer pas encore exécutée. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete l’y trouve. Le rapport les énumère toutes.</numerusform>
+            <numerusform>%Ln décisions de renouveler, révoquer ou supprimer pas encore exécutées. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete les y trouve. Le rapport les énumère toutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FoldedChips</name>
@@ -9218,6 +9423,14 @@
         <source>Next one</source>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>The containment of %1 has not come to its end. %2</source>
+        <translation>Le confinement de %1 n’est pas allé à son terme. %2</translation>
+    </message>
+    <message>
+        <source>It can go on when the deployment answers; what was done is shown here.</source>
+        <translation>Il peut reprendre quand le déploiement répondra&#xa0;; ce qui a été fait est montré ici.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9640,10 +9853,6 @@
         <translation>Le compte est conservé&#x202f;; des jetons peuvent être créés à tout moment</translation>
     </message>
     <message>
-        <source>Create token</source>
-        <translation>Créer le jeton</translation>
-    </message>
-    <message>
         <source>Creating the token…</source>
         <translation>Création du jeton…</translation>
     </message>
@@ -9662,6 +9871,18 @@
     <message>
         <source>Its teams are %1, not as asked.</source>
         <translation>Ses équipes sont %1, pas celles demandées.</translation>
+    </message>
+    <message>
+        <source>Looking for the account…</source>
+        <translation>Recherche du compte…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Le rechercher</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Recherche du jeton…</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9906,14 @@
     <message>
         <source>Creating the token…</source>
         <translation>Création du jeton…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Le rechercher</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Recherche du jeton…</translation>
     </message>
 </context>
 <context>
@@ -10239,6 +10468,38 @@
             <numerusform>%Ln élément ne concorde pas.</numerusform>
             <numerusform>%Ln éléments ne concordent pas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pack &amp;before it</source>
+        <translation>Le paquet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Choose its folder to check that this pack follows it. May stay empty.</source>
+        <translation>Choisissez son dossier pour vérifier que ce paquet le suit. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack before it</source>
+        <translation>Le dossier du paquet précédent</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>It follows the pack before.</source>
+        <translation>Il suit le paquet précédent.</translation>
+    </message>
+    <message>
+        <source>Choose the pack before of the same connection.</source>
+        <translation>Choisissez le paquet précédent de la même connexion.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,10 @@
         <source>Sort by…</source>
         <translation>並べ替え…</translation>
     </message>
+    <message>
+        <source>Open containment…</source>
+        <translation>封じ込めを開く…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1747,6 +1751,10 @@
         <source>The folder %1 has gone while the pack was written</source>
         <translation>パックの書き込み中にフォルダー %1 がなくなりました</translation>
     </message>
+    <message>
+        <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
+        <translation>前のパックは接続「%1」(%2) のもので、このパックは「%3」(%4) のものです。接続ごとに別の連鎖があり、このパックの連鎖は確認していません</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2057,6 +2065,10 @@
     <message>
         <source>Earlier decision</source>
         <translation>以前の判断</translation>
+    </message>
+    <message>
+        <source>The day on which it was to be reviewed has come.</source>
+        <translation>レビュー予定日になっています。</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3688,14 @@
         <source>active: takes yes or no.</source>
         <translation>active: には yes または no を指定します。</translation>
     </message>
+    <message>
+        <source>review: takes due, later or none.</source>
+        <translation>review: には due、later、none を指定できます。</translation>
+    </message>
+    <message>
+        <source>No review dates are known yet.</source>
+        <translation>レビュー日はまだ分かっていません。</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -4723,6 +4743,28 @@
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
         <translation>まだ該当するかどうか: 終了時に、対象の行を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>ローテーション・失効・削除の決定のうち %Ln 件がまだ実行されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions not carried out yet</source>
+        <translation>まだ実行されていない決定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6440,6 @@
         <translation>サーバーのアカウント一覧をすべて読み取れなかったため、検索の「-」で何が除外されるか判断できません。何も変更していません。トークンを ID で指定するか、「-」なしで検索するか、やり直してください</translation>
     </message>
     <message>
-        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
-        <translation>所有者はウィンドウで接続ごとに記録されます: そこで使ったことのある接続を指定するか、owner: を省いてください</translation>
-    </message>
-    <message>
         <source>No folder for temporary files can be made in %1</source>
         <translation>%1 に一時ファイル用のフォルダーを作成できません</translation>
     </message>
@@ -6436,6 +6474,114 @@
     <message>
         <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
         <translation>ここではこのデプロイメントでウィンドウが一度も使われていません: 所有者、ローテーション、いつ何が失効または復元されたかが分からないため、それらで判断する項目は検出されません</translation>
+    </message>
+    <message>
+        <source>More than one service account is called &quot;%1&quot;</source>
+        <translation>「%1」という名前のサービスアカウントが複数あります</translation>
+    </message>
+    <message>
+        <source>Use its id; accounts list shows it</source>
+        <translation>ID を使ってください。accounts list で確認できます</translation>
+    </message>
+    <message>
+        <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
+        <translation>使用中の認証情報のアカウントなので、その認証情報では無効化できません。別の Admin の認証情報を使ってください</translation>
+    </message>
+    <message>
+        <source>A reactivated account has the role and the teams that it had. Its tokens that were revoked stay revoked until tokens restore takes that back.</source>
+        <translation>再有効化したアカウントは以前のロールとチームに戻ります。失効したトークンは、tokens restore で元に戻すまで失効したままです。</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
+        <translation>サーバーは有効なトークンがあるアカウントを無効化しないため、先にトークンを失効させます。それを使うものはすぐに動作しなくなります。ロールとチームは維持されます。</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
+        <translation>元に戻せます: accounts reactivate の後に tokens restore --run。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back from here: this deployment does not offer to reactivate an account.</source>
+        <translation>ここからは元に戻せません: このデプロイメントはアカウントの再有効化を提供していません。</translation>
+    </message>
+    <message>
+        <source>%1 %2: active tokens, which are revoked first: %3</source>
+        <translation>%1 %2: 先に失効させる有効なトークン: %3</translation>
+    </message>
+    <message>
+        <source>Service accounts to reactivate: %1. Type yes to go on:</source>
+        <translation>再有効化するサービスアカウント: %1。続けるには yes と入力してください:</translation>
+    </message>
+    <message>
+        <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
+        <translation>無効化するサービスアカウント: %1、失効させるトークン: %2。続けるには yes と入力してください:</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked</source>
+        <translation>すべてのトークンを失効させられなかったため、有効なままです</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>中止されました</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes</source>
+        <translation>ここでは確認できません: --yes を付けてください</translation>
+    </message>
+    <message>
+        <source>Give token ids, --query or --run, one of the three</source>
+        <translation>トークンの ID、--query、--run のいずれか一つを指定してください</translation>
+    </message>
+    <message>
+        <source>What this run has revoked and is revoked still; revoke tells its id.</source>
+        <translation>この実行で失効させ、今も失効しているもの。ID は revoke が表示します。</translation>
+    </message>
+    <message>
+        <source>Deactivate service accounts; their active tokens are revoked first.</source>
+        <translation>サービスアカウントを無効化します。有効なトークンは先に失効します。</translation>
+    </message>
+    <message>
+        <source>Reactivate deactivated service accounts.</source>
+        <translation>無効化したサービスアカウントを再有効化します。</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Name the pack before of the same connection</source>
+        <translation>同じ接続の前のパックを指定してください</translation>
+    </message>
+    <message>
+        <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
+        <translation>担当者とレビュー日はウィンドウが接続ごとに保管しています。そこで使われた接続を指定するか、owner: と review: を外してください</translation>
+    </message>
+    <message>
+        <source>The record of activity has no run &quot;%1&quot;</source>
+        <translation>アクティビティの記録に実行「%1」はありません</translation>
+    </message>
+    <message>
+        <source>activity list shows the runs</source>
+        <translation>実行は activity list で確認できます</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was on another connection, to %2</source>
+        <translation>実行「%1」は別の接続 (%2) のものです</translation>
+    </message>
+    <message>
+        <source>Name that one</source>
+        <translation>その接続を指定してください</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; has revoked no token</source>
+        <translation>実行「%1」はトークンを失効させていません</translation>
+    </message>
+    <message>
+        <source>It was restored or revoked again since this run; restore it by its id</source>
+        <translation>この実行の後に復元または再失効されています。ID で復元してください</translation>
+    </message>
+    <message>
+        <source>What takes this back: %1</source>
+        <translation>元に戻すには: %1</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6957,10 @@
         <source>It applies to none of the chosen accounts</source>
         <translation>選択したどのアカウントにも当てはまりません</translation>
     </message>
+    <message>
+        <source>No containment of this account over this connection is kept here</source>
+        <translation>この接続によるこのアカウントの封じ込めは、ここには記録されていません</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7036,6 +7186,10 @@
     <message>
         <source>Show all connections</source>
         <translation>すべての接続を表示</translation>
+    </message>
+    <message>
+        <source>It was not part of a containment over this connection</source>
+        <translation>この接続による封じ込めの一部ではありません</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7423,22 @@
     <message>
         <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
         <translation>この値は誰も持っていません。トークン（ID は %1）を失効させ、作り直してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account: it was not made</source>
+        <translation>サーバーの一覧にこのアカウントはありません。作成されていません</translation>
+    </message>
+    <message>
+        <source>Create it now</source>
+        <translation>今すぐ作成してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token: it was not made</source>
+        <translation>サーバーの一覧にこのトークンはありません。作成されていません</translation>
+    </message>
+    <message>
+        <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
+        <translation>値は一度も引き渡されていません。その後ほかの人がトークンを削除したため、もう必要ありません</translation>
     </message>
 </context>
 <context>
@@ -7965,10 +8135,6 @@
         </translation>
     </message>
     <message>
-        <source>It is still going on.</source>
-        <translation>まだ進行中です。</translation>
-    </message>
-    <message>
         <source>containment</source>
         <translation>封じ込め</translation>
     </message>
@@ -8056,6 +8222,32 @@
         <source>Check the list again</source>
         <translation>一覧をもう一度確認</translation>
     </message>
+    <message>
+        <source>%1 has no active token, but is not deactivated</source>
+        <translation>%1 に有効なトークンはありませんが、無効化されていません</translation>
+    </message>
+    <message>
+        <source>Containment of %1</source>
+        <translation>%1 の封じ込め</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
+        <translation>トークンの一覧を読み込んでいないため、このアカウントのどのトークンが現在有効かは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>一覧には、このアカウントの有効なトークンが %Ln 個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked any more</source>
+        <translation>失効させたトークンのうち、一覧で今も失効済みのものはありません</translation>
+    </message>
+    <message>
+        <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
+        <translation>まだ続いています。「停止」ボタンで終了できます。その後は何も開始せず、実行済みのものはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8068,10 +8260,6 @@
         <translation>
             <numerusform>%Ln 件のトークンがまだ有効です。%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>有効なトークンはありませんが、アカウントを無効化できませんでした: %1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8112,6 +8300,14 @@
     <message>
         <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
         <translation>トークンが残っていないことを一覧が示す前に停止されました。まだ有効なトークンがあるかもしれません。やり直すか、サーバー自体で確認してください。</translation>
+    </message>
+    <message>
+        <source>The account could not be deactivated: %1</source>
+        <translation>アカウントを無効化できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
+        <translation>このアカウントに有効なトークンはありませんが、アカウント自体は有効なので、新しいトークンを作成できます。</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8843,12 @@
         <source>Show what is left</source>
         <translation>残りを表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>ローテーション・失効・削除の決定のうち %Ln 件がまだ実行されていません。「レビュー」ページで実行してください。decision:rotate,revoke,delete で見つかります。レポートには一件ずつ載ります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FoldedChips</name>
@@ -9095,6 +9297,14 @@
         <source>Next one</source>
         <translation>次へ</translation>
     </message>
+    <message>
+        <source>The containment of %1 has not come to its end. %2</source>
+        <translation>%1 の封じ込めは終わっていません。%2</translation>
+    </message>
+    <message>
+        <source>It can go on when the deployment answers; what was done is shown here.</source>
+        <translation>デプロイメントが応答すれば続けられます。実行済みの内容はここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9516,10 +9726,6 @@
         <translation>アカウントは残ります。トークンはいつでも作成できます</translation>
     </message>
     <message>
-        <source>Create token</source>
-        <translation>トークンを作成</translation>
-    </message>
-    <message>
         <source>Creating the token…</source>
         <translation>トークンを作成しています…</translation>
     </message>
@@ -9538,6 +9744,18 @@
     <message>
         <source>Its teams are %1, not as asked.</source>
         <translation>チームは %1 で、指定したとおりではありません。</translation>
+    </message>
+    <message>
+        <source>Looking for the account…</source>
+        <translation>アカウントを探しています…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>トークンを探しています…</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9779,14 @@
     <message>
         <source>Creating the token…</source>
         <translation>トークンを作成しています…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>トークンを探しています…</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10335,38 @@
         <translation>
             <numerusform>%Ln 件の不一致があります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pack &amp;before it</source>
+        <translation>前のパック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Choose its folder to check that this pack follows it. May stay empty.</source>
+        <translation>このパックがその次のものかを確認するには、前のパックのフォルダーを選択してください。空のままでも構いません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack before it</source>
+        <translation>前のパックのフォルダー</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>そのフォルダーはありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It follows the pack before.</source>
+        <translation>前のパックに続くものです。</translation>
+    </message>
+    <message>
+        <source>Choose the pack before of the same connection.</source>
+        <translation>同じ接続の前のパックを選択してください。</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,10 @@
         <source>Sort by…</source>
         <translation>Ordenar por…</translation>
     </message>
+    <message>
+        <source>Open containment…</source>
+        <translation>Abrir contenção…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1784,6 +1788,10 @@
         <source>The folder %1 has gone while the pack was written</source>
         <translation>A pasta %1 desapareceu enquanto o pacote era gravado</translation>
     </message>
+    <message>
+        <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
+        <translation>O pacote anterior é da conexão “%1” (%2), e este é de “%3” (%4): cada conexão tem a sua própria cadeia, e a deste não foi verificada</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2100,6 +2108,10 @@
     <message>
         <source>Earlier decision</source>
         <translation>Decisão anterior</translation>
+    </message>
+    <message>
+        <source>The day on which it was to be reviewed has come.</source>
+        <translation>Chegou o dia em que deveria ser revisado.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3741,14 @@
         <source>active: takes yes or no.</source>
         <translation>active: aceita yes ou no.</translation>
     </message>
+    <message>
+        <source>review: takes due, later or none.</source>
+        <translation>review: aceita due, later ou none.</translation>
+    </message>
+    <message>
+        <source>No review dates are known yet.</source>
+        <translation>Ainda não se conhece nenhuma data de revisão.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -4798,6 +4818,29 @@
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
         <translation>Se o achado persiste: no final, não foi possível ler uma linha à qual ele se refere</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Executado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>%Ln decisão de rotacionar, revogar ou excluir ainda não executada</numerusform>
+            <numerusform>%Ln decisões de rotacionar, revogar ou excluir ainda não executadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions not carried out yet</source>
+        <translation>Decisões ainda não executadas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
@@ -6480,10 +6523,6 @@
         <translation>A lista de contas do servidor não foi lida por completo, por isso não é possível saber o que a pesquisa exclui com “-”. Nada foi alterado. Indique os tokens pelos ids, pesquise sem “-” ou tente novamente</translation>
     </message>
     <message>
-        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
-        <translation>A janela guarda os responsáveis por conexão: indique uma que tenha sido usada lá ou omita owner:</translation>
-    </message>
-    <message>
         <source>No folder for temporary files can be made in %1</source>
         <translation>Não é possível criar uma pasta de arquivos temporários em %1</translation>
     </message>
@@ -6518,6 +6557,114 @@
     <message>
         <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
         <translation>A janela nunca foi usada aqui com esta implantação: não se conhecem os responsáveis, as rotações nem quando algo foi revogado ou restaurado, e o que é julgado por eles não é encontrado</translation>
+    </message>
+    <message>
+        <source>More than one service account is called &quot;%1&quot;</source>
+        <translation>Mais de uma conta de serviço se chama “%1”</translation>
+    </message>
+    <message>
+        <source>Use its id; accounts list shows it</source>
+        <translation>Use o identificador dela; accounts list o mostra</translation>
+    </message>
+    <message>
+        <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
+        <translation>É a conta da credencial em uso, que não pode desativá-la. Use a credencial de outro Admin</translation>
+    </message>
+    <message>
+        <source>A reactivated account has the role and the teams that it had. Its tokens that were revoked stay revoked until tokens restore takes that back.</source>
+        <translation>Uma conta reativada tem a função e as equipes que tinha. Os tokens dela que foram revogados continuam revogados até que tokens restore desfaça isso.</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
+        <translation>O servidor não desativa nenhuma conta com um token ativo, portanto eles são revogados primeiro, e o que os usa para de funcionar imediatamente. A função e as equipes são mantidas.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
+        <translation>Pode ser desfeito: accounts reactivate, depois tokens restore --run.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back from here: this deployment does not offer to reactivate an account.</source>
+        <translation>Não pode ser desfeito daqui: esta implantação não oferece reativar uma conta.</translation>
+    </message>
+    <message>
+        <source>%1 %2: active tokens, which are revoked first: %3</source>
+        <translation>%1 %2: tokens ativos, revogados primeiro: %3</translation>
+    </message>
+    <message>
+        <source>Service accounts to reactivate: %1. Type yes to go on:</source>
+        <translation>Contas de serviço a reativar: %1. Digite yes para continuar:</translation>
+    </message>
+    <message>
+        <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
+        <translation>Contas de serviço a desativar: %1, tokens a revogar: %2. Digite yes para continuar:</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked</source>
+        <translation>Ela continua ativa porque nem todos os tokens dela foram revogados</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>Foi cancelado</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes</source>
+        <translation>Aqui não há a quem perguntar: informe --yes</translation>
+    </message>
+    <message>
+        <source>Give token ids, --query or --run, one of the three</source>
+        <translation>Informe uma das três coisas: identificadores de tokens, --query ou --run</translation>
+    </message>
+    <message>
+        <source>What this run has revoked and is revoked still; revoke tells its id.</source>
+        <translation>O que esta execução revogou e continua revogado; revoke informa o identificador dela.</translation>
+    </message>
+    <message>
+        <source>Deactivate service accounts; their active tokens are revoked first.</source>
+        <translation>Desativar contas de serviço; os tokens ativos delas são revogados primeiro.</translation>
+    </message>
+    <message>
+        <source>Reactivate deactivated service accounts.</source>
+        <translation>Reativar contas de serviço desativadas.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>EXECUÇÃO</translation>
+    </message>
+    <message>
+        <source>Name the pack before of the same connection</source>
+        <translation>Indique o pacote anterior da mesma conexão</translation>
+    </message>
+    <message>
+        <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
+        <translation>A janela guarda os responsáveis e as datas de revisão de cada conexão: indique uma que já foi usada lá, ou deixe owner: e review: de fora</translation>
+    </message>
+    <message>
+        <source>The record of activity has no run &quot;%1&quot;</source>
+        <translation>O registro de atividade não tem a execução “%1”</translation>
+    </message>
+    <message>
+        <source>activity list shows the runs</source>
+        <translation>activity list mostra as execuções</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was on another connection, to %2</source>
+        <translation>A execução “%1” foi em outra conexão, para %2</translation>
+    </message>
+    <message>
+        <source>Name that one</source>
+        <translation>Indique essa</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; has revoked no token</source>
+        <translation>A execução “%1” não revogou nenhum token</translation>
+    </message>
+    <message>
+        <source>It was restored or revoked again since this run; restore it by its id</source>
+        <translation>Ele foi restaurado ou revogado de novo desde esta execução; restaure-o pelo identificador</translation>
+    </message>
+    <message>
+        <source>What takes this back: %1</source>
+        <translation>Para desfazer: %1</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7047,10 @@
         <source>It applies to none of the chosen accounts</source>
         <translation>Não se aplica a nenhuma das contas escolhidas</translation>
     </message>
+    <message>
+        <source>No containment of this account over this connection is kept here</source>
+        <translation>Nenhuma contenção desta conta por esta conexão está guardada aqui</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7128,6 +7279,10 @@
     <message>
         <source>Show all connections</source>
         <translation>Mostrar todas as conexões</translation>
+    </message>
+    <message>
+        <source>It was not part of a containment over this connection</source>
+        <translation>Não fez parte de uma contenção por esta conexão</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7520,22 @@
     <message>
         <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
         <translation>Ninguém tem este valor. Revogue o token (o id dele é %1) e crie outro</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account: it was not made</source>
+        <translation>A lista do servidor não mostra a conta: ela não foi criada</translation>
+    </message>
+    <message>
+        <source>Create it now</source>
+        <translation>Crie agora</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token: it was not made</source>
+        <translation>A lista do servidor não mostra o token: ele não foi criado</translation>
+    </message>
+    <message>
+        <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
+        <translation>O valor dele nunca foi entregue. Outra pessoa excluiu o token desde então, portanto ninguém mais precisa dele</translation>
     </message>
 </context>
 <context>
@@ -8067,10 +8238,6 @@
         </translation>
     </message>
     <message>
-        <source>It is still going on.</source>
-        <translation>Ainda está em andamento.</translation>
-    </message>
-    <message>
         <source>containment</source>
         <translation>contencao</translation>
     </message>
@@ -8162,6 +8329,33 @@
         <source>Check the list again</source>
         <translation>Verificar a lista de novo</translation>
     </message>
+    <message>
+        <source>%1 has no active token, but is not deactivated</source>
+        <translation>%1 não tem nenhum token ativo, mas não está desativada</translation>
+    </message>
+    <message>
+        <source>Containment of %1</source>
+        <translation>Contenção de %1</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
+        <translation>A lista de tokens não foi lida, por isso não se sabe quais desta conta estão ativos agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>A lista mostra %Ln token ativo desta conta.</numerusform>
+            <numerusform>A lista mostra %Ln tokens ativos desta conta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked any more</source>
+        <translation>A lista não mostra mais como revogado nada do que foi revogado</translation>
+    </message>
+    <message>
+        <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
+        <translation>Ainda está em andamento. O botão “Parar” encerra: nada mais é iniciado então, e o que foi feito permanece.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8175,10 +8369,6 @@
             <numerusform>%Ln token ainda está ativo. %1</numerusform>
             <numerusform>%Ln tokens ainda estão ativos. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>Nenhum token está ativo, mas não foi possível desativar a conta: %1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8221,6 +8411,14 @@
     <message>
         <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
         <translation>Foi interrompido antes que uma lista mostrasse que não resta nenhum token. Pode ainda haver tokens ativos: tente novamente ou veja no próprio servidor.</translation>
+    </message>
+    <message>
+        <source>The account could not be deactivated: %1</source>
+        <translation>Não foi possível desativar a conta: %1</translation>
+    </message>
+    <message>
+        <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
+        <translation>Nenhum token da conta está ativo, mas a conta está, portanto novos tokens podem ser criados para ela.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8964,13 @@
         <source>Show what is left</source>
         <translation>Mostrar o que falta</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>%Ln decisão de rotacionar, revogar ou excluir ainda não executada. Faça isso na página Revisão: decision:rotate,revoke,delete a encontra lá. O relatório lista cada uma.</numerusform>
+            <numerusform>%Ln decisões de rotacionar, revogar ou excluir ainda não executadas. Faça isso na página Revisão: decision:rotate,revoke,delete as encontra lá. O relatório lista cada uma.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FoldedChips</name>
@@ -9218,6 +9423,14 @@
         <source>Next one</source>
         <translation>Próximo</translation>
     </message>
+    <message>
+        <source>The containment of %1 has not come to its end. %2</source>
+        <translation>A contenção de %1 não chegou ao fim. %2</translation>
+    </message>
+    <message>
+        <source>It can go on when the deployment answers; what was done is shown here.</source>
+        <translation>Ela pode continuar quando a implantação responder; o que foi feito é mostrado aqui.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9640,10 +9853,6 @@
         <translation>A conta permanece; tokens podem ser criados a qualquer momento</translation>
     </message>
     <message>
-        <source>Create token</source>
-        <translation>Criar token</translation>
-    </message>
-    <message>
         <source>Creating the token…</source>
         <translation>Criando o token…</translation>
     </message>
@@ -9662,6 +9871,18 @@
     <message>
         <source>Its teams are %1, not as asked.</source>
         <translation>As equipes dela são %1, não as pedidas.</translation>
+    </message>
+    <message>
+        <source>Looking for the account…</source>
+        <translation>Procurando a conta…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Procurando o token…</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9906,14 @@
     <message>
         <source>Creating the token…</source>
         <translation>Criando o token…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Procurando o token…</translation>
     </message>
 </context>
 <context>
@@ -10239,6 +10468,38 @@
             <numerusform>%Ln item não confere.</numerusform>
             <numerusform>%Ln itens não conferem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pack &amp;before it</source>
+        <translation>O pacote a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Choose its folder to check that this pack follows it. May stay empty.</source>
+        <translation>Escolha a pasta dele para verificar que este pacote o segue. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack before it</source>
+        <translation>A pasta do pacote anterior</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>Essa pasta não existe. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>It follows the pack before.</source>
+        <translation>Ele segue o pacote anterior.</translation>
+    </message>
+    <message>
+        <source>Choose the pack before of the same connection.</source>
+        <translation>Escolha o pacote anterior da mesma conexão.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,10 @@
         <source>Sort by…</source>
         <translation>排序方式…</translation>
     </message>
+    <message>
+        <source>Open containment…</source>
+        <translation>打开遏制记录…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1747,6 +1751,10 @@
         <source>The folder %1 has gone while the pack was written</source>
         <translation>写入证据包期间，文件夹 %1 已不存在</translation>
     </message>
+    <message>
+        <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
+        <translation>前一个包属于连接“%1”（%2），而此包属于“%3”（%4）：每个连接都有自己的链，此包的链未被检查</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryChoice</name>
@@ -2057,6 +2065,10 @@
     <message>
         <source>Earlier decision</source>
         <translation>之前的决定</translation>
+    </message>
+    <message>
+        <source>The day on which it was to be reviewed has come.</source>
+        <translation>计划的审查日期已到。</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3688,14 @@
         <source>active: takes yes or no.</source>
         <translation>active: 只接受 yes 或 no。</translation>
     </message>
+    <message>
+        <source>review: takes due, later or none.</source>
+        <translation>review: 可取 due、later 或 none。</translation>
+    </message>
+    <message>
+        <source>No review dates are known yet.</source>
+        <translation>尚不知道任何审查日期。</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -4723,6 +4743,28 @@
     <message>
         <source>Whether it still is so: a row that it is about could not be read at the end</source>
         <translation>是否仍然如此：结束时，与之相关的一行无法读取</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
+        <translation>
+            <numerusform>有 %Ln 项轮换、吊销或删除的决定尚未执行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions not carried out yet</source>
+        <translation>尚未执行的决定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6440,6 @@
         <translation>未能完整读取服务器的账户列表，因此无法判断查询用“-”排除了什么。未做任何更改。请用 ID 指定令牌、不用“-”搜索，或重试</translation>
     </message>
     <message>
-        <source>The window keeps owners for each connection: name one that has been used there, or leave owner: out</source>
-        <translation>窗口按连接保存负责人：请指定在其中使用过的连接，或去掉 owner:</translation>
-    </message>
-    <message>
         <source>No folder for temporary files can be made in %1</source>
         <translation>无法在 %1 中创建临时文件的文件夹</translation>
     </message>
@@ -6436,6 +6474,114 @@
     <message>
         <source>The window was never used with this deployment here: owners, rotations and what was revoked or restored when are not known, and what is judged by them is not found</source>
         <translation>此处从未在窗口中使用过此部署：所有者、轮换以及何时吊销或恢复了什么均未知，依据它们判断的内容不会被发现</translation>
+    </message>
+    <message>
+        <source>More than one service account is called &quot;%1&quot;</source>
+        <translation>有多个服务账号名为“%1”</translation>
+    </message>
+    <message>
+        <source>Use its id; accounts list shows it</source>
+        <translation>请使用其编号；accounts list 会显示</translation>
+    </message>
+    <message>
+        <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
+        <translation>这是正在使用的凭据所属的账号，无法用它来停用。请使用另一位 Admin 的凭据</translation>
+    </message>
+    <message>
+        <source>A reactivated account has the role and the teams that it had. Its tokens that were revoked stay revoked until tokens restore takes that back.</source>
+        <translation>重新启用的账号保留原有的角色和团队。其已吊销的令牌仍为吊销状态，直到用 tokens restore 恢复。</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
+        <translation>服务器不会停用仍有活动令牌的账号，因此会先吊销这些令牌，使用它们的程序将立即停止工作。角色和团队会保留。</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
+        <translation>可以撤回：先 accounts reactivate，再 tokens restore --run。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back from here: this deployment does not offer to reactivate an account.</source>
+        <translation>无法从此处撤回：此部署不提供重新启用账号的功能。</translation>
+    </message>
+    <message>
+        <source>%1 %2: active tokens, which are revoked first: %3</source>
+        <translation>%1 %2：将先被吊销的活动令牌：%3</translation>
+    </message>
+    <message>
+        <source>Service accounts to reactivate: %1. Type yes to go on:</source>
+        <translation>要重新启用的服务账号：%1。输入 yes 继续：</translation>
+    </message>
+    <message>
+        <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
+        <translation>要停用的服务账号：%1，要吊销的令牌：%2。输入 yes 继续：</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked</source>
+        <translation>它仍处于活动状态，因为其令牌未全部吊销</translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation>已被取消</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: give --yes</source>
+        <translation>此处无法询问：请加上 --yes</translation>
+    </message>
+    <message>
+        <source>Give token ids, --query or --run, one of the three</source>
+        <translation>请给出三者之一：令牌编号、--query 或 --run</translation>
+    </message>
+    <message>
+        <source>What this run has revoked and is revoked still; revoke tells its id.</source>
+        <translation>此次运行吊销且仍为吊销状态的令牌；revoke 会给出其编号。</translation>
+    </message>
+    <message>
+        <source>Deactivate service accounts; their active tokens are revoked first.</source>
+        <translation>停用服务账号；会先吊销其活动令牌。</translation>
+    </message>
+    <message>
+        <source>Reactivate deactivated service accounts.</source>
+        <translation>重新启用已停用的服务账号。</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name the pack before of the same connection</source>
+        <translation>请指定同一连接的前一个包</translation>
+    </message>
+    <message>
+        <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
+        <translation>窗口按连接保存负责人和审查日期：请指定一个在其中用过的连接，或去掉 owner: 和 review:</translation>
+    </message>
+    <message>
+        <source>The record of activity has no run &quot;%1&quot;</source>
+        <translation>活动记录中没有运行“%1”</translation>
+    </message>
+    <message>
+        <source>activity list shows the runs</source>
+        <translation>activity list 会显示各次运行</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; was on another connection, to %2</source>
+        <translation>运行“%1”属于另一个连接，指向 %2</translation>
+    </message>
+    <message>
+        <source>Name that one</source>
+        <translation>请指定那个连接</translation>
+    </message>
+    <message>
+        <source>The run &quot;%1&quot; has revoked no token</source>
+        <translation>运行“%1”没有吊销任何令牌</translation>
+    </message>
+    <message>
+        <source>It was restored or revoked again since this run; restore it by its id</source>
+        <translation>此次运行之后它曾被恢复或再次吊销；请按编号恢复</translation>
+    </message>
+    <message>
+        <source>What takes this back: %1</source>
+        <translation>撤回命令：%1</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6957,10 @@
         <source>It applies to none of the chosen accounts</source>
         <translation>不适用于任何所选账号</translation>
     </message>
+    <message>
+        <source>No containment of this account over this connection is kept here</source>
+        <translation>此处未保存通过此连接对该账号进行的遏制</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7036,6 +7186,10 @@
     <message>
         <source>Show all connections</source>
         <translation>显示所有连接</translation>
+    </message>
+    <message>
+        <source>It was not part of a containment over this connection</source>
+        <translation>它不属于通过此连接进行的遏制</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7423,22 @@
     <message>
         <source>Nobody has this value. Revoke the token (its ID is %1) and make another</source>
         <translation>没有人持有此值。请吊销该令牌（ID 为 %1）并另建一个</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account: it was not made</source>
+        <translation>服务器的列表中没有该账号：它未被创建</translation>
+    </message>
+    <message>
+        <source>Create it now</source>
+        <translation>现在创建</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token: it was not made</source>
+        <translation>服务器的列表中没有该令牌：它未被创建</translation>
+    </message>
+    <message>
+        <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
+        <translation>其值从未交付。此后另有他人删除了该令牌，因此不再需要它</translation>
     </message>
 </context>
 <context>
@@ -7965,10 +8135,6 @@
         </translation>
     </message>
     <message>
-        <source>It is still going on.</source>
-        <translation>仍在进行中。</translation>
-    </message>
-    <message>
         <source>containment</source>
         <translation>遏制</translation>
     </message>
@@ -8056,6 +8222,32 @@
         <source>Check the list again</source>
         <translation>再次检查列表</translation>
     </message>
+    <message>
+        <source>%1 has no active token, but is not deactivated</source>
+        <translation>%1 没有活动令牌，但尚未停用</translation>
+    </message>
+    <message>
+        <source>Containment of %1</source>
+        <translation>%1 的遏制</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
+        <translation>尚未读取令牌列表，因此不知道该账号现在有哪些令牌处于活动状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln active token(s) of this account.</source>
+        <translation>
+            <numerusform>列表显示该账号有 %Ln 个活动令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked any more</source>
+        <translation>列表中，曾被吊销的令牌现在都不再显示为已吊销</translation>
+    </message>
+    <message>
+        <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
+        <translation>仍在进行。按“停止”按钮可将其结束：此后不再开始任何操作，已完成的保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8068,10 +8260,6 @@
         <translation>
             <numerusform>仍有 %Ln 个有效令牌。%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No token is active, but the account could not be deactivated: %1</source>
-        <translation>已没有有效令牌，但无法停用该账号：%1</translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8112,6 +8300,14 @@
     <message>
         <source>It was stopped before a list showed that no token is left. Tokens may still be active: try again, or look at the server itself.</source>
         <translation>在列表显示没有剩余令牌之前已停止。可能仍有令牌有效：请重试，或直接查看服务器。</translation>
+    </message>
+    <message>
+        <source>The account could not be deactivated: %1</source>
+        <translation>无法停用该账号：%1</translation>
+    </message>
+    <message>
+        <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
+        <translation>该账号没有活动令牌，但账号本身仍处于活动状态，因此可以为它创建新令牌。</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8843,12 @@
         <source>Show what is left</source>
         <translation>显示剩余项</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
+        <translation>
+            <numerusform>有 %Ln 项轮换、吊销或删除的决定尚未执行。请在“审查”页面上执行：用 decision:rotate,revoke,delete 可以找到。报告会逐一列出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FoldedChips</name>
@@ -9095,6 +9297,14 @@
         <source>Next one</source>
         <translation>下一个</translation>
     </message>
+    <message>
+        <source>The containment of %1 has not come to its end. %2</source>
+        <translation>%1 的遏制尚未结束。%2</translation>
+    </message>
+    <message>
+        <source>It can go on when the deployment answers; what was done is shown here.</source>
+        <translation>部署有响应后可以继续；已完成的内容显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9516,10 +9726,6 @@
         <translation>账号会保留；可以随时创建令牌</translation>
     </message>
     <message>
-        <source>Create token</source>
-        <translation>创建令牌</translation>
-    </message>
-    <message>
         <source>Creating the token…</source>
         <translation>正在创建令牌…</translation>
     </message>
@@ -9538,6 +9744,18 @@
     <message>
         <source>Its teams are %1, not as asked.</source>
         <translation>其团队为 %1，与所要求的不同。</translation>
+    </message>
+    <message>
+        <source>Looking for the account…</source>
+        <translation>正在查找账号…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>正在查找令牌…</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9779,14 @@
     <message>
         <source>Creating the token…</source>
         <translation>正在创建令牌…</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>正在查找令牌…</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10335,38 @@
         <translation>
             <numerusform>有 %Ln 处不符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pack &amp;before it</source>
+        <translation>前一个包(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose its folder to check that this pack follows it. May stay empty.</source>
+        <translation>选择其文件夹，以检查此包是否接在它之后。可以留空。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack before it</source>
+        <translation>前一个包的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation>没有这个文件夹。请另选一个。</translation>
+    </message>
+    <message>
+        <source>It follows the pack before.</source>
+        <translation>它接在前一个包之后。</translation>
+    </message>
+    <message>
+        <source>Choose the pack before of the same connection.</source>
+        <translation>请选择同一连接的前一个包。</translation>
     </message>
 </context>
 <context>
