@@ -106,12 +106,13 @@ function(tokendesk_test_moc name)
 endfunction()
 
 # tokendesk_test(NAME SOURCES file... LINK library... [GUI] [TIMEOUT seconds] [LABELS label...]
-#                [PARTS function:row...])
+#                [PARTS function:row... | SCALES percent...])
 # PARTS: each of these is a test of its own, side by side with the others.
+# SCALES: one at each of these scales, on a screen that leaves the window the same room.
 # A GUI test has a display, a session bus and a keyring of its own: only one window has the focus,
 # and one service a name on the bus. Others find those that the whole run is given.
 function(tokendesk_test name)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS;PARTS" ${ARGN})
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS;PARTS;SCALES" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_compile_definitions(${name} PRIVATE
         TOKENDESK_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
@@ -138,6 +139,20 @@ function(tokendesk_test name)
             string(REPLACE " " "_" suffix "${suffix}")
             list(APPEND tests ${name}_${suffix})
             add_test(NAME ${name}_${suffix} COMMAND ${desktop} $<TARGET_FILE:${name}> ${part})
+        endforeach()
+    elseif(arg_SCALES)
+        set(tests)
+        foreach(scale ${arg_SCALES})
+            math(EXPR width "1440 * ${scale} / 100")
+            math(EXPR height "900 * ${scale} / 100")
+            math(EXPR whole "${scale} / 100")
+            math(EXPR rest "${scale} % 100")
+            set(screen ${desktop})
+            list(TRANSFORM screen REPLACE "^--$" "--screen;${width}x${height};--")
+            list(APPEND tests ${name}_${scale})
+            # The desktop takes what the caller has set for Qt away.
+            add_test(NAME ${name}_${scale} COMMAND ${screen} ${CMAKE_COMMAND} -E env
+                QT_SCALE_FACTOR=${whole}.${rest} $<TARGET_FILE:${name}>)
         endforeach()
     else()
         add_test(NAME ${name} COMMAND ${desktop} $<TARGET_FILE:${name}>)

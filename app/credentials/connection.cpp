@@ -38,7 +38,8 @@ QString quoted(const QString &text)
 {
     const QString shown =
         displayText(text.size() > 80 ? text.left(79) + QStringLiteral("…") : text);
-    return QStringLiteral("“") + shown + QStringLiteral("”");
+    //: What somebody typed, in quotation marks
+    return Words::tr("“%1”").arg(shown);
 }
 
 bool isLoopbackLiteral(const QString &host)

@@ -34,7 +34,7 @@ Error refused(const QString &message)
     Error error;
     error.kind = Error::Kind::Refused;
     error.message = message;
-    error.remedy = Words::tr("Ask for the file again, exported from Tokendesk");
+    error.remedy = connectionFileRemedy();
     return error;
 }
 
@@ -139,10 +139,23 @@ public:
             complain(QLatin1String(name), Words::tr("is no object"));
         return value.toObject();
     }
+    /// `what`: the rest of a sentence that begins with the field.
     void complain(const QString &field, const QString &what)
     {
         if (m_problem.isEmpty())
             m_problem = Words::tr("“%1” %2").arg(displayText(field), what);
+    }
+    void complainInASentence(const QString &field, const QString &reason)
+    {
+        if (m_problem.isEmpty())
+            //: %1: a field of a file. %2: why, a sentence of its own
+            m_problem = Words::tr("“%1” cannot be used. %2").arg(displayText(field), reason);
+    }
+    void complainOfPart(const QString &field, const QString &problem)
+    {
+        if (m_problem.isEmpty())
+            //: %1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing
+            m_problem = Words::tr("“%1”: %2").arg(displayText(field), problem);
     }
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -178,7 +191,7 @@ ProxyOptions readProxy(Reader &entry)
             reader.complain(QStringLiteral("port"), Words::tr("is missing"));
     }
     if (!reader.problem().isEmpty())
-        entry.complain(QStringLiteral("proxy"), reader.problem());
+        entry.complainOfPart(QStringLiteral("proxy"), reader.problem());
     return proxy;
 }
 
@@ -194,7 +207,7 @@ Connection readEntry(Reader &reader)
     if (origin.ok())
         connection.origin = origin.value();
     else
-        reader.complain(QStringLiteral("address"), origin.error().message);
+        reader.complainInASentence(QStringLiteral("address"), origin.error().message);
     connection.colour = reader.text("colour");
     static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));
     if (!colour.match(connection.colour).hasMatch())
@@ -269,6 +282,11 @@ bool isKnownRenamed(const QList<Connection> &existing, const Connection &wanted)
 }
 
 } // namespace
+
+QString connectionFileRemedy()
+{
+    return Words::tr("Ask for the file again, exported from Tokendesk");
+}
 
 QByteArray connectionsAsJson(const QList<Connection> &connections)
 {

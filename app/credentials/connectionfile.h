@@ -26,6 +26,9 @@ struct ConnectionsRead {
     QStringList problems; ///< of the entries that are left out: each names its entry and the field
 };
 
+/// What to do about a file, or an entry of it, that cannot be taken over.
+[[nodiscard]] QString connectionFileRemedy();
+
 /// An error when the file is none of these, or when no entry of it can be taken over.
 [[nodiscard]] Result<ConnectionsRead> connectionsFromJson(const QByteArray &json);
 

@@ -176,6 +176,42 @@ private Q_SLOTS:
         QVERIFY(!read.error().remedy.isEmpty());
     }
 
+    void whatIsWrongIsSaidInSentences_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("in the clear")
+            << "address" << QJsonValue(QStringLiteral("http://acme.example"))
+            << QStringLiteral("Prod: “address” cannot be used. http:// would send the credential "
+                              "in the clear to “acme.example”");
+        QTest::newRow("query")
+            << "address" << QJsonValue(QStringLiteral("acme.example?a=b"))
+            << QStringLiteral("Prod: “address” cannot be used. This is not a deployment's address: "
+                              "it goes on with “?” or “#”, but only the host belongs here");
+        QTest::newRow("no address")
+            << "address" << QJsonValue(QString())
+            << QStringLiteral("Prod: “address” cannot be used. The address is empty");
+        QTest::newRow("colour") << "colour" << QJsonValue(QStringLiteral("red"))
+                                << QStringLiteral("Prod: “colour” is not like #1d4ed8");
+        QTest::newRow("proxy is a text") << "proxy" << QJsonValue(QStringLiteral("http://p"))
+                                         << QStringLiteral("Prod: “proxy” is no object");
+        QTest::newRow("proxy's mode")
+            << "proxy" << QJsonValue(QJsonObject{{QStringLiteral("mode"), QStringLiteral("pac")}})
+            << QStringLiteral("Prod: “proxy”: “mode” is not system, none or manual");
+    }
+    void whatIsWrongIsSaidInSentences()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, said);
+        const Result<ConnectionsRead> read =
+            connectionsFromJson(with(field.toLatin1().constData(), value));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().message, said);
+        QCOMPARE(read.error().remedy, connectionFileRemedy());
+    }
+
     void whatIsNoSuchFileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");

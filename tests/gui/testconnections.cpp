@@ -417,6 +417,32 @@ private Q_SLOTS:
         QCOMPARE(desk.connections.connections().size(), 2);
     }
 
+    void anEntryThatIsLeftOutSaysWhyAndWhatToDo()
+    {
+        OPEN_DESK(desk);
+        Connection good = desk.live.connection();
+        good.name = QStringLiteral("Good");
+        Connection bad = good;
+        bad.name = QStringLiteral("Bad");
+        bad.origin = QUrl(QStringLiteral("http://acme.example"));
+        const QString path = desk.live.folder.filePath(QStringLiteral("c.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(connectionsAsJson({good, bad}));
+        file.close();
+        importConnectionsFrom(desk.window.get(), *desk.connector, path,
+                              [](const QString &, bool) {});
+        const QDialog *dialog = waitForDialog(desk.window.get(), "importDialog");
+        QVERIFY(dialog);
+        const auto *list = part<QListWidget>(dialog, "importList");
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!list->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+        QCOMPARE(list->item(1)->text(),
+                 QStringLiteral("Bad: “address” cannot be used. http:// would send the credential "
+                                "in the clear to “acme.example”. This connection is left out. "
+                                "Ask for the file again, exported from Tokendesk."));
+    }
+
     void oneThatDidNotOpenAndIsRemovedIsOfferedNoMore()
     {
         OPEN_DESK(desk);

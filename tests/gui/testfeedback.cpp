@@ -2,12 +2,16 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/theme/formstyle.h"
+#include "ui/widgets/twopanes.h"
 #include "ui/window/reportwords.h"
 #include "workflows/carryout.h"
 
+#include <QAccessible>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QScrollBar>
-#include <QSplitter>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -784,6 +788,92 @@ private Q_SLOTS:
         QVERIFY(splitter);
         splitter->setSizes({100'000, 0});
         QVERIFY(splitter->sizes().at(1) > 0);
+    }
+
+    void theDividerIsMovedByKeys_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void theDividerIsMovedByKeys()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(direction);
+        OPEN_DESK(desk);
+        const auto *panes = desk.tokens()->findChild<TwoPanes *>();
+        QVERIFY(panes);
+        Divider *divider = panes->divider();
+        QTRY_VERIFY(divider->isVisible());
+        QCOMPARE(divider->focusPolicy(), Qt::TabFocus);
+        const auto details = [panes] { return panes->sizes().at(1); };
+        const bool fromTheRight = direction == Qt::RightToLeft;
+        const Qt::Key wider = fromTheRight ? Qt::Key_Right : Qt::Key_Left;
+        const Qt::Key narrower = fromTheRight ? Qt::Key_Left : Qt::Key_Right;
+
+        QTest::keyClick(divider, Qt::Key_End);
+        const int least = details();
+        QVERIFY(least >= panes->widget(1)->minimumWidth());
+        QTest::keyClick(divider, narrower);
+        QCOMPARE(details(), least);
+        QSignalSpy kept(desk.tokens(), &TablePage::stateChanged);
+        QTest::keyClick(divider, wider);
+        const int wide = details();
+        QVERIFY(wide > least);
+        QCOMPARE(kept.size(), 1);
+        QTRY_COMPARE(panes->widget(1)->width(), wide);
+        QTest::keyClick(divider, Qt::Key_Home);
+        QVERIFY(details() >= wide);
+        QCOMPARE(divider->place(), divider->range().first);
+        QTest::keyClick(divider, Qt::Key_Return);
+        QCOMPARE(details(), panes->widget(1)->minimumWidth());
+        QTest::keyClick(divider, wider);
+        QTest::mouseDClick(divider, Qt::LeftButton);
+        QCOMPARE(details(), panes->widget(1)->minimumWidth());
+    }
+
+    void theDividerShowsThatItHasTheKeyboard()
+    {
+        OPEN_DESK(desk);
+        Divider *divider = desk.tokens()->findChild<TwoPanes *>()->divider();
+        QTRY_VERIFY(desk.window->isActiveWindow() && divider->isVisible());
+        const QColor accent = FormColours::of(*divider).accent;
+        const auto edge = [divider] {
+            return divider->grab().toImage().pixelColor(0, divider->height() / 2);
+        };
+        QVERIFY(edge() != accent);
+        divider->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(edge(), accent);
+        QVERIFY(divider->mask().isEmpty()); // all of it, not the line alone
+        QTest::keyClick(divider, Qt::Key_Escape);
+        QTRY_VERIFY(desk.table()->hasFocus());
+        QTRY_VERIFY(edge() != accent);
+    }
+
+    void aScreenReaderMovesTheDivider()
+    {
+        OPEN_DESK(desk);
+        Divider *divider = desk.tokens()->findChild<TwoPanes *>()->divider();
+        QTRY_VERIFY(divider->isVisible());
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(divider);
+        QVERIFY(read);
+        QCOMPARE(read->role(), QAccessible::Separator);
+        QCOMPARE(read->text(QAccessible::Name),
+                 QStringLiteral("Divider between the table and the details"));
+        QVERIFY(!read->text(QAccessible::Description).isEmpty());
+        QVERIFY(read->state().focusable);
+        QAccessibleValueInterface *value = read->valueInterface();
+        QVERIFY(value);
+        for (const int wanted : {0, 100, 50}) {
+            value->setCurrentValue(wanted);
+            QCOMPARE(value->currentValue().toInt(), wanted);
+        }
+        const auto [least, most] = divider->range();
+        QVERIFY(divider->place() > least && divider->place() < most);
+        value->setCurrentValue(1000);
+        QCOMPARE(value->currentValue(), value->maximumValue());
+        QCOMPARE(divider->place(), most);
     }
 
     void quitEndsTheProgramUnlessAValueIsInTheWay()

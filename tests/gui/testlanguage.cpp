@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/everyplace.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/help/manualbrowser.h"
@@ -346,6 +347,68 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.languages.inForce(), pseudo);
         QCOMPARE(desk.languages.waitsFor(), QString());
         QVERIFY(desk.textOf("navTokens").contains(QLatin1Char('[')));
+    }
+
+    void itWaitsForWhatIsOpenBesideTheSettings_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("contain") << Place{"contain", ActionId::GoToTokens, ActionId::Contain}
+                                 << "containReason";
+        QTest::newRow("plan") << Place{"plan", ActionId::GoToTokens, ActionId::Revoke, 5} << "";
+    }
+    void itWaitsForWhatIsOpenBesideTheSettings()
+    {
+        QFETCH(Place, place);
+        QFETCH(QString, line);
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        QDialog *beside = openDialog(desk, place);
+        QVERIFY(beside);
+        auto *typed = beside->findChild<QLineEdit *>(line);
+        const QString words = QStringLiteral("seen in a log");
+        if (!line.isEmpty()) {
+            QVERIFY(typed);
+            typed->setText(words);
+        }
+        desk.action(ActionId::ShowSettings)->trigger();
+        QDialog *settings = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(settings);
+        const QString title = beside->windowTitle();
+        desk.languages.choose(pseudo, settings);
+        QCOMPARE(desk.languages.inForce(), QStringLiteral("en"));
+        QVERIFY2(desk.languages.waitsFor().contains(title), qPrintable(desk.languages.waitsFor()));
+        QVERIFY(beside->isVisible());
+        QCOMPARE(beside->windowTitle(), title);
+        if (!line.isEmpty()) {
+            QCOMPARE(typed->text(), words);
+            typed->clear(); // it would ask
+        }
+        beside->reject();
+        QTRY_COMPARE(desk.languages.inForce(), pseudo);
+        QTRY_VERIFY(settings->windowTitle().startsWith(QLatin1Char('[')));
+    }
+
+    void itWaitsForAValueThatNobodyHasYet()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *form = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(form);
+        typeInto(form, "tokenName", QStringLiteral("in_two_languages"));
+        clickOn(form, "createToken");
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        desk.languages.choose(pseudo);
+        QCOMPARE(desk.languages.inForce(), QStringLiteral("en"));
+        QVERIFY(value->isVisible());
+        QCOMPARE(button(value, "done")->text(), QStringLiteral("Done"));
+        clickOn(value, "copyValue");
+        QTRY_VERIFY(button(value, "done")->isEnabled());
+        clickOn(value, "done");
+        QTRY_COMPARE(desk.languages.inForce(), pseudo);
     }
 
     void whatOnlyShowsIsClosed()

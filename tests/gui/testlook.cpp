@@ -85,6 +85,18 @@ void addPalettes()
                                                    "#ffffff");
 }
 
+/// Those, and as people mix them: dark writing on grounds that are rather dark, or of one hue.
+void addMixedPalettes()
+{
+    addPalettes();
+    QTest::newRow("black on grey")
+        << systemPalette("#7d7d7d", "#8a8a8a", "#000000", "#202060", "#ffffff");
+    QTest::newRow("brown on sand")
+        << systemPalette("#c8b89a", "#d8c8aa", "#3a2a10", "#8a4b08", "#ffffff");
+    QTest::newRow("white on blue")
+        << systemPalette("#1c4f8a", "#24589a", "#ffffff", "#ffd27f", "#000000");
+}
+
 /// Below what is in the window already.
 template <typename Button>
 Button *addButton(QWidget &window, const char *property = "part", const char *value = "",
@@ -159,17 +171,7 @@ QRgb darkestOrLightest(const QPixmap &pixmap)
 class TestLook : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void textCanBeReadOnItsGround_data()
-    {
-        addPalettes();
-        // As people mix them: dark writing on grounds that are rather dark, or of one hue.
-        QTest::newRow("black on grey")
-            << systemPalette("#7d7d7d", "#8a8a8a", "#000000", "#202060", "#ffffff");
-        QTest::newRow("brown on sand")
-            << systemPalette("#c8b89a", "#d8c8aa", "#3a2a10", "#8a4b08", "#ffffff");
-        QTest::newRow("white on blue")
-            << systemPalette("#1c4f8a", "#24589a", "#ffffff", "#ffd27f", "#000000");
-    }
+    void textCanBeReadOnItsGround_data() { addMixedPalettes(); }
     void textCanBeReadOnItsGround()
     {
         QFETCH(QPalette, palette);
@@ -223,6 +225,35 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
             QVERIFY(contrastRatio(pill.text, base) >= readableContrast);
         }
+    }
+
+    void linesAreOfThePalette_data() { addMixedPalettes(); }
+    void linesAreOfThePalette()
+    {
+        QFETCH(QPalette, palette);
+        constexpr double seen = 1.3;
+        const QColor base = palette.color(QPalette::Base);
+        for (const char *own : {"#000000", "#555555", "#9a9a9a", "#c8c8c8", "#ffffff"}) {
+            palette.setColor(QPalette::Mid, QColor(QLatin1String(own)));
+            const FormColours c = FormColours::of(palette);
+            QVERIFY2(contrastRatio(c.border, base) >= seen, own);
+            QVERIFY2(contrastRatio(c.text, c.idle) >= readableContrast, own);
+            QVERIFY2(contrastRatio(c.muted, c.idle) >= readableContrast, own);
+        }
+    }
+
+    void aDesktopsOwnLinesAreKept()
+    {
+        for (const QPalette &own : {lightPalette(), darkPalette()})
+            QCOMPARE(FormColours::of(own).border, own.color(QPalette::Mid));
+        QPalette sand = systemPalette("#c8b89a", "#d8c8aa", "#3a2a10", "#8a4b08", "#ffffff");
+        const QColor line(0xb8, 0xa4, 0x84);
+        sand.setColor(QPalette::Mid, line);
+        QCOMPARE(FormColours::of(sand).border, line);
+        // A line that shouts is not one: then it is of the text's hue, as brown as that.
+        sand.setColor(QPalette::Mid, Qt::black);
+        const QColor brown = FormColours::of(sand).border;
+        QVERIFY(brown.red() > brown.green() && brown.green() > brown.blue());
     }
 
     void shapesAreToldApartWithoutColour()

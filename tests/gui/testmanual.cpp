@@ -6,13 +6,13 @@
 #include "ui/help/manualdialog.h"
 #include "ui/help/manualhelp.h"
 #include "ui/theme/gap.h"
+#include "ui/widgets/twopanes.h"
 
 #include <QDir>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTextDocument>
 
 using namespace tokendesk;
@@ -203,6 +203,24 @@ private Q_SLOTS:
         QCOMPARE(pages->count(), 0);
         dialog->close();
         QTRY_VERIFY(!manual());
+    }
+
+    void theDividerIsMovedByKeys()
+    {
+        ManualDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *panes = dialog.findChild<TwoPanes *>();
+        QVERIFY(panes);
+        Divider *divider = panes->divider();
+        QVERIFY(!divider->accessibleName().isEmpty());
+        QTest::keyClick(divider, Qt::Key_Return);
+        const int usual = divider->place();
+        QTest::keyClick(divider, Qt::Key_Right);
+        QVERIFY(divider->place() > usual);
+        QTest::keyClick(divider, Qt::Key_Return);
+        QCOMPARE(divider->place(), usual);
+        QVERIFY(dialog.isVisible()); // it presses no button
     }
 
     void everyNameInTheListIsReadWhole()

@@ -2,6 +2,7 @@
 
 #include "ui/theme/gap.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
 
@@ -10,7 +11,9 @@ namespace tokendesk {
 QIcon colourDot(const QString &colour, const QFontMetrics &metrics)
 {
     const int size = metrics.height();
-    QPixmap pixmap(size, size);
+    const qreal ratio = qGuiApp->devicePixelRatio();
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     const QColor shown(colour);
     if (shown.isValid()) {
@@ -19,7 +22,7 @@ QIcon colourDot(const QString &colour, const QFontMetrics &metrics)
         painter.setPen(Qt::NoPen);
         painter.setBrush(shown);
         const int edge = pixels(Gap::Tiny, metrics);
-        painter.drawEllipse(QRectF(pixmap.rect()).adjusted(edge, edge, -edge, -edge));
+        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(edge, edge, -edge, -edge));
     }
     return pixmap;
 }

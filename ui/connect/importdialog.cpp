@@ -1,6 +1,7 @@
 #include "ui/connect/importdialog.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/wrappeditems.h"
 
@@ -81,9 +82,9 @@ ImportDialog::ImportDialog(Connector &connector, const ConnectionsRead &file, QW
                            : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
     }
     for (const QString &problem : file.problems) {
-        //: %1: which entry of the file, and why
-        auto *item =
-            new QListWidgetItem(tr("%1. It is left out.").arg(displaySentence(problem)), m_list);
+        const QStringList sentences{displaySentence(problem), tr("This connection is left out."),
+                                    connectionFileRemedy()};
+        auto *item = new QListWidgetItem(joinedSentences(sentences), m_list);
         item->setFlags(Qt::ItemIsSelectable);
     }
     constexpr int linesShown = 12;

@@ -6,11 +6,11 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/wrappeditems.h"
+#include "ui/widgets/twopanes.h"
 
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +20,9 @@ namespace tokendesk {
 namespace {
 
 constexpr int pageRole = Qt::UserRole;
+/// In average characters.
+constexpr int pagesWidth = 40;
+constexpr int readingWidth = 110;
 
 bool holdsAll(const QString &text, const QStringList &words)
 {
@@ -34,6 +37,7 @@ ManualDialog::ManualDialog(const QWidget *over)
     : m_search(new QLineEdit)
     , m_pages(new QListWidget)
     , m_browser(new ManualBrowser)
+    , m_panes(new TwoPanes)
     , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("manualDialog"));
@@ -52,20 +56,18 @@ ManualDialog::ManualDialog(const QWidget *over)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_search);
     column->addWidget(m_pages, 1);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(m_browser);
-    splitter->setStretchFactor(1, 1);
+    m_panes->setPanes(left, m_browser, m_browser);
+    m_panes->setUsualWidth([this] { return fontMetrics().averageCharWidth() * pagesWidth; });
     m_close->setAutoDefault(false);
     auto *whole = new QVBoxLayout(this);
     setMargins(whole, Gap::Large);
     setGap(whole, Gap::Medium);
-    whole->addWidget(splitter, 1);
+    whole->addWidget(m_panes, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
     const int character = fontMetrics().averageCharWidth();
-    splitter->setSizes({character * 40, character * 110});
-    (new DialogPlace(*this, over))->resize({character * 150, fontMetrics().height() * 40});
+    m_panes->setSizes({character * pagesWidth, character * readingWidth});
+    (new DialogPlace(*this, over))
+        ->resize({character * (pagesWidth + readingWidth), fontMetrics().height() * 40});
 
     connect(m_search, &QLineEdit::textChanged, this, &ManualDialog::fill);
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
@@ -95,6 +97,7 @@ void ManualDialog::setTexts()
     m_search->setPlaceholderText(tr("Search the manual"));
     m_search->setAccessibleName(tr("Search the manual"));
     m_pages->setAccessibleName(tr("Pages of the manual"));
+    m_panes->nameDivider(tr("Divider between the pages and the text"));
     m_close->setText(tr("Close"));
 }
 

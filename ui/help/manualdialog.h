@@ -10,6 +10,7 @@ class QPushButton;
 namespace tokendesk {
 
 class ManualBrowser;
+class TwoPanes;
 
 /// Not modal: one can work beside it. Deletes itself when closed; the program does not stay for it.
 class ManualDialog final : public QDialog {
@@ -36,6 +37,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_pages;
     ManualBrowser *m_browser;
+    TwoPanes *m_panes;
     QPushButton *m_close;
     QString m_page; ///< that is read
 };

@@ -190,11 +190,24 @@ QColor visible(const QColor &quiet, const QColor &strong, std::initializer_list<
     return strong;
 }
 
+/// Two colours side by side that are not the same to the eye: white and gold have 1.4.
+constexpr double leastContrast = 1.3;
+
 /// `colour`, or half of it in the `ground` where it could not be told from `other`.
 QColor toldApart(const QColor &colour, const QColor &other, const QColor &ground)
 {
-    constexpr double least = 1.3; // white and gold have 1.4
-    return contrastRatio(colour, other) >= least ? colour : mixed(colour, ground, 0.5);
+    return contrastRatio(colour, other) >= leastContrast ? colour : mixed(colour, ground, 0.5);
+}
+
+/// The palette's own colour for lines, unless it is not seen on the ground, or stands out as
+/// writing does: then a part of the text's.
+QColor lineFor(const QPalette &palette, const QColor &text, const QColor &ground)
+{
+    constexpr double share = 0.18;
+    const QColor own = palette.color(QPalette::Active, QPalette::Mid);
+    const double contrast = contrastRatio(own, ground);
+    return contrast >= leastContrast && contrast < visibleContrast ? own
+                                                                   : mixed(ground, text, share);
 }
 
 /// What lies over `ground`, without its transparency.
@@ -227,6 +240,9 @@ QColor tintFor(const QColor &usual, const QColor &hue, const QColor &ground,
 /// How much of the accent is behind what is chosen.
 constexpr double chosenShare = 0.12;
 constexpr double chosenInTheDark = 0.18;
+/// How much of a line's colour is behind the words of a strong button that cannot be pressed.
+constexpr double idleShare = 0.65;
+constexpr double idleInTheDark = 0.8;
 /// How much of the text's colour is behind the words of a pressed button.
 constexpr double pressedShare = 0.2;
 /// How much of the ground is in the words of what cannot be used, in high contrast.
@@ -267,16 +283,13 @@ FormColours FormColours::madeOf(const QPalette &palette)
         c.dangerTint = c.field;
         c.infoTint = c.field;
     } else if (dark) {
-        c.border = QColor(0x3a, 0x40, 0x4d);
-        c.idle = QColor(0x34, 0x3a, 0x46);
+        // No palette has a colour for warnings and dangers; ours are fitted to its grounds below.
         c.panel = palette.color(QPalette::Window).lighter(112);
         c.warning = QColor(0xf5, 0xc3, 0x5b);
         c.danger = QColor(0xff, 0x8a, 0x80);
         c.warningTint = QColor(0x3a, 0x2e, 0x14);
         c.dangerTint = QColor(0x44, 0x20, 0x20);
     } else {
-        c.border = QColor(0xd3, 0xd8, 0xe1);
-        c.idle = QColor(0xe2, 0xe6, 0xec);
         c.panel = palette.color(QPalette::Base);
         c.warning = QColor(0x8a, 0x5a, 0x00);
         c.danger = QColor(0xb4, 0x23, 0x18);
@@ -286,10 +299,12 @@ FormColours FormColours::madeOf(const QPalette &palette)
     if (!isHighContrast(palette)) {
         // The person's own colour, where the desktop has one.
         c.accent = madeLegible(highlight, {c.field, window}, c.text);
-        c.onAccent = legible(onHighlight, {c.accent}, dark ? Qt::black : Qt::white);
+        c.onAccent = legible(onHighlight, {c.accent}, glyphColour(c.accent));
         c.chosen = tintFor(mixed(c.field, c.accent, dark ? chosenInTheDark : chosenShare), c.accent,
                            c.field, {c.text});
-        c.idle = tintFor(c.idle, c.text, c.field, {c.text});
+        c.border = lineFor(palette, c.text, c.field);
+        c.idle = tintFor(mixed(c.field, c.border, dark ? idleInTheDark : idleShare), c.text,
+                         c.field, {c.text});
         c.infoTint = c.chosen;
         c.muted = madeLegible(opaque(palette.color(QPalette::PlaceholderText), c.field),
                               {c.field, window, c.panel, c.chosen, c.idle}, c.text);

@@ -33,6 +33,7 @@ PillColours usualColours(PillTone tone, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const bool dark = base.lightness() < 128;
+    // No palette has a colour for what is good or bad; pillColours() fits these to its grounds.
     switch (tone) {
     case PillTone::Good:
         return dark ? PillColours{QColor(0x7e, 0xe0, 0xa1), QColor(0x17, 0x36, 0x25)}
@@ -47,8 +48,7 @@ PillColours usualColours(PillTone tone, const QPalette &palette)
         return {FormColours::of(palette).accent, base};
     case PillTone::Calm:
     case PillTone::Ahead:
-        return dark ? PillColours{QColor(0xb9, 0xc1, 0xce), QColor(0x2b, 0x31, 0x3d)}
-                    : PillColours{QColor(0x4a, 0x54, 0x66), QColor(0xe9, 0xec, 0xf1)};
+        return {FormColours::of(palette).muted, FormColours::of(palette).idle};
     }
     return {};
 }

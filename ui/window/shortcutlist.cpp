@@ -55,6 +55,9 @@ QList<ShortcutLine> generalLines()
         {group, Words::tr("Next control, previous control"),
          keys({Qt::Key_Tab, QKeySequence(Qt::SHIFT | Qt::Key_Tab)})},
         {group, Words::tr("Press the button, tick the box"), keys({Qt::Key_Space})},
+        {group, Words::tr("Move the divider, once Tab has reached it"),
+         keys({Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End})},
+        {group, Words::tr("Put the divider back"), keys({Qt::Key_Return})},
         {group, Words::tr("Close a dialog; nothing typed is lost without a question"),
          keys({Qt::Key_Escape})},
     };

@@ -9,6 +9,7 @@
 #include "ui/widgets/scrolledhead.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/twopanes.h"
 #include "ui/window/loadstate.h"
 
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,7 +52,7 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
     , m_table(new TableView(tableName, this))
     , m_state(new PageState(this))
     , m_detail(new DetailPane(detailName, this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new TwoPanes(this))
     , m_left(new QWidget(m_splitter))
     , m_head(new ScrolledHead(m_left))
     , m_stack(new QStackedWidget(this))
@@ -80,11 +80,9 @@ QWidget *TablePage::filterPlace() const
 void TablePage::layOut(QAbstractItemModel &model, QWidget *filters)
 {
     // From the outside in: with each move into another place all that is inside is styled anew.
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false); // nothing would bring it back
+    m_splitter->setPanes(m_left, m_detail, m_left);
+    m_splitter->setUsualWidth([this] { return m_detail->minimumWidth(); });
+    m_splitter->nameDivider(tr("Divider between the table and the details"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
@@ -275,7 +273,7 @@ void TablePage::keyPressEvent(QKeyEvent *event)
     const bool isEscape = event->key() == Qt::Key_Escape;
     if (isEscape && m_table->hasFocus() && m_table->selectionModel()->hasSelection())
         m_table->clearSelection();
-    else if (isEscape && m_detail->isAncestorOf(window()->focusWidget()))
+    else if (isEscape && isInDetails())
         leaveDetails();
     else
         Page::keyPressEvent(event);
@@ -297,6 +295,12 @@ void TablePage::chooseSorting()
     openSortMenu(*m_table);
 }
 
+bool TablePage::isInDetails() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return m_splitter->isAncestorOf(focus) && !m_left->isAncestorOf(focus);
+}
+
 void TablePage::leaveDetails()
 {
     if (m_stack->currentWidget() == m_state)
@@ -313,7 +317,7 @@ void TablePage::openRow(bool)
 
 void TablePage::showDetails(bool shown)
 {
-    if (!shown && m_detail->isAncestorOf(window()->focusWidget()))
+    if (!shown && isInDetails())
         leaveDetails();
     m_detail->setVisible(shown);
 }

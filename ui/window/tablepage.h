@@ -8,7 +8,6 @@
 #include <QTimer>
 
 class QAbstractItemModel;
-class QSplitter;
 class QStackedWidget;
 
 namespace tokendesk {
@@ -18,6 +17,7 @@ class FilterBar;
 class PageState;
 class ScrolledHead;
 class TableView;
+class TwoPanes;
 
 class TablePage : public Page {
     Q_OBJECT
@@ -116,10 +116,12 @@ private:
     void goBackTo(const Place &place);
     void openContextMenu(const QPoint &position);
     void rememberChosen();
+    /// The keyboard, or at the divider before them.
+    [[nodiscard]] bool isInDetails() const;
     void leaveDetails();
     [[nodiscard]] int rowOf(const QString &key) const;
 
-    QSplitter *m_splitter;
+    TwoPanes *m_splitter;
     QWidget *m_left; ///< of the details
     ScrolledHead *m_head;
     QStackedWidget *m_stack;

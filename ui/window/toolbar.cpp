@@ -189,6 +189,8 @@ void Toolbar::changeEvent(QEvent *event)
     // Once the buttons have it, too, with the paddings that the style sheet has for it.
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &Toolbar::measure, Qt::QueuedConnection);
+    else if (event->type() == QEvent::PaletteChange && !m_problems.empty())
+        underlineProblems();
 }
 
 void Toolbar::setSearchText(const QString &text)
@@ -203,10 +205,19 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
         return;
     m_problems = problems;
     m_hint->setProblems(problems);
+    underlineProblems();
     QStringList sentences;
-    QList<QInputMethodEvent::Attribute> marks;
-    for (const QueryProblem &problem : problems) {
+    for (const QueryProblem &problem : problems)
         sentences << problem.sentence;
+    const QString text = sentences.join(QLatin1Char('\n'));
+    m_search->setToolTip(plainToolTip(text));
+    m_search->setAccessibleDescription(text);
+}
+
+void Toolbar::underlineProblems()
+{
+    QList<QInputMethodEvent::Attribute> marks;
+    for (const QueryProblem &problem : m_problems) {
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         const FormColours colours = FormColours::of(*this);
@@ -219,9 +230,6 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
     // A line edit takes formats for its text in no other way.
     QInputMethodEvent event(QString(), marks);
     QCoreApplication::sendEvent(m_search, &event);
-    const QString text = sentences.join(QLatin1Char('\n'));
-    m_search->setToolTip(plainToolTip(text));
-    m_search->setAccessibleDescription(text);
 }
 
 void Toolbar::focusSearch()

@@ -52,6 +52,7 @@ private:
     void fitButtons();
     /// With words as far as they fit into this.
     void giveWords(int room);
+    void underlineProblems();
     void offerCompletions();
     void complete(int row);
 
