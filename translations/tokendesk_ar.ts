@@ -803,6 +803,11 @@
         <source>The token holds a character that no token can hold</source>
         <translation>يحتوي الرمز على محرف لا يمكن أن يوجد في رمز</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -894,6 +899,16 @@
     <message>
         <source>is not http or socks5</source>
         <translation>ليس http ولا socks5</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>%1: a field of a file. %2: why, a sentence of its own</extracomment>
+        <translation>لا يمكن استعمال «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5750,14 @@
         <source>Back from the details, choose no row, close the report</source>
         <translation>الرجوع من التفاصيل، إلغاء تحديد الصف، إغلاق الرسالة</translation>
     </message>
+    <message>
+        <source>Move the divider, once Tab has reached it</source>
+        <translation>تحريك الفاصل بعد بلوغه بمفتاح Tab</translation>
+    </message>
+    <message>
+        <source>Put the divider back</source>
+        <translation>إعادة الفاصل إلى مكانه</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -9020,6 +9043,13 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Divider</name>
+    <message>
+        <source>The arrow keys move it, Home and End move it as far as it goes, Enter puts it back.</source>
+        <translation>تحرّكه مفاتيح الأسهم، وينقله Home وEnd إلى أقصاه، ويعيده Enter إلى مكانه.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::EditAccountDialog</name>
     <message>
         <source>Edit %1</source>
@@ -9864,11 +9894,6 @@
         <translation>لا يوجد ما يُضاف.</translation>
     </message>
     <message>
-        <source>%1. It is left out.</source>
-        <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation>%1. تُرك خارجًا.</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>جارٍ التدوين…</translation>
     </message>
@@ -9879,6 +9904,10 @@
     <message>
         <source>proxy %1</source>
         <translation>الوكيل %1</translation>
+    </message>
+    <message>
+        <source>This connection is left out.</source>
+        <translation>يُترك هذا الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10318,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Divider between the pages and the text</source>
+        <translation>الفاصل بين الصفحات والنص</translation>
     </message>
 </context>
 <context>
@@ -13461,6 +13494,10 @@
     <message>
         <source>New service account</source>
         <translation>حساب خدمة جديد</translation>
+    </message>
+    <message>
+        <source>Divider between the table and the details</source>
+        <translation>الفاصل بين الجدول والتفاصيل</translation>
     </message>
 </context>
 <context>

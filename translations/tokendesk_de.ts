@@ -787,6 +787,11 @@
         <source>The token holds a character that no token can hold</source>
         <translation>Das Token enthält ein Zeichen, das kein Token enthalten kann</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -878,6 +883,16 @@
     <message>
         <source>is not http or socks5</source>
         <translation>ist nicht http oder socks5</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>%1: a field of a file. %2: why, a sentence of its own</extracomment>
+        <translation>„%1“ lässt sich nicht verwenden. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5434,14 @@
         <source>Back from the details, choose no row, close the report</source>
         <translation>Zurück aus den Einzelheiten, keine Zeile wählen, die Meldung schließen</translation>
     </message>
+    <message>
+        <source>Move the divider, once Tab has reached it</source>
+        <translation>Den Trenner bewegen, sobald er mit Tab erreicht ist</translation>
+    </message>
+    <message>
+        <source>Put the divider back</source>
+        <translation>Den Trenner zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8572,6 +8595,13 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Divider</name>
+    <message>
+        <source>The arrow keys move it, Home and End move it as far as it goes, Enter puts it back.</source>
+        <translation>Die Pfeiltasten bewegen ihn, Pos1 und Ende bis an den Rand, die Eingabetaste setzt ihn zurück.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::EditAccountDialog</name>
     <message>
         <source>Edit %1</source>
@@ -9364,11 +9394,6 @@
         <translation>Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
-        <source>%1. It is left out.</source>
-        <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation>%1. Er wird ausgelassen.</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Wird festgehalten…</translation>
     </message>
@@ -9379,6 +9404,10 @@
     <message>
         <source>proxy %1</source>
         <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>This connection is left out.</source>
+        <translation>Diese Verbindung wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9810,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Divider between the pages and the text</source>
+        <translation>Trenner zwischen den Seiten und dem Text</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +12854,10 @@
     <message>
         <source>New service account</source>
         <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Divider between the table and the details</source>
+        <translation>Trenner zwischen der Tabelle und den Einzelheiten</translation>
     </message>
 </context>
 <context>

@@ -787,6 +787,11 @@
         <source>The token holds a character that no token can hold</source>
         <translation>El token contiene un carácter que ningún token puede contener</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -878,6 +883,16 @@
     <message>
         <source>is not http or socks5</source>
         <translation>no es http ni socks5</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>%1: a field of a file. %2: why, a sentence of its own</extracomment>
+        <translation>«%1» no se puede usar. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5434,14 @@
         <source>Back from the details, choose no row, close the report</source>
         <translation>Volver de los detalles, no elegir ninguna fila, cerrar el mensaje</translation>
     </message>
+    <message>
+        <source>Move the divider, once Tab has reached it</source>
+        <translation>Mover el divisor, una vez alcanzado con Tab</translation>
+    </message>
+    <message>
+        <source>Put the divider back</source>
+        <translation>Devolver el divisor a su sitio</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8572,6 +8595,13 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Divider</name>
+    <message>
+        <source>The arrow keys move it, Home and End move it as far as it goes, Enter puts it back.</source>
+        <translation>Las flechas lo mueven, Inicio y Fin lo llevan hasta el extremo, Intro lo devuelve a su sitio.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::EditAccountDialog</name>
     <message>
         <source>Edit %1</source>
@@ -9364,11 +9394,6 @@
         <translation>No hay nada que añadir.</translation>
     </message>
     <message>
-        <source>%1. It is left out.</source>
-        <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation>%1. Se omite.</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
     </message>
@@ -9379,6 +9404,10 @@
     <message>
         <source>proxy %1</source>
         <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>This connection is left out.</source>
+        <translation>Esta conexión se deja fuera.</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9810,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Divider between the pages and the text</source>
+        <translation>Divisor entre las páginas y el texto</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +12854,10 @@
     <message>
         <source>New service account</source>
         <translation>Nueva cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Divider between the table and the details</source>
+        <translation>Divisor entre la tabla y los detalles</translation>
     </message>
 </context>
 <context>

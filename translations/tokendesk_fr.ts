@@ -787,6 +787,11 @@
         <source>The token holds a character that no token can hold</source>
         <translation>Le jeton contient un caractère qu’aucun jeton ne peut contenir</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, in quotation marks</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -878,6 +883,16 @@
     <message>
         <source>is not http or socks5</source>
         <translation>n’est ni http ni socks5</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>%1: a field of a file. %2: why, a sentence of its own</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas utilisable. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5434,14 @@
         <source>Back from the details, choose no row, close the report</source>
         <translation>Revenir des détails, ne choisir aucune ligne, fermer le message</translation>
     </message>
+    <message>
+        <source>Move the divider, once Tab has reached it</source>
+        <translation>Déplacer le séparateur, une fois atteint avec Tab</translation>
+    </message>
+    <message>
+        <source>Put the divider back</source>
+        <translation>Remettre le séparateur à sa place</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8572,6 +8595,13 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Divider</name>
+    <message>
+        <source>The arrow keys move it, Home and End move it as far as it goes, Enter puts it back.</source>
+        <translation>Les touches fléchées le déplacent, Origine et Fin l’amènent au bout, Entrée le remet à sa place.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::EditAccountDialog</name>
     <message>
         <source>Edit %1</source>
@@ -9364,11 +9394,6 @@
         <translation>Il n’y a rien à ajouter.</translation>
     </message>
     <message>
-        <source>%1. It is left out.</source>
-        <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation>%1. Elle est laissée de côté.</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -9379,6 +9404,10 @@
     <message>
         <source>proxy %1</source>
         <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>This connection is left out.</source>
+        <translation>Cette connexion est laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9810,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Divider between the pages and the text</source>
+        <translation>Séparateur entre les pages et le texte</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +12854,10 @@
     <message>
         <source>New service account</source>
         <translation>Nouveau compte de service</translation>
+    </message>
+    <message>
+        <source>Divider between the table and the details</source>
+        <translation>Séparateur entre le tableau et les détails</translation>
     </message>
 </context>
 <context>

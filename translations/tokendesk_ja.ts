@@ -783,6 +783,11 @@
         <source>The token holds a character that no token can hold</source>
         <translation>トークンに使用できない文字が含まれています</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -874,6 +879,16 @@
     <message>
         <source>is not http or socks5</source>
         <translation>http でも socks5 でもありません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>%1: a field of a file. %2: why, a sentence of its own</extracomment>
+        <translation>「%1」は使えません。%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
+        <translation>「%1」: %2</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5355,14 @@
         <source>Back from the details, choose no row, close the report</source>
         <translation>詳細から戻る、行の選択を解除する、メッセージを閉じる</translation>
     </message>
+    <message>
+        <source>Move the divider, once Tab has reached it</source>
+        <translation>Tab で区切り線に移ってから、区切り線を動かす</translation>
+    </message>
+    <message>
+        <source>Put the divider back</source>
+        <translation>区切り線を元の位置に戻す</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8460,6 +8483,13 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Divider</name>
+    <message>
+        <source>The arrow keys move it, Home and End move it as far as it goes, Enter puts it back.</source>
+        <translation>矢印キーで動かし、Home と End で端まで動かし、Enter で元の位置に戻します。</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::EditAccountDialog</name>
     <message>
         <source>Edit %1</source>
@@ -9239,11 +9269,6 @@
         <translation>追加するものがありません。</translation>
     </message>
     <message>
-        <source>%1. It is left out.</source>
-        <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation>%1。除外します。</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
     </message>
@@ -9254,6 +9279,10 @@
     <message>
         <source>proxy %1</source>
         <translation>プロキシ %1</translation>
+    </message>
+    <message>
+        <source>This connection is left out.</source>
+        <translation>この接続は取り込みません。</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9683,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Divider between the pages and the text</source>
+        <translation>ページ一覧と本文の区切り線</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12694,10 @@
     <message>
         <source>New service account</source>
         <translation>新しいサービスアカウント</translation>
+    </message>
+    <message>
+        <source>Divider between the table and the details</source>
+        <translation>表と詳細の区切り線</translation>
     </message>
 </context>
 <context>

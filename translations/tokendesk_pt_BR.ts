@@ -787,6 +787,11 @@
         <source>The token holds a character that no token can hold</source>
         <translation>O token contém um caractere que nenhum token pode conter</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -878,6 +883,16 @@
     <message>
         <source>is not http or socks5</source>
         <translation>não é http nem socks5</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>%1: a field of a file. %2: why, a sentence of its own</extracomment>
+        <translation>“%1” não pode ser usado. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5434,14 @@
         <source>Back from the details, choose no row, close the report</source>
         <translation>Voltar dos detalhes, não escolher nenhuma linha, fechar a mensagem</translation>
     </message>
+    <message>
+        <source>Move the divider, once Tab has reached it</source>
+        <translation>Mover o divisor, depois de alcançado com Tab</translation>
+    </message>
+    <message>
+        <source>Put the divider back</source>
+        <translation>Pôr o divisor de volta no lugar</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8572,6 +8595,13 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Divider</name>
+    <message>
+        <source>The arrow keys move it, Home and End move it as far as it goes, Enter puts it back.</source>
+        <translation>As setas o movem, Home e End o levam até o limite, Enter o põe de volta no lugar.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::EditAccountDialog</name>
     <message>
         <source>Edit %1</source>
@@ -9364,11 +9394,6 @@
         <translation>Não há nada a adicionar.</translation>
     </message>
     <message>
-        <source>%1. It is left out.</source>
-        <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation>%1. Fica de fora.</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>Registrando…</translation>
     </message>
@@ -9379,6 +9404,10 @@
     <message>
         <source>proxy %1</source>
         <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>This connection is left out.</source>
+        <translation>Esta conexão fica de fora.</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9810,10 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Divider between the pages and the text</source>
+        <translation>Divisor entre as páginas e o texto</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +12854,10 @@
     <message>
         <source>New service account</source>
         <translation>Nova conta de serviço</translation>
+    </message>
+    <message>
+        <source>Divider between the table and the details</source>
+        <translation>Divisor entre a tabela e os detalhes</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,11 @@
         <source>The token holds a character that no token can hold</source>
         <translation>令牌包含不允许出现的字符</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody typed, in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -874,6 +879,16 @@
     <message>
         <source>is not http or socks5</source>
         <translation>不是 http 或 socks5</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <extracomment>%1: a field of a file. %2: why, a sentence of its own</extracomment>
+        <translation>“%1”无法使用。%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5355,14 @@
         <source>Back from the details, choose no row, close the report</source>
         <translation>从详细信息返回、取消选择行、关闭消息</translation>
     </message>
+    <message>
+        <source>Move the divider, once Tab has reached it</source>
+        <translation>用 Tab 到达分隔条后移动它</translation>
+    </message>
+    <message>
+        <source>Put the divider back</source>
+        <translation>将分隔条复位</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -8460,6 +8483,13 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Divider</name>
+    <message>
+        <source>The arrow keys move it, Home and End move it as far as it goes, Enter puts it back.</source>
+        <translation>方向键移动它，Home 和 End 移到尽头，Enter 复位。</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::EditAccountDialog</name>
     <message>
         <source>Edit %1</source>
@@ -9239,11 +9269,6 @@
         <translation>没有可添加的内容。</translation>
     </message>
     <message>
-        <source>%1. It is left out.</source>
-        <extracomment>%1: which entry of the file, and why</extracomment>
-        <translation>%1。已略过。</translation>
-    </message>
-    <message>
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
     </message>
@@ -9254,6 +9279,10 @@
     <message>
         <source>proxy %1</source>
         <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>This connection is left out.</source>
+        <translation>此连接将被略过。</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9683,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Divider between the pages and the text</source>
+        <translation>页面列表与正文之间的分隔条</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12694,10 @@
     <message>
         <source>New service account</source>
         <translation>新建服务账号</translation>
+    </message>
+    <message>
+        <source>Divider between the table and the details</source>
+        <translation>表格与详细信息之间的分隔条</translation>
     </message>
 </context>
 <context>
