@@ -12857,7 +12857,7 @@
     </message>
     <message>
         <source>Divider between the table and the details</source>
-        <translation>Trenner zwischen der Tabelle und den Einzelheiten</translation>
+        <translation>Trenner zwischen der Tabelle und den Details</translation>
     </message>
 </context>
 <context>
