@@ -1,6 +1,10 @@
 #include "domain/account.h"
 
+#include "domain/sentence.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -28,6 +32,14 @@ QString Account::stateId() const
     if (!isStateKnown())
         return {};
     return isActive() ? QStringLiteral("active") : QStringLiteral("deactivated");
+}
+
+QString Account::teamWords() const
+{
+    QStringList words = teams;
+    std::stable_partition(words.begin(), words.end(),
+                          [](const QString &team) { return team != QLatin1String("Public"); });
+    return joinedWords(words);
 }
 
 } // namespace tokendesk

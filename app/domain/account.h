@@ -37,6 +37,8 @@ struct Account {
     [[nodiscard]] QString stateWord() const;
     /// "active" or "deactivated", for files, never translated; empty: not known.
     [[nodiscard]] QString stateId() const;
+    /// Public last: every account is in it (API contract), so it tells none from another.
+    [[nodiscard]] QString teamWords() const;
 
     bool operator==(const Account &) const = default;
 };

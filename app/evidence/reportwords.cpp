@@ -135,7 +135,7 @@ QString barTitle(const TimelineBar &bar)
 {
     switch (bar.kind) {
     case TimelineBar::Kind::Overdue:
-        return Words::tr("Overdue");
+        return tokenStateWord(TokenState::Expired);
     case TimelineBar::Kind::Span:
         //: A month, as Qt writes its parts: Dec 2026
         return QLocale(reportLanguage()).toString(bar.from, Words::tr("MMM yyyy"));

@@ -220,7 +220,7 @@ QString AccountModel::textOf(const Inventory &inventory, int accountIndex, Accou
     case AccountColumn::Role:
         return displayText(account.role);
     case AccountColumn::Teams:
-        return displayText(joinedWords(account.teams));
+        return displayText(account.teamWords());
     case AccountColumn::Tokens:
         return tokenCounts(summarise(inventory, accountIndex, nowMs));
     case AccountColumn::NextExpiry:

@@ -2,7 +2,6 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
-#include "domain/sentence.h"
 #include "domain/tooltip.h"
 
 #include <QCoreApplication>
@@ -85,7 +84,7 @@ QString tokenCellText(const Inventory &inventory, int tokenIndex, TokenColumn co
     case TokenColumn::Email:
         return displayText(account.email);
     case TokenColumn::Teams:
-        return displayText(joinedWords(account.teams));
+        return displayText(account.teamWords());
     case TokenColumn::AccountState:
         return account.stateWord();
     case TokenColumn::Lifetime:

@@ -336,6 +336,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatExpiresIsInSightInANarrowWindow()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations english(Translations::Where::Window);
+        QVERIFY(english.load(QStringLiteral("en")));
+        OPEN_DESK(desk);
+        desk.window->resize(1100, 760);
+        const TableView &table = *desk.table();
+        const int column = static_cast<int>(TokenColumn::Expires);
+        QTRY_VERIFY(table.horizontalHeader()->length() > table.viewport()->width());
+        QCOMPARE(table.horizontalScrollBar()->value(), 0);
+        QTRY_VERIFY2(table.columnViewportPosition(column) + table.columnWidth(column)
+                         <= table.viewport()->width(),
+                     qPrintable(QString::number(table.columnViewportPosition(column))));
+    }
+
     void theCountsOfAnAccountsTokensStandWhole_data()
     {
         QTest::addColumn<int>("width");
@@ -499,6 +515,35 @@ private Q_SLOTS:
         const int needed = table.itemDelegate()->sizeHint(option, cell).width();
         QTRY_VERIFY2(table.columnWidth(cell.column()) >= needed,
                      qPrintable(cell.data().toString()));
+    }
+
+    void aReasonIsNotCutInsideItsNumber()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations english(Translations::Where::Window);
+        QVERIFY(english.load(QStringLiteral("en")));
+        OPEN_DESK(desk);
+        desk.window->resize(1440, 860);
+        desk.action(ActionId::GoToReview)->trigger();
+        const auto &table = *desk.find<TableView>("reviewTable");
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 100);
+        const QFontMetrics letters = table.fontMetrics();
+        const int column = static_cast<int>(FindingColumn::Why);
+        int looked = 0;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString words = table.model()->index(row, column).data().toString();
+            const auto behind = words.indexOf(QLatin1String(" are allowed"));
+            if (!words.contains(QLatin1String("days old; at most")) || behind < 0)
+                continue;
+            ++looked;
+            const int needed =
+                letters.horizontalAdvance(words.left(behind) + QChar(0x2026)) + letters.height();
+            QTRY_VERIFY2(table.columnWidth(column) >= needed, qPrintable(words));
+        }
+        QVERIFY(looked > 0);
+        // All is in sight in a narrow window, too.
+        desk.window->resize(1100, 760);
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 
     void oneLongNameDoesNotPushTheOtherColumnsOutOfSight()

@@ -95,13 +95,14 @@ private Q_SLOTS:
         NotesDialog *dialog = open(desk);
         const int narrow = dialog->width();
         QVERIFY(narrow < desk.window->width() * 3 / 4);
-        QVERIFY(button(dialog, "notesOpen")->isDefault());
-        QTRY_VERIFY(button(dialog, "notesOpen")->hasFocus());
+        // What comes first by its own words.
+        QVERIFY(button(dialog, "notesExport")->isDefault());
+        QTRY_VERIFY(button(dialog, "notesExport")->hasFocus());
         dialog->importFile(path(desk));
         QTRY_VERIFY(part<TableView>(dialog, "notesTable")->isVisible());
         QTRY_VERIFY(dialog->width() > narrow);
         QVERIFY(button(dialog, "notesTakeOver")->isDefault());
-        QVERIFY(!button(dialog, "notesOpen")->isDefault());
+        QVERIFY(!button(dialog, "notesExport")->isDefault());
         clickOn(dialog, "notesTakeOver");
         QTRY_VERIFY(button(dialog, "notesUndo")->isVisible());
         QVERIFY(button(dialog, "notesClose")->isDefault());

@@ -531,6 +531,10 @@ private Q_SLOTS:
         QVERIFY(hasText(dialog, QStringLiteral("Start one above the findings")));
         QVERIFY(!part<QComboBox>(dialog, "compareBefore")->isVisible());
         QVERIFY(!button(dialog, "compareExport")->isVisible());
+        // The Enter key does what is drawn as its button.
+        QTRY_VERIFY(button(dialog, "comparePack")->isEnabled());
+        QVERIFY(button(dialog, "compareClose")->isDefault());
+        QCOMPARE(dialog->focusWidget(), button(dialog, "compareClose"));
     }
 };
 

@@ -100,6 +100,9 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(dialog, "rotatePattern")->text(), name);
         QCOMPARE(part<QRadioButton>(dialog, "handoverFolder")->text(),
                  QStringLiteral("To a &file"));
+        QVERIFY(hasText(dialog, QStringLiteral("The old one goes on working")));
+        QVERIFY(
+            part<QCheckBox>(dialog, "rotateImmediate")->text().startsWith(QLatin1String("It has")));
         button(dialog, "rotateNow")->click();
         QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
         QVERIFY(value);
@@ -221,6 +224,34 @@ private Q_SLOTS:
             QVERIFY(!rotations->model().index(0, due).data().toString().isEmpty());
             QVERIFY(rotations->model().index(1, due).data().toString().isEmpty());
         }
+    }
+
+    void ofManyItSpeaksAsOfManyAndCountsAllThatAreLeftOut()
+    {
+        OPEN_DESK(desk);
+        constexpr int named = 6;
+        QList<TokenId> tokens = liveTokens(desk, 2);
+        for (int i = 0; i < desk.data().tokenCount() && tokens.size() < 2 + named + 3; ++i) {
+            if (!desk.data().token(i).active)
+                tokens << desk.data().token(i).id;
+        }
+        RotateDialog *dialog = openFor(desk, tokens);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->newNames().size(), 2);
+        const QStringList lines = dialog->message().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 1 + named + 1);
+        QVERIFY(lines.constFirst().startsWith(QLatin1Char('9')));
+        QCOMPARE(lines.constLast(), QStringLiteral("and 3 more"));
+        QVERIFY(hasText(dialog, QStringLiteral("The old ones go on working")));
+        auto *immediate = part<QCheckBox>(dialog, "rotateImmediate");
+        QVERIFY(immediate->text().startsWith(QLatin1String("They have")));
+        const auto nameOf = [dialog](const char *choice) {
+            return part<QWidget>(dialog, choice)->accessibleName();
+        };
+        QCOMPARE(nameOf("rotateQuiet"), QStringLiteral("Propose to revoke the old ones"));
+        QCOMPARE(nameOf("rotateCoolDown"), QStringLiteral("Propose to delete the old ones"));
+        immediate->setChecked(true);
+        QVERIFY(hasText(dialog, QStringLiteral("New tokens take the place of the old ones")));
     }
 
     void aCommandThatFailsLosesNothing()

@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(
             list->childAt(list->child(5)->rect().center().x(), list->child(5)->rect().center().y()),
             list->child(5));
-        QVERIFY(list->child(0)->text(QAccessible::Name).startsWith(QLatin1String("Overdue: 4")));
+        QVERIFY(list->child(0)->text(QAccessible::Name).startsWith(QLatin1String("Expired: 4")));
 
         QAccessibleInterface *last = list->child(list->childCount() - 1);
         last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());

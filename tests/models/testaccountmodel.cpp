@@ -55,6 +55,24 @@ private Q_SLOTS:
         }
     }
 
+    void theTeamOfAllComesLast()
+    {
+        Table table;
+        const auto words = [&](const QStringList &teams) {
+            Account account = sampleAccounts(1).front();
+            account.teams = teams;
+            table.load(Inventory({account}, {}));
+            return table.model.index(0, static_cast<int>(AccountColumn::Teams)).data().toString();
+        };
+        const QString everyone = QStringLiteral("Public");
+        QCOMPARE(words({everyone, QStringLiteral("Risk"), QStringLiteral("Finance")}),
+                 QStringLiteral("Risk, Finance, Public"));
+        QCOMPARE(words({QStringLiteral("Public Sector"), everyone}),
+                 QStringLiteral("Public Sector, Public"));
+        QCOMPARE(words({everyone}), everyone);
+        QCOMPARE(words({}), QString());
+    }
+
     void ofTokensThatAreNotKnownNothingIsSaid()
     {
         Table table;

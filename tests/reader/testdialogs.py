@@ -164,14 +164,14 @@ class TestDialogs(ReaderTest):
         self.reader.no_window("The review is finished")
         self.revoke_one(State="Expiring")  # its findings are gone
         self.go("Review")
-        self.through_menu("Reviews", "Past reviews")
-        dialog = self.reader.window("Past reviews")
+        self.through_menu("Reviews", "Compare reviews")
+        dialog = self.reader.window("Compare reviews")
         self.read_table("What has changed", root=dialog)
         self.read(dialog)
         self.reader.press(dialog, "Export")
         self.read_and_close("Export what is shown")
         self.reader.press(dialog, "Close")
-        self.reader.no_window("Past reviews")
+        self.reader.no_window("Compare reviews")
 
     def test_rows_that_could_not_be_read(self):
         self.go("Accounts")

@@ -95,8 +95,8 @@ class TestReader(ReaderTest):
         with self.subTest("Reviews"):
             menu = self.reader.menu_of(self.window, "Reviews")
             self.read(menu)
-            self.reader.press(menu, "Past reviews")
-            self.read_and_close("Past reviews")
+            self.reader.press(menu, "Compare reviews")
+            self.read_and_close("Compare reviews")
 
     def test_the_shortcut_sheet_lists_the_keys(self):
         self.go("Tokens").node.queryComponent().grabFocus()

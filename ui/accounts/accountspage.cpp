@@ -99,9 +99,9 @@ void AccountsPage::build()
     m_table->setItemDelegate(delegate);
     m_table->columns().layOut({{section(AccountColumn::State), 11, true},
                                {section(AccountColumn::Name), 28, true, true, 17, true},
-                               {section(AccountColumn::ServiceId), 28, true, true, 9},
+                               {section(AccountColumn::ServiceId), 20, true, true, 9},
                                {section(AccountColumn::Role), 8, true},
-                               {section(AccountColumn::Teams), 24, true, true, 7},
+                               {section(AccountColumn::Teams), 14, true, true, 7, true},
                                {section(AccountColumn::Tokens), 15, true, false, 11},
                                {section(AccountColumn::NextExpiry), 11, true},
                                {section(AccountColumn::LastUsed), 13, true},

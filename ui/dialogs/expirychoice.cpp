@@ -118,7 +118,7 @@ QString expiryPlanWords(const ExpiryPlan &plan)
         return plan.problem;
     if (!plan.expiresAt.isSet())
         return Words::tr("Works until somebody revokes it.");
-    return Words::tr("Ends in %Ln day(s), about %1.", nullptr, plan.days.value_or(0))
+    return Words::tr("That is in %Ln day(s), about %1.", nullptr, plan.days.value_or(0))
         .arg(exactTime(plan.expiresAt));
 }
 

@@ -157,7 +157,7 @@ void ContainDialog::build()
     m_acknowledged->setObjectName(QStringLiteral("containAcknowledged"));
     m_reason->setObjectName(QStringLiteral("containReason"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("What happened? It goes into the journal (optional)"));
+    m_reason->setPlaceholderText(tr("What happened? It is shown under Activity (optional)"));
     m_reason->setMaxLength(500);
     m_tokens->setObjectName(QStringLiteral("containTokens"));
     m_tokens->setAccessibleName(tr("Tokens"));

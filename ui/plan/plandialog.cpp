@@ -174,7 +174,7 @@ void PlanDialog::build()
     m_summary->setObjectName(QStringLiteral("planSummary"));
     m_summary->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("planReason"));
-    m_reason->setPlaceholderText(tr("Why? It goes into the journal (optional)"));
+    m_reason->setPlaceholderText(tr("Why? It is shown under Activity (optional)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
     m_reactivate->setObjectName(QStringLiteral("planReactivate"));

@@ -102,17 +102,17 @@ NotesDialog::NotesDialog(DialogContext context, Review &review, QWidget *parent)
     , m_review(review)
     , m_table(new TableView(tr("What the file changes"), this))
     , m_summary(new PlainLabel({}, this))
-    , m_export(addSideButton(tr("Export…")))
     , m_undo(addSideButton(tr("Undo")))
     , m_close(addPlainButton(tr("Close")))
     , m_open(addPlainButton(tr("Open a file…")))
+    , m_export(addPlainButton(tr("Export…")))
     , m_takeOver(addPrimaryButton({}))
 {
     setObjectName(QStringLiteral("notesDialog"));
     closeWith(&context.session);
     build();
     refreshButtons();
-    m_open->setFocus();
+    m_export->setFocus();
 }
 
 void NotesDialog::build()
@@ -276,7 +276,7 @@ void NotesDialog::refreshButtons()
     if (count > 0)
         setPrimaryButton(m_takeOver);
     else
-        setPrimaryButton(m_before.isEmpty() ? m_open : m_close);
+        setPrimaryButton(m_before.isEmpty() ? m_export : m_close);
 }
 
 QCoro::Task<> NotesDialog::takeOver()

@@ -40,10 +40,10 @@ private:
     QList<LocalNote> m_before; ///< what takeBack() writes; empty: nothing was taken over
     TableView *m_table;
     PlainLabel *m_summary;
-    QPushButton *m_export;
     QPushButton *m_undo;
     QPushButton *m_close;
     QPushButton *m_open;
+    QPushButton *m_export;
     QPushButton *m_takeOver;
 };
 

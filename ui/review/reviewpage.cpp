@@ -114,11 +114,11 @@ void ReviewPage::build()
     m_table->setItemDelegate(new FindingDelegate(m_table, m_model, kindOf, toneOf));
     new GroupFolding(m_table, m_model);
     m_table->columns().layOut({{section(FindingColumn::Severity), 12, true},
-                               {section(FindingColumn::Finding), 26, true, true, 17},
-                               {section(FindingColumn::Subject), 26, true, true, 15},
-                               {section(FindingColumn::Account), 20, true, true, 9},
-                               {section(FindingColumn::Why), 46, true, true, 14},
-                               {section(FindingColumn::Decision), 18, true, true, 15},
+                               {section(FindingColumn::Finding), 26, true, true, 16},
+                               {section(FindingColumn::Subject), 26, true, true, 13},
+                               {section(FindingColumn::Account), 20, true, true, 11},
+                               {section(FindingColumn::Why), 46, true, true, 22, true},
+                               {section(FindingColumn::Decision), 18, true, true, 13},
                                {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
                                                   Qt::AscendingOrder);

@@ -61,7 +61,7 @@ QString reviewWords(const ReviewSummary &review)
 } // namespace
 
 ReviewsDialog::ReviewsDialog(DialogContext context, ReviewSessions &reviews, QWidget *parent)
-    : FormDialog(tr("Past reviews and what has changed"), parent)
+    : FormDialog(tr("Compare reviews"), parent)
     , m_context(std::move(context))
     , m_reviews(reviews)
     , m_choices(new QWidget)
@@ -118,10 +118,11 @@ void ReviewsDialog::build()
     m_export->setObjectName(QStringLiteral("compareExport"));
     m_pack = addPlainButton(tr("Evidence pack…"));
     m_pack->setObjectName(QStringLiteral("comparePack"));
-    QPushButton *close = addPrimaryButton(tr("Close"));
+    m_close = addPrimaryButton(tr("Close"));
+    m_close->setObjectName(QStringLiteral("compareClose"));
     connect(m_export, &QPushButton::clicked, this, &ReviewsDialog::exportShown);
     connect(m_pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted(m_nowRecord); });
-    connect(close, &QPushButton::clicked, this, &ReviewsDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &ReviewsDialog::accept);
 }
 
 void ReviewsDialog::fillChoices()
@@ -135,9 +136,12 @@ void ReviewsDialog::fillChoices()
     for (QWidget *widget : {m_choices, static_cast<QWidget *>(m_counts),
                             static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_export)})
         widget->setVisible(hasPast);
-    if (hasPast)
+    if (hasPast) {
         openWide();
-    else if (m_reviews.current())
+        return;
+    }
+    m_close->setFocus();
+    if (m_reviews.current())
         setLead(tr("No review has been finished yet. When the one under way is finished, the next "
                    "one can be compared with it."));
     else

@@ -40,6 +40,7 @@ private:
     TableView *m_table;
     QPushButton *m_export;
     QPushButton *m_pack;
+    QPushButton *m_close;
     std::shared_ptr<const ReviewRecord> m_beforeRecord;
     std::shared_ptr<const ReviewRecord> m_nowRecord;
     std::shared_ptr<const std::vector<ReviewChangeRow>> m_rows;

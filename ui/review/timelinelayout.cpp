@@ -1,5 +1,6 @@
 #include "ui/review/timelinelayout.h"
 
+#include "domain/token.h"
 #include "ui/review/timelinewords.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString apartText(TimelineBar::Kind kind)
 {
     switch (kind) {
     case TimelineBar::Kind::Overdue:
-        return Words::tr("Overdue");
+        return tokenStateWord(TokenState::Expired);
     case TimelineBar::Kind::Later:
         return Words::tr("Later");
     case TimelineBar::Kind::Never:

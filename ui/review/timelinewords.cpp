@@ -2,6 +2,7 @@
 
 #include "domain/review/findingwords.h"
 #include "domain/sentence.h"
+#include "domain/token.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +55,7 @@ QString barWords(const ExpiryCounts &counts, size_t bar)
     const TimelineBar &it = counts.bars[bar];
     switch (it.kind) {
     case TimelineBar::Kind::Overdue:
-        return Words::tr("Overdue");
+        return tokenStateWord(TokenState::Expired);
     case TimelineBar::Kind::Span:
         return daysText(it.from, it.to.addDays(-1));
     case TimelineBar::Kind::Later:
@@ -93,7 +94,7 @@ QString rangeWords(const ExpiryRange &range)
 {
     QStringList parts;
     if (range.overdue)
-        parts << Words::tr("Overdue");
+        parts << tokenStateWord(TokenState::Expired);
     if (range.from.isValid())
         parts << daysText(range.from, range.to.addDays(-1));
     if (range.later)

@@ -26,6 +26,22 @@ QFuture<void> closing(QDialog *dialog)
     return over->future();
 }
 
+QString leadFor(int tokens, bool immediate)
+{
+    if (tokens != 1)
+        return immediate
+            ? RotateDialog::tr("New tokens take the place of the old ones at once. What still has "
+                               "an old one stops working; they can be restored until they are "
+                               "deleted.")
+            : RotateDialog::tr("New tokens are made and handed over. The old ones go on working "
+                               "until you see that nothing needs them any more.");
+    return immediate
+        ? RotateDialog::tr("A new token takes the place of the old one at once. What still has the "
+                           "old one stops working; it can be restored until it is deleted.")
+        : RotateDialog::tr("A new token is made and handed over. The old one goes on working until "
+                           "you see that nothing needs it any more.");
+}
+
 } // namespace
 
 RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, QWidget *parent)
@@ -82,23 +98,27 @@ void RotateDialog::refresh()
         setHeading(tr("Rotate %1").arg(displayText(inventory.token(only).label())));
     else if (count > 0) // none is left: it is still of those that it was opened for
         setHeading(tr("Rotate %Ln token(s)", nullptr, count));
-    setLead(m_form->isImmediate()
-                ? tr("A new token takes the place of the old one at once. What still has the old "
-                     "one stops working; it can be restored until it is deleted.")
-                : tr("A new token is made and handed over. The old one goes on working until you "
-                     "see that nothing needs it any more."));
+    setLead(leadFor(count, m_form->isImmediate()));
     m_rotate->setText(count <= 1 ? tr("Make the new token")
                                  : tr("Make %Ln new token(s)", nullptr, count));
     m_rotate->setEnabled(count > 0);
     if (!m_leftOut.isEmpty())
-        showMessage(Tone::Warning,
-                    tr("%Ln token(s) are left out.", nullptr, static_cast<int>(m_leftOut.size()))
-                        + QLatin1Char('\n')
-                        + m_leftOut.mid(0, leftOutShown).join(QLatin1Char('\n')));
+        showMessage(Tone::Warning, leftOutWords());
     else if (m_form->hasOwn() && !m_form->isImmediate())
         showMessage(Tone::Warning,
                     tr("This program is using one of them. Give the connection the new value "
                        "before you revoke the old one."));
+}
+
+QString RotateDialog::leftOutWords() const
+{
+    QStringList lines(
+        tr("%Ln token(s) are left out.", nullptr, static_cast<int>(m_leftOut.size())));
+    lines << m_leftOut.mid(0, leftOutShown);
+    const qsizetype more = m_leftOut.size() - leftOutShown;
+    if (more > 0)
+        lines << tr("and %Ln more", nullptr, static_cast<int>(more));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QCoro::Task<> RotateDialog::apply()

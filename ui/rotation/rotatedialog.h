@@ -26,6 +26,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString leftOutWords() const;
     /// Leaves out those that cannot be rotated.
     void choose(const QList<TokenId> &tokens);
     QCoro::Task<> apply();

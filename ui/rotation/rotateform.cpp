@@ -35,11 +35,12 @@ RotateForm::RotateForm(DialogContext context, QWidget *parent)
     , m_handoverField(new Field(tr("Hand the values over"), m_handover))
     , m_prove(new WrappedBox(tr("&Try each new token with one read, before it is handed over")))
     , m_scimOnly(new QCheckBox(tr("&Directory sync (SCIM) only")))
-    , m_immediate(new WrappedBox(tr("It has &leaked: revoke the old one as soon as the new value "
-                                    "is handed over")))
+    , m_immediate(new WrappedBox)
     , m_immediateField(new Field({}, m_immediate))
     , m_quiet(new QComboBox)
     , m_coolDown(new QComboBox)
+    , m_quietField(new Field({}, m_quiet))
+    , m_coolDownField(new Field({}, m_coolDown))
     , m_times(timesRow())
     , m_reason(new QLineEdit)
 {
@@ -63,7 +64,7 @@ void RotateForm::build()
     m_immediate->setObjectName(QStringLiteral("rotateImmediate"));
     m_reason->setObjectName(QStringLiteral("rotateReason"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Why? It goes into the journal (optional)"));
+    m_reason->setPlaceholderText(tr("Why? It is shown under Activity (optional)"));
     m_reason->setMaxLength(500);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,14 +85,12 @@ QWidget *RotateForm::timesRow()
     m_quiet->setObjectName(QStringLiteral("rotateQuiet"));
     m_coolDown->setObjectName(QStringLiteral("rotateCoolDown"));
 
-    auto *quiet = new Field(tr("Propose to &revoke the old one"), m_quiet);
-    auto *coolDown = new Field(tr("Propose to delete the &old one"), m_coolDown);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     setGap(layout, Gap::Large);
-    layout->addWidget(quiet, 1);
-    layout->addWidget(coolDown, 1);
+    layout->addWidget(m_quietField, 1);
+    layout->addWidget(m_coolDownField, 1);
     return row;
 }
 
@@ -109,6 +108,14 @@ void RotateForm::setTokens(const QList<TokenId> &tokens)
     m_patternField->setLabel(one ? tr("&Name of the new token") : tr("&Names of the new tokens"));
     m_expiryField->setLabel(one ? tr("It &expires after") : tr("They &expire after"));
     m_handoverField->setLabel(one ? tr("Hand the value over") : tr("Hand the values over"));
+    m_immediate->setText(one ? tr("It has &leaked: revoke the old one as soon as the new value "
+                                  "is handed over")
+                             : tr("They have &leaked: revoke each old one as soon as its new value "
+                                  "is handed over"));
+    m_quietField->setLabel(one ? tr("Propose to &revoke the old one")
+                               : tr("Propose to &revoke the old ones"));
+    m_coolDownField->setLabel(one ? tr("Propose to delete the &old one")
+                                  : tr("Propose to delete the &old ones"));
     m_handover->setValues(m_tokens.size());
     refresh();
 }

@@ -70,6 +70,8 @@ private:
     Field *m_immediateField;
     QComboBox *m_quiet;
     QComboBox *m_coolDown;
+    Field *m_quietField;
+    Field *m_coolDownField;
     QWidget *m_times;
     QLineEdit *m_reason;
 };

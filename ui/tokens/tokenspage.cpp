@@ -109,11 +109,11 @@ void TokensPage::build()
     });
     m_table->setItemDelegate(delegate);
     m_table->columns().layOut({{section(TokenColumn::State), 11, true},
-                               {section(TokenColumn::Name), 34, true, true, 28, true},
-                               {section(TokenColumn::Action), 9, true},
-                               {section(TokenColumn::Account), 24, true, true, 16, true},
+                               {section(TokenColumn::Name), 28, true, true, 20, true},
+                               {section(TokenColumn::Account), 22, true, true, 16, true},
                                {section(TokenColumn::Role), 8, true},
                                {section(TokenColumn::Expires), 11, true},
+                               {section(TokenColumn::Action), 9, true},
                                {section(TokenColumn::LastUsed), 13, true},
                                {section(TokenColumn::Created), 13, true},
                                {section(TokenColumn::Id), 5, true},

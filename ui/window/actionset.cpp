@@ -208,7 +208,7 @@ QList<Spec> specs()
          {}},
         {ActionId::PastReviews,
          "pastReviews",
-         QT_TRANSLATE_NOOP("ActionSet", "Past reviews and what has changed…"),
+         QT_TRANSLATE_NOOP("ActionSet", "Compare reviews…"),
          "history",
          {}},
         {ActionId::WritePack,

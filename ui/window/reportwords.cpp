@@ -30,7 +30,7 @@ QString oneDone(ChangeKind kind, bool works)
         return Words::tr("%1 was reactivated.");
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
-        return Words::tr("%1 was made.");
+        return Words::tr("%1 was created.");
     case ChangeKind::EditAccount:
         return Words::tr("%1 was changed.");
     }
