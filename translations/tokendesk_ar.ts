@@ -366,10 +366,6 @@
         <translation>التخلّي عن المراجعة…</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>المراجعات السابقة وما تغيّر…</translation>
-    </message>
-    <message>
         <source>Evidence pack…</source>
         <translation>حزمة الأدلة…</translation>
     </message>
@@ -428,6 +424,10 @@
     <message>
         <source>Open containment…</source>
         <translation>فتح الاحتواء…</translation>
+    </message>
+    <message>
+        <source>Compare reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,28 +2002,24 @@
         <source>Works until somebody revokes it.</source>
         <translation>يعمل حتى يُبطله أحد.</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
-        <translation>
-            <numerusform>تنتهي صلاحيته اليوم، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد يوم واحد، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد يومين، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد %Ln أيام، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد %Ln يومًا، نحو %1.</numerusform>
-            <numerusform>تنتهي صلاحيته بعد %Ln يوم، نحو %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
         <translation>إذا تسرّب هذا الرمز فسيفتح المثيل إلى الأبد، وستُدرجه كل مراجعة أمنية. حدِّد موعد انتهاء حيثما أمكن.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %Ln day(s), about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTimeline</name>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
@@ -4027,10 +4023,6 @@
         <translation>أُعيد تفعيل %1.</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
-        <translation>أُنشئ %1.</translation>
-    </message>
-    <message>
         <source>%1 was changed.</source>
         <translation>غُيِّر %1.</translation>
     </message>
@@ -4164,6 +4156,10 @@
             <numerusform>%Ln منها لا تعمل: منتهية الصلاحية، أو لحساب معطَّل.</numerusform>
             <numerusform>%Ln منها لا تعمل: منتهية الصلاحية، أو لحساب معطَّل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>أُنشئ %1.</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4800,6 @@
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8623,10 +8615,6 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>What happened? It goes into the journal (optional)</source>
-        <translation>ماذا حدث؟ يُدوَّن في السجل (اختياري)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>المخطط الزمني</translation>
     </message>
@@ -8810,6 +8798,10 @@
     <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>ما زال جاريًا. زر «إيقاف» ينهيه: لا يُبدأ بعدها شيء، وما تم يبقى.</translation>
+    </message>
+    <message>
+        <source>What happened? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11143,10 +11135,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>لماذا؟ يُدوَّن السبب في السجل (اختياري)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -11334,6 +11322,10 @@
     <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>لا يوفّر هذا المثيل إعادة تفعيل الحسابات</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12330,10 +12322,6 @@
         <translation>%1، أجراها %2 (%3)</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed</source>
-        <translation>المراجعات السابقة وما تغيّر</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>ما تغيّر</translation>
     </message>
@@ -12399,6 +12387,10 @@
     <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Compare reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12488,6 +12480,25 @@
         <source>The computer was about to sleep, so the rest was not begun</source>
         <translation>كان الحاسوب على وشك السكون، لذلك لم يبدأ الباقي</translation>
     </message>
+    <message>
+        <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -12518,10 +12529,6 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>لماذا؟ يُدوَّن السبب في السجل (اختياري)</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -12561,6 +12568,22 @@
     <message>
         <source>Propose to delete the &amp;old one</source>
         <translation>اقتراح حذف القديم (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -354,10 +354,6 @@
         <translation>Prüfung verwerfen…</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Frühere Prüfungen und Änderungen…</translation>
-    </message>
-    <message>
         <source>Evidence pack…</source>
         <translation>Nachweispaket…</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Open containment…</source>
         <translation>Eindämmung öffnen …</translation>
+    </message>
+    <message>
+        <source>Compare reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1854,24 +1854,20 @@
         <source>Works until somebody revokes it.</source>
         <translation>Gilt, bis jemand es widerruft.</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
-        <translation>
-            <numerusform>Endet in %Ln Tag, etwa am %1.</numerusform>
-            <numerusform>Endet in %Ln Tagen, etwa am %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
         <translation>Wird dieses Token kompromittiert, öffnet es die Instanz auf Dauer, und jede Sicherheitsprüfung wird es aufführen. Wählen Sie nach Möglichkeit ein Ende.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %Ln day(s), about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTimeline</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Später</translation>
@@ -3815,10 +3811,6 @@
         <translation>%1 wurde reaktiviert.</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
-        <translation>%1 wurde erstellt.</translation>
-    </message>
-    <message>
         <source>%1 was changed.</source>
         <translation>%1 wurde geändert.</translation>
     </message>
@@ -3916,6 +3908,10 @@
             <numerusform>%Ln davon funktioniert nicht: abgelaufen oder von einem deaktivierten Konto.</numerusform>
             <numerusform>%Ln davon funktionieren nicht: abgelaufen oder von einem deaktivierten Konto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 wurde erstellt.</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4516,6 @@
             <numerusform>%Ln Minute</numerusform>
             <numerusform>%Ln Minuten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8219,10 +8211,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>What happened? It goes into the journal (optional)</source>
-        <translation>Was ist geschehen? Es kommt ins Journal (optional)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -8378,6 +8366,10 @@
     <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>Es läuft noch. Die Schaltfläche „Anhalten“ beendet es: Dann wird nichts mehr begonnen, und was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>What happened? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10599,10 +10591,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>Warum? Es kommt ins Journal (optional)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -10778,6 +10766,10 @@
     <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Diese Instanz bietet nicht an, ein Konto wieder zu aktivieren</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11742,10 +11734,6 @@
         <translation>%1, von %2 (%3)</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed</source>
-        <translation>Frühere Prüfungen und Änderungen</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -11807,6 +11795,10 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Compare reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11884,6 +11876,21 @@
         <source>The computer was about to sleep, so the rest was not begun</source>
         <translation>Der Computer war im Begriff, in den Ruhezustand zu gehen; der Rest wurde nicht begonnen</translation>
     </message>
+    <message>
+        <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11914,10 +11921,6 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>Warum? Es kommt ins Journal (optional)</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -11953,6 +11956,22 @@
     <message>
         <source>Propose to delete the &amp;old one</source>
         <translation>Vorschlagen, das alte zu l&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -287,10 +287,10 @@
 <context>
     <name>ExpiryChoice</name>
     <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
+        <source>That is in %Ln day(s), about %1.</source>
         <translation>
-            <numerusform>Ends in %Ln day, about %1.</numerusform>
-            <numerusform>Ends in %Ln days, about %1.</numerusform>
+            <numerusform>That is in %Ln day, about %1.</numerusform>
+            <numerusform>That is in %Ln days, about %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,6 +1221,13 @@
         <translation>
             <numerusform>%Ln token is left out.</numerusform>
             <numerusform>%Ln tokens are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

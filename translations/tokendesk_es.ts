@@ -354,10 +354,6 @@
         <translation>Abandonar la revisión…</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Revisiones anteriores y qué ha cambiado…</translation>
-    </message>
-    <message>
         <source>Evidence pack…</source>
         <translation>Paquete de evidencias…</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Open containment…</source>
         <translation>Abrir la contención…</translation>
+    </message>
+    <message>
+        <source>Compare reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1854,24 +1854,20 @@
         <source>Works until somebody revokes it.</source>
         <translation>Funciona hasta que alguien lo revoque.</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
-        <translation>
-            <numerusform>Caduca en %Ln día, hacia el %1.</numerusform>
-            <numerusform>Caduca en %Ln días, hacia el %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
         <translation>Si este token se filtra, abre el despliegue para siempre, y todas las revisiones de seguridad lo señalarán. Elija una caducidad siempre que pueda.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %Ln day(s), about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTimeline</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
@@ -3815,10 +3811,6 @@
         <translation>%1 se ha reactivado.</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
-        <translation>%1 se ha creado.</translation>
-    </message>
-    <message>
         <source>%1 was changed.</source>
         <translation>%1 se ha cambiado.</translation>
     </message>
@@ -3916,6 +3908,10 @@
             <numerusform>%Ln de ellos no funciona: caducado o de una cuenta desactivada.</numerusform>
             <numerusform>%Ln de ellos no funcionan: caducados o de una cuenta desactivada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 se ha creado.</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4516,6 @@
             <numerusform>%Ln minuto</numerusform>
             <numerusform>%Ln minutos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8219,10 +8211,6 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>What happened? It goes into the journal (optional)</source>
-        <translation>¿Qué ha ocurrido? Se anotará en el registro de actividad (opcional)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
@@ -8378,6 +8366,10 @@
     <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>Sigue en curso. El botón «Detener» lo termina: entonces no se inicia nada más, y lo hecho queda hecho.</translation>
+    </message>
+    <message>
+        <source>What happened? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10599,10 +10591,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>¿Por qué? Se anotará en el registro de actividad (opcional)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -10778,6 +10766,10 @@
     <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Este despliegue no ofrece reactivar una cuenta</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11742,10 +11734,6 @@
         <translation>%1, por %2 (%3)</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed</source>
-        <translation>Revisiones anteriores y qué ha cambiado</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>Qué ha cambiado</translation>
     </message>
@@ -11807,6 +11795,10 @@
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Compare reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11884,6 +11876,21 @@
         <source>The computer was about to sleep, so the rest was not begun</source>
         <translation>El equipo iba a suspenderse, así que no se empezó el resto</translation>
     </message>
+    <message>
+        <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11914,10 +11921,6 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>¿Por qué? Se anotará en el registro de actividad (opcional)</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -11953,6 +11956,22 @@
     <message>
         <source>Propose to delete the &amp;old one</source>
         <translation>Proponer &amp;eliminar el antiguo</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -354,10 +354,6 @@
         <translation>Abandonner la revue…</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Revues passées et changements…</translation>
-    </message>
-    <message>
         <source>Evidence pack…</source>
         <translation>Pack de preuves…</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Open containment…</source>
         <translation>Ouvrir le confinement…</translation>
+    </message>
+    <message>
+        <source>Compare reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1854,24 +1854,20 @@
         <source>Works until somebody revokes it.</source>
         <translation>Fonctionne jusqu’à ce que quelqu’un le révoque.</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
-        <translation>
-            <numerusform>Expire dans %Ln jour, vers le %1.</numerusform>
-            <numerusform>Expire dans %Ln jours, vers le %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
         <translation>En cas de fuite, ce jeton donne accès au déploiement pour toujours, et chaque revue de sécurité le signalera. Choisissez une expiration si possible.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %Ln day(s), about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTimeline</name>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
@@ -3815,10 +3811,6 @@
         <translation>%1 a été réactivé.</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
-        <translation>%1 a été créé.</translation>
-    </message>
-    <message>
         <source>%1 was changed.</source>
         <translation>%1 a été modifié.</translation>
     </message>
@@ -3916,6 +3908,10 @@
             <numerusform>%Ln d’entre eux ne fonctionne pas&#xa0;: expiré, ou d’un compte désactivé.</numerusform>
             <numerusform>%Ln d’entre eux ne fonctionnent pas&#xa0;: expirés, ou d’un compte désactivé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 a été créé.</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4516,6 @@
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8219,10 +8211,6 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>What happened? It goes into the journal (optional)</source>
-        <translation>Que s’est-il passé&#x202f;? Consigné dans le journal (facultatif)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
@@ -8378,6 +8366,10 @@
     <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>C’est encore en cours. Le bouton «&#xa0;Arrêter&#xa0;» y met fin&#xa0;: plus rien n’est alors commencé, et ce qui est fait reste fait.</translation>
+    </message>
+    <message>
+        <source>What happened? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10599,10 +10591,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>Motif&#x202f;? Consigné dans le journal (facultatif)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -10778,6 +10766,10 @@
     <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Ce déploiement ne propose pas de réactiver un compte</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11742,10 +11734,6 @@
         <translation>%1, par %2 (%3)</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed</source>
-        <translation>Revues passées et changements</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
     </message>
@@ -11807,6 +11795,10 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Compare reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11884,6 +11876,21 @@
         <source>The computer was about to sleep, so the rest was not begun</source>
         <translation>L&apos;ordinateur allait se mettre en veille, le reste n&apos;a donc pas été commencé</translation>
     </message>
+    <message>
+        <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11914,10 +11921,6 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>Motif&#x202f;? Consigné dans le journal (facultatif)</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -11953,6 +11956,22 @@
     <message>
         <source>Propose to delete the &amp;old one</source>
         <translation>Proposer de &amp;supprimer l’ancien</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -351,10 +351,6 @@
         <translation>レビューを破棄…</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>過去のレビューと変更点…</translation>
-    </message>
-    <message>
         <source>Evidence pack…</source>
         <translation>証拠パック…</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Open containment…</source>
         <translation>封じ込めを開く…</translation>
+    </message>
+    <message>
+        <source>Compare reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1817,23 +1817,19 @@
         <source>Works until somebody revokes it.</source>
         <translation>誰かが失効させるまで使用できます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
-        <translation>
-            <numerusform>%Ln 日後 (%1 ごろ) に期限が切れます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
         <translation>このトークンが漏えいすると、デプロイメントへの入口が永久に開いたままになります。また、セキュリティレビューのたびに指摘されます。できるだけ期限を設定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %Ln day(s), about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTimeline</name>
-    <message>
-        <source>Overdue</source>
-        <translation>期限超過</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>それ以降</translation>
@@ -3762,10 +3758,6 @@
         <translation>%1 を再有効化しました。</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
-        <translation>%1 を作成しました。</translation>
-    </message>
-    <message>
         <source>%1 was changed.</source>
         <translation>%1 を変更しました。</translation>
     </message>
@@ -3854,6 +3846,10 @@
         <translation>
             <numerusform>そのうち %Ln 件は使用できません: 期限切れ、または無効化されたアカウントのものです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 を作成しました。</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4445,6 @@
         <translation>
             <numerusform>%Ln 分</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限超過</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8118,10 +8110,6 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>What happened? It goes into the journal (optional)</source>
-        <translation>何が起きましたか? ジャーナルに記録されます (任意)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
     </message>
@@ -8270,6 +8258,10 @@
     <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>まだ続いています。「停止」ボタンで終了できます。その後は何も開始せず、実行済みのものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What happened? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10455,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>理由は何ですか? ジャーナルに記録されます (任意)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -10639,6 +10627,10 @@
     <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>このデプロイメントではアカウントを再有効化できません</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11595,10 +11587,6 @@
         <translation>%1、%2 (%3)</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed</source>
-        <translation>過去のレビューと変更点</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>変更点</translation>
     </message>
@@ -11659,6 +11647,10 @@
     <message>
         <source>Reading…</source>
         <translation>読み取っています…</translation>
+    </message>
+    <message>
+        <source>Compare reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11733,6 +11725,20 @@
         <source>The computer was about to sleep, so the rest was not begun</source>
         <translation>コンピューターがスリープに入るところだったため、残りは始めませんでした</translation>
     </message>
+    <message>
+        <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11763,10 +11769,6 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>理由は何ですか? ジャーナルに記録されます (任意)</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -11801,6 +11803,22 @@
     <message>
         <source>Propose to delete the &amp;old one</source>
         <translation>旧トークンの削除を提案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -354,10 +354,6 @@
         <translation>Descartar a revisão…</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>Revisões anteriores e o que mudou…</translation>
-    </message>
-    <message>
         <source>Evidence pack…</source>
         <translation>Pacote de evidências…</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Open containment…</source>
         <translation>Abrir contenção…</translation>
+    </message>
+    <message>
+        <source>Compare reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1854,24 +1854,20 @@
         <source>Works until somebody revokes it.</source>
         <translation>Funciona até que alguém o revogue.</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
-        <translation>
-            <numerusform>Termina em %Ln dia, por volta de %1.</numerusform>
-            <numerusform>Termina em %Ln dias, por volta de %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
         <translation>Se este token vazar, ele dará acesso à implantação para sempre, e toda revisão de segurança o listará. Escolha um fim sempre que puder.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %Ln day(s), about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTimeline</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
@@ -3815,10 +3811,6 @@
         <translation>%1 foi reativada.</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
-        <translation>Criação concluída: %1.</translation>
-    </message>
-    <message>
         <source>%1 was changed.</source>
         <translation>%1 foi alterada.</translation>
     </message>
@@ -3916,6 +3908,10 @@
             <numerusform>%Ln deles não funciona: expirado ou de uma conta desativada.</numerusform>
             <numerusform>%Ln deles não funcionam: expirados ou de uma conta desativada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 foi criada.</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4516,6 @@
             <numerusform>%Ln minuto</numerusform>
             <numerusform>%Ln minutos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8219,10 +8211,6 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>What happened? It goes into the journal (optional)</source>
-        <translation>O que aconteceu? Isto vai para o diário (opcional)</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Linha do tempo</translation>
     </message>
@@ -8378,6 +8366,10 @@
     <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>Ainda está em andamento. O botão “Parar” encerra: nada mais é iniciado então, e o que foi feito permanece.</translation>
+    </message>
+    <message>
+        <source>What happened? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10599,10 +10591,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>Por quê? Isto vai para o diário (opcional)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -10778,6 +10766,10 @@
     <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Esta implantação não oferece reativar uma conta</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11742,10 +11734,6 @@
         <translation>%1, por %2 (%3)</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed</source>
-        <translation>Revisões anteriores e o que mudou</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>O que mudou</translation>
     </message>
@@ -11807,6 +11795,10 @@
     <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Compare reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11884,6 +11876,21 @@
         <source>The computer was about to sleep, so the rest was not begun</source>
         <translation>O computador estava prestes a suspender, por isso o resto não foi começado</translation>
     </message>
+    <message>
+        <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11914,10 +11921,6 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>Por quê? Isto vai para o diário (opcional)</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -11953,6 +11956,22 @@
     <message>
         <source>Propose to delete the &amp;old one</source>
         <translation>Propor e&amp;xcluir o antigo</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -351,10 +351,6 @@
         <translation>放弃审查…</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed…</source>
-        <translation>以往的审查和变化…</translation>
-    </message>
-    <message>
         <source>Evidence pack…</source>
         <translation>证据包…</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Open containment…</source>
         <translation>打开遏制记录…</translation>
+    </message>
+    <message>
+        <source>Compare reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1817,23 +1817,19 @@
         <source>Works until somebody revokes it.</source>
         <translation>一直有效，直到被吊销。</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends in %Ln day(s), about %1.</source>
-        <translation>
-            <numerusform>%Ln 天后到期，约在 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
         <translation>如果此令牌泄露，它将永久敞开该部署的大门，并且每次安全审查都会列出它。请尽可能设定到期时间。</translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %Ln day(s), about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTimeline</name>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>更晚</translation>
@@ -3762,10 +3758,6 @@
         <translation>%1 已重新启用。</translation>
     </message>
     <message>
-        <source>%1 was made.</source>
-        <translation>%1 已创建。</translation>
-    </message>
-    <message>
         <source>%1 was changed.</source>
         <translation>%1 已更改。</translation>
     </message>
@@ -3854,6 +3846,10 @@
         <translation>
             <numerusform>其中 %Ln 个不起作用：已过期，或属于已停用的账户。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1 已创建。</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4445,6 @@
         <translation>
             <numerusform>%Ln 分钟</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8118,10 +8110,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>What happened? It goes into the journal (optional)</source>
-        <translation>发生了什么？将写入日志（可选）</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -8270,6 +8258,10 @@
     <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>仍在进行。按“停止”按钮可将其结束：此后不再开始任何操作，已完成的保持不变。</translation>
+    </message>
+    <message>
+        <source>What happened? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10455,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>原因？将写入日志（可选）</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -10639,6 +10627,10 @@
     <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>该部署不提供重新启用账户的功能</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11595,10 +11587,6 @@
         <translation>%1，由 %2 完成（%3）</translation>
     </message>
     <message>
-        <source>Past reviews and what has changed</source>
-        <translation>以往的审查和变化</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>变化内容</translation>
     </message>
@@ -11659,6 +11647,10 @@
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Compare reviews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11733,6 +11725,20 @@
         <source>The computer was about to sleep, so the rest was not begun</source>
         <translation>计算机即将睡眠，因此其余部分没有开始</translation>
     </message>
+    <message>
+        <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -11763,10 +11769,6 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why? It goes into the journal (optional)</source>
-        <translation>原因？将写入日志（可选）</translation>
     </message>
     <message>
         <source>Hand the values over</source>
@@ -11801,6 +11803,22 @@
     <message>
         <source>Propose to delete the &amp;old one</source>
         <translation>建议删除旧令牌(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Why? It is shown under Activity (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to &amp;revoke the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to delete the &amp;old ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
