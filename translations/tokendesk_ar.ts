@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المراجعات…</translation>
     </message>
 </context>
 <context>
@@ -2008,13 +2008,13 @@
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أي اليوم، نحو %1.</numerusform>
+            <numerusform>أي بعد يوم واحد، نحو %1.</numerusform>
+            <numerusform>أي بعد يومين، نحو %1.</numerusform>
+            <numerusform>أي بعد %Ln أيام، نحو %1.</numerusform>
+            <numerusform>أي بعد %Ln يومًا، نحو %1.</numerusform>
+            <numerusform>أي بعد %Ln يوم، نحو %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟ يظهر تحت «النشاط» (اختياري)</translation>
     </message>
 </context>
 <context>
@@ -11325,7 +11325,7 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ يظهر السبب تحت «النشاط» (اختياري)</translation>
     </message>
 </context>
 <context>
@@ -12390,7 +12390,7 @@
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المراجعات</translation>
     </message>
 </context>
 <context>
@@ -12482,11 +12482,11 @@
     </message>
     <message>
         <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلّ رموز جديدة محل القديمة فورًا. يتوقف ما يزال يستعمل رمزًا قديمًا؛ ويمكن استعادتها إلى أن تُحذف.</translation>
     </message>
     <message>
         <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ رموز جديدة وتُسلَّم. تبقى القديمة تعمل إلى أن ترى أن شيئًا لم يعد يحتاجها.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -12571,19 +12571,19 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ يظهر السبب تحت «النشاط» (اختياري)</translation>
     </message>
     <message>
         <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرّبت: إبطال كل قديم فور تسليم قيمته الجديدة (&amp;ت)</translation>
     </message>
     <message>
         <source>Propose to &amp;revoke the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح إبطال القديمة (&amp;ط)</translation>
     </message>
     <message>
         <source>Propose to delete the &amp;old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح حذف القديمة (&amp;ح)</translation>
     </message>
 </context>
 <context>

@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -1860,9 +1860,9 @@
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist in %Ln Tag, etwa am %1.</numerusform>
+            <numerusform>Das ist in %Ln Tagen, etwa am %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6575,11 +6575,11 @@
     </message>
     <message>
         <source>More than one service account is called &quot;%1&quot;</source>
-        <translation>Mehr als ein Service-Konto heißt „%1“</translation>
+        <translation>Mehr als ein Dienstkonto heißt „%1“</translation>
     </message>
     <message>
         <source>Use its id; accounts list shows it</source>
-        <translation>Verwenden Sie seine Nummer; accounts list zeigt sie</translation>
+        <translation>Verwenden Sie seine ID; accounts list zeigt sie</translation>
     </message>
     <message>
         <source>It is the account of the credential in use, which cannot deactivate it. Use another Admin&apos;s credential</source>
@@ -6607,11 +6607,11 @@
     </message>
     <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
-        <translation>Zu reaktivierende Service-Konten: %1. Geben Sie yes ein, um fortzufahren:</translation>
+        <translation>Zu reaktivierende Dienstkonten: %1. Geben Sie yes ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
-        <translation>Zu deaktivierende Service-Konten: %1, zu widerrufende Tokens: %2. Geben Sie yes ein, um fortzufahren:</translation>
+        <translation>Zu deaktivierende Dienstkonten: %1, zu widerrufende Tokens: %2. Geben Sie yes ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>It stays active, because not all of its tokens were revoked</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>Give token ids, --query or --run, one of the three</source>
-        <translation>Geben Sie eines von dreien an: Token-Nummern, --query oder --run</translation>
+        <translation>Geben Sie eines von dreien an: Token-IDs, --query oder --run</translation>
     </message>
     <message>
         <source>What this run has revoked and is revoked still; revoke tells its id.</source>
@@ -6635,11 +6635,11 @@
     </message>
     <message>
         <source>Deactivate service accounts; their active tokens are revoked first.</source>
-        <translation>Service-Konten deaktivieren; ihre aktiven Tokens werden zuerst widerrufen.</translation>
+        <translation>Dienstkonten deaktivieren; ihre aktiven Tokens werden zuerst widerrufen.</translation>
     </message>
     <message>
         <source>Reactivate deactivated service accounts.</source>
-        <translation>Deaktivierte Service-Konten reaktivieren.</translation>
+        <translation>Deaktivierte Dienstkonten reaktivieren.</translation>
     </message>
     <message>
         <source>RUN</source>
@@ -6671,11 +6671,11 @@
     </message>
     <message>
         <source>The run &quot;%1&quot; has revoked no token</source>
-        <translation>Der Lauf „%1“ hat keinen Token widerrufen</translation>
+        <translation>Der Lauf „%1“ hat kein Token widerrufen</translation>
     </message>
     <message>
         <source>It was restored or revoked again since this run; restore it by its id</source>
-        <translation>Er wurde seit diesem Lauf wiederhergestellt oder erneut widerrufen; stellen Sie ihn über seine Nummer wieder her</translation>
+        <translation>Es wurde seit diesem Lauf wiederhergestellt oder erneut widerrufen; stellen Sie es über seine ID wieder her</translation>
     </message>
     <message>
         <source>What takes this back: %1</source>
@@ -7546,11 +7546,11 @@
     </message>
     <message>
         <source>The server&apos;s list does not show the token: it was not made</source>
-        <translation>Die Liste des Servers zeigt den Token nicht: Er wurde nicht erstellt</translation>
+        <translation>Die Liste des Servers zeigt das Token nicht: Es wurde nicht erstellt</translation>
     </message>
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
-        <translation>Sein Wert wurde nie übergeben. Jemand anders hat den Token inzwischen gelöscht, deshalb braucht ihn niemand mehr</translation>
+        <translation>Sein Wert wurde nie übergeben. Jemand anders hat das Token inzwischen gelöscht, deshalb braucht ihn niemand mehr</translation>
     </message>
 </context>
 <context>
@@ -8342,7 +8342,7 @@
     </message>
     <message>
         <source>%1 has no active token, but is not deactivated</source>
-        <translation>%1 hat keinen aktiven Token, ist aber nicht deaktiviert</translation>
+        <translation>%1 hat kein aktives Token, ist aber nicht deaktiviert</translation>
     </message>
     <message>
         <source>Containment of %1</source>
@@ -8355,7 +8355,7 @@
     <message numerus="yes">
         <source>The list shows %Ln active token(s) of this account.</source>
         <translation>
-            <numerusform>Die Liste zeigt %Ln aktiven Token dieses Kontos.</numerusform>
+            <numerusform>Die Liste zeigt %Ln aktives Token dieses Kontos.</numerusform>
             <numerusform>Die Liste zeigt %Ln aktive Tokens dieses Kontos.</numerusform>
         </translation>
     </message>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen? Es steht unter Aktivitäten (optional)</translation>
     </message>
 </context>
 <context>
@@ -9907,7 +9907,7 @@
     </message>
     <message>
         <source>Looking for the token…</source>
-        <translation>Der Token wird gesucht …</translation>
+        <translation>Das Token wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>Looking for the token…</source>
-        <translation>Der Token wird gesucht …</translation>
+        <translation>Das Token wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Es steht unter Aktivitäten (optional)</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -11878,11 +11878,11 @@
     </message>
     <message>
         <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tokens treten sofort an die Stelle der alten. Was noch ein altes hat, funktioniert nicht mehr; sie lassen sich wiederherstellen, bis sie gelöscht werden.</translation>
     </message>
     <message>
         <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tokens werden erstellt und übergeben. Die alten funktionieren weiter, bis Sie sehen, dass nichts sie mehr braucht.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -11959,19 +11959,19 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Es steht unter Aktivitäten (optional)</translation>
     </message>
     <message>
         <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind &amp;kompromittiert: jedes alte widerrufen, sobald sein neuer Wert übergeben ist</translation>
     </message>
     <message>
         <source>Propose to &amp;revoke the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen, die alten zu &amp;widerrufen</translation>
     </message>
     <message>
         <source>Propose to delete the &amp;old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen, die alten zu l&amp;öschen</translation>
     </message>
 </context>
 <context>

@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar revisiones…</translation>
     </message>
 </context>
 <context>
@@ -1860,9 +1860,9 @@
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eso es dentro de %Ln día, hacia el %1.</numerusform>
+            <numerusform>Eso es dentro de %Ln días, hacia el %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó? Se muestra en Actividad (opcional)</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Se muestra en Actividad (opcional)</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar revisiones</translation>
     </message>
 </context>
 <context>
@@ -11878,11 +11878,11 @@
     </message>
     <message>
         <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens nuevos sustituyen de inmediato a los antiguos. Lo que aún tenga uno antiguo deja de funcionar; se pueden restaurar hasta que se eliminen.</translation>
     </message>
     <message>
         <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean y se entregan tokens nuevos. Los antiguos siguen funcionando hasta que usted vea que ya nada los necesita.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -11959,19 +11959,19 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Se muestra en Actividad (opcional)</translation>
     </message>
     <message>
         <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han &amp;filtrado: revocar cada uno antiguo en cuanto se entregue su nuevo valor</translation>
     </message>
     <message>
         <source>Propose to &amp;revoke the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer &amp;revocar los antiguos</translation>
     </message>
     <message>
         <source>Propose to delete the &amp;old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer &amp;eliminar los antiguos</translation>
     </message>
 </context>
 <context>

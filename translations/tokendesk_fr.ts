@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les revues…</translation>
     </message>
 </context>
 <context>
@@ -1860,9 +1860,9 @@
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est dans %Ln jour, vers le %1.</numerusform>
+            <numerusform>C’est dans %Ln jours, vers le %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé&#xa0;? Affiché sous Activité (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#xa0;? Affiché sous Activité (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les revues</translation>
     </message>
 </context>
 <context>
@@ -11878,11 +11878,11 @@
     </message>
     <message>
         <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux jetons remplacent aussitôt les anciens. Ce qui en utilise encore un ancien cesse de fonctionner&#xa0;; ils peuvent être restaurés tant qu’ils ne sont pas supprimés.</translation>
     </message>
     <message>
         <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux jetons sont créés et transmis. Les anciens continuent de fonctionner jusqu’à ce que vous constatiez que plus rien n’en a besoin.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -11959,19 +11959,19 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#xa0;? Affiché sous Activité (facultatif)</translation>
     </message>
     <message>
         <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont f&amp;uité&#xa0;: révoquer chaque ancien dès que sa nouvelle valeur est transmise</translation>
     </message>
     <message>
         <source>Propose to &amp;revoke the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de &amp;révoquer les anciens</translation>
     </message>
     <message>
         <source>Propose to delete the &amp;old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de &amp;supprimer les anciens</translation>
     </message>
 </context>
 <context>

@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを比較…</translation>
     </message>
 </context>
 <context>
@@ -1823,8 +1823,8 @@
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日後、%1 頃です。</numerusform>
         </translation>
     </message>
 </context>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きましたか? 「アクティビティ」に表示されます (任意)</translation>
     </message>
 </context>
 <context>
@@ -10630,7 +10630,7 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は何ですか? 「アクティビティ」に表示されます (任意)</translation>
     </message>
 </context>
 <context>
@@ -11650,7 +11650,7 @@
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを比較</translation>
     </message>
 </context>
 <context>
@@ -11727,11 +11727,11 @@
     </message>
     <message>
         <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンが旧トークンにすぐ置き換わります。旧トークンを使っているものは動作しなくなります。旧トークンは削除するまで復元できます。</translation>
     </message>
     <message>
         <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを作成して引き渡します。旧トークンは、もう何も必要としていないと確認できるまで動作し続けます。</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -11806,19 +11806,19 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は何ですか? 「アクティビティ」に表示されます (任意)</translation>
     </message>
     <message>
         <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>漏えいした: それぞれの新しい値を引き渡し次第、旧トークンを失効(&amp;L)</translation>
     </message>
     <message>
         <source>Propose to &amp;revoke the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>旧トークンの失効を提案(&amp;R)</translation>
     </message>
     <message>
         <source>Propose to delete the &amp;old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>旧トークンの削除を提案(&amp;O)</translation>
     </message>
 </context>
 <context>

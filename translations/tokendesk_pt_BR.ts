@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar revisões…</translation>
     </message>
 </context>
 <context>
@@ -1860,9 +1860,9 @@
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isso é daqui a %Ln dia, por volta de %1.</numerusform>
+            <numerusform>Isso é daqui a %Ln dias, por volta de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu? Aparece em Atividade (opcional)</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê? Aparece em Atividade (opcional)</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar revisões</translation>
     </message>
 </context>
 <context>
@@ -11878,11 +11878,11 @@
     </message>
     <message>
         <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens novos substituem os antigos imediatamente. O que ainda tem um antigo para de funcionar; eles podem ser restaurados até serem excluídos.</translation>
     </message>
     <message>
         <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens novos são criados e entregues. Os antigos continuam funcionando até você ver que nada mais precisa deles.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -11959,19 +11959,19 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê? Aparece em Atividade (opcional)</translation>
     </message>
     <message>
         <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vazaram: revogar cada antigo assim que o novo valor dele for entregue</translation>
     </message>
     <message>
         <source>Propose to &amp;revoke the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor &amp;revogar os antigos</translation>
     </message>
     <message>
         <source>Propose to delete the &amp;old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor e&amp;xcluir os antigos</translation>
     </message>
 </context>
 <context>

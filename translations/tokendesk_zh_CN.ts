@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较审查…</translation>
     </message>
 </context>
 <context>
@@ -1823,8 +1823,8 @@
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>即 %Ln 天后，约为 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么？会显示在“活动”中（可选）</translation>
     </message>
 </context>
 <context>
@@ -10630,7 +10630,7 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？会显示在“活动”中（可选）</translation>
     </message>
 </context>
 <context>
@@ -11650,7 +11650,7 @@
     </message>
     <message>
         <source>Compare reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>比较审查</translation>
     </message>
 </context>
 <context>
@@ -11727,11 +11727,11 @@
     </message>
     <message>
         <source>New tokens take the place of the old ones at once. What still has an old one stops working; they can be restored until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌立即取代旧令牌。仍在使用旧令牌的程序将停止工作；旧令牌在删除之前可以恢复。</translation>
     </message>
     <message>
         <source>New tokens are made and handed over. The old ones go on working until you see that nothing needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建并交付新令牌。旧令牌继续有效，直到您确认不再有程序需要它们。</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -11806,19 +11806,19 @@
     </message>
     <message>
         <source>Why? It is shown under Activity (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因？会显示在“活动”中（可选）</translation>
     </message>
     <message>
         <source>They have &amp;leaked: revoke each old one as soon as its new value is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已泄露：每个新值交付后立即吊销对应的旧令牌(&amp;L)</translation>
     </message>
     <message>
         <source>Propose to &amp;revoke the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>建议吊销旧令牌(&amp;R)</translation>
     </message>
     <message>
         <source>Propose to delete the &amp;old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>建议删除旧令牌(&amp;O)</translation>
     </message>
 </context>
 <context>
