@@ -68,6 +68,7 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
         QElapsedTimer clock;
         clock.start();
         refreshDetail();
+        placeDetails();
         m_detailMs = clock.elapsed();
     });
 }
@@ -158,6 +159,7 @@ void TablePage::follow()
     connect(m_splitter, &QSplitter::splitterMoved, this, &TablePage::stateChanged);
     refreshState();
     refreshDetail();
+    placeDetails();
 }
 
 void TablePage::rememberChosen()
@@ -313,9 +315,17 @@ void TablePage::openRow(bool)
 
 void TablePage::showDetails(bool shown)
 {
-    if (!shown && m_detail->isAncestorOf(window()->focusWidget()))
+    m_areDetailsWanted = shown;
+    placeDetails();
+}
+
+void TablePage::placeDetails()
+{
+    // While a search finds nothing the pane stays: what is typed moves nothing.
+    const bool isShown = m_areDetailsWanted && !(m_detail->isBlank() && search().isBlank());
+    if (!isShown && m_detail->isAncestorOf(window()->focusWidget()))
         leaveDetails();
-    m_detail->setVisible(shown);
+    m_detail->setVisible(isShown);
 }
 
 TablePage::Place TablePage::place() const

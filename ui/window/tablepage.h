@@ -117,12 +117,15 @@ private:
     void openContextMenu(const QPoint &position);
     void rememberChosen();
     void leaveDetails();
+    /// A blank pane would only move what an empty page says out of the middle.
+    void placeDetails();
     [[nodiscard]] int rowOf(const QString &key) const;
 
     QSplitter *m_splitter;
     QWidget *m_left; ///< of the details
     ScrolledHead *m_head;
     QStackedWidget *m_stack;
+    bool m_areDetailsWanted = true;
     QTimer m_detailSoon;
     qint64 m_detailMs = 0; ///< what the last look at the chosen rows took
     std::optional<Place> m_wanted; ///< its rows are still to come
