@@ -237,6 +237,7 @@ void TablePage::showTable(bool shown)
         return;
     const bool hasFocus = m_stack->isAncestorOf(m_stack->window()->focusWidget());
     m_stack->setCurrentWidget(next);
+    placeDetails();
     m_detailSoon.start(0);
     // Without choosing a row: nobody has asked for one.
     if (hasFocus && shown)
@@ -322,7 +323,9 @@ void TablePage::showDetails(bool shown)
 void TablePage::placeDetails()
 {
     // While a search finds nothing the pane stays: what is typed moves nothing.
-    const bool isShown = m_areDetailsWanted && !(m_detail->isBlank() && search().isBlank());
+    const bool isOfNothing =
+        m_stack->currentWidget() == m_state && m_detail->isBlank() && search().isBlank();
+    const bool isShown = m_areDetailsWanted && !isOfNothing;
     if (!isShown && m_detail->isAncestorOf(window()->focusWidget()))
         leaveDetails();
     m_detail->setVisible(isShown);
