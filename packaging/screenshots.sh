@@ -92,7 +92,7 @@ for theme in light dark; do
     keep Staging https://acme-staging.qualytics.io '#d97706'
     "$program" --sandbox --theme "$theme" --data-dir "$data" &
     pid=$!
-    main=$(window 'Sandbox – Tokendesk')
+    main=$(window 'Sandbox — Tokendesk')
     xdotool windowsize --sync "$main" 1400 860
     sleep 2
     shot start

@@ -4,6 +4,7 @@
 #include "support/modelwatch.h"
 #include "support/rawjournal.h"
 #include "ui/activity/activitypage.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 
 #include <QJsonArray>
@@ -106,6 +107,11 @@ private Q_SLOTS:
         QTRY_VERIFY(page->model().isLoaded());
         auto *state = page->findChild<PageState *>();
         QTRY_COMPARE(state->title(), QStringLiteral("Nothing was changed yet"));
+        // Alone, in the middle of the page.
+        const auto *details = page->findChild<DetailPane *>();
+        QTRY_VERIFY(!details->isVisible());
+        QTRY_COMPARE(part<QPushButton>(state, "pageStateAction")->text(),
+                     QStringLiteral("Go to the tokens"));
         ChangeIntent intent;
         intent.connectionId = QStringLiteral("another");
         intent.targetName = QStringLiteral("theirs");
@@ -118,6 +124,11 @@ private Q_SLOTS:
         all->click();
         QTRY_COMPARE(page->model().rowCount(), 1);
         QVERIFY(!desk.find<QAbstractButton>("chipHere")->isChecked());
+        QTRY_VERIFY(details->isVisible());
+        // While one types nothing moves.
+        page->setSearchText(QStringLiteral("no such thing"));
+        QTRY_VERIFY(state->isVisible());
+        QVERIFY(details->isVisible());
     }
 
     void verifyProvesItByTheRealKeychain()

@@ -233,6 +233,33 @@ private Q_SLOTS:
         QCOMPARE(list->item(0)->checkState(), Qt::Checked);
     }
 
+    void aMenuIsAsHighAsItsChoicesAndTicksWhatHolds()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *page = desk.find<Page>("reviewPage");
+        QTRY_VERIFY(page->isVisible());
+        auto *chip = part<ChoiceChip>(page, "chipGroup");
+        QTRY_VERIFY(chip->isEnabled());
+        const QAction *none = chip->menu()->actions().constLast();
+        QVERIFY(none->isChecked());
+        chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+        auto *list = chip->menu()->findChild<QListWidget *>();
+        QTRY_VERIFY(list->isVisible());
+        QTRY_COMPARE(list->viewport()->height(),
+                     list->count() * list->visualItemRect(list->item(0)).height());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!none->isChecked());
+        chip->menu()->actions().constLast()->trigger();
+        QVERIFY(none->isChecked());
+        QVERIFY(chip->chosen().isEmpty());
+        // The policy hides nothing: it is told apart from what does.
+        const auto *policy = part<ChoiceChip>(page, "chipPolicy");
+        QVERIFY(policy->text().startsWith(QLatin1String("Policy: ")));
+        QVERIFY(!policy->property("chosen").toBool());
+    }
+
     void aFindingsChipIsWrittenIntoTheText()
     {
         OPEN_DESK(desk);

@@ -281,6 +281,29 @@ private Q_SLOTS:
         QVERIFY(held.dialog->isHandedOver());
     }
 
+    void whatIsToBeDoneNextStandsOut()
+    {
+        Held held;
+        const auto kind = [&](const char *name) {
+            return button(held.dialog, name)->property("kind").toString();
+        };
+        QCOMPARE(kind("copyValue"), QStringLiteral("primary"));
+        QVERIFY(!button(held.dialog, "done")->isEnabled());
+        clickOn(held.dialog, "copyValue");
+        QVERIFY(button(held.dialog, "done")->isEnabled());
+        QCOMPARE(kind("copyValue"), QStringLiteral("plain"));
+        QCOMPARE(kind("done"), QStringLiteral("primary"));
+    }
+
+    void theFieldsThatTakeTheValueAreAlike()
+    {
+        Held held;
+        const auto *folder = part<QWidget>(held.dialog, "saveFolder");
+        QTRY_VERIFY(folder->isVisible());
+        QTRY_COMPARE(part<QWidget>(held.dialog, "saveName")->width(), folder->width());
+        QTRY_COMPARE(part<QWidget>(held.dialog, "commandLine")->width(), folder->width());
+    }
+
     void givingUpOffersToRevoke_data()
     {
         QTest::addColumn<bool>("revoke");

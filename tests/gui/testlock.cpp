@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(!showsData(desk));
         QVERIFY(lockedPage(desk)->isVisible());
         QCOMPARE(textIn(lockedPage(desk), "lockedTitle"), QStringLiteral("Prod <b> is locked"));
-        QCOMPARE(desk.window->windowTitle(), QStringLiteral("Locked – Tokendesk"));
+        QCOMPARE(desk.window->windowTitle(), QStringLiteral("Locked — Tokendesk"));
         QTRY_VERIFY(desk.session().isLocked());
         QVERIFY(!hasCredential(desk));
         // No key reaches what is out of sight.
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
         clickOn(lockedPage(desk), "unlock");
         QTRY_VERIFY(desk.window->workspace()->isVisible());
-        QCOMPARE(desk.window->windowTitle(), QStringLiteral("Prod <b> – Tokendesk"));
+        QCOMPARE(desk.window->windowTitle(), QStringLiteral("Prod <b> — Tokendesk"));
         QVERIFY(!desk.session().isLocked());
         QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
         QVERIFY(hasCredential(desk));

@@ -776,6 +776,33 @@ private Q_SLOTS:
         QVERIFY(shown.at(3)->geometry().bottom() < shown.at(2)->geometry().bottom());
     }
 
+    void whatEndsAlikeIsAlikeInEachLine()
+    {
+        QWidget window;
+        auto *flow = new FlowLayout(Gap::Small, &window);
+        flow->alignEnds();
+        QList<QWidget *> shown;
+        const auto add = [&](int width) {
+            shown << new QWidget;
+            shown.constLast()->setMinimumSize(width, 20);
+            flow->addWidget(shown.constLast());
+        };
+        const QRect room(0, 0, 200 + flow->spacing(), 200);
+        for (const int width : {80, 90, 100, 60})
+            add(width);
+        flow->setGeometry(room);
+        QCOMPARE(shown.at(2)->x(), 0);
+        for (const QWidget *one : std::as_const(shown))
+            QCOMPARE(one->width(), 100);
+        // What needs more than that keeps it, and the line ends where the others do.
+        add(150);
+        add(30);
+        flow->setGeometry(room);
+        QCOMPARE(shown.at(4)->width(), 150);
+        QCOMPARE(shown.at(5)->width(), 50);
+        QCOMPARE(shown.at(5)->geometry().right(), shown.at(1)->geometry().right());
+    }
+
     void noToolTipIsTakenForMarkup()
     {
         for (const char *text : {"<b>x</b>", " <br/>", "<!DOCTYPE html>", "<?xml ?><b>", "&lt;b>",

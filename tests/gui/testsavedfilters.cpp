@@ -89,6 +89,19 @@ private:
     }
 
 private Q_SLOTS:
+    void whereNoneIsSavedItSaysHow()
+    {
+        OPEN_DESK(desk);
+        QVERIFY(!menuAction(desk, QStringLiteral("saveThisFilter"))->isEnabled());
+        QVERIFY(!menuAction(desk, QStringLiteral("Set a filter first, then save it here"))
+                     ->isEnabled());
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked"));
+        QVERIFY(menuAction(desk, QStringLiteral("saveThisFilter"))->isEnabled());
+        const auto *chip = part<QToolButton>(desk.tokens(), "chipSaved");
+        QCOMPARE(chip->menu()->actions().constFirst()->objectName(),
+                 QStringLiteral("saveThisFilter"));
+    }
+
     void aTokensValueThatIsSearchedForIsKeptNowhere()
     {
         OPEN_DESK(desk);

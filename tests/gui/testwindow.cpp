@@ -998,6 +998,50 @@ private Q_SLOTS:
         QVERIFY(fact->height() >= fact->heightForWidth(fact->width()));
     }
 
+    void anIdIsBrokenBetweenItsPartsAndCopiedWithoutTheBreaks()
+    {
+        const QString id = QStringLiteral("vault_rotation@service");
+        WrappedText fact(id);
+        fact.resize(fact.fontMetrics().horizontalAdvance(QStringLiteral("vault_rotation@serv")),
+                    200);
+        fact.show();
+        (void)fact.document()->size(); // laid out
+        const QTextLayout *lines = fact.document()->firstBlock().layout();
+        QCOMPARE(lines->lineCount(), 2);
+        QVERIFY(fact.toPlainText().mid(lines->lineAt(1).textStart()).startsWith(QLatin1Char('@')));
+        fact.selectAll();
+        fact.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), id);
+    }
+
+    void allFactsOfAPaneStandInTwoColumns()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1024, 480);
+        const Token token = desk.tokenWhere([&desk](const Token &each) {
+            const Inventory &data = desk.data();
+            return !data.account(data.accountIndex(each.accountId)).role.isEmpty();
+        });
+        desk.choose(token.id);
+        auto *pane = desk.tokens()->findChild<DetailPane *>();
+        QTRY_VERIFY(pane->verticalScrollBar()->isVisible());
+        const auto keysBeside = [&] {
+            const QList<QFormLayout *> forms = pane->widget()->findChildren<QFormLayout *>();
+            int beside = 0;
+            for (const QFormLayout *form : forms) {
+                for (int row = 0; row < form->rowCount(); ++row) {
+                    const QRect key = form->itemAt(row, QFormLayout::LabelRole)->geometry();
+                    const QRect fact = form->itemAt(row, QFormLayout::FieldRole)->geometry();
+                    if (fact.left() <= key.right())
+                        return 0;
+                    ++beside;
+                }
+            }
+            return beside;
+        };
+        QTRY_VERIFY(keysBeside() > 4);
+    }
+
     void nothingMovesWhenARefreshBeginsAndEnds()
     {
         OPEN_DESK(desk);

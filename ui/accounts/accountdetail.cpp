@@ -116,8 +116,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                      withExact(pastTime(account.deleted, now), account.deleted));
     pane.addFact(Words::tr("Last sign-in"),
                  withExact(AccountModel::signInWords(account, now), account.lastLogin));
-    if (!account.email.isEmpty())
-        pane.addFact(Words::tr("E-mail"), displayText(account.email));
+    addEmail(pane, account);
     pane.addFact(Words::tr("Id"), QString::number(account.id));
     if (live.data().knowsTokens())
         addTokens(pane, live, index, follow);
@@ -132,6 +131,13 @@ void addServiceFacts(DetailPane &pane, const Account &account)
         pane.addFact(
             Words::tr("Role"),
             Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+}
+
+void addEmail(DetailPane &pane, const Account &account)
+{
+    // Deployments give many accounts their service id for an address.
+    if (!account.email.isEmpty() && account.email != account.serviceId)
+        pane.addFact(Words::tr("E-mail"), displayText(account.email));
 }
 
 void describeAccounts(DetailPane &pane, const Session &session, const ActionSet &actions,

@@ -352,7 +352,9 @@ void ActivityPage::refreshState()
     } else if (m_model.facets().total == 0) {
         m_state->showState("activity", tr("Nothing was changed yet"),
                            tr("Every change made with this program is written down here before it "
-                              "is sent: who, what, why, and how it ended."));
+                              "is sent: who, what, why, and how it ended."),
+                           tr("Go to the tokens"),
+                           [this] { m_actions.get(ActionId::GoToTokens)->trigger(); });
     } else if (m_model.rowCount() == 0) {
         m_state->showState("filter", tr("No change matches"),
                            hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,

@@ -120,6 +120,7 @@ void TokenValueDialog::buildValue()
     reveal->setObjectName(QStringLiteral("holdToReveal"));
     reveal->setToolTip(tr("Shown while the button or the space bar is held down"));
     m_copy->setObjectName(QStringLiteral("copyValue"));
+    m_copy->setProperty("kind", QLatin1String("primary")); // until "Done" can be pressed
     m_copy->setToolTip(tr("Kept out of clipboard histories, and cleared after %Ln second(s)",
                           nullptr, SecretClipboard::instance().lifetime()));
     m_view->setObjectName(QStringLiteral("tokenValue"));
@@ -149,6 +150,18 @@ void TokenValueDialog::buildValue()
     layout->addWidget(m_command);
     addGap(layout, Gap::Small);
     body()->addWidget(m_ways);
+    followTextSize(m_ways, [this] { alignFields(); });
+}
+
+void TokenValueDialog::alignFields()
+{
+    const QList<QPushButton *> beside =
+        m_save->findChildren<QPushButton *>() + m_command->findChildren<QPushButton *>();
+    int widest = 0;
+    for (const QPushButton *button : beside)
+        widest = std::max(widest, button->sizeHint().width());
+    for (QPushButton *button : beside)
+        button->setMinimumWidth(widest);
 }
 
 void TokenValueDialog::buildLines()
@@ -313,8 +326,11 @@ void TokenValueDialog::handOver(const QString &words)
     m_done->setEnabled(true);
     m_done->setToolTip(QString());
     m_guard->release();
-    if (!std::exchange(m_handedOver, true))
-        record(Handover::Done);
+    if (std::exchange(m_handedOver, true))
+        return;
+    m_copy->setProperty("kind", QLatin1String("plain"));
+    restyle(m_copy);
+    record(Handover::Done);
 }
 
 QCoro::Task<> TokenValueDialog::record(Handover handover)

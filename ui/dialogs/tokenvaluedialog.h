@@ -44,6 +44,8 @@ protected:
 
 private:
     void buildValue();
+    /// Those beside which a button stands are all as long.
+    void alignFields();
     void buildLines();
     static void addLine(QGridLayout &lines, const QString &label, QLabel *text,
                         const QString &toolTip, QPushButton *copy);

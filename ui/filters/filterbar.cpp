@@ -115,7 +115,8 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
 void FilterBar::add(QWidget *widget)
 {
     layout()->addWidget(widget);
-    if (auto *chip = qobject_cast<ChoiceChip *>(widget))
+    auto *chip = qobject_cast<ChoiceChip *>(widget);
+    if (chip && chip->isFilter())
         m_folded->add(chip);
 }
 

@@ -82,11 +82,14 @@ void SavedMenu::fill()
         action->setChecked(isSameQuery(filter.query, m_search.text(), m_search.facts()));
         action->setToolTip(plainToolTip(displayText(filter.query)));
     }
+    const QString unsaved = SavedFilters::queryProblem(m_search.text());
     if (!filters.isEmpty())
         menu()->addSeparator();
+    else if (!unsaved.isEmpty())
+        menu()->addAction(tr("Set a filter first, then save it here"))->setEnabled(false);
     QAction *save = menu()->addAction(tr("Save this filter…"), this, &SavedMenu::save);
     save->setObjectName(QStringLiteral("saveThisFilter"));
-    enableUnless(*save, SavedFilters::queryProblem(m_search.text()));
+    enableUnless(*save, unsaved);
     QAction *arrange = menu()->addAction(tr("Rename, pin, order…"), this, &SavedMenu::manage);
     arrange->setObjectName(QStringLiteral("manageFilters"));
     enableUnless(*arrange, filters.isEmpty() ? tr("No filter is saved yet") : QString());

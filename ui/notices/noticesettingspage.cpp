@@ -298,8 +298,10 @@ void NoticeSettingsPage::allowWishes()
 {
     const QString off = untickedWords(*m_on);
     // What the field says is all that a screen reader says of its editor.
-    m_daysField->setHint(off.isEmpty() ? tr("Each token once for each of these, all in one notice")
-                                       : off);
+    m_daysField->setHint(
+        off.isEmpty() ? tr("You are told once at each of these numbers of days before a token "
+                           "expires; several tokens share one notice")
+                      : off);
     enableUnless(*m_daysField, off);
     judgeDays();
     for (QCheckBox *box : {m_rotations, m_others, m_quiet, m_weekends})

@@ -32,6 +32,18 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
+/// Long enough for what a rule's source is as a rule: with less left of a line it begins another.
+class SourceLine final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        constexpr int characters = 36;
+        return {fontMetrics().averageCharWidth() * characters, QLineEdit::sizeHint().height()};
+    }
+};
+
 QString numberText(int number)
 {
     return number == noNumber ? QString() : QString::number(number);
@@ -77,7 +89,7 @@ PolicyRuleRow::PolicyRuleRow(RuleId rule, QWidget *parent)
     : QFrame(parent)
     , m_rule(rule)
     , m_enabled(new QCheckBox(withoutMnemonic(ruleTitle(rule)), this))
-    , m_clause(new QLineEdit(this))
+    , m_clause(new SourceLine(this))
     , m_problem(new PlainLabel({}, this))
     , m_was(new PlainLabel({}, this))
     , m_reset(new QToolButton(this))

@@ -84,6 +84,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     addSeverityChip(tr("All"), std::nullopt);
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
         addSeverityChip(severityWords(*it), *it);
+    m_policy->setNoFilter();
     for (QWidget *chip : std::initializer_list<QWidget *>{m_openOnly, m_rules, m_expires,
                                                           m_accounts, m_groups, m_policy})
         add(chip);
@@ -94,7 +95,8 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     m_groups->setChoices({{groupings[0].second, tr("Severity")},
                           {groupings[1].second, tr("Rule")},
                           {groupings[2].second, tr("Account")}});
-    m_groups->setExtraAction(tr("No groups"), [this] { chooseGrouping({}); });
+    m_noGroups = m_groups->setExtraAction(tr("No groups"), [this] { chooseGrouping({}); });
+    m_noGroups->setCheckable(true);
     m_policy->setObjectName(QStringLiteral("chipPolicy"));
     m_notes->setObjectName(QStringLiteral("notesFile"));
     m_notes->setProperty("part", QStringLiteral("link"));
@@ -179,6 +181,7 @@ void ReviewFilterBar::chooseGrouping(const QString &word)
     m_context.settings.setValue(groupingKey, word);
     m_groups->setChosen(chosen == FindingGrouping::None ? QSet<QString>() : QSet<QString>{word});
     m_groups->setChosenText(groupingText(chosen));
+    m_noGroups->setChecked(chosen == FindingGrouping::None);
     m_model.setGrouping(chosen);
 }
 

@@ -60,6 +60,7 @@ private:
     QToolButton *m_expires; ///< what the timeline has chosen
     QToolButton *m_accounts; ///< what the summary has chosen
     ChoiceChip *m_groups;
+    QAction *m_noGroups = nullptr;
     ChoiceChip *m_policy;
     QToolButton *m_notes;
 };

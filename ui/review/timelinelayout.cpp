@@ -24,7 +24,8 @@ constexpr int tallest = 2;
 QString monthText(QDate month, const QFontMetricsF &metrics, qreal room)
 {
     const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
-    const QString withYear = name + QLatin1Char(' ') + QString::number(month.year());
+    //: A month on an axis. %1: its short name, %2: its year
+    const QString withYear = Words::tr("%1 %2").arg(name, QString::number(month.year()));
     return month.month() == 1 && metrics.horizontalAdvance(withYear) < room ? withYear : name;
 }
 

@@ -54,8 +54,9 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
 
     addGroup(tr("Connections"));
-    addNote(tr("Their order is the one of the menu and of the numbers in “Switch connection”. "
-               "Name, colour, read-only, proxy, certificates and refreshing are set for each."));
+    addNote(
+        tr("They stand in this order in the menu and in “Switch connection”, which numbers them. "
+           "Name, colour, read-only, proxy, certificates and refreshing are set for each."));
     auto *buttons = new QVBoxLayout;
     setGap(buttons, Gap::Small);
     for (QPushButton *button : {add, m_edit, m_remove})

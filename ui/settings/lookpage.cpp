@@ -34,10 +34,8 @@ LookPage::LookPage(QSettings &settings, LanguageSwitch *languages, QWidget *pare
     addChoice(tr("&Colours"), theme)
         ->setHint(tr("As the system: follows the desktop's light, dark or high contrast, also "
                      "while the program runs."));
-    if (languages) {
-        addGroup(tr("Language"));
+    if (languages)
         addWidget(new LanguageChoice(*languages));
-    }
     connect(theme, &QComboBox::activated, this, [theme, &settings] {
         const QString word = theme->currentData().toString();
         settings.setValue(themeKey, word);

@@ -3,6 +3,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace tokendesk {
 
@@ -75,12 +77,27 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 void FlowLayout::widen(std::vector<Placed> &line, int rest)
 {
+    std::vector<int> widths;
+    for (const Placed &placed : line)
+        widths.push_back(placed.place.width());
+    std::sort(widths.begin(), widths.end(), std::greater<>());
+    int room = std::accumulate(widths.begin(), widths.end(), rest);
     auto waiting = static_cast<int>(line.size());
+    for (const int width : widths) {
+        if (width * waiting <= room)
+            break;
+        room -= width;
+        --waiting;
+    }
+    const int width = room / waiting;
+    int over = room % waiting;
     int moved = 0;
     for (auto &[item, place] : line) {
-        const int share = (rest - moved) / waiting--;
-        place = {place.x() + moved, place.y(), place.width() + share, place.height()};
-        moved += share;
+        const bool isWidened = place.width() <= width;
+        const int grown = isWidened ? width + (over-- > 0 ? 1 : 0) : place.width();
+        const int growth = grown - place.width();
+        place = {place.x() + moved, place.y(), grown, place.height()};
+        moved += growth;
     }
 }
 

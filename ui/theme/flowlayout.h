@@ -43,7 +43,8 @@ private:
     };
 
     int arrange(const QRect &rect, bool move) const;
-    /// Shares what the line has left among its items.
+    /// Shares what the line has left: all become as wide as each other, but for what is wider by
+    /// itself.
     static void widen(std::vector<Placed> &line, int rest);
 
     bool m_wantsOneLine = false;

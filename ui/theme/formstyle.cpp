@@ -41,7 +41,7 @@ QPushButton[kind="danger"]:disabled { color: @off; border-color: @offBorder; }
 QLineEdit, QListWidget, QPlainTextEdit { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { padding: 0.43em 0.71em; min-height: 1.29em; }
-QLineEdit:focus, QListWidget:focus, QPlainTextEdit:focus { border: 0.14em solid @accent; }
+QLineEdit:focus, QListWidget:focus, QPlainTextEdit:focus, QTableView[part="list"]:focus { border: 0.14em solid @accent; }
 QLineEdit:focus { padding: 0.36em 0.64em; }
 QLineEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
@@ -75,6 +75,8 @@ QCheckBox::indicator:disabled, QListWidget::indicator:disabled { border-color: @
 QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled,
     QListWidget::indicator:checked:disabled { background: @off; border-color: @off; }
 QListWidget { padding: 0.29em; outline: none; }
+QTableView[part="list"] { background: @field; color: @text; border: 0.07em solid @border;
+    border-radius: 0.43em; padding: 0.29em; }
 QListWidget::item { padding: 0.21em 0.29em; border-radius: 0.29em; color: @text; }
 QListWidget::item:disabled { color: @off; }
 QListWidget::item:selected { background: @chosen; color: @text; }

@@ -74,6 +74,8 @@ QHeaderView::section:hover { color: @text; }
 QSplitter::handle { background: @border; width: 0.07em; }
 QMenu { background: @base; color: @text; border: 0.07em solid @border; padding: 0.29em; }
 QMenu::item { padding: 0.43em 1.71em 0.43em 1.71em; border-radius: 0.29em; }
+QMenu::icon { padding-left: 1.71em; }
+QMenu[part="choices"]::item { padding-left: 2.71em; padding-right: 2.71em; }
 QMenu::item:selected { background: @chosen; color: @text; }
 QMenu::item:disabled { color: @off; }
 QMenu::separator { height: 0.07em; background: @border; margin: 0.29em 0.57em; }
@@ -107,8 +109,8 @@ QListWidget::indicator:checked, QMenu::indicator:checked { background: @accent; 
 QMenu::indicator:exclusive:checked { image: url(:/icons/glyph-dot-@glyphOnAccent.svg); }
 QMenu::indicator:disabled { border-color: @offBorder; }
 QMenu::indicator:checked:disabled { background: @off; border-color: @off; }
-QListWidget[single="true"]::indicator { border-color: transparent; background: transparent; }
-QListWidget[single="true"]::indicator:checked { image: url(:/icons/glyph-check-@glyphOnField.svg); }
+QListWidget[single="true"]::indicator, QMenu[part="choices"]::indicator { border-color: transparent; background: transparent; }
+QListWidget[single="true"]::indicator:checked, QMenu[part="choices"]::indicator:checked { image: url(:/icons/glyph-check-@glyphOnField.svg); }
 )");
 }
 

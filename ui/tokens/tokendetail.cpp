@@ -156,8 +156,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
     pane.addFact(Words::tr("Last used"),
                  withExact(lastUsedWords(token.lastUsed, now), token.lastUsed));
     pane.addFact(Words::tr("Created"), withExact(pastTime(token.created, now), token.created));
-    if (!account.email.isEmpty())
-        pane.addFact(Words::tr("E-mail"), displayText(account.email));
+    addEmail(pane, account);
     pane.addFact(Words::tr("Id"), QString::number(token.id));
     addSiblings(pane, live, token, account, links);
     pane.finish();

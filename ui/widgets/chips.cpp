@@ -136,6 +136,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     showMenuArrow(*this);
 
     auto *chooser = new QMenu(this);
+    chooser->setProperty("part", QStringLiteral("choices"));
     auto *panel = new QWidget(chooser);
     panel->setLayoutDirection(QGuiApplication::layoutDirection());
     auto *column = new QVBoxLayout(panel);
@@ -216,9 +217,15 @@ void ChoiceChip::setChosenText(const QString &text)
     updateText();
 }
 
-void ChoiceChip::setExtraAction(const QString &text, const std::function<void()> &action)
+QAction *ChoiceChip::setExtraAction(const QString &text, const std::function<void()> &action)
 {
-    menu()->addAction(withoutMnemonic(text), this, action);
+    return menu()->addAction(withoutMnemonic(text), this, action);
+}
+
+void ChoiceChip::setNoFilter()
+{
+    m_isFilter = false;
+    updateText();
 }
 
 void ChoiceChip::fillList(const QString &search)
@@ -237,11 +244,15 @@ void ChoiceChip::fillList(const QString &search)
     }
     m_list->setCurrentRow(current);
     const int line = fontMetrics().height();
-    const int row = line * 12 / 7;
     m_list->setMinimumWidth(std::min(width, fontMetrics().averageCharWidth() * 44) + line * 4);
     // While one searches the menu stays as it is, and what fits less stands at its top.
-    if (search.isEmpty())
-        m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + line * 8 / 7);
+    if (!search.isEmpty())
+        return;
+    m_list->ensurePolished();
+    const int row = m_list->count() > 0 ? m_list->sizeHintForRow(0) : line * 12 / 7;
+    const QMargins frame = m_list->contentsMargins();
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + frame.top()
+                           + frame.bottom());
 }
 
 void ChoiceChip::toggle(const QString &key)
@@ -273,7 +284,7 @@ void ChoiceChip::updateText()
             if (choice.key == key)
                 text = choice.text;
         }
-        shown = m_single ? text : tr("%1: %2").arg(m_title, text);
+        shown = m_single && m_isFilter ? text : tr("%1: %2").arg(m_title, text);
     } else if (m_chosen.size() > 1) {
         shown = tr("%1: %2 chosen").arg(m_title, QLocale().toString(m_chosen.size()));
     }
@@ -282,8 +293,9 @@ void ChoiceChip::updateText()
     setText(withoutMnemonic(fitting));
     // What is chosen does not always tell of what: a policy's name alone.
     setAccessibleName(shown.startsWith(m_title) ? shown : tr("%1: %2").arg(m_title, shown));
-    if (property("chosen").toBool() == m_chosen.isEmpty()) {
-        setProperty("chosen", !m_chosen.isEmpty());
+    const bool standsOut = m_isFilter && !m_chosen.isEmpty();
+    if (property("chosen").toBool() != standsOut) {
+        setProperty("chosen", standsOut);
         restyle(this);
     }
 }

@@ -61,7 +61,10 @@ public:
     [[nodiscard]] const QSet<QString> &chosen() const { return m_chosen; }
     void setChosen(const QSet<QString> &keys);
     /// Below the list, for what cannot be listed: "Other…".
-    void setExtraAction(const QString &text, const std::function<void()> &action);
+    QAction *setExtraAction(const QString &text, const std::function<void()> &action);
+    /// Something is always chosen, which hides nothing: it says of what, and does not stand out.
+    void setNoFilter();
+    [[nodiscard]] bool isFilter() const { return m_isFilter; }
     /// Instead of the titles of what is chosen; empty: these.
     void setChosenText(const QString &text);
 
@@ -82,6 +85,7 @@ private:
     QString m_title;
     QString m_chosenText;
     bool m_single;
+    bool m_isFilter = true;
     std::vector<Choice> m_choices;
     QSet<QString> m_chosen;
     QLineEdit *m_search;

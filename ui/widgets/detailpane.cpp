@@ -29,11 +29,12 @@ namespace {
 /// Characters in a line of a fact, and of the title, at the pane's least width.
 constexpr qsizetype unbrokenLength = 18;
 constexpr qsizetype unbrokenTitle = 22;
-/// Characters that what a fact is of may take beside it, and that a sentence has beside that at
-/// least: else it stands below.
+/// Characters that what a fact is of may take beside it.
 constexpr int leastKey = 12;
 constexpr int widestKey = 15;
-constexpr int sentenceBeside = 24;
+/// That a sentence has beside that at least: else it stands below. There is room for it at the
+/// pane's least width, also beside a scroll bar, which must not part it from the other facts.
+constexpr int sentenceBeside = 18;
 constexpr int sentence = 60; ///< from here on
 
 /// A label, so that assistive tools read it.
@@ -400,6 +401,7 @@ void DetailPane::finish()
     for (const Part &part : std::as_const(m_parts))
         says << part.says;
     m_follows = std::exchange(m_wantedFollows, {});
+    m_isBlank = says.isEmpty();
     // What somebody reads, has selected or points at stays, while it says the same.
     if (widget() && says == m_says) {
         m_parts.clear();

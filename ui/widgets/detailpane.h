@@ -41,6 +41,7 @@ public:
     void finish();
     /// Nothing is chosen. Without a text the pane is blank.
     void showEmpty(const QString &text);
+    [[nodiscard]] bool isBlank() const { return m_isBlank; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +69,7 @@ private:
     QList<std::function<void()>> m_wantedFollows;
     QList<QStringList> m_says; ///< what the widgets say
     QList<std::function<void()>> m_follows; ///< where their links lead
+    bool m_isBlank = false;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QFormLayout *m_facts = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextOption>
 #include <QWheelEvent>
 
@@ -10,6 +12,19 @@
 #include <cmath>
 
 namespace tokendesk {
+
+namespace {
+
+constexpr QChar zeroWidthSpace(0x200b);
+
+/// So that "vault_rotation@service" is broken between its parts rather than within one.
+QString withBreaks(QString text)
+{
+    text.replace(QLatin1Char('_'), QString(QLatin1Char('_') + zeroWidthSpace));
+    return text.replace(QLatin1Char('@'), QString(zeroWidthSpace + QLatin1Char('@')));
+}
+
+} // namespace
 
 WrappedText::WrappedText(const QString &text, QWidget *parent)
     : QTextEdit(parent)
@@ -28,7 +43,7 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setPlainText(text);
+    setPlainText(withBreaks(text));
     alignWithWindow();
 }
 
@@ -68,6 +83,13 @@ QSize WrappedText::sizeHint() const
 QSize WrappedText::minimumSizeHint() const
 {
     return {1, fontMetrics().height()};
+}
+
+QMimeData *WrappedText::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(zeroWidthSpace));
+    return copied;
 }
 
 void WrappedText::wheelEvent(QWheelEvent *event)

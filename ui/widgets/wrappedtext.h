@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// Without the places where a line may end.
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 

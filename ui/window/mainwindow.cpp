@@ -227,7 +227,7 @@ Workspace *MainWindow::newWorkspace()
 void MainWindow::showTitle()
 {
     if (isLocked()) {
-        setWindowTitle(tr("Locked – Tokendesk"));
+        setWindowTitle(tr("Locked — Tokendesk"));
         return;
     }
     if (!m_workspace) {
@@ -236,8 +236,8 @@ void MainWindow::showTitle()
     }
     const Connection &connection = m_workspace->session().connection();
     const QString name = displayText(connection.name);
-    setWindowTitle(connection.readOnly ? tr("%1 (read-only) – Tokendesk").arg(name)
-                                       : tr("%1 – Tokendesk").arg(name));
+    setWindowTitle(connection.readOnly ? tr("%1 (read-only) — Tokendesk").arg(name)
+                                       : tr("%1 — Tokendesk").arg(name));
 }
 
 void MainWindow::adopt(const Connection &connection)

@@ -56,7 +56,7 @@ ShortcutSheet::ShortcutSheet(QList<ShortcutLine> lines, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setProperty("part", QStringLiteral("list"));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);

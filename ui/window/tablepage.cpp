@@ -68,6 +68,7 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
         QElapsedTimer clock;
         clock.start();
         refreshDetail();
+        placeDetails();
         m_detailMs = clock.elapsed();
     });
 }
@@ -156,6 +157,7 @@ void TablePage::follow()
     connect(m_splitter, &QSplitter::splitterMoved, this, &TablePage::stateChanged);
     refreshState();
     refreshDetail();
+    placeDetails();
 }
 
 void TablePage::rememberChosen()
@@ -233,6 +235,7 @@ void TablePage::showTable(bool shown)
         return;
     const bool hasFocus = m_stack->isAncestorOf(m_stack->window()->focusWidget());
     m_stack->setCurrentWidget(next);
+    placeDetails();
     m_detailSoon.start(0);
     // Without choosing a row: nobody has asked for one.
     if (hasFocus && shown)
@@ -317,9 +320,19 @@ void TablePage::openRow(bool)
 
 void TablePage::showDetails(bool shown)
 {
-    if (!shown && isInDetails())
+    m_areDetailsWanted = shown;
+    placeDetails();
+}
+
+void TablePage::placeDetails()
+{
+    // While a search finds nothing the pane stays: what is typed moves nothing.
+    const bool isOfNothing =
+        m_stack->currentWidget() == m_state && m_detail->isBlank() && search().isBlank();
+    const bool isShown = m_areDetailsWanted && !isOfNothing;
+    if (!isShown && isInDetails())
         leaveDetails();
-    m_detail->setVisible(shown);
+    m_detail->setVisible(isShown);
 }
 
 TablePage::Place TablePage::place() const

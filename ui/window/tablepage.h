@@ -119,12 +119,15 @@ private:
     /// The keyboard, or at the divider before them.
     [[nodiscard]] bool isInDetails() const;
     void leaveDetails();
+    /// A blank pane would only move what an empty page says out of the middle.
+    void placeDetails();
     [[nodiscard]] int rowOf(const QString &key) const;
 
     TwoPanes *m_splitter;
     QWidget *m_left; ///< of the details
     ScrolledHead *m_head;
     QStackedWidget *m_stack;
+    bool m_areDetailsWanted = true;
     QTimer m_detailSoon;
     qint64 m_detailMs = 0; ///< what the last look at the chosen rows took
     std::optional<Place> m_wanted; ///< its rows are still to come
