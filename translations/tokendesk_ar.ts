@@ -2145,6 +2145,11 @@
         <source>Choose another printer, or save it as a file</source>
         <translation>اختر طابعة أخرى، أو احفظه ملفًا</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month on an axis. %1: its short name, %2: its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -6077,10 +6082,6 @@
         <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>المعرّف</translation>
     </message>
@@ -7671,6 +7672,10 @@
         <source>It was not part of a containment over this connection</source>
         <translation>لم يكن جزءًا من احتواء عبر هذا الاتصال</translation>
     </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>الانتقال إلى الرموز</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -8513,10 +8518,6 @@
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>ترتيبها هو ترتيب القائمة والأرقام في «تبديل الاتصال». ولكل منها اسمه ولونه ووضع القراءة فقط والوكيل والشهادات والتحديث.</translation>
-    </message>
-    <message>
         <source>None is kept yet</source>
         <translation>لا اتصالات محفوظة بعد</translation>
     </message>
@@ -8531,6 +8532,10 @@
     <message>
         <source>It is the last one already</source>
         <translation>هو الأخير أصلًا</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>تظهر بهذا الترتيب في القائمة وفي «تبديل الاتصال» الذي يرقّمها. يُضبط الاسم واللون والقراءة فقط والوكيل والشهادات والتحديث لكل اتصال على حدة.</translation>
     </message>
 </context>
 <context>
@@ -10145,10 +10150,6 @@
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>حسب النظام: تتبع سمة سطح المكتب الفاتحة أو الداكنة أو عالية التباين، حتى أثناء عمل البرنامج.</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
@@ -10159,14 +10160,6 @@
     <message>
         <source>Edit this connection…</source>
         <translation>تحرير هذا الاتصال…</translation>
-    </message>
-    <message>
-        <source>%1 (read-only) – Tokendesk</source>
-        <translation>%1 (للقراءة فقط) – Tokendesk</translation>
-    </message>
-    <message>
-        <source>%1 – Tokendesk</source>
-        <translation>%1 – Tokendesk</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -10246,10 +10239,6 @@
         <translation>نسيان هذا الاتصال</translation>
     </message>
     <message>
-        <source>Locked – Tokendesk</source>
-        <translation>مقفل – Tokendesk</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 على %2</translation>
     </message>
@@ -10284,6 +10273,18 @@
     <message>
         <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
         <translation>ما كُتب لم يُحفَظ: ألغِ القفل أولًا، أو اختر مجددًا لتجاهله.</translation>
+    </message>
+    <message>
+        <source>Locked — Tokendesk</source>
+        <translation>مقفل — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tokendesk</source>
+        <translation>%1 (للقراءة فقط) — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 — Tokendesk</source>
+        <translation>%1 — Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -10818,10 +10819,6 @@
         <translation>التنبيهات</translation>
     </message>
     <message>
-        <source>Each token once for each of these, all in one notice</source>
-        <translation>كل رمز مرة واحدة عند كل من هذه الأيام، وكلها في تنبيه واحد</translation>
-    </message>
-    <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
         <translation>حتى %1 أرقام من 1 إلى %2، تفصل بينها فواصل</translation>
     </message>
@@ -10886,6 +10883,10 @@
         <source>Tick “%1” first</source>
         <extracomment>%1: the words of a check box</extracomment>
         <translation>حدِّد «%1» أولًا</translation>
+    </message>
+    <message>
+        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
+        <translation>تُنبَّه مرة عند كل عدد من هذه الأيام قبل انتهاء الرمز؛ وتجتمع عدة رموز في إشعار واحد</translation>
     </message>
 </context>
 <context>
@@ -11609,10 +11610,6 @@
         <translation>الوصف (&amp;و)</translation>
     </message>
     <message>
-        <source>Decide &amp;from</source>
-        <translation>يلزم القرار من (&amp;ي)</translation>
-    </message>
-    <message>
         <source>Changed only</source>
         <translation>المتغيّرة فقط</translation>
     </message>
@@ -11647,6 +11644,10 @@
     <message>
         <source>There is nothing to compare it with</source>
         <translation>لا يوجد ما تُقارن به</translation>
+    </message>
+    <message>
+        <source>Decisions needed &amp;from</source>
+        <translation>يلزم القرار من (&amp;ي)</translation>
     </message>
 </context>
 <context>
@@ -13023,6 +13024,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>لم يُحفظ أي مرشّح بعد</translation>
+    </message>
+    <message>
+        <source>Set a filter first, then save it here</source>
+        <translation>اضبط مرشحًا أولًا ثم احفظه هنا</translation>
     </message>
 </context>
 <context>

@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>Open containment…</source>
-        <translation>Eindämmung öffnen …</translation>
+        <translation>Eindämmung öffnen…</translation>
     </message>
     <message>
         <source>Compare reviews…</source>
-        <translation>Prüfungen vergleichen …</translation>
+        <translation>Prüfungen vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1984,11 @@
     <message>
         <source>Choose another printer, or save it as a file</source>
         <translation>Wählen Sie einen anderen Drucker oder speichern Sie sie als Datei</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month on an axis. %1: its short name, %2: its year</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +5762,6 @@
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -7299,6 +7300,10 @@
         <source>It was not part of a containment over this connection</source>
         <translation>Es war nicht Teil einer Eindämmung über diese Verbindung</translation>
     </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>Zu den Tokens</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -8117,10 +8122,6 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>Ihre Reihenfolge gilt auch für das Menü und die Nummern unter „Verbindung wechseln“. Name, Farbe, Schreibschutz, Proxy, Zertifikate und Aktualisierung werden für jede einzeln festgelegt.</translation>
-    </message>
-    <message>
         <source>None is kept yet</source>
         <translation>Noch keine gespeichert</translation>
     </message>
@@ -8135,6 +8136,10 @@
     <message>
         <source>It is the last one already</source>
         <translation>Es steht schon an letzter Stelle</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>In dieser Reihenfolge stehen sie im Menü und in „Verbindung wechseln“, wo sie nummeriert sind. Name, Farbe, Schreibschutz, Proxy, Zertifikate und Aktualisierung werden für jede einzeln eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -8295,7 +8300,7 @@
     </message>
     <message>
         <source>Containing %1…</source>
-        <translation>%1 wird eingedämmt …</translation>
+        <translation>%1 wird eingedämmt…</translation>
     </message>
     <message>
         <source>This deployment does not offer to deactivate an account</source>
@@ -9637,10 +9642,6 @@
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>Wie im System eingestellt: folgt dem hellen, dunklen oder kontrastreichen Design des Desktops, auch während das Programm läuft.</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
@@ -9651,14 +9652,6 @@
     <message>
         <source>Edit this connection…</source>
         <translation>Diese Verbindung bearbeiten…</translation>
-    </message>
-    <message>
-        <source>%1 (read-only) – Tokendesk</source>
-        <translation>%1 (schreibgeschützt) – Tokendesk</translation>
-    </message>
-    <message>
-        <source>%1 – Tokendesk</source>
-        <translation>%1 – Tokendesk</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -9738,10 +9731,6 @@
         <translation>Diese Verbindung vergessen</translation>
     </message>
     <message>
-        <source>Locked – Tokendesk</source>
-        <translation>Gesperrt – Tokendesk</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 auf %2</translation>
     </message>
@@ -9776,6 +9765,18 @@
     <message>
         <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
         <translation>Etwas Eingegebenes ist nicht gespeichert: Entsperren Sie zuerst, oder wählen Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Locked — Tokendesk</source>
+        <translation>Gesperrt — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tokendesk</source>
+        <translation>%1 (schreibgeschützt) — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 — Tokendesk</source>
+        <translation>%1 — Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -9899,7 +9900,7 @@
     </message>
     <message>
         <source>Looking for the account…</source>
-        <translation>Das Konto wird gesucht …</translation>
+        <translation>Das Konto wird gesucht…</translation>
     </message>
     <message>
         <source>Look for it</source>
@@ -9907,7 +9908,7 @@
     </message>
     <message>
         <source>Looking for the token…</source>
-        <translation>Das Token wird gesucht …</translation>
+        <translation>Das Token wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -9938,7 +9939,7 @@
     </message>
     <message>
         <source>Looking for the token…</source>
-        <translation>Das Token wird gesucht …</translation>
+        <translation>Das Token wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -10294,10 +10295,6 @@
         <translation>Meldungen</translation>
     </message>
     <message>
-        <source>Each token once for each of these, all in one notice</source>
-        <translation>Jedes Token einmal für jeden dieser Tage, alle in einer Meldung</translation>
-    </message>
-    <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
         <translation>Bis zu %1 Zahlen von 1 bis %2, durch Kommas getrennt</translation>
     </message>
@@ -10362,6 +10359,10 @@
         <source>Tick “%1” first</source>
         <extracomment>%1: the words of a check box</extracomment>
         <translation>Haken Sie zuerst „%1“ an</translation>
+    </message>
+    <message>
+        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
+        <translation>Sie werden bei jeder dieser Zahlen von Tagen vor dem Ablauf eines Tokens einmal benachrichtigt; mehrere Tokens stehen in einer Benachrichtigung</translation>
     </message>
 </context>
 <context>
@@ -11053,10 +11054,6 @@
         <translation>&amp;Beschreibung</translation>
     </message>
     <message>
-        <source>Decide &amp;from</source>
-        <translation>Entscheidung &amp;ab</translation>
-    </message>
-    <message>
         <source>Changed only</source>
         <translation>Nur geänderte</translation>
     </message>
@@ -11091,6 +11088,10 @@
     <message>
         <source>There is nothing to compare it with</source>
         <translation>Es gibt nichts, womit verglichen werden könnte</translation>
+    </message>
+    <message>
+        <source>Decisions needed &amp;from</source>
+        <translation>Entscheidung nötig &amp;ab</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +12400,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Noch ist kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>Set a filter first, then save it here</source>
+        <translation>Erst einen Filter setzen, dann hier speichern</translation>
     </message>
 </context>
 <context>

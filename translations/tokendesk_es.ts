@@ -1985,6 +1985,11 @@
         <source>Choose another printer, or save it as a file</source>
         <translation>Elija otra impresora o guárdela como archivo</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month on an axis. %1: its short name, %2: its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -5757,10 +5762,6 @@
         <translation>Creación</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id.</translation>
     </message>
@@ -7299,6 +7300,10 @@
         <source>It was not part of a containment over this connection</source>
         <translation>No formó parte de una contención por esta conexión</translation>
     </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>Ir a los tokens</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -8117,10 +8122,6 @@
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>Su orden es el del menú y el de los números de «Cambiar de conexión». El nombre, el color, el modo de solo lectura, el proxy, los certificados y la actualización se configuran en cada una.</translation>
-    </message>
-    <message>
         <source>None is kept yet</source>
         <translation>Aún no hay ninguna guardada</translation>
     </message>
@@ -8135,6 +8136,10 @@
     <message>
         <source>It is the last one already</source>
         <translation>Ya es el último</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>Aparecen en este orden en el menú y en «Cambiar de conexión», que las numera. Nombre, color, solo lectura, proxy, certificados y actualización se configuran para cada una.</translation>
     </message>
 </context>
 <context>
@@ -9637,10 +9642,6 @@
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>Según el sistema: sigue el tema claro, oscuro o de alto contraste del escritorio, también mientras el programa está abierto.</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
@@ -9651,14 +9652,6 @@
     <message>
         <source>Edit this connection…</source>
         <translation>Editar esta conexión…</translation>
-    </message>
-    <message>
-        <source>%1 (read-only) – Tokendesk</source>
-        <translation>%1 (solo lectura) – Tokendesk</translation>
-    </message>
-    <message>
-        <source>%1 – Tokendesk</source>
-        <translation>%1 – Tokendesk</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -9738,10 +9731,6 @@
         <translation>Olvidar esta conexión</translation>
     </message>
     <message>
-        <source>Locked – Tokendesk</source>
-        <translation>Bloqueado – Tokendesk</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 en %2</translation>
     </message>
@@ -9776,6 +9765,18 @@
     <message>
         <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
         <translation>Algo que se escribió no está guardado: desbloquee primero o elija de nuevo para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Locked — Tokendesk</source>
+        <translation>Bloqueado — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tokendesk</source>
+        <translation>%1 (solo lectura) — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 — Tokendesk</source>
+        <translation>%1 — Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -10294,10 +10295,6 @@
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>Each token once for each of these, all in one notice</source>
-        <translation>Cada token una vez por cada uno de ellos, todos en un solo aviso</translation>
-    </message>
-    <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
         <translation>Hasta %1 números del 1 al %2, separados por comas</translation>
     </message>
@@ -10362,6 +10359,10 @@
         <source>Tick “%1” first</source>
         <extracomment>%1: the words of a check box</extracomment>
         <translation>Marque primero «%1»</translation>
+    </message>
+    <message>
+        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
+        <translation>Se le avisa una vez a cada uno de estos números de días antes de que expire un token; varios tokens comparten un mismo aviso</translation>
     </message>
 </context>
 <context>
@@ -11053,10 +11054,6 @@
         <translation>&amp;Descripción</translation>
     </message>
     <message>
-        <source>Decide &amp;from</source>
-        <translation>Decidir d&amp;esde</translation>
-    </message>
-    <message>
         <source>Changed only</source>
         <translation>Solo lo cambiado</translation>
     </message>
@@ -11091,6 +11088,10 @@
     <message>
         <source>There is nothing to compare it with</source>
         <translation>No hay nada con que compararla</translation>
+    </message>
+    <message>
+        <source>Decisions needed &amp;from</source>
+        <translation>Decisión necesaria d&amp;esde</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +12400,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Todavía no hay ningún filtro guardado</translation>
+    </message>
+    <message>
+        <source>Set a filter first, then save it here</source>
+        <translation>Primero ponga un filtro y guárdelo aquí</translation>
     </message>
 </context>
 <context>

@@ -1985,6 +1985,11 @@
         <source>Choose another printer, or save it as a file</source>
         <translation>Choisissez une autre imprimante, ou enregistrez-la dans un fichier</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month on an axis. %1: its short name, %2: its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -5757,10 +5762,6 @@
         <translation>Créé</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -7299,6 +7300,10 @@
         <source>It was not part of a containment over this connection</source>
         <translation>Elle ne fait pas partie d’un confinement par cette connexion</translation>
     </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>Aller aux jetons</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -8117,10 +8122,6 @@
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>Leur ordre est celui du menu et des numéros de «&#xa0;Changer de connexion&#xa0;». Le nom, la couleur, la lecture seule, le proxy, les certificats et l’actualisation se règlent pour chacune.</translation>
-    </message>
-    <message>
         <source>None is kept yet</source>
         <translation>Aucune n’est encore enregistrée</translation>
     </message>
@@ -8135,6 +8136,10 @@
     <message>
         <source>It is the last one already</source>
         <translation>Il est déjà en dernier</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>Elles figurent dans cet ordre dans le menu et dans «&#xa0;Changer de connexion&#xa0;», qui les numérote. Nom, couleur, lecture seule, proxy, certificats et actualisation se règlent pour chacune.</translation>
     </message>
 </context>
 <context>
@@ -9637,10 +9642,6 @@
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>Selon le système&#xa0;: suit le thème clair, sombre ou à contraste élevé du bureau, même pendant que le programme fonctionne.</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
@@ -9651,14 +9652,6 @@
     <message>
         <source>Edit this connection…</source>
         <translation>Modifier cette connexion…</translation>
-    </message>
-    <message>
-        <source>%1 (read-only) – Tokendesk</source>
-        <translation>%1 (lecture seule) – Tokendesk</translation>
-    </message>
-    <message>
-        <source>%1 – Tokendesk</source>
-        <translation>%1 – Tokendesk</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -9738,10 +9731,6 @@
         <translation>Oublier cette connexion</translation>
     </message>
     <message>
-        <source>Locked – Tokendesk</source>
-        <translation>Verrouillé – Tokendesk</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -9776,6 +9765,18 @@
     <message>
         <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
         <translation>Une saisie n’est pas enregistrée&#xa0;: déverrouillez d’abord, ou choisissez de nouveau pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Locked — Tokendesk</source>
+        <translation>Verrouillé — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tokendesk</source>
+        <translation>%1 (lecture seule) — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 — Tokendesk</source>
+        <translation>%1 — Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -10294,10 +10295,6 @@
         <translation>Avertissements</translation>
     </message>
     <message>
-        <source>Each token once for each of these, all in one notice</source>
-        <translation>Chaque jeton une fois pour chacun d’eux, tous dans un seul avertissement</translation>
-    </message>
-    <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
         <translation>Jusqu’à %1 nombres de 1 à %2, séparés par des virgules</translation>
     </message>
@@ -10362,6 +10359,10 @@
         <source>Tick “%1” first</source>
         <extracomment>%1: the words of a check box</extracomment>
         <translation>Cochez d’abord «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
+        <translation>Vous êtes averti une fois à chacun de ces nombres de jours avant l’expiration d’un jeton&#xa0;; plusieurs jetons partagent un même avis</translation>
     </message>
 </context>
 <context>
@@ -11053,10 +11054,6 @@
         <translation>Descri&amp;ption</translation>
     </message>
     <message>
-        <source>Decide &amp;from</source>
-        <translation>Décider à par&amp;tir de</translation>
-    </message>
-    <message>
         <source>Changed only</source>
         <translation>Modifiées uniquement</translation>
     </message>
@@ -11091,6 +11088,10 @@
     <message>
         <source>There is nothing to compare it with</source>
         <translation>Il n’y a rien à quoi la comparer</translation>
+    </message>
+    <message>
+        <source>Decisions needed &amp;from</source>
+        <translation>Décision requise à par&amp;tir de</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +12400,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Aucun filtre n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Set a filter first, then save it here</source>
+        <translation>Définissez d’abord un filtre à enregistrer</translation>
     </message>
 </context>
 <context>

@@ -1945,6 +1945,11 @@
         <source>Choose another printer, or save it as a file</source>
         <translation>別のプリンターを選ぶか、ファイルとして保存してください</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month on an axis. %1: its short name, %2: its year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -5677,10 +5682,6 @@
         <translation>作成日時</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -7206,6 +7207,10 @@
         <source>It was not part of a containment over this connection</source>
         <translation>この接続による封じ込めの一部ではありません</translation>
     </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>トークンへ移動</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -8018,10 +8023,6 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>この並び順は、メニューと「接続の切り替え」の番号に使われます。名前、色、読み取り専用、プロキシ、証明書、更新間隔は接続ごとに設定します。</translation>
-    </message>
-    <message>
         <source>None is kept yet</source>
         <translation>保存済みの接続はありません</translation>
     </message>
@@ -8036,6 +8037,10 @@
     <message>
         <source>It is the last one already</source>
         <translation>すでに末尾にあります</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>この順番でメニューと「接続の切り替え」に番号付きで並びます。名前、色、読み取り専用、プロキシ、証明書、更新は接続ごとに設定します。</translation>
     </message>
 </context>
 <context>
@@ -9510,10 +9515,6 @@
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>「システムに合わせる」では、デスクトップのライト、ダーク、ハイコントラストの設定に従います。プログラムの実行中の切り替えにも対応します。</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
@@ -9524,14 +9525,6 @@
     <message>
         <source>Edit this connection…</source>
         <translation>この接続を編集…</translation>
-    </message>
-    <message>
-        <source>%1 (read-only) – Tokendesk</source>
-        <translation>%1 (読み取り専用) – Tokendesk</translation>
-    </message>
-    <message>
-        <source>%1 – Tokendesk</source>
-        <translation>%1 – Tokendesk</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -9611,10 +9604,6 @@
         <translation>この接続を消去</translation>
     </message>
     <message>
-        <source>Locked – Tokendesk</source>
-        <translation>ロック中 – Tokendesk</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -9649,6 +9638,18 @@
     <message>
         <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
         <translation>入力した内容が保存されていません。先にロックを解除するか、破棄する場合はもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Locked — Tokendesk</source>
+        <translation>ロック中 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tokendesk</source>
+        <translation>%1 (読み取り専用) — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 — Tokendesk</source>
+        <translation>%1 — Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -10163,10 +10164,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Each token once for each of these, all in one notice</source>
-        <translation>トークンごとにそれぞれの日数で一度ずつ、まとめて 1 つの通知で知らせます</translation>
-    </message>
-    <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
         <translation>1 から %2 までの数を、コンマ区切りで %1 個まで</translation>
     </message>
@@ -10231,6 +10228,10 @@
         <source>Tick “%1” first</source>
         <extracomment>%1: the words of a check box</extracomment>
         <translation>先に「%1」をチェックしてください</translation>
+    </message>
+    <message>
+        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
+        <translation>トークンの期限までの日数がこれらになるたびに一度通知します。複数のトークンは一つの通知にまとめます</translation>
     </message>
 </context>
 <context>
@@ -10914,10 +10915,6 @@
         <translation>説明(&amp;P)</translation>
     </message>
     <message>
-        <source>Decide &amp;from</source>
-        <translation>判断が必要な重大度(&amp;F)</translation>
-    </message>
-    <message>
         <source>Changed only</source>
         <translation>変更したもののみ</translation>
     </message>
@@ -10952,6 +10949,10 @@
     <message>
         <source>There is nothing to compare it with</source>
         <translation>比較する対象がありません</translation>
+    </message>
+    <message>
+        <source>Decisions needed &amp;from</source>
+        <translation>判断が必要な重大度(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +12244,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>保存されたフィルターはまだありません</translation>
+    </message>
+    <message>
+        <source>Set a filter first, then save it here</source>
+        <translation>先にフィルターを設定し、ここで保存します</translation>
     </message>
 </context>
 <context>

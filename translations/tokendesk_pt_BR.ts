@@ -1985,6 +1985,11 @@
         <source>Choose another printer, or save it as a file</source>
         <translation>Escolha outra impressora ou salve-a como arquivo</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month on an axis. %1: its short name, %2: its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -5757,10 +5762,6 @@
         <translation>Criação</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -7299,6 +7300,10 @@
         <source>It was not part of a containment over this connection</source>
         <translation>Não fez parte de uma contenção por esta conexão</translation>
     </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>Ir para os tokens</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -8117,10 +8122,6 @@
         <translation>Conexões</translation>
     </message>
     <message>
-        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>A ordem é a do menu e a dos números em “Trocar de conexão”. Nome, cor, somente leitura, proxy, certificados e atualização são definidos em cada uma.</translation>
-    </message>
-    <message>
         <source>None is kept yet</source>
         <translation>Nenhuma foi salva ainda</translation>
     </message>
@@ -8135,6 +8136,10 @@
     <message>
         <source>It is the last one already</source>
         <translation>Já é o último</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>Elas aparecem nesta ordem no menu e em “Trocar de conexão”, que as numera. Nome, cor, somente leitura, proxy, certificados e atualização são definidos para cada uma.</translation>
     </message>
 </context>
 <context>
@@ -9637,10 +9642,6 @@
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>Conforme o sistema: segue o tema claro, escuro ou de alto contraste da área de trabalho, também com o programa aberto.</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
@@ -9651,14 +9652,6 @@
     <message>
         <source>Edit this connection…</source>
         <translation>Editar esta conexão…</translation>
-    </message>
-    <message>
-        <source>%1 (read-only) – Tokendesk</source>
-        <translation>%1 (somente leitura) – Tokendesk</translation>
-    </message>
-    <message>
-        <source>%1 – Tokendesk</source>
-        <translation>%1 – Tokendesk</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -9738,10 +9731,6 @@
         <translation>Apagar esta conexão</translation>
     </message>
     <message>
-        <source>Locked – Tokendesk</source>
-        <translation>Bloqueado – Tokendesk</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 em %2</translation>
     </message>
@@ -9776,6 +9765,18 @@
     <message>
         <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
         <translation>Algo que foi digitado não foi salvo: desbloqueie primeiro ou escolha de novo para descartar.</translation>
+    </message>
+    <message>
+        <source>Locked — Tokendesk</source>
+        <translation>Bloqueado — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tokendesk</source>
+        <translation>%1 (somente leitura) — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 — Tokendesk</source>
+        <translation>%1 — Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -10294,10 +10295,6 @@
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>Each token once for each of these, all in one notice</source>
-        <translation>Cada token uma vez para cada um deles, todos em um só aviso</translation>
-    </message>
-    <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
         <translation>Até %1 números de 1 a %2, separados por vírgulas</translation>
     </message>
@@ -10362,6 +10359,10 @@
         <source>Tick “%1” first</source>
         <extracomment>%1: the words of a check box</extracomment>
         <translation>Marque “%1” primeiro</translation>
+    </message>
+    <message>
+        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
+        <translation>Você é avisado uma vez a cada um destes números de dias antes de um token expirar; vários tokens dividem um mesmo aviso</translation>
     </message>
 </context>
 <context>
@@ -11053,10 +11054,6 @@
         <translation>Desc&amp;rição</translation>
     </message>
     <message>
-        <source>Decide &amp;from</source>
-        <translation>Decidir a &amp;partir de</translation>
-    </message>
-    <message>
         <source>Changed only</source>
         <translation>Somente alteradas</translation>
     </message>
@@ -11091,6 +11088,10 @@
     <message>
         <source>There is nothing to compare it with</source>
         <translation>Não há nada com que compará-la</translation>
+    </message>
+    <message>
+        <source>Decisions needed &amp;from</source>
+        <translation>Decisão necessária a &amp;partir de</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +12400,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>Nenhum filtro foi salvo ainda</translation>
+    </message>
+    <message>
+        <source>Set a filter first, then save it here</source>
+        <translation>Defina um filtro e depois salve-o aqui</translation>
     </message>
 </context>
 <context>

@@ -1945,6 +1945,11 @@
         <source>Choose another printer, or save it as a file</source>
         <translation>请选择其他打印机，或将其保存为文件</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month on an axis. %1: its short name, %2: its year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -5677,10 +5682,6 @@
         <translation>创建时间</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -7206,6 +7207,10 @@
         <source>It was not part of a containment over this connection</source>
         <translation>它不属于通过此连接进行的遏制</translation>
     </message>
+    <message>
+        <source>Go to the tokens</source>
+        <translation>转到令牌</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Autostart</name>
@@ -8018,10 +8023,6 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Their order is the one of the menu and of the numbers in “Switch connection”. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
-        <translation>此顺序即菜单中的顺序，也是“切换连接”中的编号顺序。名称、颜色、只读、代理、证书和刷新按连接分别设置。</translation>
-    </message>
-    <message>
         <source>None is kept yet</source>
         <translation>尚未保存任何连接</translation>
     </message>
@@ -8036,6 +8037,10 @@
     <message>
         <source>It is the last one already</source>
         <translation>已经是最后一个</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
+        <translation>它们按此顺序列在菜单和“切换连接”中，后者会给出编号。名称、颜色、只读、代理、证书和刷新可为每个连接单独设置。</translation>
     </message>
 </context>
 <context>
@@ -9510,10 +9515,6 @@
         <source>As the system: follows the desktop&apos;s light, dark or high contrast, also while the program runs.</source>
         <translation>跟随系统：采用桌面的浅色、深色或高对比度设置，程序运行期间也随之变化。</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
@@ -9524,14 +9525,6 @@
     <message>
         <source>Edit this connection…</source>
         <translation>编辑此连接…</translation>
-    </message>
-    <message>
-        <source>%1 (read-only) – Tokendesk</source>
-        <translation>%1（只读）– Tokendesk</translation>
-    </message>
-    <message>
-        <source>%1 – Tokendesk</source>
-        <translation>%1 – Tokendesk</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -9611,10 +9604,6 @@
         <translation>忘记此连接</translation>
     </message>
     <message>
-        <source>Locked – Tokendesk</source>
-        <translation>已锁定 – Tokendesk</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1（%2）</translation>
     </message>
@@ -9649,6 +9638,18 @@
     <message>
         <source>Something that was typed is not saved: unlock first, or choose again to discard it.</source>
         <translation>输入的内容尚未保存：请先解锁，或再次选择以放弃。</translation>
+    </message>
+    <message>
+        <source>Locked — Tokendesk</source>
+        <translation>已锁定 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Tokendesk</source>
+        <translation>%1（只读） — Tokendesk</translation>
+    </message>
+    <message>
+        <source>%1 — Tokendesk</source>
+        <translation>%1 — Tokendesk</translation>
     </message>
 </context>
 <context>
@@ -10163,10 +10164,6 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Each token once for each of these, all in one notice</source>
-        <translation>每个令牌在每个天数只提醒一次，合并为一条提醒</translation>
-    </message>
-    <message>
         <source>Up to %1 numbers from 1 to %2, with commas between them</source>
         <translation>最多 %1 个 1 到 %2 之间的数字，以逗号分隔</translation>
     </message>
@@ -10231,6 +10228,10 @@
         <source>Tick “%1” first</source>
         <extracomment>%1: the words of a check box</extracomment>
         <translation>请先勾选“%1”</translation>
+    </message>
+    <message>
+        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
+        <translation>令牌到期前，每到这些天数之一时通知一次；多个令牌合并为一条通知</translation>
     </message>
 </context>
 <context>
@@ -10914,10 +10915,6 @@
         <translation>说明(&amp;P)</translation>
     </message>
     <message>
-        <source>Decide &amp;from</source>
-        <translation>需要决定的级别(&amp;F)</translation>
-    </message>
-    <message>
         <source>Changed only</source>
         <translation>仅已更改</translation>
     </message>
@@ -10952,6 +10949,10 @@
     <message>
         <source>There is nothing to compare it with</source>
         <translation>没有可与之比较的内容</translation>
+    </message>
+    <message>
+        <source>Decisions needed &amp;from</source>
+        <translation>需要决定的级别(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +12244,10 @@
     <message>
         <source>No filter is saved yet</source>
         <translation>尚未保存任何过滤器</translation>
+    </message>
+    <message>
+        <source>Set a filter first, then save it here</source>
+        <translation>先设置筛选条件，再在此保存</translation>
     </message>
 </context>
 <context>
