@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>Create it now</source>
-        <translation>Legen Sie es jetzt an</translation>
+        <translation>Sie können es jetzt erstellen</translation>
     </message>
     <message>
         <source>The server&apos;s list does not show the token: it was not made</source>

@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>Create it now</source>
-        <translation>Créelo ahora</translation>
+        <translation>Ya se puede crear</translation>
     </message>
     <message>
         <source>The server&apos;s list does not show the token: it was not made</source>

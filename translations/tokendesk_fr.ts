@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
-        <translation>Le paquet précédent est celui de la connexion «&#xa0;%1&#xa0;» (%2), et celui-ci celui de «&#xa0;%3&#xa0;» (%4)&#xa0;: chaque connexion a sa propre chaîne, et celle de ce paquet n’a pas été vérifiée</translation>
+        <translation>Le pack précédent est celui de la connexion «&#xa0;%1&#xa0;» (%2), et celui-ci celui de «&#xa0;%3&#xa0;» (%4)&#xa0;: chaque connexion a sa propre chaîne, et celle de ce pack n’a pas été vérifiée</translation>
     </message>
 </context>
 <context>
@@ -4842,8 +4842,8 @@
     <message numerus="yes">
         <source>%Ln decision(s) to rotate, revoke or delete not carried out yet</source>
         <translation>
-            <numerusform>%Ln décision de renouveler, révoquer ou supprimer pas encore exécutée</numerusform>
-            <numerusform>%Ln décisions de renouveler, révoquer ou supprimer pas encore exécutées</numerusform>
+            <numerusform>%Ln décision de rotation, de révocation ou de suppression pas encore exécutée</numerusform>
+            <numerusform>%Ln décisions de rotation, de révocation ou de suppression pas encore exécutées</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>Name the pack before of the same connection</source>
-        <translation>Indiquez le paquet précédent de la même connexion</translation>
+        <translation>Indiquez le pack précédent de la même connexion</translation>
     </message>
     <message>
         <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>Create it now</source>
-        <translation>Créez-le maintenant</translation>
+        <translation>La création est possible maintenant</translation>
     </message>
     <message>
         <source>The server&apos;s list does not show the token: it was not made</source>
@@ -8994,8 +8994,8 @@
     <message numerus="yes">
         <source>%Ln decision(s) to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</source>
         <translation>
-            <numerusform>%Ln décision de renouveler, révoquer ou supprimer pas encore exécutée. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete l’y trouve. Le rapport les énumère toutes.</numerusform>
-            <numerusform>%Ln décisions de renouveler, révoquer ou supprimer pas encore exécutées. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete les y trouve. Le rapport les énumère toutes.</numerusform>
+            <numerusform>%Ln décision de rotation, de révocation ou de suppression pas encore exécutée. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete l’y trouve. Le rapport les énumère toutes.</numerusform>
+            <numerusform>%Ln décisions de rotation, de révocation ou de suppression pas encore exécutées. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete les y trouve. Le rapport les énumère toutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -10497,7 +10497,7 @@
     </message>
     <message>
         <source>The pack &amp;before it</source>
-        <translation>Le paquet &amp;précédent</translation>
+        <translation>Le pack &amp;précédent</translation>
     </message>
     <message>
         <source>Check</source>
@@ -10505,7 +10505,7 @@
     </message>
     <message>
         <source>Choose its folder to check that this pack follows it. May stay empty.</source>
-        <translation>Choisissez son dossier pour vérifier que ce paquet le suit. Peut rester vide.</translation>
+        <translation>Choisissez son dossier pour vérifier que ce pack le suit. Peut rester vide.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10513,7 +10513,7 @@
     </message>
     <message>
         <source>The folder of the pack before it</source>
-        <translation>Le dossier du paquet précédent</translation>
+        <translation>Le dossier du pack précédent</translation>
     </message>
     <message>
         <source>There is no such folder. Choose another one.</source>
@@ -10521,11 +10521,11 @@
     </message>
     <message>
         <source>It follows the pack before.</source>
-        <translation>Il suit le paquet précédent.</translation>
+        <translation>Il suit le pack précédent.</translation>
     </message>
     <message>
         <source>Choose the pack before of the same connection.</source>
-        <translation>Choisissez le paquet précédent de la même connexion.</translation>
+        <translation>Choisissez le pack précédent de la même connexion.</translation>
     </message>
 </context>
 <context>

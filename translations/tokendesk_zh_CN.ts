@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>The day on which it was to be reviewed has come.</source>
-        <translation>计划的审查日期已到。</translation>
+        <translation>计划的复核日期已到。</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>No review dates are known yet.</source>
-        <translation>尚不知道任何审查日期。</translation>
+        <translation>尚不知道任何复核日期。</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>The window keeps owners and review dates for each connection: name one that has been used there, or leave owner: and review: out</source>
-        <translation>窗口按连接保存负责人和审查日期：请指定一个在其中用过的连接，或去掉 owner: 和 review:</translation>
+        <translation>窗口按连接保存负责人和复核日期：请指定一个在其中用过的连接，或去掉 owner: 和 review:</translation>
     </message>
     <message>
         <source>The record of activity has no run &quot;%1&quot;</source>
