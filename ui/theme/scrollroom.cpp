@@ -20,6 +20,12 @@ ScrollRoom::ScrollRoom(QWidget *parent)
             [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+ScrollRoom::~ScrollRoom()
+{
+    // What is in it goes after this, and the keyboard goes elsewhere with it.
+    disconnect(qApp, &QApplication::focusChanged, this, nullptr);
+}
+
 /// Qt does so for Tab alone, not for a field that is focused because something is wrong with it.
 void ScrollRoom::follow(const QWidget *focused)
 {

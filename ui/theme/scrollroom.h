@@ -12,6 +12,7 @@ class ScrollRoom : public QScrollArea {
     Q_OBJECT
 public:
     explicit ScrollRoom(QWidget *parent = nullptr);
+    ~ScrollRoom() override;
 
 protected:
     bool event(QEvent *event) override;
