@@ -83,6 +83,15 @@ Result<void> Workplace::checkNamedFolder() const
     return {};
 }
 
+Result<void> Workplace::checkSettings() const
+{
+    if (m_connections.isReadable())
+        return {};
+    return usageError(Words::tr("The saved connections are not known"),
+                      Words::tr("Make %1 a file that you may read")
+                          .arg(QDir::toNativeSeparators(settingsFile())));
+}
+
 QString Workplace::settingsFile() const
 {
     if (m_call.has(QStringLiteral("data-dir")))
@@ -286,6 +295,9 @@ Result<Connection> Workplace::wantedConnection() const
         connection.runOnly = true;
         return connection;
     }
+    const Result<void> isKnown = checkSettings();
+    if (!isKnown.ok())
+        return isKnown.error();
     const QList<Connection> all = m_connections.connections();
     if (all.size() == 1)
         return all.first();
@@ -298,6 +310,9 @@ Result<Connection> Workplace::wantedConnection() const
 
 Result<Connection> Workplace::saved(const QString &wanted) const
 {
+    const Result<void> isKnown = checkSettings();
+    if (!isKnown.ok())
+        return isKnown.error();
     if (const Connection *byId = m_connections.find(wanted))
         return *byId;
     QList<Connection> named;

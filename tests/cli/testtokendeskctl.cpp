@@ -41,6 +41,8 @@ private Q_SLOTS:
     void withoutAKeychainAConnectionCanBeRemoved();
     void whatElseIsWrongWithTheSettingsIsNoFailureToKeep();
     void aConnectionThatCannotBeRemovedIsTold();
+    void settingsThatCannotBeReadAreNotTakenForNone_data();
+    void settingsThatCannotBeReadAreNotTakenForNone();
     void withoutRoomForTemporaryFilesItSaysSo_data();
     void withoutRoomForTemporaryFilesItSaysSo();
     void aChangedAddressDoesNotGetTheToken();
@@ -651,6 +653,32 @@ void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
     const QByteArray errors = shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == 2, errors.constData());
     QVERIFY2(errors.count("cannot be written") == 1, errors.constData()); // said once
+}
+
+void TestTokendeskctl::settingsThatCannotBeReadAreNotTakenForNone_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"tokens list", "tokens list --connection Prod", "tokens revoke 1 --yes",
+          "connections remove Prod", "connections add --no-check --url https://acme.example"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestTokendeskctl::settingsThatCannotBeReadAreNotTakenForNone()
+{
+    QFETCH(const QString, words);
+    const Desk desk;
+    // A folder in the file's place: nobody can read that, root neither.
+    QVERIFY(QDir(desk.data.path()).mkdir(QStringLiteral("tokendesk.ini")));
+    const Ended ended = desk.runHere(words, {}, desk.credential());
+    QVERIFY2(ended.code == 2, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("tokendesk.ini cannot be read"), ended.errors.constData());
+    QVERIFY2(ended.errors.contains("The saved connections are not known"),
+             ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("no saved connection"), ended.errors.constData());
+    QVERIFY(QFileInfo(desk.file("tokendesk.ini")).isDir());
+    // Who names the deployment needs none of them.
+    QCOMPARE(desk.run(QStringLiteral("tokens list")).code, 0);
 }
 
 void TestTokendeskctl::withoutRoomForTemporaryFilesItSaysSo_data()
