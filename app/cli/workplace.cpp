@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
+#include "domain/sentence.h"
 #include "store/databasecopy.h"
 #include "store/journal.h"
 
@@ -264,7 +265,12 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
     if (!connection->runOnly) {
         Result<std::unique_ptr<Session>> made =
             co_await m_connector->sessionFor(std::move(connection).value());
-        co_return made;
+        if (made.ok() || made.error().kind != Error::Kind::Keychain)
+            co_return made;
+        Error error = made.error();
+        error.remedy = joinedSentences(
+            {error.remedy, Words::tr("To do without the keychain, use --url with --token-stdin")});
+        co_return error;
     }
     Result<SecretBytes> credential = readCredential();
     if (!credential.ok())

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
     void withoutAKeychainAConnectionCanBeRemoved();
+    void withoutAKeychainTheWayThatDoesWithoutItIsNamed();
     void whatElseIsWrongWithTheSettingsIsNoFailureToKeep();
     void aConnectionThatCannotBeRemovedIsTold();
     void settingsThatCannotBeReadAreNotTakenForNone_data();
@@ -613,6 +614,25 @@ void TestTokendeskctl::withoutAKeychainAConnectionCanBeRemoved()
     QVERIFY2(ended.errors.contains("is still there"), ended.errors.constData());
     const Ended listed = desk.runHere(QStringLiteral("connections list"));
     QVERIFY(!listed.output.contains("Acme"));
+}
+
+void TestTokendeskctl::withoutAKeychainTheWayThatDoesWithoutItIsNamed()
+{
+    const Desk desk;
+    QFile settings(desk.file("tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
+                   "entries\\acme\\address=https://acme.example\n");
+    settings.close();
+    QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+    without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                   QStringLiteral("unix:path=/nonexistent"));
+    const Ended ended = runProgram({QStringLiteral("tokens"), QStringLiteral("list"),
+                                    QStringLiteral("--data-dir"), desk.data.path()},
+                                   {}, without);
+    QVERIFY2(ended.code == 3, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("use --url with --token-stdin"), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("this run only"), ended.errors.constData());
 }
 
 void TestTokendeskctl::whatElseIsWrongWithTheSettingsIsNoFailureToKeep()
