@@ -80,6 +80,8 @@ gnome-keyring         # a real keychain
 libsecret-tools       # secret-tool looks into that keychain
 at-spi2-core          # the accessibility bus
 python3-pyatspi       # reads the window as a screen reader does
+python3-dbus          # a keychain that answers as no real one can be made to
+python3-gi            # the same
 python3               # adopts what the tests leave running, so that it is found
 openssl               # certificates for the TLS tests
 curl                  # a client that is not ours
@@ -104,13 +106,14 @@ dnf_build="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsv
     qpdf-devel libxcb-devel"
 dnf_run="qt6-qtbase-gui qt6-qtsvg libsecret ca-certificates dejavu-sans-fonts"
 dnf_test="xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool trayer ImageMagick dbus-daemon gnome-keyring
-    libsecret at-spi2-core python3-pyatspi openssl curl chromium procps-ng poppler-utils
-    python3-jsonschema"
+    libsecret at-spi2-core python3-pyatspi python3-dbus python3-gobject openssl curl chromium
+    procps-ng poppler-utils python3-jsonschema"
 pacman_build="gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6
     qcoro simdjson qpdf libxcb"
 pacman_run="libsecret ca-certificates ttf-dejavu"
 pacman_test="xorg-server-xvfb xorg-xauth openbox xdotool trayer imagemagick dbus gnome-keyring at-spi2-core
-    python-atspi openssl curl chromium procps-ng poppler python-jsonschema"
+    python-atspi python-dbus python-gobject openssl curl chromium procps-ng
+    poppler python-jsonschema"
 }
 brew_build="cmake ninja qt qtkeychain qcoro6 simdjson qpdf"
 

@@ -95,6 +95,9 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
     if (!patience.ok())
         co_return fail(patience.error());
     Workplace place(call);
+    const Result<void> isKnown = place.checkSettings();
+    if (!isKnown.ok())
+        co_return fail(isKnown.error());
     if (isTaken(place.connections().connections(), connection->name))
         co_return fail(ExitCode::Usage,
                        Words::tr("There is a connection \"%1\" already").arg(connection->name));

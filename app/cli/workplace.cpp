@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
+#include "domain/sentence.h"
 #include "store/databasecopy.h"
 #include "store/journal.h"
 
@@ -81,6 +82,15 @@ Result<void> Workplace::checkNamedFolder() const
     if (m_call.has(QStringLiteral("data-dir")) && !QFileInfo(dataFolder()).isDir())
         return usageError(Words::tr("There is no %1").arg(QDir::toNativeSeparators(dataFolder())));
     return {};
+}
+
+Result<void> Workplace::checkSettings() const
+{
+    if (m_connections.isReadable())
+        return {};
+    return usageError(Words::tr("The saved connections are not known"),
+                      Words::tr("Make %1 a file that you may read")
+                          .arg(QDir::toNativeSeparators(settingsFile())));
 }
 
 QString Workplace::settingsFile() const
@@ -255,7 +265,12 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
     if (!connection->runOnly) {
         Result<std::unique_ptr<Session>> made =
             co_await m_connector->sessionFor(std::move(connection).value());
-        co_return made;
+        if (made.ok() || made.error().kind != Error::Kind::Keychain)
+            co_return made;
+        Error error = made.error();
+        error.remedy = joinedSentences(
+            {error.remedy, Words::tr("To do without the keychain, use --url with --token-stdin")});
+        co_return error;
     }
     Result<SecretBytes> credential = readCredential();
     if (!credential.ok())
@@ -286,6 +301,9 @@ Result<Connection> Workplace::wantedConnection() const
         connection.runOnly = true;
         return connection;
     }
+    const Result<void> isKnown = checkSettings();
+    if (!isKnown.ok())
+        return isKnown.error();
     const QList<Connection> all = m_connections.connections();
     if (all.size() == 1)
         return all.first();
@@ -298,6 +316,9 @@ Result<Connection> Workplace::wantedConnection() const
 
 Result<Connection> Workplace::saved(const QString &wanted) const
 {
+    const Result<void> isKnown = checkSettings();
+    if (!isKnown.ok())
+        return isKnown.error();
     if (const Connection *byId = m_connections.find(wanted))
         return *byId;
     QList<Connection> named;

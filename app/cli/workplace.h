@@ -47,6 +47,9 @@ public:
     /// An error where --data-dir names a folder that is not there: to read from one is a slip, and
     /// nothing that is said of it would be worth anything.
     [[nodiscard]] Result<void> checkNamedFolder() const;
+    /// An error where the settings cannot be read: what is in them must be neither missed nor made
+    /// a second time.
+    [[nodiscard]] Result<void> checkSettings() const;
     /// By name or id.
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
     /// An error about a copy that goes with the command names the window's own file.

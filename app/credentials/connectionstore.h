@@ -40,6 +40,11 @@ public:
     void moveDown(const QString &id);
     /// What could not be read or written, one sentence each.
     [[nodiscard]] QStringList problems() const { return m_problems; }
+    /// False: there is a file, and nobody knows what is in it.
+    [[nodiscard]] bool isReadable() const
+    {
+        return m_file.state() != SettingsFile::State::Unreadable;
+    }
     /// Whether the last change is in the file.
     [[nodiscard]] const Result<void> &kept() const { return m_kept; }
 

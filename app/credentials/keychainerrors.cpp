@@ -61,25 +61,25 @@ QString remedyOf(SecretState state, const QString &detail)
     case SecretState::Ok:
         return {};
     case SecretState::Missing:
+    case SecretState::Corrupt:
         return Words::tr("Enter the token again.");
     case SecretState::Locked:
-        return Words::tr("Unlock the keychain and try again, or keep the token for this run only.");
+        return Words::tr("Unlock the keychain and try again.");
     case SecretState::Denied:
-        return Words::tr(
-            "Allow this program in the keychain's settings, or keep the token for this run "
-            "only.");
+        return Words::tr("Allow this program in the keychain's settings.");
     case SecretState::Unavailable:
         if (isAboutTheService(detail))
             return Words::tr(
                 "The keyring service runs but has no default keyring: make one (for example "
-                "in Passwords and Keys), or keep the token for this run only.");
-        return Words::tr(
-            "Start a keyring service such as GNOME Keyring or KWallet, or keep the token for "
-            "this run only.");
-    case SecretState::Corrupt:
-        return Words::tr("Enter the token again; if it stays, keep the token for this run only.");
+                "in Passwords and Keys).");
+        return Words::tr("Start a keyring service such as GNOME Keyring or KWallet.");
     }
     return {};
+}
+
+QString mayWait()
+{
+    return Words::tr("It may wait for you in a window of its own. Answer it there and try again.");
 }
 
 } // namespace
@@ -124,9 +124,7 @@ SecretOutcome keychainTimedOut(KeychainAction action)
 {
     SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
     outcome.error.message = Words::tr("The keychain does not answer");
-    outcome.error.remedy = Words::tr(
-        "It may wait for you in a window of its own. Answer it there and try again, or keep "
-        "the token for this run only.");
+    outcome.error.remedy = mayWait();
     // It was asked and may still do it.
     outcome.error.outcomeUnknown = action != KeychainAction::Read;
     return outcome;
@@ -136,9 +134,7 @@ SecretOutcome keychainStuck()
 {
     SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
     outcome.error.message = Words::tr("The keychain has not answered an earlier call yet");
-    outcome.error.remedy = Words::tr(
-        "It may wait for you in a window of its own. Answer it there and try again, or keep "
-        "the token for this run only.");
+    outcome.error.remedy = mayWait();
     return outcome;
 }
 

@@ -14,7 +14,8 @@ enum class KeychainAction { Read, Write, Remove };
 [[nodiscard]] SecretState secretStateOf(QKeychain::Error code, const QString &text,
                                         KeychainAction action);
 
-/// `detail`: the system's own words; may be empty.
+/// `detail`: the system's own words; may be empty. The way out is the keychain's: how to do without
+/// it, each place says for itself.
 [[nodiscard]] SecretOutcome keychainFailure(SecretState state, const QString &detail);
 /// The keychain did not answer in time. A write that is on its way may still be carried out.
 [[nodiscard]] SecretOutcome keychainTimedOut(KeychainAction action);

@@ -35,6 +35,24 @@ QCoro::Task<> endOf(std::shared_ptr<KeychainCall> call)
         co_await qCoro(call.get(), &KeychainCall::ended);
 }
 
+/// What failureOf() says once it has ended. Of a prompt that was closed the service need not say
+/// that it was about the lock.
+QCoro::Task<std::optional<SecretOutcome>> failureAfter(std::shared_ptr<KeychainCall> call,
+                                                       KeychainAction action, QString key,
+                                                       QDeadlineTimer deadline)
+{
+    co_await endOf(call);
+    std::optional<SecretOutcome> failure = failureOf(*call, action);
+    const bool mayBeLocked = failure && call->end == KeychainCall::End::Answered
+        && (failure->state == SecretState::Missing || failure->state == SecretState::Unavailable);
+    if (mayBeLocked) {
+        const bool locked = co_await isKeyringLocked(key, deadline);
+        if (locked)
+            co_return keychainFailure(SecretState::Locked, {});
+    }
+    co_return std::move(failure);
+}
+
 SecretOutcome success(SecretBytes secret = {})
 {
     SecretOutcome outcome;
@@ -48,13 +66,8 @@ SecretOutcome success(SecretBytes secret = {})
 QCoro::Task<SecretOutcome> readSecret(QString key, QDeadlineTimer deadline)
 {
     const auto call = KeychainLane::instance().read(key, deadline);
-    co_await endOf(call);
-    std::optional<SecretOutcome> failure = failureOf(*call, KeychainAction::Read);
-    if (failure && failure->state == SecretState::Missing) {
-        const bool locked = co_await isKeyringLocked(key, deadline);
-        if (locked)
-            co_return keychainFailure(SecretState::Locked, {});
-    }
+    std::optional<SecretOutcome> failure =
+        co_await failureAfter(call, KeychainAction::Read, key, deadline);
     if (failure)
         co_return *std::move(failure);
     if (call->secret.isEmpty())
@@ -65,8 +78,8 @@ QCoro::Task<SecretOutcome> readSecret(QString key, QDeadlineTimer deadline)
 QCoro::Task<SecretOutcome> removeSecret(QString key, QDeadlineTimer deadline)
 {
     const auto call = KeychainLane::instance().remove(key, deadline);
-    co_await endOf(call);
-    std::optional<SecretOutcome> failure = failureOf(*call, KeychainAction::Remove);
+    std::optional<SecretOutcome> failure =
+        co_await failureAfter(call, KeychainAction::Remove, key, deadline);
     if (failure && failure->state != SecretState::Missing)
         co_return *std::move(failure);
     const bool locked = co_await isKeyringLocked(key, deadline);
@@ -79,14 +92,13 @@ QCoro::Task<SecretOutcome> writeAndReadBack(QString key, SecretBytes secret,
                                             QDeadlineTimer deadline)
 {
     const auto writing = KeychainLane::instance().write(key, secret.duplicate(), deadline);
-    co_await endOf(writing);
-    std::optional<SecretOutcome> failure = failureOf(*writing, KeychainAction::Write);
+    std::optional<SecretOutcome> failure =
+        co_await failureAfter(writing, KeychainAction::Write, key, deadline);
     if (failure)
         co_return *std::move(failure);
     // KWallet reports success on failure.
     const auto reading = KeychainLane::instance().read(key, deadline);
-    co_await endOf(reading);
-    failure = failureOf(*reading, KeychainAction::Read);
+    failure = co_await failureAfter(reading, KeychainAction::Read, key, deadline);
     if (failure && failure->state != SecretState::Missing) {
         failure->error.outcomeUnknown = true; // written, but nobody has seen it
         co_return *std::move(failure);

@@ -9,6 +9,10 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace tokendesk {
 
 namespace {
@@ -55,6 +59,21 @@ bool makePrivate(const QString &path, QString *reason)
     return true;
 }
 
+/// Device and inode; empty where there is none. Windows lets nobody take away an open file.
+QByteArray fileAt(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return QByteArray::number(static_cast<quint64>(status.st_dev)) + ':'
+        + QByteArray::number(static_cast<quint64>(status.st_ino));
+#else
+    Q_UNUSED(path)
+    return {};
+#endif
+}
+
 /// It is made by the first version, and stays.
 QString firstTable(std::span<const QStringList> migrations)
 {
@@ -74,13 +93,31 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+bool Database::transaction()
+{
+    m_isLost = fileAt(m_path) != m_opened;
+    return !m_isLost && m_database.transaction();
+}
+
 Error Database::error(const QString &what, const QString &reason) const
 {
+    if (m_isLost)
+        return lostError(what);
     Error error;
     error.kind = Error::Kind::Local;
     error.message = what;
     error.detail = reason;
     error.remedy = remedyFor(reason);
+    return error;
+}
+
+Error Database::lostError(const QString &what) const
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.message = what;
+    error.detail = Words::tr("%1 was removed or replaced").arg(QDir::toNativeSeparators(m_path));
+    error.remedy = Words::tr("Close the program and start it again");
     return error;
 }
 
@@ -146,6 +183,7 @@ Result<void> Database::open(const QString &path, std::span<const QStringList> mi
         if (!done.ok())
             return done;
     }
+    m_opened = fileAt(path);
     return migrate(migrations);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] Result<void> open(const QString &path, std::span<const QStringList> migrations);
 
     [[nodiscard]] QSqlDatabase &sql() { return m_database; }
+    /// False also where the file at the path is no longer the one that was opened: what is written
+    /// into that is lost. error() says so then.
+    [[nodiscard]] bool transaction();
     /// `what`: the sentence's subject, for example "The change could not be written down".
     [[nodiscard]] Error error(const QString &what, const QString &reason) const;
 
@@ -34,10 +38,13 @@ private:
     [[nodiscard]] Result<void> migrate(std::span<const QStringList> migrations);
     [[nodiscard]] Result<void> execute(const QString &statement);
     [[nodiscard]] Error unusable(const QString &reason) const;
+    [[nodiscard]] Error lostError(const QString &what) const;
     /// By what SQLite or the system says.
     [[nodiscard]] QString remedyFor(const QString &reason) const;
 
     QString m_path;
+    QByteArray m_opened; ///< which file it is
+    bool m_isLost = false; ///< as the last transaction() found it
     QString m_connectionName;
     QSqlDatabase m_database;
 };

@@ -140,7 +140,7 @@ Result<void> HistoryFile::transaction(const QString &failure,
 {
     QSqlDatabase &sql = m_database.sql();
     QSqlQuery query(sql);
-    if (sql.transaction() && work(query)) {
+    if (m_database.transaction() && work(query)) {
         query.finish();
         if (sql.commit())
             return {};

@@ -171,7 +171,7 @@ Result<void> JournalFile::vouch(const QList<ChainRange> &ranges)
 {
     const ChainHead before = m_head;
     QSqlQuery query(m_database.sql());
-    if (m_database.sql().transaction() && appendEntry(0, vouchRow(ranges), query)) {
+    if (m_database.transaction() && appendEntry(0, vouchRow(ranges), query)) {
         query.finish();
         if (m_database.sql().commit())
             return {};
@@ -185,7 +185,7 @@ Result<void> JournalFile::vouch(const QList<ChainRange> &ranges)
 Result<void> JournalFile::batch(const std::function<void()> &work)
 {
     const ChainHead before = m_head;
-    if (m_database.sql().transaction()) {
+    if (m_database.transaction()) {
         m_inBatch = true;
         work();
         m_inBatch = false;
@@ -201,7 +201,7 @@ Result<void> JournalFile::batch(const std::function<void()> &work)
 bool JournalFile::startWrite()
 {
     if (!m_inBatch)
-        return m_database.sql().transaction();
+        return m_database.transaction();
     return QSqlQuery(m_database.sql()).exec(QStringLiteral("SAVEPOINT one"));
 }
 
@@ -401,6 +401,11 @@ Result<QSet<qint64>> JournalFile::madeByOthers(const QString &connectionId, Chan
 
 Result<void> JournalFile::saveRun(const RunRecord &run)
 {
+    return saveRuns({run});
+}
+
+Result<void> JournalFile::writeRun(const RunRecord &run)
+{
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral(
         "INSERT INTO runs (id, connection_id, kind, started_at_ms, is_open, body) "
@@ -422,10 +427,10 @@ Result<void> JournalFile::saveRun(const RunRecord &run)
 Result<void> JournalFile::saveRuns(const QList<RunRecord> &runs)
 {
     Result<void> saved;
-    bool isWritten = m_database.sql().transaction();
+    bool isWritten = m_database.transaction();
     for (const RunRecord &run : runs) {
         if (isWritten && saved.ok())
-            saved = saveRun(run);
+            saved = writeRun(run);
     }
     isWritten = isWritten && saved.ok() && m_database.sql().commit();
     if (isWritten)

@@ -53,6 +53,7 @@ public:
     Result<ChainCheck> verify(const std::optional<ChainHead> &known);
 
 private:
+    Result<void> writeRun(const RunRecord &run);
     template <typename Work>
     Result<ChangeRecord> transaction(const QString &failure, Work work);
     Result<ChangeRecord> update(JournalWrite write, ChangeId id, const QString &assignments,

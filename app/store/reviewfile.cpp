@@ -76,7 +76,7 @@ Result<void> ReviewFile::transaction(const QString &failure, Work work)
 {
     QSqlDatabase &sql = m_database.sql();
     QSqlQuery query(sql);
-    if (sql.transaction() && work(query)) {
+    if (m_database.transaction() && work(query)) {
         query.finish();
         if (sql.commit())
             return {};

@@ -39,8 +39,11 @@ private Q_SLOTS:
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
     void withoutAKeychainAConnectionCanBeRemoved();
+    void withoutAKeychainTheWayThatDoesWithoutItIsNamed();
     void whatElseIsWrongWithTheSettingsIsNoFailureToKeep();
     void aConnectionThatCannotBeRemovedIsTold();
+    void settingsThatCannotBeReadAreNotTakenForNone_data();
+    void settingsThatCannotBeReadAreNotTakenForNone();
     void withoutRoomForTemporaryFilesItSaysSo_data();
     void withoutRoomForTemporaryFilesItSaysSo();
     void aChangedAddressDoesNotGetTheToken();
@@ -613,6 +616,25 @@ void TestTokendeskctl::withoutAKeychainAConnectionCanBeRemoved()
     QVERIFY(!listed.output.contains("Acme"));
 }
 
+void TestTokendeskctl::withoutAKeychainTheWayThatDoesWithoutItIsNamed()
+{
+    const Desk desk;
+    QFile settings(desk.file("tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
+                   "entries\\acme\\address=https://acme.example\n");
+    settings.close();
+    QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+    without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                   QStringLiteral("unix:path=/nonexistent"));
+    const Ended ended = runProgram({QStringLiteral("tokens"), QStringLiteral("list"),
+                                    QStringLiteral("--data-dir"), desk.data.path()},
+                                   {}, without);
+    QVERIFY2(ended.code == 3, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("use --url with --token-stdin"), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("this run only"), ended.errors.constData());
+}
+
 void TestTokendeskctl::whatElseIsWrongWithTheSettingsIsNoFailureToKeep()
 {
     const Desk desk;
@@ -651,6 +673,32 @@ void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
     const QByteArray errors = shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == 2, errors.constData());
     QVERIFY2(errors.count("cannot be written") == 1, errors.constData()); // said once
+}
+
+void TestTokendeskctl::settingsThatCannotBeReadAreNotTakenForNone_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"tokens list", "tokens list --connection Prod", "tokens revoke 1 --yes",
+          "connections remove Prod", "connections add --no-check --url https://acme.example"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestTokendeskctl::settingsThatCannotBeReadAreNotTakenForNone()
+{
+    QFETCH(const QString, words);
+    const Desk desk;
+    // A folder in the file's place: nobody can read that, root neither.
+    QVERIFY(QDir(desk.data.path()).mkdir(QStringLiteral("tokendesk.ini")));
+    const Ended ended = desk.runHere(words, {}, desk.credential());
+    QVERIFY2(ended.code == 2, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("tokendesk.ini cannot be read"), ended.errors.constData());
+    QVERIFY2(ended.errors.contains("The saved connections are not known"),
+             ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("no saved connection"), ended.errors.constData());
+    QVERIFY(QFileInfo(desk.file("tokendesk.ini")).isDir());
+    // Who names the deployment needs none of them.
+    QCOMPARE(desk.run(QStringLiteral("tokens list")).code, 0);
 }
 
 void TestTokendeskctl::withoutRoomForTemporaryFilesItSaysSo_data()

@@ -4,6 +4,7 @@
 #   unlocked     gnome-keyring with an unlocked default keyring
 #   locked       the same, locked again; nobody can unlock it, for there is no display
 #   relocked     COMMAND's first word is run unlocked with "write", then the rest locked
+#   vague        a service whose keyring is locked, and whose complaints do not say so
 #   no-keyring   the service is started by the bus and has no keyring yet
 #   no-service   a bus on which there is no Secret Service
 #   no-bus       no session bus at all
@@ -30,11 +31,16 @@ no-bus) exec "${clean[@]}" "$@" ;;
 no-service) exec "${clean[@]}" dbus-run-session --config-file="$home/bus.conf" -- "$@" ;;
 no-keyring) exec "${clean[@]}" dbus-run-session -- "$@" ;;
 esac
-exec "${clean[@]}" SECRETS_MODE="$mode" dbus-run-session --config-file="$home/bus.conf" -- \
+exec "${clean[@]}" SECRETS_MODE="$mode" VAGUE_SERVICE="$(dirname "$0")/vaguesecrets.py" \
+    dbus-run-session --config-file="$home/bus.conf" -- \
     bash -c '
         call() { dbus-send --session --print-reply "$@" < /dev/null; }
-        printf password | gnome-keyring-daemon --foreground --unlock --components=secrets \
-            > /dev/null 2>&1 &
+        if [ "$SECRETS_MODE" = vague ]; then
+            "$VAGUE_SERVICE" < /dev/null > /dev/null 2>&1 &
+        else
+            printf password | gnome-keyring-daemon --foreground --unlock --components=secrets \
+                > /dev/null 2>&1 &
+        fi
         export KEYRING_PID=$!
         trap "kill -KILL $KEYRING_PID 2> /dev/null" EXIT
         for ((i = 0; i < 200; ++i)); do
@@ -45,7 +51,7 @@ exec "${clean[@]}" SECRETS_MODE="$mode" dbus-run-session --config-file="$home/bu
         if [ "$SECRETS_MODE" = relocked ]; then
             printf secret | "$1" 10000 write
         fi
-        if [ "$SECRETS_MODE" != unlocked ]; then
+        if [ "$SECRETS_MODE" = locked ] || [ "$SECRETS_MODE" = relocked ]; then
             call --dest=org.freedesktop.secrets /org/freedesktop/secrets \
                 org.freedesktop.Secret.Service.Lock \
                 array:objpath:/org/freedesktop/secrets/collection/login > /dev/null

@@ -138,6 +138,7 @@ void TestSecretStore::everyStateOfTheKeychainHasItsName_data()
     row("no-keyring", "write read", "write Unavailable,read Missing", "has no default keyring");
     row("locked", "write read remove", "write Locked,read Locked,remove Locked",
         "Unlock the keychain");
+    row("vague", "write", "write Locked", "Unlock the keychain");
     // What cannot be removed must not be called removed.
     row("relocked", "read remove write", "write Ok,read Locked,remove Locked,write Locked",
         "Unlock the keychain");
@@ -149,6 +150,11 @@ void TestSecretStore::everyStateOfTheKeychainHasItsName()
     QFETCH(QString, steps);
     QFETCH(QString, expected);
     QFETCH(QString, remedy);
+    if (mode == "vague"
+        && QProcess::execute(QStringLiteral("/usr/bin/python3"),
+                             {QStringLiteral("-c"), QStringLiteral("import dbus, gi")})
+            != 0)
+        QSKIP("Its service needs python3-dbus and python3-gi");
     const QStringList arguments =
         QStringList{QStringLiteral("20000")} + steps.split(QLatin1Char(' '));
     QCOMPARE(run(mode.constData(), "s3cret-value", arguments), expected.split(QLatin1Char(',')));

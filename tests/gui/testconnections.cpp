@@ -3,6 +3,7 @@
 #include "credentials/connectionnames.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/memorysecrets.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/dialogs/newtokendialog.h"
@@ -441,6 +442,48 @@ private Q_SLOTS:
                  QStringLiteral("Bad: “address” cannot be used. http:// would send the credential "
                                 "in the clear to “acme.example”. This connection is left out. "
                                 "Ask for the file again, exported from Tokendesk."));
+    }
+
+    void oneWhoseKeychainIsLockedIsOfferedForThisRunAlone()
+    {
+        MemorySecrets keychain;
+        keychain.available = false;
+        keychain.absence = SecretState::Locked;
+        Desk desk({}, Opening::Later);
+        desk.useKeychain(keychain);
+        desk.open();
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("behind-a-lock");
+        kept.name = QStringLiteral("Prod");
+        desk.connections.save(kept);
+        desk.window->openConnection(kept);
+        QToolButton *passing = nullptr;
+        const auto isOffered = [&] {
+            for (auto *one :
+                 desk.window->findChildren<QToolButton *>(QStringLiteral("pageStateAlso"))) {
+                if (one->isVisible() && one->text() == QStringLiteral("Sign in for this run only…"))
+                    passing = one;
+            }
+            return passing != nullptr;
+        };
+        QTRY_VERIFY(isOffered());
+        passing->click();
+        QTRY_VERIFY(desk.find<ConnectPage>("connectPage"));
+        auto *page = desk.find<ConnectPage>("connectPage");
+        QTRY_VERIFY(page->isVisible());
+        QCOMPARE(QUrl(textOf(page, "address")), kept.origin);
+        QCOMPARE(textOf(page, "connectionName"), kept.name);
+        QVERIFY(part<QCheckBox>(page, "runOnly")->isChecked());
+        typeInto(page, "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(page, "save");
+        QTRY_VERIFY(desk.window->workspace() && desk.window->workspace()->isVisible());
+        QVERIFY(desk.session().connection().runOnly);
+        QCOMPARE(desk.session().connection().name, kept.name);
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        // The one that is kept is as it was.
+        QCOMPARE(desk.connections.connections(), QList{kept});
+        QVERIFY(keychain.kept.isEmpty());
+        desk.window.reset(); // before what it refers to
     }
 
     void oneThatDidNotOpenAndIsRemovedIsOfferedNoMore()

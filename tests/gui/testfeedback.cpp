@@ -143,6 +143,26 @@ private Q_SLOTS:
         QCOMPARE(shown, 5);
     }
 
+    void enterPressesTheButtonOfABannerThatHasTheKeyboard()
+    {
+        Banner banner;
+        int pressed = 0;
+        banner.showText(BannerTone::Warning, QStringLiteral("told"));
+        QToolButton *button = banner.addAction(
+            QStringLiteral("Show"), [&pressed] { ++pressed; }, true);
+        QVERIFY(QTest::qWaitForWindowExposed(&banner));
+        QTRY_VERIFY(button->isVisible());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(pressed, 1);
+        QTest::keyClick(button, Qt::Key_Enter);
+        QCOMPARE(pressed, 2);
+        auto *close = banner.findChild<QToolButton *>(QStringLiteral("bannerClose"));
+        close->setFocus();
+        QTest::keyClick(close, Qt::Key_Return);
+        QVERIFY(banner.isHidden());
+    }
+
     void undoGoesBackOneChangeAfterTheOther()
     {
         OPEN_DESK(desk);

@@ -341,6 +341,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.session().isLocked());
         keychain.available = false;
         keychain.absence = SecretState::Locked;
+        keychain.remedy = QStringLiteral("Unlock it.");
         LockedPage *page = lockedPage(desk);
         clickOn(page, "unlock");
         QTRY_VERIFY(part<QWidget>(page, "token")->isVisible());
@@ -352,6 +353,7 @@ private Q_SLOTS:
         const auto *banner = desk.find<Banner>("changeBanner");
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(QLatin1String("until the window is locked")));
+        QVERIFY2(banner->text().contains(keychain.remedy), qPrintable(banner->text()));
         desk.window.reset(); // before what it refers to
     }
 

@@ -453,6 +453,46 @@ private Q_SLOTS:
                  qPrintable(opened.error().text()));
     }
 
+    void nothingIsWrittenIntoAFileThatIsNoLongerAtItsPlace_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("removed with its folder") << false;
+        QTest::newRow("replaced by another") << true;
+    }
+    void nothingIsWrittenIntoAFileThatIsNoLongerAtItsPlace()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        QFETCH(const bool, isReplaced);
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(journal);
+        const auto begun = finished(journal->begin(sampleIntent()));
+        QVERIFY(begun.ok());
+        QVERIFY(QDir(QFileInfo(store.path).path()).removeRecursively());
+        if (isReplaced)
+            QVERIFY(store.open());
+
+        const auto refused = finished(journal->begin(sampleIntent()));
+        QVERIFY(!refused.ok());
+        const QString text = refused.error().text();
+        QVERIFY2(text.contains(QLatin1String("it was not sent")), qPrintable(text));
+        QVERIFY2(text.contains(QDir::toNativeSeparators(store.path)
+                               + QLatin1String(" was removed or replaced")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("start it again")), qPrintable(text));
+        QVERIFY(
+            !finished(journal->finish(begun.value(), ChangeOutcome::Done, 0, {}, Handover::Open))
+                 .ok());
+        QVERIFY(!finished(journal->setHandover(begun.value(), Handover::None, {})).ok());
+        RunRecord run;
+        run.id = QStringLiteral("run");
+        run.connectionId = QStringLiteral("c1");
+        run.kind = QStringLiteral("rotation");
+        QVERIFY(!finished(journal->saveRun(run)).ok());
+    }
+
     void aFileThatLacksATableIsADamagedOne()
     {
         Store store;

@@ -102,6 +102,26 @@ private Q_SLOTS:
         QVERIFY(finished(m_store->decisions(elsewhere))->isEmpty());
     }
 
+    void nothingIsWrittenIntoAFileThatWasRemoved()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        QVERIFY(QFile::remove(path()));
+        const auto notes = finished(m_store->saveNotes(here, {noteOf(3, QStringLiteral("Ada"))}));
+        QVERIFY(!notes.ok());
+        QVERIFY2(notes.error().text().contains(QLatin1String("was removed or replaced")),
+                 qPrintable(notes.error().text()));
+        QVERIFY(
+            !finished(m_store->decide(
+                          here, {decisionOf(QStringLiteral("unused/token/3"), DecisionKind::Keep)}))
+                 .ok());
+        // What it left beside the file is not the next one's.
+        m_store.reset();
+        for (const char *suffix : {"-wal", "-shm"})
+            QFile::remove(path() + QLatin1String(suffix));
+    }
+
     void itIsPrivateAndHeldByOne()
     {
         QCOMPARE(

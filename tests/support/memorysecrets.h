@@ -15,6 +15,7 @@ public:
     bool readable = true; ///< else it keeps what it does not give
     bool confirmed = true; ///< else nobody sees what it has kept
     SecretState absence = SecretState::Unavailable; ///< what it is while it is not available
+    QString remedy; ///< what it says about that
 
     QCoro::Task<SecretOutcome> write(QString key, SecretBytes secret) override
     {
@@ -51,6 +52,7 @@ private:
         made.state = available ? SecretState::Ok : absence;
         made.error.kind = Error::Kind::Keychain;
         made.error.message = QStringLiteral("No keychain runs in this session");
+        made.error.remedy = remedy;
         return made;
     }
 };

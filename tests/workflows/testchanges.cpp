@@ -623,6 +623,23 @@ private Q_SLOTS:
         QVERIFY(finished(live.journal->all())->isEmpty());
     }
 
+    void aJournalThatWasRemovedMeanwhileSendsNothing()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        QVERIFY(QFile::remove(live.folder.filePath(QStringLiteral("journal.sqlite"))));
+        const ChangeReport report = finished(live.changes->setRevoked({token.id}, true));
+        QCOMPARE(report.refused.size(), 1);
+        const QString text = report.refused.first().error.text();
+        QVERIFY2(text.contains(QLatin1String("was removed or replaced")), qPrintable(text));
+        QCOMPARE(live.proxy->count("PUT /api/user-tokens/" + QByteArray::number(token.id)), 0);
+        QVERIFY(live.onServer(token.id)->active);
+    }
+
     void accountsAreMadeEditedDeactivatedAndReactivated()
     {
         LiveDeployment live;

@@ -6,6 +6,7 @@
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
+#include "ui/theme/enterpresses.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/headingfont.h"
@@ -294,10 +295,9 @@ int ConnectPage::changesKnown() const
 void ConnectPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
-    if (enter && focused != nullptr && focused->isEnabled())
-        focused->click();
-    else if (enter && m_save->isEnabled())
+    if (enterPresses(*event, *this))
+        return;
+    if (enter && m_save->isEnabled())
         m_save->click();
     else if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
         m_cancel->click();

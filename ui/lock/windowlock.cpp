@@ -227,7 +227,7 @@ QCoro::Task<Result<Credentials>> WindowLock::proven(Connection connection, Crede
         if (self && !saved.ok())
             m_notKept = joinedSentences({tr("The keychain has not taken the token, so it is kept "
                                             "only until the window is locked again"),
-                                         saved.error().message});
+                                         saved.error().message, saved.error().remedy});
     }
     co_return std::move(given);
 }

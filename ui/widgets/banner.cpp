@@ -1,5 +1,6 @@
 #include "ui/widgets/banner.h"
 
+#include "ui/theme/enterpresses.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
@@ -107,6 +108,12 @@ bool Banner::eventFilter(QObject *watched, QEvent *event)
     // The second half of a double click: its first half was for what stood here before.
     return (m_isByClick && event->type() == QEvent::MouseButtonDblClick)
         || QFrame::eventFilter(watched, event);
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (!enterPresses(*event, *this))
+        QFrame::keyPressEvent(event);
 }
 
 void Banner::dismiss()

@@ -33,6 +33,9 @@ public:
     /// Of the text that is shown.
     [[nodiscard]] BannerTone tone() const { return m_tone; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// A new text is shown.
     void said();

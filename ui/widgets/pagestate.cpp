@@ -1,5 +1,6 @@
 #include "ui/widgets/pagestate.h"
 
+#include "ui/theme/enterpresses.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
@@ -136,6 +137,12 @@ void PageState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitText();
+}
+
+void PageState::keyPressEvent(QKeyEvent *event)
+{
+    if (!enterPresses(*event, *this))
+        QWidget::keyPressEvent(event);
 }
 
 void PageState::takeFocus()

@@ -388,14 +388,28 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry,
     } else {
         lines << error.detail << error.remedy;
         lines.removeAll(QString());
+        QString also = reset ? tr("Reset sandbox…") : QString();
+        if (m_failed && error.kind == Error::Kind::Keychain) {
+            also = tr("Sign in for this run only…");
+            reset = [this] { proposeForThisRun(); };
+        }
         m_failureState->showState("error", error.message, lines.join(QLatin1Char('\n')),
-                                  tr("Try again"), std::move(retry),
-                                  reset ? tr("Reset sandbox…") : QString(), reset);
+                                  tr("Try again"), std::move(retry), also, std::move(reset));
     }
     m_stack->setCurrentWidget(m_failure);
     m_failureState->takeFocus();
     if (m_notices && m_failed && !needsToken && error.kind == Error::Kind::Keychain)
         m_notices->waitForKeyring(*m_failed, error);
+}
+
+void MainWindow::proposeForThisRun()
+{
+    if (!m_failed)
+        return;
+    Connection passing = *m_failed;
+    passing.runOnly = true;
+    showConnectPage();
+    m_connect->propose(passing);
 }
 
 void MainWindow::runAction(ActionId id)

@@ -99,6 +99,8 @@ private:
     /// where that helps.
     void showFailure(const Error &error, std::function<void()> retry,
                      std::optional<Connection> about = {}, std::function<void()> reset = {});
+    /// Of the one that could not be opened: its form, to do without the keychain.
+    void proposeForThisRun();
     void editConnection(const Connection &connection);
     /// Where it is the one that is open, or that could not be opened.
     void useEdited(const Connection &saved, bool credentialChanged);
