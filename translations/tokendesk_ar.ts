@@ -1149,6 +1149,14 @@
         <source>Its version is %1, this program knows %2</source>
         <translation>إصداره %1، وهذا البرنامج يعرف %2</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced</source>
+        <translation>حُذف %1 أو استُبدل</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again</source>
+        <translation>أغلق البرنامج وشغّله من جديد</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -2995,36 +3003,32 @@
         <translation>أدخل الرمز مجددًا.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
-        <translation>افتح قفل حلقة المفاتيح ثم أعد المحاولة، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
-    </message>
-    <message>
-        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
-        <translation>اسمح لهذا البرنامج في إعدادات حلقة المفاتيح، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
-    </message>
-    <message>
-        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>خدمة حلقة المفاتيح تعمل لكن ليس لها حلقة افتراضية: أنشئ واحدة (في «كلمات السر والمفاتيح» مثلًا)، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
-    </message>
-    <message>
-        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>ابدأ خدمة حلقة مفاتيح مثل GNOME Keyring أو KWallet، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
-    </message>
-    <message>
-        <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>أدخل الرمز مجددًا؛ وإن استمر ذلك، فاحتفظ بالرمز لهذا التشغيل فقط.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>لا تجيب حلقة المفاتيح</translation>
     </message>
     <message>
-        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
-        <translation>ربما تنتظرك في نافذة خاصة بها. أجب هناك ثم أعد المحاولة، أو احتفظ بالرمز لهذا التشغيل فقط.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered an earlier call yet</source>
         <translation>لم تُجب حلقة المفاتيح بعدُ عن استدعاء سابق</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>افتح قفل حلقة المفاتيح ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings.</source>
+        <translation>اسمح لهذا البرنامج في إعدادات حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys).</source>
+        <translation>تعمل خدمة حلقة المفاتيح لكن ليس لها حلقة افتراضية: أنشئ واحدة (في «كلمات السر والمفاتيح» مثلًا).</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet.</source>
+        <translation>شغّل خدمة حلقة مفاتيح مثل GNOME Keyring أو KWallet.</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again.</source>
+        <translation>قد تنتظرك في نافذة خاصة بها. أجب فيها ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7018,18 @@
         <source>What takes this back: %1</source>
         <translation>للتراجع عن هذا: %1</translation>
     </message>
+    <message>
+        <source>The saved connections are not known</source>
+        <translation>الاتصالات المحفوظة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Make %1 a file that you may read</source>
+        <translation>اجعل %1 ملفًا يمكنك قراءته</translation>
+    </message>
+    <message>
+        <source>To do without the keychain, use --url with --token-stdin</source>
+        <translation>للاستغناء عن حلقة المفاتيح، استعمل ‎--url مع ‎--token-stdin</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -10285,6 +10301,10 @@
     <message>
         <source>%1 — Tokendesk</source>
         <translation>%1 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>Sign in for this run only…</source>
+        <translation>تسجيل الدخول لهذا التشغيل فقط…</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,14 @@
         <source>Its version is %1, this program knows %2</source>
         <translation>Ihre Version ist %1, dieses Programm kennt %2</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced</source>
+        <translation>%1 wurde entfernt oder ersetzt</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again</source>
+        <translation>Beenden Sie das Programm und starten Sie es neu</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -2819,36 +2827,32 @@
         <translation>Geben Sie das Token erneut ein.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder behalten Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
-        <translation>Erlauben Sie dieses Programm in den Einstellungen des Schlüsselbunds, oder behalten Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>Der Schlüsselbunddienst läuft, hat aber keinen Standardschlüsselbund: Legen Sie einen an (zum Beispiel in „Passwörter und Verschlüsselung“), oder behalten Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>Starten Sie einen Schlüsselbunddienst wie GNOME Keyring oder KWallet, oder behalten Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>Geben Sie das Token erneut ein; bleibt es dabei, behalten Sie es nur für diese Sitzung.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
-        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
-        <translation>Er wartet möglicherweise in einem eigenen Fenster auf Sie. Antworten Sie dort und versuchen Sie es erneut, oder behalten Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered an earlier call yet</source>
         <translation>Der Schlüsselbund hat einen früheren Aufruf noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings.</source>
+        <translation>Erlauben Sie dieses Programm in den Einstellungen des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys).</source>
+        <translation>Der Schlüsselbunddienst läuft, hat aber keinen Standardschlüsselbund: Legen Sie einen an (zum Beispiel in „Passwörter und Verschlüsselung“).</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet.</source>
+        <translation>Starten Sie einen Schlüsselbunddienst wie GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again.</source>
+        <translation>Vielleicht wartet er in einem eigenen Fenster auf Sie. Antworten Sie dort und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6686,18 @@
         <source>What takes this back: %1</source>
         <translation>So wird das zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>The saved connections are not known</source>
+        <translation>Die gespeicherten Verbindungen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Make %1 a file that you may read</source>
+        <translation>Machen Sie %1 zu einer Datei, die Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>To do without the keychain, use --url with --token-stdin</source>
+        <translation>Ohne Schlüsselbund geht es mit --url und --token-stdin</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9777,6 +9793,10 @@
     <message>
         <source>%1 — Tokendesk</source>
         <translation>%1 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>Sign in for this run only…</source>
+        <translation>Nur für diese Sitzung anmelden…</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,14 @@
         <source>Its version is %1, this program knows %2</source>
         <translation>Su versión es %1, este programa conoce la %2</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced</source>
+        <translation>%1 se ha eliminado o sustituido</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again</source>
+        <translation>Cierre el programa y vuelva a iniciarlo</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -2819,36 +2827,32 @@
         <translation>Introduzca de nuevo el token.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
-        <translation>Desbloquee el llavero e inténtelo de nuevo, o conserve el token solo para esta ejecución.</translation>
-    </message>
-    <message>
-        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
-        <translation>Permita este programa en la configuración del llavero, o conserve el token solo para esta ejecución.</translation>
-    </message>
-    <message>
-        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>El servicio de claves está en marcha, pero no tiene un depósito de claves predeterminado: cree uno (por ejemplo, en Contraseñas y claves), o conserve el token solo para esta ejecución.</translation>
-    </message>
-    <message>
-        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>Inicie un servicio de claves como GNOME Keyring o KWallet, o conserve el token solo para esta ejecución.</translation>
-    </message>
-    <message>
-        <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>Introduzca de nuevo el token; si persiste, consérvelo solo para esta ejecución.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>El llavero no responde</translation>
     </message>
     <message>
-        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
-        <translation>Puede que le espere en una ventana propia. Respóndale allí e inténtelo de nuevo, o conserve el token solo para esta ejecución.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered an earlier call yet</source>
         <translation>El llavero aún no ha respondido a una llamada anterior</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Desbloquee el llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings.</source>
+        <translation>Permita este programa en la configuración del llavero.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys).</source>
+        <translation>El servicio de llavero funciona, pero no tiene un llavero predeterminado: cree uno (por ejemplo, en Contraseñas y claves).</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet.</source>
+        <translation>Inicie un servicio de llavero como GNOME Keyring o KWallet.</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again.</source>
+        <translation>Quizá le espere en una ventana propia. Responda allí e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6686,18 @@
         <source>What takes this back: %1</source>
         <translation>Para deshacerlo: %1</translation>
     </message>
+    <message>
+        <source>The saved connections are not known</source>
+        <translation>No se conocen las conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>Make %1 a file that you may read</source>
+        <translation>Haga que %1 sea un archivo que pueda leer</translation>
+    </message>
+    <message>
+        <source>To do without the keychain, use --url with --token-stdin</source>
+        <translation>Para prescindir del llavero, use --url con --token-stdin</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9777,6 +9793,10 @@
     <message>
         <source>%1 — Tokendesk</source>
         <translation>%1 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>Sign in for this run only…</source>
+        <translation>Iniciar sesión solo para esta ejecución…</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,14 @@
         <source>Its version is %1, this program knows %2</source>
         <translation>Sa version est %1, ce programme connaît la %2</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced</source>
+        <translation>%1 a été supprimé ou remplacé</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again</source>
+        <translation>Fermez le programme et relancez-le</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -2819,36 +2827,32 @@
         <translation>Saisissez de nouveau le jeton.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
-        <translation>Déverrouillez le trousseau et réessayez, ou conservez le jeton pour cette session uniquement.</translation>
-    </message>
-    <message>
-        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
-        <translation>Autorisez ce programme dans les paramètres du trousseau, ou conservez le jeton pour cette session uniquement.</translation>
-    </message>
-    <message>
-        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>Le service de trousseau fonctionne, mais n’a pas de trousseau par défaut&#xa0;: créez-en un (par exemple dans Mots de passe et clés), ou conservez le jeton pour cette session uniquement.</translation>
-    </message>
-    <message>
-        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>Démarrez un service de trousseau comme GNOME Keyring ou KWallet, ou conservez le jeton pour cette session uniquement.</translation>
-    </message>
-    <message>
-        <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>Saisissez de nouveau le jeton&#x202f;; si le problème persiste, conservez le jeton pour cette session uniquement.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
-        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
-        <translation>Il vous attend peut-être dans sa propre fenêtre. Répondez-lui et réessayez, ou conservez le jeton pour cette session uniquement.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered an earlier call yet</source>
         <translation>Le trousseau n’a pas encore répondu à un appel précédent</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Déverrouillez le trousseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings.</source>
+        <translation>Autorisez ce programme dans les paramètres du trousseau.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys).</source>
+        <translation>Le service de trousseau fonctionne mais n’a pas de trousseau par défaut&#xa0;: créez-en un (par exemple dans Mots de passe et clés).</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet.</source>
+        <translation>Démarrez un service de trousseau tel que GNOME Keyring ou KWallet.</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again.</source>
+        <translation>Il vous attend peut-être dans sa propre fenêtre. Répondez-y et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6686,18 @@
         <source>What takes this back: %1</source>
         <translation>Pour revenir en arrière&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The saved connections are not known</source>
+        <translation>Les connexions enregistrées ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>Make %1 a file that you may read</source>
+        <translation>Faites de %1 un fichier que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>To do without the keychain, use --url with --token-stdin</source>
+        <translation>Pour vous passer du trousseau, utilisez --url avec --token-stdin</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9777,6 +9793,10 @@
     <message>
         <source>%1 — Tokendesk</source>
         <translation>%1 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>Sign in for this run only…</source>
+        <translation>Se connecter pour cette session uniquement…</translation>
     </message>
 </context>
 <context>

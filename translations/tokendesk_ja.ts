@@ -1084,6 +1084,14 @@
         <source>Its version is %1, this program knows %2</source>
         <translation>そのバージョンは %1 で、このプログラムが扱えるのは %2 です</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced</source>
+        <translation>%1 が削除されたか置き換えられました</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again</source>
+        <translation>プログラムを終了して、もう一度起動してください</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -2775,36 +2783,32 @@
         <translation>トークンをもう一度入力してください。</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
-        <translation>キーチェーンのロックを解除してもう一度試すか、トークンを今回の実行中だけ保持してください。</translation>
-    </message>
-    <message>
-        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
-        <translation>キーチェーンの設定でこのプログラムを許可するか、トークンを今回の実行中だけ保持してください。</translation>
-    </message>
-    <message>
-        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>キーリングサービスは動作していますが、既定のキーリングがありません。「パスワードと鍵」などで作成するか、トークンを今回の実行中だけ保持してください。</translation>
-    </message>
-    <message>
-        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>GNOME Keyring や KWallet などのキーリングサービスを起動するか、トークンを今回の実行中だけ保持してください。</translation>
-    </message>
-    <message>
-        <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>トークンをもう一度入力してください。解決しない場合は、今回の実行中だけ保持してください。</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
-        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
-        <translation>キーチェーンのウィンドウで操作を待っている可能性があります。そこで応答してもう一度試すか、トークンを今回の実行中だけ保持してください。</translation>
-    </message>
-    <message>
         <source>The keychain has not answered an earlier call yet</source>
         <translation>キーチェーンが前の呼び出しにまだ応答していません</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>キーチェーンのロックを解除してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings.</source>
+        <translation>キーチェーンの設定でこのプログラムを許可してください。</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys).</source>
+        <translation>キーリングサービスは動作していますが、既定のキーリングがありません。作成してください (たとえば「パスワードと鍵」で)。</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet.</source>
+        <translation>GNOME Keyring や KWallet などのキーリングサービスを起動してください。</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again.</source>
+        <translation>別のウィンドウで応答を待っているかもしれません。そこで応答してから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6603,18 @@
         <source>What takes this back: %1</source>
         <translation>元に戻すには: %1</translation>
     </message>
+    <message>
+        <source>The saved connections are not known</source>
+        <translation>保存済みの接続が分かりません</translation>
+    </message>
+    <message>
+        <source>Make %1 a file that you may read</source>
+        <translation>%1 を読み取り可能なファイルにしてください</translation>
+    </message>
+    <message>
+        <source>To do without the keychain, use --url with --token-stdin</source>
+        <translation>キーチェーンを使わない場合は、--url と --token-stdin を使ってください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9650,6 +9666,10 @@
     <message>
         <source>%1 — Tokendesk</source>
         <translation>%1 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>Sign in for this run only…</source>
+        <translation>今回の実行中だけサインイン…</translation>
     </message>
 </context>
 <context>

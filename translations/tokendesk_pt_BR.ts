@@ -1097,6 +1097,14 @@
         <source>Its version is %1, this program knows %2</source>
         <translation>A versão dele é %1, este programa conhece a %2</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced</source>
+        <translation>%1 foi removido ou substituído</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again</source>
+        <translation>Feche o programa e inicie-o novamente</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -2819,36 +2827,32 @@
         <translation>Informe o token novamente.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
-        <translation>Desbloqueie o chaveiro e tente novamente ou guarde o token somente para esta execução.</translation>
-    </message>
-    <message>
-        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
-        <translation>Permita este programa nas configurações do chaveiro ou guarde o token somente para esta execução.</translation>
-    </message>
-    <message>
-        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>O serviço de chaveiro está em execução, mas não tem um chaveiro padrão: crie um (por exemplo, em Senhas e chaves) ou guarde o token somente para esta execução.</translation>
-    </message>
-    <message>
-        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>Inicie um serviço de chaveiro, como o GNOME Keyring ou o KWallet, ou guarde o token somente para esta execução.</translation>
-    </message>
-    <message>
-        <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>Informe o token novamente; se persistir, guarde o token somente para esta execução.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>O chaveiro não responde</translation>
     </message>
     <message>
-        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
-        <translation>Ele pode estar esperando por você em uma janela própria. Responda lá e tente novamente ou guarde o token somente para esta execução.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered an earlier call yet</source>
         <translation>O chaveiro ainda não respondeu a uma chamada anterior</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Desbloqueie o chaveiro e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings.</source>
+        <translation>Permita este programa nas configurações do chaveiro.</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys).</source>
+        <translation>O serviço de chaveiro está em execução, mas não tem um chaveiro padrão: crie um (por exemplo, em Senhas e chaves).</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet.</source>
+        <translation>Inicie um serviço de chaveiro como o GNOME Keyring ou o KWallet.</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again.</source>
+        <translation>Talvez ele espere por você em uma janela própria. Responda lá e tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6686,18 @@
         <source>What takes this back: %1</source>
         <translation>Para desfazer: %1</translation>
     </message>
+    <message>
+        <source>The saved connections are not known</source>
+        <translation>As conexões salvas não são conhecidas</translation>
+    </message>
+    <message>
+        <source>Make %1 a file that you may read</source>
+        <translation>Faça de %1 um arquivo que você possa ler</translation>
+    </message>
+    <message>
+        <source>To do without the keychain, use --url with --token-stdin</source>
+        <translation>Para dispensar o chaveiro, use --url com --token-stdin</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9777,6 +9793,10 @@
     <message>
         <source>%1 — Tokendesk</source>
         <translation>%1 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>Sign in for this run only…</source>
+        <translation>Entrar somente para esta execução…</translation>
     </message>
 </context>
 <context>

@@ -1084,6 +1084,14 @@
         <source>Its version is %1, this program knows %2</source>
         <translation>它的版本是 %1，本程序支持 %2</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced</source>
+        <translation>%1 已被删除或替换</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again</source>
+        <translation>请关闭程序后重新启动</translation>
+    </message>
 </context>
 <context>
     <name>Decoder</name>
@@ -2775,36 +2783,32 @@
         <translation>请重新输入令牌。</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or keep the token for this run only.</source>
-        <translation>请解锁密钥环后重试，或仅在本次运行期间保留令牌。</translation>
-    </message>
-    <message>
-        <source>Allow this program in the keychain&apos;s settings, or keep the token for this run only.</source>
-        <translation>请在密钥环的设置中允许本程序，或仅在本次运行期间保留令牌。</translation>
-    </message>
-    <message>
-        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys), or keep the token for this run only.</source>
-        <translation>密钥环服务正在运行，但没有默认密钥环：请创建一个（例如使用“密码和密钥”），或仅在本次运行期间保留令牌。</translation>
-    </message>
-    <message>
-        <source>Start a keyring service such as GNOME Keyring or KWallet, or keep the token for this run only.</source>
-        <translation>请启动 GNOME Keyring 或 KWallet 等密钥环服务，或仅在本次运行期间保留令牌。</translation>
-    </message>
-    <message>
-        <source>Enter the token again; if it stays, keep the token for this run only.</source>
-        <translation>请重新输入令牌；如果问题仍然存在，请仅在本次运行期间保留令牌。</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>密钥环没有响应</translation>
     </message>
     <message>
-        <source>It may wait for you in a window of its own. Answer it there and try again, or keep the token for this run only.</source>
-        <translation>它可能正在自己的窗口中等待您操作。请在那里答复后重试，或仅在本次运行期间保留令牌。</translation>
-    </message>
-    <message>
         <source>The keychain has not answered an earlier call yet</source>
         <translation>密钥环尚未答复之前的调用</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>请解锁密钥环后重试。</translation>
+    </message>
+    <message>
+        <source>Allow this program in the keychain&apos;s settings.</source>
+        <translation>请在密钥环的设置中允许此程序。</translation>
+    </message>
+    <message>
+        <source>The keyring service runs but has no default keyring: make one (for example in Passwords and Keys).</source>
+        <translation>密钥环服务正在运行，但没有默认密钥环：请创建一个（例如在“密码和密钥”中）。</translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring or KWallet.</source>
+        <translation>请启动 GNOME Keyring 或 KWallet 等密钥环服务。</translation>
+    </message>
+    <message>
+        <source>It may wait for you in a window of its own. Answer it there and try again.</source>
+        <translation>它可能正在单独的窗口中等待您。请在那里应答后重试。</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6603,18 @@
         <source>What takes this back: %1</source>
         <translation>撤回命令：%1</translation>
     </message>
+    <message>
+        <source>The saved connections are not known</source>
+        <translation>无法得知已保存的连接</translation>
+    </message>
+    <message>
+        <source>Make %1 a file that you may read</source>
+        <translation>请使 %1 成为您可以读取的文件</translation>
+    </message>
+    <message>
+        <source>To do without the keychain, use --url with --token-stdin</source>
+        <translation>如不使用密钥环，请将 --url 与 --token-stdin 一起使用</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9650,6 +9666,10 @@
     <message>
         <source>%1 — Tokendesk</source>
         <translation>%1 — Tokendesk</translation>
+    </message>
+    <message>
+        <source>Sign in for this run only…</source>
+        <translation>仅为本次运行登录…</translation>
     </message>
 </context>
 <context>
