@@ -3,6 +3,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
+#include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
 
 #include <QCheckBox>
@@ -27,6 +28,35 @@ QStringList happened(const QWidget *dialog)
         lines << timeline->item(row)->text().section(QStringLiteral(" UTC   "), 1);
     lines.sort();
     return lines;
+}
+
+/// As a crash leaves it, and offered in the banner.
+RunRecord interrupted(const Desk &desk, AccountId account)
+{
+    ContainmentRun body;
+    body.account = account;
+    body.accountName = QStringLiteral("Somebody");
+    body.run = QStringLiteral("r");
+    RunRecord run;
+    run.id = QStringLiteral("containment/test/%1").arg(account);
+    run.connectionId = QStringLiteral("test");
+    run.kind = containmentRunKind;
+    run.startedAtMs = 1'700'000'000'000;
+    run.body = bodyOf(body);
+    if (!finished(desk.live.journal->saveRun(run)).ok())
+        qFatal("the run was not written down");
+    finished(desk.find<InterruptedBanner>("interruptedBanner")->look());
+    return run;
+}
+
+/// By the action, of the account of `token`.
+ContainDialog *openedFor(const Desk &desk, const Token &token)
+{
+    desk.choose(token.id);
+    if (!QTest::qWaitFor([&] { return desk.action(ActionId::Contain)->isEnabled(); }))
+        qFatal("it cannot be contained");
+    desk.action(ActionId::Contain)->trigger();
+    return desk.find<ContainDialog>("containDialog");
 }
 
 } // namespace
@@ -460,6 +490,71 @@ private Q_SLOTS:
         QVERIFY(!desk.isActive(token.id));
         const auto left = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QVERIFY(left->isEmpty());
+    }
+
+    void anInterruptedOneIsOneDialogHoweverItIsOpened()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        interrupted(desk, token.accountId);
+        auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QVERIFY(!banner->isHidden());
+        QVERIFY(openedFor(desk, token));
+        banner->findChild<QToolButton *>(QStringLiteral("interruptedContinue"))->click();
+        QCOMPARE(desk.window->findChildren<ContainDialog *>().size(), 1);
+    }
+
+    void whatGoesOnInADialogIsOfferedAgainOnlyWhenThatIsClosed()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        interrupted(desk, token.accountId);
+        const auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QVERIFY(!banner->isHidden());
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(500, "application/json", R"({"detail":"no"})");
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(!dialog->containment().problem().isEmpty());
+        QTRY_VERIFY(banner->isHidden());
+        dialog->reject();
+        QTRY_VERIFY(!banner->isHidden());
+        QVERIFY2(banner->text().contains(QLatin1String("not come to its end")),
+                 qPrintable(banner->text()));
+    }
+
+    void whatIsLeftIsClosedAsItStandsByThen()
+    {
+        OPEN_DESK(desk);
+        RunRecord run = interrupted(desk, desk.liveToken().accountId);
+        const auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QVERIFY(!banner->isHidden());
+        auto *leave = banner->findChild<QToolButton *>(QStringLiteral("interruptedLeave"));
+        ContainmentRun further = containmentOf(run);
+        ContainmentEvent step;
+        step.kind = ContainmentEvent::Kind::ListRead;
+        step.atMs = run.startedAtMs + 1;
+        further.steps << step;
+        run.body = bodyOf(further);
+        // Pressed before the banner has looked again.
+        connect(desk.live.journal.get(), &Journal::runSaved, leave, &QToolButton::click,
+                Qt::SingleShotConnection);
+        QVERIFY(finished(desk.live.journal->saveRun(run)).ok());
+        const auto ended = [&desk] {
+            return finished(
+                desk.live.journal->endedRuns(QStringLiteral("test"), containmentRunKind));
+        };
+        QTRY_COMPARE(ended()->size(), 1);
+        const auto left = ended();
+        QCOMPARE(containmentOf(left->constFirst()).steps.size(), 1);
+        QTRY_VERIFY(banner->isHidden());
     }
 
     void anEndedOneIsOpenedAgainFromItsEntryAndFromItsAccount()

@@ -440,39 +440,43 @@ void ContainDialog::takeBack()
 
 namespace {
 
-/// The one for which `isWanted`, brought to the front.
-bool bringsToFront(const QWidget *window, const std::function<bool(const Containment &)> &isWanted)
+/// The one for which `isWanted`, brought to the front; null: there is none.
+ContainDialog *broughtToFront(const QWidget *window,
+                              const std::function<bool(const Containment &)> &isWanted)
 {
     const auto dialogs = window->findChildren<ContainDialog *>();
     const auto found = std::find_if(dialogs.begin(), dialogs.end(), [&](ContainDialog *dialog) {
         return isWanted(dialog->containment());
     });
     if (found == dialogs.end())
-        return false;
+        return nullptr;
     (*found)->show();
     (*found)->raise();
     (*found)->activateWindow();
-    return true;
+    return *found;
 }
 
 } // namespace
 
-void openContainment(QWidget *window, const DialogContext &context, AccountId account)
+ContainDialog *openContainment(QWidget *window, const DialogContext &context, AccountId account)
 {
     // Two at once would get in each other's way; one that has ended well does not.
-    const bool isThere = bringsToFront(window, [account](const Containment &containment) {
+    ContainDialog *dialog = broughtToFront(window, [account](const Containment &containment) {
         const bool isOver =
             containment.phase() == Containment::Phase::Ended && containment.problem().isEmpty();
         return containment.account() == account && !containment.isPast() && !isOver;
     });
-    if (!isThere)
-        (new ContainDialog(context, account, window))->show();
+    if (!dialog) {
+        dialog = new ContainDialog(context, account, window);
+        dialog->show();
+    }
+    return dialog;
 }
 
 void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record)
 {
     const ContainmentRun run = containmentOf(record);
-    if (bringsToFront(window, [&run](const Containment &containment) {
+    if (broughtToFront(window, [&run](const Containment &containment) {
             return containment.wished().run == run.run;
         }))
         return;

@@ -71,8 +71,8 @@ private:
     QPushButton *m_contain;
 };
 
-/// Brings the one to the front that is at this account already.
-void openContainment(QWidget *window, const DialogContext &context, AccountId account);
+/// Brings the one to the front that is at this account already. Returns the one that is shown.
+ContainDialog *openContainment(QWidget *window, const DialogContext &context, AccountId account);
 /// One that the store keeps. What is open there is taken up, what has ended is looked at.
 void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record);
 

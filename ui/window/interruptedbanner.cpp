@@ -16,15 +16,44 @@
 
 namespace tokendesk {
 
+namespace {
+
+/// The dialogs that are at what `run` tells of; none where it is no containment.
+QList<ContainDialog *> containmentsAt(const RunRecord &run, const QWidget *window)
+{
+    if (run.kind != containmentRunKind)
+        return {};
+    const AccountId account = containmentOf(run).account;
+    QList<ContainDialog *> dialogs = window->findChildren<ContainDialog *>();
+    dialogs.removeIf([account](ContainDialog *dialog) {
+        return dialog->containment().isPast() || dialog->containment().account() != account;
+    });
+    return dialogs;
+}
+
+/// In a dialog, which writes down how it ends.
+bool goesOn(const RunRecord &run, const QWidget *window)
+{
+    const QList<ContainDialog *> dialogs = containmentsAt(run, window);
+    return std::any_of(dialogs.begin(), dialogs.end(), [](ContainDialog *dialog) {
+        return dialog->containment().phase() == Containment::Phase::Running;
+    });
+}
+
+} // namespace
+
 InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     : Banner(parent)
     , m_context(context)
 {
     setObjectName(QStringLiteral("interruptedBanner"));
-    connect(&m_context.session, &Session::connectionChanged, this, [this] {
-        if (isVisible())
+    const auto lookWhileShown = [this] {
+        if (!isHidden())
             look();
-    });
+    };
+    connect(&m_context.session, &Session::connectionChanged, this, lookWhileShown);
+    // Perhaps what is shown goes on in a dialog that was opened elsewhere.
+    connect(&m_context.session.journal(), &Journal::runSaved, this, lookWhileShown);
 }
 
 QCoro::Task<> InterruptedBanner::look(int step)
@@ -39,7 +68,7 @@ QCoro::Task<> InterruptedBanner::look(int step)
     QList<RunRecord> open = runs.value();
     open.removeIf([this](const RunRecord &run) {
         const bool isOurs = run.kind == containmentRunKind || run.kind == planRunKind;
-        return !isOurs || isInHand(run);
+        return !isOurs || followsDialogOf(run);
     });
     if (open.isEmpty()) {
         hide();
@@ -65,17 +94,20 @@ QCoro::Task<> InterruptedBanner::look(int step)
         offerPlan(run, plan, which);
 }
 
-bool InterruptedBanner::isInHand(const RunRecord &run) const
+bool InterruptedBanner::followsDialogOf(const RunRecord &run)
 {
+    QList<const QWidget *> dialogs;
     const QList<PlanDialog *> plans = window()->findChildren<PlanDialog *>();
-    const QList<ContainDialog *> containments = window()->findChildren<ContainDialog *>();
-    return std::any_of(plans.begin(), plans.end(),
-                       [&](PlanDialog *dialog) { return dialog->run().plan().id == run.id; })
-        || (run.kind == containmentRunKind
-            && std::any_of(containments.begin(), containments.end(), [&](ContainDialog *dialog) {
-                   return !dialog->containment().isPast()
-                       && dialog->containment().account() == containmentOf(run).account;
-               }));
+    for (PlanDialog *dialog : plans) {
+        if (dialog->run().plan().id == run.id)
+            dialogs << dialog;
+    }
+    const QList<ContainDialog *> containments = containmentsAt(run, window());
+    for (const ContainDialog *dialog : containments)
+        dialogs << dialog;
+    for (const QWidget *dialog : std::as_const(dialogs))
+        follow(dialog);
+    return !dialogs.isEmpty();
 }
 
 void InterruptedBanner::offerContainment(const RunRecord &run, const QString &which)
@@ -98,7 +130,7 @@ void InterruptedBanner::offerContainment(const RunRecord &run, const QString &wh
         which);
     addOffer(tr("Contain it…"), "interruptedContinue",
              isToLookAt ? QString() : mayChange(session).reason, [this, containment] {
-                 follow(new ContainDialog(m_context, containment.account, window()));
+                 follow(openContainment(window(), m_context, containment.account));
              });
     addRest(run, which);
 }
@@ -117,19 +149,22 @@ void InterruptedBanner::offerPlan(const RunRecord &run, const Result<TokenPlan> 
             tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
                nullptr, static_cast<int>(plan->lines.size())),
             reason, which);
-        addOffer(
-            tr("Look and continue…"), "interruptedContinue", reason,
-            [this, wanted = plan.value()] { follow(new PlanDialog(m_context, wanted, window())); });
+        addOffer(tr("Look and continue…"), "interruptedContinue", reason,
+                 [this, wanted = plan.value()] {
+                     auto *dialog = new PlanDialog(m_context, wanted, window());
+                     follow(dialog);
+                     dialog->show();
+                 });
     }
     addRest(run, which);
 }
 
-void InterruptedBanner::follow(QWidget *dialog)
+void InterruptedBanner::follow(const QWidget *dialog)
 {
     // What was not ended there is offered again, and then the next one.
-    connect(
-        dialog, &QObject::destroyed, this, [this] { look(); }, Qt::QueuedConnection);
-    dialog->show();
+    constexpr auto onceQueued =
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection);
+    connect(dialog, &QObject::destroyed, this, &InterruptedBanner::lookAgain, onceQueued);
 }
 
 void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QString &reason,
@@ -155,7 +190,7 @@ void InterruptedBanner::addOffer(const QString &text, const char *name, const QS
 void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
 {
     addOffer(tr("Leave it"), "interruptedLeave", mayChange(m_context.session).reason,
-             [this, run] { leave(run); });
+             [this, id = run.id] { leave(id); });
     if (which.isEmpty())
         return;
     QToolButton *next = Banner::addAction(
@@ -167,17 +202,34 @@ void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
     }
 }
 
-QCoro::Task<> InterruptedBanner::leave(RunRecord run)
+QCoro::Task<> InterruptedBanner::leave(QString id)
 {
     const QPointer<InterruptedBanner> self(this);
-    run.isOpen = false;
-    Result<void> closed = co_await m_context.session.journal().saveRun(run);
+    ++m_looks; // one under way still finds it open
+    Result<void> closed = co_await closeRun(id);
     if (!self)
         co_return;
     if (closed.ok())
         co_await look(); // the next one
     else
         Q_EMIT failed(closed.error().text());
+}
+
+QCoro::Task<Result<void>> InterruptedBanner::closeRun(QString id)
+{
+    const QPointer<InterruptedBanner> self(this);
+    Journal &journal = m_context.session.journal();
+    // As it stands now: it may have gone on, or ended, since it was shown.
+    Result<QList<RunRecord>> runs = co_await journal.openRuns(m_context.session.connection().id);
+    if (!runs.ok())
+        co_return runs.error();
+    const auto found = std::find_if(runs->begin(), runs->end(),
+                                    [&id](const RunRecord &run) { return run.id == id; });
+    if (!self || found == runs->end() || goesOn(*found, window()))
+        co_return Result<void>();
+    found->isOpen = false;
+    Result<void> closed = co_await journal.saveRun(*found);
+    co_return closed;
 }
 
 } // namespace tokendesk

@@ -21,11 +21,12 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
-    /// What is going on in a dialog is not interrupted.
-    [[nodiscard]] bool isInHand(const RunRecord &run) const;
+    void lookAgain() { look(); }
+    /// Whether a dialog is at it, so that it is not interrupted; when that goes, it looks again.
+    bool followsDialogOf(const RunRecord &run);
     void offerContainment(const RunRecord &run, const QString &which);
     void offerPlan(const RunRecord &run, const Result<TokenPlan> &plan, const QString &which);
-    void follow(QWidget *dialog);
+    void follow(const QWidget *dialog);
     void showOffer(BannerTone tone, const QString &text, const QString &reason,
                    const QString &which);
     /// `reason`: why it cannot be chosen; empty: it can.
@@ -33,7 +34,8 @@ private:
                   std::function<void()> action);
     /// Leave it, and the next one where there is one.
     void addRest(const RunRecord &run, const QString &which);
-    QCoro::Task<> leave(RunRecord run);
+    QCoro::Task<> leave(QString id);
+    QCoro::Task<Result<void>> closeRun(QString id);
 
     DialogContext m_context;
     QString m_shown; ///< the id of the run that is offered
