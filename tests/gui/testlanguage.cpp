@@ -11,6 +11,8 @@
 #include "ui/language/languageswitch.h"
 #include "ui/notices/noticesettingspage.h"
 #include "ui/theme/plaintext.h"
+#include "ui/window/interruptedbanner.h"
+#include "workflows/containmentrecord.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -274,6 +276,30 @@ private Q_SLOTS:
         notice->dismiss();
         desk.languages.choose(QStringLiteral("en"));
         QVERIFY(!desk.find<Banner>("credentialBanner")->isVisible());
+    }
+
+    void whatWasInterruptedAndClosedStaysSo()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        RunRecord run;
+        run.id = QStringLiteral("c");
+        run.connectionId = desk.session().connection().id;
+        run.kind = containmentRunKind;
+        run.body = {{QStringLiteral("account"), QString::number(desk.liveToken().accountId)},
+                    {QStringLiteral("name"), QStringLiteral("Etl")}};
+        QVERIFY(finished(desk.session().journal().saveRun(run)).ok());
+        const auto lookAgain = [&desk] {
+            auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+            finished(banner->look());
+            return banner;
+        };
+        auto *banner = lookAgain();
+        QVERIFY(!banner->isHidden());
+        banner->dismiss();
+        desk.languages.choose(pseudo);
+        QVERIFY(lookAgain()->isHidden());
+        desk.languages.choose(QStringLiteral("en"));
     }
 
     void aSearchForFindingsIsMadeAnew()

@@ -54,6 +54,10 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     connect(&m_context.session, &Session::connectionChanged, this, lookWhileShown);
     // Perhaps what is shown goes on in a dialog that was opened elsewhere.
     connect(&m_context.session.journal(), &Journal::runSaved, this, lookWhileShown);
+    connect(this, &Banner::closed, this, [this] {
+        for (const QString &id : std::as_const(m_open))
+            m_dismissed.insert(id);
+    });
 }
 
 QCoro::Task<> InterruptedBanner::look(int step)
@@ -68,8 +72,11 @@ QCoro::Task<> InterruptedBanner::look(int step)
     QList<RunRecord> open = runs.value();
     open.removeIf([this](const RunRecord &run) {
         const bool isOurs = run.kind == containmentRunKind || run.kind == planRunKind;
-        return !isOurs || followsDialogOf(run);
+        return !isOurs || m_dismissed.contains(run.id) || followsDialogOf(run);
     });
+    m_open.clear();
+    for (const RunRecord &run : std::as_const(open))
+        m_open << run.id;
     if (open.isEmpty()) {
         hide();
         co_return;
@@ -171,7 +178,7 @@ void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QS
                                   const QString &which)
 {
     const QWidget *focus = window()->focusWidget();
-    m_goesOn = isAncestorOf(focus) && focus->objectName() == QLatin1String("interruptedNext");
+    m_focused = isAncestorOf(focus) ? focus->objectName() : QString();
     QString whole = reason.isEmpty() ? text : text + QLatin1Char(' ') + reason;
     if (!which.isEmpty())
         //: %1: "2 of 3", of what was interrupted; %2: what it is
@@ -183,8 +190,17 @@ void InterruptedBanner::addOffer(const QString &text, const char *name, const QS
                                  std::function<void()> action)
 {
     QToolButton *button = Banner::addAction(text, std::move(action));
-    button->setObjectName(QLatin1String(name));
     enableUnless(*button, reason);
+    nameOffer(button, name);
+}
+
+void InterruptedBanner::nameOffer(QToolButton *button, const char *name) const
+{
+    button->setObjectName(QLatin1String(name));
+    if (m_focused != button->objectName())
+        return;
+    button->show(); // a layout does that later only
+    button->setFocus();
 }
 
 void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
@@ -195,11 +211,7 @@ void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
         return;
     QToolButton *next = Banner::addAction(
         tr("Next one"), [this] { look(1); }, true);
-    next->setObjectName(QStringLiteral("interruptedNext"));
-    if (m_goesOn) {
-        next->show(); // a layout does that later only
-        next->setFocus();
-    }
+    nameOffer(next, "interruptedNext");
 }
 
 QCoro::Task<> InterruptedBanner::leave(QString id)
