@@ -124,7 +124,9 @@ private Q_SLOTS:
                      && banner->text().contains(QLatin1String("when the deployment answers")),
                  qPrintable(banner->text()));
         // What was done can be looked at; what is to be done waits, and says so.
-        part<QToolButton>(banner, "interruptedContinue")->click();
+        auto *look = part<QToolButton>(banner, "interruptedContinue");
+        QCOMPARE(look->text(), QStringLiteral("Look at it…"));
+        look->click();
         auto *dialog = desk.find<ContainDialog>("containDialog");
         QVERIFY(dialog);
         QTRY_COMPARE(part<QListWidget>(dialog, "containTimeline")->count(), 1);
@@ -150,6 +152,7 @@ private Q_SLOTS:
         const QWidget *focus = desk.window->focusWidget();
         QVERIFY(focus && focus->isVisible() && banner->isAncestorOf(focus));
         QCOMPARE(focus->objectName(), QStringLiteral("interruptedContinue"));
+        QCOMPARE(focus->accessibleName(), QStringLiteral("Contain it…"));
     }
 
     void whatWasClosedIsNotOfferedAgainInThisRun()

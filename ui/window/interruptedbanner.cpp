@@ -132,10 +132,10 @@ void InterruptedBanner::offerContainment(const RunRecord &run, const QString &wh
                   .arg(name)
             : tr("The containment of %1 has not come to its end. %2")
                   .arg(name, displaySentence(problem)),
-        isToLookAt ? tr("It can go on when the deployment answers; what was done is shown here.")
+        isToLookAt ? tr("It can go on when the deployment answers. Look at what was done.")
                    : mayChangeTokens(session).reason,
         which);
-    addOffer(tr("Contain it…"), "interruptedContinue",
+    addOffer(isToLookAt ? tr("Look at it…") : tr("Contain it…"), "interruptedContinue",
              isToLookAt ? QString() : mayChange(session).reason, [this, containment] {
                  follow(openContainment(window(), m_context, containment.account));
              });
