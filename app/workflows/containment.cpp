@@ -112,7 +112,8 @@ QCoro::Task<> Containment::reopen(RunRecord record)
     const QPointer<Containment> self(this);
     m_isPast = true;
     m_phase = Phase::Ended;
-    const QString run = containmentOf(record).run;
+    m_run = containmentOf(record); // at once: which one it is
+    const QString run = m_run.run;
     Result<QList<ChangeRecord>> changes = co_await m_session->journal().ofRun(run);
     if (!self || isCutOff())
         co_return;
@@ -443,7 +444,9 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
 void Containment::take(const ChangeRecord &record)
 {
     const ChangeIntent &intent = record.intent;
-    if (m_run.run.isEmpty() || intent.run != m_run.run || record.outcome != ChangeOutcome::Done
+    const bool isOfThis = !m_run.run.isEmpty() && intent.run == m_run.run;
+    // Before the record is adopted, what is told now is among the changes that are read then.
+    if (!isOfThis || m_recordId.isEmpty() || record.outcome != ChangeOutcome::Done
         || m_asked.contains(targetKey(intent)))
         return;
     if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))

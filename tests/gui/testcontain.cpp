@@ -30,6 +30,11 @@ QStringList happened(const QWidget *dialog)
     return lines;
 }
 
+bool showsTimeline(const QWidget *dialog)
+{
+    return dialog->findChild<QListWidget *>(QStringLiteral("containTimeline"))->isVisible();
+}
+
 /// As a crash leaves it, and offered in the banner.
 RunRecord interrupted(const Desk &desk, AccountId account)
 {
@@ -581,9 +586,12 @@ private Q_SLOTS:
         table->selectRow(0);
         QTRY_VERIFY(desk.action(ActionId::OpenContainment)->isEnabled());
         desk.action(ActionId::OpenContainment)->trigger();
+        desk.action(ActionId::OpenContainment)->trigger();
+        QCOMPARE(desk.window->findChildren<ContainDialog *>().size(), 1);
         dialog = desk.find<ContainDialog>("containDialog");
         QVERIFY(dialog);
         QTRY_COMPARE(happened(dialog), before);
+        QVERIFY(showsTimeline(dialog));
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->isVisible());
         QVERIFY2(dialog->message().contains(QLatin1String("no active token")),
                  qPrintable(dialog->message()));
@@ -607,6 +615,7 @@ private Q_SLOTS:
         dialog = desk.find<ContainDialog>("containDialog");
         QVERIFY(dialog);
         QTRY_COMPARE(happened(dialog), before);
+        QVERIFY(showsTimeline(dialog));
         QVERIFY2(dialog->message().contains(QString::number(active.size())),
                  qPrintable(dialog->message()));
         takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
