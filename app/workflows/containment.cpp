@@ -319,6 +319,8 @@ QString Containment::stillActive(int count) const
 
 QString Containment::doubt() const
 {
+    if (!m_session)
+        return closedError().text();
     if (m_session->access() != Access::Full)
         return tr("The server did not give its list of tokens, so it is not known whether any is "
                   "still active. Connect with an admin's credential and contain the account again, "
@@ -334,6 +336,8 @@ QString Containment::doubt() const
 
 QString Containment::ownerlessWords() const
 {
+    if (!m_session)
+        return {};
     const Inventory &inventory = m_session->inventory().data();
     const int nobody = inventory.accountIndex(Account().id);
     if (nobody < 0)

@@ -706,6 +706,9 @@ private Q_SLOTS:
         ContainDialog *unknown = open();
         QVERIFY2(unknown->windowTitle().contains(QString::number(gone)),
                  qPrintable(unknown->windowTitle()));
+        const auto *facts = unknown->findChild<QLabel *>(QStringLiteral("containFacts"));
+        const QString notListed = QStringLiteral("not on the server's list any more");
+        QVERIFY2(facts->text().contains(notListed), qPrintable(facts->text()));
         delete unknown;
         RunRecord run;
         run.id = QStringLiteral("containment/test/%1").arg(gone);
@@ -714,6 +717,13 @@ private Q_SLOTS:
         run.body = {{QStringLiteral("account"), QString::number(gone)},
                     {QStringLiteral("run"), QStringLiteral("r")},
                     {QStringLiteral("name"), QStringLiteral("Somebody")}};
+        RunRecord ended = run;
+        ended.isOpen = false;
+        auto *past = new ContainDialog(context, gone, desk.window.get(), ended);
+        past->show();
+        QTRY_VERIFY(past->windowTitle().contains(QLatin1String("Somebody")));
+        QVERIFY2(past->message().contains(notListed), qPrintable(past->message()));
+        delete past;
         QVERIFY(finished(desk.live.journal->saveRun(run)).ok());
         ContainDialog *dialog = open();
         QTRY_VERIFY(dialog->windowTitle().contains(QLatin1String("Somebody")));

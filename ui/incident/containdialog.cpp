@@ -291,7 +291,7 @@ void ContainDialog::refreshPast()
         showMessage(Tone::Danger, m_containment.problem());
         return;
     }
-    const bool isSure = knowsTokens() && m_containment.activeTokens().isEmpty();
+    const bool isSure = m_containment.activeTokens().isEmpty() && doubtNow().isEmpty();
     showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords());
 }
 
@@ -300,14 +300,22 @@ bool ContainDialog::knowsTokens() const
     return m_session && m_session->hasRead() && m_session->inventory().data().knowsTokens();
 }
 
-QString ContainDialog::activeNowWords() const
+QString ContainDialog::doubtNow() const
 {
     if (!knowsTokens())
         return tr("The list of tokens is not read, so it is not known which of this account are "
                   "active now.");
+    const QString doubt = m_containment.doubt();
+    return doubt.isEmpty() ? m_containment.ownerlessWords() : doubt;
+}
+
+QString ContainDialog::activeNowWords() const
+{
     const int active = static_cast<int>(m_containment.activeTokens().size());
-    return active == 0 ? tr("The list shows no active token of this account.")
-                       : tr("The list shows %Ln active token(s) of this account.", nullptr, active);
+    if (knowsTokens() && active > 0)
+        return tr("The list shows %Ln active token(s) of this account.", nullptr, active);
+    const QString doubt = doubtNow();
+    return doubt.isEmpty() ? tr("The list shows no active token of this account.") : doubt;
 }
 
 void ContainDialog::offerWaysOn()

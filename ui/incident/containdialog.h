@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QString whyNotToDeactivate() const;
     [[nodiscard]] QString wordsToBegin(int tokens) const;
     [[nodiscard]] QString whyNotToRestore() const;
+    /// Why the list does not tell that none of its tokens is active now; empty: it does.
+    [[nodiscard]] QString doubtNow() const;
     /// How many of its tokens are active now, as far as that is known.
     [[nodiscard]] QString activeNowWords() const;
     [[nodiscard]] bool knowsTokens() const;
