@@ -622,6 +622,29 @@ private Q_SLOTS:
         QVERIFY(takeBack->isVisible() && !takeBack->isEnabled());
         QVERIFY2(takeBack->toolTip().contains(QLatin1String("revoked any more")),
                  qPrintable(takeBack->toolTip()));
+        // And what becomes of it while it is looked at.
+        const QString said = dialog->message();
+        (void)finished(desk.window->workspace()->changes().setRevoked({active.constFirst()}, true));
+        QTRY_VERIFY(takeBack->isEnabled());
+        QVERIFY(dialog->message() != said);
+    }
+
+    void theWayBackOfOneThatHasEndedFollowsTheWindow()
+    {
+        OPEN_DESK(desk);
+        ContainDialog *dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        const auto *takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
+        QVERIFY(takeBack->isVisible() && takeBack->isEnabled());
+        const QString said = dialog->message();
+        (void)finished(
+            desk.window->workspace()->changes().setRevoked(dialog->containment().revoked(), false));
+        QTRY_VERIFY(!takeBack->isEnabled());
+        QVERIFY2(takeBack->toolTip().contains(QLatin1String("revoked any more")),
+                 qPrintable(takeBack->toolTip()));
+        QCOMPARE(dialog->message(), said);
     }
 
     void whereOnlyTheDeactivationFailsItSaysSoAndTriesThatAgain()

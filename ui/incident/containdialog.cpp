@@ -117,12 +117,15 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
             m_guard->release();
         refresh();
     });
-    const auto refreshRunning = [this] {
+    connect(&m_pause, &ServerPause::changed, this, [this] {
         if (m_containment.phase() == Containment::Phase::Running)
             refresh();
-    };
-    connect(&m_pause, &ServerPause::changed, this, refreshRunning);
-    connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this, refreshRunning);
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ContainDialog::followTokens);
+    connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this,
+            [this] { m_soon.start(); });
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
@@ -336,6 +339,16 @@ QString ContainDialog::whyNotToRestore() const
     return m_containment.stillRevoked().isEmpty()
         ? tr("The list shows none of what was revoked as revoked any more")
         : QString();
+}
+
+void ContainDialog::followTokens()
+{
+    if (m_containment.phase() == Containment::Phase::Running)
+        refresh();
+    else if (m_containment.isPast())
+        refreshPast();
+    else if (m_containment.phase() == Containment::Phase::Ended)
+        offerWaysOn(); // the message stays: it may be of an export
 }
 
 void ContainDialog::refreshBefore()

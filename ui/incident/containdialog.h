@@ -7,6 +7,7 @@
 #include "workflows/containment.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -50,6 +51,8 @@ private:
     [[nodiscard]] bool knowsTokens() const;
     /// From the start on: what changes something, or why it cannot now.
     void offerWaysOn();
+    /// A token is another now, by this or by the window.
+    void followTokens();
     void listTokens(const QList<TokenId> &tokens);
     void appendEvents();
     void stop();
@@ -60,6 +63,7 @@ private:
     QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
     Containment m_containment;
     ServerPause m_pause;
+    QTimer m_soon; ///< many tokens may change at once
     CloseGuard *m_guard; ///< while it goes on
     PlainLabel *m_facts;
     QCheckBox *m_deactivate;
