@@ -52,8 +52,12 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
             look();
     };
     connect(&m_context.session, &Session::connectionChanged, this, lookWhileShown);
-    // Perhaps what is shown goes on in a dialog that was opened elsewhere.
-    connect(&m_context.session.journal(), &Journal::runSaved, this, lookWhileShown);
+    // Perhaps it goes on in a dialog that was opened elsewhere.
+    connect(&m_context.session.journal(), &Journal::runSaved, this,
+            [this, lookWhileShown](const RunRecord &run) {
+                if (m_open.contains(run.id))
+                    lookWhileShown();
+            });
     connect(this, &Banner::closed, this, [this] {
         for (const QString &id : std::as_const(m_open))
             m_dismissed.insert(id);
@@ -179,6 +183,10 @@ void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QS
 {
     const QWidget *focus = window()->focusWidget();
     m_focused = isAncestorOf(focus) ? focus->objectName() : QString();
+    // Who is about to leave one does not leave another.
+    if (m_focused != QLatin1String("interruptedNext") && focus
+        && focus->property("run").toString() != m_shown)
+        m_focused.clear();
     QString whole = reason.isEmpty() ? text : text + QLatin1Char(' ') + reason;
     if (!which.isEmpty())
         //: %1: "2 of 3", of what was interrupted; %2: what it is
@@ -197,6 +205,7 @@ void InterruptedBanner::addOffer(const QString &text, const char *name, const QS
 void InterruptedBanner::nameOffer(QToolButton *button, const char *name) const
 {
     button->setObjectName(QLatin1String(name));
+    button->setProperty("run", m_shown);
     if (m_focused != button->objectName())
         return;
     button->show(); // a layout does that later only

@@ -37,7 +37,7 @@ private:
     /// `reason`: why it cannot be chosen; empty: it can.
     void addOffer(const QString &text, const char *name, const QString &reason,
                   std::function<void()> action);
-    /// Where the one of this name had the keyboard, that has it again.
+    /// Where the one of this name had the keyboard, that has it again: of the same run, or "Next".
     void nameOffer(QToolButton *button, const char *name) const;
     /// Leave it, and the next one where there is one.
     void addRest(const RunRecord &run, const QString &which);
