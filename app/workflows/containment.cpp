@@ -112,7 +112,8 @@ QCoro::Task<> Containment::reopen(RunRecord record)
     const QPointer<Containment> self(this);
     m_isPast = true;
     m_phase = Phase::Ended;
-    const QString run = containmentOf(record).run;
+    m_run = containmentOf(record); // at once: which one it is
+    const QString run = m_run.run;
     Result<QList<ChangeRecord>> changes = co_await m_session->journal().ofRun(run);
     if (!self || isCutOff())
         co_return;
@@ -318,6 +319,8 @@ QString Containment::stillActive(int count) const
 
 QString Containment::doubt() const
 {
+    if (!m_session)
+        return closedError().text();
     if (m_session->access() != Access::Full)
         return tr("The server did not give its list of tokens, so it is not known whether any is "
                   "still active. Connect with an admin's credential and contain the account again, "
@@ -333,6 +336,8 @@ QString Containment::doubt() const
 
 QString Containment::ownerlessWords() const
 {
+    if (!m_session)
+        return {};
     const Inventory &inventory = m_session->inventory().data();
     const int nobody = inventory.accountIndex(Account().id);
     if (nobody < 0)
@@ -443,7 +448,9 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
 void Containment::take(const ChangeRecord &record)
 {
     const ChangeIntent &intent = record.intent;
-    if (m_run.run.isEmpty() || intent.run != m_run.run || record.outcome != ChangeOutcome::Done
+    const bool isOfThis = !m_run.run.isEmpty() && intent.run == m_run.run;
+    // Before the record is adopted, what is told now is among the changes that are read then.
+    if (!isOfThis || m_recordId.isEmpty() || record.outcome != ChangeOutcome::Done
         || m_asked.contains(targetKey(intent)))
         return;
     if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))

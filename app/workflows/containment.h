@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     /// Of the account, as the list says now; the most recently used first, our own last.
     [[nodiscard]] QList<TokenId> activeTokens() const;
+    /// Why the list does not prove that no token is left; empty: it does.
+    [[nodiscard]] QString doubt() const;
+    /// Of active tokens of which the server does not say whose they are; empty: there are none.
+    [[nodiscard]] QString ownerlessWords() const;
     /// Takes up what an earlier one of this account left open: its timeline, what it has revoked,
     /// and what was wished. start() does it, too.
     QCoro::Task<> recall();
@@ -83,10 +87,6 @@ private:
     [[nodiscard]] bool isOwn(TokenId token) const;
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();
-    /// Why the list does not prove that no token is left; empty: it does.
-    [[nodiscard]] QString doubt() const;
-    /// Of active tokens of which the server does not say whose they are; empty: there are none.
-    [[nodiscard]] QString ownerlessWords() const;
     /// That so many are, when no more is tried.
     [[nodiscard]] QString stillActive(int count) const;
     /// The connection was closed under it.

@@ -3,6 +3,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/plan/plandialog.h"
+#include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
 
 #include <QCheckBox>
@@ -27,6 +28,40 @@ QStringList happened(const QWidget *dialog)
         lines << timeline->item(row)->text().section(QStringLiteral(" UTC   "), 1);
     lines.sort();
     return lines;
+}
+
+bool showsTimeline(const QWidget *dialog)
+{
+    return dialog->findChild<QListWidget *>(QStringLiteral("containTimeline"))->isVisible();
+}
+
+/// As a crash leaves it, and offered in the banner.
+RunRecord interrupted(const Desk &desk, AccountId account)
+{
+    ContainmentRun body;
+    body.account = account;
+    body.accountName = QStringLiteral("Somebody");
+    body.run = QStringLiteral("r");
+    RunRecord run;
+    run.id = QStringLiteral("containment/test/%1").arg(account);
+    run.connectionId = QStringLiteral("test");
+    run.kind = containmentRunKind;
+    run.startedAtMs = 1'700'000'000'000;
+    run.body = bodyOf(body);
+    if (!finished(desk.live.journal->saveRun(run)).ok())
+        qFatal("the run was not written down");
+    finished(desk.find<InterruptedBanner>("interruptedBanner")->look());
+    return run;
+}
+
+/// By the action, of the account of `token`.
+ContainDialog *openedFor(const Desk &desk, const Token &token)
+{
+    desk.choose(token.id);
+    if (!QTest::qWaitFor([&] { return desk.action(ActionId::Contain)->isEnabled(); }))
+        qFatal("it cannot be contained");
+    desk.action(ActionId::Contain)->trigger();
+    return desk.find<ContainDialog>("containDialog");
 }
 
 } // namespace
@@ -462,6 +497,71 @@ private Q_SLOTS:
         QVERIFY(left->isEmpty());
     }
 
+    void anInterruptedOneIsOneDialogHoweverItIsOpened()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        interrupted(desk, token.accountId);
+        auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QVERIFY(!banner->isHidden());
+        QVERIFY(openedFor(desk, token));
+        banner->findChild<QToolButton *>(QStringLiteral("interruptedContinue"))->click();
+        QCOMPARE(desk.window->findChildren<ContainDialog *>().size(), 1);
+    }
+
+    void whatGoesOnInADialogIsOfferedAgainOnlyWhenThatIsClosed()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        interrupted(desk, token.accountId);
+        const auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QVERIFY(!banner->isHidden());
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(500, "application/json", R"({"detail":"no"})");
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(!dialog->containment().problem().isEmpty());
+        QTRY_VERIFY(banner->isHidden());
+        dialog->reject();
+        QTRY_VERIFY(!banner->isHidden());
+        QVERIFY2(banner->text().contains(QLatin1String("not come to its end")),
+                 qPrintable(banner->text()));
+    }
+
+    void whatIsLeftIsClosedAsItStandsByThen()
+    {
+        OPEN_DESK(desk);
+        RunRecord run = interrupted(desk, desk.liveToken().accountId);
+        const auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QVERIFY(!banner->isHidden());
+        auto *leave = banner->findChild<QToolButton *>(QStringLiteral("interruptedLeave"));
+        ContainmentRun further = containmentOf(run);
+        ContainmentEvent step;
+        step.kind = ContainmentEvent::Kind::ListRead;
+        step.atMs = run.startedAtMs + 1;
+        further.steps << step;
+        run.body = bodyOf(further);
+        // Pressed before the banner has looked again.
+        connect(desk.live.journal.get(), &Journal::runSaved, leave, &QToolButton::click,
+                Qt::SingleShotConnection);
+        QVERIFY(finished(desk.live.journal->saveRun(run)).ok());
+        const auto ended = [&desk] {
+            return finished(
+                desk.live.journal->endedRuns(QStringLiteral("test"), containmentRunKind));
+        };
+        QTRY_COMPARE(ended()->size(), 1);
+        const auto left = ended();
+        QCOMPARE(containmentOf(left->constFirst()).steps.size(), 1);
+        QTRY_VERIFY(banner->isHidden());
+    }
+
     void anEndedOneIsOpenedAgainFromItsEntryAndFromItsAccount()
     {
         OPEN_DESK(desk);
@@ -486,9 +586,12 @@ private Q_SLOTS:
         table->selectRow(0);
         QTRY_VERIFY(desk.action(ActionId::OpenContainment)->isEnabled());
         desk.action(ActionId::OpenContainment)->trigger();
+        desk.action(ActionId::OpenContainment)->trigger();
+        QCOMPARE(desk.window->findChildren<ContainDialog *>().size(), 1);
         dialog = desk.find<ContainDialog>("containDialog");
         QVERIFY(dialog);
         QTRY_COMPARE(happened(dialog), before);
+        QVERIFY(showsTimeline(dialog));
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->isVisible());
         QVERIFY2(dialog->message().contains(QLatin1String("no active token")),
                  qPrintable(dialog->message()));
@@ -512,12 +615,36 @@ private Q_SLOTS:
         dialog = desk.find<ContainDialog>("containDialog");
         QVERIFY(dialog);
         QTRY_COMPARE(happened(dialog), before);
+        QVERIFY(showsTimeline(dialog));
         QVERIFY2(dialog->message().contains(QString::number(active.size())),
                  qPrintable(dialog->message()));
         takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
         QVERIFY(takeBack->isVisible() && !takeBack->isEnabled());
         QVERIFY2(takeBack->toolTip().contains(QLatin1String("revoked any more")),
                  qPrintable(takeBack->toolTip()));
+        // And what becomes of it while it is looked at.
+        const QString said = dialog->message();
+        (void)finished(desk.window->workspace()->changes().setRevoked({active.constFirst()}, true));
+        QTRY_VERIFY(takeBack->isEnabled());
+        QVERIFY(dialog->message() != said);
+    }
+
+    void theWayBackOfOneThatHasEndedFollowsTheWindow()
+    {
+        OPEN_DESK(desk);
+        ContainDialog *dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        const auto *takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
+        QVERIFY(takeBack->isVisible() && takeBack->isEnabled());
+        const QString said = dialog->message();
+        (void)finished(
+            desk.window->workspace()->changes().setRevoked(dialog->containment().revoked(), false));
+        QTRY_VERIFY(!takeBack->isEnabled());
+        QVERIFY2(takeBack->toolTip().contains(QLatin1String("revoked any more")),
+                 qPrintable(takeBack->toolTip()));
+        QCOMPARE(dialog->message(), said);
     }
 
     void whereOnlyTheDeactivationFailsItSaysSoAndTriesThatAgain()
@@ -602,6 +729,9 @@ private Q_SLOTS:
         ContainDialog *unknown = open();
         QVERIFY2(unknown->windowTitle().contains(QString::number(gone)),
                  qPrintable(unknown->windowTitle()));
+        const auto *facts = unknown->findChild<QLabel *>(QStringLiteral("containFacts"));
+        const QString notListed = QStringLiteral("not on the server's list any more");
+        QVERIFY2(facts->text().contains(notListed), qPrintable(facts->text()));
         delete unknown;
         RunRecord run;
         run.id = QStringLiteral("containment/test/%1").arg(gone);
@@ -610,6 +740,13 @@ private Q_SLOTS:
         run.body = {{QStringLiteral("account"), QString::number(gone)},
                     {QStringLiteral("run"), QStringLiteral("r")},
                     {QStringLiteral("name"), QStringLiteral("Somebody")}};
+        RunRecord ended = run;
+        ended.isOpen = false;
+        auto *past = new ContainDialog(context, gone, desk.window.get(), ended);
+        past->show();
+        QTRY_VERIFY(past->windowTitle().contains(QLatin1String("Somebody")));
+        QVERIFY2(past->message().contains(notListed), qPrintable(past->message()));
+        delete past;
         QVERIFY(finished(desk.live.journal->saveRun(run)).ok());
         ContainDialog *dialog = open();
         QTRY_VERIFY(dialog->windowTitle().contains(QLatin1String("Somebody")));

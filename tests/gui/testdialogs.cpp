@@ -231,6 +231,10 @@ private Q_SLOTS:
         QTRY_VERIFY(messageIn(form).contains(QLatin1String("does not show the token")));
         QCOMPARE(button(form, "createToken")->text(), QStringLiteral("Look for it"));
         clickOn(form, "createToken");
+        form->reject();
+        QVERIFY(form->isVisible());
+        QVERIFY2(messageIn(form).contains(QLatin1String("its outcome would be lost")),
+                 qPrintable(messageIn(form)));
         QTRY_VERIFY(messageIn(form).contains(QLatin1String("it was not made")));
         QCOMPARE(desk.proxy->count(createToken), 1);
         QCOMPARE(button(form, "createToken")->text(), QStringLiteral("Create token"));

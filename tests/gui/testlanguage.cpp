@@ -11,6 +11,9 @@
 #include "ui/language/languageswitch.h"
 #include "ui/notices/noticesettingspage.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/twopanes.h"
+#include "ui/window/interruptedbanner.h"
+#include "workflows/containmentrecord.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -153,6 +156,9 @@ private Q_SLOTS:
         search->setText(QStringLiteral("CSV"));
         manual->resize(manual->width() - 100, manual->height() - 50);
         const QSize size = manual->size();
+        const Divider *divider = manual->findChild<TwoPanes *>()->divider();
+        const QString keys = divider->accessibleDescription();
+        QVERIFY(keys.startsWith(QLatin1String("The arrow keys")));
         QScrollBar &bar = *browser()->verticalScrollBar();
         QTRY_VERIFY(bar.maximum() > 0);
         bar.setValue(bar.maximum() / 2);
@@ -163,6 +169,7 @@ private Q_SLOTS:
         // What somebody looks for, and where he reads.
         QCOMPARE(search->text(), QStringLiteral("CSV"));
         QVERIFY(search->placeholderText() != QLatin1String("Search the manual"));
+        QVERIFY(divider->accessibleDescription() != keys);
         QCOMPARE(manual->size(), size);
         QVERIFY(std::abs(bar.value() - bar.maximum() / 2) < browser()->viewport()->height());
         QVERIFY(browser()->toPlainText().startsWith(ManualBrowser::titleOf(page)));
@@ -274,6 +281,30 @@ private Q_SLOTS:
         notice->dismiss();
         desk.languages.choose(QStringLiteral("en"));
         QVERIFY(!desk.find<Banner>("credentialBanner")->isVisible());
+    }
+
+    void whatWasInterruptedAndClosedStaysSo()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        RunRecord run;
+        run.id = QStringLiteral("c");
+        run.connectionId = desk.session().connection().id;
+        run.kind = containmentRunKind;
+        run.body = {{QStringLiteral("account"), QString::number(desk.liveToken().accountId)},
+                    {QStringLiteral("name"), QStringLiteral("Etl")}};
+        QVERIFY(finished(desk.session().journal().saveRun(run)).ok());
+        const auto lookAgain = [&desk] {
+            auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+            finished(banner->look());
+            return banner;
+        };
+        auto *banner = lookAgain();
+        QVERIFY(!banner->isHidden());
+        banner->dismiss();
+        desk.languages.choose(pseudo);
+        QVERIFY(lookAgain()->isHidden());
+        desk.languages.choose(QStringLiteral("en"));
     }
 
     void aSearchForFindingsIsMadeAnew()

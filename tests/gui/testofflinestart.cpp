@@ -5,6 +5,7 @@
 #include "ui/history/historypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/review/reviewpage.h"
+#include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
 
 #include <QListWidget>
@@ -31,6 +32,40 @@ void runOnce(Desk &desk)
     if (!QTest::qWaitFor([&] { return kept(desk).inventory != nullptr; }))
         qFatal("nothing was written down");
     desk.window.reset();
+}
+
+/// The window as it starts after that, while the deployment does not answer.
+void startInterrupted(Desk &desk)
+{
+    const AccountId account = desk.liveToken().accountId;
+    RunRecord open;
+    open.id = QStringLiteral("containment/test/%1").arg(account);
+    open.connectionId = QStringLiteral("test");
+    open.kind = containmentRunKind;
+    open.startedAtMs = 1'700'000'000'000;
+    open.body = {{QStringLiteral("account"), QString::number(account)},
+                 {QStringLiteral("run"), QStringLiteral("r")},
+                 {QStringLiteral("name"), QStringLiteral("Somebody")}};
+    if (!finished(desk.live.journal->saveRun(open)).ok())
+        qFatal("the run was not written down");
+    runOnce(desk);
+    desk.live.proxy->goDown();
+    desk.open();
+    const auto *banner = desk.find<Banner>("interruptedBanner");
+    if (!QTest::qWaitFor([&] {
+            return desk.session().phase() == Session::Phase::Failed && banner->isVisible();
+        }))
+        qFatal("nothing is offered");
+}
+
+/// It answers again, and all is read.
+void readAfterAll(const Desk &desk)
+{
+    if (!desk.live.proxy->comeBack())
+        qFatal("the proxy did not come back");
+    desk.action(ActionId::Refresh)->trigger();
+    if (!QTest::qWaitFor([&] { return desk.session().hasRead(); }))
+        qFatal("nothing was read");
 }
 
 int changesSent(const Desk &desk)
@@ -83,37 +118,56 @@ private Q_SLOTS:
     void anInterruptedContainmentIsToldBeforeTheDeploymentAnswers()
     {
         OPEN_DESK(desk);
-        const Token token = desk.liveToken();
-        RunRecord open;
-        open.id = QStringLiteral("containment/test/%1").arg(token.accountId);
-        open.connectionId = QStringLiteral("test");
-        open.kind = containmentRunKind;
-        open.startedAtMs = 1'700'000'000'000;
-        open.body = {{QStringLiteral("account"), QString::number(token.accountId)},
-                     {QStringLiteral("run"), QStringLiteral("r")},
-                     {QStringLiteral("name"), QStringLiteral("Somebody")}};
-        QVERIFY(finished(desk.live.journal->saveRun(open)).ok());
-        runOnce(desk);
-        desk.live.proxy->goDown();
-        desk.open();
-        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        startInterrupted(desk);
         auto *banner = desk.find<Banner>("interruptedBanner");
-        QTRY_VERIFY(banner->isVisible());
         QVERIFY2(banner->text().contains(QLatin1String("Somebody"))
                      && banner->text().contains(QLatin1String("when the deployment answers")),
                  qPrintable(banner->text()));
         // What was done can be looked at; what is to be done waits, and says so.
-        part<QToolButton>(banner, "interruptedContinue")->click();
+        auto *look = part<QToolButton>(banner, "interruptedContinue");
+        QCOMPARE(look->text(), QStringLiteral("Look at it…"));
+        look->click();
         auto *dialog = desk.find<ContainDialog>("containDialog");
         QVERIFY(dialog);
         QTRY_COMPARE(part<QListWidget>(dialog, "containTimeline")->count(), 1);
         QVERIFY(part<QListWidget>(dialog, "containTimeline")->isVisible());
         const auto *now = part<QPushButton>(dialog, "containNow");
         QVERIFY(!now->isEnabled() && !now->toolTip().isEmpty());
-        QVERIFY(desk.live.proxy->comeBack());
-        desk.action(ActionId::Refresh)->trigger();
-        QTRY_VERIFY(desk.session().hasRead());
+        readAfterAll(desk);
         QTRY_VERIFY(now->isEnabled());
+    }
+
+    void theKeyboardStaysOnWhatIsOfferedWhenTheDeploymentAnswers()
+    {
+        OPEN_DESK(desk);
+        startInterrupted(desk);
+        const auto *banner = desk.find<Banner>("interruptedBanner");
+        auto *look = part<QToolButton>(banner, "interruptedContinue");
+        QTRY_VERIFY(look->isVisible());
+        look->setFocus();
+        QCOMPARE(desk.window->focusWidget(), look);
+        readAfterAll(desk);
+        QTRY_VERIFY2(!banner->text().contains(QLatin1String("when the deployment answers")),
+                     qPrintable(banner->text()));
+        const QWidget *focus = desk.window->focusWidget();
+        QVERIFY(focus && focus->isVisible() && banner->isAncestorOf(focus));
+        QCOMPARE(focus->objectName(), QStringLiteral("interruptedContinue"));
+        QCOMPARE(focus->accessibleName(), QStringLiteral("Contain it…"));
+    }
+
+    void whatWasClosedIsNotOfferedAgainInThisRun()
+    {
+        OPEN_DESK(desk);
+        startInterrupted(desk);
+        auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        clickOn(banner, "bannerClose");
+        QVERIFY(banner->isHidden());
+        readAfterAll(desk);
+        finished(banner->look());
+        QVERIFY(banner->isHidden());
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(desk.find<Banner>("interruptedBanner")->isVisible());
     }
 
     void toComeBackToTheWindowTriesAgain()

@@ -341,12 +341,16 @@ private Q_SLOTS:
         QTRY_VERIFY(hasText(good, QStringLiteral("It follows the pack before.")));
         QVERIFY(!button(good, "packCheckAgain")->isVisible());
         previous->setText(written); // a pack does not follow itself
+        // The verdict was one over the folder before.
+        QVERIFY(!hasText(good, QStringLiteral("It follows the pack before.")));
+        QVERIFY2(good->message().isEmpty(), qPrintable(good->message()));
         button(good, "packCheckAgain")->click();
         QTRY_VERIFY(part<QPlainTextEdit>(good, "packProblems")->isVisible());
         QVERIFY(part<QPlainTextEdit>(good, "packProblems")
                     ->toPlainText()
                     .contains(QLatin1String("The chain is broken")));
         previous->clear();
+        QVERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
         button(good, "packCheckAgain")->click();
         QTRY_VERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
         QTRY_VERIFY(good->message().contains(before));

@@ -153,9 +153,11 @@ void NewTokenDialog::nameCreate()
 
 bool NewTokenDialog::mayClose()
 {
-    if (isBusy())
+    if (isBusy() && m_guard->isEngaged()) {
         showMessage(Tone::Info, beingMadeWords());
-    return !isBusy();
+        return false;
+    }
+    return FormDialog::mayClose();
 }
 
 } // namespace tokendesk

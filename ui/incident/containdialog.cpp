@@ -117,12 +117,15 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
             m_guard->release();
         refresh();
     });
-    const auto refreshRunning = [this] {
+    connect(&m_pause, &ServerPause::changed, this, [this] {
         if (m_containment.phase() == Containment::Phase::Running)
             refresh();
-    };
-    connect(&m_pause, &ServerPause::changed, this, refreshRunning);
-    connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this, refreshRunning);
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ContainDialog::followTokens);
+    connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this,
+            [this] { m_soon.start(); });
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
@@ -291,7 +294,7 @@ void ContainDialog::refreshPast()
         showMessage(Tone::Danger, m_containment.problem());
         return;
     }
-    const bool isSure = knowsTokens() && m_containment.activeTokens().isEmpty();
+    const bool isSure = m_containment.activeTokens().isEmpty() && doubtNow().isEmpty();
     showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords());
 }
 
@@ -300,14 +303,22 @@ bool ContainDialog::knowsTokens() const
     return m_session && m_session->hasRead() && m_session->inventory().data().knowsTokens();
 }
 
-QString ContainDialog::activeNowWords() const
+QString ContainDialog::doubtNow() const
 {
     if (!knowsTokens())
         return tr("The list of tokens is not read, so it is not known which of this account are "
                   "active now.");
+    const QString doubt = m_containment.doubt();
+    return doubt.isEmpty() ? m_containment.ownerlessWords() : doubt;
+}
+
+QString ContainDialog::activeNowWords() const
+{
     const int active = static_cast<int>(m_containment.activeTokens().size());
-    return active == 0 ? tr("The list shows no active token of this account.")
-                       : tr("The list shows %Ln active token(s) of this account.", nullptr, active);
+    if (knowsTokens() && active > 0)
+        return tr("The list shows %Ln active token(s) of this account.", nullptr, active);
+    const QString doubt = doubtNow();
+    return doubt.isEmpty() ? tr("The list shows no active token of this account.") : doubt;
 }
 
 void ContainDialog::offerWaysOn()
@@ -328,6 +339,16 @@ QString ContainDialog::whyNotToRestore() const
     return m_containment.stillRevoked().isEmpty()
         ? tr("The list shows none of what was revoked as revoked any more")
         : QString();
+}
+
+void ContainDialog::followTokens()
+{
+    if (m_containment.phase() == Containment::Phase::Running)
+        refresh();
+    else if (m_containment.isPast())
+        refreshPast();
+    else if (m_containment.phase() == Containment::Phase::Ended)
+        offerWaysOn(); // the message stays: it may be of an export
 }
 
 void ContainDialog::refreshBefore()
@@ -440,39 +461,43 @@ void ContainDialog::takeBack()
 
 namespace {
 
-/// The one for which `isWanted`, brought to the front.
-bool bringsToFront(const QWidget *window, const std::function<bool(const Containment &)> &isWanted)
+/// The one for which `isWanted`, brought to the front; null: there is none.
+ContainDialog *broughtToFront(const QWidget *window,
+                              const std::function<bool(const Containment &)> &isWanted)
 {
     const auto dialogs = window->findChildren<ContainDialog *>();
     const auto found = std::find_if(dialogs.begin(), dialogs.end(), [&](ContainDialog *dialog) {
         return isWanted(dialog->containment());
     });
     if (found == dialogs.end())
-        return false;
+        return nullptr;
     (*found)->show();
     (*found)->raise();
     (*found)->activateWindow();
-    return true;
+    return *found;
 }
 
 } // namespace
 
-void openContainment(QWidget *window, const DialogContext &context, AccountId account)
+ContainDialog *openContainment(QWidget *window, const DialogContext &context, AccountId account)
 {
     // Two at once would get in each other's way; one that has ended well does not.
-    const bool isThere = bringsToFront(window, [account](const Containment &containment) {
+    ContainDialog *dialog = broughtToFront(window, [account](const Containment &containment) {
         const bool isOver =
             containment.phase() == Containment::Phase::Ended && containment.problem().isEmpty();
         return containment.account() == account && !containment.isPast() && !isOver;
     });
-    if (!isThere)
-        (new ContainDialog(context, account, window))->show();
+    if (!dialog) {
+        dialog = new ContainDialog(context, account, window);
+        dialog->show();
+    }
+    return dialog;
 }
 
 void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record)
 {
     const ContainmentRun run = containmentOf(record);
-    if (bringsToFront(window, [&run](const Containment &containment) {
+    if (broughtToFront(window, [&run](const Containment &containment) {
             return containment.wished().run == run.run;
         }))
         return;

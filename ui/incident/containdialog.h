@@ -7,6 +7,7 @@
 #include "workflows/containment.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -43,11 +44,15 @@ private:
     [[nodiscard]] QString whyNotToDeactivate() const;
     [[nodiscard]] QString wordsToBegin(int tokens) const;
     [[nodiscard]] QString whyNotToRestore() const;
+    /// Why the list does not tell that none of its tokens is active now; empty: it does.
+    [[nodiscard]] QString doubtNow() const;
     /// How many of its tokens are active now, as far as that is known.
     [[nodiscard]] QString activeNowWords() const;
     [[nodiscard]] bool knowsTokens() const;
     /// From the start on: what changes something, or why it cannot now.
     void offerWaysOn();
+    /// A token is another now, by this or by the window.
+    void followTokens();
     void listTokens(const QList<TokenId> &tokens);
     void appendEvents();
     void stop();
@@ -58,6 +63,7 @@ private:
     QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
     Containment m_containment;
     ServerPause m_pause;
+    QTimer m_soon; ///< many tokens may change at once
     CloseGuard *m_guard; ///< while it goes on
     PlainLabel *m_facts;
     QCheckBox *m_deactivate;
@@ -71,8 +77,8 @@ private:
     QPushButton *m_contain;
 };
 
-/// Brings the one to the front that is at this account already.
-void openContainment(QWidget *window, const DialogContext &context, AccountId account);
+/// Brings the one to the front that is at this account already. Returns the one that is shown.
+ContainDialog *openContainment(QWidget *window, const DialogContext &context, AccountId account);
 /// One that the store keeps. What is open there is taken up, what has ended is looked at.
 void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record);
 

@@ -95,6 +95,11 @@ void PackCheckDialog::choosePrevious()
 void PackCheckDialog::followPrevious()
 {
     m_previousField->setComplaint({});
+    // What was found was found with the folder that stood there before.
+    setHeading(tr("Check an evidence pack"));
+    setLead(QDir::toNativeSeparators(m_path));
+    clearMessage();
+    m_problems->hide();
     m_check->show();
     setPrimaryButton(m_check);
 }

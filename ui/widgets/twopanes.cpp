@@ -65,8 +65,6 @@ Divider::Divider(QSplitter *panes)
 {
     QAccessible::installFactory(makeAccess); // of two calls with the same function Qt keeps one
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleDescription(tr("The arrow keys move it, Home and End move it as far as it goes, "
-                                "Enter puts it back."));
     connect(panes, &QSplitter::splitterMoved, this, &Divider::tellReader);
 }
 
@@ -195,6 +193,9 @@ void TwoPanes::setUsualWidth(std::function<int()> width)
 void TwoPanes::nameDivider(const QString &name)
 {
     m_divider->setAccessibleName(name);
+    m_divider->setAccessibleDescription(
+        Divider::tr("The arrow keys move it, Home and End move it as far as it goes, "
+                    "Enter puts it back."));
 }
 
 void TwoPanes::putBack()

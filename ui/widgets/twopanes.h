@@ -48,7 +48,7 @@ public:
     void setPanes(QWidget *first, QWidget *second, const QWidget *wide);
     /// Of the pane that is not the wide one: what putBack() gives it.
     void setUsualWidth(std::function<int()> width);
-    /// What assistive tools call the divider.
+    /// What assistive tools call the divider; again when the language has changed.
     void nameDivider(const QString &name);
     [[nodiscard]] Divider *divider() const { return m_divider; }
     void putBack();

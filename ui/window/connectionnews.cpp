@@ -113,6 +113,7 @@ void ConnectionNews::takeOver(const ConnectionNews &old)
 {
     m_changes->takeOver(*old.m_changes);
     m_credential->takeOver(*old.m_credential);
+    m_interrupted->takeOver(*old.m_interrupted);
     m_dueShown = 0;
     showDueRotations();
     // What waits for somebody is found again as after a load.

@@ -16,14 +16,51 @@
 
 namespace tokendesk {
 
+namespace {
+
+/// The dialogs that are at what `run` tells of; none where it is no containment.
+QList<ContainDialog *> containmentsAt(const RunRecord &run, const QWidget *window)
+{
+    if (run.kind != containmentRunKind)
+        return {};
+    const AccountId account = containmentOf(run).account;
+    QList<ContainDialog *> dialogs = window->findChildren<ContainDialog *>();
+    dialogs.removeIf([account](ContainDialog *dialog) {
+        return dialog->containment().isPast() || dialog->containment().account() != account;
+    });
+    return dialogs;
+}
+
+/// In a dialog, which writes down how it ends.
+bool goesOn(const RunRecord &run, const QWidget *window)
+{
+    const QList<ContainDialog *> dialogs = containmentsAt(run, window);
+    return std::any_of(dialogs.begin(), dialogs.end(), [](ContainDialog *dialog) {
+        return dialog->containment().phase() == Containment::Phase::Running;
+    });
+}
+
+} // namespace
+
 InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     : Banner(parent)
     , m_context(context)
 {
     setObjectName(QStringLiteral("interruptedBanner"));
-    connect(&m_context.session, &Session::connectionChanged, this, [this] {
-        if (isVisible())
+    const auto lookWhileShown = [this] {
+        if (!isHidden())
             look();
+    };
+    connect(&m_context.session, &Session::connectionChanged, this, lookWhileShown);
+    // Perhaps it goes on in a dialog that was opened elsewhere.
+    connect(&m_context.session.journal(), &Journal::runSaved, this,
+            [this, lookWhileShown](const RunRecord &run) {
+                if (m_open.contains(run.id))
+                    lookWhileShown();
+            });
+    connect(this, &Banner::closed, this, [this] {
+        for (const QString &id : std::as_const(m_open))
+            m_dismissed.insert(id);
     });
 }
 
@@ -39,8 +76,11 @@ QCoro::Task<> InterruptedBanner::look(int step)
     QList<RunRecord> open = runs.value();
     open.removeIf([this](const RunRecord &run) {
         const bool isOurs = run.kind == containmentRunKind || run.kind == planRunKind;
-        return !isOurs || isInHand(run);
+        return !isOurs || m_dismissed.contains(run.id) || followsDialogOf(run);
     });
+    m_open.clear();
+    for (const RunRecord &run : std::as_const(open))
+        m_open << run.id;
     if (open.isEmpty()) {
         hide();
         co_return;
@@ -65,17 +105,20 @@ QCoro::Task<> InterruptedBanner::look(int step)
         offerPlan(run, plan, which);
 }
 
-bool InterruptedBanner::isInHand(const RunRecord &run) const
+bool InterruptedBanner::followsDialogOf(const RunRecord &run)
 {
+    QList<const QWidget *> dialogs;
     const QList<PlanDialog *> plans = window()->findChildren<PlanDialog *>();
-    const QList<ContainDialog *> containments = window()->findChildren<ContainDialog *>();
-    return std::any_of(plans.begin(), plans.end(),
-                       [&](PlanDialog *dialog) { return dialog->run().plan().id == run.id; })
-        || (run.kind == containmentRunKind
-            && std::any_of(containments.begin(), containments.end(), [&](ContainDialog *dialog) {
-                   return !dialog->containment().isPast()
-                       && dialog->containment().account() == containmentOf(run).account;
-               }));
+    for (PlanDialog *dialog : plans) {
+        if (dialog->run().plan().id == run.id)
+            dialogs << dialog;
+    }
+    const QList<ContainDialog *> containments = containmentsAt(run, window());
+    for (const ContainDialog *dialog : containments)
+        dialogs << dialog;
+    for (const QWidget *dialog : std::as_const(dialogs))
+        follow(dialog);
+    return !dialogs.isEmpty();
 }
 
 void InterruptedBanner::offerContainment(const RunRecord &run, const QString &which)
@@ -93,12 +136,12 @@ void InterruptedBanner::offerContainment(const RunRecord &run, const QString &wh
                   .arg(name)
             : tr("The containment of %1 has not come to its end. %2")
                   .arg(name, displaySentence(problem)),
-        isToLookAt ? tr("It can go on when the deployment answers; what was done is shown here.")
+        isToLookAt ? tr("It can go on when the deployment answers. Look at what was done.")
                    : mayChangeTokens(session).reason,
         which);
-    addOffer(tr("Contain it…"), "interruptedContinue",
+    addOffer(isToLookAt ? tr("Look at it…") : tr("Contain it…"), "interruptedContinue",
              isToLookAt ? QString() : mayChange(session).reason, [this, containment] {
-                 follow(new ContainDialog(m_context, containment.account, window()));
+                 follow(openContainment(window(), m_context, containment.account));
              });
     addRest(run, which);
 }
@@ -117,26 +160,33 @@ void InterruptedBanner::offerPlan(const RunRecord &run, const Result<TokenPlan> 
             tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
                nullptr, static_cast<int>(plan->lines.size())),
             reason, which);
-        addOffer(
-            tr("Look and continue…"), "interruptedContinue", reason,
-            [this, wanted = plan.value()] { follow(new PlanDialog(m_context, wanted, window())); });
+        addOffer(tr("Look and continue…"), "interruptedContinue", reason,
+                 [this, wanted = plan.value()] {
+                     auto *dialog = new PlanDialog(m_context, wanted, window());
+                     follow(dialog);
+                     dialog->show();
+                 });
     }
     addRest(run, which);
 }
 
-void InterruptedBanner::follow(QWidget *dialog)
+void InterruptedBanner::follow(const QWidget *dialog)
 {
     // What was not ended there is offered again, and then the next one.
-    connect(
-        dialog, &QObject::destroyed, this, [this] { look(); }, Qt::QueuedConnection);
-    dialog->show();
+    constexpr auto onceQueued =
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection);
+    connect(dialog, &QObject::destroyed, this, &InterruptedBanner::lookAgain, onceQueued);
 }
 
 void InterruptedBanner::showOffer(BannerTone tone, const QString &text, const QString &reason,
                                   const QString &which)
 {
     const QWidget *focus = window()->focusWidget();
-    m_goesOn = isAncestorOf(focus) && focus->objectName() == QLatin1String("interruptedNext");
+    m_focused = isAncestorOf(focus) ? focus->objectName() : QString();
+    // Who is about to leave one does not leave another.
+    if (m_focused != QLatin1String("interruptedNext") && focus
+        && focus->property("run").toString() != m_shown)
+        m_focused.clear();
     QString whole = reason.isEmpty() ? text : text + QLatin1Char(' ') + reason;
     if (!which.isEmpty())
         //: %1: "2 of 3", of what was interrupted; %2: what it is
@@ -148,36 +198,59 @@ void InterruptedBanner::addOffer(const QString &text, const char *name, const QS
                                  std::function<void()> action)
 {
     QToolButton *button = Banner::addAction(text, std::move(action));
-    button->setObjectName(QLatin1String(name));
     enableUnless(*button, reason);
+    nameOffer(button, name);
+}
+
+void InterruptedBanner::nameOffer(QToolButton *button, const char *name) const
+{
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("run", m_shown);
+    if (m_focused != button->objectName())
+        return;
+    button->show(); // a layout does that later only
+    button->setFocus();
 }
 
 void InterruptedBanner::addRest(const RunRecord &run, const QString &which)
 {
     addOffer(tr("Leave it"), "interruptedLeave", mayChange(m_context.session).reason,
-             [this, run] { leave(run); });
+             [this, id = run.id] { leave(id); });
     if (which.isEmpty())
         return;
     QToolButton *next = Banner::addAction(
         tr("Next one"), [this] { look(1); }, true);
-    next->setObjectName(QStringLiteral("interruptedNext"));
-    if (m_goesOn) {
-        next->show(); // a layout does that later only
-        next->setFocus();
-    }
+    nameOffer(next, "interruptedNext");
 }
 
-QCoro::Task<> InterruptedBanner::leave(RunRecord run)
+QCoro::Task<> InterruptedBanner::leave(QString id)
 {
     const QPointer<InterruptedBanner> self(this);
-    run.isOpen = false;
-    Result<void> closed = co_await m_context.session.journal().saveRun(run);
+    ++m_looks; // one under way still finds it open
+    Result<void> closed = co_await closeRun(id);
     if (!self)
         co_return;
     if (closed.ok())
         co_await look(); // the next one
     else
         Q_EMIT failed(closed.error().text());
+}
+
+QCoro::Task<Result<void>> InterruptedBanner::closeRun(QString id)
+{
+    const QPointer<InterruptedBanner> self(this);
+    Journal &journal = m_context.session.journal();
+    // As it stands now: it may have gone on, or ended, since it was shown.
+    Result<QList<RunRecord>> runs = co_await journal.openRuns(m_context.session.connection().id);
+    if (!runs.ok())
+        co_return runs.error();
+    const auto found = std::find_if(runs->begin(), runs->end(),
+                                    [&id](const RunRecord &run) { return run.id == id; });
+    if (!self || found == runs->end() || goesOn(*found, window()))
+        co_return Result<void>();
+    found->isOpen = false;
+    Result<void> closed = co_await journal.saveRun(*found);
+    co_return closed;
 }
 
 } // namespace tokendesk

@@ -4,6 +4,9 @@
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/widgets/banner.h"
 
+#include <QSet>
+#include <QStringList>
+
 namespace tokendesk {
 
 /// One at a time, containments first; with several it says so, and goes from each to the next. What
@@ -16,28 +19,36 @@ public:
     /// Call once at the start, and after the first load, when more can be done. `step`: so many
     /// behind the one that is shown.
     QCoro::Task<> look(int step = 0);
+    /// What was closed there stays so here.
+    void takeOver(const InterruptedBanner &old) { m_dismissed = old.m_dismissed; }
 
 Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
-    /// What is going on in a dialog is not interrupted.
-    [[nodiscard]] bool isInHand(const RunRecord &run) const;
+    void lookAgain() { look(); }
+    /// Whether a dialog is at it, so that it is not interrupted; when that goes, it looks again.
+    bool followsDialogOf(const RunRecord &run);
     void offerContainment(const RunRecord &run, const QString &which);
     void offerPlan(const RunRecord &run, const Result<TokenPlan> &plan, const QString &which);
-    void follow(QWidget *dialog);
+    void follow(const QWidget *dialog);
     void showOffer(BannerTone tone, const QString &text, const QString &reason,
                    const QString &which);
     /// `reason`: why it cannot be chosen; empty: it can.
     void addOffer(const QString &text, const char *name, const QString &reason,
                   std::function<void()> action);
+    /// Where the one of this name had the keyboard, that has it again: of the same run, or "Next".
+    void nameOffer(QToolButton *button, const char *name) const;
     /// Leave it, and the next one where there is one.
     void addRest(const RunRecord &run, const QString &which);
-    QCoro::Task<> leave(RunRecord run);
+    QCoro::Task<> leave(QString id);
+    QCoro::Task<Result<void>> closeRun(QString id);
 
     DialogContext m_context;
     QString m_shown; ///< the id of the run that is offered
-    bool m_goesOn = false; ///< the keyboard stands on "Next one", and stays there
+    QStringList m_open; ///< the ids of all that can be gone to
+    QSet<QString> m_dismissed; ///< ids; they are offered at the next start
+    QString m_focused; ///< the button that had the keyboard
     quint64 m_looks = 0; ///< so many times it was looked; late answers are dropped
 };
 
