@@ -9974,8 +9974,12 @@
         <translation>لم يصل احتواء %1 إلى نهايته. %2</translation>
     </message>
     <message>
-        <source>It can go on when the deployment answers; what was done is shown here.</source>
-        <translation>يمكن أن يستمر حين يجيب المثيل؛ وما تم معروض هنا.</translation>
+        <source>It can go on when the deployment answers. Look at what was done.</source>
+        <translation>يمكن أن يستمر حين يجيب المثيل. اطّلع على ما تم.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>اطّلع عليه…</translation>
     </message>
 </context>
 <context>

@@ -9470,8 +9470,12 @@
         <translation>Die Eindämmung von %1 ist nicht zu Ende gekommen. %2</translation>
     </message>
     <message>
-        <source>It can go on when the deployment answers; what was done is shown here.</source>
-        <translation>Sie kann weitergehen, wenn die Instanz antwortet; was getan wurde, steht hier.</translation>
+        <source>It can go on when the deployment answers. Look at what was done.</source>
+        <translation>Sie kann weitergehen, wenn die Instanz antwortet. Sehen Sie nach, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen…</translation>
     </message>
 </context>
 <context>

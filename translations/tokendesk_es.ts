@@ -9470,8 +9470,12 @@
         <translation>La contención de %1 no ha llegado a su fin. %2</translation>
     </message>
     <message>
-        <source>It can go on when the deployment answers; what was done is shown here.</source>
-        <translation>Puede seguir cuando el despliegue responda; lo que se hizo se muestra aquí.</translation>
+        <source>It can go on when the deployment answers. Look at what was done.</source>
+        <translation>Puede seguir cuando el despliegue responda. Mire lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ver…</translation>
     </message>
 </context>
 <context>

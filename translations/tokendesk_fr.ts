@@ -9470,8 +9470,12 @@
         <translation>Le confinement de %1 n’est pas allé à son terme. %2</translation>
     </message>
     <message>
-        <source>It can go on when the deployment answers; what was done is shown here.</source>
-        <translation>Il peut reprendre quand le déploiement répondra&#xa0;; ce qui a été fait est montré ici.</translation>
+        <source>It can go on when the deployment answers. Look at what was done.</source>
+        <translation>Il peut reprendre quand le déploiement répondra. Voyez ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Voir…</translation>
     </message>
 </context>
 <context>

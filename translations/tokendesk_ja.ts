@@ -9344,8 +9344,12 @@
         <translation>%1 の封じ込めは終わっていません。%2</translation>
     </message>
     <message>
-        <source>It can go on when the deployment answers; what was done is shown here.</source>
-        <translation>デプロイメントが応答すれば続けられます。実行済みの内容はここに表示されます。</translation>
+        <source>It can go on when the deployment answers. Look at what was done.</source>
+        <translation>デプロイメントが応答すれば続けられます。実行済みの内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>見る…</translation>
     </message>
 </context>
 <context>

@@ -9470,8 +9470,12 @@
         <translation>A contenção de %1 não chegou ao fim. %2</translation>
     </message>
     <message>
-        <source>It can go on when the deployment answers; what was done is shown here.</source>
-        <translation>Ela pode continuar quando a implantação responder; o que foi feito é mostrado aqui.</translation>
+        <source>It can go on when the deployment answers. Look at what was done.</source>
+        <translation>Ela pode continuar quando a implantação responder. Veja o que foi feito.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ver…</translation>
     </message>
 </context>
 <context>

@@ -9344,8 +9344,12 @@
         <translation>%1 的遏制尚未结束。%2</translation>
     </message>
     <message>
-        <source>It can go on when the deployment answers; what was done is shown here.</source>
-        <translation>部署有响应后可以继续；已完成的内容显示在这里。</translation>
+        <source>It can go on when the deployment answers. Look at what was done.</source>
+        <translation>部署有响应后可以继续。请查看已完成的内容。</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>查看…</translation>
     </message>
 </context>
 <context>
