@@ -222,6 +222,11 @@ private:
     /// Of a token that was made by an answer without its id; nothing: the list does not have it.
     QCoro::Task<std::optional<Token>> readCreated(ChangeId change, ChangeIntent intent,
                                                   AskedAt asked);
+    /// The same for a record of the journal, on the lists as they are.
+    QCoro::Task<std::optional<Token>> findAnswered(ChangeRecord record, AskedAt asked);
+    /// The journal has it from then on.
+    QCoro::Task<std::optional<Token>> noteCreated(ChangeId change, ChangeIntent intent,
+                                                  AskedAt asked, QSet<qint64> others);
     /// Of an account whose answer was lost: as the list has it; else the error says what the list
     /// tells.
     /// `isAgain`: the request was a while ago, so that what is not on the list was not made.
