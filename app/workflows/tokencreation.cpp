@@ -211,7 +211,7 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
                           "there. Look at the server itself before you make another");
         co_return error;
     }
-    if (isAgain) {
+    if (isAgain && isOverdue(asked)) {
         forgetUnclear(change);
         error = refusal(tr("The server's list does not show the token: it was not made"));
         error.remedy = tr("Create it now");
