@@ -14,6 +14,7 @@
 #include "workflows/planrun.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,29 +24,52 @@ namespace {
 
 enum class Wish { Deactivate, Reactivate };
 
-/// By id, service id or name.
-Result<AccountId> accountNamed(const Session &session, const QString &word)
+QString notThereWords(const Session &session, const QString &word)
 {
-    const Inventory &inventory = session.inventory().data();
+    return session.trust().allAccounts
+        ? Words::tr("There is no service account %1").arg(word)
+        : Words::tr("Service account %1 is not among the rows of the server's list that could be "
+                    "read")
+              .arg(word);
+}
+
+/// All that have this word for their id, service id or name.
+struct NamedAccounts {
+    QSet<AccountId> byId; ///< also by service id
+    QSet<AccountId> byName;
+};
+
+NamedAccounts accountsCalled(const Inventory &inventory, const QString &word)
+{
+    NamedAccounts named;
     if (const AccountId id = word.toLongLong(); id > 0 && inventory.accountIndex(id) >= 0)
-        return id;
-    QList<AccountId> named;
+        named.byId << id;
     for (const Account &account : inventory.accounts()) {
         if (account.isKnown() && account.serviceId == word)
-            return account.id;
+            named.byId << account.id;
         if (account.isKnown() && account.name == word)
-            named << account.id;
+            named.byName << account.id;
     }
-    if (named.size() == 1)
-        return named.first();
-    if (!named.isEmpty())
-        return usageError(Words::tr("More than one service account is called \"%1\"").arg(word),
+    return named;
+}
+
+Result<AccountId> accountNamed(const Session &session, const QString &word)
+{
+    const NamedAccounts named = accountsCalled(session.inventory().data(), word);
+    const QSet<AccountId> all = named.byId + named.byName;
+    if (all.isEmpty())
+        return usageError(notThereWords(session, word));
+    if (all.size() > 1)
+        return usageError(
+            Words::tr("More than one service account is called \"%1\"").arg(word),
+            Words::tr("Use its id or its service id, whichever no other has; accounts "
+                      "list --format json shows both"));
+    if (named.byId.isEmpty() && !session.trust().allAccounts)
+        return usageError(Words::tr("The server's list of service accounts was not read "
+                                    "completely, so another one may be called \"%1\" too")
+                              .arg(word),
                           Words::tr("Use its id; accounts list shows it"));
-    return usageError(session.trust().allAccounts
-                          ? Words::tr("There is no service account %1").arg(word)
-                          : Words::tr("Service account %1 is not among the rows of the server's "
-                                      "list that could be read")
-                                .arg(word));
+    return *all.cbegin();
 }
 
 /// Each once, as the call names them; one that is not there stops all.
