@@ -14,6 +14,7 @@
 #include "workflows/planrun.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,29 +24,52 @@ namespace {
 
 enum class Wish { Deactivate, Reactivate };
 
-/// By id, service id or name.
-Result<AccountId> accountNamed(const Session &session, const QString &word)
+QString notThereWords(const Session &session, const QString &word)
 {
-    const Inventory &inventory = session.inventory().data();
+    return session.trust().allAccounts
+        ? Words::tr("There is no service account %1").arg(word)
+        : Words::tr("Service account %1 is not among the rows of the server's list that could be "
+                    "read")
+              .arg(word);
+}
+
+/// All that have this word for their id, service id or name.
+struct NamedAccounts {
+    QSet<AccountId> byId; ///< also by service id
+    QSet<AccountId> byName;
+};
+
+NamedAccounts accountsCalled(const Inventory &inventory, const QString &word)
+{
+    NamedAccounts named;
     if (const AccountId id = word.toLongLong(); id > 0 && inventory.accountIndex(id) >= 0)
-        return id;
-    QList<AccountId> named;
+        named.byId << id;
     for (const Account &account : inventory.accounts()) {
         if (account.isKnown() && account.serviceId == word)
-            return account.id;
+            named.byId << account.id;
         if (account.isKnown() && account.name == word)
-            named << account.id;
+            named.byName << account.id;
     }
-    if (named.size() == 1)
-        return named.first();
-    if (!named.isEmpty())
-        return usageError(Words::tr("More than one service account is called \"%1\"").arg(word),
+    return named;
+}
+
+Result<AccountId> accountNamed(const Session &session, const QString &word)
+{
+    const NamedAccounts named = accountsCalled(session.inventory().data(), word);
+    const QSet<AccountId> all = named.byId + named.byName;
+    if (all.isEmpty())
+        return usageError(notThereWords(session, word));
+    if (all.size() > 1)
+        return usageError(
+            Words::tr("More than one service account is called \"%1\"").arg(word),
+            Words::tr("Use its id or its service id, whichever no other has; accounts "
+                      "list --format json shows both"));
+    if (named.byId.isEmpty() && !session.trust().allAccounts)
+        return usageError(Words::tr("The server's list of service accounts was not read "
+                                    "completely, so another one may be called \"%1\" too")
+                              .arg(word),
                           Words::tr("Use its id; accounts list shows it"));
-    return usageError(session.trust().allAccounts
-                          ? Words::tr("There is no service account %1").arg(word)
-                          : Words::tr("Service account %1 is not among the rows of the server's "
-                                      "list that could be read")
-                                .arg(word));
+    return *all.cbegin();
 }
 
 /// Each once, as the call names them; one that is not there stops all.
@@ -74,6 +98,11 @@ struct AccountLine {
     bool operator==(const AccountLine &) const = default;
 };
 
+QString unreadStateWords()
+{
+    return Words::tr("Its state could not be read on the server's list");
+}
+
 /// Why its tokens cannot be revoked; empty: they can.
 QString tokensObstacle(const Session &session, const AccountLine &line)
 {
@@ -96,7 +125,7 @@ QString obstacleTo(Wish wish, const Session &session, const Account &account,
                    const AccountLine &line)
 {
     if (wish == Wish::Reactivate && !account.isStateKnown())
-        return Words::tr("Its state could not be read on the server's list");
+        return unreadStateWords();
     const AccountAction action =
         wish == Wish::Reactivate ? AccountAction::Reactivate : AccountAction::Deactivate;
     const QString reason = availability(session, action, account).reason;
@@ -153,15 +182,25 @@ void tellConsequences(Wish wish, const Session &session)
                         "reactivate an account."));
 }
 
-/// On standard error: which tokens of which account, and what speaks against it.
-void tellTokens(Session &session, Changes &changes, const QList<AccountLine> &lines)
+/// On standard error: which tokens of which account, and what speaks against it; on a terminal
+/// each account, and why nothing becomes of it.
+QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> lines)
 {
-    for (const AccountLine &line : lines) {
-        if (!line.isToDo() || line.tokens.isEmpty())
+    for (const AccountLine &line : std::as_const(lines)) {
+        const QString account = QStringLiteral("%1 %2").arg(QString::number(line.id), line.name);
+        if (!line.isToDo()) {
+            hint(QStringLiteral("%1: %2").arg(account,
+                                              line.detail.isEmpty() ? line.outcome : line.detail));
             continue;
+        }
+        if (line.tokens.isEmpty()) {
+            hint(account);
+            continue;
+        }
         say(Words::tr("%1 %2: active tokens, which are revoked first: %3")
                 .arg(QString::number(line.id), line.name, QString::number(line.tokens.size())));
-        const PlanRun run(session, changes, makePlan(session, PlanAction::Revoke, line.tokens));
+        PlanRun run(*session, *changes, makePlan(*session, PlanAction::Revoke, line.tokens));
+        co_await run.whenJudged();
         tellConcerns(run);
     }
 }
@@ -209,6 +248,7 @@ struct Work {
     bool isCalledOff = false;
     QPointer<BulkRun> bulk = {};
     QList<Error> errors = {}; ///< of what was refused
+    QStringList runs = {}; ///< that have revoked tokens, or may have
 
     void callOff()
     {
@@ -235,15 +275,40 @@ void addTokensProblem(const BulkRun &bulk, AccountOutcome &outcome)
 {
     const QList<int> failed =
         bulk.linesIn(BulkRun::LineState::Refused) + bulk.linesIn(BulkRun::LineState::Unknown);
-    outcome.outcome = failed.isEmpty() ? QStringLiteral("not-started") : QStringLiteral("left-out");
-    outcome.detail = failed.isEmpty()
-        ? bulk.stopReason()
-        : joinedSentences({Words::tr("It stays active, because not all of its tokens were revoked"),
-                           bulk.errorOf(failed.first()).text()});
+    const QString why = failed.isEmpty() ? bulk.stopReason() : bulk.errorOf(failed.first()).text();
+    const bool isUntouched = failed.isEmpty() && outcome.revoked.isEmpty();
+    outcome.outcome = isUntouched ? QStringLiteral("not-started") : QStringLiteral("left-out");
+    outcome.detail = isUntouched
+        ? why
+        : joinedSentences(
+            {Words::tr("It stays active, because not all of its tokens were revoked"), why});
+}
+
+/// Of an account that was not asked for although none of its tokens is left to revoke.
+void addAccountProblem(const Session &session, AccountOutcome &outcome)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.accountIndex(outcome.id);
+    if (index < 0 || !inventory.account(index).isStateKnown()) {
+        outcome.outcome = QStringLiteral("unknown");
+        outcome.detail =
+            index < 0 ? notThereWords(session, QString::number(outcome.id)) : unreadStateWords();
+        return;
+    }
+    const Account &account = inventory.account(index);
+    if (!account.isActive())
+        return; // somebody else has deactivated it meanwhile
+    const QString obstacle = availability(session, AccountAction::Deactivate, account).reason;
+    outcome.outcome = QStringLiteral("left-out");
+    outcome.detail = obstacle.isEmpty()
+        ? Words::tr("It stays active, because it was not clear at once that all of its tokens were "
+                    "revoked. Give the same command again")
+        : obstacle;
 }
 
 /// `isUnclear`: nobody knows yet what has become of something of it.
-AccountOutcome outcomeOf(const AccountLine &line, const PlanRun &run, bool isUnclear)
+AccountOutcome outcomeOf(const AccountLine &line, const PlanRun &run, const Session &session,
+                         bool isUnclear)
 {
     const BulkRun &bulk = *run.bulk();
     AccountOutcome outcome{line.id, line.name, QStringLiteral("unchanged"), {}, run.plan().id};
@@ -258,6 +323,8 @@ AccountOutcome outcomeOf(const AccountLine &line, const PlanRun &run, bool isUnc
         outcome.detail = run.deactivationProblem();
     } else if (!run.deactivated().isEmpty()) {
         outcome.outcome = QStringLiteral("done");
+    } else {
+        addAccountProblem(session, outcome);
     }
     return outcome;
 }
@@ -280,8 +347,11 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
     co_await waitForEnd(&run);
     for (const int token : run.bulk()->linesIn(BulkRun::LineState::Refused))
         work->errors << run.bulk()->errorOf(token);
+    const BulkRun::Counts &counts = run.bulk()->counts();
+    if (counts.done + counts.unknown > 0)
+        work->runs << plan.id;
     Result<RunOutcomes> told = co_await work->session.journal().outcomesOf(plan.id);
-    co_return outcomeOf(line, run, !told.ok() || told->isUnclear);
+    co_return outcomeOf(line, run, work->session, !told.ok() || told->isUnclear);
 }
 
 QCoro::Task<AccountOutcome> changeAccount(Work *work, AccountLine line)
@@ -306,7 +376,7 @@ QCoro::Task<AccountOutcome> changeAccount(Work *work, AccountLine line)
 
 /// What takes a deactivation back, as far as there is something to.
 void tellWayBackOf(const Invocation &call, const Session &session,
-                   const QList<AccountOutcome> &outcomes)
+                   const QList<AccountOutcome> &outcomes, const QStringList &runs)
 {
     QStringList accounts;
     for (const AccountOutcome &one : outcomes) {
@@ -315,10 +385,17 @@ void tellWayBackOf(const Invocation &call, const Session &session,
     }
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
         tellWayBack(call, QLatin1String("accounts reactivate ") + accounts.join(QLatin1Char(' ')));
-    for (const AccountOutcome &one : outcomes) {
-        if (!one.revoked.isEmpty())
-            tellWayBack(call, QLatin1String("tokens restore --run ") + one.run);
-    }
+    for (const QString &run : runs)
+        tellWayBack(call, QLatin1String("tokens restore --run ") + run);
+}
+
+/// Where tokens were revoked something was done, whatever became of their account.
+ExitCode codeOf(const QList<AccountOutcome> &outcomes, const QList<Error> &errors)
+{
+    const bool isAnyRevoked =
+        std::any_of(outcomes.begin(), outcomes.end(),
+                    [](const AccountOutcome &one) { return !one.revoked.isEmpty(); });
+    return codeFor(outcomeWords(outcomes), isAnyRevoked ? QList<Error>() : errors);
 }
 
 QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
@@ -343,7 +420,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     const QList<AccountLine> lines = linesOf(wish, session, named.value());
     const bool isAnyToDo =
         std::any_of(lines.begin(), lines.end(), [](const auto &line) { return line.isToDo(); });
-    tellTokens(session, changes, lines);
+    co_await tellLines(&session, &changes, lines);
     if (isAnyToDo && !isSure)
         refused = co_await ask(wish, &session, lines);
     if (refused)
@@ -363,13 +440,13 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     }
     tellCounts(outcomeWords(outcomes));
     if (wish == Wish::Deactivate)
-        tellWayBackOf(call, session, outcomes);
+        tellWayBackOf(call, session, outcomes, work.runs);
     const QString word =
         wish == Wish::Deactivate ? QStringLiteral("deactivate") : QStringLiteral("reactivate");
     const Result<void> written = writeData(outcomesText(outcomes, word, format.value()));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
-    co_return codeFor(outcomeWords(outcomes), work.errors);
+    co_return codeOf(outcomes, work.errors);
 }
 
 } // namespace

@@ -226,6 +226,15 @@ Result<ChangeCall> changeCall(PlanAction action, const Invocation &call)
     return ChangeCall{std::move(search).value(), format.value(), isByQuery, isPlan, isSure};
 }
 
+/// In the copy of the record of changes alone. Nothing is said of values that nobody has: the
+/// window, which may be open, may be about to hand them over.
+QCoro::Task<> settleCopied(Workplace *place, Changes *changes)
+{
+    Result<QList<OpenHandover>> settled = co_await changes->settleLeftovers();
+    if (!settled.ok())
+        say(place->aboutOriginal(settled.error()).text());
+}
+
 QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
 {
     const Result<ChangeCall> asked = changeCall(action, call);
@@ -247,8 +256,11 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         co_return fail(ExitCode::Partly, incomplete);
     Session &session = place.session();
     Changes changes(session);
+    // Which a run may have left, too.
     if (!given.isPlan)
-        co_await settleLeftovers(&changes); // which a run may have left, too
+        co_await settleLeftovers(&changes);
+    else if (call.has(runOption))
+        co_await settleCopied(&place, &changes);
     Result<WantedTokens> wanted = co_await wantedTokens(&place, call, given.search);
     if (!wanted.ok())
         co_return fail(wanted.error());

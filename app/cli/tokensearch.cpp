@@ -32,6 +32,7 @@ QCoro::Task<Result<QueryFacts>> readFacts(Workplace *place, Policy policy)
         co_return known.error();
     const ReviewInput input = reviewInput(place->session(), known.value());
     QueryFacts facts;
+    facts.zone = known->zone;
     known->facts.addTo(facts, place->session().inventory().data());
     facts.findings = foundByToken(judge(input, policy));
     co_return facts;

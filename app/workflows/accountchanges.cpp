@@ -136,7 +136,7 @@ QCoro::Task<Result<Account>> Changes::findCreated(UnclearCreation creation, bool
     } else if (!showsNoCreation(inventory, session->trust(), intent, asked, others.value())) {
         error.remedy = tr("A part of the server's list could not be read, so the account may be "
                           "there. Look at the server itself before you make another");
-    } else if (isAgain) {
+    } else if (isAgain && isOverdue(asked)) {
         error = refusal(tr("The server's list does not show the account: it was not made"));
         error.remedy = tr("Create it now");
     } else {

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QPointer>
 
+#include <chrono>
 #include <stop_token>
 #include <vector>
 
@@ -127,7 +128,7 @@ public:
     [[nodiscard]] bool isUnclear(const NewAccount &account) const;
     [[nodiscard]] bool isUnclear(const NewToken &token) const;
     /// Of what isUnclear(): reads the lists. The account, or an error, with outcomeUnknown unless
-    /// the lists show that it was not made.
+    /// the lists show that it was not made, and creationPatience() has passed.
     QCoro::Task<Result<Account>> lookFor(NewAccount account);
     QCoro::Task<Error> lookFor(NewToken token);
     /// Reads the account first, and sends what `edit` changes of `seen` on top of that: `seen` is
@@ -159,6 +160,14 @@ public:
     /// Settles by the list what an earlier run, or a lost answer, left open; done after each
     /// refresh anyway. What it returns are tokens that work and whose value was never handed over.
     QCoro::Task<Result<QList<OpenHandover>>> settleLeftovers();
+
+    /// For how long after its request a slow server may still make what the list does not show.
+    [[nodiscard]] static constexpr std::chrono::milliseconds creationPatience()
+    {
+        return std::chrono::minutes(1);
+    }
+    /// creationPatience() at first.
+    void setCreationPatience(std::chrono::milliseconds time) { m_creationPatience = time; }
 
     /// A change that reported() will tell of has begun.
     [[nodiscard]] bool isReportDue() const { return m_reportsDue > 0; }
@@ -222,14 +231,22 @@ private:
     /// Of a token that was made by an answer without its id; nothing: the list does not have it.
     QCoro::Task<std::optional<Token>> readCreated(ChangeId change, ChangeIntent intent,
                                                   AskedAt asked);
+    /// The same for a record of the journal, on the lists as they are.
+    QCoro::Task<std::optional<Token>> findAnswered(ChangeRecord record, AskedAt asked);
+    /// The journal has it from then on.
+    QCoro::Task<std::optional<Token>> noteCreated(ChangeId change, ChangeIntent intent,
+                                                  AskedAt asked, QSet<qint64> others);
     /// Of an account whose answer was lost: as the list has it; else the error says what the list
     /// tells.
-    /// `isAgain`: the request was a while ago, so that what is not on the list was not made.
+    /// `isAgain`: somebody looks once more; what is not on the list by then was not made, unless
+    /// the request was just now.
     QCoro::Task<Result<Account>> findCreated(UnclearCreation creation, bool isAgain);
     QCoro::Task<Error> settleCreation(UnclearCreation creation, bool isAgain);
     [[nodiscard]] const UnclearCreation *unclear(ChangeKind kind, AccountId account,
                                                  const QString &name) const;
     void forgetUnclear(ChangeId change);
+    /// Not even a slow server is still at it.
+    [[nodiscard]] bool isOverdue(const AskedAt &asked) const;
 
     QPointer<Session> m_session;
     /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
@@ -239,6 +256,7 @@ private:
     /// Of values that nobody has: by which load, in its refreshedAt(), the token was not there.
     QHash<ChangeId, qint64> m_missedAtMs;
     std::vector<UnclearCreation> m_unclear; ///< the newest last
+    std::chrono::milliseconds m_creationPatience = creationPatience();
     int m_reportsDue = 0;
 };
 

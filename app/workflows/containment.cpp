@@ -124,6 +124,14 @@ QCoro::Task<> Containment::reopen(RunRecord record)
     Q_EMIT changed();
 }
 
+QString Containment::failureWords(const ChangeRecord &change) const
+{
+    if (change.outcome == ChangeOutcome::Refused)
+        return change.detail;
+    return m_isPast ? tr("It was not clearly answered")
+                    : tr("It was not answered before the interruption");
+}
+
 void Containment::adopt(const RunRecord &record, const QList<ChangeRecord> &changes)
 {
     m_run = containmentOf(record);
@@ -147,9 +155,7 @@ void Containment::adopt(const RunRecord &record, const QList<ChangeRecord> &chan
             event.token = change.intent.targetId;
         if (change.outcome != ChangeOutcome::Done) {
             event.kind = ContainmentEvent::Kind::Failed;
-            event.detail = change.outcome == ChangeOutcome::Refused
-                ? change.detail
-                : tr("It was not answered before the interruption");
+            event.detail = failureWords(change);
         } else if (ofToken) {
             event.kind = ContainmentEvent::Kind::Revoked;
             if (!m_revoked.contains(event.token))

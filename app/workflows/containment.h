@@ -74,6 +74,8 @@ private:
     [[nodiscard]] QString newRecordId() const;
     QCoro::Task<Result<void>> save(bool isOpen);
     void adopt(const RunRecord &record, const QList<ChangeRecord> &changes);
+    /// Of a change that is not done, as far as the journal tells.
+    [[nodiscard]] QString failureWords(const ChangeRecord &change) const;
     /// What an earlier answer left open, and a list has told since, is done by this all the same.
     void take(const ChangeRecord &record);
     QCoro::Task<> revokeRounds();

@@ -339,6 +339,7 @@ ReviewView Review::view() const
 QueryFacts Review::queryFacts() const
 {
     QueryFacts facts = m_searchFacts;
+    facts.zone = zone();
     facts.findings = m_found;
     return facts;
 }

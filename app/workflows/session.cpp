@@ -471,6 +471,7 @@ QCoro::Task<Result<void>> Session::load()
     m_isLastKnown = false;
     // By the clock as it is now: the lists' own answers may have put it right.
     m_refreshedAt = Moment::at(m_clock.nowMs() - (steadyMs() - startMs));
+    m_refreshedLocalMs = m_refreshedAt.msecs() - m_clock.offsetMs();
     if (m_access != Access::Full || isRoleBack) {
         co_await readIdentity();
         if (!self)

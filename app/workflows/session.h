@@ -102,6 +102,9 @@ public:
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_lastError; }
     /// When the data shown was read, by the server's clock; missing before the first load.
     [[nodiscard]] Moment refreshedAt() const { return m_refreshedAt; }
+    /// The same by this machine's clock, in milliseconds since 1970 UTC, whatever answers have said
+    /// of the server's clock since; 0 before the first load of this run.
+    [[nodiscard]] qint64 refreshedLocalMs() const { return m_refreshedLocalMs; }
 
     /// The credential's own user's; read at each load where they are all that it may see.
     [[nodiscard]] const std::vector<Token> &ownTokens() const { return m_ownTokens; }
@@ -167,6 +170,7 @@ private:
     Phase m_phase = Phase::Connecting;
     std::optional<Error> m_lastError;
     Moment m_refreshedAt;
+    qint64 m_refreshedLocalMs = 0;
     QTimer m_refreshTimer;
     bool m_refreshing = false;
     bool m_isLocked = false;

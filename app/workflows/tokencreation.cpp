@@ -134,8 +134,29 @@ QCoro::Task<std::optional<Token>> Changes::readCreated(ChangeId change, ChangeIn
     Result<QSet<qint64>> others = co_await readOthers(change, intent);
     if (!session || !others.ok())
         co_return std::nullopt;
+    std::optional<Token> listed = co_await noteCreated(change, intent, asked, others.value());
+    co_return listed;
+}
+
+QCoro::Task<std::optional<Token>> Changes::findAnswered(ChangeRecord record, AskedAt asked)
+{
+    const QPointer<Changes> self(this);
+    const QPointer<Session> session = m_session;
+    const ChangeIntent intent = record.intent;
+    Result<QSet<qint64>> others =
+        co_await session->journal().madeByOthers(intent.connectionId, intent.kind, record.id);
+    if (!session || !self || !others.ok() || isMadeAgain(record))
+        co_return std::nullopt;
+    std::optional<Token> listed = co_await noteCreated(record.id, intent, asked, others.value());
+    co_return listed;
+}
+
+QCoro::Task<std::optional<Token>> Changes::noteCreated(ChangeId change, ChangeIntent intent,
+                                                       AskedAt asked, QSet<qint64> others)
+{
+    const QPointer<Session> session = m_session;
     const Inventory &inventory = session->inventory().data();
-    const std::optional<TokenId> id = findCreatedToken(inventory, intent, asked, others.value());
+    const std::optional<TokenId> id = findCreatedToken(inventory, intent, asked, others);
     if (!id)
         co_return std::nullopt;
     const Token listed = inventory.token(inventory.tokenIndex(*id));
@@ -190,7 +211,7 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
                           "there. Look at the server itself before you make another");
         co_return error;
     }
-    if (isAgain) {
+    if (isAgain && isOverdue(asked)) {
         forgetUnclear(change);
         error = refusal(tr("The server's list does not show the token: it was not made"));
         error.remedy = tr("Create it now");
@@ -272,6 +293,12 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     if (!session || !self || handover != Handover::Open) {
         attempt.id = 0;
         co_return attempt;
+    }
+    if (attempt.id == 0) {
+        const std::optional<Token> listed = co_await findAnswered(record, asked);
+        if (!session || !self || !listed)
+            co_return attempt;
+        attempt.id = listed->id;
     }
 
     const TokenId made = attempt.id;

@@ -3,6 +3,8 @@
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace tokendesk {
@@ -39,6 +41,11 @@ QCoro::Task<Error> Changes::lookFor(NewToken token)
     if (self && told.outcomeUnknown)
         Q_EMIT valueLost();
     co_return told;
+}
+
+bool Changes::isOverdue(const AskedAt &asked) const
+{
+    return QDateTime::currentMSecsSinceEpoch() - asked.localMs >= m_creationPatience.count();
 }
 
 const UnclearCreation *Changes::unclear(ChangeKind kind, AccountId account,

@@ -60,14 +60,23 @@ private Q_SLOTS:
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
     void aRunIsTakenBackByTheCommandThatItTells();
+    void aPlanOfARunKnowsWhatTheRunLeftOpen();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
     void anAccountIsNamedSoThatNoOtherIsMeant();
+    void anIdThatIsAnothersNameMeansNeither();
+    void aNameOnAPartOfTheListIsRefused();
     void theAccountOfTheCredentialInUseStaysActive();
     void anAccountWhoseTokensCannotBeRevokedStaysActive();
+    void tokensThatWereRevokedAreAPartOfIt();
+    void whatIsSettledTooLateLeavesTheAccountActive();
+    void theWayBackIsToldOfWhatNobodyAnswered();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
+    void ctrlCAmongItsTokensLeavesAnAccountActive();
     void whatBecomesOfAnAccountIsAskedAbout();
+    void eachAccountIsNamedBeforeTheQuestion();
+    void whatSpeaksAgainstManyTokensOfAnAccountIsTold();
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
     void aQueryForOwnersNeedsNotes();
@@ -102,9 +111,10 @@ private:
     /// A new account with two tokens.
     static Account accountWithTokens(const Desk &desk, const QString &name);
     static QList<TokenId> tokensOf(const Desk &desk, AccountId account);
-    /// The exit code of a call on a terminal that is answered with yes, after `meanwhile`.
+    /// The exit code of a call on a terminal that is answered with yes, after `meanwhile`. `told`:
+    /// what was said up to the question.
     static int codeAfterYes(const Desk &desk, const QStringList &arguments,
-                            const std::function<void()> &meanwhile);
+                            const std::function<void()> &meanwhile, QByteArray *told = nullptr);
 };
 
 QList<TokenId> TestTokendeskctlChanges::liveTokens(const Desk &desk, int count)
@@ -298,6 +308,35 @@ void TestTokendeskctlChanges::aRunIsTakenBackByTheCommandThatItTells()
         QVERIFY(!desk.live.onServer(ids.at(i))->active);
 }
 
+void TestTokendeskctlChanges::aPlanOfARunKnowsWhatTheRunLeftOpen()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    const QString run = QStringLiteral("killed");
+    {
+        const std::unique_ptr<Journal> journal = desk.openJournal();
+        ChangeIntent intent;
+        intent.connectionId = runOnlyId(desk.live.started.url);
+        intent.kind = ChangeKind::RevokeToken;
+        intent.targetId = id;
+        intent.run = run;
+        intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+        QVERIFY(finished(journal->begin(intent)).ok());
+    }
+    QCOMPARE(finished(desk.live.changes->setRevoked({id}, true)).done.size(), 1);
+    const Ended planned = desk.run(QStringLiteral("tokens restore --plan --run ") + run);
+    QVERIFY2(planned.code == 0, planned.errors.constData());
+    const Result<TokenPlan> plan = planFromJson(planned.output);
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->lines.size(), 1);
+    QCOMPARE(plan->lines.constFirst().token, id);
+    // In its own copy alone.
+    const Result<QList<ChangeRecord>> records = finished(desk.openJournal()->all());
+    QCOMPARE(records->size(), 1);
+    QCOMPARE(records->constFirst().outcome, ChangeOutcome::Pending);
+}
+
 void TestTokendeskctlChanges::aRunThatCannotBeTakenBackEndsWith2()
 {
     Desk desk;
@@ -430,6 +469,52 @@ void TestTokendeskctlChanges::anAccountIsNamedSoThatNoOtherIsMeant()
     QVERIFY(desk.live.accountOnServer(first.id).isActive());
 }
 
+void TestTokendeskctlChanges::anIdThatIsAnothersNameMeansNeither()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account first = accountWithTokens(desk, QStringLiteral("First"));
+    const Account second = accountWithTokens(desk, QStringLiteral("Second"));
+    const QString call = QStringLiteral("accounts deactivate --yes --format json");
+    AccountEdit edit;
+    for (const QString &word : {first.serviceId, QString::number(first.id)}) {
+        edit.name = word;
+        desk.live.editElsewhere(second.id, edit);
+        const Ended ended = desk.run(call, {word});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.errors.contains("More than one service account"), ended.errors.constData());
+    }
+    QVERIFY(desk.live.accountOnServer(first.id).isActive());
+    QVERIFY(desk.live.accountOnServer(second.id).isActive());
+    const Ended exact = desk.run(call, {first.serviceId});
+    QVERIFY2(exact.code == 0, exact.errors.constData());
+    QVERIFY(!desk.live.accountOnServer(first.id).isActive());
+    QVERIFY(desk.live.accountOnServer(second.id).isActive());
+}
+
+void TestTokendeskctlChanges::aNameOnAPartOfTheListIsRefused()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    int writes = 0;
+    desk.live.proxy->setJudge([&writes](const QByteArray &method, const QByteArray &path) {
+        writes += method == "GET" ? 0 : 1;
+        if (path != "/api/users")
+            return FaultProxy::Verdict();
+        return FaultProxy::Verdict{
+            FaultProxy::Fault::Answer,
+            FaultProxy::httpAnswer(200, "application/json", R"({"items":[],"total":40})")};
+    });
+    const QString call = QStringLiteral("accounts reactivate --yes --format json");
+    const Ended byName = desk.runSpoiled(call, {QStringLiteral("Night Job")});
+    QCOMPARE(byName.code, 2);
+    QVERIFY2(byName.errors.contains("may be called \"Night Job\" too"), byName.errors.constData());
+    const Ended byId = desk.runSpoiled(call, {QString::number(account.id)});
+    QVERIFY2(!outcomeIn(byId, account.id).isEmpty(), byId.errors.constData());
+    QCOMPARE(writes, 0);
+}
+
 void TestTokendeskctlChanges::theAccountOfTheCredentialInUseStaysActive()
 {
     Desk desk;
@@ -474,6 +559,86 @@ void TestTokendeskctlChanges::anAccountWhoseTokensCannotBeRevokedStaysActive()
     QVERIFY(!desk.live.accountOnServer(gone.id).isActive());
 }
 
+void TestTokendeskctlChanges::tokensThatWereRevokedAreAPartOfIt()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    const QByteArray refused = "/api/user-tokens/" + QByteArray::number(tokens.at(0));
+    // Not before the other one is on its way.
+    bool isOtherSent = false;
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+        if (method != "PUT")
+            return FaultProxy::Verdict();
+        if (path == refused)
+            return FaultProxy::Verdict{isOtherSent ? FaultProxy::Fault::Answer
+                                                   : FaultProxy::Fault::Hold,
+                                       refusalWith(401)};
+        isOtherSent = true;
+        QMetaObject::invokeMethod(
+            desk.live.proxy.get(), [&desk] { desk.live.proxy->release(); }, Qt::QueuedConnection);
+        return FaultProxy::Verdict();
+    });
+    const Ended ended = desk.runSpoiled(
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id));
+    QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("left-out"));
+    QCOMPARE(accountIn(ended, account.id).value(QLatin1String("revoked")).toArray(),
+             QJsonArray{tokens.at(1)});
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+}
+
+void TestTokendeskctlChanges::whatIsSettledTooLateLeavesTheAccountActive()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    // Of one the first list that could tell cannot be read; that for the other one tells of both.
+    int changes = 0;
+    int lists = 0;
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+        changes += method == "PUT" ? 1 : 0;
+        if (method == "PUT")
+            return FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}};
+        if (changes > 0 && path == "/api/user-tokens/service" && ++lists == 1)
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(400)};
+        return FaultProxy::Verdict();
+    });
+    const Ended ended = desk.runSpoiled(
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("left-out"));
+    QVERIFY2(ended.output.contains("It stays active"), ended.output.constData());
+    QVERIFY2(ended.errors.contains("tokens restore --run"), ended.errors.constData());
+    QVERIFY(desk.live.accountOnServer(account.id).isActive());
+    for (const TokenId id : tokens)
+        QVERIFY(!desk.live.onServer(id)->active);
+}
+
+void TestTokendeskctlChanges::theWayBackIsToldOfWhatNobodyAnswered()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    bool isChanged = false;
+    desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+        isChanged = isChanged || method == "PUT";
+        if (method == "PUT")
+            return FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}};
+        return isChanged ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(500)}
+                         : FaultProxy::Verdict{};
+    });
+    const Ended ended = desk.runSpoiled(
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    const QJsonObject told = accountIn(ended, account.id);
+    QVERIFY(told.value(QLatin1String("revoked")).toArray().isEmpty());
+    const QString back =
+        QStringLiteral("tokens restore --run ") + told.value(QLatin1String("run")).toString();
+    QVERIFY2(ended.errors.contains(back.toUtf8()), ended.errors.constData());
+}
+
 void TestTokendeskctlChanges::whatTheDeploymentDoesNotOfferChangesNoAccount()
 {
     Desk desk;
@@ -513,6 +678,81 @@ void TestTokendeskctlChanges::ctrlCStopsBeforeTheNextAccount()
     QVERIFY(!desk.live.accountOnServer(first.id).isActive());
     for (const TokenId id : tokensOf(desk, second.id))
         QVERIFY(desk.live.onServer(id)->active);
+}
+
+void TestTokendeskctlChanges::ctrlCAmongItsTokensLeavesAnAccountActive()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    constexpr int most = 40;
+    for (int i = 2; i < most; ++i) {
+        const NewToken token{QStringLiteral("more-%1").arg(i), account.id, 30, false};
+        QVERIFY(finished(desk.live.changes->createToken(token)).ok());
+    }
+    const Ended ended = desk.runInterrupted(
+        "PUT", QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    const qsizetype revoked =
+        accountIn(ended, account.id).value(QLatin1String("revoked")).toArray().size();
+    QVERIFY(revoked > 0);
+    QVERIFY(revoked < most);
+    QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("left-out"));
+    QVERIFY2(ended.output.contains("not all of its tokens"), ended.output.constData());
+    QVERIFY(desk.live.accountOnServer(account.id).isActive());
+}
+
+void TestTokendeskctlChanges::eachAccountIsNamedBeforeTheQuestion()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account idle = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const Account active = accountWithTokens(desk, QStringLiteral("Day Job"));
+    QCOMPARE(desk.run(QStringLiteral("accounts deactivate --yes %1").arg(idle.id)).code, 0);
+    QByteArray told;
+    const int code = codeAfterYes(
+        desk,
+        {QStringLiteral("accounts"), QStringLiteral("reactivate"), QString::number(idle.id),
+         QString::number(active.id)},
+        [] {}, &told);
+    QCOMPARE(code, 0);
+    QVERIFY2(told.contains(QByteArray(QByteArray::number(idle.id) + " Night Job")),
+             told.constData());
+    QVERIFY2(told.contains(QByteArray(QByteArray::number(active.id) + " Day Job: unchanged")),
+             told.constData());
+}
+
+void TestTokendeskctlChanges::whatSpeaksAgainstManyTokensOfAnAccountIsTold()
+{
+    sandbox::Options options;
+    options.tokens = 2'700; // of which one in seven is revoked
+    options.accounts = 1;
+    Desk desk{LiveDeployment(options), {}};
+    QVERIFY(desk.live.open().ok());
+    AccountId account = 0;
+    qsizetype most = 0;
+    for (const Account &one : desk.live.data().accounts()) {
+        const qsizetype tokens = tokensOf(desk, one.id).size();
+        if (tokens > most) {
+            most = tokens;
+            account = one.id;
+        }
+    }
+    QVERIFY(most > 2'500);
+    QByteArray told;
+    const QStringList call{QStringLiteral("accounts"), QStringLiteral("deactivate"),
+                           QString::number(account)};
+    // One more than was asked about, so that nothing is done.
+    const int code = codeAfterYes(
+        desk, call,
+        [&] {
+            QVERIFY(finished(desk.live.changes->createToken(
+                                 {QStringLiteral("more"), account, 30, false}))
+                        .ok());
+        },
+        &told);
+    QCOMPARE(code, 2);
+    QVERIFY(told.contains("no token of its account works afterwards"));
 }
 
 void TestTokendeskctlChanges::whatBecomesOfAnAccountIsAskedAbout()
@@ -710,7 +950,7 @@ void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething()
 }
 
 int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &arguments,
-                                          const std::function<void()> &meanwhile)
+                                          const std::function<void()> &meanwhile, QByteArray *told)
 {
     const QStringList where{QStringLiteral("--url"), desk.live.started.url.toString()};
     if (desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code != 0)
@@ -736,6 +976,8 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
             return said.contains("yes");
         },
         60'000);
+    if (told)
+        *told = said;
     meanwhile();
     const bool isAnswered = isAsked && ::write(terminal, "yes\n", 4) == 4;
     const bool isOver = isAnswered

@@ -3,6 +3,7 @@
 #include "credentials/connectionnames.h"
 #include "credentials/connectionstore.h"
 #include "domain/review/reviewrecord.h"
+#include "domain/tokenplan.h"
 #include "evidence/packwriter.h"
 #include "language/translations.h"
 #include "store/reviewstore.h"
@@ -13,6 +14,7 @@
 #include "workflows/rotations.h"
 
 #include <QSettings>
+#include <QTimeZone>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -410,14 +412,20 @@ private Q_SLOTS:
     void aReviewUnderWayKeepsItsTimeZoneAsInTheWindow()
     {
         Desk desk;
-        const auto judgedIn = [&desk](const QString &zone) {
+        const auto runIn = [&desk](const QString &zone, const QStringList &words) {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(QStringLiteral("TZ"), zone);
-            const Ended ended = runProgram(
-                {QStringLiteral("review"), QStringLiteral("--format"), QStringLiteral("json"),
-                 QStringLiteral("--url"), desk.live.started.url.toString(),
-                 QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"), desk.data.path()},
-                desk.credential(), environment);
+            return runProgram(words
+                                  + QStringList{QStringLiteral("--url"),
+                                                desk.live.started.url.toString(),
+                                                QStringLiteral("--token-stdin"),
+                                                QStringLiteral("--data-dir"), desk.data.path()},
+                              desk.credential(), environment);
+        };
+        const auto judgedIn = [&runIn](const QString &zone) {
+            const Ended ended = runIn(
+                zone,
+                {QStringLiteral("review"), QStringLiteral("--format"), QStringLiteral("json")});
             return recordOf(ended.output);
         };
         const auto daysOf = [](const ReviewRecord &record) {
@@ -431,6 +439,8 @@ private Q_SLOTS:
         // No moment is of the same day in both: they are 25 hours apart.
         const QString east = QStringLiteral("Pacific/Kiritimati");
         const QString west = QStringLiteral("Pacific/Pago_Pago");
+        QVERIFY(desk.live.open().ok());
+        const TokenId token = desk.live.liveToken().id;
         const ReviewRecord started = judgedIn(east);
         QCOMPARE(started.timeZone, east);
         QCOMPARE(judgedIn(west).timeZone, west);
@@ -438,10 +448,26 @@ private Q_SLOTS:
         {
             const auto store = openReviews(desk);
             QVERIFY(finished(store->saveReview(0, std::make_shared<ReviewRecord>(started))).ok());
+            LocalNote note;
+            note.subject = LocalNote::Subject::Token;
+            note.id = token;
+            note.reviewOn =
+                QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(east.toLatin1())).date();
+            QVERIFY(finished(store->saveNotes(started.connectionId, {note})).ok());
         }
         const ReviewRecord later = judgedIn(west);
         QCOMPARE(later.timeZone, east);
         QCOMPARE(daysOf(later), daysOf(started));
+        // A search goes by the same day.
+        const Ended due =
+            runIn(west,
+                  {QStringLiteral("tokens"), QStringLiteral("revoke"), QStringLiteral("--query"),
+                   QStringLiteral("review:due"), QStringLiteral("--plan")});
+        QVERIFY2(due.code == 0, due.errors.constData());
+        const Result<TokenPlan> plan = planFromJson(due.output);
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->lines.size(), 1);
+        QCOMPARE(plan->lines.constFirst().token, token);
     }
 
     void aDamagedFileIsNamedAsTheWindowHasIt_data()

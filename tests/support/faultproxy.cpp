@@ -53,19 +53,24 @@ QByteArray FaultProxy::httpAnswer(int status, const QByteArray &type, const QByt
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-FaultProxy::Judge FaultProxy::tokensByClock(int daysAhead, const QByteArray &tokens)
+QByteArray FaultProxy::byClock(int daysAhead, QByteArray answer)
 {
     const QByteArray date =
         QLocale::c()
             .toString(QDateTime::currentDateTimeUtc().addDays(daysAhead),
                       QStringLiteral("'\r\nDate: 'ddd, dd MMM yyyy hh:mm:ss' GMT'"))
             .toLatin1();
+    answer.insert(answer.indexOf("\r\n"), date);
+    return answer;
+}
+
+FaultProxy::Judge FaultProxy::tokensByClock(int daysAhead, const QByteArray &tokens)
+{
     return [=](const QByteArray &, const QByteArray &path) {
         const bool isList = path == "/api/user-tokens/service";
-        QByteArray answer = httpAnswer(isList ? 200 : 404, "application/json",
-                                       isList ? tokens : "{\"detail\": \"Not Found\"}");
-        answer.insert(answer.indexOf("\r\n"), date);
-        return Verdict{Fault::Answer, answer};
+        const QByteArray answer = httpAnswer(isList ? 200 : 404, "application/json",
+                                             isList ? tokens : "{\"detail\": \"Not Found\"}");
+        return Verdict{Fault::Answer, byClock(daysAhead, answer)};
     };
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
     static QByteArray httpAnswer(int status, const QByteArray &type, const QByteArray &body);
+    /// The same answer by a clock that is so far ahead.
+    static QByteArray byClock(int daysAhead, QByteArray answer);
     /// All that it says, by a clock that is so far ahead: this as its tokens, and nothing else.
     static Judge tokensByClock(int daysAhead, const QByteArray &tokens);
     /// A deployment's own document that lists all of the API contract but the way to reactivate an

@@ -454,6 +454,38 @@ private Q_SLOTS:
         QCOMPARE(opened.timeline().size(), first.timeline().size());
     }
 
+    void whatWasNotClearlyAnsweredIsNotCalledInterruptedInAPastOne()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90, 91}, QStringLiteral("Member"));
+        Containment first(*live.session, *live.changes, busy.account.id);
+        finished(first.start(false, {}));
+        QCOMPARE(first.problem(), QString());
+        const QString run = first.wished().run;
+        ChangeIntent lost;
+        lost.connectionId = QStringLiteral("test");
+        lost.kind = ChangeKind::RevokeToken;
+        lost.targetId = busy.tokens.constFirst();
+        lost.run = run;
+        const auto change = finished(live.journal->begin(lost));
+        QVERIFY(change.ok());
+        QVERIFY(finished(live.journal->finish(change.value(), ChangeOutcome::Unknown, 0, QString(),
+                                              Handover::None))
+                    .ok());
+
+        const PastContainments past(*live.session);
+        QTRY_VERIFY(past.ofRun(run));
+        Containment opened(*live.session, *live.changes, busy.account.id);
+        finished(opened.reopen(*past.ofRun(run)));
+        QStringList failed;
+        for (const ContainmentEvent &event : opened.timeline()) {
+            if (event.kind == Kind::Failed)
+                failed << event.detail;
+        }
+        QCOMPARE(failed, QStringList{QStringLiteral("It was not clearly answered")});
+    }
+
     void exactlyWhatItDidIsRestored()
     {
         LiveDeployment live;

@@ -293,20 +293,37 @@ private Q_SLOTS:
     void aLoadByAWrongClockIsDatedByThisComputers_data()
     {
         QTest::addColumn<int>("daysAhead");
-        QTest::newRow("ahead") << 4'000;
-        QTest::newRow("behind") << -4'000;
+        QTest::addColumn<QByteArray>("only"); // which answers have it; empty: all
+        QTest::newRow("ahead") << 4'000 << QByteArray();
+        QTest::newRow("behind") << -4'000 << QByteArray();
+        QTest::newRow("the lists alone, ahead") << 4'000 << QByteArray("lists");
+        QTest::newRow("the lists alone, behind") << -4'000 << QByteArray("lists");
+        QTest::newRow("the teams alone, ahead") << 4'000 << QByteArray("teams");
+        QTest::newRow("the teams alone, behind") << -4'000 << QByteArray("teams");
     }
     void aLoadByAWrongClockIsDatedByThisComputers()
     {
         QFETCH(const int, daysAhead);
+        QFETCH(const QByteArray, only);
         Watched watched;
         const Token token = watched.live.liveToken();
         watched.other.setRevoked(token.id, true);
         watched.refresh();
         const qint64 before = watched.history->facts().seenMs;
-        watched.live.proxy->setJudge(FaultProxy::tokensByClock(daysAhead, "[]"));
+        const auto lists = FaultProxy::tokensByClock(daysAhead, "[]");
+        const QByteArray teams = FaultProxy::byClock(
+            daysAhead,
+            FaultProxy::httpAnswer(200, "application/json", R"({"items": [], "total": 0})"));
+        watched.live.proxy->setJudge([=](const QByteArray &method, const QByteArray &path) {
+            if (path == "/api/teams" && only == "teams")
+                return Verdict{Fault::Answer, teams};
+            const bool isOfList = path.startsWith("/api/user");
+            const bool isWrong = only.isEmpty() || (only == "lists" && isOfList);
+            return isWrong ? lists(method, path) : Verdict();
+        });
         QVERIFY(finished(watched.live.session->refresh()).ok());
-        QVERIFY(qAbs(watched.live.session->clockOffsetMs()) > msPerDay);
+        // The teams are read last.
+        QCOMPARE(qAbs(watched.live.session->clockOffsetMs()) > msPerDay, only != "lists");
         QTRY_VERIFY(watched.history->facts().seenMs != before);
         const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
         QVERIFY(qAbs(watched.history->facts().seenMs - nowMs) < msPerDay);

@@ -712,6 +712,7 @@ private Q_SLOTS:
         QVERIFY(finished(desk.reviews->start()).ok());
         desk.restart([] { qputenv("TZ", "Asia/Tokyo"); });
         QTRY_COMPARE(desk.review->view().zone.id(), QByteArray("America/St_Johns"));
+        QCOMPARE(desk.review->queryFacts().zone.id(), QByteArray("America/St_Johns"));
         finished(desk.review->judgeNow());
         desk.decideAll();
         QVERIFY(finished(desk.reviews->finish()).ok());

@@ -294,6 +294,49 @@ private Q_SLOTS:
         QVERIFY2(closed.detail.contains(QLatin1String("deleted")), qPrintable(closed.detail));
     }
 
+    void aLostValueWhoseTokensIdIsNotKnownWaitsForTheList()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const NewToken wanted{QStringLiteral("quiet-key"), live.activeAccount().id, 30, false};
+        live.proxy->setJudge(
+            spoilPost(Fault::Answer,
+                      FaultProxy::httpAnswer(200, "application/json",
+                                             "{\"name\": \"quiet-key\", \"active\": true, "
+                                             "\"bearer_token\": \"aaaa.bbbb.cccc\"}")));
+        const auto made = finished(live.changes->createToken(wanted));
+        QVERIFY(made.ok());
+        QCOMPARE(made->token.id, 0);
+        live.proxy->setJudge({});
+        // As after a crash, long ago.
+        live.changes.reset();
+        live.session.reset();
+        live.journal.reset();
+        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 660000"));
+        live.openJournal();
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        const auto record = [&live] {
+            return finished(live.journal->recent(QStringLiteral("test"), 1))->constFirst();
+        };
+        // Which token it is nobody knows, so no list shows that it is gone.
+        for (int load = 0; load < 3; ++load) {
+            QVERIFY(finished(live.session->refresh()).ok());
+            QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+            QCOMPARE(record().handover, Handover::Open);
+            QCOMPARE(record().detail, QString());
+        }
+        const auto there =
+            live.elsewhere([&wanted](ApiClient &api) { return api.createToken(wanted); });
+        QVERIFY(there.ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        const auto open = finished(live.changes->settleLeftovers());
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->constFirst().token, there->token.id);
+        QCOMPARE(record().intent.targetId, there->token.id);
+        QCOMPARE(record().handover, Handover::Open);
+    }
+
     // One list may be late, and one answer's clock be wrong.
     void aLostValueIsOfferedAgainWhenItsTokenIsBack_data()
     {
