@@ -7030,6 +7030,18 @@
         <source>To do without the keychain, use --url with --token-stdin</source>
         <translation>للاستغناء عن حلقة المفاتيح، استعمل ‎--url مع ‎--token-stdin</translation>
     </message>
+    <message>
+        <source>Use its id or its service id, whichever no other has; accounts list --format json shows both</source>
+        <translation>استعمل معرّفه أو معرّف خدمته، أيهما ليس لغيره؛ يعرض accounts list --format json كليهما</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of service accounts was not read completely, so another one may be called &quot;%1&quot; too</source>
+        <translation>لم تُقرأ قائمة حسابات الخدمة من الخادم كاملة، فقد يكون هناك حساب آخر اسمه «%1»</translation>
+    </message>
+    <message>
+        <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
+        <translation>يبقى نشطًا لأنه لم يتضح فورًا أن رموزه كلها أُبطلت. نفِّذ الأمر نفسه مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8899,6 +8911,10 @@
     <message>
         <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
         <translation>لا رمز نشط للحساب، لكن الحساب نفسه نشط، فيمكن إنشاء رموز جديدة له.</translation>
+    </message>
+    <message>
+        <source>It was not clearly answered</source>
+        <translation>لم يكن الجواب واضحًا</translation>
     </message>
 </context>
 <context>

@@ -6698,6 +6698,18 @@
         <source>To do without the keychain, use --url with --token-stdin</source>
         <translation>Ohne Schlüsselbund geht es mit --url und --token-stdin</translation>
     </message>
+    <message>
+        <source>Use its id or its service id, whichever no other has; accounts list --format json shows both</source>
+        <translation>Verwenden Sie seine ID oder seine Dienst-ID, je nachdem, welche kein anderes hat; accounts list --format json zeigt beide</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of service accounts was not read completely, so another one may be called &quot;%1&quot; too</source>
+        <translation>Die Liste der Dienstkonten des Servers wurde nicht vollständig gelesen; es kann also noch ein anderes „%1“ heißen</translation>
+    </message>
+    <message>
+        <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
+        <translation>Es bleibt aktiv, weil nicht sofort klar war, dass alle seine Tokens widerrufen sind. Geben Sie denselben Befehl noch einmal ein</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8455,6 +8467,10 @@
     <message>
         <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
         <translation>Kein Token des Kontos ist aktiv, das Konto selbst aber schon: Es können neue Tokens dafür erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It was not clearly answered</source>
+        <translation>Es wurde nicht eindeutig beantwortet</translation>
     </message>
 </context>
 <context>

@@ -6698,6 +6698,18 @@
         <source>To do without the keychain, use --url with --token-stdin</source>
         <translation>Para prescindir del llavero, use --url con --token-stdin</translation>
     </message>
+    <message>
+        <source>Use its id or its service id, whichever no other has; accounts list --format json shows both</source>
+        <translation>Use su ID o su ID de servicio, el que ninguna otra tenga; accounts list --format json muestra ambos</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of service accounts was not read completely, so another one may be called &quot;%1&quot; too</source>
+        <translation>La lista de cuentas de servicio del servidor no se leyó completa, así que puede haber otra llamada «%1»</translation>
+    </message>
+    <message>
+        <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
+        <translation>Sigue activa porque no quedó claro de inmediato que todos sus tokens estuvieran revocados. Dé la misma orden otra vez</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8455,6 +8467,10 @@
     <message>
         <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
         <translation>Ningún token de la cuenta está activo, pero la cuenta sí, así que se pueden crear tokens nuevos para ella.</translation>
+    </message>
+    <message>
+        <source>It was not clearly answered</source>
+        <translation>No hubo una respuesta clara</translation>
     </message>
 </context>
 <context>

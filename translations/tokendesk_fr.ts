@@ -6698,6 +6698,18 @@
         <source>To do without the keychain, use --url with --token-stdin</source>
         <translation>Pour vous passer du trousseau, utilisez --url avec --token-stdin</translation>
     </message>
+    <message>
+        <source>Use its id or its service id, whichever no other has; accounts list --format json shows both</source>
+        <translation>Utilisez son identifiant ou son identifiant de service, celui qu’aucun autre ne porte&#xa0;; accounts list --format json montre les deux</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of service accounts was not read completely, so another one may be called &quot;%1&quot; too</source>
+        <translation>La liste des comptes de service du serveur n’a pas été lue en entier&#xa0;; un autre peut donc aussi s’appeler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
+        <translation>Il reste actif, car il n’était pas clair tout de suite que tous ses jetons étaient révoqués. Donnez à nouveau la même commande</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8455,6 +8467,10 @@
     <message>
         <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
         <translation>Aucun jeton du compte n’est actif, mais le compte l’est&#xa0;: de nouveaux jetons peuvent donc être créés pour lui.</translation>
+    </message>
+    <message>
+        <source>It was not clearly answered</source>
+        <translation>La réponse n’a pas été claire</translation>
     </message>
 </context>
 <context>

@@ -6615,6 +6615,18 @@
         <source>To do without the keychain, use --url with --token-stdin</source>
         <translation>キーチェーンを使わない場合は、--url と --token-stdin を使ってください</translation>
     </message>
+    <message>
+        <source>Use its id or its service id, whichever no other has; accounts list --format json shows both</source>
+        <translation>ほかと重ならない ID またはサービス ID を使ってください。accounts list --format json で両方を確認できます</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of service accounts was not read completely, so another one may be called &quot;%1&quot; too</source>
+        <translation>サーバーのサービスアカウントの一覧をすべては読み込めなかったため、ほかにも「%1」という名前のものがあるかもしれません</translation>
+    </message>
+    <message>
+        <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
+        <translation>すべてのトークンが失効したことをすぐに確認できなかったため、有効なままです。同じコマンドをもう一度実行してください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8344,6 +8356,10 @@
     <message>
         <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
         <translation>このアカウントに有効なトークンはありませんが、アカウント自体は有効なので、新しいトークンを作成できます。</translation>
+    </message>
+    <message>
+        <source>It was not clearly answered</source>
+        <translation>はっきりした応答がありませんでした</translation>
     </message>
 </context>
 <context>

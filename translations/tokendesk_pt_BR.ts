@@ -6698,6 +6698,18 @@
         <source>To do without the keychain, use --url with --token-stdin</source>
         <translation>Para dispensar o chaveiro, use --url com --token-stdin</translation>
     </message>
+    <message>
+        <source>Use its id or its service id, whichever no other has; accounts list --format json shows both</source>
+        <translation>Use o ID ou o ID de serviço dela, o que nenhuma outra tiver; accounts list --format json mostra os dois</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of service accounts was not read completely, so another one may be called &quot;%1&quot; too</source>
+        <translation>A lista de contas de serviço do servidor não foi lida por completo, portanto outra também pode se chamar “%1”</translation>
+    </message>
+    <message>
+        <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
+        <translation>Ela continua ativa porque não ficou claro de imediato que todos os tokens dela foram revogados. Dê o mesmo comando de novo</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8455,6 +8467,10 @@
     <message>
         <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
         <translation>Nenhum token da conta está ativo, mas a conta está, portanto novos tokens podem ser criados para ela.</translation>
+    </message>
+    <message>
+        <source>It was not clearly answered</source>
+        <translation>Não houve uma resposta clara</translation>
     </message>
 </context>
 <context>

@@ -6615,6 +6615,18 @@
         <source>To do without the keychain, use --url with --token-stdin</source>
         <translation>如不使用密钥环，请将 --url 与 --token-stdin 一起使用</translation>
     </message>
+    <message>
+        <source>Use its id or its service id, whichever no other has; accounts list --format json shows both</source>
+        <translation>请使用其编号或服务 ID（取不与其他账号相同者）；accounts list --format json 会显示两者</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of service accounts was not read completely, so another one may be called &quot;%1&quot; too</source>
+        <translation>服务器的服务账号列表未完整读取，因此可能还有其他账号名为“%1”</translation>
+    </message>
+    <message>
+        <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
+        <translation>由于当时未能确认其令牌已全部吊销，它仍处于活动状态。请再次执行同一命令</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8344,6 +8356,10 @@
     <message>
         <source>No token of the account is active, but the account itself is, so new tokens can be made for it.</source>
         <translation>该账号没有活动令牌，但账号本身仍处于活动状态，因此可以为它创建新令牌。</translation>
+    </message>
+    <message>
+        <source>It was not clearly answered</source>
+        <translation>未得到明确的答复</translation>
     </message>
 </context>
 <context>
