@@ -184,6 +184,11 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     });
 }
 
+NoticeSettingsPage::~NoticeSettingsPage()
+{
+    m_days->disconnect(this); // it loses the keyboard after this has gone
+}
+
 void NoticeSettingsPage::judgeDays()
 {
     Verdict verdict;

@@ -27,6 +27,7 @@ public:
     /// All must outlive the page.
     NoticeSettingsPage(NoticeSettings &settings, Autostart &autostart, DesktopNotifier &notifier,
                        TrayWatch &tray, QWidget *parent = nullptr);
+    ~NoticeSettingsPage() override;
 
 private:
     void buildNotices(QVBoxLayout *column);
