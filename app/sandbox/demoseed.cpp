@@ -98,8 +98,10 @@ bool addToken(Service &service, qint64 now, qint64 account, const QJsonObject &e
         if (has(entry, "life"))
             token.expiration = token.created + life;
     }
+    // No count of days that something was not used turns over while one has just begun to look.
     if (has(entry, "used"))
-        token.lastUsed = now - numberOf(entry, "used") * hour + timeOfDay(token.name) % (hour / 2);
+        token.lastUsed =
+            now - numberOf(entry, "used") * hour + hour / 4 + timeOfDay(token.name) % (hour / 4);
     token.active = !entry.value(QLatin1String("revoked")).toBool();
     token.scimOnly = entry.value(QLatin1String("scim")).toBool();
     // Signed like any other, and thrown away: nobody holds these tokens.
