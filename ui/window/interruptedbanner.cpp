@@ -96,8 +96,10 @@ void InterruptedBanner::offerContainment(const RunRecord &run, const QString &wh
         isToLookAt ? tr("It can go on when the deployment answers; what was done is shown here.")
                    : mayChangeTokens(session).reason,
         which);
-    addOffer(tr("Contain it…"), "interruptedContinue",
-             isToLookAt ? QString() : mayChange(session).reason, [this, containment] {
+    const QString reason =
+        isOfAnother(session, containment) ? ofAnotherReason(true) : mayChange(session).reason;
+    addOffer(tr("Contain it…"), "interruptedContinue", isToLookAt ? QString() : reason,
+             [this, containment] {
                  follow(new ContainDialog(m_context, containment.account, window()));
              });
     addRest(run, which);
