@@ -154,8 +154,7 @@ QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenI
 {
     const QPointer<Changes> self(this);
     ++m_reportsDue;
-    ChangeReport before;
-    noteTokens(revokedBefore, before);
+    const ChangeReport before = noted(revokedBefore);
     ChangeReport report = co_await deactivateAfter(tokens, ids, reason);
     if (report.kind == ChangeKind::DeactivateAccount) {
         report.tokens = revokedBefore + report.tokens;

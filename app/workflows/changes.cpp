@@ -255,6 +255,19 @@ bool Changes::isVoid(const ChangeReport &done) const
         [&inventory](const ChangeIntent &intent) { return isOfAnother(inventory, intent); });
 }
 
+ChangeReport Changes::noted(const QList<TokenId> &tokens, const QList<AccountId> &accounts) const
+{
+    ChangeReport report;
+    noteTokens(tokens, report);
+    const Inventory &inventory = m_session->inventory().data();
+    for (const AccountId id : accounts) {
+        const int index = inventory.accountIndex(id);
+        if (index >= 0)
+            report.asked.insert(-id, intentFor(ChangeKind::EditAccount, inventory.account(index)));
+    }
+    return report;
+}
+
 void Changes::noteTokens(const QList<TokenId> &ids, ChangeReport &report) const
 {
     const Inventory &inventory = m_session->inventory().data();
@@ -357,12 +370,8 @@ void Changes::reportMade(ChangeKind kind, qint64 id, const QString &name)
     report.kind = kind;
     report.done << id;
     report.doneNames << name;
-    const Inventory &inventory = m_session->inventory().data();
-    const int account = isOfAccount(kind) ? inventory.accountIndex(id) : -1;
-    if (account >= 0)
-        report.asked.insert(-id, intentFor(kind, inventory.account(account)));
-    else if (!isOfAccount(kind))
-        noteTokens(report.done, report);
+    const QList<qint64> none;
+    report.asked = isOfAccount(kind) ? noted(none, report.done).asked : noted(report.done).asked;
     report.isFinal = !offersWayBack(kind);
     Q_EMIT reported(report);
 }

@@ -147,6 +147,9 @@ public:
                                          QString reason, QList<TokenId> revokedBefore = {});
     /// What was `done`: the opposite of it. Nothing unless it canUndo().
     QCoro::Task<ChangeReport> takeBack(ChangeReport done);
+    /// What these numbers stand for, to be asked by isVoid() when something is done to them later.
+    [[nodiscard]] ChangeReport noted(const QList<TokenId> &tokens,
+                                     const QList<AccountId> &accounts = {}) const;
     /// A number of what was `done` is that of something else now: nothing of it can be taken back.
     [[nodiscard]] bool isVoid(const ChangeReport &done) const;
     /// The lists show something of what was `done`.

@@ -82,7 +82,12 @@ bool isSame(const Subject &subject, const Token &now)
 
 bool isSame(const Subject &subject, const Account &now)
 {
-    return isSameByTimeOrName(subject, now.created, now.label());
+    if (isSameByTimeOrName(subject, now.created, now.label()))
+        return true;
+    // Of one that was made here, and whose answer did not say when, the time is a guess.
+    return subject.created.isSet() && now.created.isSet()
+        && qAbs(subject.created.msecs() - now.created.msecs()) < msPerMinute
+        && isKeptAlike(subject.name, now.label());
 }
 
 bool isAnother(const Subject &subject, const Token &now)

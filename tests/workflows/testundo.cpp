@@ -294,6 +294,21 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
     }
 
+    void whatAQuestionWasAboutIsKnownWhenItIsAnswered()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = tokenBeforeAnActiveOne(*live.session);
+        const ChangeReport seen = live.changes->noted({token.id}, {token.accountId});
+        QCOMPARE(seen.asked.size(), 2);
+        const ChangeReport seenAccount = live.changes->noted({}, {token.accountId});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(!live.changes->isVoid(seen));
+        passNumbersOn(*live.proxy, *live.session);
+        QVERIFY(live.changes->isVoid(seen));
+        QVERIFY(!live.changes->isVoid(seenAccount));
+    }
+
     void neitherAPlanNorAContainmentIsTakenBackOnAnotherToken()
     {
         LiveDeployment live;
