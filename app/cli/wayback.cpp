@@ -4,6 +4,7 @@
 #include "cli/words.h"
 #include "domain/shellquoted.h"
 #include "store/journal.h"
+#include "workflows/subject.h"
 
 #include <QRegularExpression>
 
@@ -76,6 +77,11 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
         if (seen.contains(id))
             continue;
         seen.insert(id);
+        if (isDoubtful(session, *record)) {
+            found.leftOut << TokenOutcome{id, record->intent.targetName, QStringLiteral("left-out"),
+                                          ofAnotherReason(false)};
+            continue;
+        }
         // What works again needs nothing, whoever restored it.
         const bool isOthers = latestRun.value(id) != run && isRevokedNow(session, id);
         if (isOthers)

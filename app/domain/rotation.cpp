@@ -252,6 +252,8 @@ QJsonObject rotationAsJson(const Rotation &rotation)
                      {QStringLiteral("end"), endWord(rotation.end)}};
     if (rotation.lifeDays)
         json.insert(QStringLiteral("life_days"), jsonId(*rotation.lifeDays));
+    if (rotation.oldCreated.isSet())
+        json.insert(QStringLiteral("old_created_ms"), jsonMoment(rotation.oldCreated));
     return json;
 }
 
@@ -282,6 +284,8 @@ Result<Rotation> rotationFromJson(const QJsonObject &json)
         const Moment moment = fields.moment(name);
         return moment.isSet() ? moment : Moment();
     };
+    if (json.contains(QLatin1String("old_created_ms"))) // older versions did not write it
+        rotation.oldCreated = momentOf("old_created_ms");
     rotation.handedOverAt = momentOf("handed_over_ms");
     rotation.provedAt = momentOf("proved_ms");
     rotation.revokedAt = momentOf("revoked_ms");

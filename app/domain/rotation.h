@@ -25,6 +25,7 @@ struct Rotation {
     QString id; ///< unique; the changes of the journal carry it
     TokenId oldToken = 0;
     QString oldName;
+    Moment oldCreated; ///< not set: not known
     AccountId account = 0;
     QString accountName;
     QString successorName;

@@ -3,6 +3,7 @@
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
 #include "workflows/settle.h"
+#include "workflows/subject.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -23,6 +24,7 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Account &account) const
                      {QStringLiteral("role"), account.role},
                      {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
                      {QStringLiteral("active"), account.isActive()}};
+    noteCreated(intent.before, account.created);
     return intent;
 }
 
@@ -33,6 +35,7 @@ void addTokens(const ChangeReport &tokens, ChangeReport &report)
 {
     report.tokens = tokens.done;
     report.idleTokens = tokens.idleTokens;
+    report.asked.insert(tokens.asked);
     for (const auto &[from, to] : {std::pair{&tokens.refused, &report.refused},
                                    std::pair{&tokens.unknown, &report.unknown}}) {
         for (FailedChange failed : *from) {
@@ -151,9 +154,12 @@ QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenI
 {
     const QPointer<Changes> self(this);
     ++m_reportsDue;
+    const ChangeReport before = noted(revokedBefore);
     ChangeReport report = co_await deactivateAfter(tokens, ids, reason);
-    if (report.kind == ChangeKind::DeactivateAccount)
+    if (report.kind == ChangeKind::DeactivateAccount) {
         report.tokens = revokedBefore + report.tokens;
+        report.asked.insert(before.asked);
+    }
     if (self)
         tell(report);
     co_return report;
@@ -170,6 +176,7 @@ QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(ids, false, noReason);
     report.tokens = revoked.done;
+    report.asked.insert(revoked.asked);
     co_return report;
 }
 

@@ -20,6 +20,7 @@ struct Attempt {
     Error error;
     /// Nothing was sent, for it is as wanted already or is being made so; `error` says which.
     bool needless = false;
+    ChangeIntent intent = {}; ///< as it was written down; without a target: it was not
 };
 
 /// What is particular to one change. The functions are called on the GUI thread while the session
@@ -96,6 +97,7 @@ template <typename Answer>
 QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, Step<Answer> step)
 {
     Attempt attempt{intent.targetId, intent.targetName, ChangeOutcome::Refused, {}};
+    attempt.intent = intent;
     step.show();
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session || !change.ok()) {

@@ -4,6 +4,7 @@
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
+#include "workflows/subject.h"
 
 #include <QJsonArray>
 
@@ -39,6 +40,7 @@ ChangeReport leftOf(const ChangeReport &report, const IsLeft &isLeft)
 {
     ChangeReport left;
     left.place = report.place;
+    left.asked = report.asked;
     switch (report.kind) {
     case ChangeKind::RevokeToken:
         left.kind = ChangeKind::RestoreToken;
@@ -92,6 +94,8 @@ ChangeReport ChangeReport::remaining() const
     const bool isOfAccounts =
         kind == ChangeKind::DeactivateAccount || kind == ChangeKind::ReactivateAccount;
     ChangeReport left = leftOf(*this, [isOfAccounts](const FailedChange &change) {
+        if (change.isGoneForGood)
+            return false;
         return change.error.kind != Error::Kind::Refused || (isOfAccounts && !change.needless);
     });
     left.tokens = tokensLeft + left.tokens;
@@ -105,6 +109,8 @@ ChangeReport ChangeReport::notShownYet() const
 
 void ChangeReport::add(Attempt attempt)
 {
+    if (attempt.intent.targetId != 0)
+        asked.insert(targetKey(attempt.intent), attempt.intent);
     switch (attempt.outcome) {
     case ChangeOutcome::Done:
         done << attempt.id;
@@ -152,6 +158,7 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Token &token) const
     if (account >= 0)
         intent.accountName = inventory.account(account).label();
     intent.before = {{QStringLiteral("active"), token.active}};
+    noteCreated(intent.before, token.created);
     return intent;
 }
 
@@ -173,6 +180,8 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     if (!done.canUndo())
         co_return report;
     ++m_reportsDue;
+    QList<FailedChange> others;
+    done = withoutOthers(std::move(done), others);
     switch (done.kind) {
     case ChangeKind::RevokeToken:
     case ChangeKind::RestoreToken:
@@ -192,6 +201,9 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
         report = co_await deactivateWithTokens(done);
         break;
     case ChangeKind::EditAccount: {
+        report.kind = done.kind;
+        if (done.done.isEmpty())
+            break;
         Account left;
         left.id = done.done.constFirst();
         // Named first: GCC 12 miscompiles what is converted in what is awaited.
@@ -210,6 +222,8 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
             failed.error.remedy = tr("If the list is only late, Undo is there again when it shows "
                                      "the change");
     }
+    report.refused += others;
+    report.asked.insert(done.asked);
     if (self) {
         report.isFinal = !offersWayBack(report.kind);
         tell(report);
@@ -231,6 +245,56 @@ QList<TokenId> Changes::withoutOwn(const QList<TokenId> &tokens, QList<FailedCha
                                            "if you want that"))};
     }
     return others;
+}
+
+bool Changes::isVoid(const ChangeReport &done) const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    return std::any_of(
+        done.asked.cbegin(), done.asked.cend(),
+        [&inventory](const ChangeIntent &intent) { return isOfAnother(inventory, intent); });
+}
+
+ChangeReport Changes::noted(const QList<TokenId> &tokens, const QList<AccountId> &accounts) const
+{
+    ChangeReport report;
+    noteTokens(tokens, report);
+    const Inventory &inventory = m_session->inventory().data();
+    for (const AccountId id : accounts) {
+        const int index = inventory.accountIndex(id);
+        if (index >= 0)
+            report.asked.insert(-id, intentFor(ChangeKind::EditAccount, inventory.account(index)));
+    }
+    return report;
+}
+
+void Changes::noteTokens(const QList<TokenId> &ids, ChangeReport &report) const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    for (const TokenId id : ids) {
+        const int index = inventory.tokenIndex(id);
+        if (index >= 0)
+            report.asked.insert(id, intentFor(ChangeKind::RevokeToken, inventory.token(index)));
+    }
+}
+
+ChangeReport Changes::withoutOthers(ChangeReport done, QList<FailedChange> &others) const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    for (auto it = done.asked.cbegin(); it != done.asked.cend(); ++it) {
+        const ChangeIntent &intent = it.value();
+        if (!isDoubtful(inventory, intent))
+            continue;
+        const bool isAccount = isOfAccount(intent.kind);
+        QList<qint64> &ids = isAccount == isOfAccount(done.kind) ? done.done : done.tokens;
+        if (ids.removeAll(intent.targetId) == 0)
+            continue;
+        FailedChange other{intent.targetId, intent.targetName, refusal(ofAnotherReason(isAccount))};
+        other.ofToken = isOfAccount(done.kind) && !isAccount;
+        other.isGoneForGood = true;
+        others << other;
+    }
+    return done;
 }
 
 void Changes::tell(const ChangeReport &report)
@@ -306,6 +370,8 @@ void Changes::reportMade(ChangeKind kind, qint64 id, const QString &name)
     report.kind = kind;
     report.done << id;
     report.doneNames << name;
+    const QList<qint64> none;
+    report.asked = isOfAccount(kind) ? noted(none, report.done).asked : noted(report.done).asked;
     report.isFinal = !offersWayBack(kind);
     Q_EMIT reported(report);
 }

@@ -36,6 +36,7 @@ struct FailedChange {
     Error error;
     bool ofToken = false; ///< in the report of an account: one of its tokens
     bool needless = false; ///< unsent, for it is so already
+    bool isGoneForGood = false; ///< unsent, for its number is that of something else
 };
 
 /// The end of one request by a person, for a banner.
@@ -57,6 +58,8 @@ struct ChangeReport {
     /// takeBack() and into what is left of it. 0: none yet.
     qint64 place = 0;
     AccountEdit also; ///< what is otherwise after an edit than it was asked for; in the two above
+    /// What the numbers of done and tokens stood for, by targetKey().
+    QHash<qint64, ChangeIntent> asked;
 
     /// All is as it was asked for: it was done, or was so before.
     [[nodiscard]] bool isAsWanted() const;
@@ -145,6 +148,11 @@ public:
                                          QString reason, QList<TokenId> revokedBefore = {});
     /// What was `done`: the opposite of it. Nothing unless it canUndo().
     QCoro::Task<ChangeReport> takeBack(ChangeReport done);
+    /// What these numbers stand for, to be asked by isVoid() when something is done to them later.
+    [[nodiscard]] ChangeReport noted(const QList<TokenId> &tokens,
+                                     const QList<AccountId> &accounts = {}) const;
+    /// A number of what was `done` is that of something else now: nothing of it can be taken back.
+    [[nodiscard]] bool isVoid(const ChangeReport &done) const;
     /// The lists show something of what was `done`.
     [[nodiscard]] bool showsDone(const ChangeReport &done) const;
     /// A token or account that somebody has created by hand, and is done with: told by reported().
@@ -202,6 +210,10 @@ private:
     /// Why it is not sent; empty: nothing is against it.
     [[nodiscard]] QString editObstacle(const Account &before, const AccountEdit &edit,
                                        bool takesBack) const;
+    /// Notes what these numbers stand for now.
+    void noteTokens(const QList<TokenId> &ids, ChangeReport &report) const;
+    /// `done` without what is something else by now; why, for the report.
+    [[nodiscard]] ChangeReport withoutOthers(ChangeReport done, QList<FailedChange> &others) const;
     /// Those that cannot be the credential in use; why not the others.
     [[nodiscard]] QList<TokenId> withoutOwn(const QList<TokenId> &tokens,
                                             QList<FailedChange> &own) const;

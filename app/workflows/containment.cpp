@@ -36,8 +36,17 @@ Containment::Containment(Session &session, Changes &changes, AccountId account, 
 {
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(account);
-    m_name = index < 0 ? labelOf<Account>(account) : inventory.account(index).label();
+    if (index >= 0)
+        m_subject = subjectOf(inventory.account(index));
+    m_name = index < 0 ? labelOf<Account>(account) : m_subject.name;
     connect(&session.journal(), &Journal::recorded, this, &Containment::take);
+}
+
+int Containment::accountIndex() const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    const int index = inventory.accountIndex(m_account);
+    return index >= 0 && !isAnother(m_subject, inventory.account(index)) ? index : -1;
 }
 
 QList<TokenId> Containment::activeTokens() const
@@ -45,7 +54,7 @@ QList<TokenId> Containment::activeTokens() const
     if (!m_session)
         return {};
     const Inventory &inventory = m_session->inventory().data();
-    const int account = inventory.accountIndex(m_account);
+    const int account = accountIndex();
     if (account < 0)
         return {};
     std::vector<int> tokens = inventory.tokensOf(account);
@@ -86,8 +95,10 @@ QCoro::Task<> Containment::recall()
     // What cannot be read does not hold up a containment; it has a timeline of its own then.
     if (!self || isCutOff() || !runs.ok())
         co_return;
-    const auto record = std::find_if(runs->rbegin(), runs->rend(), [this](const RunRecord &run) {
-        return run.kind == containmentRunKind && containmentOf(run).account == m_account;
+    const auto record = std::find_if(runs->rbegin(), runs->rend(), [&](const RunRecord &run) {
+        const ContainmentRun kept = containmentOf(run);
+        return run.kind == containmentRunKind && kept.account == m_account
+            && !isOfAnother(*session, kept);
     });
     QList<ChangeRecord> changes;
     if (record != runs->rend()) {
@@ -160,6 +171,7 @@ void Containment::adopt(const RunRecord &record, const QList<ChangeRecord> &chan
             event.kind = ContainmentEvent::Kind::Revoked;
             if (!m_revoked.contains(event.token))
                 m_revoked << event.token;
+            m_revocations.insert(event.token, change.intent);
         } else {
             event.kind = ContainmentEvent::Kind::Deactivated;
             m_deactivated = true;
@@ -209,6 +221,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     }
     m_run.account = m_account;
     m_run.accountName = m_name;
+    m_run.accountCreated = m_subject.created;
     m_run.deactivate = deactivate;
     m_run.reason = reason;
     m_note.reason = reason;
@@ -334,7 +347,7 @@ QString Containment::doubt() const
     if (!m_session->trust().allTokens || !m_session->trust().statesRead)
         return tr("A part of the server's list of tokens could not be read, so another token may "
                   "still be active. Look at the server itself.");
-    if (m_session->inventory().data().accountIndex(m_account) < 0)
+    if (accountIndex() < 0)
         return tr("The account is not on the server's list any more, so it is not known whether "
                   "any token is still active. Look at the server itself.");
     return {};
@@ -362,7 +375,7 @@ QString Containment::ownerlessWords() const
 QList<TokenId> Containment::othersPending() const
 {
     const Inventory &inventory = m_session->inventory().data();
-    const int account = inventory.accountIndex(m_account);
+    const int account = accountIndex();
     QList<TokenId> pending;
     if (account < 0)
         return pending;
@@ -432,7 +445,7 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
         co_return;
     m_asked.remove(token);
     if (attempt.outcome == ChangeOutcome::Done) {
-        noteRevoked(token, attempt.name);
+        noteRevoked(attempt.intent);
         co_return;
     }
     if (attempt.needless)
@@ -460,19 +473,20 @@ void Containment::take(const ChangeRecord &record)
         || m_asked.contains(targetKey(intent)))
         return;
     if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))
-        noteRevoked(intent.targetId, intent.targetName);
+        noteRevoked(intent);
     else if (intent.kind == ChangeKind::DeactivateAccount && !m_deactivated)
         noteDeactivated();
 }
 
-void Containment::noteRevoked(TokenId token, const QString &name)
+void Containment::noteRevoked(const ChangeIntent &intent)
 {
-    if (!m_revoked.contains(token))
-        m_revoked << token;
+    if (!m_revoked.contains(intent.targetId))
+        m_revoked << intent.targetId;
+    m_revocations.insert(intent.targetId, intent);
     ContainmentEvent event;
     event.kind = ContainmentEvent::Kind::Revoked;
-    event.token = token;
-    event.name = name;
+    event.token = intent.targetId;
+    event.name = intent.targetName;
     note(event);
 }
 
@@ -515,9 +529,13 @@ QCoro::Task<bool> Containment::deactivate()
 {
     const QPointer<Containment> self(this);
     const Inventory &inventory = m_session->inventory().data();
-    const int account = inventory.accountIndex(m_account);
+    const int account = accountIndex();
     if (account >= 0 && !inventory.account(account).isActive())
         co_return true;
+    if (account < 0) {
+        m_lastFailure = doubt();
+        co_return false;
+    }
     m_asked.insert(-m_account);
     auto task = m_changes->applyAccount(m_account, false, m_note);
     Attempt attempt = co_await task;
@@ -608,12 +626,21 @@ QCoro::Task<Result<void>> Containment::save(bool isOpen)
     co_return saved;
 }
 
+QList<TokenId> Containment::ownRevoked() const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    QList<TokenId> tokens = m_revoked;
+    tokens.removeIf(
+        [&](TokenId token) { return isDoubtful(inventory, m_revocations.value(token)); });
+    return tokens;
+}
+
 QList<TokenId> Containment::stillRevoked() const
 {
     if (!m_session)
         return {};
     const Inventory &inventory = m_session->inventory().data();
-    QList<TokenId> tokens = m_revoked;
+    QList<TokenId> tokens = ownRevoked();
     tokens.removeIf([&](TokenId token) {
         const int index = inventory.tokenIndex(token);
         return index < 0 || inventory.token(index).active;
@@ -625,9 +652,17 @@ TokenPlan Containment::restorePlan() const
 {
     if (!m_session)
         return {};
-    TokenPlan plan = makePlan(*m_session, PlanAction::Restore, m_revoked);
+    TokenPlan plan = makePlan(*m_session, PlanAction::Restore, ownRevoked());
     plan.reason = tr("Takes back the containment of %1").arg(m_name);
     return plan;
+}
+
+bool isOfAnother(const Session &session, const ContainmentRun &run)
+{
+    const Inventory &inventory = session.inventory().data();
+    const int index = inventory.accountIndex(run.account);
+    return index >= 0
+        && isAnother(Subject{run.accountName, 0, run.accountCreated}, inventory.account(index));
 }
 
 } // namespace tokendesk

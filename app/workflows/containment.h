@@ -3,6 +3,7 @@
 
 #include "workflows/changes.h"
 #include "workflows/containmentrecord.h"
+#include "workflows/subject.h"
 
 #include <QPointer>
 #include <QSet>
@@ -98,7 +99,11 @@ private:
     void note(ContainmentEvent event);
     /// What no change tells, so that the run's own record keeps it.
     void noteStep(ContainmentEvent event);
-    void noteRevoked(TokenId token, const QString &name);
+    void noteRevoked(const ChangeIntent &intent);
+    /// -1: it is not listed, or its number is another account's by now.
+    [[nodiscard]] int accountIndex() const;
+    /// What this has revoked, but for what is another token by now.
+    [[nodiscard]] QList<TokenId> ownRevoked() const;
     void noteDeactivated();
     QCoro::Task<> end(QString problem);
     QCoro::Task<> endBeforeDeactivation(QString problem);
@@ -106,6 +111,7 @@ private:
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
     AccountId m_account;
+    Subject m_subject;
     QString m_name;
     ChangeNote m_note;
     ContainmentRun m_run;
@@ -114,6 +120,7 @@ private:
     Phase m_phase = Phase::Ready;
     QList<ContainmentEvent> m_timeline;
     QList<TokenId> m_revoked;
+    QHash<TokenId, ChangeIntent> m_revocations;
     QSet<qint64> m_asked; ///< targetKey() of what is not answered yet
     QString m_problem;
     QString m_lastFailure;
@@ -125,5 +132,8 @@ private:
     bool m_isAccountLeft = false;
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
+
+/// Its account's number is that of another account now: it cannot be taken up.
+[[nodiscard]] bool isOfAnother(const Session &session, const ContainmentRun &run);
 
 } // namespace tokendesk

@@ -12,6 +12,7 @@ namespace {
 
 const QString accountKey = QStringLiteral("account");
 const QString nameKey = QStringLiteral("name");
+const QString createdKey = QStringLiteral("created");
 const QString runKey = QStringLiteral("run");
 const QString activeKey = QStringLiteral("active");
 const QString deactivateKey = QStringLiteral("deactivate");
@@ -83,6 +84,7 @@ QJsonObject bodyOf(const ContainmentRun &run)
     // As text: a JSON number would lose digits beyond 2^53.
     return {{accountKey, QString::number(run.account)},
             {nameKey, run.accountName},
+            {createdKey, isoTime(run.accountCreated)},
             {runKey, run.run},
             {activeKey, run.activeAtStart},
             {deactivateKey, run.deactivate},
@@ -95,6 +97,9 @@ ContainmentRun containmentOf(const RunRecord &record)
     ContainmentRun run;
     run.account = record.body.value(accountKey).toString().toLongLong();
     run.accountName = record.body.value(nameKey).toString();
+    const QByteArray created = record.body.value(createdKey).toString().toLatin1();
+    if (!created.isEmpty())
+        run.accountCreated = parseMoment(created);
     run.run = record.body.value(runKey).toString();
     run.activeAtStart = record.body.value(activeKey).toInt();
     run.deactivate = record.body.value(deactivateKey).toBool();

@@ -31,6 +31,7 @@ inline const QString containmentRunKind = QStringLiteral("containment");
 struct ContainmentRun {
     AccountId account = 0;
     QString accountName;
+    Moment accountCreated; ///< not set: not known
     QString run; ///< in the journal
     int activeAtStart = 0;
     bool deactivate = false;

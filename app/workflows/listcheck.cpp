@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "store/journal.h"
 #include "workflows/settle.h"
+#include "workflows/subject.h"
 
 namespace tokendesk {
 
@@ -13,6 +14,8 @@ bool isGone(const Inventory &inventory, const ChangeIntent &intent)
 {
     if (intent.kind == ChangeKind::DeleteToken)
         return false; // that is what was wanted
+    if (isOfAnother(inventory, intent))
+        return true;
     if (!isOfAccount(intent.kind))
         return inventory.tokenIndex(intent.targetId) < 0;
     const int index = inventory.accountIndex(intent.targetId);

@@ -98,6 +98,18 @@ void addRotation(NoticeInput &question, const Rotation &rotation, const Rotation
     }
 }
 
+NoticeDigest stillDue(NoticeDigest told, const Session &session)
+{
+    if (!hasTokenLists(session))
+        return told;
+    const LiveInventory &live = session.inventory();
+    const bool isComplete = session.trust().allTokens;
+    std::erase_if(told.entries, [&](const NoticeEntry &entry) {
+        return !live.pendingToken(entry.token) && isOver(entry, live.data(), isComplete);
+    });
+    return told;
+}
+
 QFuture<std::shared_ptr<NoticeOutcome>> answerTo(NoticeInput question,
                                                  std::shared_ptr<const Inventory> inventory)
 {

@@ -18,6 +18,8 @@ namespace tokendesk {
 /// Where the next step of one is due; `isUndecided`: while something is on its way nobody knows.
 void addRotation(NoticeInput &question, const Rotation &rotation, const RotationStatus &status,
                  bool isUndecided);
+/// What was told and still holds, as far as the lists tell. What is on its way to be changed does.
+[[nodiscard]] NoticeDigest stillDue(NoticeDigest told, const Session &session);
 /// Composes on a worker.
 [[nodiscard]] QFuture<std::shared_ptr<NoticeOutcome>>
 answerTo(NoticeInput question, std::shared_ptr<const Inventory> inventory);

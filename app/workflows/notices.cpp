@@ -113,6 +113,9 @@ QCoro::Task<> Notices::look()
     }
     m_isLooking = false;
     wakeAt(isStale ? m_session.clock().nowMs() : outcome->nextMs);
+    Q_EMIT looked();
+    if (!self)
+        co_return;
     if (!isStale && !outcome->digest.isEmpty())
         Q_EMIT digestReady(outcome->digest);
 }

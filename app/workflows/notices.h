@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// What was found is remembered as told. Never empty.
     void digestReady(const tokendesk::NoticeDigest &digest);
     void countsChanged();
+    /// The lists were looked at; what was told before may hold no more: see stillDue().
+    void looked();
     /// It could not be written down what was told: it may be told again after a restart.
     void failed(const QString &problem);
 

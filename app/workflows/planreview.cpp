@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "workflows/permissions.h"
+#include "workflows/subject.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -73,7 +74,7 @@ LineJudgement verdictOn(const PlanGround &ground, const TokenPlan &plan, const P
                                                              : Words::tr("It is active already");
         return judgement;
     }
-    if (token.active != line.active || token.accountId != line.account || token.name != line.name) {
+    if (token.active != line.active || !isSame(line, token)) {
         judgement.verdict = LineJudgement::Verdict::Changed;
         judgement.reason = Words::tr("It was changed since the plan was made");
         return judgement;

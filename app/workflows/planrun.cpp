@@ -4,6 +4,7 @@
 #include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
+#include "workflows/subject.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -38,6 +39,13 @@ LineJudgement withoutUse(LineJudgement judgement)
         return concern == PlanConcern::UsedLately || concern == PlanConcern::UsedSince;
     });
     return judgement;
+}
+
+QCoro::Task<Attempt> attemptOnAnother(PlanLine line)
+{
+    Attempt attempt{line.token, line.label(), ChangeOutcome::Refused, {}};
+    attempt.error = refusal(ofAnotherReason(false));
+    co_return attempt;
 }
 
 QCoro::Task<Attempt> closedAttempt()
@@ -233,6 +241,16 @@ bool PlanRun::isDoneBefore(int line) const
     return isSo && m_doneBefore.contains(m_plan.lines.at(line).token);
 }
 
+bool PlanRun::isStillPlanned(int line) const
+{
+    if (!m_session)
+        return false;
+    const PlanLine &planned = m_plan.lines.at(line);
+    const Inventory &inventory = m_session->inventory().data();
+    const int index = inventory.tokenIndex(planned.token);
+    return index < 0 || isSame(planned, inventory.token(index));
+}
+
 QList<AccountId> PlanRun::inactiveAccounts() const
 {
     QList<AccountId> accounts;
@@ -273,6 +291,9 @@ QList<PlanAccount> PlanRun::toDeactivate() const
         if (index < 0 || m_session->isOwnAccount(planned.id))
             continue;
         const Account &account = inventory.account(index);
+        // By its name alone: a plan says no more of it.
+        if (!isSame(Subject{planned.name, 0, {}}, account))
+            continue;
         if (account.isActive() && availability(*m_session, AccountAction::Deactivate, account).ok())
             accounts << PlanAccount{account.id, account.label()};
     }
@@ -443,6 +464,8 @@ void PlanRun::makeBulk(ChangeNote note)
         [this, note](int line) -> QCoro::Task<Attempt> {
             if (!m_changes)
                 return closedAttempt();
+            if (!isStillPlanned(line))
+                return attemptOnAnother(m_plan.lines.at(line));
             ChangeNote lineNote = note;
             lineNote.withdrawn = m_bulk->withdrawn();
             return m_changes->applyLine(m_plan.action, m_plan.lines.at(line).token, lineNote);
@@ -589,8 +612,10 @@ PlanWish PlanRun::undoWish() const
     if (!m_bulk || !m_session || m_plan.action == PlanAction::Delete)
         return wish;
     const QList<int> done = m_bulk->linesIn(BulkRun::LineState::Done);
-    for (const int line : done)
-        wish.tokens << m_plan.lines.at(line).token;
+    for (const int line : done) {
+        if (isStillPlanned(line))
+            wish.tokens << m_plan.lines.at(line).token;
+    }
     wish.action = opposite(m_plan.action);
     wish.reason = tr("Takes back plan %1").arg(m_plan.id);
     if (wish.action == PlanAction::Revoke)

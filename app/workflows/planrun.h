@@ -56,6 +56,8 @@ public:
     QCoro::Task<> recall();
     /// By that, and still so.
     [[nodiscard]] bool isDoneBefore(int line) const;
+    /// What is listed by the number of the line's token is that token, or nothing is.
+    [[nodiscard]] bool isStillPlanned(int line) const;
 
     /// Of what will be restored: the tokens do not work until these are reactivated.
     [[nodiscard]] QList<AccountId> inactiveAccounts() const;

@@ -1,11 +1,25 @@
 #include "workflows/rotationfacts.h"
 
+#include "workflows/settle.h"
+#include "workflows/subject.h"
+
 namespace tokendesk {
+
+namespace {
+
+bool isSuccessor(const Token &token, const ChangeRecord &creation)
+{
+    return !isAnother(subjectOf(creation.intent), token)
+        || isMadeBy(token, creation.intent, {creation.atMs, creation.atMs});
+}
+
+} // namespace
 
 RotationFacts rotationFacts(const Rotation &rotation, const QList<ChangeRecord> &changes,
                             const Inventory &inventory, const std::function<bool(ChangeId)> &isHeld)
 {
     RotationFacts facts;
+    const ChangeRecord *creation = nullptr;
     for (const ChangeRecord &change : changes) {
         if (change.intent.kind == ChangeKind::DeleteToken
             && change.intent.targetId == rotation.oldToken)
@@ -17,16 +31,19 @@ RotationFacts rotationFacts(const Rotation &rotation, const QList<ChangeRecord> 
         if (change.outcome != ChangeOutcome::Done || change.intent.targetId == 0)
             continue;
         facts.successorId = change.intent.targetId;
+        creation = &change;
         facts.isHandedOver = change.handover == Handover::Done;
         facts.isValueHeld = change.handover == Handover::Open && isHeld(change.id);
     }
-    const auto listed = [&inventory](TokenId id) -> std::optional<Token> {
-        const int index = inventory.tokenIndex(id);
-        return index < 0 ? std::nullopt : std::optional<Token>(inventory.token(index));
-    };
-    facts.oldToken = listed(rotation.oldToken);
-    if (facts.successorId != 0)
-        facts.successor = listed(facts.successorId);
+    // What has been given its number since is not on the list as what it was.
+    const int old = inventory.tokenIndex(rotation.oldToken);
+    if (old >= 0
+        && !isAnother(Subject{rotation.oldName, rotation.account, rotation.oldCreated},
+                      inventory.token(old)))
+        facts.oldToken = inventory.token(old);
+    const int made = creation ? inventory.tokenIndex(facts.successorId) : -1;
+    if (made >= 0 && isSuccessor(inventory.token(made), *creation))
+        facts.successor = inventory.token(made);
     return facts;
 }
 

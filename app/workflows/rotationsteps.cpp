@@ -1,6 +1,7 @@
 #include "domain/successorname.h"
 #include "workflows/carryout.h"
 #include "workflows/rotations.h"
+#include "workflows/subject.h"
 
 #include <QSet>
 #include <QUuid>
@@ -28,6 +29,8 @@ QCoro::Task<Result<QStringList>> Rotations::begin(QList<Rotation> rotations)
         olds.insert(rotation.oldToken);
         rotation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         rotation.oldName = inventory.token(token).label();
+        if (const Moment created = inventory.token(token).created; created.isSet())
+            rotation.oldCreated = created;
         rotation.account = inventory.token(token).accountId;
         rotation.accountName = inventory.accountOf(token).label();
         rotation.startedAtMs = m_session->inventory().nowMs();
@@ -58,6 +61,11 @@ QCoro::Task<Result<void>> Rotations::apply(QString id, PlanAction action, TokenI
     const RotationState *state = find(id);
     if (!state || !m_changes)
         co_return closedError();
+    const RotationFacts &facts = state->facts;
+    const bool isOurs = (facts.oldToken && facts.oldToken->id == token)
+        || (facts.successor && facts.successor->id == token);
+    if (!isOurs && m_session && m_session->inventory().data().tokenIndex(token) >= 0)
+        co_return refusal(ofAnotherReason(false));
     ChangeNote note;
     note.reason = state->rotation.reason;
     note.run = id;

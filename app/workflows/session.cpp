@@ -3,6 +3,7 @@
 #include "api/decodeissues.h"
 #include "credentials/tokenclaims.h"
 #include "domain/role.h"
+#include "domain/sentence.h"
 #include "domain/steadytime.h"
 #include "workflows/accountedit.h"
 #include "workflows/worker.h"
@@ -103,6 +104,28 @@ Error lostAccess(Error refused)
     return refused;
 }
 
+/// The API has no way to delete accounts, so they cannot all be gone.
+Error emptied(const Inventory &before)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    const QString accounts = Session::tr("%Ln account(s)", nullptr, before.accountCount());
+    const QString tokens = Session::tr("%Ln token(s)", nullptr, before.tokenCount());
+    //: %1: "40 accounts and 141 tokens"
+    error.message = Session::tr("The server answered with empty lists, and before there were %1")
+                        .arg(joinedWords({accounts, tokens}));
+    error.remedy = Session::tr("Accounts cannot be deleted, so this is probably a fault of the "
+                               "server. Try again in a moment.");
+    return error;
+}
+
+bool hasListed(const Inventory &inventory)
+{
+    const std::vector<Account> &accounts = inventory.accounts();
+    return std::any_of(accounts.begin(), accounts.end(),
+                       [](const Account &account) { return account.listed; });
+}
+
 /// About a list, not a row.
 DecodeIssue issueOf(const QString &message)
 {
@@ -150,6 +173,7 @@ struct Session::Lists {
     std::vector<DecodeIssue> issues;
     ListTrust trust;
     Access access = Access::None;
+    bool areAccountsRead = false;
     std::optional<Error> refused; ///< of the service tokens, where the access is not Full
 };
 
@@ -261,6 +285,12 @@ QCoro::Task<Result<void>> Session::refresh()
     if (waiting)
         waiting->finish();
     co_return loaded;
+}
+
+void Session::takeEmptyLists()
+{
+    m_takesEmpty = true;
+    refresh();
 }
 
 void Session::changeWasDone()
@@ -400,6 +430,7 @@ QCoro::Task<Result<Session::Lists>> Session::readLists()
     if (accounts.ok()) {
         if (lists.access == Access::None)
             lists.access = Access::ReadAccounts;
+        lists.areAccountsRead = true;
         lists.accounts = std::move(accounts->accounts);
         lists.trust.allAccounts = accounts->complete && hasEveryRow(accounts->issues);
         lists.trust.whole = lists.trust.whole && lists.trust.allAccounts;
@@ -445,6 +476,7 @@ QCoro::Task<Result<void>> Session::load()
     const QPointer<Session> self(this);
     const quint64 startRevision = m_inventory.revision();
     const qint64 startMs = steadyMs();
+    m_isEmptied = false;
     Result<Lists> lists = co_await readLists();
     if (!self)
         co_return cancelled();
@@ -457,6 +489,12 @@ QCoro::Task<Result<void>> Session::load()
         co_await readIdentity(); // it may have another role now
         co_return lost;
     }
+
+    const bool isEmpty = lists->areAccountsRead && lists->accounts.empty() && lists->tokens.empty();
+    const bool takesEmpty = std::exchange(m_takesEmpty, false);
+    m_isEmptied = isEmpty && hasRead() && hasListed(m_inventory.data()) && !takesEmpty;
+    if (m_isEmptied)
+        co_return emptied(m_inventory.data());
 
     const bool isRoleBack = std::exchange(m_isRoleDoubtful, false);
     adoptAccess(lists->access);

@@ -118,6 +118,11 @@ public:
     QCoro::Task<Result<void>> probe();
     /// Reads the lists again. While one is running, a second call waits for a run of its own.
     QCoro::Task<Result<void>> refresh();
+    /// The last lists were empty, though there were accounts before: they are not shown, for the
+    /// API has no way to delete accounts.
+    [[nodiscard]] bool isEmptied() const { return m_isEmptied; }
+    /// Somebody knows that it is right: reads the lists again and shows them.
+    void takeEmptyLists();
     /// Something that was asked for has been done, so the deployment answers: lists that could not
     /// be read last are read again. Nothing happens while they are, or after a refresh went well.
     void changeWasDone();
@@ -173,6 +178,8 @@ private:
     qint64 m_refreshedLocalMs = 0;
     QTimer m_refreshTimer;
     bool m_refreshing = false;
+    bool m_isEmptied = false;
+    bool m_takesEmpty = false; ///< the next lists are shown, though they be empty
     bool m_isLocked = false;
     bool m_isLastKnown = false; ///< the lists are of an earlier run
     bool m_isRoleDoubtful = false; ///< it was another when it was last asked for

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "workflows/accountedit.h"
+#include "workflows/subject.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,16 +15,6 @@ namespace {
 constexpr qint64 clockToleranceMs = 10 * msPerMinute;
 /// From the moment that a request was written down until a slow server has carried it out.
 constexpr qint64 slowestCreationMs = 20 * msPerMinute;
-
-/// Not set: it may be of any.
-bool isOfThatTime(Moment created, const AskedAt &asked)
-{
-    const auto fits = [&](qint64 atMs) {
-        return created.msecs() >= atMs - clockToleranceMs
-            && created.msecs() <= atMs + slowestCreationMs + clockToleranceMs;
-    };
-    return !created.isSet() || fits(asked.serverMs) || fits(asked.localMs);
-}
 
 /// Not even by a clock that is set to another time zone.
 bool isOfAnotherDay(Moment created, const AskedAt &asked)
@@ -53,6 +44,15 @@ bool hasNamesake(const Inventory &inventory, const ChangeIntent &intent, const M
 }
 
 } // namespace
+
+bool isOfThatTime(Moment created, const AskedAt &asked)
+{
+    const auto fits = [&](qint64 atMs) {
+        return created.msecs() >= atMs - clockToleranceMs
+            && created.msecs() <= atMs + slowestCreationMs + clockToleranceMs;
+    };
+    return !created.isSet() || fits(asked.serverMs) || fits(asked.localMs);
+}
 
 bool endsAsAsked(const Token &token, const ChangeIntent &intent)
 {
@@ -87,6 +87,8 @@ bool matchesEdit(const Account &account, const ChangeIntent &edit)
 
 bool isListed(const Inventory &inventory, const ListTrust &trust, const ChangeIntent &intent)
 {
+    if (isOfAnother(inventory, intent))
+        return false;
     if (!isOfAccount(intent.kind))
         return inventory.tokenIndex(intent.targetId) >= 0;
     // Some are known by their tokens alone, or from before: that says nothing of the account now.

@@ -19,7 +19,10 @@ struct AskedAt {
     qint64 localMs = 0;
 };
 
-/// What the change is about is on the lists.
+/// Made when it was asked for, as far as clocks can tell. Not set: it may be of any time.
+[[nodiscard]] bool isOfThatTime(Moment created, const AskedAt &asked);
+
+/// What the change is about is on the lists, and not something else that has its number now.
 [[nodiscard]] bool isListed(const Inventory &inventory, const ListTrust &trust,
                             const ChangeIntent &intent);
 /// For changes of something that exists: Done, Refused ("it has not happened"), or Unknown where

@@ -4,6 +4,7 @@
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/planreview.h"
+#include "workflows/subject.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,6 +29,8 @@ QString tokenReason(const Session &session, const ChangeRecord &record, TokenAct
         return session.trust().allTokens
             ? Words::tr("The token is not on the server's list any more")
             : notListedReason(session);
+    if (isDoubtful(session, record))
+        return ofAnotherReason(false);
     const Token &token = inventory.token(index);
     const bool leftActive = back == TokenAction::Revoke;
     if (token.active != leftActive)
@@ -49,6 +52,8 @@ QString accountReason(const Session &session, const ChangeRecord &record, Accoun
     const int index = inventory.accountIndex(record.intent.targetId);
     if (index < 0)
         return Words::tr("The account is not on the server's list any more");
+    if (isDoubtful(session, record))
+        return ofAnotherReason(true);
     const Account &account = inventory.account(index);
     bool asLeft = false;
     switch (back) {
@@ -142,9 +147,11 @@ bool isDoneHere(const Session &session, const ChangeRecord &record)
         && record.intent.connectionId == session.connection().id;
 }
 
-/// `ways`: how many kinds of plan it would take.
-QString refusalOfMany(const Session &session, qsizetype ways)
+/// `ways`: how many kinds of plan it would take. `leftOut`: it is that for what has their numbers.
+QString refusalOfMany(const Session &session, qsizetype ways, bool leftOut)
 {
+    if (ways == 0 && leftOut)
+        return ofAnotherReason(false);
     if (ways == 0)
         return Words::tr("None of these changed a token in a way that can be taken back; "
                          "changes of accounts are taken back one by one");
@@ -194,25 +201,35 @@ Availability undoOfManyAvailability(const Session &session,
     if (!deactivations.isEmpty())
         return anyUndoable(session, deactivations);
     std::optional<PlanAction> action;
+    bool leavesOut = false;
     for (const ChangeRecord *record : records) {
         const std::optional<PlanAction> back = planThatUndoes(record->intent.kind);
         if (!back || back == action || !isDoneHere(session, *record))
             continue;
+        if (isDoubtful(session, *record)) {
+            leavesOut = true;
+            continue;
+        }
         if (action) // which of them count, the newest of each token decides
             return {undoOfMany(session, records).refusal};
         action = back;
     }
-    return {refusalOfMany(session, action ? 1 : 0)};
+    return {refusalOfMany(session, action ? 1 : 0, leavesOut)};
 }
 
 UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> &records)
 {
     UndoOfMany undo;
     QHash<TokenId, const ChangeRecord *> newest;
+    bool leavesOut = false;
     for (const ChangeRecord *record : records) {
         const ChangeIntent &intent = record->intent;
         if (!isDoneHere(session, *record))
             continue;
+        if (isDoubtful(session, *record)) {
+            leavesOut = leavesOut || planThatUndoes(intent.kind);
+            continue;
+        }
         if (intent.kind == ChangeKind::DeactivateAccount)
             undo.reactivates = true;
         const PlanAccount account{intent.targetId, intent.targetName};
@@ -232,7 +249,7 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
         actions.insert(*planThatUndoes(record->intent.kind));
         undo.tokens << token;
     }
-    undo.refusal = refusalOfMany(session, actions.size());
+    undo.refusal = refusalOfMany(session, actions.size(), leavesOut);
     if (undo.refusal.isEmpty())
         undo.action = *actions.constBegin();
     undo.reactivates = undo.reactivates && undo.action == PlanAction::Restore;

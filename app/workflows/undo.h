@@ -12,7 +12,7 @@ namespace tokendesk {
 [[nodiscard]] Availability undoAvailability(const Session &session, const ChangeRecord &record);
 
 /// What takes back several changes at once. Of each token the newest of them counts; what was not
-/// carried out, or has no way back, is left out.
+/// carried out, has no way back, or is not what has its number now, is left out.
 struct UndoOfMany {
     PlanAction action = PlanAction::Restore;
     QList<TokenId> tokens;

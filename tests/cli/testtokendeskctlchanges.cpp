@@ -4,6 +4,7 @@
 #include "credentials/connectionnames.h"
 #include "domain/tokenplan.h"
 #include "store/reviewstore.h"
+#include "support/numberspassedon.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void tokensAreRevokedRestoredAndDeleted();
     void aRunIsTakenBackByTheCommandThatItTells();
     void aPlanOfARunKnowsWhatTheRunLeftOpen();
+    void aRunIsNotTakenBackOnAnotherToken();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
     void anAccountIsNamedSoThatNoOtherIsMeant();
@@ -335,6 +337,25 @@ void TestTokendeskctlChanges::aPlanOfARunKnowsWhatTheRunLeftOpen()
     const Result<QList<ChangeRecord>> records = finished(desk.openJournal()->all());
     QCOMPARE(records->size(), 1);
     QCOMPARE(records->constFirst().outcome, ChangeOutcome::Pending);
+}
+
+void TestTokendeskctlChanges::aRunIsNotTakenBackOnAnotherToken()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token token = tokenBeforeAnActiveOne(*desk.live.session);
+    const TokenId next = desk.live.data().token(desk.live.data().tokenIndex(token.id) + 1).id;
+    const Ended revoked = desk.runSpoiled(words("tokens revoke", {token.id}));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    QCOMPARE(desk.runSpoiled(words("tokens revoke", {next})).code, 0);
+    QVERIFY(finished(desk.live.session->refresh()).ok());
+    // The number is that of the other now, which is revoked as well.
+    passNumbersOn(*desk.live.proxy, *desk.live.session);
+    const Ended back = desk.runSpoiled(QStringLiteral("tokens restore --yes --format json --run ")
+                                       + revoked.json().value(QLatin1String("run")).toString());
+    QCOMPARE(outcomesOf(back).value(token.id), QStringLiteral("left-out"));
+    QVERIFY2(back.output.contains("another one"), back.output.constData());
+    QVERIFY(!desk.live.onServer(token.id)->active);
 }
 
 void TestTokendeskctlChanges::aRunThatCannotBeTakenBackEndsWith2()

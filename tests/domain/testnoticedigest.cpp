@@ -123,6 +123,30 @@ private Q_SLOTS:
         QCOMPARE(joined(older, newer).count(NoticeKind::TokenExpires), 1);
     }
 
+    void whatWasToldIsOverWhenItsTokenIs()
+    {
+        const Inventory before = with({tokenEnding(msPerDay, 1), tokenEnding(msPerDay, 2),
+                                       tokenEnding(msPerDay, 3), tokenEnding(msPerDay, 4)});
+        const NoticeDigest told = composeDigest(inputOf(before)).digest;
+        QCOMPARE(told.entries.size(), 4U);
+        Token revoked = tokenEnding(msPerDay, 2);
+        revoked.active = false;
+        const Inventory now =
+            with({tokenEnding(msPerDay, 1), revoked, tokenEnding(9 * msPerDay, 3)});
+        QList<TokenId> over;
+        QList<TokenId> overInPart;
+        for (const NoticeEntry &entry : told.entries) {
+            QVERIFY(!isOver(entry, before, true));
+            if (isOver(entry, now, true))
+                over << entry.token;
+            if (isOver(entry, now, false))
+                overInPart << entry.token;
+        }
+        QCOMPARE(over, (QList<TokenId>{2, 3, 4}));
+        QCOMPARE(overInPart, (QList<TokenId>{2, 3})); // the last may only not have been readable
+        QVERIFY(!isOver(credentialEnds(msPerDay, 1), now, true));
+    }
+
     void quietHoursHoldTheCredentialsEndBack()
     {
         const Inventory inventory = with({});

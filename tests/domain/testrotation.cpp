@@ -224,6 +224,7 @@ private Q_SLOTS:
         Rotation rotation = handedOver(msPerDay);
         rotation.oldToken = 9'007'199'254'740'993; // not a double
         rotation.oldName = QStringLiteral("é\u202Etl");
+        rotation.oldCreated = Moment::at(now - 3);
         rotation.account = 5;
         rotation.accountName = QStringLiteral("R");
         rotation.successorName = QStringLiteral("etl-2");

@@ -2,6 +2,7 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/numberspassedon.h"
 #include "ui/theme/formstyle.h"
 #include "ui/widgets/twopanes.h"
 #include "ui/window/reportwords.h"
@@ -535,6 +536,22 @@ private Q_SLOTS:
                     ->property("reason")
                     .toString()
                     .contains(QLatin1String("Activity")));
+    }
+
+    void undoDoesNotReachWhatHasTheNumberNow()
+    {
+        OPEN_DESK(desk);
+        const Token token = tokenBeforeAnActiveOne(desk.session());
+        setActive(desk, token.id, false);
+        setActive(desk, token.id, true);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        QVERIFY(changeBanner(desk)->isVisible());
+        passNumbersOn(*desk.live.proxy, desk.session());
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        const auto buttons =
+            changeBanner(desk)->findChildren<QToolButton *>(QStringLiteral("bannerUndo"));
+        QVERIFY(std::none_of(buttons.begin(), buttons.end(),
+                             [](const QToolButton *button) { return button->isVisible(); }));
     }
 
     void undoWaitsForTheChangeThatIsOnItsWay()

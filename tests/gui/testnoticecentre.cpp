@@ -174,6 +174,31 @@ private Q_SLOTS:
         QVERIFY(noDialog(desk.window.get()));
     }
 
+    void whatIsRevokedElsewhereLeavesTheBanner()
+    {
+        NoticeDesk desk;
+        QTRY_VERIFY(desk.banner()->isVisible());
+        const QString id = desk.session().connection().id;
+        const auto told = [&] { return desk.store->unread().value(id).entries; };
+        QList<TokenId> tokens;
+        for (const NoticeEntry &entry : told()) {
+            const int index = desk.data().tokenIndex(entry.token);
+            if (entry.kind == NoticeKind::TokenExpires
+                && !desk.session().mayBeOwnToken(desk.data().token(index)))
+                tokens << entry.token;
+        }
+        QVERIFY(tokens.size() > 1);
+        const size_t count = told().size();
+        const QString text = desk.banner()->text();
+        const auto revoked = desk.live.elsewhere(
+            [&tokens](ApiClient &api) { return api.setRevoked(tokens.constFirst(), true); });
+        QVERIFY(revoked.ok());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(told().size(), count - 1);
+        QTRY_VERIFY(desk.banner()->text() != text);
+        QVERIFY(desk.banner()->isVisible());
+    }
+
     void whereNothingButTheOwnCredentialEndsThereIsOneBanner()
     {
         NoticeDesk desk([](NoticeWishes &wishes) { wishes.on = false; });

@@ -583,6 +583,30 @@ private Q_SLOTS:
         QVERIFY2(!identity().contains(never), qPrintable(identity()));
     }
 
+    void emptyListsAreNotShownBeforeSomebodySaysSo()
+    {
+        OPEN_DESK(desk);
+        const int tokens = desk.data().tokenCount();
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const auto answer = [](const QByteArray &body) {
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json", body)};
+            };
+            if (path == "/api/user-tokens/service")
+                return answer("[]");
+            return path == "/api/users" ? answer(R"({"items": [], "total": 0})") : Verdict();
+        });
+        desk.action(ActionId::Refresh)->trigger();
+        auto *banner = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QLocale().toString(tokens)), qPrintable(banner->text()));
+        QCOMPARE(desk.data().tokenCount(), tokens);
+        QVERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.find<QToolButton>("troubleTakeEmpty")->click();
+        QTRY_COMPARE(desk.data().tokenCount(), 0);
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
     void theAgeOfWhatIsShownGrows()
     {
         OPEN_DESK(desk);

@@ -505,6 +505,47 @@ private Q_SLOTS:
         const auto again = finished(live.session->refresh());
         QVERIFY(again.ok());
     }
+
+    void emptyListsDoNotTakeTheAccountsAway()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const int accounts = live.data().accountCount();
+        const int tokens = live.data().tokenCount();
+        const auto judge = [](bool areAccountsEmpty) {
+            return [areAccountsEmpty](const QByteArray &, const QByteArray &path) {
+                const auto answer = [](const QByteArray &body) {
+                    return FaultProxy::Verdict{
+                        Fault::Answer, FaultProxy::httpAnswer(200, "application/json", body)};
+                };
+                if (path == "/api/user-tokens/service")
+                    return answer("[]");
+                return areAccountsEmpty && path == "/api/users"
+                    ? answer(R"({"items": [], "total": 0})")
+                    : FaultProxy::Verdict();
+            };
+        };
+        live.proxy->setJudge(judge(true));
+        const Result<void> refreshed = finished(live.session->refresh());
+        QVERIFY(!refreshed.ok());
+        QVERIFY2(refreshed.error().message.contains(QLocale().toString(tokens)),
+                 qPrintable(refreshed.error().message));
+        QVERIFY(live.session->isEmptied());
+        QCOMPARE(live.data().accountCount(), accounts);
+        QCOMPARE(live.data().tokenCount(), tokens);
+        // All tokens can be deleted, accounts cannot.
+        live.proxy->setJudge(judge(false));
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(!live.session->isEmptied());
+        QCOMPARE(live.data().tokenCount(), 0);
+        QVERIFY(live.data().accountCount() > 0);
+        live.proxy->setJudge(judge(true));
+        QVERIFY(!finished(live.session->refresh()).ok());
+        live.session->takeEmptyLists();
+        QTRY_COMPARE(live.data().accountCount(), 0);
+        QVERIFY(!live.session->isEmptied());
+        QVERIFY(!live.session->lastError());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -1,5 +1,12 @@
 #include "support/livedeployment.h"
+#include "support/numberspassedon.h"
+#include "workflows/containment.h"
+#include "workflows/listcheck.h"
+#include "workflows/planreview.h"
+#include "workflows/planrun.h"
 #include "workflows/undo.h"
+
+#include <QSignalSpy>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -197,6 +204,148 @@ private Q_SLOTS:
         QCOMPARE(undone.error().kind, Error::Kind::Refused);
         QCOMPARE(newest(live).id, entries); // and nothing was asked for
         QCOMPARE(live.onServer(token.id)->active, true);
+    }
+
+    void whatHasAnotherTokensNumberNowIsNotUndone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = tokenBeforeAnActiveOne(*live.session);
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        const ChangeReport restored = finished(live.changes->setRevoked({token.id}, false));
+        QCOMPARE(restored.done.size(), 1);
+        const ChangeRecord record = newest(live);
+        QVERIFY(undoAvailability(*live.session, record).ok());
+        QVERIFY(!live.changes->isVoid(restored));
+        QCOMPARE(undoOfMany(*live.session, {&record}).tokens, QList<TokenId>{token.id});
+
+        // The token that has the number now is active, as this change has left its own.
+        passNumbersOn(*live.proxy, *live.session);
+        QVERIFY(live.data().token(live.data().tokenIndex(token.id)).active);
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+        QVERIFY(undoOfMany(*live.session, {&record}).tokens.isEmpty());
+        QCOMPARE(undoOfMany(*live.session, {&record}).refusal, reason);
+        QCOMPARE(undoOfManyAvailability(*live.session, {&record}).reason, reason);
+        QVERIFY(live.changes->isVoid(restored));
+
+        const QByteArray request = "PUT /api/user-tokens/" + QByteArray::number(token.id);
+        const int asked = live.proxy->count(request);
+        QVERIFY(!finished(live.changes->undo(record)).ok());
+        const ChangeReport back = finished(live.changes->takeBack(restored));
+        QVERIFY(back.done.isEmpty());
+        QCOMPARE(back.refused.size(), 1);
+        QCOMPARE(back.refused.constFirst().name, token.label());
+        QCOMPARE(back.refused.constFirst().error.message, reason);
+        QVERIFY(!back.remaining().canUndo());
+        QCOMPARE(live.proxy->count(request), asked);
+        QCOMPARE(newest(live).id, record.id);
+    }
+
+    void aTokenThatWasMadeHereIsKnownAgainByItsTime()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        NewToken wanted;
+        wanted.name = QStringLiteral("made-here");
+        wanted.accountId = live.activeAccount().id;
+        wanted.expiresInDays = 30;
+        auto made = finished(live.changes->createToken(wanted));
+        QVERIFY(made.ok());
+        QVERIFY(finished(live.changes->setHandover(made->change, Handover::Done)).ok());
+        ChangeRecord record = newest(live);
+        QCOMPARE(record.intent.targetId, made->token.id);
+        QVERIFY(undoAvailability(*live.session, record).ok());
+        // Another of the same name and number, of long ago or of long after.
+        record.atMs -= 3 * msPerDay;
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+    }
+
+    void aRenamedTokenIsStillTheSame()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.targetName = QStringLiteral("as it was called then");
+        QVERIFY(undoAvailability(*live.session, record).ok());
+        // Records of earlier versions do not say when it was made: the name decides.
+        record.intent.before.remove(QStringLiteral("created"));
+        QVERIFY(!undoAvailability(*live.session, record).ok());
+        record.intent.targetName = token.label();
+        QVERIFY(undoAvailability(*live.session, record).ok());
+    }
+
+    void anAccountThatHasAnothersNumberIsNotTouched()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account account = live.activeAccount();
+        AccountEdit edit;
+        edit.name = QStringLiteral("called-otherwise");
+        QVERIFY(finished(live.changes->editAccount(account.id, edit)).ok());
+        ChangeRecord record = newest(live);
+        QVERIFY(undoAvailability(*live.session, record).ok());
+        record.intent.before.insert(QStringLiteral("created"),
+                                    QStringLiteral("2001-01-01T00:00:00Z"));
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+    }
+
+    void whatAQuestionWasAboutIsKnownWhenItIsAnswered()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = tokenBeforeAnActiveOne(*live.session);
+        const ChangeReport seen = live.changes->noted({token.id}, {token.accountId});
+        QCOMPARE(seen.asked.size(), 2);
+        const ChangeReport seenAccount = live.changes->noted({}, {token.accountId});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(!live.changes->isVoid(seen));
+        passNumbersOn(*live.proxy, *live.session);
+        QVERIFY(live.changes->isVoid(seen));
+        QVERIFY(!live.changes->isVoid(seenAccount));
+    }
+
+    void neitherAPlanNorAContainmentIsTakenBackOnAnotherToken()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = tokenBeforeAnActiveOne(*live.session);
+        PlanRun run(*live.session, *live.changes,
+                    makePlan(*live.session, PlanAction::Revoke, {token.id}));
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), BulkRun::Phase::Ended);
+        QCOMPARE(run.undoWish().tokens, QList<TokenId>{token.id});
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, false)).done.size(), 1);
+        Containment containment(*live.session, *live.changes, token.accountId);
+        finished(containment.start(false, QStringLiteral("a test")));
+        QVERIFY(containment.stillRevoked().contains(token.id));
+        const auto isRestored = [&] {
+            const QList<PlanLine> lines = containment.restorePlan().lines;
+            return std::any_of(lines.begin(), lines.end(),
+                               [&](const PlanLine &line) { return line.token == token.id; });
+        };
+        QVERIFY(isRestored());
+        passNumbersOn(*live.proxy, *live.session);
+        QVERIFY(run.undoWish().tokens.isEmpty());
+        QVERIFY(!containment.stillRevoked().contains(token.id));
+        QVERIFY(!isRestored());
+    }
+
+    void whatHasAnotherTokensNumberDoesNotGainsayTheServer()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        ListCheck check(*live.session);
+        QSignalSpy contradicted(&check, &ListCheck::contradicted);
+        const Token token = tokenBeforeAnActiveOne(*live.session);
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        passNumbersOn(*live.proxy, *live.session);
+        QVERIFY(live.data().token(live.data().tokenIndex(token.id)).active);
+        QCOMPARE(contradicted.size(), 0);
     }
 
     void whatHasNoWayBackSaysWhy()

@@ -7,6 +7,7 @@
 #include "ui/dialogs/newaccountdialog.h"
 #include "ui/dialogs/newtokendialog.h"
 #include "workflows/permissions.h"
+#include "workflows/subject.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -45,15 +46,21 @@ QString lossWords(const Inventory &inventory, int index, qint64 nowMs)
         .arg(name, account, created);
 }
 
+/// `seen`: what was asked about.
 QCoro::Task<QString> carryOutRevoke(QPointer<Changes> changes, QList<TokenId> tokens,
-                                    QString reason)
+                                    QString reason, ChangeReport seen)
 {
+    if (changes->isVoid(seen))
+        co_return ofAnotherReason(false);
     ChangeReport report = co_await changes->setRevoked(tokens, true, reason);
     co_return failureWords(report);
 }
 
-QCoro::Task<QString> carryOutDelete(QPointer<Changes> changes, QList<TokenId> tokens)
+QCoro::Task<QString> carryOutDelete(QPointer<Changes> changes, QList<TokenId> tokens,
+                                    ChangeReport seen)
 {
+    if (changes->isVoid(seen))
+        co_return ofAnotherReason(false);
     ChangeReport report = co_await changes->removeTokens(tokens);
     co_return failureWords(report);
 }
@@ -63,11 +70,14 @@ struct Deactivation {
     QList<AccountId> accounts;
     QList<TokenId> tokens; ///< that are not revoked
     QList<TokenId> revoked; ///< for it
+    ChangeReport seen; ///< what the numbers of the accounts stood for
 };
 
 QCoro::Task<QString> carryOutDeactivate(QPointer<Changes> changes,
                                         std::shared_ptr<Deactivation> what)
 {
+    if (changes->isVoid(what->seen))
+        co_return ofAnotherReason(true);
     // It may be deactivated in the end, or not.
     const QString reason = Words::tr("Its account is to be deactivated");
     ChangeReport report =
@@ -204,7 +214,10 @@ void revokeTokens(QWidget *window, DialogContext context, const QList<TokenId> &
     const QPointer<Changes> changes(&context.changes);
     auto *dialog = new ConfirmDialog(
         question, context.session.connection(),
-        [changes, tokens, reason] { return carryOutRevoke(changes, tokens, reason); }, window);
+        [changes, tokens, reason, seen = context.changes.noted(tokens)] {
+            return carryOutRevoke(changes, tokens, reason, seen);
+        },
+        window);
     dialog->closeWith(&context.session);
     dialog->open();
 }
@@ -250,7 +263,10 @@ void askToDelete(QWidget *window, DialogContext context, const QList<TokenId> &t
     const QPointer<Changes> changes(&context.changes);
     auto *dialog = new ConfirmDialog(
         question, context.session.connection(),
-        [changes, deletable] { return carryOutDelete(changes, deletable); }, window);
+        [changes, deletable, seen = context.changes.noted(deletable)] {
+            return carryOutDelete(changes, deletable, seen);
+        },
+        window);
     dialog->closeWith(&context.session);
     dialog->open();
 }
@@ -259,6 +275,7 @@ void askToDeactivate(QWidget *window, DialogContext context, const QList<Account
 {
     const auto what = std::make_shared<Deactivation>();
     what->accounts = accounts;
+    what->seen = context.changes.noted({}, accounts);
     lookAnew(context.session, *what);
     if (what->accounts.isEmpty())
         return;

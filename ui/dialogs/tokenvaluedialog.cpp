@@ -10,6 +10,8 @@
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/dialogs/secretview.h"
 #include "ui/theme/gap.h"
+#include "workflows/carryout.h"
+#include "workflows/subject.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -43,6 +45,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const Connection &conn
     : FormDialog(tr("Hand over the new token"), parent)
     , m_change(result.change)
     , m_token(result.token)
+    , m_seen(changes.noted({m_token.id}))
     , m_deviation(result.deviation)
     , m_value(std::move(result.value))
     , m_origin(connection.origin)
@@ -351,6 +354,10 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
     const QPointer<TokenValueDialog> self(this);
     if (!m_changes)
         co_return;
+    if (revoke && m_changes->isVoid(m_seen)) {
+        showError(refusal(ofAnotherReason(false)));
+        co_return;
+    }
     setBusy(revoke ? tr("Revoking the token…") : tr("Writing it down…"));
     Handover handover = Handover::GivenUp;
     if (revoke) {

@@ -64,6 +64,7 @@ private:
 
     ChangeId m_change;
     Token m_token;
+    ChangeReport m_seen; ///< what its number stands for
     QString m_deviation; ///< see NewTokenResult
     SecretBytes m_value;
     QUrl m_origin;

@@ -501,7 +501,7 @@ void openContainment(QWidget *window, const DialogContext &context, const RunRec
             return containment.wished().run == run.run;
         }))
         return;
-    if (record.isOpen)
+    if (record.isOpen && !isOfAnother(context.session, run))
         openContainment(window, context, run.account);
     else
         (new ContainDialog(context, run.account, window, record))->show();

@@ -59,6 +59,13 @@ void ConnectionNotice::tell(NoticeDigest digest, qint64 serverNowMs)
         m_notifier.look(); // some end when they have nothing to do, and come when they are called
 }
 
+void ConnectionNotice::narrow(NoticeDigest digest)
+{
+    m_digest = std::move(digest);
+    if (m_notifier.isShowing())
+        showOnDesktop(true);
+}
+
 void ConnectionNotice::followService()
 {
     const bool isThere = m_notifier.state() == DesktopNotifier::State::Present;

@@ -33,6 +33,8 @@ public:
     /// On the desktop, in the place of what it said before. Ends in undeliverable() where there is
     /// no service that shows it.
     void tell(NoticeDigest digest, qint64 serverNowMs);
+    /// Some of what it tells is over: it is where it was, and says the rest.
+    void narrow(NoticeDigest digest);
     /// Off the desktop.
     void takeTo(Place place);
     /// As it stands on the desktop.

@@ -6,6 +6,7 @@
 #include "ui/notices/trayicon.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
+#include "workflows/noticequestion.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -82,6 +83,7 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
                 [this, session](const NoticeDigest &digest) {
                     deliver(session->connection(), digest, session->clock().nowMs());
                 });
+        connect(m_notices.get(), &Notices::looked, this, &NoticeCentre::dropOver);
         connect(m_notices.get(), &Notices::countsChanged, this, &NoticeCentre::updateTray);
         connect(m_notices.get(), &Notices::failed, this, &NoticeCentre::tellProblem);
         watchOthers();
@@ -268,6 +270,26 @@ void NoticeCentre::deliver(const Connection &connection, const NoticeDigest &dig
     notice->setName(connection.name);
     notice->tell(std::move(all), serverNowMs);
     if (stoodInWindow)
+        showUnread();
+}
+
+void NoticeCentre::dropOver()
+{
+    const QString id = openId();
+    ConnectionNotice *notice = m_told.value(id);
+    if (!notice)
+        return;
+    NoticeDigest left = stillDue(notice->digest(), m_notices->session());
+    if (left == notice->digest())
+        return;
+    if (left.isEmpty()) {
+        forget(id);
+        return;
+    }
+    if (notice->place() != ConnectionNotice::Place::Tray) // else it counts as read
+        const auto kept = m_context.notices->setUnread(id, left);
+    notice->narrow(std::move(left));
+    if (notice->place() == ConnectionNotice::Place::Window)
         showUnread();
 }
 

@@ -68,6 +68,8 @@ private:
     /// As the window shows it: it says the end of its own connection's credential by itself.
     [[nodiscard]] NoticeDigest digestInWindow(const ConnectionNotice &notice) const;
     void showBanner(ConnectionNotice &notice);
+    /// Of the open connection: what its lists show to be over.
+    void dropOver();
     /// It need not be shown again.
     void forget(const QString &connectionId);
     void forgetRemoved();

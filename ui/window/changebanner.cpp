@@ -30,6 +30,7 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     m_goes.setInterval(readingMs);
     connect(&m_goes, &QTimer::timeout, this, &ChangeBanner::goAway);
     connect(&changes, &Changes::reported, this, &ChangeBanner::take);
+    connect(&changes, &Changes::listsRead, this, &ChangeBanner::dropVoid);
     connect(&changes, &Changes::listsRead, this, &ChangeBanner::bringBackLate);
     // Undo would go past it, and take back what was done before.
     connect(&changes, &Changes::doneUnreported, this, &ChangeBanner::forgetSteps);
@@ -99,6 +100,19 @@ void ChangeBanner::bringBackLate()
             m_late.push_back(std::move(late));
     }
     Q_EMIT canUndoChanged();
+}
+
+void ChangeBanner::dropVoid()
+{
+    const auto isVoid = [this](const auto &step) { return m_changes.isVoid(step.report); };
+    std::erase_if(m_late, [&](const LateStep &late) { return isVoid(late.step); });
+    const bool isShownVoid = m_shown && m_changes.isVoid(*m_shown);
+    if (isShownVoid)
+        m_shown.reset();
+    if (isShownVoid && m_undoButton)
+        m_undoButton->hide();
+    if (std::erase_if(m_undoable, isVoid) > 0)
+        Q_EMIT canUndoChanged();
 }
 
 void ChangeBanner::absorbTries(const ChangeReport &deactivation)

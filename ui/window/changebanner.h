@@ -59,6 +59,8 @@ private:
     /// What was done anew counts: of the same token or account no late step comes back.
     void dropLate(const ChangeReport &report);
     void bringBackLate();
+    /// Of what other tokens and accounts have the numbers of, nothing can be undone.
+    void dropVoid();
     /// What an earlier try of the same deactivation has revoked comes back with the account.
     void absorbTries(const ChangeReport &deactivation);
     void take(const ChangeReport &report);

@@ -139,8 +139,10 @@ void InterruptedBanner::offerContainment(const RunRecord &run, const QString &wh
         isToLookAt ? tr("It can go on when the deployment answers. Look at what was done.")
                    : mayChangeTokens(session).reason,
         which);
+    const QString reason =
+        isOfAnother(session, containment) ? ofAnotherReason(true) : mayChange(session).reason;
     addOffer(isToLookAt ? tr("Look at it…") : tr("Contain it…"), "interruptedContinue",
-             isToLookAt ? QString() : mayChange(session).reason, [this, containment] {
+             isToLookAt ? QString() : reason, [this, containment] {
                  follow(openContainment(window(), m_context, containment.account));
              });
     addRest(run, which);

@@ -103,7 +103,7 @@ void LoadNotices::showTrouble()
             ->addAction(
                 tr("Sign in again…"), [this] { Q_EMIT signInWanted(); }, true)
             ->setObjectName(QStringLiteral("troubleSignIn"));
-    if (mayBePortal(*error))
+    if (mayBePortal(*error) && !m_session.isEmptied())
         m_trouble
             ->addAction(
                 tr("Open in the browser"), [this] { Q_EMIT browserWanted(); }, true)
@@ -112,6 +112,9 @@ void LoadNotices::showTrouble()
         ->addAction(
             tr("Try again"), [this] { m_session.refresh(); }, true)
         ->setObjectName(QStringLiteral("troubleRetry"));
+    if (m_session.isEmptied())
+        m_trouble->addAction(tr("Show the empty lists"), [this] { m_session.takeEmptyLists(); })
+            ->setObjectName(QStringLiteral("troubleTakeEmpty"));
 }
 
 QString LoadNotices::troubleWords() const

@@ -124,17 +124,22 @@ std::optional<qint64> heldUntil(const NoticeInput &input, const NoticeDigest &di
     return until > input.nowMs ? std::optional(until) : std::nullopt;
 }
 
+/// It is gone from a whole list, or has another expiry.
+bool endsNoMore(const Inventory &inventory, bool isComplete, TokenId token, qint64 expiryMs)
+{
+    const int index = inventory.tokenIndex(token);
+    if (index < 0)
+        return isComplete;
+    const Moment expiry = inventory.token(index).expiration;
+    return !expiry.isSet() || expiry.msecs() != expiryMs;
+}
+
 /// What is gone or past need not be remembered.
 void prune(const NoticeInput &input, ToldOfConnection &told)
 {
     told.tokens.removeIf([&](const auto &entry) {
-        if (entry.value().expiryMs <= input.nowMs - expiredNoticeMs)
-            return true;
-        const int index = input.inventory->tokenIndex(entry.key());
-        if (index < 0)
-            return input.isComplete;
-        const Moment expiry = input.inventory->token(index).expiration;
-        return !expiry.isSet() || expiry.msecs() != entry.value().expiryMs;
+        return entry.value().expiryMs <= input.nowMs - expiredNoticeMs
+            || endsNoMore(*input.inventory, input.isComplete, entry.key(), entry.value().expiryMs);
     });
     if (!input.othersKnown)
         return;
@@ -258,6 +263,15 @@ ToldNotices withoutUnread(ToldNotices told, const UnreadNotices &unread)
         told = putOff(std::move(told), it.key(), it.value(), notBefore);
     }
     return told;
+}
+
+bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplete)
+{
+    if (!entry.key.isEmpty())
+        return false;
+    const int index = inventory.tokenIndex(entry.token);
+    return (index >= 0 && !inventory.token(index).active)
+        || endsNoMore(inventory, isComplete, entry.token, entry.at.msecs());
 }
 
 NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer)

@@ -90,6 +90,8 @@ using UnreadNotices = QHash<QString, NoticeDigest>;
 /// As if these had not been told: they come again at once.
 [[nodiscard]] ToldNotices withoutUnread(ToldNotices told, const UnreadNotices &unread);
 
+/// Of a token's end: it is gone from a whole list, revoked, or has another expiry.
+[[nodiscard]] bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplete);
 /// The newer one with what it says nothing of and the older one does.
 [[nodiscard]] NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer);
 
