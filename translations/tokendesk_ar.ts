@@ -5812,6 +5812,17 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>The account that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>معرّفه الآن لحساب آخر كما تُظهر قائمة الخادم: ربما أُنشئ المثيل من جديد أو أُعيد إلى حالة سابقة</translation>
+    </message>
+    <message>
+        <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>معرّفه الآن لرمز آخر كما تُظهر قائمة الخادم: ربما أُنشئ المثيل من جديد أو أُعيد إلى حالة سابقة</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorName</name>
     <message>
         <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
@@ -10108,6 +10119,10 @@
         <source>Open in the browser</source>
         <translation>فتح في المتصفح</translation>
     </message>
+    <message>
+        <source>Show the empty lists</source>
+        <translation>إظهار القوائم الفارغة</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -13277,6 +13292,37 @@
     <message>
         <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
         <translation>تعذّرت قراءة رموزك أنت، فقد لا يكون الرمز الذي يستخدمه هذا الاتصال معلَّمًا بأنه لك: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered with empty lists, and before there were %1</source>
+        <extracomment>%1: &quot;40 accounts and 141 tokens&quot;</extracomment>
+        <translation>أجاب الخادم بقوائم فارغة، وكان فيها قبلًا %1</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
+        <translation>لا يمكن حذف الحسابات، فهذا على الأرجح خلل في الخادم. أعد المحاولة بعد لحظة.</translation>
     </message>
 </context>
 <context>

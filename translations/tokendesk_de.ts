@@ -5496,6 +5496,17 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>The account that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Seine ID gehört jetzt einem anderen Konto, soweit die Liste des Servers es zeigt: Die Instanz wurde womöglich neu aufgesetzt oder zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Seine ID gehört jetzt einem anderen Token, soweit die Liste des Servers es zeigt: Die Instanz wurde womöglich neu aufgesetzt oder zurückgesetzt</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorName</name>
     <message>
         <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
@@ -9600,6 +9611,10 @@
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>Show the empty lists</source>
+        <translation>Die leeren Listen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -12641,6 +12656,29 @@
     <message>
         <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
         <translation>Ihre eigenen Tokens konnten nicht gelesen werden, deshalb ist das, was diese Verbindung verwendet, vielleicht nicht als Ihres gekennzeichnet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered with empty lists, and before there were %1</source>
+        <extracomment>%1: &quot;40 accounts and 141 tokens&quot;</extracomment>
+        <translation>Der Server hat leere Listen geliefert, vorher waren es %1</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
+        <translation>Konten lassen sich nicht löschen, dies ist also wohl ein Fehler des Servers. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -1296,6 +1296,23 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::Session</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message numerus="yes">
         <source>%Ln request(s) under way</source>

@@ -5496,6 +5496,17 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>The account that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Su ID es ahora de otra cuenta, según la lista del servidor: puede que el despliegue se haya creado de nuevo o restaurado a un estado anterior</translation>
+    </message>
+    <message>
+        <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Su ID es ahora de otro token, según la lista del servidor: puede que el despliegue se haya creado de nuevo o restaurado a un estado anterior</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorName</name>
     <message>
         <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
@@ -9600,6 +9611,10 @@
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
+    <message>
+        <source>Show the empty lists</source>
+        <translation>Mostrar las listas vacías</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -12641,6 +12656,29 @@
     <message>
         <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
         <translation>No se pudieron leer sus propios tokens, así que el que usa esta conexión quizá no esté marcado como suyo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered with empty lists, and before there were %1</source>
+        <extracomment>%1: &quot;40 accounts and 141 tokens&quot;</extracomment>
+        <translation>El servidor respondió con listas vacías, y antes había %1</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
+        <translation>Las cuentas no se pueden eliminar, así que probablemente sea un fallo del servidor. Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>

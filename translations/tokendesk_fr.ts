@@ -5496,6 +5496,17 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>The account that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Son identifiant est à présent celui d’un autre compte, d’après la liste du serveur&#xa0;: le déploiement a pu être refait ou rétabli à un état antérieur</translation>
+    </message>
+    <message>
+        <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Son identifiant est à présent celui d’un autre jeton, d’après la liste du serveur&#xa0;: le déploiement a pu être refait ou rétabli à un état antérieur</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorName</name>
     <message>
         <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
@@ -9600,6 +9611,10 @@
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
+    <message>
+        <source>Show the empty lists</source>
+        <translation>Afficher les listes vides</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -12641,6 +12656,29 @@
     <message>
         <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
         <translation>Vos propres jetons n’ont pas pu être lus&#xa0;: celui que cette connexion utilise n’est peut-être pas marqué comme le vôtre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered with empty lists, and before there were %1</source>
+        <extracomment>%1: &quot;40 accounts and 141 tokens&quot;</extracomment>
+        <translation>Le serveur a répondu par des listes vides, alors qu’elles contenaient %1</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
+        <translation>Les comptes ne peuvent pas être supprimés&#xa0;; c’est donc sans doute une défaillance du serveur. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>

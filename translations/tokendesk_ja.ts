@@ -5417,6 +5417,17 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>The account that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>サーバーの一覧によると、この ID は今では別のアカウントのものです。デプロイメントが作り直されたか、以前の状態に戻された可能性があります</translation>
+    </message>
+    <message>
+        <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>サーバーの一覧によると、この ID は今では別のトークンのものです。デプロイメントが作り直されたか、以前の状態に戻された可能性があります</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorName</name>
     <message>
         <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
@@ -9473,6 +9484,10 @@
         <source>Open in the browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
+    <message>
+        <source>Show the empty lists</source>
+        <translation>空の一覧を表示</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -12482,6 +12497,27 @@
     <message>
         <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
         <translation>ご自身のトークンを読み取れなかったため、この接続で使っているものに印が付いていない可能性があります: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln 件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered with empty lists, and before there were %1</source>
+        <extracomment>%1: &quot;40 accounts and 141 tokens&quot;</extracomment>
+        <translation>サーバーが空の一覧を返しました。以前は%1がありました</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
+        <translation>アカウントは削除できないため、おそらくサーバーの障害です。少し待ってからもう一度試してください。</translation>
     </message>
 </context>
 <context>

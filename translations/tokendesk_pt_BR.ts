@@ -5496,6 +5496,17 @@
     </message>
 </context>
 <context>
+    <name>Subject</name>
+    <message>
+        <source>The account that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>O ID dela agora é de outra conta, pelo que mostra a lista do servidor: a implantação pode ter sido refeita ou restaurada a um estado anterior</translation>
+    </message>
+    <message>
+        <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>O ID dele agora é de outro token, pelo que mostra a lista do servidor: a implantação pode ter sido refeita ou restaurada a um estado anterior</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorName</name>
     <message>
         <source>{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, {yyyy-mm} and {yyyy-mm-dd}.</source>
@@ -9600,6 +9611,10 @@
         <source>Open in the browser</source>
         <translation>Abrir no navegador</translation>
     </message>
+    <message>
+        <source>Show the empty lists</source>
+        <translation>Mostrar as listas vazias</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -12641,6 +12656,29 @@
     <message>
         <source>Your own tokens could not be read, so the one that this connection uses may not be marked as yours: %1</source>
         <translation>Seus próprios tokens não puderam ser lidos, por isso o que esta conexão usa pode não estar marcado como seu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered with empty lists, and before there were %1</source>
+        <extracomment>%1: &quot;40 accounts and 141 tokens&quot;</extracomment>
+        <translation>O servidor respondeu com listas vazias, e antes havia %1</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
+        <translation>Contas não podem ser excluídas, portanto isso provavelmente é uma falha do servidor. Tente novamente em instantes.</translation>
     </message>
 </context>
 <context>
