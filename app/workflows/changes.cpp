@@ -158,7 +158,7 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Token &token) const
     if (account >= 0)
         intent.accountName = inventory.account(account).label();
     intent.before = {{QStringLiteral("active"), token.active}};
-    noteCreated(intent.before, token.created);
+    tokendesk::noteCreated(intent.before, token.created);
     return intent;
 }
 
