@@ -291,8 +291,8 @@ QList<PlanAccount> PlanRun::toDeactivate() const
         if (index < 0 || m_session->isOwnAccount(planned.id))
             continue;
         const Account &account = inventory.account(index);
-        // By its name alone: a plan says no more of it.
-        if (!isSame(Subject{planned.name, 0, {}}, account))
+        // A plan says no more of it.
+        if (isAnother(Subject{planned.name, 0, {}, Moment::at(m_plan.madeAtMs)}, account))
             continue;
         if (account.isActive() && availability(*m_session, AccountAction::Deactivate, account).ok())
             accounts << PlanAccount{account.id, account.label()};
