@@ -77,7 +77,7 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
         if (seen.contains(id))
             continue;
         seen.insert(id);
-        if (isDoubtful(session, *record)) {
+        if (isOfAnother(session, *record)) {
             found.leftOut << TokenOutcome{id, record->intent.targetName, QStringLiteral("left-out"),
                                           ofAnotherReason(false)};
             continue;

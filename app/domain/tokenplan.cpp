@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 
 namespace tokendesk {
@@ -25,9 +26,15 @@ const QString deactivateKey = QStringLiteral("deactivate");
 constexpr int plainVersion = 1;
 /// Also says what is to be deactivated: who knows the plain one only must not take it for whole.
 constexpr int deactivatingVersion = 2;
+/// Also says when its tokens were made.
+constexpr int datedVersion = 3;
 
 int versionOf(const TokenPlan &plan)
 {
+    const bool isDated = std::any_of(plan.lines.cbegin(), plan.lines.cend(),
+                                     [](const PlanLine &line) { return line.created.isSet(); });
+    if (isDated)
+        return datedVersion;
     return plan.deactivates.isEmpty() ? plainVersion : deactivatingVersion;
 }
 
@@ -48,13 +55,16 @@ QJsonValue endValue(Moment moment)
 
 QJsonObject lineObject(const PlanLine &line)
 {
-    return {{QStringLiteral("token"), jsonId(line.token)},
-            {QStringLiteral("name"), line.name},
-            {QStringLiteral("account"), jsonId(line.account)},
-            {QStringLiteral("account_name"), line.accountName},
-            {QStringLiteral("active"), line.active},
-            {QStringLiteral("expires_ms"), endValue(line.expiration)},
-            {QStringLiteral("last_used_ms"), endValue(line.lastUsed)}};
+    QJsonObject object{{QStringLiteral("token"), jsonId(line.token)},
+                       {QStringLiteral("name"), line.name},
+                       {QStringLiteral("account"), jsonId(line.account)},
+                       {QStringLiteral("account_name"), line.accountName},
+                       {QStringLiteral("active"), line.active},
+                       {QStringLiteral("expires_ms"), endValue(line.expiration)},
+                       {QStringLiteral("last_used_ms"), endValue(line.lastUsed)}};
+    if (line.created.isSet())
+        object.insert(QStringLiteral("created_ms"), jsonMoment(line.created));
+    return object;
 }
 
 QJsonObject contentOf(const TokenPlan &plan)
@@ -188,7 +198,7 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
         return planError(Words::tr("The file is not a plan of Tokendesk"),
                          Words::tr("Choose the file that was saved as a plan"));
     const int version = file.value(QLatin1String("version")).toInt();
-    if (version != plainVersion && version != deactivatingVersion)
+    if (version < plainVersion || version > datedVersion)
         return planError(Words::tr("The plan was saved by another version of Tokendesk"),
                          Words::tr("Open it with that version, or make the plan anew"));
 
@@ -229,6 +239,7 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
         line.active = fields.flag("active");
         line.expiration = end("expires_ms");
         line.lastUsed = end("last_used_ms");
+        line.created = end("created_ms");
         if (seen.contains(line.token))
             fields.fail("token");
         if (!fields.wrong().isEmpty())

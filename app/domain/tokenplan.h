@@ -22,6 +22,7 @@ struct PlanLine {
     bool active = true;
     Moment expiration;
     Moment lastUsed;
+    Moment created = {}; ///< not set: not known, as in plans of older versions
 
     /// As Token::label().
     [[nodiscard]] QString label() const;

@@ -24,7 +24,7 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Account &account) const
                      {QStringLiteral("role"), account.role},
                      {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
                      {QStringLiteral("active"), account.isActive()}};
-    tokendesk::noteCreated(intent.before, account.created);
+    writeCreated(intent.before, account.created);
     return intent;
 }
 

@@ -97,7 +97,6 @@ template <typename Answer>
 QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, Step<Answer> step)
 {
     Attempt attempt{intent.targetId, intent.targetName, ChangeOutcome::Refused, {}};
-    attempt.intent = intent;
     step.show();
     Result<ChangeId> change = co_await session->journal().begin(intent);
     if (!session || !change.ok()) {
@@ -106,6 +105,7 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         attempt.error = session ? change.error() : closedError();
         co_return attempt;
     }
+    attempt.intent = intent;
 
     Result<Answer> answer = co_await step.send();
     if (!session) {

@@ -158,7 +158,7 @@ ChangeIntent Changes::intentFor(ChangeKind kind, const Token &token) const
     if (account >= 0)
         intent.accountName = inventory.account(account).label();
     intent.before = {{QStringLiteral("active"), token.active}};
-    tokendesk::noteCreated(intent.before, token.created);
+    writeCreated(intent.before, token.created);
     return intent;
 }
 
@@ -283,7 +283,7 @@ ChangeReport Changes::withoutOthers(ChangeReport done, QList<FailedChange> &othe
     const Inventory &inventory = m_session->inventory().data();
     for (auto it = done.asked.cbegin(); it != done.asked.cend(); ++it) {
         const ChangeIntent &intent = it.value();
-        if (!isDoubtful(inventory, intent))
+        if (!isOfAnother(inventory, intent))
             continue;
         const bool isAccount = isOfAccount(intent.kind);
         QList<qint64> &ids = isAccount == isOfAccount(done.kind) ? done.done : done.tokens;

@@ -347,6 +347,8 @@ QString Containment::doubt() const
     if (!m_session->trust().allTokens || !m_session->trust().statesRead)
         return tr("A part of the server's list of tokens could not be read, so another token may "
                   "still be active. Look at the server itself.");
+    if (accountIndex() < 0 && m_session->inventory().data().accountIndex(m_account) >= 0)
+        return joinedSentences({ofAnotherReason(true)});
     if (accountIndex() < 0)
         return tr("The account is not on the server's list any more, so it is not known whether "
                   "any token is still active. Look at the server itself.");
@@ -631,7 +633,7 @@ QList<TokenId> Containment::ownRevoked() const
     const Inventory &inventory = m_session->inventory().data();
     QList<TokenId> tokens = m_revoked;
     tokens.removeIf(
-        [&](TokenId token) { return isDoubtful(inventory, m_revocations.value(token)); });
+        [&](TokenId token) { return isOfAnother(inventory, m_revocations.value(token)); });
     return tokens;
 }
 

@@ -178,7 +178,8 @@ QList<PlanLine> planLines(const Inventory &inventory, const QList<TokenId> &toke
                           inventory.account(inventory.accountIndex(token.accountId)).label(),
                           token.active,
                           token.expiration,
-                          token.lastUsed};
+                          token.lastUsed,
+                          token.created};
     }
     return lines;
 }

@@ -48,6 +48,12 @@ QCoro::Task<Attempt> attemptOnAnother(PlanLine line)
     co_return attempt;
 }
 
+/// A plan says no more of it.
+Subject subjectOf(const PlanAccount &account, const TokenPlan &plan)
+{
+    return {account.name, 0, {}, Moment::at(plan.madeAtMs)};
+}
+
 QCoro::Task<Attempt> closedAttempt()
 {
     Attempt attempt;
@@ -291,13 +297,26 @@ QList<PlanAccount> PlanRun::toDeactivate() const
         if (index < 0 || m_session->isOwnAccount(planned.id))
             continue;
         const Account &account = inventory.account(index);
-        // By its name alone: a plan says no more of it.
-        if (!isSame(Subject{planned.name, 0, {}}, account))
+        if (isAnother(subjectOf(planned, m_plan), account))
             continue;
         if (account.isActive() && availability(*m_session, AccountAction::Deactivate, account).ok())
             accounts << PlanAccount{account.id, account.label()};
     }
     return accounts;
+}
+
+QString PlanRun::leftActiveWords() const
+{
+    if (!m_session || !m_deactivates)
+        return {};
+    const Inventory &inventory = m_session->inventory().data();
+    QStringList words;
+    for (const PlanAccount &planned : m_plan.deactivates) {
+        const int index = inventory.accountIndex(planned.id);
+        if (index >= 0 && isAnother(subjectOf(planned, m_plan), inventory.account(index)))
+            words << tr("%1 is not deactivated: %2").arg(planned.name, ofAnotherReason(true));
+    }
+    return joinedSentences(words);
 }
 
 void PlanRun::setDeactivates(bool deactivates)
@@ -507,6 +526,7 @@ QCoro::Task<> PlanRun::conclude(ChangeNote note)
     const QPointer<PlanRun> self(this);
     const BulkRun::Counts &counts = m_bulk->counts();
     const bool isWhole = counts.refused + counts.unknown + counts.waiting == 0;
+    m_deactivationProblem = leftActiveWords();
     if (isWhole && m_deactivates && !toDeactivate().isEmpty()) {
         m_isDeactivating = true;
         co_await deactivateAccounts(note);
@@ -524,7 +544,7 @@ QCoro::Task<> PlanRun::conclude(ChangeNote note)
 QCoro::Task<> PlanRun::deactivateAccounts(ChangeNote note)
 {
     const QPointer<PlanRun> self(this);
-    m_deactivationProblem.clear();
+    QStringList words{m_deactivationProblem};
     const QList<PlanAccount> accounts = toDeactivate();
     for (const PlanAccount &account : accounts) {
         auto task = m_changes->applyAccount(account.id, false, note);
@@ -534,9 +554,9 @@ QCoro::Task<> PlanRun::deactivateAccounts(ChangeNote note)
         if (attempt.outcome == ChangeOutcome::Done)
             m_deactivated << account;
         else
-            m_deactivationProblem =
-                tr("%1 could not be deactivated: %2").arg(account.name, attempt.error.text());
+            words << tr("%1 could not be deactivated: %2").arg(account.name, attempt.error.text());
     }
+    m_deactivationProblem = joinedSentences(words);
 }
 
 QCoro::Task<> PlanRun::settleUnclear()

@@ -72,6 +72,9 @@ public:
     /// Those of the plan that are still active, once all lines are done; never our own. As the list
     /// calls them.
     [[nodiscard]] QList<PlanAccount> toDeactivate() const;
+    /// Of those that are another account by now, and are left alone: that they are. Empty: there is
+    /// none such.
+    [[nodiscard]] QString leftActiveWords() const;
     /// Before the start: leave them active.
     void setDeactivates(bool deactivates);
     [[nodiscard]] bool deactivates() const { return m_deactivates; }

@@ -115,7 +115,8 @@ Error emptied(const Inventory &before)
     error.message = Session::tr("The server answered with empty lists, and before there were %1")
                         .arg(joinedWords({accounts, tokens}));
     error.remedy = Session::tr("Accounts cannot be deleted, so this is probably a fault of the "
-                               "server. Try again in a moment.");
+                               "server. Try again in a moment. If the deployment was set back, "
+                               "show the empty lists.");
     return error;
 }
 
@@ -203,6 +204,13 @@ Session::~Session()
     m_http.cancelAll();
 }
 
+void Session::begin()
+{
+    m_refreshing = true;
+    m_isEmptied = false;
+    m_takesEmpty = std::exchange(m_nextTakesEmpty, false);
+}
+
 Result<void> Session::end(Result<void> outcome)
 {
     m_refreshing = false;
@@ -229,7 +237,7 @@ QCoro::Task<Result<void>> Session::open()
         co_return locked();
     if (m_refreshing)
         co_return cancelled();
-    m_refreshing = true;
+    begin();
     m_phase = Phase::Connecting;
     if (!m_isLastKnown)
         m_lastError.reset(); // else it is why they are shown
@@ -271,7 +279,7 @@ QCoro::Task<Result<void>> Session::refresh()
         co_return opened;
     }
 
-    m_refreshing = true;
+    begin();
     Q_EMIT stateChanged();
     const auto waiting = std::exchange(m_nextRun, nullptr);
     Result<void> loaded;
@@ -289,7 +297,9 @@ QCoro::Task<Result<void>> Session::refresh()
 
 void Session::takeEmptyLists()
 {
-    m_takesEmpty = true;
+    if (m_isLocked)
+        return;
+    m_nextTakesEmpty = true;
     refresh();
 }
 
@@ -303,7 +313,7 @@ void Session::serveWaiting()
 {
     if (!m_nextRun)
         return;
-    if (m_phase == Phase::Ready)
+    if (m_phase == Phase::Ready || m_nextTakesEmpty)
         refresh();
     else
         std::exchange(m_nextRun, nullptr)->finish();
@@ -476,7 +486,6 @@ QCoro::Task<Result<void>> Session::load()
     const QPointer<Session> self(this);
     const quint64 startRevision = m_inventory.revision();
     const qint64 startMs = steadyMs();
-    m_isEmptied = false;
     Result<Lists> lists = co_await readLists();
     if (!self)
         co_return cancelled();
@@ -491,8 +500,7 @@ QCoro::Task<Result<void>> Session::load()
     }
 
     const bool isEmpty = lists->areAccountsRead && lists->accounts.empty() && lists->tokens.empty();
-    const bool takesEmpty = std::exchange(m_takesEmpty, false);
-    m_isEmptied = isEmpty && hasRead() && hasListed(m_inventory.data()) && !takesEmpty;
+    m_isEmptied = isEmpty && hasListed(m_inventory.data()) && !m_takesEmpty;
     if (m_isEmptied)
         co_return emptied(m_inventory.data());
 
@@ -644,6 +652,7 @@ bool Session::mayBeOwnToken(const Token &token) const
 void Session::lock()
 {
     m_isLocked = true;
+    m_nextTakesEmpty = false;
     m_http.lock();
     Q_EMIT stateChanged();
 }

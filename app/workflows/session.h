@@ -118,8 +118,8 @@ public:
     QCoro::Task<Result<void>> probe();
     /// Reads the lists again. While one is running, a second call waits for a run of its own.
     QCoro::Task<Result<void>> refresh();
-    /// The last lists were empty, though there were accounts before: they are not shown, for the
-    /// API has no way to delete accounts.
+    /// The last lists were empty, though there were accounts before, in this run or the one before
+    /// it: they are not shown, for the API has no way to delete accounts.
     [[nodiscard]] bool isEmptied() const { return m_isEmptied; }
     /// Somebody knows that it is right: reads the lists again and shows them.
     void takeEmptyLists();
@@ -154,6 +154,8 @@ private:
     void adoptIdentity(const TokenList &own);
     void adoptAccess(Access access);
     void serveWaiting();
+    /// Of a run that reads the lists.
+    void begin();
     Result<void> end(Result<void> outcome);
 
     Connection m_connection;
@@ -179,7 +181,8 @@ private:
     QTimer m_refreshTimer;
     bool m_refreshing = false;
     bool m_isEmptied = false;
-    bool m_takesEmpty = false; ///< the next lists are shown, though they be empty
+    bool m_takesEmpty = false; ///< the lists of this run are shown, though they be empty
+    bool m_nextTakesEmpty = false; ///< those of the next one
     bool m_isLocked = false;
     bool m_isLastKnown = false; ///< the lists are of an earlier run
     bool m_isRoleDoubtful = false; ///< it was another when it was last asked for

@@ -16,13 +16,6 @@ constexpr qint64 clockToleranceMs = 10 * msPerMinute;
 /// From the moment that a request was written down until a slow server has carried it out.
 constexpr qint64 slowestCreationMs = 20 * msPerMinute;
 
-/// Not even by a clock that is set to another time zone.
-bool isOfAnotherDay(Moment created, const AskedAt &asked)
-{
-    const auto isFar = [&](qint64 atMs) { return std::abs(created.msecs() - atMs) > msPerDay; };
-    return created.isSet() && isFar(asked.serverMs) && isFar(asked.localMs);
-}
-
 constexpr auto listedKey = "listed";
 
 template <typename MayBeIt>
@@ -52,6 +45,12 @@ bool isOfThatTime(Moment created, const AskedAt &asked)
             && created.msecs() <= atMs + slowestCreationMs + clockToleranceMs;
     };
     return !created.isSet() || fits(asked.serverMs) || fits(asked.localMs);
+}
+
+bool isOfAnotherDay(Moment created, const AskedAt &asked)
+{
+    const auto isFar = [&](qint64 atMs) { return std::abs(created.msecs() - atMs) > msPerDay; };
+    return created.isSet() && isFar(asked.serverMs) && isFar(asked.localMs);
 }
 
 bool endsAsAsked(const Token &token, const ChangeIntent &intent)

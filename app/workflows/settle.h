@@ -21,6 +21,8 @@ struct AskedAt {
 
 /// Made when it was asked for, as far as clocks can tell. Not set: it may be of any time.
 [[nodiscard]] bool isOfThatTime(Moment created, const AskedAt &asked);
+/// Not even by a clock that is set to another time zone. Not set: nobody can say.
+[[nodiscard]] bool isOfAnotherDay(Moment created, const AskedAt &asked);
 
 /// What the change is about is on the lists, and not something else that has its number now.
 [[nodiscard]] bool isListed(const Inventory &inventory, const ListTrust &trust,

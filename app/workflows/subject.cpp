@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -17,17 +19,40 @@ struct Words {
 
 constexpr auto createdKey = "created";
 
-/// Another server may round the same time in another way, and a record has whole seconds.
+constexpr qint64 zoneStepMs = 15 * msPerMinute;
+constexpr qint64 farthestZoneMs = 14 * msPerHour;
+
+/// Another server may round the same time in another way, and of what was made here it is a guess
+/// where the answer did not say it.
 bool isSameTime(Moment a, Moment b)
 {
-    return qAbs(a.msecs() - b.msecs()) < msPerSecond;
+    return qAbs(a.msecs() - b.msecs()) < msPerMinute;
 }
 
-bool isSameByTimeOrName(const Subject &subject, Moment created, const QString &name)
+/// As it is written in another zone.
+bool isSameTimeElsewhere(Moment a, Moment b)
 {
-    if (subject.created.isSet() && created.isSet())
-        return isSameTime(subject.created, created);
-    return subject.name.isEmpty() || isKeptAlike(subject.name, name);
+    const qint64 apartMs = qAbs(a.msecs() - b.msecs());
+    const qint64 restMs = apartMs % zoneStepMs;
+    return apartMs < farthestZoneMs + msPerMinute
+        && (restMs < msPerMinute || restMs > zoneStepMs - msPerMinute);
+}
+
+/// Both are known. What has no name is called by its number, which says nothing.
+template <typename Row>
+bool hasOtherName(const Subject &subject, const Row &now)
+{
+    Row nameless;
+    nameless.id = now.id;
+    return !subject.name.isEmpty() && subject.name != nameless.label()
+        && now.label() != nameless.label() && !isKeptAlike(subject.name, now.label());
+}
+
+/// Only where both times are known.
+bool isByTimeAnother(const Subject &subject, Moment created, bool hasOtherName)
+{
+    return !isSameTime(subject.created, created)
+        && (hasOtherName || !isSameTimeElsewhere(subject.created, created));
 }
 
 bool areOfOthers(const Subject &subject, const Token &now)
@@ -35,15 +60,15 @@ bool areOfOthers(const Subject &subject, const Token &now)
     return subject.account != 0 && now.accountId != 0 && subject.account != now.accountId;
 }
 
-bool isCreate(const ChangeIntent &intent)
+bool isMadeLater(const Subject &subject, Moment created)
 {
-    return intent.kind == ChangeKind::CreateToken || intent.kind == ChangeKind::CreateAccount;
+    return subject.notedAt.isSet() && created.isSet()
+        && created.msecs() > subject.notedAt.msecs() + msPerDay;
 }
 
 /// As an edit has left it.
-Subject afterEdit(const ChangeIntent &intent)
+Subject afterEdit(Subject subject, const ChangeIntent &intent)
 {
-    Subject subject = subjectOf(intent);
     const QString name = intent.wanted.value(QLatin1String("name")).toString();
     if (!name.isEmpty())
         subject.name = name;
@@ -52,7 +77,7 @@ Subject afterEdit(const ChangeIntent &intent)
 
 } // namespace
 
-void noteCreated(QJsonObject &before, Moment created)
+void writeCreated(QJsonObject &before, Moment created)
 {
     if (created.isSet())
         before.insert(QLatin1String(createdKey), isoTime(created));
@@ -75,79 +100,86 @@ Subject subjectOf(const Account &account)
     return {account.label(), 0, account.created};
 }
 
-bool isSame(const Subject &subject, const Token &now)
-{
-    return !areOfOthers(subject, now) && isSameByTimeOrName(subject, now.created, now.label());
-}
-
-bool isSame(const Subject &subject, const Account &now)
-{
-    if (isSameByTimeOrName(subject, now.created, now.label()))
-        return true;
-    // Of one that was made here, and whose answer did not say when, the time is a guess.
-    return subject.created.isSet() && now.created.isSet()
-        && qAbs(subject.created.msecs() - now.created.msecs()) < msPerMinute
-        && isKeptAlike(subject.name, now.label());
-}
-
 bool isAnother(const Subject &subject, const Token &now)
 {
-    const bool saysNothing = now.name.isEmpty() && !now.created.isSet();
-    return areOfOthers(subject, now) || (!saysNothing && !isSame(subject, now));
+    const bool isRenamed = hasOtherName(subject, now);
+    if (areOfOthers(subject, now))
+        return true;
+    return subject.created.isSet() && now.created.isSet()
+        ? isByTimeAnother(subject, now.created, isRenamed)
+        : isRenamed;
 }
 
 bool isAnother(const Subject &subject, const Account &now)
 {
-    const bool saysNothing = now.name.isEmpty() && !now.created.isSet();
-    return !saysNothing && !isSame(subject, now);
+    const bool isRenamed = hasOtherName(subject, now);
+    return subject.created.isSet() && now.created.isSet()
+        ? isByTimeAnother(subject, now.created, isRenamed)
+        : isRenamed && isMadeLater(subject, now.created);
 }
 
 bool isSame(const PlanLine &line, const Token &now)
 {
-    if (now.accountId != line.account || now.name != line.name)
-        return false;
-    // There is no call that moves an expiry.
-    return !line.expiration.isSet() || !now.expiration.isSet()
-        || isSameTime(line.expiration, now.expiration);
+    const bool isEndKnown = line.expiration.isSet() && now.expiration.isSet();
+    return now.accountId == line.account && isKeptAlike(line.name, now.name)
+        && !isAnother(Subject{line.label(), line.account, line.created}, now)
+        && (!isEndKnown || isSameTime(line.expiration, now.expiration)
+            || isSameTimeElsewhere(line.expiration, now.expiration));
 }
 
-bool isOfAnother(const Inventory &inventory, const ChangeIntent &intent)
+namespace {
+
+bool isOfAnotherNotedAt(const Inventory &inventory, const ChangeIntent &intent, Moment notedAt)
 {
     if (!isOfAccount(intent.kind)) {
         const int index = inventory.tokenIndex(intent.targetId);
         return index >= 0 && isAnother(subjectOf(intent), inventory.token(index));
     }
     const int index = inventory.accountIndex(intent.targetId);
-    return index >= 0 && isAnother(subjectOf(intent), inventory.account(index))
-        && isAnother(afterEdit(intent), inventory.account(index));
-}
-
-bool isDoubtful(const Inventory &inventory, const ChangeIntent &intent)
-{
-    if (!isOfAccount(intent.kind)) {
-        const int index = inventory.tokenIndex(intent.targetId);
-        return index >= 0 && !isSame(subjectOf(intent), inventory.token(index));
-    }
-    const int index = inventory.accountIndex(intent.targetId);
     if (index < 0)
         return false;
-    const Account &now = inventory.account(index);
-    return !isSame(subjectOf(intent), now) && !isSame(afterEdit(intent), now);
+    Subject before = subjectOf(intent);
+    before.notedAt = notedAt;
+    return isAnother(before, inventory.account(index))
+        && isAnother(afterEdit(before, intent), inventory.account(index));
 }
 
-bool isDoubtful(const Session &session, const ChangeRecord &record)
+bool isMadeByAnother(const Token &now, const ChangeIntent &intent, const AskedAt &asked)
+{
+    const bool isOfItsTime = now.created.isSet() && isOfThatTime(now.created, asked);
+    const bool isOurs =
+        isMadeBy(now, intent, asked) || (isOfItsTime && isKeptAlike(now.name, intent.targetName));
+    return isOfAnotherDay(now.created, asked) || (!isOurs && isAnother(subjectOf(intent), now));
+}
+
+bool isMadeByAnother(const Account &now, const ChangeIntent &intent, const AskedAt &asked)
+{
+    return isOfAnotherDay(now.created, asked)
+        || (hasOtherName(subjectOf(intent), now) && !isOfThatTime(now.created, asked));
+}
+
+} // namespace
+
+bool isOfAnother(const Inventory &inventory, const ChangeIntent &intent)
+{
+    return isOfAnotherNotedAt(inventory, intent, {});
+}
+
+bool isOfAnother(const Session &session, const ChangeRecord &record)
 {
     const Inventory &inventory = session.inventory().data();
     const ChangeIntent &intent = record.intent;
-    const bool isAccount = isOfAccount(intent.kind);
-    const int index =
-        isAccount ? inventory.accountIndex(intent.targetId) : inventory.tokenIndex(intent.targetId);
-    if (index < 0 || !isCreate(intent))
-        return isDoubtful(inventory, intent);
     const AskedAt asked{record.atMs + session.clockOffsetMs(), record.atMs};
-    const Moment created =
-        isAccount ? inventory.account(index).created : inventory.token(index).created;
-    return !isOfThatTime(created, asked) || isDoubtful(inventory, intent);
+    if (intent.kind == ChangeKind::CreateToken) {
+        const int index = inventory.tokenIndex(intent.targetId);
+        return index >= 0 && isMadeByAnother(inventory.token(index), intent, asked);
+    }
+    if (intent.kind == ChangeKind::CreateAccount) {
+        const int index = inventory.accountIndex(intent.targetId);
+        return index >= 0 && isMadeByAnother(inventory.account(index), intent, asked);
+    }
+    return isOfAnotherNotedAt(inventory, intent,
+                              Moment::at(std::max(asked.serverMs, asked.localMs)));
 }
 
 QString ofAnotherReason(bool isAccount)

@@ -1,4 +1,17 @@
-// What a number stood for when it was written down, and whether it still does.
+// What a number stood for when it was written down, and whether it still does. The one rule:
+//
+// A deployment that is made anew or set back gives its numbers to others, so nothing is done to
+// what is proven to be another one. What is not known proves nothing.
+// 1. A token of another account is another: nothing moves one.
+// 2. Where both say when they were made: within a minute it is the same. Whole quarters of an hour
+//    apart, 14 hours at the most, it is the same if the name is, for a server may begin to write
+//    its times in another zone. Else it is another.
+// 3. Where one of them does not say: a token of another name is another, for nothing renames one.
+//    An account can be renamed: of another name it is another only if it was made a day or more
+//    after it was written down; so far a clock may be off.
+// What a create made has no time of its own yet: it was made about when it was asked for, under a
+// name or for an account that the server may have spelt or chosen otherwise. More than a day off it
+// is another; a clock that was put right since takes away nothing that has the name.
 #pragma once
 
 #include "domain/inventory.h"
@@ -9,34 +22,28 @@ namespace tokendesk {
 struct PlanLine;
 class Session;
 
-/// A token or an account as something was asked of it. A deployment that is made anew or set back
-/// gives its numbers to others, so nothing is done by a number alone.
+/// A token or an account as something was asked of it.
 struct Subject {
     QString name; ///< its label; empty: not known
     AccountId account = 0; ///< of a token: whose it is; 0: not known
     Moment created; ///< not set: not known
+    Moment notedAt = {}; ///< when this was written down; not set: not known
 };
 
 [[nodiscard]] Subject subjectOf(const ChangeIntent &intent);
 [[nodiscard]] Subject subjectOf(const Account &account);
-/// When it was made tells for certain: names can be changed. Without that the name decides.
-[[nodiscard]] bool isSame(const Subject &subject, const Token &now);
-[[nodiscard]] bool isSame(const Subject &subject, const Account &now);
-/// Certainly: a row that says too little of itself is neither.
 [[nodiscard]] bool isAnother(const Subject &subject, const Token &now);
 [[nodiscard]] bool isAnother(const Subject &subject, const Account &now);
-/// The token that a plan was made of.
+/// The token that a plan was made of, as it was: what was approved has that name and that end.
 [[nodiscard]] bool isSame(const PlanLine &line, const Token &now);
 
 /// For the record of a change, from which subjectOf() reads it.
-void noteCreated(QJsonObject &before, Moment created);
+void writeCreated(QJsonObject &before, Moment created);
 
 /// The number of what was changed is listed, and is that of something else.
 [[nodiscard]] bool isOfAnother(const Inventory &inventory, const ChangeIntent &intent);
-/// It is listed, and nothing shows that it is the same: nothing may be done to it by this number.
-[[nodiscard]] bool isDoubtful(const Inventory &inventory, const ChangeIntent &intent);
-/// The same, also of what a create has made: that is known by its time.
-[[nodiscard]] bool isDoubtful(const Session &session, const ChangeRecord &record);
+/// The same, also of what a create has made.
+[[nodiscard]] bool isOfAnother(const Session &session, const ChangeRecord &record);
 /// Why nothing is done to it then.
 [[nodiscard]] QString ofAnotherReason(bool isAccount);
 

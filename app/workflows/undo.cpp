@@ -29,7 +29,7 @@ QString tokenReason(const Session &session, const ChangeRecord &record, TokenAct
         return session.trust().allTokens
             ? Words::tr("The token is not on the server's list any more")
             : notListedReason(session);
-    if (isDoubtful(session, record))
+    if (isOfAnother(session, record))
         return ofAnotherReason(false);
     const Token &token = inventory.token(index);
     const bool leftActive = back == TokenAction::Revoke;
@@ -52,7 +52,7 @@ QString accountReason(const Session &session, const ChangeRecord &record, Accoun
     const int index = inventory.accountIndex(record.intent.targetId);
     if (index < 0)
         return Words::tr("The account is not on the server's list any more");
-    if (isDoubtful(session, record))
+    if (isOfAnother(session, record))
         return ofAnotherReason(true);
     const Account &account = inventory.account(index);
     bool asLeft = false;
@@ -206,7 +206,7 @@ Availability undoOfManyAvailability(const Session &session,
         const std::optional<PlanAction> back = planThatUndoes(record->intent.kind);
         if (!back || back == action || !isDoneHere(session, *record))
             continue;
-        if (isDoubtful(session, *record)) {
+        if (isOfAnother(session, *record)) {
             leavesOut = true;
             continue;
         }
@@ -226,7 +226,7 @@ UndoOfMany undoOfMany(const Session &session, const QList<const ChangeRecord *> 
         const ChangeIntent &intent = record->intent;
         if (!isDoneHere(session, *record))
             continue;
-        if (isDoubtful(session, *record)) {
+        if (isOfAnother(session, *record)) {
             leavesOut = leavesOut || planThatUndoes(intent.kind);
             continue;
         }

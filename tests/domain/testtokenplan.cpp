@@ -111,8 +111,12 @@ private Q_SLOTS:
         TokenPlan plan = samplePlan();
         const int plain = version(plan);
         plan.deactivates = {{7, QStringLiteral("b")}};
-        QVERIFY(version(plan) > plain);
-        QVERIFY(planFromJson(planAsJson(plan)).ok());
+        const int deactivating = version(plan);
+        QVERIFY(deactivating > plain);
+        QCOMPARE(planFromJson(planAsJson(plan)).value(), plan);
+        plan.lines[1].created = Moment::at(1'700'000'000'123);
+        QVERIFY(version(plan) > deactivating);
+        QCOMPARE(planFromJson(planAsJson(plan)).value(), plan);
         const Result<TokenPlan> newer =
             planFromJson(altered(planAsJson(plan), QStringLiteral("version"), version(plan) + 1));
         QVERIFY(!newer.ok());

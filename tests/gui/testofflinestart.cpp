@@ -115,6 +115,37 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
     }
 
+    void emptyListsDoNotTakeAwayWhatAnEarlierRunHasRead()
+    {
+        OPEN_DESK(desk);
+        runOnce(desk);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const auto answer = [](const QByteArray &body) {
+                return FaultProxy::Verdict{Fault::Answer,
+                                           FaultProxy::httpAnswer(200, "application/json", body)};
+            };
+            if (path == "/api/user-tokens/service")
+                return answer("[]");
+            return path == "/api/users" ? answer(R"({"items": [], "total": 0})")
+                                        : FaultProxy::Verdict();
+        });
+        QVERIFY(desk.live.proxy->comeBack());
+        auto *trouble = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(trouble->isVisible());
+        trouble->findChild<QToolButton *>(QStringLiteral("troubleRetry"))->click();
+        QTRY_VERIFY(desk.session().isEmptied());
+        QTRY_VERIFY2(trouble->text().contains(QLatin1String("show the empty lists")),
+                     qPrintable(trouble->text()));
+        QVERIFY(desk.tokens()->model().rowCount() > 100);
+        QVERIFY(!desk.session().hasRead());
+        desk.find<QToolButton>("troubleTakeEmpty")->click();
+        QTRY_COMPARE(desk.data().tokenCount(), 0);
+        QVERIFY(desk.session().hasRead());
+    }
+
     void anInterruptedContainmentIsToldBeforeTheDeploymentAnswers()
     {
         OPEN_DESK(desk);

@@ -294,6 +294,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    void anAccountThatIsAnotherByNowIsNamedBeforeTheStart()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 1);
+        const int token = desk.data().tokenIndex(ids.constFirst());
+        const Account &account = desk.data().accountOf(token);
+        QVERIFY(account.created.isSet());
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, ids);
+        plan.madeAtMs = account.created.msecs() - 2 * msPerDay;
+        plan.deactivates = {{account.id, QStringLiteral("Gone Before")}};
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        auto *dialog = new PlanDialog(context, plan, desk.window.get());
+        dialog->show();
+        const auto *summary = in<QLabel>(dialog, "planSummary");
+        QTRY_VERIFY2(summary->text().contains(QLatin1String("Gone Before is not deactivated")),
+                     qPrintable(summary->text()));
+        QVERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+    }
+
     void theApproverSeesWhoMadeThePlanAndWhatToDoNext()
     {
         OPEN_DESK(desk);

@@ -119,9 +119,9 @@ private Q_SLOTS:
         const QSize size(16, 16);
         const QIcon icon = toneIcon("rotate");
         QVERIFY(isSharp(icon, size, m_scale));
-        const int line = QApplication::fontMetrics().height();
-        QVERIFY(isSharp(colourDot(QStringLiteral("#dc2626"), QApplication::fontMetrics()),
-                        QSize(line, line), m_scale));
+        const QFontMetrics metrics(QApplication::font());
+        const QSize dot(metrics.height(), metrics.height());
+        QVERIFY(isSharp(colourDot(QStringLiteral("#dc2626"), metrics), dot, m_scale));
         // As a widget paints it, too.
         QPixmap painted(size * m_scale);
         painted.setDevicePixelRatio(m_scale);

@@ -79,6 +79,30 @@ bool has(const Containment &containment, Kind kind)
 class TestContainment : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anAccountThatIsRenamedMeanwhileIsContainedAllTheSame()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        Account account = live.data().account(live.data().accountIndex(busyAccount(live)));
+        QVERIFY(account.created.isSet());
+        const Containment dated(*live.session, *live.changes, account.id);
+        const Moment created = std::exchange(account.created, Moment::missing());
+        live.session->inventory().setAccount(account);
+        const Containment undated(*live.session, *live.changes, account.id);
+        account.name = QStringLiteral("called-otherwise");
+        live.session->inventory().setAccount(account);
+        for (const Containment *containment : {&dated, &undated}) {
+            QVERIFY(!containment->activeTokens().isEmpty());
+            QCOMPARE(containment->doubt(), QString());
+        }
+        // The account that has the number now was made at another time.
+        account.created = Moment::at(created.msecs() + 400 * msPerDay);
+        live.session->inventory().setAccount(account);
+        QVERIFY(dated.activeTokens().isEmpty());
+        QVERIFY2(dated.doubt().contains(QLatin1String("another one")), qPrintable(dated.doubt()));
+        QVERIFY(!undated.activeTokens().isEmpty());
+    }
+
     void everyTokenOfTheAccountAndNothingElse()
     {
         LiveDeployment live;

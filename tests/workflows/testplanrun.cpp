@@ -459,6 +459,30 @@ private Q_SLOTS:
         QVERIFY(!isAccountActive());
     }
 
+    void anAccountThatIsAnotherByNowIsLeftActiveAndTold()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account account = live.activeAccount();
+        QVERIFY(account.created.isSet());
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, liveTokens(live, 1));
+        plan.deactivates = {{account.id, QStringLiteral("as it was called then")}};
+        // It may be renamed only.
+        const PlanRun renamed(*live.session, *live.changes, plan);
+        QCOMPARE(renamed.toDeactivate(), (QList<PlanAccount>{{account.id, account.label()}}));
+        QCOMPARE(renamed.leftActiveWords(), QString());
+        // It was made after the plan.
+        plan.madeAtMs = account.created.msecs() - 2 * msPerDay;
+        PlanRun run(*live.session, *live.changes, plan);
+        QVERIFY(run.toDeactivate().isEmpty());
+        QVERIFY2(run.leftActiveWords().contains(QLatin1String("another one")),
+                 qPrintable(run.leftActiveWords()));
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
+        QTRY_COMPARE(run.deactivationProblem(), run.leftActiveWords());
+        QVERIFY(live.accountOnServer(account.id).isActive());
+    }
+
     void whatWasReactivatedBeforeACrashIsDeactivatedByTheUndoToo()
     {
         LiveDeployment live;

@@ -541,6 +541,23 @@ private Q_SLOTS:
         QVERIFY(live.data().accountCount() > 0);
         live.proxy->setJudge(judge(true));
         QVERIFY(!finished(live.session->refresh()).ok());
+        QVERIFY(live.session->isEmptied());
+        // A run that does not come to the lists says nothing of them, and none after the one that
+        // was meant takes them.
+        QVERIFY(live.session->replaceCredentials(SecretBytes::copyOf("wrong")).ok());
+        QVERIFY(!finished(live.session->refresh()).ok());
+        QVERIFY(!live.session->isEmptied());
+        live.session->takeEmptyLists();
+        QTRY_VERIFY(!live.session->isRefreshing());
+        QVERIFY(live.data().accountCount() > 0);
+        QVERIFY(
+            live.session->replaceCredentials(SecretBytes::copyOf(live.started.adminToken)).ok());
+        live.session->lock();
+        live.session->takeEmptyLists();
+        QVERIFY(live.session->unlock(SecretBytes::copyOf(live.started.adminToken)).ok());
+        QVERIFY(!finished(live.session->refresh()).ok());
+        QVERIFY(live.session->isEmptied());
+        QVERIFY(live.data().accountCount() > 0);
         live.session->takeEmptyLists();
         QTRY_COMPARE(live.data().accountCount(), 0);
         QVERIFY(!live.session->isEmptied());

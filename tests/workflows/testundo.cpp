@@ -1,11 +1,14 @@
+#include "domain/duration.h"
 #include "support/livedeployment.h"
 #include "support/numberspassedon.h"
 #include "workflows/containment.h"
 #include "workflows/listcheck.h"
 #include "workflows/planreview.h"
 #include "workflows/planrun.h"
+#include "workflows/settle.h"
 #include "workflows/undo.h"
 
+#include <QDateTime>
 #include <QSignalSpy>
 
 using namespace tokendesk;
@@ -242,8 +245,32 @@ private Q_SLOTS:
         QCOMPARE(newest(live).id, record.id);
     }
 
-    void aTokenThatWasMadeHereIsKnownAgainByItsTime()
+    void aTokenThatWasMadeHereIsKnownAgain_data()
     {
+        QTest::addColumn<qint64>("movedMs"); // when it was asked for
+        QTest::addColumn<bool>("otherName");
+        QTest::addColumn<bool>("otherAccount");
+        QTest::addColumn<bool>("isKnown");
+
+        QTest::newRow("as asked for") << qint64(0) << false << false << true;
+        QTest::newRow("spelt otherwise by the server") << qint64(0) << true << false << true;
+        QTest::newRow("for another account") << qint64(0) << false << true << true;
+        QTest::newRow("otherwise in both") << qint64(0) << true << true << false;
+        // A clock that was put right since.
+        QTest::newRow("three hours ago") << -3 * msPerHour << false << false << true;
+        QTest::newRow("in three hours") << 3 * msPerHour << false << false << true;
+        QTest::newRow("another, three hours ago") << -3 * msPerHour << true << false << false;
+        QTest::newRow("another, in three hours") << 3 * msPerHour << true << false << false;
+        // Another of the same name and number, of long ago or of long after.
+        QTest::newRow("three days ago") << -3 * msPerDay << false << false << false;
+        QTest::newRow("in three days") << 3 * msPerDay << false << false << false;
+    }
+    void aTokenThatWasMadeHereIsKnownAgain()
+    {
+        QFETCH(const qint64, movedMs);
+        QFETCH(const bool, otherName);
+        QFETCH(const bool, otherAccount);
+        QFETCH(const bool, isKnown);
         LiveDeployment live;
         QVERIFY(live.open().ok());
         NewToken wanted;
@@ -255,9 +282,94 @@ private Q_SLOTS:
         QVERIFY(finished(live.changes->setHandover(made->change, Handover::Done)).ok());
         ChangeRecord record = newest(live);
         QCOMPARE(record.intent.targetId, made->token.id);
-        QVERIFY(undoAvailability(*live.session, record).ok());
-        // Another of the same name and number, of long ago or of long after.
+        record.atMs += movedMs;
+        if (otherName)
+            record.intent.targetName = QStringLiteral("Made Here");
+        if (otherAccount)
+            record.intent.accountId += 100'000;
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(isKnown ? reason.isEmpty() : reason.contains(QLatin1String("another one")),
+                 qPrintable(reason));
+    }
+
+    void anAccountThatWasMadeHereCanBeRenamedSince()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const NewAccount wanted{QStringLiteral("made-here"), QStringLiteral("Member"), {}};
+        const auto made = finished(live.changes->createAccount(wanted));
+        QVERIFY(made.ok());
+        ChangeRecord record = newest(live);
+        QCOMPARE(record.intent.targetId, made->id);
+        AccountEdit edit;
+        edit.name = QStringLiteral("called-otherwise");
+        live.editElsewhere(made->id, edit);
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
         record.atMs -= 3 * msPerDay;
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+    }
+
+    void aServerMaySpellTheSameTimeOtherwise_data()
+    {
+        QTest::addColumn<qint64>("apartMs");
+        QTest::addColumn<bool>("otherName");
+        QTest::addColumn<bool>("isSame");
+
+        QTest::newRow("a guess of seconds") << 30 * msPerSecond << false << true;
+        QTest::newRow("another zone") << 5 * msPerHour + 30 * msPerMinute << false << true;
+        QTest::newRow("the farthest zone") << -14 * msPerHour << false << true;
+        QTest::newRow("another zone, another name") << 5 * msPerHour << true << false;
+        QTest::newRow("no zone") << 5 * msPerHour + 7 * msPerMinute << false << false;
+        QTest::newRow("farther than any zone") << 15 * msPerHour << false << false;
+    }
+    void aServerMaySpellTheSameTimeOtherwise()
+    {
+        QFETCH(const qint64, apartMs);
+        QFETCH(const bool, otherName);
+        QFETCH(const bool, isSame);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        QCOMPARE(plan.lines.constFirst().created, token.created);
+        plan.lines[0].created = Moment::at(token.created.msecs() + apartMs);
+        if (otherName)
+            plan.lines[0].name = QStringLiteral("as it was called then");
+        QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
+                 isSame ? LineJudgement::Verdict::Ready : LineJudgement::Verdict::Changed);
+
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.before.insert(QStringLiteral("created"),
+                                    isoTime(Moment::at(token.created.msecs() + apartMs)));
+        if (otherName)
+            record.intent.targetName = QStringLiteral("as it was called then");
+        QCOMPARE(undoAvailability(*live.session, record).ok(), isSame);
+    }
+
+    void anAccountThatIsOnlyCalledOtherwiseIsNotAnother()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account account = live.activeAccount();
+        QVERIFY(account.created.isSet());
+        ChangeRecord record;
+        record.atMs = QDateTime::currentMSecsSinceEpoch();
+        record.outcome = ChangeOutcome::Done;
+        record.intent.connectionId = live.session->connection().id;
+        record.intent.kind = ChangeKind::ReactivateAccount;
+        record.intent.targetId = account.id;
+        record.intent.targetName = QStringLiteral("as it was called then");
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
+        // What is listed as active is not deactivated, whatever it is called.
+        ChangeIntent deactivation = record.intent;
+        deactivation.kind = ChangeKind::DeactivateAccount;
+        QCOMPARE(outcomeByList(live.data(), live.session->trust(), deactivation),
+                 ChangeOutcome::Refused);
+        // It was made after this was written down.
+        record.atMs = account.created.msecs() - 2 * msPerDay - live.session->clockOffsetMs();
         const QString reason = undoAvailability(*live.session, record).reason;
         QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
     }

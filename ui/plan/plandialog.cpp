@@ -329,6 +329,9 @@ void PlanDialog::refreshBefore()
     if (m_run.isApproved())
         parts << tr("approved by %1, %2")
                      .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
+    const QString leftActive = m_run.leftActiveWords();
+    if (!leftActive.isEmpty())
+        parts << displaySentence(leftActive);
     if (!m_run.isJudged()) {
         setHeading(headingOf(plan.action, total));
         parts = {tr("Looking at them…")};
