@@ -11509,6 +11509,10 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>أُعيد تفعيلها قبل ذلك وهي نشطة الآن: %1. أعد المحاولة، أو عطّل ما لا ينبغي أن يبقى نشطًا.</translation>
     </message>
+    <message>
+        <source>%1 is not deactivated: %2</source>
+        <translation>لا يُعطَّل %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyEditor</name>
@@ -13321,8 +13325,8 @@
         <translation>أجاب الخادم بقوائم فارغة، وكان فيها قبلًا %1</translation>
     </message>
     <message>
-        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
-        <translation>لا يمكن حذف الحسابات، فهذا على الأرجح خلل في الخادم. أعد المحاولة بعد لحظة.</translation>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
+        <translation>لا يمكن حذف الحسابات، فهذا على الأرجح خلل في الخادم. أعد المحاولة بعد لحظة. وإن أُعيد ضبط المثيل فأظهر القوائم الفارغة.</translation>
     </message>
 </context>
 <context>

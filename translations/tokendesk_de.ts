@@ -10953,6 +10953,10 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Davor wieder aktiviert und jetzt aktiv: %1. Versuchen Sie es erneut, oder deaktivieren Sie, was nicht aktiv bleiben soll.</translation>
     </message>
+    <message>
+        <source>%1 is not deactivated: %2</source>
+        <translation>%1 wird nicht deaktiviert: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyEditor</name>
@@ -12677,8 +12681,8 @@
         <translation>Der Server hat leere Listen geliefert, vorher waren es %1</translation>
     </message>
     <message>
-        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
-        <translation>Konten lassen sich nicht löschen, dies ist also wohl ein Fehler des Servers. Versuchen Sie es gleich noch einmal.</translation>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
+        <translation>Konten lassen sich nicht löschen, dies ist also wohl ein Fehler des Servers. Versuchen Sie es gleich noch einmal. Wurde die Instanz zurückgesetzt, lassen Sie die leeren Listen anzeigen.</translation>
     </message>
 </context>
 <context>

@@ -10953,6 +10953,10 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Reactivadas antes de eso y ahora activas: %1. Inténtelo de nuevo o desactive lo que no deba seguir activo.</translation>
     </message>
+    <message>
+        <source>%1 is not deactivated: %2</source>
+        <translation>%1 no se desactiva: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyEditor</name>
@@ -12677,8 +12681,8 @@
         <translation>El servidor respondió con listas vacías, y antes había %1</translation>
     </message>
     <message>
-        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
-        <translation>Las cuentas no se pueden eliminar, así que probablemente sea un fallo del servidor. Inténtelo de nuevo en un momento.</translation>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
+        <translation>Las cuentas no se pueden eliminar, así que probablemente sea un fallo del servidor. Inténtelo de nuevo en un momento. Si el despliegue se restableció, muestre las listas vacías.</translation>
     </message>
 </context>
 <context>

@@ -10953,6 +10953,10 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Réactivés avant cela, et actifs maintenant&#xa0;: %1. Réessayez, ou désactivez ce qui ne doit pas rester actif.</translation>
     </message>
+    <message>
+        <source>%1 is not deactivated: %2</source>
+        <translation>%1 n’est pas désactivé&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyEditor</name>
@@ -12677,8 +12681,8 @@
         <translation>Le serveur a répondu par des listes vides, alors qu’elles contenaient %1</translation>
     </message>
     <message>
-        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
-        <translation>Les comptes ne peuvent pas être supprimés&#xa0;; c’est donc sans doute une défaillance du serveur. Réessayez dans un instant.</translation>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
+        <translation>Les comptes ne peuvent pas être supprimés&#xa0;; c’est donc sans doute une défaillance du serveur. Réessayez dans un instant. Si le déploiement a été réinitialisé, affichez les listes vides.</translation>
     </message>
 </context>
 <context>

@@ -10814,6 +10814,10 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>その前に再有効化され、現在有効です: %1。やり直すか、有効のままにしないものを無効化してください。</translation>
     </message>
+    <message>
+        <source>%1 is not deactivated: %2</source>
+        <translation>%1 は無効化しません: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyEditor</name>
@@ -12516,8 +12520,8 @@
         <translation>サーバーが空の一覧を返しました。以前は%1がありました</translation>
     </message>
     <message>
-        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
-        <translation>アカウントは削除できないため、おそらくサーバーの障害です。少し待ってからもう一度試してください。</translation>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
+        <translation>アカウントは削除できないため、おそらくサーバーの障害です。少し待ってからもう一度試してください。デプロイメントが初期化された場合は、空の一覧を表示してください。</translation>
     </message>
 </context>
 <context>

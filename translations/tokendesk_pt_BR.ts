@@ -10953,6 +10953,10 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Reativadas antes disso e ativas agora: %1. Tente novamente ou desative o que não deve continuar ativo.</translation>
     </message>
+    <message>
+        <source>%1 is not deactivated: %2</source>
+        <translation>%1 não é desativada: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyEditor</name>
@@ -12677,8 +12681,8 @@
         <translation>O servidor respondeu com listas vazias, e antes havia %1</translation>
     </message>
     <message>
-        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
-        <translation>Contas não podem ser excluídas, portanto isso provavelmente é uma falha do servidor. Tente novamente em instantes.</translation>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
+        <translation>Contas não podem ser excluídas, portanto isso provavelmente é uma falha do servidor. Tente novamente em instantes. Se a implantação foi redefinida, mostre as listas vazias.</translation>
     </message>
 </context>
 <context>

@@ -10814,6 +10814,10 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>在此之前已重新启用、现在有效：%1。请重试，或停用不应保持有效的账户。</translation>
     </message>
+    <message>
+        <source>%1 is not deactivated: %2</source>
+        <translation>%1 未停用：%2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PolicyEditor</name>
@@ -12516,8 +12520,8 @@
         <translation>服务器返回了空列表，而此前有%1</translation>
     </message>
     <message>
-        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment.</source>
-        <translation>账号无法被删除，因此这很可能是服务器的故障。请稍后重试。</translation>
+        <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
+        <translation>账号无法被删除，因此这很可能是服务器的故障。请稍后重试。如果部署已被重置，请显示空列表。</translation>
     </message>
 </context>
 <context>
