@@ -300,7 +300,7 @@ private Q_SLOTS:
             return banner;
         };
         auto *banner = lookAgain();
-        QVERIFY(!banner->isHidden());
+        QTRY_VERIFY(!banner->isHidden());
         banner->dismiss();
         desk.languages.choose(pseudo);
         QVERIFY(lookAgain()->isHidden());

@@ -52,6 +52,7 @@ inline QList<Place> everyDialog()
 inline void goTo(const Desk &desk, const Place &place)
 {
     QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+    desk.action(ActionId::GoToTokens)->trigger();
     desk.choose(desk.liveToken().id);
     desk.action(place.page)->trigger();
 }

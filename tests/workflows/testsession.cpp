@@ -561,7 +561,7 @@ private Q_SLOTS:
         live.session->takeEmptyLists();
         QTRY_COMPARE(live.data().accountCount(), 0);
         QVERIFY(!live.session->isEmptied());
-        QVERIFY(!live.session->lastError());
+        QTRY_VERIFY(!live.session->lastError());
     }
 };
 

@@ -206,7 +206,8 @@ QColor toldApart(const QColor &colour, const QColor &other, const QColor &ground
 QColor lineFor(const QPalette &palette, const QColor &text, const QColor &ground)
 {
     constexpr double share = 0.18;
-    const QColor own = palette.color(QPalette::Active, QPalette::Mid);
+    // As it is drawn; a palette may have it finer.
+    const QColor own(palette.color(QPalette::Active, QPalette::Mid).rgb());
     const double contrast = contrastRatio(own, ground);
     return contrast >= leastContrast && contrast < visibleContrast ? own
                                                                    : mixed(ground, text, share);

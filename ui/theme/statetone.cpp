@@ -48,7 +48,8 @@ PillColours usualColours(PillTone tone, const QPalette &palette)
         return {FormColours::of(palette).accent, base};
     case PillTone::Calm:
     case PillTone::Ahead:
-        return {FormColours::of(palette).muted, FormColours::of(palette).idle};
+        return {mixed(FormColours::of(palette).muted, FormColours::of(palette).text, 0.25),
+                FormColours::of(palette).idle};
     }
     return {};
 }
