@@ -168,9 +168,11 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         const Account account = accountThatIs(desk, Listed::Deactivated);
         chooseAccount(desk, account.id);
-        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+        const auto isHeld = std::make_shared<bool>(false);
+        desk.live.proxy->setJudge([isHeld](const QByteArray &method, const QByteArray &) {
             if (method == "GET")
                 return Verdict();
+            *isHeld = true;
             return Verdict{Fault::Hold,
                            FaultProxy::httpAnswer(400, "application/json",
                                                   "{\"detail\": \"not on a Friday\"}")};
@@ -187,6 +189,7 @@ private Q_SLOTS:
         desk.action(ActionId::Reactivate)->trigger();
         QTRY_COMPARE(state(), onItsWay);
         QTRY_VERIFY(detailWords(*desk.accounts()).contains(onItsWay));
+        QTRY_VERIFY(*isHeld);
         desk.live.proxy->release();
         QTRY_COMPARE(state(), account.stateWord());
         QTRY_VERIFY(!detailWords(*desk.accounts()).contains(onItsWay));
