@@ -48,6 +48,19 @@ QByteArray refusalWith(int status)
     return FaultProxy::httpAnswer(status, "application/json", R"({"detail": "Not now"})");
 }
 
+/// Has `body` answered at `path`, and counts what is no question.
+FaultProxy::Judge countingWrites(int &writes, QByteArray path, QByteArray body)
+{
+    return [&writes, path = std::move(path), body = std::move(body)](const QByteArray &method,
+                                                                     const QByteArray &asked) {
+        writes += method == "GET" ? 0 : 1;
+        return asked == path
+            ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                  FaultProxy::httpAnswer(200, "application/json", body)}
+            : FaultProxy::Verdict();
+    };
+}
+
 } // namespace
 
 class TestTokendeskctlChanges final : public QObject {
@@ -519,14 +532,7 @@ void TestTokendeskctlChanges::aNameOnAPartOfTheListIsRefused()
     QVERIFY(desk.live.open().ok());
     const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
     int writes = 0;
-    desk.live.proxy->setJudge([&writes](const QByteArray &method, const QByteArray &path) {
-        writes += method == "GET" ? 0 : 1;
-        if (path != "/api/users")
-            return FaultProxy::Verdict();
-        return FaultProxy::Verdict{
-            FaultProxy::Fault::Answer,
-            FaultProxy::httpAnswer(200, "application/json", R"({"items":[],"total":40})")};
-    });
+    desk.live.proxy->setJudge(countingWrites(writes, "/api/users", R"({"items":[],"total":40})"));
     const QString call = QStringLiteral("accounts reactivate --yes --format json");
     const Ended byName = desk.runSpoiled(call, {QStringLiteral("Night Job")});
     QCOMPARE(byName.code, 2);
@@ -666,17 +672,11 @@ void TestTokendeskctlChanges::whatTheDeploymentDoesNotOfferChangesNoAccount()
     QVERIFY(desk.live.open().ok());
     const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
     int writes = 0;
-    desk.live.proxy->setJudge([&writes](const QByteArray &method, const QByteArray &path) {
-        writes += method == "GET" ? 0 : 1;
-        if (path != "/api/openapi.json")
-            return FaultProxy::Verdict();
-        return FaultProxy::Verdict{
-            FaultProxy::Fault::Answer,
-            FaultProxy::httpAnswer(200, "application/json",
-                                   "{\"paths\": {\"/api/user-tokens/service\": {\"get\": {}}, "
-                                   "\"/api/users\": {\"get\": {}}, "
-                                   "\"/api/user-tokens/{id}\": {\"put\": {}}}}")};
-    });
+    desk.live.proxy->setJudge(
+        countingWrites(writes, "/api/openapi.json",
+                       "{\"paths\": {\"/api/user-tokens/service\": {\"get\": {}}, "
+                       "\"/api/users\": {\"get\": {}}, "
+                       "\"/api/user-tokens/{id}\": {\"put\": {}}}}"));
     const Ended ended = desk.runSpoiled(QStringLiteral("accounts deactivate --yes --format json"),
                                         {account.serviceId});
     QVERIFY2(ended.code == 5, ended.errors.constData());

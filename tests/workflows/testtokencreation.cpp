@@ -20,6 +20,18 @@ FaultProxy::Judge spoilPost(Fault fault, const QByteArray &answer = {})
     };
 }
 
+/// As after a crash, eleven minutes after what the journal tells.
+bool opensAgainMuchLater(LiveDeployment &live)
+{
+    live.changes.reset();
+    live.session.reset();
+    live.journal.reset();
+    alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 660000"));
+    live.openJournal();
+    live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+    return live.open().ok();
+}
+
 } // namespace
 
 class TestTokenCreation : public QObject {
@@ -186,13 +198,7 @@ private Q_SLOTS:
         QVERIFY(made.error().outcomeUnknown);
         QCOMPARE(made.error().text().contains(QLatin1String("could not be read")), isUnknown);
         // Long afterwards the same list says no more.
-        live.changes.reset();
-        live.session.reset();
-        live.journal.reset();
-        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 660000"));
-        live.openJournal();
-        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
-        QVERIFY(live.open().ok());
+        QVERIFY(opensAgainMuchLater(live));
         QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
         const auto outcome = [&live] {
             return finished(live.journal->recent(QStringLiteral("test"), 1))->constFirst().outcome;
@@ -253,13 +259,7 @@ private Q_SLOTS:
                               {QStringLiteral("lost-key"), live.activeAccount().id, 30, false}))
                      .ok());
         live.proxy->setJudge({});
-        live.changes.reset();
-        live.session.reset();
-        live.journal.reset();
-        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 660000"));
-        live.openJournal();
-        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
-        QVERIFY(live.open().ok());
+        QVERIFY(opensAgainMuchLater(live));
         const auto open = finished(live.changes->settleLeftovers());
         QCOMPARE(open->size(), 1);
         const TokenId id = open->constFirst().token;
@@ -309,13 +309,7 @@ private Q_SLOTS:
         QCOMPARE(made->token.id, 0);
         live.proxy->setJudge({});
         // As after a crash, long ago.
-        live.changes.reset();
-        live.session.reset();
-        live.journal.reset();
-        alterJournal(live, QStringLiteral("UPDATE changes SET at_ms = at_ms - 660000"));
-        live.openJournal();
-        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
-        QVERIFY(live.open().ok());
+        QVERIFY(opensAgainMuchLater(live));
         const auto record = [&live] {
             return finished(live.journal->recent(QStringLiteral("test"), 1))->constFirst();
         };
