@@ -1,5 +1,7 @@
 #include "api/listreader.h"
 
+#include <QCoreApplication>
+
 namespace tokendesk {
 
 namespace {

@@ -2,6 +2,8 @@
 
 #include "domain/role.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tokendesk {
