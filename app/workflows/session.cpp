@@ -500,7 +500,9 @@ QCoro::Task<Result<void>> Session::load()
     }
 
     const bool isEmpty = lists->areAccountsRead && lists->accounts.empty() && lists->tokens.empty();
-    m_isEmptied = isEmpty && hasListed(m_inventory.data()) && !m_takesEmpty;
+    // What an earlier run has kept may be of a credential that could see more.
+    const bool wasRefused = lists->refused && m_inventory.data().knowsTokens();
+    m_isEmptied = isEmpty && !wasRefused && hasListed(m_inventory.data()) && !m_takesEmpty;
     if (m_isEmptied)
         co_return emptied(m_inventory.data());
 
