@@ -274,14 +274,16 @@ QCoro::Task<Result<void>> Session::refresh()
             co_return cancelled();
         co_return m_lastError ? Result<void>(*m_lastError) : Result<void>();
     }
+    const auto waiting = std::exchange(m_nextRun, nullptr);
     if (m_phase != Phase::Ready) {
         Result<void> opened = co_await open();
+        if (waiting)
+            waiting->finish();
         co_return opened;
     }
 
     begin();
     Q_EMIT stateChanged();
-    const auto waiting = std::exchange(m_nextRun, nullptr);
     Result<void> loaded;
     if (m_isUnproven)
         loaded = co_await proveCredential();

@@ -585,6 +585,28 @@ private Q_SLOTS:
         QCOMPARE(live.session->access(), Access::ReadAccounts);
         QCOMPARE(live.data().tokenCount(), 0);
     }
+
+    void whoWaitsForTheNextRunIsToldByTheOneThatOpens()
+    {
+        LiveDeployment live;
+        live.session->showLastKnown(std::make_shared<Inventory>(sampleInventory(20, 5)),
+                                    Moment::at(sampleNow));
+        const QByteArray nothing =
+            FaultProxy::httpAnswer(200, "application/json", R"({"items": [], "total": 0})");
+        live.proxy->setJudge([=](const QByteArray &, const QByteArray &path) {
+            if (path == "/api/user-tokens/service")
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json", "[]")};
+            return path == "/api/users" ? Verdict{Fault::Answer, nothing} : Verdict();
+        });
+        auto opening = live.session->open();
+        auto waiting = live.session->refresh();
+        live.session->takeEmptyLists();
+        QVERIFY(!finished(std::move(opening)).ok());
+        QVERIFY(finished(std::move(waiting)).ok());
+        QCOMPARE(live.proxy->count("GET /api/user-tokens/service"), 2);
+        QCOMPARE(live.data().accountCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)
