@@ -254,7 +254,7 @@ bool PlanRun::isStillPlanned(int line) const
     const PlanLine &planned = m_plan.lines.at(line);
     const Inventory &inventory = m_session->inventory().data();
     const int index = inventory.tokenIndex(planned.token);
-    return index < 0 || isSame(planned, inventory.token(index));
+    return index < 0 || isSame(planned, inventory.token(index), Moment::at(m_plan.madeAtMs));
 }
 
 QList<AccountId> PlanRun::inactiveAccounts() const

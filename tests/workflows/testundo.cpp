@@ -64,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(live.open().ok());
         const Token token = live.liveToken();
         ChangeRecord record;
+        record.atMs = QDateTime::currentMSecsSinceEpoch();
         record.intent.connectionId = live.session->connection().id;
         record.outcome = ChangeOutcome::Done;
         const auto change = [&record](ChangeKind kind, qint64 target, ChangeOutcome outcome) {
@@ -335,10 +336,10 @@ private Q_SLOTS:
         TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
         QCOMPARE(plan.lines.constFirst().created, token.created);
         plan.lines[0].created = Moment::at(token.created.msecs() + apartMs);
-        if (otherName)
-            plan.lines[0].name = QStringLiteral("as it was called then");
-        QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
-                 isSame ? LineJudgement::Verdict::Ready : LineJudgement::Verdict::Changed);
+        // A plan holds to the name in any case.
+        if (!otherName)
+            QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
+                     isSame ? LineJudgement::Verdict::Ready : LineJudgement::Verdict::Changed);
 
         QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
         ChangeRecord record = newest(live);
@@ -347,6 +348,84 @@ private Q_SLOTS:
         if (otherName)
             record.intent.targetName = QStringLiteral("as it was called then");
         QCOMPARE(undoAvailability(*live.session, record).ok(), isSame);
+    }
+
+    void anEndMayBeSpeltInAnotherZoneToo()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.firstToken([&live](const Token &found, const Account &account) {
+            return isLive(tokenState(found, live.session->inventory().nowMs()))
+                && account.isActive() && found.expiration.isSet();
+        });
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        const auto verdict = [&](qint64 apartMs) {
+            plan.lines[0].expiration = Moment::at(token.expiration.msecs() + apartMs);
+            return judgePlan(*live.session, plan).constFirst().verdict;
+        };
+        QCOMPARE(verdict(5 * msPerHour), LineJudgement::Verdict::Ready);
+        QCOMPARE(verdict(5 * msPerHour + 7 * msPerMinute), LineJudgement::Verdict::Changed);
+    }
+
+    void whatHadNoNameIsKnownInAnotherZone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.before.insert(QStringLiteral("created"),
+                                    isoTime(Moment::at(token.created.msecs() - 5 * msPerHour)));
+        Token nameless;
+        nameless.id = token.id;
+        record.intent.targetName = nameless.label();
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
+    }
+
+    void whatWasMadeAfterItWasWrittenDownIsInNoOtherZone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        const Moment hourBefore = Moment::at(token.created.msecs() - msPerHour);
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        plan.lines[0].created = hourBefore;
+        const auto verdict = [&](qint64 madeAtMs) {
+            plan.madeAtMs = madeAtMs;
+            return judgePlan(*live.session, plan).constFirst().verdict;
+        };
+        QCOMPARE(verdict(token.created.msecs() + msPerMinute), LineJudgement::Verdict::Ready);
+        QCOMPARE(verdict(token.created.msecs() - msPerHour / 2), LineJudgement::Verdict::Changed);
+
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.before.insert(QStringLiteral("created"), isoTime(hourBefore));
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
+        record.atMs = token.created.msecs() - msPerHour / 2;
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+    }
+
+    void whatWasMadeLongAfterItWasWrittenDownIsAnotherWhateverItsName()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        plan.lines[0].created = Moment::missing();
+        QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
+                 LineJudgement::Verdict::Ready);
+        plan.madeAtMs = token.created.msecs() - 2 * msPerDay;
+        QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
+                 LineJudgement::Verdict::Changed);
+
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.before.remove(QStringLiteral("created"));
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
+        record.atMs = plan.madeAtMs;
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
     }
 
     void anAccountThatIsOnlyCalledOtherwiseIsNotAnother()
@@ -370,8 +449,18 @@ private Q_SLOTS:
                  ChangeOutcome::Refused);
         // It was made after this was written down.
         record.atMs = account.created.msecs() - 2 * msPerDay - live.session->clockOffsetMs();
-        const QString reason = undoAvailability(*live.session, record).reason;
-        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+        for (const QString &name : {record.intent.targetName, account.label()}) {
+            record.intent.targetName = name;
+            const QString reason = undoAvailability(*live.session, record).reason;
+            QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+        }
+        ContainmentRun run;
+        run.account = account.id;
+        run.accountName = account.label();
+        run.startedAtMs = record.atMs;
+        QVERIFY(isOfAnother(*live.session, run));
+        run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
+        QVERIFY(!isOfAnother(*live.session, run));
     }
 
     void aRenamedTokenIsStillTheSame()
