@@ -150,8 +150,9 @@ bool isOfAnotherNotedAt(const Inventory &inventory, const ChangeIntent &intent, 
 bool isMadeByAnother(const Token &now, const ChangeIntent &intent, const AskedAt &asked)
 {
     const bool isOfItsTime = now.created.isSet() && isOfThatTime(now.created, asked);
-    const bool isOurs =
-        isMadeBy(now, intent, asked) || (isOfItsTime && isKeptAlike(now.name, intent.targetName));
+    const bool isUndated = !now.created.isSet() && now.accountId == intent.accountId;
+    const bool isOurs = isMadeBy(now, intent, asked) || isUndated
+        || (isOfItsTime && isKeptAlike(now.name, intent.targetName));
     return isOfAnotherDay(now.created, asked) || (!isOurs && isAnother(subjectOf(intent), now));
 }
 

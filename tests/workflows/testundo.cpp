@@ -251,26 +251,34 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("movedMs"); // when it was asked for
         QTest::addColumn<bool>("otherName");
         QTest::addColumn<bool>("otherAccount");
+        QTest::addColumn<bool>("isDated");
         QTest::addColumn<bool>("isKnown");
 
-        QTest::newRow("as asked for") << qint64(0) << false << false << true;
-        QTest::newRow("spelt otherwise by the server") << qint64(0) << true << false << true;
-        QTest::newRow("for another account") << qint64(0) << false << true << true;
-        QTest::newRow("otherwise in both") << qint64(0) << true << true << false;
+        QTest::newRow("as asked for") << qint64(0) << false << false << true << true;
+        QTest::newRow("spelt otherwise by the server")
+            << qint64(0) << true << false << true << true;
+        QTest::newRow("for another account") << qint64(0) << false << true << true << true;
+        QTest::newRow("otherwise in both") << qint64(0) << true << true << true << false;
+        QTest::newRow("undated") << qint64(0) << false << false << false << true;
+        QTest::newRow("undated, spelt otherwise") << qint64(0) << true << false << false << true;
+        QTest::newRow("undated, for another account")
+            << qint64(0) << false << true << false << false;
         // A clock that was put right since.
-        QTest::newRow("three hours ago") << -3 * msPerHour << false << false << true;
-        QTest::newRow("in three hours") << 3 * msPerHour << false << false << true;
-        QTest::newRow("another, three hours ago") << -3 * msPerHour << true << false << false;
-        QTest::newRow("another, in three hours") << 3 * msPerHour << true << false << false;
+        QTest::newRow("three hours ago") << -3 * msPerHour << false << false << true << true;
+        QTest::newRow("in three hours") << 3 * msPerHour << false << false << true << true;
+        QTest::newRow("another, three hours ago")
+            << -3 * msPerHour << true << false << true << false;
+        QTest::newRow("another, in three hours") << 3 * msPerHour << true << false << true << false;
         // Another of the same name and number, of long ago or of long after.
-        QTest::newRow("three days ago") << -3 * msPerDay << false << false << false;
-        QTest::newRow("in three days") << 3 * msPerDay << false << false << false;
+        QTest::newRow("three days ago") << -3 * msPerDay << false << false << true << false;
+        QTest::newRow("in three days") << 3 * msPerDay << false << false << true << false;
     }
     void aTokenThatWasMadeHereIsKnownAgain()
     {
         QFETCH(const qint64, movedMs);
         QFETCH(const bool, otherName);
         QFETCH(const bool, otherAccount);
+        QFETCH(const bool, isDated);
         QFETCH(const bool, isKnown);
         LiveDeployment live;
         QVERIFY(live.open().ok());
@@ -288,6 +296,11 @@ private Q_SLOTS:
             record.intent.targetName = QStringLiteral("Made Here");
         if (otherAccount)
             record.intent.accountId += 100'000;
+        if (!isDated) {
+            Token token = live.data().token(live.data().tokenIndex(made->token.id));
+            token.created = Moment::missing();
+            live.session->inventory().setToken(token);
+        }
         const QString reason = undoAvailability(*live.session, record).reason;
         QVERIFY2(isKnown ? reason.isEmpty() : reason.contains(QLatin1String("another one")),
                  qPrintable(reason));
