@@ -29,6 +29,14 @@ constexpr int deactivatingVersion = 2;
 /// Also says when its tokens were made.
 constexpr int datedVersion = 3;
 
+/// Beyond the years of four digits; a time can be added to it and taken from it.
+constexpr qint64 farthestMs = 400'000'000'000'000;
+
+bool isOfAnyYear(qint64 ms)
+{
+    return ms > -farthestMs && ms < farthestMs;
+}
+
 int versionOf(const TokenPlan &plan)
 {
     const bool isDated = std::any_of(plan.lines.cbegin(), plan.lines.cend(),
@@ -219,6 +227,8 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
     // What is going on is kept by its id: no file may name a rotation or a containment.
     if (QUuid::fromString(plan.id).isNull())
         reader.fail("id");
+    if (!isOfAnyYear(plan.madeAtMs))
+        reader.fail("made_at_ms");
     if (lines.isEmpty() || lines.size() > planLinesAtMost)
         reader.fail("tokens");
     if (!reader.wrong().isEmpty())
@@ -229,7 +239,12 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
         const QJsonObject object = lines.at(i).toObject();
         JsonFields fields(object, QStringLiteral("tokens[%1].").arg(i));
         const auto end = [&object, &fields](const char *name) {
-            return object.contains(QLatin1String(name)) ? fields.moment(name) : Moment::missing();
+            if (!object.contains(QLatin1String(name)))
+                return Moment::missing();
+            const Moment moment = fields.moment(name);
+            if (moment.isSet() && !isOfAnyYear(moment.msecs()))
+                fields.fail(name);
+            return moment;
         };
         PlanLine line;
         line.token = fields.number("token");

@@ -663,8 +663,9 @@ bool isOfAnother(const Session &session, const ContainmentRun &run)
 {
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(run.account);
-    return index >= 0
-        && isAnother(Subject{run.accountName, 0, run.accountCreated}, inventory.account(index));
+    const Subject subject{run.accountName, 0, run.accountCreated,
+                          notedAt(session, run.startedAtMs)};
+    return index >= 0 && isAnother(subject, inventory.account(index));
 }
 
 } // namespace tokendesk

@@ -100,6 +100,7 @@ ContainmentRun containmentOf(const RunRecord &record)
     const QByteArray created = record.body.value(createdKey).toString().toLatin1();
     if (!created.isEmpty())
         run.accountCreated = parseMoment(created);
+    run.startedAtMs = record.startedAtMs;
     run.run = record.body.value(runKey).toString();
     run.activeAtStart = record.body.value(activeKey).toInt();
     run.deactivate = record.body.value(deactivateKey).toBool();

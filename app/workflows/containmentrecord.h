@@ -32,6 +32,7 @@ struct ContainmentRun {
     AccountId account = 0;
     QString accountName;
     Moment accountCreated; ///< not set: not known
+    qint64 startedAtMs = 0; ///< since 1970 UTC, this machine's clock; of its record
     QString run; ///< in the journal
     int activeAtStart = 0;
     bool deactivate = false;

@@ -74,7 +74,7 @@ LineJudgement verdictOn(const PlanGround &ground, const TokenPlan &plan, const P
                                                              : Words::tr("It is active already");
         return judgement;
     }
-    if (token.active != line.active || !isSame(line, token)) {
+    if (token.active != line.active || !isSame(line, token, Moment::at(plan.madeAtMs))) {
         judgement.verdict = LineJudgement::Verdict::Changed;
         judgement.reason = Words::tr("It was changed since the plan was made");
         return judgement;

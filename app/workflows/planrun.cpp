@@ -1,6 +1,7 @@
 #include "workflows/planrun.h"
 
 #include "domain/lateness.h"
+#include "domain/names.h"
 #include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
@@ -52,6 +53,17 @@ QCoro::Task<Attempt> attemptOnAnother(PlanLine line)
 Subject subjectOf(const PlanAccount &account, const TokenPlan &plan)
 {
     return {account.name, 0, {}, Moment::at(plan.madeAtMs)};
+}
+
+/// "a, b, c and 5 more".
+QString firstNames(QStringList names)
+{
+    constexpr qsizetype atMost = 3;
+    const qsizetype more = names.size() - atMost;
+    if (more <= 0)
+        return joinedWords(names);
+    names.resize(atMost);
+    return joinedWords(names << PlanRun::tr("%Ln more", nullptr, static_cast<int>(more)));
 }
 
 QCoro::Task<Attempt> closedAttempt()
@@ -254,7 +266,7 @@ bool PlanRun::isStillPlanned(int line) const
     const PlanLine &planned = m_plan.lines.at(line);
     const Inventory &inventory = m_session->inventory().data();
     const int index = inventory.tokenIndex(planned.token);
-    return index < 0 || isSame(planned, inventory.token(index));
+    return index < 0 || isSame(planned, inventory.token(index), Moment::at(m_plan.madeAtMs));
 }
 
 QList<AccountId> PlanRun::inactiveAccounts() const
@@ -310,13 +322,19 @@ QString PlanRun::leftActiveWords() const
     if (!m_session || !m_deactivates)
         return {};
     const Inventory &inventory = m_session->inventory().data();
-    QStringList words;
+    QStringList names;
     for (const PlanAccount &planned : m_plan.deactivates) {
         const int index = inventory.accountIndex(planned.id);
-        if (index >= 0 && isAnother(subjectOf(planned, m_plan), inventory.account(index)))
-            words << tr("%1 is not deactivated: %2").arg(planned.name, ofAnotherReason(true));
+        if (index < 0 || m_session->isOwnAccount(planned.id))
+            continue;
+        const Account &account = inventory.account(index);
+        if (account.isActive() && isAnother(subjectOf(planned, m_plan), account))
+            names << briefText(planned.name);
     }
-    return joinedSentences(words);
+    if (names.isEmpty())
+        return {};
+    return joinedSentences(
+        {tr("Not deactivated: %1").arg(firstNames(names)), ofAnotherReason(true)});
 }
 
 void PlanRun::setDeactivates(bool deactivates)
@@ -527,6 +545,7 @@ QCoro::Task<> PlanRun::conclude(ChangeNote note)
     const BulkRun::Counts &counts = m_bulk->counts();
     const bool isWhole = counts.refused + counts.unknown + counts.waiting == 0;
     m_deactivationProblem = leftActiveWords();
+    m_hasDeactivationFailed = false;
     if (isWhole && m_deactivates && !toDeactivate().isEmpty()) {
         m_isDeactivating = true;
         co_await deactivateAccounts(note);
@@ -556,6 +575,7 @@ QCoro::Task<> PlanRun::deactivateAccounts(ChangeNote note)
         else
             words << tr("%1 could not be deactivated: %2").arg(account.name, attempt.error.text());
     }
+    m_hasDeactivationFailed = words.size() > 1;
     m_deactivationProblem = joinedSentences(words);
 }
 

@@ -72,8 +72,8 @@ public:
     /// Those of the plan that are still active, once all lines are done; never our own. As the list
     /// calls them.
     [[nodiscard]] QList<PlanAccount> toDeactivate() const;
-    /// Of those that are another account by now, and are left alone: that they are. Empty: there is
-    /// none such.
+    /// Of those that are active, but another account by now: that they are left alone. Empty: there
+    /// is none such.
     [[nodiscard]] QString leftActiveWords() const;
     /// Before the start: leave them active.
     void setDeactivates(bool deactivates);
@@ -83,6 +83,8 @@ public:
     [[nodiscard]] const QList<PlanAccount> &deactivated() const { return m_deactivated; }
     /// Why one was not; empty: there is none such.
     [[nodiscard]] const QString &deactivationProblem() const { return m_deactivationProblem; }
+    /// It is more than that some were left alone.
+    [[nodiscard]] bool hasDeactivationFailed() const { return m_hasDeactivationFailed; }
 
     /// Before the start; takes an approval away, for it was of something else.
     void setReason(const QString &reason);
@@ -136,6 +138,7 @@ private:
     bool m_isDeactivating = false;
     QList<PlanAccount> m_deactivated;
     QString m_deactivationProblem;
+    bool m_hasDeactivationFailed = false;
     BulkRun *m_bulk = nullptr;
     std::optional<RunRecord> m_record; ///< once it was begun
 };

@@ -274,14 +274,16 @@ QCoro::Task<Result<void>> Session::refresh()
             co_return cancelled();
         co_return m_lastError ? Result<void>(*m_lastError) : Result<void>();
     }
+    const auto waiting = std::exchange(m_nextRun, nullptr);
     if (m_phase != Phase::Ready) {
         Result<void> opened = co_await open();
+        if (waiting)
+            waiting->finish();
         co_return opened;
     }
 
     begin();
     Q_EMIT stateChanged();
-    const auto waiting = std::exchange(m_nextRun, nullptr);
     Result<void> loaded;
     if (m_isUnproven)
         loaded = co_await proveCredential();
@@ -500,7 +502,9 @@ QCoro::Task<Result<void>> Session::load()
     }
 
     const bool isEmpty = lists->areAccountsRead && lists->accounts.empty() && lists->tokens.empty();
-    m_isEmptied = isEmpty && hasListed(m_inventory.data()) && !m_takesEmpty;
+    // What an earlier run has kept may be of a credential that could see more.
+    const bool wasRefused = lists->refused && m_inventory.data().knowsTokens();
+    m_isEmptied = isEmpty && !wasRefused && hasListed(m_inventory.data()) && !m_takesEmpty;
     if (m_isEmptied)
         co_return emptied(m_inventory.data());
 

@@ -11,8 +11,6 @@ namespace tokendesk {
 
 namespace {
 
-/// So far the clocks of a server and of what stands in front of it may be apart.
-constexpr qint64 clockToleranceMs = 10 * msPerMinute;
 /// From the moment that a request was written down until a slow server has carried it out.
 constexpr qint64 slowestCreationMs = 20 * msPerMinute;
 

@@ -19,6 +19,9 @@ struct AskedAt {
     qint64 localMs = 0;
 };
 
+/// So far the clocks of a server and of what stands in front of it may be apart.
+constexpr qint64 clockToleranceMs = 10 * msPerMinute;
+
 /// Made when it was asked for, as far as clocks can tell. Not set: it may be of any time.
 [[nodiscard]] bool isOfThatTime(Moment created, const AskedAt &asked);
 /// Not even by a clock that is set to another time zone. Not set: nobody can say.

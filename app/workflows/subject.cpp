@@ -48,22 +48,23 @@ bool hasOtherName(const Subject &subject, const Row &now)
         && now.label() != nameless.label() && !isKeptAlike(subject.name, now.label());
 }
 
+bool isMadeLater(const Subject &subject, Moment created, qint64 toleranceMs)
+{
+    return subject.notedAt.isSet() && created.isSet()
+        && created.msecs() - toleranceMs > subject.notedAt.msecs();
+}
+
 /// Only where both times are known.
 bool isByTimeAnother(const Subject &subject, Moment created, bool hasOtherName)
 {
+    const bool mayBeElsewhere = !hasOtherName && !isMadeLater(subject, created, clockToleranceMs);
     return !isSameTime(subject.created, created)
-        && (hasOtherName || !isSameTimeElsewhere(subject.created, created));
+        && !(mayBeElsewhere && isSameTimeElsewhere(subject.created, created));
 }
 
 bool areOfOthers(const Subject &subject, const Token &now)
 {
     return subject.account != 0 && now.accountId != 0 && subject.account != now.accountId;
-}
-
-bool isMadeLater(const Subject &subject, Moment created)
-{
-    return subject.notedAt.isSet() && created.isSet()
-        && created.msecs() > subject.notedAt.msecs() + msPerDay;
 }
 
 /// As an edit has left it.
@@ -107,48 +108,51 @@ bool isAnother(const Subject &subject, const Token &now)
         return true;
     return subject.created.isSet() && now.created.isSet()
         ? isByTimeAnother(subject, now.created, isRenamed)
-        : isRenamed;
+        : isRenamed || isMadeLater(subject, now.created, msPerDay);
 }
 
 bool isAnother(const Subject &subject, const Account &now)
 {
-    const bool isRenamed = hasOtherName(subject, now);
     return subject.created.isSet() && now.created.isSet()
-        ? isByTimeAnother(subject, now.created, isRenamed)
-        : isRenamed && isMadeLater(subject, now.created);
+        ? isByTimeAnother(subject, now.created, hasOtherName(subject, now))
+        : isMadeLater(subject, now.created, msPerDay);
 }
 
-bool isSame(const PlanLine &line, const Token &now)
+bool isSame(const PlanLine &line, const Token &now, Moment madeAt)
 {
     const bool isEndKnown = line.expiration.isSet() && now.expiration.isSet();
     return now.accountId == line.account && isKeptAlike(line.name, now.name)
-        && !isAnother(Subject{line.label(), line.account, line.created}, now)
+        && !isAnother(Subject{line.label(), line.account, line.created, madeAt}, now)
         && (!isEndKnown || isSameTime(line.expiration, now.expiration)
             || isSameTimeElsewhere(line.expiration, now.expiration));
+}
+
+Moment notedAt(const Session &session, qint64 localMs)
+{
+    return Moment::at(std::max(localMs, localMs + session.clockOffsetMs()));
 }
 
 namespace {
 
 bool isOfAnotherNotedAt(const Inventory &inventory, const ChangeIntent &intent, Moment notedAt)
 {
-    if (!isOfAccount(intent.kind)) {
-        const int index = inventory.tokenIndex(intent.targetId);
-        return index >= 0 && isAnother(subjectOf(intent), inventory.token(index));
-    }
-    const int index = inventory.accountIndex(intent.targetId);
-    if (index < 0)
-        return false;
     Subject before = subjectOf(intent);
     before.notedAt = notedAt;
-    return isAnother(before, inventory.account(index))
+    if (!isOfAccount(intent.kind)) {
+        const int index = inventory.tokenIndex(intent.targetId);
+        return index >= 0 && isAnother(before, inventory.token(index));
+    }
+    const int index = inventory.accountIndex(intent.targetId);
+    return index >= 0 && isAnother(before, inventory.account(index))
         && isAnother(afterEdit(before, intent), inventory.account(index));
 }
 
 bool isMadeByAnother(const Token &now, const ChangeIntent &intent, const AskedAt &asked)
 {
     const bool isOfItsTime = now.created.isSet() && isOfThatTime(now.created, asked);
-    const bool isOurs =
-        isMadeBy(now, intent, asked) || (isOfItsTime && isKeptAlike(now.name, intent.targetName));
+    const bool isUndated = !now.created.isSet() && now.accountId == intent.accountId;
+    const bool isOurs = isMadeBy(now, intent, asked) || isUndated
+        || (isOfItsTime && isKeptAlike(now.name, intent.targetName));
     return isOfAnotherDay(now.created, asked) || (!isOurs && isAnother(subjectOf(intent), now));
 }
 
@@ -178,8 +182,7 @@ bool isOfAnother(const Session &session, const ChangeRecord &record)
         const int index = inventory.accountIndex(intent.targetId);
         return index >= 0 && isMadeByAnother(inventory.account(index), intent, asked);
     }
-    return isOfAnotherNotedAt(inventory, intent,
-                              Moment::at(std::max(asked.serverMs, asked.localMs)));
+    return isOfAnotherNotedAt(inventory, intent, notedAt(session, record.atMs));
 }
 
 QString ofAnotherReason(bool isAccount)

@@ -5,10 +5,11 @@
 // 1. A token of another account is another: nothing moves one.
 // 2. Where both say when they were made: within a minute it is the same. Whole quarters of an hour
 //    apart, 14 hours at the most, it is the same if the name is, for a server may begin to write
-//    its times in another zone. Else it is another.
+//    its times in another zone; but not what was made after it was written down: a deployment may
+//    be set back every hour. Else it is another.
 // 3. Where one of them does not say: a token of another name is another, for nothing renames one.
-//    An account can be renamed: of another name it is another only if it was made a day or more
-//    after it was written down; so far a clock may be off.
+//    An account can be renamed. What was made a day or more after it was written down is another,
+//    whatever its name; so far a clock may be off.
 // What a create made has no time of its own yet: it was made about when it was asked for, under a
 // name or for an account that the server may have spelt or chosen otherwise. More than a day off it
 // is another; a clock that was put right since takes away nothing that has the name.
@@ -35,7 +36,9 @@ struct Subject {
 [[nodiscard]] bool isAnother(const Subject &subject, const Token &now);
 [[nodiscard]] bool isAnother(const Subject &subject, const Account &now);
 /// The token that a plan was made of, as it was: what was approved has that name and that end.
-[[nodiscard]] bool isSame(const PlanLine &line, const Token &now);
+[[nodiscard]] bool isSame(const PlanLine &line, const Token &now, Moment madeAt);
+/// By the later of two clocks, for what was dated by this machine's.
+[[nodiscard]] Moment notedAt(const Session &session, qint64 localMs);
 
 /// For the record of a change, from which subjectOf() reads it.
 void writeCreated(QJsonObject &before, Moment created);

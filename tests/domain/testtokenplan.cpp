@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <limits>
+
 using namespace tokendesk;
 
 namespace {
@@ -156,6 +158,16 @@ private Q_SLOTS:
         QVERIFY(!wrong.ok());
         QVERIFY2(wrong.error().message.contains(QLatin1String("made_at_ms")),
                  qPrintable(wrong.error().text()));
+        TokenPlan endless = samplePlan();
+        endless.madeAtMs = std::numeric_limits<qint64>::max();
+        QVERIFY(planFromJson(planAsJson(endless))
+                    .error()
+                    .message.contains(QLatin1String("made_at_ms")));
+        endless = samplePlan();
+        endless.lines[1].created = Moment::at(std::numeric_limits<qint64>::max());
+        QVERIFY(planFromJson(planAsJson(endless))
+                    .error()
+                    .message.contains(QLatin1String("tokens[1].created_ms")));
         QJsonObject file = QJsonDocument::fromJson(json).object();
         QJsonArray lines = file.value(QStringLiteral("tokens")).toArray();
         lines.append(lines.first());

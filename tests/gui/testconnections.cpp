@@ -162,6 +162,7 @@ private Q_SLOTS:
         run.id = QStringLiteral("c");
         run.connectionId = desk.session().connection().id;
         run.kind = containmentRunKind;
+        run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
         run.isOpen = true;
         run.body = {{QStringLiteral("account"), QString::number(desk.liveToken().accountId)},
                     {QStringLiteral("name"), QStringLiteral("Etl")}};

@@ -46,7 +46,7 @@ RunRecord interrupted(const Desk &desk, AccountId account)
     run.id = QStringLiteral("containment/test/%1").arg(account);
     run.connectionId = QStringLiteral("test");
     run.kind = containmentRunKind;
-    run.startedAtMs = 1'700'000'000'000;
+    run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
     run.body = bodyOf(body);
     if (!finished(desk.live.journal->saveRun(run)).ok())
         qFatal("the run was not written down");
@@ -478,6 +478,7 @@ private Q_SLOTS:
         open.id = QStringLiteral("containment/test/%1").arg(token.accountId);
         open.connectionId = QStringLiteral("test");
         open.kind = QStringLiteral("containment");
+        open.startedAtMs = QDateTime::currentMSecsSinceEpoch();
         open.body = {{QStringLiteral("account"), QString::number(token.accountId)},
                      {QStringLiteral("name"), QStringLiteral("Somebody")}};
         QVERIFY(finished(desk.live.journal->saveRun(open)).ok());

@@ -291,6 +291,7 @@ private Q_SLOTS:
         run.id = QStringLiteral("c");
         run.connectionId = desk.session().connection().id;
         run.kind = containmentRunKind;
+        run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
         run.body = {{QStringLiteral("account"), QString::number(desk.liveToken().accountId)},
                     {QStringLiteral("name"), QStringLiteral("Etl")}};
         QVERIFY(finished(desk.session().journal().saveRun(run)).ok());

@@ -42,7 +42,7 @@ void startInterrupted(Desk &desk)
     open.id = QStringLiteral("containment/test/%1").arg(account);
     open.connectionId = QStringLiteral("test");
     open.kind = containmentRunKind;
-    open.startedAtMs = 1'700'000'000'000;
+    open.startedAtMs = QDateTime::currentMSecsSinceEpoch();
     open.body = {{QStringLiteral("account"), QString::number(account)},
                  {QStringLiteral("run"), QStringLiteral("r")},
                  {QStringLiteral("name"), QStringLiteral("Somebody")}};

@@ -1,3 +1,4 @@
+#include "domain/names.h"
 #include "support/desk.h"
 #include "support/modelwatch.h"
 #include "ui/plan/plandialog.h"
@@ -11,6 +12,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -309,9 +312,41 @@ private Q_SLOTS:
         auto *dialog = new PlanDialog(context, plan, desk.window.get());
         dialog->show();
         const auto *summary = in<QLabel>(dialog, "planSummary");
-        QTRY_VERIFY2(summary->text().contains(QLatin1String("Gone Before is not deactivated")),
+        QTRY_VERIFY2(summary->text().contains(QLatin1String("Not deactivated: Gone Before")),
                      qPrintable(summary->text()));
         QVERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+    }
+
+    void whatWasDeactivatedIsToldBesideWhatWasLeft()
+    {
+        OPEN_DESK(desk);
+        QList<Account> accounts;
+        for (const Account &account : desk.data().accounts()) {
+            if (account.isActive() && account.listed && account.created.isSet()
+                && !desk.session().isOwnAccount(account.id))
+                accounts << account;
+        }
+        std::sort(accounts.begin(), accounts.end(), [](const Account &a, const Account &b) {
+            return a.created.msecs() < b.created.msecs();
+        });
+        const Account &first = accounts.constFirst();
+        const Account &last = accounts.constLast();
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 1));
+        plan.madeAtMs = last.created.msecs() - 2 * msPerDay;
+        QVERIFY(first.created.msecs() < plan.madeAtMs);
+        plan.deactivates = {{last.id, QStringLiteral("Gone Before")}, {first.id, first.label()}};
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        auto *dialog = new PlanDialog(context, plan, desk.window.get());
+        dialog->show();
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY2(dialog->message().contains(QLatin1String("Not deactivated: Gone Before")),
+                     qPrintable(dialog->message()));
+        QVERIFY2(dialog->message().contains(
+                     QStringLiteral("Deactivated again: %1.").arg(displayText(first.label()))),
+                 qPrintable(dialog->message()));
+        QVERIFY(!dialog->run().hasDeactivationFailed());
     }
 
     void theApproverSeesWhoMadeThePlanAndWhatToDoNext()

@@ -480,7 +480,34 @@ private Q_SLOTS:
         QVERIFY(finished(run.start()).ok());
         QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
         QTRY_COMPARE(run.deactivationProblem(), run.leftActiveWords());
+        QVERIFY(!run.hasDeactivationFailed());
         QVERIFY(live.accountOnServer(account.id).isActive());
+        // What is not active any more is not left active.
+        Account inactive = account;
+        inactive.deleted = Moment::at(live.session->inventory().nowMs());
+        live.session->inventory().setAccount(inactive);
+        QVERIFY(!inactive.isActive());
+        QCOMPARE(run.leftActiveWords(), QString());
+    }
+
+    void ofManyThatAreAnotherByNowTheFirstAreNamed()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, liveTokens(live, 1));
+        plan.madeAtMs = 0;
+        for (const Account &account : live.data().accounts()) {
+            if (account.isActive() && account.created.isSet()
+                && !live.session->isOwnAccount(account.id))
+                plan.deactivates << PlanAccount{account.id, QString(500, QLatin1Char('n'))};
+        }
+        const qsizetype all = plan.deactivates.size();
+        QVERIFY(all > 4);
+        const PlanRun run(*live.session, *live.changes, plan);
+        const QString words = run.leftActiveWords();
+        QVERIFY2(words.contains(QStringLiteral(" and %1 more").arg(all - 3)), qPrintable(words));
+        QCOMPARE(words.count(QLatin1String("another one")), 1);
+        QVERIFY2(words.size() < 500, qPrintable(words));
     }
 
     void whatWasReactivatedBeforeACrashIsDeactivatedByTheUndoToo()

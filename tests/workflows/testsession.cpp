@@ -1,5 +1,6 @@
 #include "api/decodeissues.h"
 #include "support/livedeployment.h"
+#include "support/sampleinventory.h"
 #include "workflows/settle.h"
 #include "workflows/undo.h"
 
@@ -562,6 +563,49 @@ private Q_SLOTS:
         QTRY_COMPARE(live.data().accountCount(), 0);
         QVERIFY(!live.session->isEmptied());
         QTRY_VERIFY(!live.session->lastError());
+    }
+
+    void aCredentialThatSeesNoTokensIsNotToldOfEmptyLists()
+    {
+        LiveDeployment live;
+        live.session->showLastKnown(std::make_shared<Inventory>(sampleInventory(20, 5)),
+                                    Moment::at(sampleNow));
+        const QByteArray refused =
+            FaultProxy::httpAnswer(403, "application/json", R"({"detail": "Admins only"})");
+        const QByteArray nothing =
+            FaultProxy::httpAnswer(200, "application/json", R"({"items": [], "total": 0})");
+        live.proxy->setJudge([=](const QByteArray &, const QByteArray &path) {
+            if (path == "/api/user-tokens/service")
+                return Verdict{Fault::Answer, refused};
+            return path == "/api/users" ? Verdict{Fault::Answer, nothing} : Verdict();
+        });
+        const Result<void> opened = live.open();
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
+        QVERIFY(!live.session->isEmptied());
+        QCOMPARE(live.session->access(), Access::ReadAccounts);
+        QCOMPARE(live.data().tokenCount(), 0);
+    }
+
+    void whoWaitsForTheNextRunIsToldByTheOneThatOpens()
+    {
+        LiveDeployment live;
+        live.session->showLastKnown(std::make_shared<Inventory>(sampleInventory(20, 5)),
+                                    Moment::at(sampleNow));
+        const QByteArray nothing =
+            FaultProxy::httpAnswer(200, "application/json", R"({"items": [], "total": 0})");
+        live.proxy->setJudge([=](const QByteArray &, const QByteArray &path) {
+            if (path == "/api/user-tokens/service")
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json", "[]")};
+            return path == "/api/users" ? Verdict{Fault::Answer, nothing} : Verdict();
+        });
+        auto opening = live.session->open();
+        auto waiting = live.session->refresh();
+        live.session->takeEmptyLists();
+        QVERIFY(!finished(std::move(opening)).ok());
+        QVERIFY(finished(std::move(waiting)).ok());
+        QCOMPARE(live.proxy->count("GET /api/user-tokens/service"), 2);
+        QCOMPARE(live.data().accountCount(), 0);
     }
 };
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(live.open().ok());
         const Token token = live.liveToken();
         ChangeRecord record;
+        record.atMs = QDateTime::currentMSecsSinceEpoch();
         record.intent.connectionId = live.session->connection().id;
         record.outcome = ChangeOutcome::Done;
         const auto change = [&record](ChangeKind kind, qint64 target, ChangeOutcome outcome) {
@@ -250,26 +251,34 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("movedMs"); // when it was asked for
         QTest::addColumn<bool>("otherName");
         QTest::addColumn<bool>("otherAccount");
+        QTest::addColumn<bool>("isDated");
         QTest::addColumn<bool>("isKnown");
 
-        QTest::newRow("as asked for") << qint64(0) << false << false << true;
-        QTest::newRow("spelt otherwise by the server") << qint64(0) << true << false << true;
-        QTest::newRow("for another account") << qint64(0) << false << true << true;
-        QTest::newRow("otherwise in both") << qint64(0) << true << true << false;
+        QTest::newRow("as asked for") << qint64(0) << false << false << true << true;
+        QTest::newRow("spelt otherwise by the server")
+            << qint64(0) << true << false << true << true;
+        QTest::newRow("for another account") << qint64(0) << false << true << true << true;
+        QTest::newRow("otherwise in both") << qint64(0) << true << true << true << false;
+        QTest::newRow("undated") << qint64(0) << false << false << false << true;
+        QTest::newRow("undated, spelt otherwise") << qint64(0) << true << false << false << true;
+        QTest::newRow("undated, for another account")
+            << qint64(0) << false << true << false << false;
         // A clock that was put right since.
-        QTest::newRow("three hours ago") << -3 * msPerHour << false << false << true;
-        QTest::newRow("in three hours") << 3 * msPerHour << false << false << true;
-        QTest::newRow("another, three hours ago") << -3 * msPerHour << true << false << false;
-        QTest::newRow("another, in three hours") << 3 * msPerHour << true << false << false;
+        QTest::newRow("three hours ago") << -3 * msPerHour << false << false << true << true;
+        QTest::newRow("in three hours") << 3 * msPerHour << false << false << true << true;
+        QTest::newRow("another, three hours ago")
+            << -3 * msPerHour << true << false << true << false;
+        QTest::newRow("another, in three hours") << 3 * msPerHour << true << false << true << false;
         // Another of the same name and number, of long ago or of long after.
-        QTest::newRow("three days ago") << -3 * msPerDay << false << false << false;
-        QTest::newRow("in three days") << 3 * msPerDay << false << false << false;
+        QTest::newRow("three days ago") << -3 * msPerDay << false << false << true << false;
+        QTest::newRow("in three days") << 3 * msPerDay << false << false << true << false;
     }
     void aTokenThatWasMadeHereIsKnownAgain()
     {
         QFETCH(const qint64, movedMs);
         QFETCH(const bool, otherName);
         QFETCH(const bool, otherAccount);
+        QFETCH(const bool, isDated);
         QFETCH(const bool, isKnown);
         LiveDeployment live;
         QVERIFY(live.open().ok());
@@ -287,6 +296,11 @@ private Q_SLOTS:
             record.intent.targetName = QStringLiteral("Made Here");
         if (otherAccount)
             record.intent.accountId += 100'000;
+        if (!isDated) {
+            Token token = live.data().token(live.data().tokenIndex(made->token.id));
+            token.created = Moment::missing();
+            live.session->inventory().setToken(token);
+        }
         const QString reason = undoAvailability(*live.session, record).reason;
         QVERIFY2(isKnown ? reason.isEmpty() : reason.contains(QLatin1String("another one")),
                  qPrintable(reason));
@@ -335,10 +349,10 @@ private Q_SLOTS:
         TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
         QCOMPARE(plan.lines.constFirst().created, token.created);
         plan.lines[0].created = Moment::at(token.created.msecs() + apartMs);
-        if (otherName)
-            plan.lines[0].name = QStringLiteral("as it was called then");
-        QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
-                 isSame ? LineJudgement::Verdict::Ready : LineJudgement::Verdict::Changed);
+        // A plan holds to the name in any case.
+        if (!otherName)
+            QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
+                     isSame ? LineJudgement::Verdict::Ready : LineJudgement::Verdict::Changed);
 
         QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
         ChangeRecord record = newest(live);
@@ -347,6 +361,84 @@ private Q_SLOTS:
         if (otherName)
             record.intent.targetName = QStringLiteral("as it was called then");
         QCOMPARE(undoAvailability(*live.session, record).ok(), isSame);
+    }
+
+    void anEndMayBeSpeltInAnotherZoneToo()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.firstToken([&live](const Token &found, const Account &account) {
+            return isLive(tokenState(found, live.session->inventory().nowMs()))
+                && account.isActive() && found.expiration.isSet();
+        });
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        const auto verdict = [&](qint64 apartMs) {
+            plan.lines[0].expiration = Moment::at(token.expiration.msecs() + apartMs);
+            return judgePlan(*live.session, plan).constFirst().verdict;
+        };
+        QCOMPARE(verdict(5 * msPerHour), LineJudgement::Verdict::Ready);
+        QCOMPARE(verdict(5 * msPerHour + 7 * msPerMinute), LineJudgement::Verdict::Changed);
+    }
+
+    void whatHadNoNameIsKnownInAnotherZone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.before.insert(QStringLiteral("created"),
+                                    isoTime(Moment::at(token.created.msecs() - 5 * msPerHour)));
+        Token nameless;
+        nameless.id = token.id;
+        record.intent.targetName = nameless.label();
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
+    }
+
+    void whatWasMadeAfterItWasWrittenDownIsInNoOtherZone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        const Moment hourBefore = Moment::at(token.created.msecs() - msPerHour);
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        plan.lines[0].created = hourBefore;
+        const auto verdict = [&](qint64 madeAtMs) {
+            plan.madeAtMs = madeAtMs;
+            return judgePlan(*live.session, plan).constFirst().verdict;
+        };
+        QCOMPARE(verdict(token.created.msecs() + msPerMinute), LineJudgement::Verdict::Ready);
+        QCOMPARE(verdict(token.created.msecs() - msPerHour / 2), LineJudgement::Verdict::Changed);
+
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.before.insert(QStringLiteral("created"), isoTime(hourBefore));
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
+        record.atMs = token.created.msecs() - msPerHour / 2;
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+    }
+
+    void whatWasMadeLongAfterItWasWrittenDownIsAnotherWhateverItsName()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        plan.lines[0].created = Moment::missing();
+        QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
+                 LineJudgement::Verdict::Ready);
+        plan.madeAtMs = token.created.msecs() - 2 * msPerDay;
+        QCOMPARE(judgePlan(*live.session, plan).constFirst().verdict,
+                 LineJudgement::Verdict::Changed);
+
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        ChangeRecord record = newest(live);
+        record.intent.before.remove(QStringLiteral("created"));
+        QCOMPARE(undoAvailability(*live.session, record).reason, QString());
+        record.atMs = plan.madeAtMs;
+        const QString reason = undoAvailability(*live.session, record).reason;
+        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
     }
 
     void anAccountThatIsOnlyCalledOtherwiseIsNotAnother()
@@ -370,8 +462,18 @@ private Q_SLOTS:
                  ChangeOutcome::Refused);
         // It was made after this was written down.
         record.atMs = account.created.msecs() - 2 * msPerDay - live.session->clockOffsetMs();
-        const QString reason = undoAvailability(*live.session, record).reason;
-        QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+        for (const QString &name : {record.intent.targetName, account.label()}) {
+            record.intent.targetName = name;
+            const QString reason = undoAvailability(*live.session, record).reason;
+            QVERIFY2(reason.contains(QLatin1String("another one")), qPrintable(reason));
+        }
+        ContainmentRun run;
+        run.account = account.id;
+        run.accountName = account.label();
+        run.startedAtMs = record.atMs;
+        QVERIFY(isOfAnother(*live.session, run));
+        run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
+        QVERIFY(!isOfAnother(*live.session, run));
     }
 
     void aRenamedTokenIsStillTheSame()

@@ -103,6 +103,14 @@ QString number(int value)
     return QLocale().toString(value);
 }
 
+QString namesOf(const QList<PlanAccount> &accounts)
+{
+    QStringList names;
+    for (const PlanAccount &account : accounts)
+        names << account.name;
+    return displayText(joinedWords(names));
+}
+
 } // namespace
 
 PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
@@ -467,16 +475,20 @@ void PlanDialog::offerWaysOn()
         enableUnless(*button, reason);
 }
 
+void PlanDialog::tellDeactivations()
+{
+    const QString problem = displaySentence(m_run.deactivationProblem());
+    const QString done = m_run.deactivated().isEmpty()
+        ? QString()
+        : tr("All is done. Deactivated again: %1.").arg(namesOf(m_run.deactivated()));
+    const Tone ofProblem = m_run.hasDeactivationFailed() ? Tone::Danger : Tone::Warning;
+    showMessage(problem.isEmpty() ? Tone::Info : ofProblem, joinedSentences({done, problem}));
+}
+
 void PlanDialog::tellEnd()
 {
     const BulkRun::Counts &counts = m_run.bulk()->counts();
     const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
-    const auto namesOf = [](const QList<PlanAccount> &accounts) {
-        QStringList names;
-        for (const PlanAccount &account : accounts)
-            names << account.name;
-        return displayText(joinedWords(names));
-    };
     if (!m_run.bulk()->stopReason().isEmpty())
         showMessage(Tone::Warning,
                     joinedSentences(
@@ -485,11 +497,8 @@ void PlanDialog::tellEnd()
         showMessage(Tone::Warning, tr("Not everything was done; the table says why."));
     else if (m_run.isDeactivating())
         showMessage(Tone::Info, tr("Deactivating %1…").arg(namesOf(m_run.toDeactivate())));
-    else if (!m_run.deactivationProblem().isEmpty())
-        showMessage(Tone::Danger, displaySentence(m_run.deactivationProblem()));
-    else if (!m_run.deactivated().isEmpty())
-        showMessage(Tone::Info,
-                    tr("All is done. Deactivated again: %1.").arg(namesOf(m_run.deactivated())));
+    else if (!m_run.deactivationProblem().isEmpty() || !m_run.deactivated().isEmpty())
+        tellDeactivations();
     else if (!m_run.reactivated().isEmpty())
         showMessage(Tone::Info,
                     tr("All is done. Reactivated: %1. To undo this deactivates it again.")

@@ -47,6 +47,7 @@ private:
     void offerFilter();
     /// How it ended, in the message.
     void tellEnd();
+    void tellDeactivations();
     /// Nothing of it goes on any more.
     [[nodiscard]] bool isOver() const;
     QCoro::Task<> apply();
