@@ -11509,9 +11509,20 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>أُعيد تفعيلها قبل ذلك وهي نشطة الآن: %1. أعد المحاولة، أو عطّل ما لا ينبغي أن يبقى نشطًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا غيره</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is not deactivated: %2</source>
-        <translation>لا يُعطَّل %1: %2</translation>
+        <source>Not deactivated: %1</source>
+        <translation>لا يُعطَّل: %1</translation>
     </message>
 </context>
 <context>

@@ -10953,9 +10953,16 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Davor wieder aktiviert und jetzt aktiv: %1. Versuchen Sie es erneut, oder deaktivieren Sie, was nicht aktiv bleiben soll.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is not deactivated: %2</source>
-        <translation>%1 wird nicht deaktiviert: %2</translation>
+        <source>Not deactivated: %1</source>
+        <translation>Nicht deaktiviert: %1</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::PlanRun</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ReviewFilterBar</name>
     <message numerus="yes">
         <source>%Ln finding(s)</source>

@@ -10953,9 +10953,16 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Reactivadas antes de eso y ahora activas: %1. Inténtelo de nuevo o desactive lo que no deba seguir activo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is not deactivated: %2</source>
-        <translation>%1 no se desactiva: %2</translation>
+        <source>Not deactivated: %1</source>
+        <translation>No se desactiva: %1</translation>
     </message>
 </context>
 <context>

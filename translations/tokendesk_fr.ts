@@ -10953,9 +10953,16 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Réactivés avant cela, et actifs maintenant&#xa0;: %1. Réessayez, ou désactivez ce qui ne doit pas rester actif.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is not deactivated: %2</source>
-        <translation>%1 n’est pas désactivé&#xa0;: %2</translation>
+        <source>Not deactivated: %1</source>
+        <translation>Non désactivé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

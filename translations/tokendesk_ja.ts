@@ -10814,9 +10814,15 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>その前に再有効化され、現在有効です: %1。やり直すか、有効のままにしないものを無効化してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 個</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is not deactivated: %2</source>
-        <translation>%1 は無効化しません: %2</translation>
+        <source>Not deactivated: %1</source>
+        <translation>無効化しないもの: %1</translation>
     </message>
 </context>
 <context>

@@ -10953,9 +10953,16 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>Reativadas antes disso e ativas agora: %1. Tente novamente ou desative o que não deve continuar ativo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is not deactivated: %2</source>
-        <translation>%1 não é desativada: %2</translation>
+        <source>Not deactivated: %1</source>
+        <translation>Não desativada: %1</translation>
     </message>
 </context>
 <context>

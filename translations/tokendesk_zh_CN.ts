@@ -10814,9 +10814,15 @@
         <source>Reactivated before that, and active now: %1. Try again, or deactivate what shall not stay active.</source>
         <translation>在此之前已重新启用、现在有效：%1。请重试，或停用不应保持有效的账户。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is not deactivated: %2</source>
-        <translation>%1 未停用：%2</translation>
+        <source>Not deactivated: %1</source>
+        <translation>未停用：%1</translation>
     </message>
 </context>
 <context>
