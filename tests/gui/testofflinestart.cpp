@@ -226,6 +226,34 @@ private Q_SLOTS:
         QVERIFY2(facts->text().contains(QLatin1String("not revoked")), qPrintable(facts->text()));
     }
 
+    void aRefusedCredentialIsNotCalledADeploymentThatDoesNotAnswer()
+    {
+        OPEN_DESK(desk);
+        startInterrupted(desk);
+        desk.choose(desk.liveToken().id);
+        const auto *banner = desk.find<Banner>("interruptedBanner");
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(401, "application/json", "{}")};
+        });
+        QVERIFY(desk.live.proxy->comeBack());
+        desk.action(ActionId::Refresh)->trigger();
+        const QString signIn = QStringLiteral("Sign in again first");
+        QTRY_COMPARE(mayChange(desk.session()).reason, signIn);
+        QTRY_VERIFY2(banner->text().endsWith(signIn), qPrintable(banner->text()));
+        QTRY_VERIFY2(desk.action(ActionId::Contain)->toolTip().contains(signIn),
+                     qPrintable(desk.action(ActionId::Contain)->toolTip()));
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        const ContainDialog *dialog =
+            openContainment(desk.window.get(), context, desk.liveToken().accountId);
+        QCOMPARE(dialog->message(), signIn);
+        desk.live.proxy->setJudge({});
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(desk.session().hasRead());
+        QTRY_VERIFY(dialog->message().isEmpty());
+    }
+
     void theKeyboardStaysOnWhatIsOfferedWhenTheDeploymentAnswers()
     {
         OPEN_DESK(desk);
