@@ -16,6 +16,12 @@ struct Words {
 
 } // namespace
 
+bool isRefused(const Session &session)
+{
+    const std::optional<Error> &error = session.lastError();
+    return error && error->kind == Error::Kind::HttpStatus && error->httpStatus == 401;
+}
+
 QString accessObstacle(const Session &session)
 {
     // The role is not what it lacks; the server knows.
@@ -26,6 +32,11 @@ QString accessObstacle(const Session &session)
 
 namespace {
 
+QString signInWords()
+{
+    return Words::tr("Sign in again first");
+}
+
 /// What holds for every change.
 QString cannotChange(const Session &session, Capability needed)
 {
@@ -34,7 +45,7 @@ QString cannotChange(const Session &session, Capability needed)
         return allowed.reason;
     switch (session.access()) {
     case Access::Unknown:
-        return Words::tr("Not connected yet");
+        return isRefused(session) ? signInWords() : Words::tr("Not connected yet");
     case Access::ReadAccounts:
     case Access::None:
         return accessObstacle(session);
@@ -96,7 +107,9 @@ Availability mayChange(const Session &session)
     if (session.isLocked())
         return {Words::tr("The connection is locked")};
     if (session.inventory().isLoaded() && !session.hasRead())
-        return {Words::tr("Nothing can be changed until the deployment answers again")};
+        return {isRefused(session)
+                    ? signInWords()
+                    : Words::tr("Nothing can be changed until the deployment answers again")};
     return {};
 }
 

@@ -21,6 +21,9 @@ struct Availability {
     [[nodiscard]] bool ok() const { return reason.isEmpty(); }
 };
 
+/// The server does not accept the credential any more.
+[[nodiscard]] bool isRefused(const Session &session);
+
 /// Whether anything at all may be changed over this connection; a read-only one says no before
 /// every other reason. What is kept on this machine alone (decisions, notes) does not ask.
 [[nodiscard]] Availability mayChange(const Session &session);

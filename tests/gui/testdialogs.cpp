@@ -216,6 +216,34 @@ private Q_SLOTS:
         QTRY_VERIFY(messageIn(form).contains(QLatin1String("its value never arrived")));
         QVERIFY(messageIn(form).contains(QLatin1String("Revoke the token")));
         QCOMPARE(desk.proxy->count(createToken), 1);
+        // Here nothing is left to be done: its name is not called taken, and nothing typed is lost.
+        QVERIFY(!button(form, "createToken")->isVisible());
+        QVERIFY(!part<QLineEdit>(form, "tokenName")->isVisible());
+        QCOMPARE(button(form, "cancel")->text(), QStringLiteral("Close"));
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+
+    void aLostValueOfTheFirstTokenOfAnAccountLeavesNothingToBeDone()
+    {
+        Desk desk;
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(createToken, method, path, Fault::LoseReply);
+        });
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+        clickOn(form, "next");
+        QTRY_COMPARE(button(form, "next")->text(), QStringLiteral("Create token"));
+        QTRY_VERIFY(button(form, "next")->isEnabled());
+        typeInto(form, "tokenName", QStringLiteral("tableau_nightly"));
+        clickOn(form, "next");
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("its value never arrived")));
+        QVERIFY(!button(form, "next")->isVisible());
+        QCOMPARE(button(form, "cancel")->text(), QStringLiteral("Close"));
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.proxy->count(createToken), 1);
     }
 
     void aLostTokenIsLookedForBeforeItIsAskedForAgain()

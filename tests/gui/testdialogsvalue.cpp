@@ -292,7 +292,15 @@ private Q_SLOTS:
         clickOn(held.dialog, "copyValue");
         QVERIFY(button(held.dialog, "done")->isEnabled());
         QCOMPARE(kind("copyValue"), QStringLiteral("plain"));
+        QPushButton *done = button(held.dialog, "done");
         QCOMPARE(kind("done"), QStringLiteral("primary"));
+        QCOMPARE(held.dialog->focusWidget(), done);
+        // The Enter that has copied it, held down, does not press that too.
+        QKeyEvent still(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(done, &still);
+        QVERIFY(held.dialog && held.dialog->isVisible());
+        QTest::keyClick(done, Qt::Key_Return);
+        QTRY_VERIFY(held.dialog.isNull());
     }
 
     void theFieldsThatTakeTheValueAreAlike()

@@ -8,7 +8,9 @@
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
 
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -56,6 +58,37 @@ void startInterrupted(Desk &desk)
             return desk.session().phase() == Session::Phase::Failed && banner->isVisible();
         }))
         qFatal("nothing is offered");
+}
+
+/// The containment that startInterrupted() leaves has revoked them, and no list was read since.
+void noteRevoked(const Desk &desk, const QList<Token> &tokens)
+{
+    for (const Token &token : tokens) {
+        ChangeIntent intent;
+        intent.connectionId = QStringLiteral("test");
+        intent.origin = desk.session().connection().origin.toString();
+        intent.kind = ChangeKind::RevokeToken;
+        intent.targetId = token.id;
+        intent.targetName = token.label();
+        intent.accountId = token.accountId;
+        intent.run = QStringLiteral("r");
+        const auto change = finished(desk.live.journal->begin(intent));
+        if (!change.ok()
+            || !finished(desk.live.journal->finish(change.value(), ChangeOutcome::Done, 0, {},
+                                                   Handover::None))
+                    .ok())
+            qFatal("it was not written down");
+    }
+}
+
+QList<Token> activeOf(const Desk &desk, AccountId account)
+{
+    QList<Token> found;
+    for (const Token &token : desk.data().tokens()) {
+        if (token.accountId == account && token.active)
+            found << token;
+    }
+    return found;
 }
 
 /// It answers again, and all is read.
@@ -166,6 +199,59 @@ private Q_SLOTS:
         QVERIFY(!now->isEnabled() && !now->toolTip().isEmpty());
         readAfterAll(desk);
         QTRY_VERIFY(now->isEnabled());
+    }
+
+    void whatAContainmentHasRevokedIsNotCalledActiveByAnOlderList()
+    {
+        OPEN_DESK(desk);
+        const QList<Token> tokens = activeOf(desk, desk.liveToken().accountId);
+        noteRevoked(desk, tokens);
+        startInterrupted(desk);
+        desk.find<QToolButton>("interruptedContinue")->click();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->containment().revoked().size(), tokens.size());
+        const auto *facts = part<QLabel>(dialog, "containFacts");
+        QTRY_VERIFY2(facts->text().startsWith(QString::number(tokens.size()))
+                         && facts->text().contains(QLatin1String("is not read")),
+                     qPrintable(facts->text()));
+        const auto *listed = part<QListWidget>(dialog, "containTokens");
+        QVERIFY(!listed->isVisible());
+        const auto *now = part<QPushButton>(dialog, "containNow");
+        QVERIFY2(!now->text().contains(QLatin1String("Revoke")), qPrintable(now->text()));
+        // What is read counts, whatever was written down.
+        readAfterAll(desk);
+        QTRY_VERIFY(listed->isVisible());
+        QCOMPARE(listed->count(), static_cast<int>(tokens.size()));
+        QVERIFY2(facts->text().contains(QLatin1String("not revoked")), qPrintable(facts->text()));
+    }
+
+    void aRefusedCredentialIsNotCalledADeploymentThatDoesNotAnswer()
+    {
+        OPEN_DESK(desk);
+        startInterrupted(desk);
+        desk.choose(desk.liveToken().id);
+        const auto *banner = desk.find<Banner>("interruptedBanner");
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(401, "application/json", "{}")};
+        });
+        QVERIFY(desk.live.proxy->comeBack());
+        desk.action(ActionId::Refresh)->trigger();
+        const QString signIn = QStringLiteral("Sign in again first");
+        QTRY_COMPARE(mayChange(desk.session()).reason, signIn);
+        QTRY_VERIFY2(banner->text().endsWith(signIn), qPrintable(banner->text()));
+        QTRY_VERIFY2(desk.action(ActionId::Contain)->toolTip().contains(signIn),
+                     qPrintable(desk.action(ActionId::Contain)->toolTip()));
+        const DialogContext context{desk.session(), desk.window->workspace()->changes(),
+                                    desk.window->workspace()->rotations(), desk.settings};
+        const ContainDialog *dialog =
+            openContainment(desk.window.get(), context, desk.liveToken().accountId);
+        QCOMPARE(dialog->message(), signIn);
+        desk.live.proxy->setJudge({});
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(desk.session().hasRead());
+        QTRY_VERIFY(dialog->message().isEmpty());
     }
 
     void theKeyboardStaysOnWhatIsOfferedWhenTheDeploymentAnswers()

@@ -78,6 +78,11 @@ QString toneName(Tone tone)
     return {};
 }
 
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Enter || event.key() == Qt::Key_Return;
+}
+
 } // namespace
 
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
@@ -205,6 +210,7 @@ QPushButton *FormDialog::addButton(const QString &text, const char *kind)
     auto *button = new QPushButton(text, m_buttonRow);
     button->setProperty("kind", QLatin1String(kind));
     button->setAutoDefault(false);
+    button->installEventFilter(this);
     return button;
 }
 
@@ -394,13 +400,23 @@ QString FormDialog::discardQuestion() const
               "close the window again, to discard it.");
 }
 
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // The default button would press itself: what is held down was meant for what was there before.
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isEnter(*key) && key->isAutoRepeat())
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) && asksToDiscard())
         return;
-    const bool isEnter = event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return;
     auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (!isEnter || !button) {
+    if (!isEnter(*event) || !button) {
         QDialog::keyPressEvent(event);
         return;
     }

@@ -90,6 +90,7 @@ protected:
     /// Enter presses the button that has the keyboard, else the default one; Escape asks before
     /// what was typed is lost.
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;

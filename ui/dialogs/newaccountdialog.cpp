@@ -117,10 +117,7 @@ void NewAccountDialog::showTokenStep(const Account &account, const NewAccount &w
     if (!allowed.ok()) {
         // As far as it goes here.
         setLead(tr("No token can be made for it now: %1.").arg(allowed.reason));
-        m_steps->hide();
-        m_next->hide();
-        m_cancel->setText(tr("Close"));
-        m_cancel->setFocus();
+        leaveOnlyClose();
         return;
     }
     setLead(tr("Step 2 of 2: its first token."));
@@ -130,6 +127,15 @@ void NewAccountDialog::showTokenStep(const Account &account, const NewAccount &w
     m_cancel->setToolTip(tr("The account stays; tokens can be made at any time"));
     nameNext();
     m_token->focusFirst();
+}
+
+void NewAccountDialog::leaveOnlyClose()
+{
+    m_steps->hide();
+    m_next->hide();
+    m_cancel->setText(tr("Close"));
+    m_cancel->setToolTip({});
+    m_cancel->setFocus();
 }
 
 void NewAccountDialog::nameNext()
@@ -193,6 +199,10 @@ void NewAccountDialog::showTokenFailure(const Error &error)
     m_token->setComplaints(sorted.byField);
     if (sorted.rest)
         showError(*sorted.rest);
+    if (isValueLost(m_context.changes, m_token->value(), error)) {
+        setLead({});
+        leaveOnlyClose();
+    }
 }
 
 bool NewAccountDialog::mayClose()

@@ -31,6 +31,7 @@ private:
     void nameNext();
     void showTokenFailure(const Error &error);
     void showTokenStep(const Account &account, const NewAccount &wanted);
+    void leaveOnlyClose();
 
     DialogContext m_context;
     CloseGuard *m_guard;

@@ -23,6 +23,11 @@ QString createTokenWords(const Changes &changes, const NewToken &token)
                                     : NewTokenDialog::tr("Create token");
 }
 
+bool isValueLost(const Changes &changes, const NewToken &token, const Error &error)
+{
+    return error.outcomeUnknown && !changes.isUnclear(token);
+}
+
 namespace {
 
 QCoro::Task<Result<void>> proveNewToken(DialogContext context, TokenId token, SecretBytes value)
@@ -77,10 +82,11 @@ NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> a
     closeWith(&context.session);
     showConnection(context.session.connection());
     body()->addWidget(m_form);
-    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    m_cancel = addPlainButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     m_create = addPrimaryButton(tr("Create token"));
     m_create->setObjectName(QStringLiteral("createToken"));
-    connect(cancel, &QPushButton::clicked, this, &NewTokenDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &NewTokenDialog::reject);
     connect(m_create, &QPushButton::clicked, this, [this] {
         if (m_context.changes.isUnclear(m_form->value()))
             look();
@@ -144,6 +150,12 @@ void NewTokenDialog::showFailure(const Error &error)
     m_form->setComplaints(sorted.byField);
     if (sorted.rest)
         showError(*sorted.rest);
+    if (isValueLost(m_context.changes, m_form->value(), error)) {
+        m_form->hide();
+        m_create->hide();
+        m_cancel->setText(tr("Close"));
+        m_cancel->setFocus();
+    }
 }
 
 void NewTokenDialog::nameCreate()

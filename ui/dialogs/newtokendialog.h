@@ -30,11 +30,14 @@ private:
     DialogContext m_context;
     CloseGuard *m_guard;
     TokenForm *m_form;
+    QPushButton *m_cancel;
     QPushButton *m_create;
 };
 
 /// For the button that makes one: what it does next.
 [[nodiscard]] QString createTokenWords(const Changes &changes, const NewToken &token);
+/// It was made all the same; the window offers to revoke it, and here nothing is left to be done.
+[[nodiscard]] bool isValueLost(const Changes &changes, const NewToken &token, const Error &error);
 /// Why a dialog that makes a token does not close now, in words.
 [[nodiscard]] QString beingMadeWords();
 /// Opens the dialog that hands the value over; `parent` is the window.

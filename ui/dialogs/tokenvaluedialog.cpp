@@ -268,6 +268,7 @@ void TokenValueDialog::copyValue()
 {
     SecretClipboard::instance().offer(m_value.duplicate());
     handOver(tr("Copied. Paste it where it is needed before the clipboard is cleared."));
+    m_done->setFocus(); // else Enter would copy it again
 }
 
 void TokenValueDialog::copyEnvironment()

@@ -238,8 +238,7 @@ void ContainDialog::refresh()
     m_contain->setSizePolicy(place);
     m_contain->setVisible(mayTryAgain);
     offerWaysOn();
-    QStringList facts{
-        tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()))};
+    QStringList facts{revokedWords()};
     if (const int unclear = m_containment.unclear(); unclear > 0)
         facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
     if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
@@ -287,8 +286,7 @@ void ContainDialog::refreshPast()
     m_cancel->setText(tr("Close"));
     setLead({}); // what it would do
     setHeading(tr("Containment of %1").arg(displayText(m_containment.accountName())));
-    m_facts->setText(
-        tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size())));
+    m_facts->setText(revokedWords());
     offerWaysOn();
     if (!m_containment.problem().isEmpty()) {
         showMessage(Tone::Danger, m_containment.problem());
@@ -351,14 +349,32 @@ void ContainDialog::followTokens()
         offerWaysOn(); // the message stays: it may be of an export
 }
 
+QString ContainDialog::revokedWords() const
+{
+    return tr("%Ln token(s) revoked", nullptr, static_cast<int>(m_containment.revoked().size()));
+}
+
+QList<TokenId> ContainDialog::tokensLeft() const
+{
+    QList<TokenId> tokens = m_containment.activeTokens();
+    // A list of an earlier run does not know what has been revoked since.
+    if (!m_session->hasRead())
+        tokens.removeIf([this](TokenId token) { return m_containment.revoked().contains(token); });
+    return tokens;
+}
+
 void ContainDialog::refreshBefore()
 {
-    const QList<TokenId> tokens = m_containment.activeTokens();
+    const QList<TokenId> tokens = tokensLeft();
     const int count = static_cast<int>(tokens.size());
+    QStringList facts;
+    if (!m_session->hasRead() && !m_containment.revoked().isEmpty())
+        facts << revokedWords();
     // Also those that expire soon or have expired.
-    m_facts->setText(
-        count == 0 ? activeNowWords()
-                   : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
+    facts << (count == 0
+                  ? activeNowWords()
+                  : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
     listTokens(tokens);
     const bool isOwn = m_context.session.isOwnAccount(m_containment.account());
     m_acknowledged->setVisible(isOwn);

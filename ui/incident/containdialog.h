@@ -43,6 +43,9 @@ private:
     /// Why the account cannot be deactivated as well; empty: it can.
     [[nodiscard]] QString whyNotToDeactivate() const;
     [[nodiscard]] QString wordsToBegin(int tokens) const;
+    [[nodiscard]] QString revokedWords() const;
+    /// Those that it would revoke, as far as is known.
+    [[nodiscard]] QList<TokenId> tokensLeft() const;
     [[nodiscard]] QString whyNotToRestore() const;
     /// Why the list does not tell that none of its tokens is active now; empty: it does.
     [[nodiscard]] QString doubtNow() const;

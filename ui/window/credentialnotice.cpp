@@ -3,7 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
-#include "ui/window/loadstate.h"
+#include "workflows/permissions.h"
 
 #include <QToolButton>
 

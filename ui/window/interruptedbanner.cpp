@@ -52,6 +52,11 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
             look();
     };
     connect(&m_context.session, &Session::connectionChanged, this, lookWhileShown);
+    connect(&m_context.session, &Session::refreshed, this, [this, lookWhileShown] {
+        const bool refused = isRefused(m_context.session);
+        if (std::exchange(m_isRefused, refused) != refused)
+            lookWhileShown(); // what it waits for is another
+    });
     // Perhaps it goes on in a dialog that was opened elsewhere.
     connect(&m_context.session.journal(), &Journal::runSaved, this,
             [this, lookWhileShown](const RunRecord &run) {
@@ -136,8 +141,9 @@ void InterruptedBanner::offerContainment(const RunRecord &run, const QString &wh
                   .arg(name)
             : tr("The containment of %1 has not come to its end. %2")
                   .arg(name, displaySentence(problem)),
-        isToLookAt ? tr("It can go on when the deployment answers. Look at what was done.")
-                   : mayChangeTokens(session).reason,
+        isToLookAt && !isRefused(session)
+            ? tr("It can go on when the deployment answers. Look at what was done.")
+            : mayChangeTokens(session).reason,
         which);
     const QString reason =
         isOfAnother(session, containment) ? ofAnotherReason(true) : mayChange(session).reason;

@@ -50,6 +50,7 @@ private:
     QSet<QString> m_dismissed; ///< ids; they are offered at the next start
     QString m_focused; ///< the button that had the keyboard
     quint64 m_looks = 0; ///< so many times it was looked; late answers are dropped
+    bool m_isRefused = false; ///< when it last looked, the credential was
 };
 
 } // namespace tokendesk

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bannerstack.h"
 #include "ui/window/loadstate.h"
+#include "workflows/permissions.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>

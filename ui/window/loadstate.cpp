@@ -104,12 +104,6 @@ bool mayBePortal(const Error &error)
     return error.kind == Error::Kind::Undecodable || error.kind == Error::Kind::Redirected;
 }
 
-bool isRefused(const Session &session)
-{
-    const std::optional<Error> &error = session.lastError();
-    return error && error->kind == Error::Kind::HttpStatus && error->httpStatus == 401;
-}
-
 bool mayNotRead(const Session &session, Access needed)
 {
     return session.inventory().isLoaded()

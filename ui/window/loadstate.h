@@ -21,8 +21,6 @@ struct LoadSteps {
 [[nodiscard]] bool isAboutCredential(const Error &error);
 /// What answered may be a network that wants to be signed in to: a browser shows its page.
 [[nodiscard]] bool mayBePortal(const Error &error);
-/// The server does not accept the credential any more.
-[[nodiscard]] bool isRefused(const Session &session);
 
 /// The lists are read as far as the server gave them, and what needs this access is not there.
 [[nodiscard]] bool mayNotRead(const Session &session, Access needed);

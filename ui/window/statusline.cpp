@@ -8,7 +8,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/window/loadstate.h"
+#include "workflows/permissions.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
