@@ -293,6 +293,7 @@ private Q_SLOTS:
         QVERIFY(button(held.dialog, "done")->isEnabled());
         QCOMPARE(kind("copyValue"), QStringLiteral("plain"));
         QCOMPARE(kind("done"), QStringLiteral("primary"));
+        QVERIFY(held.dialog->focusWidget() == button(held.dialog, "done"));
     }
 
     void theFieldsThatTakeTheValueAreAlike()

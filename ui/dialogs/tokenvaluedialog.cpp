@@ -268,12 +268,14 @@ void TokenValueDialog::copyValue()
 {
     SecretClipboard::instance().offer(m_value.duplicate());
     handOver(tr("Copied. Paste it where it is needed before the clipboard is cleared."));
+    m_done->setFocus(); // Enter would copy it again
 }
 
 void TokenValueDialog::copyEnvironment()
 {
     SecretClipboard::instance().offer(environmentLine(m_value));
     handOver(tr("The environment line is copied, with the value in it."));
+    m_done->setFocus();
 }
 
 void TokenValueDialog::saved(const QString &path)
