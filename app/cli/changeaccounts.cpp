@@ -270,6 +270,19 @@ AccountOutcome outcomeOf(const AccountLine &line, const Attempt &attempt)
     return outcome;
 }
 
+QString revokedInPartWords(const BulkRun::Counts &counts)
+{
+    const int wanted = counts.done + counts.refused + counts.unknown + counts.waiting;
+    const QString known =
+        Words::tr("It stays active, because not all of its tokens were revoked (%1 of %2)")
+            .arg(counts.done)
+            .arg(wanted);
+    const QString unknown = counts.unknown > 0
+        ? Words::tr("Tokens of which that is not clear: %1").arg(counts.unknown)
+        : QString();
+    return joinedSentences({known, unknown});
+}
+
 /// Of an account that was not asked for, because of its tokens.
 void addTokensProblem(const BulkRun &bulk, AccountOutcome &outcome)
 {
@@ -278,10 +291,7 @@ void addTokensProblem(const BulkRun &bulk, AccountOutcome &outcome)
     const QString why = failed.isEmpty() ? bulk.stopReason() : bulk.errorOf(failed.first()).text();
     const bool isUntouched = failed.isEmpty() && outcome.revoked.isEmpty();
     outcome.outcome = isUntouched ? QStringLiteral("not-started") : QStringLiteral("left-out");
-    outcome.detail = isUntouched
-        ? why
-        : joinedSentences(
-            {Words::tr("It stays active, because not all of its tokens were revoked"), why});
+    outcome.detail = isUntouched ? why : joinedSentences({revokedInPartWords(bulk.counts()), why});
 }
 
 /// Of an account that was not asked for although none of its tokens is left to revoke.

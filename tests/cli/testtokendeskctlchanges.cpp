@@ -637,6 +637,8 @@ void TestTokendeskctlChanges::whatIsSettledTooLateLeavesTheAccountActive()
     QVERIFY2(ended.code == 5, ended.errors.constData());
     QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("left-out"));
     QVERIFY2(ended.output.contains("It stays active"), ended.output.constData());
+    QVERIFY2(ended.output.contains("(1 of 2)"), ended.output.constData());
+    QVERIFY2(!ended.output.contains("not clear"), ended.output.constData());
     QVERIFY2(ended.errors.contains("tokens restore --run"), ended.errors.constData());
     QVERIFY(desk.live.accountOnServer(account.id).isActive());
     for (const TokenId id : tokens)
@@ -719,6 +721,8 @@ void TestTokendeskctlChanges::ctrlCAmongItsTokensLeavesAnAccountActive()
     QVERIFY(revoked > 0);
     QVERIFY(revoked < most);
     QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("left-out"));
+    QVERIFY2(ended.output.contains("(0 of 2)"), ended.output.constData());
+    QVERIFY2(ended.output.contains("not clear"), ended.output.constData());
     QVERIFY2(ended.output.contains("not all of its tokens"), ended.output.constData());
     QVERIFY(desk.live.accountOnServer(account.id).isActive());
 }
