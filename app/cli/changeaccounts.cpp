@@ -92,7 +92,7 @@ struct AccountLine {
     QString name = {};
     QString outcome = {}; ///< where there is nothing to do, or it is left out; else empty
     QString detail = {};
-    QList<TokenId> tokens = {}; ///< that are active, and to be revoked first
+    QList<TokenId> tokens = {}; ///< that are not revoked yet, and to be revoked first
 
     [[nodiscard]] bool isToDo() const { return outcome.isEmpty(); }
     bool operator==(const AccountLine &) const = default;
@@ -182,8 +182,8 @@ void tellConsequences(Wish wish, const Session &session)
                         "reactivate an account."));
 }
 
-/// On standard error: which tokens of which account, and what speaks against it; on a terminal
-/// each account, and why nothing becomes of it.
+/// On standard error: each token of which account, and what speaks against it; on a terminal each
+/// account, and why nothing becomes of it.
 QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> lines)
 {
     for (const AccountLine &line : std::as_const(lines)) {
@@ -197,11 +197,11 @@ QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> l
             hint(account);
             continue;
         }
-        say(Words::tr("%1 %2: active tokens, which are revoked first: %3")
+        say(Words::tr("%1 %2: tokens not revoked yet, which are revoked first: %3")
                 .arg(QString::number(line.id), line.name, QString::number(line.tokens.size())));
         PlanRun run(*session, *changes, makePlan(*session, PlanAction::Revoke, line.tokens));
         co_await run.whenJudged();
-        tellConcerns(run);
+        tellEachLine(run);
     }
 }
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aRunIsNotTakenBackOnAnotherToken();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
+    void eachTokenOfAnAccountIsNamedBeforeItIsRevoked();
     void anAccountIsNamedSoThatNoOtherIsMeant();
     void anIdThatIsAnothersNameMeansNeither();
     void aNameOnAPartOfTheListIsRefused();
@@ -473,6 +474,28 @@ void TestTokendeskctlChanges::anAccountIsDeactivatedAndTakenBack()
     QCOMPARE(desk.run(QStringLiteral("tokens restore --yes --run ") + run).code, 0);
     QVERIFY(desk.live.onServer(tokens.at(0))->active);
     QVERIFY(!desk.live.onServer(tokens.at(1))->active);
+}
+
+void TestTokendeskctlChanges::eachTokenOfAnAccountIsNamedBeforeItIsRevoked()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const qint64 now = desk.live.session->inventory().nowMs();
+    const Token expired = desk.live.firstToken([&](const Token &token, const Account &account) {
+        return tokenState(token, now) == TokenState::Expired && account.isActive()
+            && !desk.live.session->isOwnAccount(account.id);
+    });
+    const Ended ended = desk.run(
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(expired.accountId));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("tokens not revoked yet"), ended.errors.constData());
+    const QJsonArray revoked =
+        accountIn(ended, expired.accountId).value(QLatin1String("revoked")).toArray();
+    QVERIFY(revoked.contains(QJsonValue(expired.id)));
+    for (const QJsonValue &one : revoked) {
+        const QByteArray line = '\n' + QByteArray::number(one.toInteger()) + ' ';
+        QVERIFY2(ended.errors.contains(line), ended.errors.constData());
+    }
 }
 
 void TestTokendeskctlChanges::anAccountIsNamedSoThatNoOtherIsMeant()
