@@ -309,7 +309,9 @@ void TestTokendeskctlChanges::aRunIsTakenBackByTheCommandThatItTells()
     QCOMPARE(planned.code, 5);
     const Result<TokenPlan> plan = planFromJson(planned.output);
     QVERIFY(plan.ok());
-    QCOMPARE(plan->lines.size(), 3);
+    QCOMPARE(plan->lines.size(), 2); // what works again is no part of it, and is named
+    const QByteArray restored = QByteArray::number(ids.at(0)) + ": unchanged";
+    QVERIFY2(planned.errors.contains(restored), planned.errors.constData());
     const Ended back = desk.run(call + QStringLiteral(" --yes"));
     QVERIFY2(back.code == 5, back.errors.constData());
     const QHash<TokenId, QString> outcomes = outcomesOf(back);
