@@ -393,10 +393,12 @@ void tellWayBackOf(const Invocation &call, const Session &session,
         if (one.outcome == QLatin1String("done") || one.outcome == QLatin1String("unknown"))
             accounts << QString::number(one.id);
     }
+    QStringList commands;
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
-        tellWayBack(call, QLatin1String("accounts reactivate ") + accounts.join(QLatin1Char(' ')));
+        commands << reactivationOf(accounts);
     for (const QString &run : runs)
-        tellWayBack(call, QLatin1String("tokens restore --run ") + run);
+        commands << QLatin1String("tokens restore --run ") + run;
+    tellWayBack(call, commands);
 }
 
 /// Where tokens were revoked something was done, whatever became of their account.

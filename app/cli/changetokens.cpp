@@ -331,7 +331,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         say(run.bulk()->stopReason());
     tellCounts(outcomeWords(outcomes));
     if (action == PlanAction::Revoke && mayHaveDone(run))
-        tellWayBack(call, QStringLiteral("tokens restore --run ") + plan.id);
+        tellWayBack(call, {QStringLiteral("tokens restore --run ") + plan.id});
+    if (action == PlanAction::Restore)
+        tellReactivation(call, session, outcomes);
     const Result<void> written =
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, given.format));
     if (!written.ok())
