@@ -92,7 +92,7 @@ struct AccountLine {
     QString name = {};
     QString outcome = {}; ///< where there is nothing to do, or it is left out; else empty
     QString detail = {};
-    QList<TokenId> tokens = {}; ///< that are active, and to be revoked first
+    QList<TokenId> tokens = {}; ///< that are not revoked yet, and to be revoked first
 
     [[nodiscard]] bool isToDo() const { return outcome.isEmpty(); }
     bool operator==(const AccountLine &) const = default;
@@ -182,8 +182,8 @@ void tellConsequences(Wish wish, const Session &session)
                         "reactivate an account."));
 }
 
-/// On standard error: which tokens of which account, and what speaks against it; on a terminal
-/// each account, and why nothing becomes of it.
+/// On standard error: each token of which account, and what speaks against it; on a terminal each
+/// account, and why nothing becomes of it.
 QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> lines)
 {
     for (const AccountLine &line : std::as_const(lines)) {
@@ -197,11 +197,11 @@ QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> l
             hint(account);
             continue;
         }
-        say(Words::tr("%1 %2: active tokens, which are revoked first: %3")
+        say(Words::tr("%1 %2: tokens not revoked yet, which are revoked first: %3")
                 .arg(QString::number(line.id), line.name, QString::number(line.tokens.size())));
         PlanRun run(*session, *changes, makePlan(*session, PlanAction::Revoke, line.tokens));
         co_await run.whenJudged();
-        tellConcerns(run);
+        tellEachLine(run);
     }
 }
 
@@ -270,6 +270,19 @@ AccountOutcome outcomeOf(const AccountLine &line, const Attempt &attempt)
     return outcome;
 }
 
+QString revokedInPartWords(const BulkRun::Counts &counts)
+{
+    const int wanted = counts.done + counts.refused + counts.unknown + counts.waiting;
+    const QString known =
+        Words::tr("It stays active, because not all of its tokens were revoked (%1 of %2)")
+            .arg(counts.done)
+            .arg(wanted);
+    const QString unknown = counts.unknown > 0
+        ? Words::tr("Tokens of which that is not clear: %1").arg(counts.unknown)
+        : QString();
+    return joinedSentences({known, unknown});
+}
+
 /// Of an account that was not asked for, because of its tokens.
 void addTokensProblem(const BulkRun &bulk, AccountOutcome &outcome)
 {
@@ -278,10 +291,7 @@ void addTokensProblem(const BulkRun &bulk, AccountOutcome &outcome)
     const QString why = failed.isEmpty() ? bulk.stopReason() : bulk.errorOf(failed.first()).text();
     const bool isUntouched = failed.isEmpty() && outcome.revoked.isEmpty();
     outcome.outcome = isUntouched ? QStringLiteral("not-started") : QStringLiteral("left-out");
-    outcome.detail = isUntouched
-        ? why
-        : joinedSentences(
-            {Words::tr("It stays active, because not all of its tokens were revoked"), why});
+    outcome.detail = isUntouched ? why : joinedSentences({revokedInPartWords(bulk.counts()), why});
 }
 
 /// Of an account that was not asked for although none of its tokens is left to revoke.
@@ -383,10 +393,12 @@ void tellWayBackOf(const Invocation &call, const Session &session,
         if (one.outcome == QLatin1String("done") || one.outcome == QLatin1String("unknown"))
             accounts << QString::number(one.id);
     }
+    QStringList commands;
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
-        tellWayBack(call, QLatin1String("accounts reactivate ") + accounts.join(QLatin1Char(' ')));
+        commands << reactivationOf(accounts);
     for (const QString &run : runs)
-        tellWayBack(call, QLatin1String("tokens restore --run ") + run);
+        commands << QLatin1String("tokens restore --run ") + run;
+    tellWayBack(call, commands);
 }
 
 /// Where tokens were revoked something was done, whatever became of their account.

@@ -179,14 +179,29 @@ bool mayHaveDone(const PlanRun &run)
     return run.bulk() && run.bulk()->counts().done + run.bulk()->counts().unknown > 0;
 }
 
-ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &unknown)
+/// What a run has revoked and works again.
+QList<TokenOutcome> takeOutRestored(TokenPlan &plan)
 {
-    for (const TokenOutcome &one : unknown)
-        say(QStringLiteral("%1: %2").arg(QString::number(one.id), one.detail));
+    QList<TokenOutcome> restored;
+    for (const PlanLine &line : std::as_const(plan.lines)) {
+        if (line.active)
+            restored << TokenOutcome{line.token, line.name, QStringLiteral("unchanged"), {}};
+    }
+    plan.lines.removeIf([](const PlanLine &line) { return line.active; });
+    return restored;
+}
+
+/// `others`: what was asked for, and is not in it.
+ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &others)
+{
+    for (const TokenOutcome &one : others)
+        say(QStringLiteral("%1: %2").arg(QString::number(one.id),
+                                         one.detail.isEmpty() ? one.outcome : one.detail));
     const Result<void> written = writeData(planAsJson(plan));
     if (!written.ok())
         return fail(written.error());
-    return unknown.isEmpty() ? ExitCode::Fine : ExitCode::Partly;
+    const bool isAnyLeftOut = outcomeWords(others).contains(QLatin1String("left-out"));
+    return isAnyLeftOut ? ExitCode::Partly : ExitCode::Fine;
 }
 
 /// A call that can be carried out, as far as it tells by itself.
@@ -275,6 +290,8 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     QList<TokenOutcome> outcomes = co_await missing(&place, ids);
     outcomes << wanted->leftOut;
     if (given.isPlan) {
+        if (call.has(runOption))
+            outcomes << takeOutRestored(plan);
         const ExitCode printed = printPlan(plan, outcomes);
         co_return given.isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;
     }
@@ -314,7 +331,9 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         say(run.bulk()->stopReason());
     tellCounts(outcomeWords(outcomes));
     if (action == PlanAction::Revoke && mayHaveDone(run))
-        tellWayBack(call, QStringLiteral("tokens restore --run ") + plan.id);
+        tellWayBack(call, {QStringLiteral("tokens restore --run ") + plan.id});
+    if (action == PlanAction::Restore)
+        tellReactivation(call, session, outcomes);
     const Result<void> written =
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, given.format));
     if (!written.ok())

@@ -30,6 +30,18 @@ QString concernText(PlanConcern concern)
     return {};
 }
 
+/// Its token, and what speaks against it.
+QString lineText(const PlanRun &run, int line)
+{
+    const PlanLine &planned = run.plan().lines.at(line);
+    const QString token =
+        QStringLiteral("%1 %2").arg(QString::number(planned.token), planned.label());
+    QStringList concerns;
+    for (const PlanConcern concern : run.judgements().at(line).concerns)
+        concerns << concernText(concern);
+    return concerns.isEmpty() ? token : QStringLiteral("%1: %2").arg(token, joinedParts(concerns));
+}
+
 TokenOutcome unsentOutcome(const PlanRun &run, int line)
 {
     const LineJudgement &judgement = run.judgements().at(line);
@@ -57,13 +69,16 @@ bool isEndOfOwn(const PlanRun &run, const Error &error)
 void tellConcerns(const PlanRun &run)
 {
     for (int line = 0; line < run.plan().lines.size(); ++line) {
-        QStringList texts;
-        for (const PlanConcern concern : run.judgements().at(line).concerns)
-            texts << concernText(concern);
-        if (run.isIncluded(line) && !texts.isEmpty())
-            say(QStringLiteral("%1 %2: %3")
-                    .arg(QString::number(run.plan().lines.at(line).token),
-                         run.plan().lines.at(line).label(), joinedParts(texts)));
+        if (run.isIncluded(line) && !run.judgements().at(line).concerns.isEmpty())
+            say(lineText(run, line));
+    }
+}
+
+void tellEachLine(const PlanRun &run)
+{
+    for (int line = 0; line < run.plan().lines.size(); ++line) {
+        if (run.isIncluded(line))
+            say(lineText(run, line));
     }
 }
 

@@ -10,6 +10,8 @@ namespace tokendesk::cli {
 
 /// On standard error: what speaks against each line that is to be carried out.
 void tellConcerns(const PlanRun &run);
+/// The same, and names the lines that nothing speaks against, too.
+void tellEachLine(const PlanRun &run);
 
 /// Also where nothing was sent. `isVerified`: the list was read since, and has to show it.
 [[nodiscard]] TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session,

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk::cli {
 
@@ -48,6 +49,40 @@ QString shellWord(const QString &text)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@=+-]+$"));
     return plain.match(text).hasMatch() ? text : shellQuoted(text);
+}
+
+/// As it is typed, for the deployment and the folder of `call`.
+QString commandLine(const Invocation &call, const QString &words)
+{
+    QString command = QLatin1String("tokendeskctl ") + words;
+    for (const char *option : {"connection", "url", "data-dir"}) {
+        const QString name = QLatin1String(option);
+        if (call.has(name))
+            command += QStringLiteral(" --%1 %2").arg(name, shellWord(call.value(name)));
+    }
+    if (call.has(QStringLiteral("token-stdin")))
+        command += QLatin1String(" --token-stdin");
+    return command;
+}
+
+/// Each once.
+QStringList inactiveAccountsOf(const Session &session, const QList<TokenOutcome> &restored)
+{
+    const Inventory &inventory = session.inventory().data();
+    QStringList accounts;
+    for (const TokenOutcome &one : restored) {
+        const int token = inventory.tokenIndex(one.id);
+        const bool isSo = one.outcome == QLatin1String("done")
+            || one.outcome == QLatin1String("unknown") || one.outcome == QLatin1String("unchanged");
+        if (!isSo || token < 0)
+            continue;
+        const int account = inventory.accountIndex(inventory.token(token).accountId);
+        if (account >= 0 && inventory.account(account).isStateKnown()
+            && !inventory.account(account).isActive())
+            accounts << QString::number(inventory.account(account).id);
+    }
+    accounts.removeDuplicates();
+    return accounts;
 }
 
 } // namespace
@@ -94,17 +129,28 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
     co_return found;
 }
 
-void tellWayBack(const Invocation &call, const QString &words)
+QString reactivationOf(const QStringList &accounts)
 {
-    QString command = QLatin1String("tokendeskctl ") + words;
-    for (const char *option : {"connection", "url", "data-dir"}) {
-        const QString name = QLatin1String(option);
-        if (call.has(name))
-            command += QStringLiteral(" --%1 %2").arg(name, shellWord(call.value(name)));
+    return QLatin1String("accounts reactivate ") + accounts.join(QLatin1Char(' '));
+}
+
+void tellWayBack(const Invocation &call, const QStringList &commands)
+{
+    bool isFirst = true;
+    for (const QString &command : commands) {
+        const QString line = commandLine(call, command);
+        say(std::exchange(isFirst, false) ? Words::tr("What takes this back: %1").arg(line)
+                                          : Words::tr("Then: %1").arg(line));
     }
-    if (call.has(QStringLiteral("token-stdin")))
-        command += QLatin1String(" --token-stdin");
-    say(Words::tr("What takes this back: %1").arg(command));
+}
+
+void tellReactivation(const Invocation &call, const Session &session,
+                      const QList<TokenOutcome> &restored)
+{
+    const QStringList accounts = inactiveAccountsOf(session, restored);
+    if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
+        say(Words::tr("The tokens of a deactivated account do not work until this is done: %1")
+                .arg(commandLine(call, reactivationOf(accounts))));
 }
 
 } // namespace tokendesk::cli

@@ -17,8 +17,14 @@ struct WantedTokens {
 /// or it has revoked nothing.
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run);
 
-/// On standard error: the command that begins with `words`, as it is typed, for the deployment and
-/// the folder of `call`.
-void tellWayBack(const Invocation &call, const QString &words);
+/// The beginning of the command.
+[[nodiscard]] QString reactivationOf(const QStringList &accounts);
+/// On standard error: the commands that begin so, one after the other, as they are typed, for the
+/// deployment and the folder of `call`.
+void tellWayBack(const Invocation &call, const QStringList &commands);
+/// On standard error: the command without which what was restored, or was active already, does not
+/// work. Nothing where it all does, or the deployment has no such command.
+void tellReactivation(const Invocation &call, const Session &session,
+                      const QList<TokenOutcome> &restored);
 
 } // namespace tokendesk::cli

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void aRunIsNotTakenBackOnAnotherToken();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
+    void aRestoreNamesTheReactivationThatItNeeds();
+    void eachTokenOfAnAccountIsNamedBeforeItIsRevoked();
     void anAccountIsNamedSoThatNoOtherIsMeant();
     void anIdThatIsAnothersNameMeansNeither();
     void aNameOnAPartOfTheListIsRefused();
@@ -308,7 +310,9 @@ void TestTokendeskctlChanges::aRunIsTakenBackByTheCommandThatItTells()
     QCOMPARE(planned.code, 5);
     const Result<TokenPlan> plan = planFromJson(planned.output);
     QVERIFY(plan.ok());
-    QCOMPARE(plan->lines.size(), 3);
+    QCOMPARE(plan->lines.size(), 2); // what works again is no part of it, and is named
+    const QByteArray restored = QByteArray::number(ids.at(0)) + ": unchanged";
+    QVERIFY2(planned.errors.contains(restored), planned.errors.constData());
     const Ended back = desk.run(call + QStringLiteral(" --yes"));
     QVERIFY2(back.code == 5, back.errors.constData());
     const QHash<TokenId, QString> outcomes = outcomesOf(back);
@@ -444,7 +448,7 @@ void TestTokendeskctlChanges::anAccountIsDeactivatedAndTakenBack()
     const QString back =
         QStringLiteral("tokendeskctl accounts reactivate %1 --url").arg(account.id);
     QVERIFY2(ended.errors.contains(back.toUtf8()), ended.errors.constData());
-    const QString restore = QStringLiteral("tokens restore --run ") + run;
+    const QString restore = QStringLiteral("Then: tokendeskctl tokens restore --run ") + run;
     QVERIFY2(ended.errors.contains(restore.toUtf8()), ended.errors.constData());
     QVERIFY(!desk.live.accountOnServer(account.id).isActive());
     QVERIFY(!desk.live.onServer(tokens.at(0))->active);
@@ -473,6 +477,60 @@ void TestTokendeskctlChanges::anAccountIsDeactivatedAndTakenBack()
     QCOMPARE(desk.run(QStringLiteral("tokens restore --yes --run ") + run).code, 0);
     QVERIFY(desk.live.onServer(tokens.at(0))->active);
     QVERIFY(!desk.live.onServer(tokens.at(1))->active);
+}
+
+void TestTokendeskctlChanges::aRestoreNamesTheReactivationThatItNeeds()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const Ended ended =
+        desk.run(QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    const QString restore = QStringLiteral("tokens restore --run ")
+        + accountIn(ended, account.id).value(QLatin1String("run")).toString();
+    const QByteArray reactivation =
+        "tokendeskctl accounts reactivate " + QByteArray::number(account.id) + " --url";
+    const Ended restored = desk.run(restore + QStringLiteral(" --yes"));
+    QVERIFY2(restored.code == 0, restored.errors.constData());
+    QVERIFY2(restored.errors.contains(reactivation), restored.errors.constData());
+
+    // All of it works again as far as tokens go, so there is nothing to plan.
+    const Ended planned = desk.run(restore + QStringLiteral(" --plan"));
+    QVERIFY2(planned.code == 0, planned.errors.constData());
+    QVERIFY(planned.json().value(QLatin1String("tokens")).isArray());
+    QVERIFY(planned.json().value(QLatin1String("tokens")).toArray().isEmpty());
+    for (const TokenId id : tokensOf(desk, account.id)) {
+        const QByteArray line = QByteArray::number(id) + ": unchanged";
+        QVERIFY2(planned.errors.contains(line), planned.errors.constData());
+    }
+
+    QCOMPARE(desk.run(QStringLiteral("accounts reactivate --yes %1").arg(account.id)).code, 0);
+    const Ended again = desk.run(restore + QStringLiteral(" --yes"));
+    QVERIFY2(again.code == 0, again.errors.constData());
+    QVERIFY2(!again.errors.contains("accounts reactivate"), again.errors.constData());
+}
+
+void TestTokendeskctlChanges::eachTokenOfAnAccountIsNamedBeforeItIsRevoked()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const qint64 now = desk.live.session->inventory().nowMs();
+    const Token expired = desk.live.firstToken([&](const Token &token, const Account &account) {
+        return tokenState(token, now) == TokenState::Expired && account.isActive()
+            && !desk.live.session->isOwnAccount(account.id);
+    });
+    const Ended ended = desk.run(
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(expired.accountId));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("tokens not revoked yet"), ended.errors.constData());
+    const QJsonArray revoked =
+        accountIn(ended, expired.accountId).value(QLatin1String("revoked")).toArray();
+    QVERIFY(revoked.contains(QJsonValue(expired.id)));
+    for (const QJsonValue &one : revoked) {
+        const QByteArray line = '\n' + QByteArray::number(one.toInteger()) + ' ';
+        QVERIFY2(ended.errors.contains(line), ended.errors.constData());
+    }
 }
 
 void TestTokendeskctlChanges::anAccountIsNamedSoThatNoOtherIsMeant()
@@ -579,6 +637,8 @@ void TestTokendeskctlChanges::anAccountWhoseTokensCannotBeRevokedStaysActive()
     QVERIFY2(ended.code == 5, ended.errors.constData());
     QCOMPARE(outcomeIn(ended, kept.id), QStringLiteral("left-out"));
     QVERIFY2(ended.output.contains("Not now"), ended.output.constData());
+    QVERIFY2(ended.output.contains("(1 of 2)"), ended.output.constData());
+    QVERIFY2(!ended.output.contains("not clear"), ended.output.constData());
     QCOMPARE(accountIn(ended, kept.id).value(QLatin1String("revoked")).toArray(),
              QJsonArray{tokens.at(1)});
     QCOMPARE(outcomeIn(ended, gone.id), QStringLiteral("done"));
@@ -661,6 +721,8 @@ void TestTokendeskctlChanges::theWayBackIsToldOfWhatNobodyAnswered()
     QVERIFY2(ended.code == 5, ended.errors.constData());
     const QJsonObject told = accountIn(ended, account.id);
     QVERIFY(told.value(QLatin1String("revoked")).toArray().isEmpty());
+    QVERIFY2(ended.output.contains("(0 of 2)"), ended.output.constData());
+    QVERIFY2(ended.output.contains("not clear"), ended.output.constData());
     const QString back =
         QStringLiteral("tokens restore --run ") + told.value(QLatin1String("run")).toString();
     QVERIFY2(ended.errors.contains(back.toUtf8()), ended.errors.constData());

@@ -122,6 +122,8 @@ private Q_SLOTS:
             QVERIFY(!desk.isActive(id));
         auto *timeline = dialog->findChild<QListWidget *>(QStringLiteral("containTimeline"));
         QCOMPARE(timeline->count(), static_cast<int>(dialog->containment().timeline().size()));
+        const QString started = timeline->item(0)->text(); // expired ones are counted, too
+        QVERIFY2(started.contains(QLatin1String("not revoked")), qPrintable(started));
         // However long an answer of the server is: it wraps.
         timeline->addItem(QStringLiteral("every word of it ").repeated(40));
         QTRY_VERIFY(timeline->visualItemRect(timeline->item(timeline->count() - 1)).height()

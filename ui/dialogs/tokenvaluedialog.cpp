@@ -275,6 +275,7 @@ void TokenValueDialog::copyEnvironment()
 {
     SecretClipboard::instance().offer(environmentLine(m_value));
     handOver(tr("The environment line is copied, with the value in it."));
+    m_done->setFocus();
 }
 
 void TokenValueDialog::saved(const QString &path)

@@ -36,7 +36,7 @@ QString eventText(const ContainmentEvent &event)
     QString what;
     switch (event.kind) {
     case ContainmentEvent::Kind::Started:
-        what = ContainDialog::tr("Started: %Ln active token(s)", nullptr, event.count);
+        what = ContainDialog::tr("Started: %Ln token(s) not revoked", nullptr, event.count);
         break;
     case ContainmentEvent::Kind::Revoked:
         what = ContainDialog::tr("Revoked %1").arg(name);
@@ -45,10 +45,10 @@ QString eventText(const ContainmentEvent &event)
         what = ContainDialog::tr("Failed for %1: %2").arg(name, detail);
         break;
     case ContainmentEvent::Kind::TakenUp:
-        what = ContainDialog::tr("Taken up again: %Ln active token(s)", nullptr, event.count);
+        what = ContainDialog::tr("Taken up again: %Ln token(s) not revoked", nullptr, event.count);
         break;
     case ContainmentEvent::Kind::ListRead:
-        what = ContainDialog::tr("Read the list again: %Ln active token(s) left", nullptr,
+        what = ContainDialog::tr("Read the list again: %Ln token(s) not revoked", nullptr,
                                  event.count);
         break;
     case ContainmentEvent::Kind::Deactivated:
