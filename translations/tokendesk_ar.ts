@@ -3434,6 +3434,10 @@
         <source>The server does not say which account this is</source>
         <translation>لا يقول الخادم أي حساب هذا</translation>
     </message>
+    <message>
+        <source>Sign in again first</source>
+        <translation>سجِّل الدخول مجددًا أولًا</translation>
+    </message>
 </context>
 <context>
     <name>PlainBox</name>
@@ -6950,20 +6954,12 @@
         <translation>لا يمكن التراجع عنه من هنا: لا يتيح هذا المثيل إعادة تفعيل حساب.</translation>
     </message>
     <message>
-        <source>%1 %2: active tokens, which are revoked first: %3</source>
-        <translation>%1 %2: الرموز النشطة التي تُبطل أولًا: %3</translation>
-    </message>
-    <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
         <translation>حسابات الخدمة التي سيُعاد تفعيلها: %1. اكتب yes للمتابعة:</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
         <translation>حسابات الخدمة التي ستُعطَّل: %1، والرموز التي ستُبطل: %2. اكتب yes للمتابعة:</translation>
-    </message>
-    <message>
-        <source>It stays active, because not all of its tokens were revoked</source>
-        <translation>يبقى نشطًا لأن رموزه لم تُبطل كلها</translation>
     </message>
     <message>
         <source>It was called off</source>
@@ -7052,6 +7048,26 @@
     <message>
         <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
         <translation>يبقى نشطًا لأنه لم يتضح فورًا أن رموزه كلها أُبطلت. نفِّذ الأمر نفسه مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
+        <translation>%1 %2: الرموز التي لم تُبطل بعد وتُبطل أولًا: %3</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
+        <translation>يبقى نشطًا لأن رموزه لم تُبطل كلها (%1 من %2)</translation>
+    </message>
+    <message>
+        <source>Tokens of which that is not clear: %1</source>
+        <translation>الرموز التي لم يتضح أمرها: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>ثم: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of a deactivated account do not work until this is done: %1</source>
+        <translation>لا تعمل رموز حساب معطَّل حتى يُنفَّذ هذا: %1</translation>
     </message>
 </context>
 <context>
@@ -8579,17 +8595,6 @@
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
-    <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>البدء: لا رموز نشطة</numerusform>
-            <numerusform>البدء: رمز نشط واحد</numerusform>
-            <numerusform>البدء: رمزان نشطان</numerusform>
-            <numerusform>البدء: %Ln رموز نشطة</numerusform>
-            <numerusform>البدء: %Ln رمزًا نشطًا</numerusform>
-            <numerusform>البدء: %Ln رمز نشط</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoked %1</source>
         <translation>أُبطل %1</translation>
@@ -8597,17 +8602,6 @@
     <message>
         <source>Failed for %1: %2</source>
         <translation>فشل مع %1:‏ %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>أُعيدت قراءة القائمة: لم يبقَ رمز نشط</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقي رمز نشط واحد</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقي رمزان نشطان</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقيت %Ln رموز نشطة</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقي %Ln رمزًا نشطًا</numerusform>
-            <numerusform>أُعيدت قراءة القائمة: بقي %Ln رمز نشط</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deactivated the account</source>
@@ -8707,17 +8701,6 @@
     <message>
         <source>containment</source>
         <translation>containment</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>استؤنف: لا رموز نشطة</numerusform>
-            <numerusform>استؤنف: رمز نشط واحد</numerusform>
-            <numerusform>استؤنف: رمزان نشطان</numerusform>
-            <numerusform>استؤنف: %Ln رموز نشطة</numerusform>
-            <numerusform>استؤنف: %Ln رمزًا نشطًا</numerusform>
-            <numerusform>استؤنف: %Ln رمز نشط</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8846,6 +8829,39 @@
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
         <translation>ماذا حدث؟ يظهر تحت «النشاط» (اختياري)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>بدأ: لا رموز غير مُبطَلة</numerusform>
+            <numerusform>بدأ: رمز واحد غير مُبطَل</numerusform>
+            <numerusform>بدأ: رمزان غير مُبطَلين</numerusform>
+            <numerusform>بدأ: %Ln رموز غير مُبطَلة</numerusform>
+            <numerusform>بدأ: %Ln رمزًا غير مُبطَل</numerusform>
+            <numerusform>بدأ: %Ln رمز غير مُبطَل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>استؤنف: لا رموز غير مُبطَلة</numerusform>
+            <numerusform>استؤنف: رمز واحد غير مُبطَل</numerusform>
+            <numerusform>استؤنف: رمزان غير مُبطَلين</numerusform>
+            <numerusform>استؤنف: %Ln رموز غير مُبطَلة</numerusform>
+            <numerusform>استؤنف: %Ln رمزًا غير مُبطَل</numerusform>
+            <numerusform>استؤنف: %Ln رمز غير مُبطَل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>قُرئت القائمة مجددًا: لا رموز غير مُبطَلة</numerusform>
+            <numerusform>قُرئت القائمة مجددًا: رمز واحد غير مُبطَل</numerusform>
+            <numerusform>قُرئت القائمة مجددًا: رمزان غير مُبطَلين</numerusform>
+            <numerusform>قُرئت القائمة مجددًا: %Ln رموز غير مُبطَلة</numerusform>
+            <numerusform>قُرئت القائمة مجددًا: %Ln رمزًا غير مُبطَل</numerusform>
+            <numerusform>قُرئت القائمة مجددًا: %Ln رمز غير مُبطَل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10519,10 @@
     <message>
         <source>Looking for the token…</source>
         <translation>جارٍ البحث عن الرمز…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -3234,6 +3234,10 @@
         <source>The server does not say which account this is</source>
         <translation>Der Server sagt nicht, welches Konto das ist</translation>
     </message>
+    <message>
+        <source>Sign in again first</source>
+        <translation>Melden Sie sich zuerst neu an</translation>
+    </message>
 </context>
 <context>
     <name>PlainBox</name>
@@ -6618,20 +6622,12 @@
         <translation>Es lässt sich von hier aus nicht zurücknehmen: Diese Instanz bietet nicht an, ein Konto zu reaktivieren.</translation>
     </message>
     <message>
-        <source>%1 %2: active tokens, which are revoked first: %3</source>
-        <translation>%1 %2: aktive Tokens, die zuerst widerrufen werden: %3</translation>
-    </message>
-    <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
         <translation>Zu reaktivierende Dienstkonten: %1. Geben Sie yes ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
         <translation>Zu deaktivierende Dienstkonten: %1, zu widerrufende Tokens: %2. Geben Sie yes ein, um fortzufahren:</translation>
-    </message>
-    <message>
-        <source>It stays active, because not all of its tokens were revoked</source>
-        <translation>Es bleibt aktiv, weil nicht alle seine Tokens widerrufen wurden</translation>
     </message>
     <message>
         <source>It was called off</source>
@@ -6720,6 +6716,26 @@
     <message>
         <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
         <translation>Es bleibt aktiv, weil nicht sofort klar war, dass alle seine Tokens widerrufen sind. Geben Sie denselben Befehl noch einmal ein</translation>
+    </message>
+    <message>
+        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
+        <translation>%1 %2: noch nicht widerrufene Tokens, die zuerst widerrufen werden: %3</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
+        <translation>Es bleibt aktiv, weil nicht alle seine Tokens widerrufen wurden (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Tokens of which that is not clear: %1</source>
+        <translation>Tokens, bei denen das nicht klar ist: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of a deactivated account do not work until this is done: %1</source>
+        <translation>Die Tokens eines deaktivierten Kontos funktionieren erst, wenn dies getan ist: %1</translation>
     </message>
 </context>
 <context>
@@ -8183,13 +8199,6 @@
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
-    <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Begonnen: %Ln aktives Token</numerusform>
-            <numerusform>Begonnen: %Ln aktive Tokens</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoked %1</source>
         <translation>%1 widerrufen</translation>
@@ -8197,13 +8206,6 @@
     <message>
         <source>Failed for %1: %2</source>
         <translation>Fehlgeschlagen bei %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>Liste erneut gelesen: noch %Ln aktives Token</numerusform>
-            <numerusform>Liste erneut gelesen: noch %Ln aktive Tokens</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deactivated the account</source>
@@ -8295,13 +8297,6 @@
     <message>
         <source>containment</source>
         <translation>eindaemmung</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Wieder aufgenommen: %Ln aktives Token</numerusform>
-            <numerusform>Wieder aufgenommen: %Ln aktive Tokens</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8414,6 +8409,27 @@
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
         <translation>Was ist geschehen? Es steht unter Aktivitäten (optional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Begonnen: %Ln Token nicht widerrufen</numerusform>
+            <numerusform>Begonnen: %Ln Tokens nicht widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Wieder aufgenommen: %Ln Token nicht widerrufen</numerusform>
+            <numerusform>Wieder aufgenommen: %Ln Tokens nicht widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Liste erneut gelesen: %Ln Token nicht widerrufen</numerusform>
+            <numerusform>Liste erneut gelesen: %Ln Tokens nicht widerrufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10011,10 @@
     <message>
         <source>Looking for the token…</source>
         <translation>Das Token wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

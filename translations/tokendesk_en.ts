@@ -800,20 +800,6 @@
 <context>
     <name>tokendesk::ContainDialog</name>
     <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Started: %Ln active token</numerusform>
-            <numerusform>Started: %Ln active tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>Read the list again: %Ln active token left</numerusform>
-            <numerusform>Read the list again: %Ln active tokens left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) revoked</source>
         <translation>
             <numerusform>%Ln token revoked</numerusform>
@@ -825,13 +811,6 @@
         <translation>
             <numerusform>Revoke %Ln token now</numerusform>
             <numerusform>Revoke %Ln tokens now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Taken up again: %Ln active token</numerusform>
-            <numerusform>Taken up again: %Ln active tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,6 +839,27 @@
         <translation>
             <numerusform>The list shows %Ln active token of this account.</numerusform>
             <numerusform>The list shows %Ln active tokens of this account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Started: %Ln token not revoked</numerusform>
+            <numerusform>Started: %Ln tokens not revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Taken up again: %Ln token not revoked</numerusform>
+            <numerusform>Taken up again: %Ln tokens not revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Read the list again: %Ln token not revoked</numerusform>
+            <numerusform>Read the list again: %Ln tokens not revoked</numerusform>
         </translation>
     </message>
 </context>

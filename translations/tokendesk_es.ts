@@ -3234,6 +3234,10 @@
         <source>The server does not say which account this is</source>
         <translation>El servidor no dice qué cuenta es</translation>
     </message>
+    <message>
+        <source>Sign in again first</source>
+        <translation>Inicie sesión de nuevo primero</translation>
+    </message>
 </context>
 <context>
     <name>PlainBox</name>
@@ -6618,20 +6622,12 @@
         <translation>No se puede deshacer desde aquí: este despliegue no ofrece reactivar una cuenta.</translation>
     </message>
     <message>
-        <source>%1 %2: active tokens, which are revoked first: %3</source>
-        <translation>%1 %2: tokens activos, que se revocan primero: %3</translation>
-    </message>
-    <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
         <translation>Cuentas de servicio que se reactivarán: %1. Escriba yes para continuar:</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
         <translation>Cuentas de servicio que se desactivarán: %1, tokens que se revocarán: %2. Escriba yes para continuar:</translation>
-    </message>
-    <message>
-        <source>It stays active, because not all of its tokens were revoked</source>
-        <translation>Sigue activa porque no se revocaron todos sus tokens</translation>
     </message>
     <message>
         <source>It was called off</source>
@@ -6720,6 +6716,26 @@
     <message>
         <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
         <translation>Sigue activa porque no quedó claro de inmediato que todos sus tokens estuvieran revocados. Dé la misma orden otra vez</translation>
+    </message>
+    <message>
+        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
+        <translation>%1 %2: tokens aún no revocados, que se revocan primero: %3</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
+        <translation>Sigue activa porque no se revocaron todos sus tokens (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Tokens of which that is not clear: %1</source>
+        <translation>Tokens de los que no está claro: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of a deactivated account do not work until this is done: %1</source>
+        <translation>Los tokens de una cuenta desactivada no funcionan hasta que se haga esto: %1</translation>
     </message>
 </context>
 <context>
@@ -8183,13 +8199,6 @@
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
-    <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Iniciado: %Ln token activo</numerusform>
-            <numerusform>Iniciado: %Ln tokens activos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoked %1</source>
         <translation>Revocado: %1</translation>
@@ -8197,13 +8206,6 @@
     <message>
         <source>Failed for %1: %2</source>
         <translation>Falló para %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>Lista leída de nuevo: queda %Ln token activo</numerusform>
-            <numerusform>Lista leída de nuevo: quedan %Ln tokens activos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deactivated the account</source>
@@ -8295,13 +8297,6 @@
     <message>
         <source>containment</source>
         <translation>contención</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Reanudado: %Ln token activo</numerusform>
-            <numerusform>Reanudado: %Ln tokens activos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8414,6 +8409,27 @@
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
         <translation>¿Qué pasó? Se muestra en Actividad (opcional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Iniciado: %Ln token no revocado</numerusform>
+            <numerusform>Iniciado: %Ln tokens no revocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Retomado: %Ln token no revocado</numerusform>
+            <numerusform>Retomado: %Ln tokens no revocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Lista leída de nuevo: %Ln token no revocado</numerusform>
+            <numerusform>Lista leída de nuevo: %Ln tokens no revocados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10011,10 @@
     <message>
         <source>Looking for the token…</source>
         <translation>Buscando el token…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -3234,6 +3234,10 @@
         <source>The server does not say which account this is</source>
         <translation>Le serveur ne dit pas de quel compte il s&apos;agit</translation>
     </message>
+    <message>
+        <source>Sign in again first</source>
+        <translation>Reconnectez-vous d’abord</translation>
+    </message>
 </context>
 <context>
     <name>PlainBox</name>
@@ -6618,20 +6622,12 @@
         <translation>On ne peut pas revenir en arrière d’ici&#xa0;: ce déploiement ne propose pas de réactiver un compte.</translation>
     </message>
     <message>
-        <source>%1 %2: active tokens, which are revoked first: %3</source>
-        <translation>%1 %2&#xa0;: jetons actifs, révoqués d’abord&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
         <translation>Comptes de service à réactiver&#xa0;: %1. Tapez yes pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
         <translation>Comptes de service à désactiver&#xa0;: %1, jetons à révoquer&#xa0;: %2. Tapez yes pour continuer&#xa0;:</translation>
-    </message>
-    <message>
-        <source>It stays active, because not all of its tokens were revoked</source>
-        <translation>Il reste actif, car tous ses jetons n’ont pas été révoqués</translation>
     </message>
     <message>
         <source>It was called off</source>
@@ -6720,6 +6716,26 @@
     <message>
         <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
         <translation>Il reste actif, car il n’était pas clair tout de suite que tous ses jetons étaient révoqués. Donnez à nouveau la même commande</translation>
+    </message>
+    <message>
+        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
+        <translation>%1 %2&#xa0;: jetons pas encore révoqués, révoqués d’abord&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
+        <translation>Il reste actif, car tous ses jetons n’ont pas été révoqués (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Tokens of which that is not clear: %1</source>
+        <translation>Jetons pour lesquels ce n’est pas clair&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of a deactivated account do not work until this is done: %1</source>
+        <translation>Les jetons d’un compte désactivé ne fonctionnent pas tant que ceci n’est pas fait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8183,13 +8199,6 @@
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
-    <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Début&#xa0;: %Ln jeton actif</numerusform>
-            <numerusform>Début&#xa0;: %Ln jetons actifs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoked %1</source>
         <translation>%1 révoqué</translation>
@@ -8197,13 +8206,6 @@
     <message>
         <source>Failed for %1: %2</source>
         <translation>Échec pour %1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>Liste relue&#xa0;: %Ln jeton actif restant</numerusform>
-            <numerusform>Liste relue&#xa0;: %Ln jetons actifs restants</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deactivated the account</source>
@@ -8295,13 +8297,6 @@
     <message>
         <source>containment</source>
         <translation>confinement</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Repris&#xa0;: %Ln jeton actif</numerusform>
-            <numerusform>Repris&#xa0;: %Ln jetons actifs</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8414,6 +8409,27 @@
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
         <translation>Que s’est-il passé&#xa0;? Affiché sous Activité (facultatif)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Commencé&#xa0;: %Ln jeton non révoqué</numerusform>
+            <numerusform>Commencé&#xa0;: %Ln jetons non révoqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Repris&#xa0;: %Ln jeton non révoqué</numerusform>
+            <numerusform>Repris&#xa0;: %Ln jetons non révoqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Liste relue&#xa0;: %Ln jeton non révoqué</numerusform>
+            <numerusform>Liste relue&#xa0;: %Ln jetons non révoqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10011,10 @@
     <message>
         <source>Looking for the token…</source>
         <translation>Recherche du jeton…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

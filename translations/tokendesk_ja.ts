@@ -3184,6 +3184,10 @@
         <source>The server does not say which account this is</source>
         <translation>どのアカウントかをサーバーが示していません</translation>
     </message>
+    <message>
+        <source>Sign in again first</source>
+        <translation>先にもう一度サインインしてください</translation>
+    </message>
 </context>
 <context>
     <name>PlainBox</name>
@@ -6535,20 +6539,12 @@
         <translation>ここからは元に戻せません: このデプロイメントはアカウントの再有効化を提供していません。</translation>
     </message>
     <message>
-        <source>%1 %2: active tokens, which are revoked first: %3</source>
-        <translation>%1 %2: 先に失効させる有効なトークン: %3</translation>
-    </message>
-    <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
         <translation>再有効化するサービスアカウント: %1。続けるには yes と入力してください:</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
         <translation>無効化するサービスアカウント: %1、失効させるトークン: %2。続けるには yes と入力してください:</translation>
-    </message>
-    <message>
-        <source>It stays active, because not all of its tokens were revoked</source>
-        <translation>すべてのトークンを失効させられなかったため、有効なままです</translation>
     </message>
     <message>
         <source>It was called off</source>
@@ -6637,6 +6633,26 @@
     <message>
         <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
         <translation>すべてのトークンが失効したことをすぐに確認できなかったため、有効なままです。同じコマンドをもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
+        <translation>%1 %2: 先に失効させる、まだ失効していないトークン: %3</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
+        <translation>すべてのトークンを失効させられなかったため、有効なままです (%2 個のうち %1 個)</translation>
+    </message>
+    <message>
+        <source>Tokens of which that is not clear: %1</source>
+        <translation>失効したかどうか不明なトークン: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>その後: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of a deactivated account do not work until this is done: %1</source>
+        <translation>無効化されたアカウントのトークンは、次を実行するまで使えません: %1</translation>
     </message>
 </context>
 <context>
@@ -8084,12 +8100,6 @@
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
-    <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>開始: 有効なトークン %Ln 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoked %1</source>
         <translation>%1 を失効させました</translation>
@@ -8097,12 +8107,6 @@
     <message>
         <source>Failed for %1: %2</source>
         <translation>%1 の失敗: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>一覧を再読み込み: 残りの有効なトークン %Ln 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deactivated the account</source>
@@ -8192,12 +8196,6 @@
     <message>
         <source>containment</source>
         <translation>封じ込め</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>再開: 有効なトークン %Ln 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8306,6 +8304,24 @@
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
         <translation>何が起きましたか? 「アクティビティ」に表示されます (任意)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>開始: 失効していないトークン %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>再開: 失効していないトークン %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>一覧を再読み込み: 失効していないトークン %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9868,6 +9884,10 @@
     <message>
         <source>Looking for the token…</source>
         <translation>トークンを探しています…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -3234,6 +3234,10 @@
         <source>The server does not say which account this is</source>
         <translation>O servidor não diz qual conta é esta</translation>
     </message>
+    <message>
+        <source>Sign in again first</source>
+        <translation>Entre novamente primeiro</translation>
+    </message>
 </context>
 <context>
     <name>PlainBox</name>
@@ -6618,20 +6622,12 @@
         <translation>Não pode ser desfeito daqui: esta implantação não oferece reativar uma conta.</translation>
     </message>
     <message>
-        <source>%1 %2: active tokens, which are revoked first: %3</source>
-        <translation>%1 %2: tokens ativos, revogados primeiro: %3</translation>
-    </message>
-    <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
         <translation>Contas de serviço a reativar: %1. Digite yes para continuar:</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
         <translation>Contas de serviço a desativar: %1, tokens a revogar: %2. Digite yes para continuar:</translation>
-    </message>
-    <message>
-        <source>It stays active, because not all of its tokens were revoked</source>
-        <translation>Ela continua ativa porque nem todos os tokens dela foram revogados</translation>
     </message>
     <message>
         <source>It was called off</source>
@@ -6720,6 +6716,26 @@
     <message>
         <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
         <translation>Ela continua ativa porque não ficou claro de imediato que todos os tokens dela foram revogados. Dê o mesmo comando de novo</translation>
+    </message>
+    <message>
+        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
+        <translation>%1 %2: tokens ainda não revogados, revogados primeiro: %3</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
+        <translation>Ela continua ativa porque nem todos os tokens dela foram revogados (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Tokens of which that is not clear: %1</source>
+        <translation>Tokens sobre os quais isso não está claro: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Depois: %1</translation>
+    </message>
+    <message>
+        <source>The tokens of a deactivated account do not work until this is done: %1</source>
+        <translation>Os tokens de uma conta desativada não funcionam até que isto seja feito: %1</translation>
     </message>
 </context>
 <context>
@@ -8183,13 +8199,6 @@
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
-    <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Início: %Ln token ativo</numerusform>
-            <numerusform>Início: %Ln tokens ativos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoked %1</source>
         <translation>%1 revogado</translation>
@@ -8197,13 +8206,6 @@
     <message>
         <source>Failed for %1: %2</source>
         <translation>Falha em %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>Lista relida: resta %Ln token ativo</numerusform>
-            <numerusform>Lista relida: restam %Ln tokens ativos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deactivated the account</source>
@@ -8295,13 +8297,6 @@
     <message>
         <source>containment</source>
         <translation>contencao</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>Retomada: %Ln token ativo</numerusform>
-            <numerusform>Retomada: %Ln tokens ativos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8414,6 +8409,27 @@
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
         <translation>O que aconteceu? Aparece em Atividade (opcional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Iniciado: %Ln token não revogado</numerusform>
+            <numerusform>Iniciado: %Ln tokens não revogados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Retomado: %Ln token não revogado</numerusform>
+            <numerusform>Retomado: %Ln tokens não revogados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>Lista lida de novo: %Ln token não revogado</numerusform>
+            <numerusform>Lista lida de novo: %Ln tokens não revogados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10011,10 @@
     <message>
         <source>Looking for the token…</source>
         <translation>Procurando o token…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

@@ -3184,6 +3184,10 @@
         <source>The server does not say which account this is</source>
         <translation>服务器没有说明这是哪个账号</translation>
     </message>
+    <message>
+        <source>Sign in again first</source>
+        <translation>请先重新登录</translation>
+    </message>
 </context>
 <context>
     <name>PlainBox</name>
@@ -6535,20 +6539,12 @@
         <translation>无法从此处撤回：此部署不提供重新启用账号的功能。</translation>
     </message>
     <message>
-        <source>%1 %2: active tokens, which are revoked first: %3</source>
-        <translation>%1 %2：将先被吊销的活动令牌：%3</translation>
-    </message>
-    <message>
         <source>Service accounts to reactivate: %1. Type yes to go on:</source>
         <translation>要重新启用的服务账号：%1。输入 yes 继续：</translation>
     </message>
     <message>
         <source>Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:</source>
         <translation>要停用的服务账号：%1，要吊销的令牌：%2。输入 yes 继续：</translation>
-    </message>
-    <message>
-        <source>It stays active, because not all of its tokens were revoked</source>
-        <translation>它仍处于活动状态，因为其令牌未全部吊销</translation>
     </message>
     <message>
         <source>It was called off</source>
@@ -6637,6 +6633,26 @@
     <message>
         <source>It stays active, because it was not clear at once that all of its tokens were revoked. Give the same command again</source>
         <translation>由于当时未能确认其令牌已全部吊销，它仍处于活动状态。请再次执行同一命令</translation>
+    </message>
+    <message>
+        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
+        <translation>%1 %2：将先被吊销的尚未吊销的令牌：%3</translation>
+    </message>
+    <message>
+        <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
+        <translation>它仍处于活动状态，因为其令牌未全部吊销（%1/%2）</translation>
+    </message>
+    <message>
+        <source>Tokens of which that is not clear: %1</source>
+        <translation>结果不明确的令牌：%1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>然后：%1</translation>
+    </message>
+    <message>
+        <source>The tokens of a deactivated account do not work until this is done: %1</source>
+        <translation>在执行以下操作之前，已停用账号的令牌无法使用：%1</translation>
     </message>
 </context>
 <context>
@@ -8084,12 +8100,6 @@
 </context>
 <context>
     <name>tokendesk::ContainDialog</name>
-    <message numerus="yes">
-        <source>Started: %Ln active token(s)</source>
-        <translation>
-            <numerusform>已开始：%Ln 个有效令牌</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoked %1</source>
         <translation>已吊销 %1</translation>
@@ -8097,12 +8107,6 @@
     <message>
         <source>Failed for %1: %2</source>
         <translation>%1 处理失败：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the list again: %Ln active token(s) left</source>
-        <translation>
-            <numerusform>已重新读取列表：剩余 %Ln 个有效令牌</numerusform>
-        </translation>
     </message>
     <message>
         <source>Deactivated the account</source>
@@ -8192,12 +8196,6 @@
     <message>
         <source>containment</source>
         <translation>遏制</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken up again: %Ln active token(s)</source>
-        <translation>
-            <numerusform>已继续：%Ln 个有效令牌</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8306,6 +8304,24 @@
     <message>
         <source>What happened? It is shown under Activity (optional)</source>
         <translation>发生了什么？会显示在“活动”中（可选）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>已开始：%Ln 个未吊销的令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>已继续：%Ln 个未吊销的令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list again: %Ln token(s) not revoked</source>
+        <translation>
+            <numerusform>已重新读取列表：%Ln 个未吊销的令牌</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9868,6 +9884,10 @@
     <message>
         <source>Looking for the token…</source>
         <translation>正在查找令牌…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
