@@ -706,15 +706,15 @@ void Session::setConnection(const Connection &connection)
     m_connection.refreshMinutes = connection.refreshMinutes;
     m_connection.readOnly = connection.readOnly;
     m_http.setReadOnly(connection.readOnly);
-    setRefreshInterval(connection.refreshMinutes);
+    setRefreshInterval(std::chrono::minutes(connection.refreshMinutes));
     Q_EMIT connectionChanged();
     Q_EMIT stateChanged();
 }
 
-void Session::setRefreshInterval(int minutes)
+void Session::setRefreshInterval(std::chrono::milliseconds interval)
 {
-    m_refreshTimer.setInterval(minutes * static_cast<int>(msPerMinute));
-    if (minutes > 0)
+    m_refreshTimer.setInterval(interval);
+    if (interval.count() > 0)
         m_refreshTimer.start();
     else
         m_refreshTimer.stop();

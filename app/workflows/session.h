@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace tokendesk {
@@ -127,7 +128,7 @@ public:
     /// be read last are read again. Nothing happens while they are, or after a refresh went well.
     void changeWasDone();
     /// 0 switches it off. Counts from the end of the last refresh.
-    void setRefreshInterval(int minutes);
+    void setRefreshInterval(std::chrono::milliseconds interval);
 
 Q_SIGNALS:
     /// Phase, access, identity, error or the refreshing flag.

@@ -12,6 +12,8 @@ using namespace tokendesk;
 
 namespace {
 
+static_assert(SignInLimits().patience == std::chrono::minutes(2));
+
 constexpr auto notSoon = std::chrono::minutes(10);
 
 SignInLimits patientLimits()

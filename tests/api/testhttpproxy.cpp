@@ -17,6 +17,8 @@ using namespace tokendesk::test;
 
 namespace {
 
+static_assert(HttpLimits().proxyPatience == std::chrono::seconds(3));
+
 const QUrl elsewhere(QStringLiteral("https://deployment.example"));
 
 QNetworkProxy lookedUp(ProxyLookup &lookup, const QUrl &origin, const ProxyOptions &options)

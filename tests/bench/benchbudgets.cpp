@@ -220,7 +220,7 @@ void measureStall(Table &table, int tokens)
     Connection connection;
     connection.origin = started.url;
     Session session(connection, SecretBytes::copyOf(started.adminToken), *journal.value());
-    session.setRefreshInterval(0);
+    session.setRefreshInterval({});
     TokenModel model;
     model.setInventory(&session.inventory());
     QTableView view;

@@ -51,7 +51,7 @@ struct Desk {
         session = std::make_unique<Session>(connection, SecretBytes::copyOf(started.adminToken),
                                             *journal);
         changes = std::make_unique<Changes>(*session);
-        session->setRefreshInterval(0);
+        session->setRefreshInterval({});
         model.setInventory(&session->inventory());
         view.setModel(&model);
         view.resize(1200, 800);

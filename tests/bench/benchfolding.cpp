@@ -95,7 +95,7 @@ void measureFolding(Table &table, int tokens)
     Connection connection;
     connection.origin = started.url;
     Session session(connection, SecretBytes::copyOf(started.adminToken), *journal.value());
-    session.setRefreshInterval(0);
+    session.setRefreshInterval({});
     const Result<void> opened = QCoro::waitFor(session.open());
     if (!opened.ok())
         qFatal("%s", qPrintable(opened.error().text()));

@@ -5,6 +5,7 @@
 #include "support/dialogdriver.h"
 #include "support/memorysecrets.h"
 #include "ui/connect/connectpage.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/leftoverpanel.h"
 #include "ui/dialogs/newtokendialog.h"
 #include "ui/dialogs/tokenvaluedialog.h"
@@ -687,6 +688,11 @@ private Q_SLOTS:
         const QString green = QStringLiteral("#00aa55");
         showsItsConnection(desk, ActionId::NewToken, green);
         showsItsConnection(desk, ActionId::NewAccount, green);
+        for (const QString &colour : {none, green})
+            showsItsConnection(
+                desk, [&desk] { ask(desk); }, colour);
+        showsItsConnection(
+            desk, [&desk] { desk.window->workspace()->renewCredential(); }, green);
         desk.choose(desk.revokedToken().id);
         showsItsConnection(desk, ActionId::Delete, green);
         desk.choose(desk.liveToken().id);
@@ -736,11 +742,28 @@ private:
                 QCOMPARE(edge.name(), connection.colour);
         }
     }
+    /// As all that removes, resets, abandons or takes back does before it.
+    static void ask(const Desk &desk)
+    {
+        Question question;
+        question.heading = QStringLiteral("Remove it?");
+        question.action = QStringLiteral("Remove");
+        const auto work = []() -> QCoro::Task<QString> { co_return QString(); };
+        (new ConfirmDialog(question, desk.session().connection(), work, desk.window.get()))->open();
+    }
     static void showsItsConnection(const Desk &desk, ActionId action, const QString &colour)
     {
+        const auto trigger = [&desk, action] {
+            QTRY_VERIFY(desk.action(action)->isEnabled());
+            desk.action(action)->trigger();
+        };
+        showsItsConnection(desk, trigger, colour);
+    }
+    static void showsItsConnection(const Desk &desk, const std::function<void()> &open,
+                                   const QString &colour)
+    {
         callConnection(desk, QStringLiteral("Warehouse"), colour);
-        QTRY_VERIFY(desk.action(action)->isEnabled());
-        desk.action(action)->trigger();
+        open();
         QTRY_VERIFY(shownDialog(desk));
         QDialog *dialog = shownDialog(desk);
         namesItsConnection(desk, *dialog);

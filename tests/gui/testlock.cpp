@@ -775,6 +775,18 @@ private Q_SLOTS:
         QTRY_COMPARE(idle.size(), 2);
     }
 
+    void aWindowThatNobodyUsesLocks()
+    {
+        OPEN_DESK(desk);
+        auto *watch = desk.window->findChild<IdleWatch *>();
+        QVERIFY(watch);
+        QVERIFY(watch->limit() == std::chrono::minutes(15));
+        QVERIFY(!desk.window->isLocked());
+        watch->setLimit(std::chrono::milliseconds(60));
+        QTRY_VERIFY(desk.window->isLocked());
+        QVERIFY(!showsData(desk));
+    }
+
     void theSleepOfTheMachineCounts()
     {
         static qint64 nowMs = 0;

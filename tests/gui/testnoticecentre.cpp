@@ -558,6 +558,30 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window->isVisible());
     }
 
+    void whereNoTrayBringsItBackItStartsMinimised()
+    {
+        NoticeDesk desk;
+        const auto startAnew = [&desk] {
+            desk.window.reset();
+            desk.window = std::make_unique<MainWindow>(*desk.context);
+            auto *away = desk.window->findChild<AwayWindow *>();
+            away->setPatience(std::chrono::milliseconds(50));
+            desk.centre().startInBackground();
+            return away;
+        };
+        QVERIFY(startAnew()->isAway()); // a tray may come yet
+        QTRY_VERIFY(desk.window->isVisible() && desk.window->isMinimized());
+
+        // There is one, but it is not wanted.
+        FakeTray tray;
+        NoticeSettings settings(desk.settings);
+        NoticeWishes wishes = settings.wishes();
+        wishes.trayIcon = false;
+        settings.setWishes(wishes);
+        QVERIFY(!startAnew()->isAway());
+        QVERIFY(desk.window->isVisible() && desk.window->isMinimized());
+    }
+
     void aTrayThatIsGoneDoesNotKeepTheWindowOutOfReach()
     {
         auto tray = std::make_unique<FakeTray>();

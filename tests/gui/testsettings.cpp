@@ -4,6 +4,7 @@
 #include "support/dialogdriver.h"
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/language/languageswitch.h"
+#include "ui/lock/idlewatch.h"
 #include "ui/rotation/rotationwishes.h"
 #include "ui/settings/lookpage.h"
 #include "ui/settings/securitypage.h"
@@ -102,8 +103,13 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         QDialog *dialog = opened(desk);
-        choose(dialog, "idleMinutes", 5);
-        QCOMPARE(desk.settings.value(QStringLiteral("lock/idleMinutes")).toInt(), 5);
+        const auto *watch = desk.window->findChild<IdleWatch *>();
+        QVERIFY(watch);
+        for (const int minutes : {5, 0}) {
+            choose(dialog, "idleMinutes", minutes);
+            QCOMPARE(desk.settings.value(QStringLiteral("lock/idleMinutes")).toInt(), minutes);
+            QVERIFY(watch->limit() == std::chrono::minutes(minutes));
+        }
         choose(dialog, "clipboardSeconds", 10);
         QCOMPARE(SecretClipboard::instance().lifetime(), 10);
         QCOMPARE(clipboardSeconds(desk.settings), 10);

@@ -36,6 +36,8 @@ class TestDialogs(ReaderTest):
         self.go("Tokens")
         self.through_menu("Expires", "Other")
         self.read_and_close("Show tokens that expire soon")
+        self.through_menu("Unused", "Other")
+        self.read_and_close("Show tokens that nobody uses")
 
     def test_export_of_a_table(self):
         self.go("Tokens")
@@ -67,6 +69,8 @@ class TestDialogs(ReaderTest):
         self.reader.press(dialog, "Duplicate")
         self.reader.press(dialog, "Import")
         self.read_and_close("Import a policy")
+        self.reader.press(dialog, "Export")
+        self.read_and_close("Export the policy")
         self.reader.press(dialog, "Close")
         self.reader.press(dialog, "Discard the changes")
         self.reader.no_window("Policies")
@@ -262,12 +266,18 @@ class TestDialogs(ReaderTest):
     def test_rotating_several(self):
         self.choose_some(self.go("Tokens"), 2, State="Active")
         self.reader.press(self.window, "Rotate")
+        dialog = self.reader.window("Rotate 2 tokens")
+        self.reader.press(dialog, "To a file each")
+        self.reader.press(dialog, "Choose")
+        self.read_and_close("Folder for the tokens' files")
         self.read_and_close("Rotate 2 tokens")
 
     def test_a_plan_and_its_result(self):
         self.choose_some(self.go("Tokens"), 2, State="Active")
         self.reader.press(self.window, "Revoke")
         dialog = self.reader.window("Revoke 2 tokens")
+        self.reader.press(dialog, "Save plan")
+        self.read_and_close("Save the plan")
         self.reader.press(dialog, "Revoke 2 tokens")
         self.reader.button(dialog, "Undo what was done")
         self.read_table("Tokens of the plan", root=dialog)

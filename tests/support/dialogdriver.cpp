@@ -31,7 +31,9 @@ QPushButton *button(const QObject *root, const char *name)
 void clickOn(const QObject *root, const char *name)
 {
     auto *target = part<QAbstractButton>(root, name);
-    QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(8, target->height() / 2));
+    const QRect inside = target->rect().adjusted(8, 0, -8, 0);
+    const int start = target->isRightToLeft() ? inside.right() : inside.left();
+    QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(start, target->height() / 2));
 }
 
 void typeInto(const QObject *root, const char *name, const QString &text)

@@ -57,6 +57,44 @@ private Q_SLOTS:
         QVERIFY(!live.session->lastError());
     }
 
+    void theListsAreReadAgainByThemselvesAndNotWhileLocked()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId id = live.activeAccount().id;
+        const auto name = [&live, id] {
+            return live.data().account(live.data().accountIndex(id)).name;
+        };
+        const auto rename = [&live, id](const QString &wanted) {
+            AccountEdit edit;
+            edit.name = wanted;
+            live.editElsewhere(id, edit);
+        };
+        live.session->setRefreshInterval(std::chrono::milliseconds(50));
+        for (const QString &wanted : {QStringLiteral("Once"), QStringLiteral("Once more")}) {
+            rename(wanted);
+            QTRY_COMPARE(name(), wanted);
+        }
+
+        live.session->lock();
+        QTRY_VERIFY(!live.session->isRefreshing());
+        QSignalSpy refreshed(live.session.get(), &Session::refreshed);
+        rename(QStringLiteral("Behind the lock"));
+        QTest::qWait(200);
+        QCOMPARE(refreshed.size(), 0);
+        QCOMPARE(name(), QStringLiteral("Once more"));
+        QVERIFY(live.session->unlock(SecretBytes::copyOf(live.started.adminToken)).ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        rename(QStringLiteral("Unlocked"));
+        QTRY_COMPARE(name(), QStringLiteral("Unlocked"));
+
+        live.session->setRefreshInterval({});
+        QTRY_VERIFY(!live.session->isRefreshing());
+        refreshed.clear();
+        QTest::qWait(200);
+        QCOMPARE(refreshed.size(), 0);
+    }
+
     // The list of one release states no times; the answer to a change does.
     void aTimeThatAnAnswerToldSurvivesAListThatDoesNot()
     {

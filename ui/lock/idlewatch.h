@@ -20,6 +20,7 @@ public:
 
     /// 0: never. Counts from now.
     void setLimit(std::chrono::milliseconds limit);
+    [[nodiscard]] std::chrono::milliseconds limit() const { return m_limit; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

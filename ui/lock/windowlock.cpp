@@ -29,6 +29,7 @@ WindowLock::WindowLock(AppContext &context, QStackedWidget *stack, QMenu *connec
     , m_context(context)
     , m_stack(stack)
     , m_connectionMenu(connectionMenu)
+    , m_idle(this)
 {
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &WindowLock::dropCredential);

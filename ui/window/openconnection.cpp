@@ -22,7 +22,7 @@ OpenConnection::~OpenConnection() = default;
 
 void OpenConnection::begin()
 {
-    m_session->setRefreshInterval(m_session->connection().refreshMinutes);
+    m_session->setRefreshInterval(std::chrono::minutes(m_session->connection().refreshMinutes));
     m_session->open();
 }
 
