@@ -73,7 +73,8 @@ Translations::~Translations()
 
 void Translations::remove()
 {
-    for (QTranslator *translator : std::initializer_list<QTranslator *>{&m_own, &m_qt, &m_plurals})
+    for (QTranslator *translator :
+         std::initializer_list<QTranslator *>{&m_own, &m_qt, &m_qtGaps, &m_plurals})
         QCoreApplication::removeTranslator(translator);
 }
 
@@ -90,6 +91,8 @@ bool Translations::load(const QString &language)
     QLocale::setDefault(m_locale);
     if (m_plurals.load(fileOf(QStringLiteral("en"))))
         QCoreApplication::installTranslator(&m_plurals);
+    if (m_qtGaps.load(QStringLiteral(":/i18n/qtgaps_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&m_qtGaps);
     if (m_qt.load(QStringLiteral("qtbase_") + code,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

@@ -52,6 +52,7 @@ private:
     QString m_language;
     QLocale m_locale{QLocale::C};
     QTranslator m_plurals; ///< English: below the others, should one lack a text
+    QTranslator m_qtGaps; ///< what Qt's own catalogue may lack: below it
     QTranslator m_qt;
     IsolatingTranslator m_own;
 };

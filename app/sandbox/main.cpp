@@ -1,4 +1,6 @@
 // tokendesk-sandbox: the embedded API server as a program of its own.
+#include "language/languages.h"
+#include "language/translations.h"
 #include "process/hardening.h"
 #include "process/stopsignals.h"
 #include "sandbox/commandline.h"
@@ -47,6 +49,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokendesk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
+    tokendesk::Translations words(tokendesk::Translations::Where::Terminal);
+    words.load(tokendesk::systemLanguage());
 
     CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1));
     if (!line.error.isEmpty()) {

@@ -22,8 +22,11 @@ constexpr int patienceMs = 30'000;
 /// Ends what it started.
 class Program {
 public:
-    explicit Program(const QStringList &arguments)
+    explicit Program(
+        const QStringList &arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
+        m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(TOKENDESK_SANDBOX_PROGRAM), arguments);
     }
     ~Program()
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void badArgumentsAreExplained_data();
     void badArgumentsAreExplained();
     void helpAndVersionGoToStandardOutput();
+    void helpSpeaksTheLanguageOfTheSystem();
     void argumentsBecomeOptions();
     void noOtherProgramReadsItsSecrets();
 };
@@ -289,6 +293,19 @@ void SandboxProgram::helpAndVersionGoToStandardOutput()
     QVERIFY(version.finished());
     QCOMPARE(version.exitCode(), 0);
     QCOMPARE(version.output(), QStringLiteral("tokendesk-sandbox " TOKENDESK_VERSION "\n"));
+}
+
+void SandboxProgram::helpSpeaksTheLanguageOfTheSystem()
+{
+    QProcessEnvironment french = QProcessEnvironment::systemEnvironment();
+    french.insert(QStringLiteral("LC_ALL"), QStringLiteral("fr_FR.UTF-8"));
+    french.insert(QStringLiteral("LANGUAGE"), QStringLiteral("fr"));
+    Program help({QStringLiteral("--help")}, french);
+    QVERIFY(help.finished());
+    QCOMPARE(help.exitCode(), 0);
+    const QString text = help.output();
+    QVERIFY2(!text.contains(QLatin1String("Show this help.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Afficher")), qPrintable(text));
 }
 
 void SandboxProgram::argumentsBecomeOptions()

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace tokendesk;
 
 namespace {
@@ -18,13 +20,14 @@ struct Message {
     QString translation;
 };
 
-/// The first message of a file with one form only whose translation is another text.
-Message someMessage(const QString &path)
+/// The messages of a file with one form only.
+QList<Message> messagesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(path));
     QXmlStreamReader xml(&file);
+    QList<Message> messages;
     Message message;
     bool isPlural = false;
     while (!xml.atEnd()) {
@@ -32,19 +35,45 @@ Message someMessage(const QString &path)
             continue;
         if (xml.name() == QLatin1String("name"))
             message.context = xml.readElementText().toUtf8();
-        else if (xml.name() == QLatin1String("message"))
+        else if (xml.name() == QLatin1String("message")) {
+            message.comment.clear();
             isPlural = xml.attributes().hasAttribute(QStringLiteral("numerus"));
-        else if (xml.name() == QLatin1String("source"))
+        } else if (xml.name() == QLatin1String("source"))
             message.source = xml.readElementText().toUtf8();
         else if (xml.name() == QLatin1String("comment"))
             message.comment = xml.readElementText().toUtf8();
         else if (xml.name() == QLatin1String("translation") && !isPlural) {
             message.translation = xml.readElementText();
-            if (message.translation != QString::fromUtf8(message.source))
-                return message;
+            messages << message;
         }
     }
+    return messages;
+}
+
+/// The first whose translation is another text.
+Message someMessage(const QString &path)
+{
+    for (const Message &message : messagesOf(path)) {
+        if (message.translation != QString::fromUtf8(message.source))
+            return message;
+    }
     return {};
+}
+
+/// What Qt's own catalogues lack in this language.
+QList<Message> gapsOf(const QString &code)
+{
+    const QDir folder(QStringLiteral(TOKENDESK_TRANSLATIONS "/qt"));
+    const QString name = QStringLiteral("qtgaps_%1.ts").arg(code);
+    return folder.exists(name) ? messagesOf(folder.filePath(name)) : QList<Message>{};
+}
+
+bool isSameAsEnglish(const QList<Message> &gaps, const Message &wanted)
+{
+    return std::any_of(gaps.cbegin(), gaps.cend(), [&](const Message &gap) {
+        return gap.context == wanted.context && gap.source == wanted.source
+            && gap.translation == QString::fromUtf8(gap.source);
+    });
 }
 
 QStringList codesOfFiles()
@@ -174,6 +203,35 @@ private Q_SLOTS:
                                              message.source.constData(),
                                              message.comment.constData()),
                  message.translation);
+    }
+
+    void whatQtLacksInOneLanguageIsSaidInEach_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code : codesOfFiles()) {
+            if (code != QLatin1String("en"))
+                QTest::addRow("%s", qPrintable(code)) << code;
+        }
+    }
+    void whatQtLacksInOneLanguageIsSaidInEach()
+    {
+        QFETCH(QString, code);
+        Translations translations(Translations::Where::Terminal);
+        QVERIFY(translations.load(code));
+        const QList<Message> own = gapsOf(code);
+        int texts = 0;
+        for (const QString &language : codesOfFiles()) {
+            for (const Message &gap : gapsOf(language)) {
+                ++texts;
+                const QString english = QString::fromUtf8(gap.source);
+                const QString said =
+                    QCoreApplication::translate(gap.context.constData(), gap.source.constData());
+                QVERIFY2(
+                    said != english || isSameAsEnglish(own, gap),
+                    qPrintable(QString::fromUtf8(gap.context) + QLatin1String(": ") + english));
+            }
+        }
+        QVERIFY(texts > 0);
     }
 
     void digitsAreThoseOfPluralForms_data() { everyLanguageLoads_data(); }
