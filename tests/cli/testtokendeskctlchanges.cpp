@@ -528,7 +528,7 @@ void TestTokendeskctlChanges::eachTokenOfAnAccountIsNamedBeforeItIsRevoked()
         accountIn(ended, expired.accountId).value(QLatin1String("revoked")).toArray();
     QVERIFY(revoked.contains(QJsonValue(expired.id)));
     for (const QJsonValue &one : revoked) {
-        const QByteArray line = '\n' + QByteArray::number(one.toInteger()) + ' ';
+        const QByteArray line = "\ntokendeskctl: " + QByteArray::number(one.toInteger()) + ' ';
         QVERIFY2(ended.errors.contains(line), ended.errors.constData());
     }
 }

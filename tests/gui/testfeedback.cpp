@@ -698,7 +698,7 @@ private Q_SLOTS:
         finished(desk.window->workspace()->changes().setRevoked({token.id}, true));
         QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("was revoked")));
         QVERIFY(finished(desk.session().refresh()).ok());
-        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Danger);
+        QTRY_COMPARE(changeBanner(desk)->tone(), BannerTone::Danger);
         const QString said = changeBanner(desk)->text();
         QVERIFY2(said.contains(token.label() + QLatin1String(" was done, but its list")),
                  qPrintable(said));

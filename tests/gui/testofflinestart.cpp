@@ -230,6 +230,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         startInterrupted(desk);
+        QTRY_VERIFY(desk.data().tokenCount() > 0);
         desk.choose(desk.liveToken().id);
         const auto *banner = desk.find<Banner>("interruptedBanner");
         desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {

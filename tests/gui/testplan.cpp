@@ -329,7 +329,15 @@ private Q_SLOTS:
         std::sort(accounts.begin(), accounts.end(), [](const Account &a, const Account &b) {
             return a.created.msecs() < b.created.msecs();
         });
-        const Account &first = accounts.constFirst();
+        // Nothing of it is left to be revoked first.
+        const auto isIdle = [&desk](const Account &account) {
+            const auto tokens = desk.data().tokensOf(desk.data().accountIndex(account.id));
+            return std::none_of(tokens.begin(), tokens.end(),
+                                [&desk](int token) { return desk.data().token(token).active; });
+        };
+        const auto idle = std::find_if(accounts.cbegin(), accounts.cend(), isIdle);
+        QVERIFY(idle != accounts.cend());
+        const Account &first = *idle;
         const Account &last = accounts.constLast();
         TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 1));
         plan.madeAtMs = last.created.msecs() - 2 * msPerDay;
