@@ -478,10 +478,11 @@ void PlanDialog::offerWaysOn()
 void PlanDialog::tellDeactivations()
 {
     const QString problem = displaySentence(m_run.deactivationProblem());
-    const QString done = m_run.deactivated().isEmpty()
+    const bool hasFailed = m_run.hasDeactivationFailed(); // then not all is done
+    const QString done = m_run.deactivated().isEmpty() || hasFailed
         ? QString()
         : tr("All is done. Deactivated again: %1.").arg(namesOf(m_run.deactivated()));
-    const Tone ofProblem = m_run.hasDeactivationFailed() ? Tone::Danger : Tone::Warning;
+    const Tone ofProblem = hasFailed ? Tone::Danger : Tone::Warning;
     showMessage(problem.isEmpty() ? Tone::Info : ofProblem, joinedSentences({done, problem}));
 }
 
