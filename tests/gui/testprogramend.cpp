@@ -38,25 +38,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QProcess program;
         start(program, folder);
-        // For the account of the first row, as soon as there is one.
-        const QString newToken = QStringLiteral("^New.token");
-        for (int attempt = 0; attempt < 60 && !isOpen(newToken); ++attempt) {
-            QVERIFY(xdotool(QStringLiteral("search --onlyvisible --name ") + mainWindow
-                            + QStringLiteral(" windowactivate key Down ctrl+n")));
-            QTest::qWait(300);
-        }
-        QVERIFY(isOpen(newToken));
-        // Keys that come before it has the keyboard are lost. The window behind it may have been
-        // called to the front once more while it opened.
         const QString handOver = QStringLiteral("^Hand.over");
-        const QString typeName = QStringLiteral("search --onlyvisible --name ") + newToken
-            + QStringLiteral(" windowactivate --sync type held-by-nobody");
-        for (int attempt = 0; attempt < 10 && !isOpen(handOver); ++attempt) {
-            if (xdotool(typeName))
-                QVERIFY(xdotool(QStringLiteral("key Return")));
-            for (int wait = 0; wait < 20 && !isOpen(handOver); ++wait)
-                QTest::qWait(100);
-        }
+        for (int attempt = 0; attempt < 10 && !isOpen(handOver); ++attempt)
+            makeToken(handOver);
         QVERIFY(isOpen(handOver));
 
         const auto process = static_cast<pid_t>(program.processId());
@@ -97,6 +81,24 @@ private:
         if (!program.waitForStarted()
             || !QTest::qWaitFor([this] { return isOpen(mainWindow); }, 30'000))
             qFatal("it did not open");
+    }
+    /// For the account of the first row. A key that comes before there are rows, or before the form
+    /// has the keyboard, is lost: then the form is left, to be opened anew.
+    void makeToken(const QString &handOver) const
+    {
+        const QString form = QStringLiteral("^New.token");
+        for (int attempt = 0; attempt < 60 && !isOpen(form); ++attempt) {
+            QVERIFY(xdotool(QStringLiteral("search --onlyvisible --name ") + mainWindow
+                            + QStringLiteral(" windowactivate key Down ctrl+n")));
+            QTest::qWait(300);
+        }
+        const QString toForm = QStringLiteral("search --onlyvisible --name ") + form
+            + QStringLiteral(" windowactivate --sync ");
+        if (!xdotool(toForm + QStringLiteral("type held-by-nobody")))
+            return;
+        QVERIFY(xdotool(QStringLiteral("key Return")));
+        if (!QTest::qWaitFor([&] { return isOpen(handOver); }))
+            xdotool(toForm + QStringLiteral("key Escape Escape"));
     }
     static bool xdotool(const QString &words)
     {
