@@ -237,7 +237,8 @@ int Containment::unclear() const
         return 0;
     const LiveInventory &inventory = m_session->inventory();
     return static_cast<int>(std::count_if(m_asked.begin(), m_asked.end(), [&](qint64 key) {
-        return inventory.pendingToken(key) == PendingChange::Checking;
+        const auto pending = key < 0 ? inventory.pendingAccount(-key) : inventory.pendingToken(key);
+        return pending == PendingChange::Checking;
     }));
 }
 

@@ -75,6 +75,10 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     connect(&m_soon, &QTimer::timeout, this, &ContainDialog::followTokens);
     connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this,
             [this] { m_soon.start(); });
+    connect(&m_context.session.inventory(), &LiveInventory::accountChanged, this, [this] {
+        if (m_containment.phase() == Containment::Phase::Running)
+            m_soon.start(); // how the deactivation goes
+    });
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
