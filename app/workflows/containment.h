@@ -2,9 +2,12 @@
 #pragma once
 
 #include "workflows/changes.h"
+#include "workflows/containedaccount.h"
+#include "workflows/containmentlog.h"
 #include "workflows/containmentrecord.h"
-#include "workflows/subject.h"
 
+#include <QCoroTask>
+#include <QObject>
 #include <QPointer>
 #include <QSet>
 #include <stop_token>
@@ -25,22 +28,22 @@ public:
     /// start offers it again.
     Containment(Session &session, Changes &changes, AccountId account, QObject *parent = nullptr);
 
-    [[nodiscard]] AccountId account() const { return m_account; }
-    [[nodiscard]] const QString &accountName() const { return m_name; }
+    [[nodiscard]] AccountId account() const { return m_account.id(); }
+    [[nodiscard]] const QString &accountName() const { return m_log.accountName(); }
     [[nodiscard]] Phase phase() const { return m_phase; }
     /// Of the account, as the list says now; the most recently used first, our own last.
-    [[nodiscard]] QList<TokenId> activeTokens() const;
+    [[nodiscard]] QList<TokenId> activeTokens() const { return m_account.activeTokens(); }
     /// Why the list does not prove that no token is left; empty: it does.
-    [[nodiscard]] QString doubt() const;
+    [[nodiscard]] QString doubt() const { return m_account.doubt(); }
     /// Of active tokens of which the server does not say whose they are; empty: there are none.
-    [[nodiscard]] QString ownerlessWords() const;
+    [[nodiscard]] QString ownerlessWords() const { return m_account.ownerlessWords(); }
     /// Takes up what an earlier one of this account left open: its timeline, what it has revoked,
     /// and what was wished. start() does it, too.
     QCoro::Task<> recall();
     /// Instead: one that has ended, to look at and to take back.
     QCoro::Task<> reopen(RunRecord record);
     [[nodiscard]] bool isPast() const { return m_isPast; }
-    [[nodiscard]] const ContainmentRun &wished() const { return m_run; }
+    [[nodiscard]] const ContainmentRun &wished() const { return m_log.run(); }
     /// Again after an end with a problem.
     QCoro::Task<> start(bool deactivate, QString reason);
     /// Begins nothing more; what is on its way is awaited. It ends with a problem then, and can be
@@ -48,13 +51,13 @@ public:
     void stop();
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
-    [[nodiscard]] const QList<ContainmentEvent> &timeline() const { return m_timeline; }
-    [[nodiscard]] const QList<TokenId> &revoked() const { return m_revoked; }
+    [[nodiscard]] const QList<ContainmentEvent> &timeline() const { return m_log.timeline(); }
+    [[nodiscard]] const QList<TokenId> &revoked() const { return m_log.revoked(); }
     /// Why it could not be finished; empty after a whole one.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// How many requests of this were not clearly answered, and wait for the list to tell.
     [[nodiscard]] int unclear() const;
-    [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
+    [[nodiscard]] bool hasDeactivated() const { return m_log.hasDeactivated(); }
     /// After an end with a problem: it is only that the account is not deactivated.
     [[nodiscard]] bool isAccountLeft() const { return m_isAccountLeft; }
     /// Of what this has revoked, what is revoked now as the list says.
@@ -72,12 +75,9 @@ Q_SIGNALS:
     void recalled();
 
 private:
-    [[nodiscard]] QString newRecordId() const;
     QCoro::Task<Result<void>> save(bool isOpen);
     void adopt(const RunRecord &record, const QList<ChangeRecord> &changes);
-    /// Of a change that is not done, as far as the journal tells.
-    [[nodiscard]] QString failureWords(const ChangeRecord &change) const;
-    /// What an earlier answer left open, and a list has told since, is done by this all the same.
+    /// Of the journal: what is told later of a request of this.
     void take(const ChangeRecord &record);
     QCoro::Task<> revokeRounds();
     QCoro::Task<> revokeAll(QList<TokenId> tokens);
@@ -86,8 +86,6 @@ private:
     QCoro::Task<> othersSettled();
     /// What others have asked for and still waits is sent now.
     void hurryOthers();
-    [[nodiscard]] QList<TokenId> othersPending() const;
-    [[nodiscard]] bool isOwn(TokenId token) const;
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();
     /// That so many are, when no more is tried.
@@ -96,31 +94,19 @@ private:
     [[nodiscard]] bool isCutOff() const { return !m_session || !m_changes; }
     /// False when it is still active.
     QCoro::Task<bool> deactivate();
-    void note(ContainmentEvent event);
-    /// What no change tells, so that the run's own record keeps it.
-    void noteStep(ContainmentEvent event);
+    void note(const ContainmentEvent &event);
+    void noteStep(const ContainmentEvent &event);
     void noteRevoked(const ChangeIntent &intent);
-    /// -1: it is not listed, or its number is another account's by now.
-    [[nodiscard]] int accountIndex() const;
-    /// What this has revoked, but for what is another token by now.
-    [[nodiscard]] QList<TokenId> ownRevoked() const;
     void noteDeactivated();
     QCoro::Task<> end(QString problem);
     QCoro::Task<> endBeforeDeactivation(QString problem);
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
-    AccountId m_account;
-    Subject m_subject;
-    QString m_name;
+    ContainedAccount m_account;
+    ContainmentLog m_log;
     ChangeNote m_note;
-    ContainmentRun m_run;
-    QString m_recordId; ///< of the run in the store
-    qint64 m_startedAtMs = 0;
     Phase m_phase = Phase::Ready;
-    QList<ContainmentEvent> m_timeline;
-    QList<TokenId> m_revoked;
-    QHash<TokenId, ChangeIntent> m_revocations;
     QSet<qint64> m_asked; ///< targetKey() of what is not answered yet
     QString m_problem;
     QString m_lastFailure;
@@ -128,12 +114,8 @@ private:
     std::stop_source m_stop;
     bool m_isRecalled = false;
     bool m_isPast = false;
-    bool m_deactivated = false;
     bool m_isAccountLeft = false;
     bool m_mayGoOn = true; ///< the credential is still accepted
 };
-
-/// Its account's number is that of another account now: it cannot be taken up.
-[[nodiscard]] bool isOfAnother(const Session &session, const ContainmentRun &run);
 
 } // namespace tokendesk

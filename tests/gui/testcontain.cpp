@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <memory>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -681,6 +683,40 @@ private Q_SLOTS:
                     && dialog->containment().problem().isEmpty());
         QVERIFY(dialog->containment().hasDeactivated());
         QVERIFY(dialog->windowTitle().contains(QLatin1String("is contained")));
+    }
+
+    void aDeactivationThatIsNotClearlyAnsweredIsSaidToo()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        auto isAsked = std::make_shared<bool>(false);
+        desk.live.proxy->setJudge([isAsked](const QByteArray &method, const QByteArray &path) {
+            const auto no = [](int status) {
+                return FaultProxy::httpAnswer(status, "application/json", R"({"detail":"no"})");
+            };
+            if (method == "DELETE") {
+                *isAsked = true;
+                return FaultProxy::Verdict{FaultProxy::Fault::Answer, no(404)};
+            }
+            return *isAsked && path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Hold, no(500)}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().unclear(), 1);
+        QVERIFY(dialog->containment().activeTokens().isEmpty());
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QTRY_VERIFY2(facts->text().contains(QLatin1String("not clearly answered")),
+                     qPrintable(facts->text()));
+        desk.live.proxy->setJudge({});
+        desk.live.proxy->release();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QCOMPARE(dialog->containment().unclear(), 0);
+        QVERIFY2(!facts->text().contains(QLatin1String("not clearly answered")),
+                 qPrintable(facts->text()));
     }
 
     void twoAtOnceOfOneAccountAreOne()

@@ -4,6 +4,7 @@
 #include "support/dialogdriver.h"
 #include "ui/history/historypage.h"
 #include "ui/incident/containdialog.h"
+#include "ui/incident/opencontainment.h"
 #include "ui/review/reviewpage.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"

@@ -1,6 +1,7 @@
 #include "domain/duration.h"
 #include "support/livedeployment.h"
 #include "support/numberspassedon.h"
+#include "workflows/containedaccount.h"
 #include "workflows/containment.h"
 #include "workflows/listcheck.h"
 #include "workflows/planreview.h"

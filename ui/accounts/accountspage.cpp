@@ -4,7 +4,7 @@
 #include "ui/accounts/accountdetail.h"
 #include "ui/accounts/accountfilterbar.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/incident/containdialog.h"
+#include "ui/incident/opencontainment.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"

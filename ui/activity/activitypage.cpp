@@ -8,7 +8,7 @@
 #include "ui/activity/changetone.h"
 #include "ui/activity/proofdialog.h"
 #include "ui/dialogs/confirmdialog.h"
-#include "ui/incident/containdialog.h"
+#include "ui/incident/opencontainment.h"
 #include "ui/plan/plandialog.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"

@@ -1,76 +1,25 @@
 #include "ui/incident/containdialog.h"
 
-#include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/incident/containmentnow.h"
+#include "ui/incident/containmenttimeline.h"
+#include "ui/incident/tokenstorevoke.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
-#include "ui/theme/wrappeditems.h"
 #include "ui/window/exporter.h"
 #include "workflows/permissions.h"
 
-#include <QDateTime>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tokendesk {
 
 namespace {
-
-constexpr int rowsShown = 8;
-constexpr qsizetype tokensListed = 200;
-
-QString eventText(const ContainmentEvent &event)
-{
-    const QString time =
-        QDateTime::fromMSecsSinceEpoch(event.atMs).toUTC().toString(QStringLiteral("HH:mm:ss.zzz"));
-    const QString name = displayText(event.name);
-    const QString detail = displayText(event.detail);
-    QString what;
-    switch (event.kind) {
-    case ContainmentEvent::Kind::Started:
-        what = ContainDialog::tr("Started: %Ln token(s) not revoked", nullptr, event.count);
-        break;
-    case ContainmentEvent::Kind::Revoked:
-        what = ContainDialog::tr("Revoked %1").arg(name);
-        break;
-    case ContainmentEvent::Kind::Failed:
-        what = ContainDialog::tr("Failed for %1: %2").arg(name, detail);
-        break;
-    case ContainmentEvent::Kind::TakenUp:
-        what = ContainDialog::tr("Taken up again: %Ln token(s) not revoked", nullptr, event.count);
-        break;
-    case ContainmentEvent::Kind::ListRead:
-        what = ContainDialog::tr("Read the list again: %Ln token(s) not revoked", nullptr,
-                                 event.count);
-        break;
-    case ContainmentEvent::Kind::Deactivated:
-        what = ContainDialog::tr("Deactivated the account");
-        break;
-    case ContainmentEvent::Kind::Ended:
-        what = detail.isEmpty() ? ContainDialog::tr("Ended: no active token is left")
-                                : ContainDialog::tr("Ended early: %1").arg(detail);
-        break;
-    }
-    return ContainDialog::tr("%1 UTC   %2", "time, then what happened").arg(time, what);
-}
-
-QString useWords(const Token &token, qint64 nowMs)
-{
-    const QString name = displayText(token.label());
-    if (token.lastUsed.isSet())
-        return ContainDialog::tr("%1, last used %2").arg(name, pastTime(token.lastUsed, nowMs));
-    return (token.lastUsed.isNull() ? ContainDialog::tr("%1, never used")
-                                    : ContainDialog::tr("%1, last use not known"))
-        .arg(name);
-}
 
 QString stoppingWords()
 {
@@ -92,8 +41,8 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     , m_acknowledged(
           new WrappedBox(tr("I know that this is my own account, and have another way in"), this))
     , m_reason(new QLineEdit(this))
-    , m_tokens(new QListWidget(this))
-    , m_timeline(new QListWidget(this))
+    , m_tokens(new TokensToRevoke(this))
+    , m_timeline(new ContainmentTimeline(this))
     , m_export(addSideButton(tr("Export timeline…")))
     , m_takeBack(addSideButton(tr("Restore exactly these…")))
     , m_cancel(addPlainButton(tr("Cancel")))
@@ -126,6 +75,10 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     connect(&m_soon, &QTimer::timeout, this, &ContainDialog::followTokens);
     connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this,
             [this] { m_soon.start(); });
+    connect(&m_context.session.inventory(), &LiveInventory::accountChanged, this, [this] {
+        if (m_containment.phase() == Containment::Phase::Running)
+            m_soon.start(); // how the deactivation goes
+    });
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
@@ -162,15 +115,6 @@ void ContainDialog::build()
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("What happened? It is shown under Activity (optional)"));
     m_reason->setMaxLength(500);
-    m_tokens->setObjectName(QStringLiteral("containTokens"));
-    m_tokens->setAccessibleName(tr("Tokens"));
-    m_tokens->setSelectionMode(QAbstractItemView::NoSelection);
-    m_tokens->setTextElideMode(Qt::ElideMiddle);
-    m_tokens->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_timeline->setObjectName(QStringLiteral("containTimeline"));
-    m_timeline->setAccessibleName(tr("Timeline"));
-    m_timeline->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
-    wrapItems(m_timeline);
     m_timeline->hide();
     m_export->setObjectName(QStringLiteral("containExport"));
     m_takeBack->setObjectName(QStringLiteral("containTakeBack"));
@@ -205,7 +149,7 @@ void ContainDialog::stop()
 
 void ContainDialog::refresh()
 {
-    appendEvents();
+    m_timeline->follow(m_containment.timeline());
     const Containment::Phase phase = m_containment.phase();
     // Of one that is taken up as well, before it goes on.
     const bool hasDone =
@@ -292,31 +236,9 @@ void ContainDialog::refreshPast()
         showMessage(Tone::Danger, m_containment.problem());
         return;
     }
-    const bool isSure = m_containment.activeTokens().isEmpty() && doubtNow().isEmpty();
-    showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords());
-}
-
-bool ContainDialog::knowsTokens() const
-{
-    return m_session && m_session->hasRead() && m_session->inventory().data().knowsTokens();
-}
-
-QString ContainDialog::doubtNow() const
-{
-    if (!knowsTokens())
-        return tr("The list of tokens is not read, so it is not known which of this account are "
-                  "active now.");
-    const QString doubt = m_containment.doubt();
-    return doubt.isEmpty() ? m_containment.ownerlessWords() : doubt;
-}
-
-QString ContainDialog::activeNowWords() const
-{
-    const int active = static_cast<int>(m_containment.activeTokens().size());
-    if (knowsTokens() && active > 0)
-        return tr("The list shows %Ln active token(s) of this account.", nullptr, active);
-    const QString doubt = doubtNow();
-    return doubt.isEmpty() ? tr("The list shows no active token of this account.") : doubt;
+    const bool isSure =
+        m_containment.activeTokens().isEmpty() && doubtNow(m_session, m_containment).isEmpty();
+    showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords(m_session, m_containment));
 }
 
 void ContainDialog::offerWaysOn()
@@ -324,19 +246,7 @@ void ContainDialog::offerWaysOn()
     if (!m_session)
         return;
     enableUnless(*m_contain, mayChange(*m_session).reason);
-    enableUnless(*m_takeBack, whyNotToRestore());
-}
-
-QString ContainDialog::whyNotToRestore() const
-{
-    const Availability allowed = mayChange(*m_session);
-    if (!allowed.ok())
-        return allowed.reason;
-    if (!knowsTokens())
-        return activeNowWords();
-    return m_containment.stillRevoked().isEmpty()
-        ? tr("The list shows none of what was revoked as revoked any more")
-        : QString();
+    enableUnless(*m_takeBack, whyNotToRestore(*m_session, m_containment));
 }
 
 void ContainDialog::followTokens()
@@ -372,13 +282,13 @@ void ContainDialog::refreshBefore()
         facts << revokedWords();
     // Also those that expire soon or have expired.
     facts << (count == 0
-                  ? activeNowWords()
+                  ? activeNowWords(m_session, m_containment)
                   : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    listTokens(tokens);
+    m_tokens->setTokens(tokens, m_context.session.inventory());
     const bool isOwn = m_context.session.isOwnAccount(m_containment.account());
     m_acknowledged->setVisible(isOwn);
-    const QString noDeactivation = whyNotToDeactivate();
+    const QString noDeactivation = whyNotToDeactivate(m_context.session, m_containment);
     enableUnless(*m_deactivate, noDeactivation);
     m_deactivate->setChecked(m_deactivate->isChecked() && noDeactivation.isEmpty());
     m_contain->setText(wordsToBegin(count));
@@ -391,53 +301,11 @@ void ContainDialog::refreshBefore()
     enableUnless(*m_contain, allowed.ok() && isToTick ? tickFirstWords() : allowed.reason);
 }
 
-QString ContainDialog::whyNotToDeactivate() const
-{
-    const Session &session = m_context.session;
-    const Inventory &inventory = session.inventory().data();
-    if (!session.capabilities().has(Capability::DeactivateAccount))
-        return tr("This deployment does not offer to deactivate an account");
-    if (session.isOwnAccount(m_containment.account()))
-        return tr("Your own credential is revoked by then. Deactivate the account with another "
-                  "credential");
-    const int account = inventory.accountIndex(m_containment.account());
-    if (account >= 0 && !inventory.account(account).isActive())
-        return tr("The account is deactivated already");
-    return {};
-}
-
 QString ContainDialog::wordsToBegin(int tokens) const
 {
     if (tokens > 0)
         return tr("Revoke %Ln token(s) now", nullptr, tokens);
     return m_deactivate->isChecked() ? tr("Deactivate the account") : tr("Check the list again");
-}
-
-void ContainDialog::listTokens(const QList<TokenId> &tokens)
-{
-    const Inventory &inventory = m_context.session.inventory().data();
-    const qint64 now = m_context.session.inventory().nowMs();
-    const QList<TokenId> listed = tokens.mid(0, tokensListed);
-    m_tokens->clear();
-    for (const TokenId id : listed) {
-        const Token &token = inventory.token(inventory.tokenIndex(id));
-        m_tokens->addItem(useWords(token, now) + QStringLiteral(" · ")
-                          + tokenStateWord(tokenState(token, now)));
-    }
-    if (const qsizetype more = tokens.size() - listed.size(); more > 0)
-        m_tokens->addItem(tr("and %Ln more", nullptr, static_cast<int>(more)));
-    m_tokens->setVisible(!tokens.isEmpty());
-    const int row = std::max(m_tokens->sizeHintForRow(0), fontMetrics().height());
-    m_tokens->setFixedHeight(row * std::min(m_tokens->count(), rowsShown)
-                             + 2 * m_tokens->frameWidth());
-}
-
-void ContainDialog::appendEvents()
-{
-    const QList<ContainmentEvent> &events = m_containment.timeline();
-    for (qsizetype i = m_timeline->count(); i < events.size(); ++i)
-        m_timeline->addItem(eventText(events.at(i)));
-    m_timeline->scrollToBottom();
 }
 
 bool ContainDialog::mayClose()
@@ -473,54 +341,6 @@ void ContainDialog::takeBack()
     dialog->run().setReactivates(m_containment.hasDeactivated());
     dialog->show();
     reject();
-}
-
-namespace {
-
-/// The one for which `isWanted`, brought to the front; null: there is none.
-ContainDialog *broughtToFront(const QWidget *window,
-                              const std::function<bool(const Containment &)> &isWanted)
-{
-    const auto dialogs = window->findChildren<ContainDialog *>();
-    const auto found = std::find_if(dialogs.begin(), dialogs.end(), [&](ContainDialog *dialog) {
-        return isWanted(dialog->containment());
-    });
-    if (found == dialogs.end())
-        return nullptr;
-    (*found)->show();
-    (*found)->raise();
-    (*found)->activateWindow();
-    return *found;
-}
-
-} // namespace
-
-ContainDialog *openContainment(QWidget *window, const DialogContext &context, AccountId account)
-{
-    // Two at once would get in each other's way; one that has ended well does not.
-    ContainDialog *dialog = broughtToFront(window, [account](const Containment &containment) {
-        const bool isOver =
-            containment.phase() == Containment::Phase::Ended && containment.problem().isEmpty();
-        return containment.account() == account && !containment.isPast() && !isOver;
-    });
-    if (!dialog) {
-        dialog = new ContainDialog(context, account, window);
-        dialog->show();
-    }
-    return dialog;
-}
-
-void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record)
-{
-    const ContainmentRun run = containmentOf(record);
-    if (broughtToFront(window, [&run](const Containment &containment) {
-            return containment.wished().run == run.run;
-        }))
-        return;
-    if (record.isOpen && !isOfAnother(context.session, run))
-        openContainment(window, context, run.account);
-    else
-        (new ContainDialog(context, run.account, window, record))->show();
 }
 
 } // namespace tokendesk

@@ -13,12 +13,13 @@
 
 class QCheckBox;
 class QLineEdit;
-class QListWidget;
 
 namespace tokendesk {
 
 class CloseGuard;
+class ContainmentTimeline;
 class PlainLabel;
+class TokensToRevoke;
 
 /// Not modal: the window can be used meanwhile. Stays open until it has ended.
 class ContainDialog final : public FormDialog {
@@ -40,24 +41,14 @@ private:
     void refreshBefore();
     void refreshEnded();
     void refreshPast();
-    /// Why the account cannot be deactivated as well; empty: it can.
-    [[nodiscard]] QString whyNotToDeactivate() const;
     [[nodiscard]] QString wordsToBegin(int tokens) const;
     [[nodiscard]] QString revokedWords() const;
     /// Those that it would revoke, as far as is known.
     [[nodiscard]] QList<TokenId> tokensLeft() const;
-    [[nodiscard]] QString whyNotToRestore() const;
-    /// Why the list does not tell that none of its tokens is active now; empty: it does.
-    [[nodiscard]] QString doubtNow() const;
-    /// How many of its tokens are active now, as far as that is known.
-    [[nodiscard]] QString activeNowWords() const;
-    [[nodiscard]] bool knowsTokens() const;
     /// From the start on: what changes something, or why it cannot now.
     void offerWaysOn();
     /// A token is another now, by this or by the window.
     void followTokens();
-    void listTokens(const QList<TokenId> &tokens);
-    void appendEvents();
     void stop();
     void exportTimeline();
     void takeBack();
@@ -72,17 +63,12 @@ private:
     QCheckBox *m_deactivate;
     QCheckBox *m_acknowledged;
     QLineEdit *m_reason;
-    QListWidget *m_tokens; ///< before
-    QListWidget *m_timeline; ///< from the start on
+    TokensToRevoke *m_tokens; ///< before
+    ContainmentTimeline *m_timeline; ///< from the start on
     QPushButton *m_export;
     QPushButton *m_takeBack;
     QPushButton *m_cancel;
     QPushButton *m_contain;
 };
-
-/// Brings the one to the front that is at this account already. Returns the one that is shown.
-ContainDialog *openContainment(QWidget *window, const DialogContext &context, AccountId account);
-/// One that the store keeps. What is open there is taken up, what has ended is looked at.
-void openContainment(QWidget *window, const DialogContext &context, const RunRecord &record);
 
 } // namespace tokendesk

@@ -2,8 +2,10 @@
 
 #include "domain/names.h"
 #include "ui/incident/containdialog.h"
+#include "ui/incident/opencontainment.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/whynot.h"
+#include "workflows/containedaccount.h"
 #include "workflows/permissions.h"
 #include "workflows/worker.h"
 

@@ -2,7 +2,7 @@
 
 #include "domain/sentence.h"
 #include "ui/filters/filterbar.h"
-#include "ui/incident/containdialog.h"
+#include "ui/incident/opencontainment.h"
 #include "ui/widgets/columnmenus.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"

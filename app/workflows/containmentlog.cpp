@@ -1,0 +1,200 @@
+#include "workflows/containmentlog.h"
+
+#include "domain/inventory.h"
+#include "workflows/subject.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokendesk {
+
+namespace {
+
+using Kind = ContainmentEvent::Kind;
+
+} // namespace
+
+ContainmentLog::ContainmentLog(QString connectionId, AccountId account, QString accountName,
+                               Moment created)
+    : m_connectionId(std::move(connectionId))
+    , m_account(account)
+    , m_accountName(std::move(accountName))
+    , m_created(created)
+{
+}
+
+void ContainmentLog::adopt(const RunRecord &record, const QList<ChangeRecord> &changes,
+                           const QString &unclear)
+{
+    m_run = containmentOf(record);
+    m_recordId = record.id;
+    m_startedAtMs = record.startedAtMs;
+    ContainmentEvent started;
+    started.atMs = m_startedAtMs;
+    started.name = m_accountName;
+    started.detail = m_run.reason;
+    started.count = m_run.activeAtStart;
+    m_timeline << started;
+    for (const ChangeRecord &change : changes)
+        adopt(change, unclear);
+    m_timeline << m_run.steps;
+    std::stable_sort(m_timeline.begin(), m_timeline.end(),
+                     [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
+}
+
+void ContainmentLog::adopt(const ChangeRecord &change, const QString &unclear)
+{
+    ContainmentEvent event;
+    event.atMs = change.outcomeAtMs > 0 ? change.outcomeAtMs : change.atMs;
+    event.name = change.intent.targetName;
+    const bool ofToken = change.intent.kind == ChangeKind::RevokeToken;
+    if (ofToken)
+        event.token = change.intent.targetId;
+    if (change.outcome != ChangeOutcome::Done) {
+        event.kind = Kind::Failed;
+        event.detail = change.outcome == ChangeOutcome::Refused ? change.detail : unclear;
+    } else if (ofToken) {
+        event.kind = Kind::Revoked;
+        keepRevoked(change.intent);
+    } else {
+        event.kind = Kind::Deactivated;
+        m_deactivated = true;
+    }
+    m_timeline << event;
+}
+
+void ContainmentLog::start(bool deactivate, const QString &reason, int active)
+{
+    const bool goesOn = isBegun();
+    if (!goesOn) {
+        m_run.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_run.activeAtStart = active;
+        if (m_recordId.isEmpty())
+            m_recordId = newRecordId();
+        m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
+    }
+    m_run.account = m_account;
+    m_run.accountName = m_accountName;
+    m_run.accountCreated = m_created;
+    m_run.deactivate = deactivate;
+    m_run.reason = reason;
+    ContainmentEvent event;
+    event.name = m_accountName;
+    event.detail = reason;
+    event.count = active;
+    if (goesOn) {
+        event.kind = Kind::TakenUp;
+        noteStep(event);
+    } else {
+        note(event);
+    }
+}
+
+void ContainmentLog::note(ContainmentEvent event)
+{
+    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    m_timeline << event;
+}
+
+void ContainmentLog::noteStep(ContainmentEvent event)
+{
+    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    m_run.steps << event;
+    m_timeline << event;
+}
+
+void ContainmentLog::noteRevoked(const ChangeIntent &intent)
+{
+    keepRevoked(intent);
+    ContainmentEvent event;
+    event.kind = Kind::Revoked;
+    event.token = intent.targetId;
+    event.name = intent.targetName;
+    note(event);
+}
+
+void ContainmentLog::keepRevoked(const ChangeIntent &intent)
+{
+    if (!m_revoked.contains(intent.targetId))
+        m_revoked << intent.targetId;
+    m_revocations.insert(intent.targetId, intent);
+}
+
+void ContainmentLog::noteDeactivated()
+{
+    m_deactivated = true;
+    ContainmentEvent event;
+    event.kind = Kind::Deactivated;
+    event.name = m_accountName;
+    note(event);
+}
+
+bool ContainmentLog::take(const ChangeRecord &change)
+{
+    const ChangeIntent &intent = change.intent;
+    const bool isOfThis = isBegun() && intent.run == m_run.run;
+    // Before the record is adopted, what is told now is among the changes that are read then.
+    if (!isOfThis || m_recordId.isEmpty() || change.outcome != ChangeOutcome::Done)
+        return false;
+    if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))
+        noteRevoked(intent);
+    else if (intent.kind == ChangeKind::DeactivateAccount && !m_deactivated)
+        noteDeactivated();
+    else
+        return false;
+    return true;
+}
+
+ContainmentEvent ContainmentLog::keepEnd(const QString &problem, int active)
+{
+    ContainmentEvent event;
+    event.kind = Kind::Ended;
+    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    event.name = m_accountName;
+    event.detail = problem;
+    event.count = active;
+    m_run.steps << event;
+    return event;
+}
+
+QString ContainmentLog::newRecordId() const
+{
+    // Of its own, so that the next one of the account does not take its place.
+    return QStringLiteral("containment/%1/%2/%3")
+        .arg(m_connectionId, QString::number(m_account), m_run.run);
+}
+
+RunRecord ContainmentLog::record(bool isOpen) const
+{
+    RunRecord record;
+    record.id = m_recordId;
+    record.connectionId = m_connectionId;
+    record.kind = containmentRunKind;
+    record.startedAtMs = m_startedAtMs;
+    record.isOpen = isOpen;
+    record.body = bodyOf(m_run);
+    return record;
+}
+
+QList<TokenId> ContainmentLog::ownRevoked(const Inventory &inventory) const
+{
+    QList<TokenId> tokens = m_revoked;
+    tokens.removeIf(
+        [&](TokenId token) { return isOfAnother(inventory, m_revocations.value(token)); });
+    return tokens;
+}
+
+QList<TokenId> ContainmentLog::stillRevoked(const Inventory &inventory) const
+{
+    QList<TokenId> tokens = ownRevoked(inventory);
+    tokens.removeIf([&](TokenId token) {
+        const int index = inventory.tokenIndex(token);
+        return index < 0 || inventory.token(index).active;
+    });
+    return tokens;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,77 @@
+// What one containment has done, as it is shown, kept in the store, and taken back.
+#pragma once
+
+#include "store/changerecord.h"
+#include "workflows/containmentrecord.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace tokendesk {
+
+class Inventory;
+
+/// Any thread, one at a time. Writes nothing itself: record() is what the store is to keep. All
+/// times are milliseconds since 1970 UTC by this machine's clock.
+class ContainmentLog final {
+public:
+    /// `created`: of the account; not set: not known.
+    ContainmentLog(QString connectionId, AccountId account, QString accountName, Moment created);
+
+    [[nodiscard]] const QString &accountName() const { return m_accountName; }
+    /// From now on, for an account of which the list knows no name.
+    void setAccountName(const QString &name) { m_accountName = name; }
+    [[nodiscard]] const ContainmentRun &run() const { return m_run; }
+    [[nodiscard]] bool isBegun() const { return !m_run.run.isEmpty(); }
+    [[nodiscard]] const QList<ContainmentEvent> &timeline() const { return m_timeline; }
+    /// In the order in which they were; each once.
+    [[nodiscard]] const QList<TokenId> &revoked() const { return m_revoked; }
+    [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
+    /// Of what this has revoked, all but what the list shows to be another token by now.
+    [[nodiscard]] QList<TokenId> ownRevoked(const Inventory &inventory) const;
+    /// Of those, what the list shows as revoked.
+    [[nodiscard]] QList<TokenId> stillRevoked(const Inventory &inventory) const;
+
+    /// Which one it is, before its changes are read and adopt() is called.
+    void identify(const RunRecord &record) { m_run = containmentOf(record); }
+    /// Takes over what an earlier one has left. `changes`: those of its run, from the journal;
+    /// `unclear`: what to say of those that were neither done nor refused.
+    void adopt(const RunRecord &record, const QList<ChangeRecord> &changes, const QString &unclear);
+    /// It begins, or goes on where there is something already; `active`: tokens that are left.
+    void start(bool deactivate, const QString &reason, int active);
+    /// The time is now.
+    void note(ContainmentEvent event);
+    /// What no change of the journal tells, so that the run's own record keeps it.
+    void noteStep(ContainmentEvent event);
+    void noteRevoked(const ChangeIntent &intent);
+    void noteDeactivated();
+    /// What an earlier answer left open, and a list has told since, is done by this all the same.
+    /// False: that tells nothing new of this.
+    [[nodiscard]] bool take(const ChangeRecord &change);
+    /// For the record only: the timeline has it once it is given to append(), when it is written.
+    [[nodiscard]] ContainmentEvent keepEnd(const QString &problem, int active);
+    void append(const ContainmentEvent &event) { m_timeline << event; }
+
+    [[nodiscard]] RunRecord record(bool isOpen) const;
+
+private:
+    [[nodiscard]] QString newRecordId() const;
+    /// As the timeline shows it.
+    void adopt(const ChangeRecord &change, const QString &unclear);
+    void keepRevoked(const ChangeIntent &intent);
+
+    QString m_connectionId;
+    AccountId m_account;
+    QString m_accountName;
+    Moment m_created;
+    ContainmentRun m_run;
+    QString m_recordId; ///< of the run in the store
+    qint64 m_startedAtMs = 0;
+    QList<ContainmentEvent> m_timeline;
+    QList<TokenId> m_revoked;
+    QHash<TokenId, ChangeIntent> m_revocations;
+    bool m_deactivated = false;
+};
+
+} // namespace tokendesk

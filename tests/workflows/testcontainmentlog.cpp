@@ -1,0 +1,159 @@
+#include "domain/inventory.h"
+#include "workflows/containmentlog.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using Kind = ContainmentEvent::Kind;
+
+namespace {
+
+constexpr AccountId robot = 7;
+
+ContainmentLog emptyLog()
+{
+    return {QStringLiteral("c"), robot, QStringLiteral("Robot"), Moment()};
+}
+
+ContainmentLog begunLog()
+{
+    ContainmentLog log = emptyLog();
+    log.start(false, QStringLiteral("leaked"), 3);
+    return log;
+}
+
+ChangeIntent revocation(TokenId token, const QString &name, const QString &run = {})
+{
+    ChangeIntent intent;
+    intent.kind = ChangeKind::RevokeToken;
+    intent.targetId = token;
+    intent.targetName = name;
+    intent.accountId = robot;
+    intent.run = run;
+    return intent;
+}
+
+ChangeRecord changeOf(const ChangeIntent &intent, ChangeOutcome outcome, qint64 atMs)
+{
+    ChangeRecord change;
+    change.intent = intent;
+    change.outcome = outcome;
+    change.atMs = atMs;
+    return change;
+}
+
+Token tokenOf(TokenId id, const QString &name, bool active)
+{
+    Token token;
+    token.id = id;
+    token.accountId = robot;
+    token.name = name;
+    token.active = active;
+    return token;
+}
+
+QList<Kind> kindsOf(const QList<ContainmentEvent> &events)
+{
+    QList<Kind> kinds;
+    for (const ContainmentEvent &event : events)
+        kinds << event.kind;
+    return kinds;
+}
+
+} // namespace
+
+class TestContainmentLog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatAnEarlierOneLeftIsToldInTheOrderInWhichItWas()
+    {
+        ContainmentLog first = begunLog();
+        ContainmentEvent read;
+        read.kind = Kind::ListRead;
+        read.count = 1;
+        first.noteStep(read);
+        QCOMPARE(first.keepEnd(QStringLiteral("stopped"), 1).kind, Kind::Ended);
+        const RunRecord kept = first.record(true);
+        QVERIFY(kept.isOpen);
+        const qint64 start = kept.startedAtMs;
+        const ChangeRecord lost = changeOf(revocation(13, QStringLiteral("late")),
+                                           ChangeOutcome::Unknown, start + msPerDay);
+        ChangeRecord refused =
+            changeOf(revocation(12, QStringLiteral("deploy")), ChangeOutcome::Refused, start);
+        refused.detail = QStringLiteral("not now");
+        const ChangeRecord done =
+            changeOf(revocation(11, QStringLiteral("ci")), ChangeOutcome::Done, start);
+
+        ContainmentLog second = emptyLog();
+        second.adopt(kept, {lost, done, refused}, QStringLiteral("not answered"));
+        QCOMPARE(kindsOf(second.timeline()),
+                 (QList<Kind>{Kind::Started, Kind::Revoked, Kind::Failed, Kind::ListRead,
+                              Kind::Ended, Kind::Failed}));
+        QCOMPARE(second.timeline().first().count, 3);
+        QCOMPARE(second.timeline().first().detail, QStringLiteral("leaked"));
+        QCOMPARE(second.timeline().at(2).detail, QStringLiteral("not now"));
+        QCOMPARE(second.timeline().last().detail, QStringLiteral("not answered"));
+        QCOMPARE(second.revoked(), QList<TokenId>{11});
+        QCOMPARE(second.run().run, first.run().run);
+    }
+
+    void oneThatGoesOnKeepsItsRunAndItsRecord()
+    {
+        ContainmentLog log = begunLog();
+        const RunRecord before = log.record(true);
+        const QString run = log.run().run;
+        log.start(true, QStringLiteral("sold"), 1);
+        const RunRecord after = log.record(false);
+        QCOMPARE(after.id, before.id);
+        QCOMPARE(after.startedAtMs, before.startedAtMs);
+        QVERIFY(!after.isOpen);
+        QCOMPARE(kindsOf(log.timeline()), (QList<Kind>{Kind::Started, Kind::TakenUp}));
+        const ContainmentRun kept = containmentOf(after);
+        QCOMPARE(kept.run, run);
+        QCOMPARE(kept.activeAtStart, 3);
+        QVERIFY(kept.deactivate);
+        QCOMPARE(kept.reason, QStringLiteral("sold"));
+        QCOMPARE(kindsOf(kept.steps), QList<Kind>{Kind::TakenUp});
+        QVERIFY(begunLog().record(true).id != before.id);
+    }
+
+    void onlyWhatItHasAskedForIsItsOwnAndOnce()
+    {
+        const ChangeIntent strange = revocation(11, QStringLiteral("ci"));
+        QVERIFY(!emptyLog().take(changeOf(strange, ChangeOutcome::Done, 1)));
+        ContainmentLog log = begunLog();
+        QVERIFY(!log.take(changeOf(strange, ChangeOutcome::Done, 1)));
+        ChangeIntent own = revocation(11, QStringLiteral("ci"), log.run().run);
+        QVERIFY(!log.take(changeOf(own, ChangeOutcome::Unknown, 1)));
+        QVERIFY(log.take(changeOf(own, ChangeOutcome::Done, 1)));
+        QVERIFY(!log.take(changeOf(own, ChangeOutcome::Done, 1)));
+        QCOMPARE(log.revoked(), QList<TokenId>{11});
+        own.kind = ChangeKind::DeactivateAccount;
+        own.targetId = robot;
+        QVERIFY(log.take(changeOf(own, ChangeOutcome::Done, 1)));
+        QVERIFY(!log.take(changeOf(own, ChangeOutcome::Done, 1)));
+        QVERIFY(log.hasDeactivated());
+        QCOMPARE(kindsOf(log.timeline()),
+                 (QList<Kind>{Kind::Started, Kind::Revoked, Kind::Deactivated}));
+    }
+
+    void whatIsAnotherTokenByNowIsNotTakenBack()
+    {
+        ContainmentLog log = begunLog();
+        log.noteRevoked(revocation(11, QStringLiteral("ci")));
+        log.noteRevoked(revocation(12, QStringLiteral("deploy")));
+        log.noteRevoked(revocation(13, QStringLiteral("gone")));
+        const auto listWith = [](bool active) {
+            return Inventory({},
+                             {tokenOf(11, QStringLiteral("ci"), active),
+                              tokenOf(12, QStringLiteral("backup"), false)});
+        };
+        // What is not listed is not proven to be another.
+        QCOMPARE(log.ownRevoked(listWith(false)), (QList<TokenId>{11, 13}));
+        QCOMPARE(log.stillRevoked(listWith(false)), QList<TokenId>{11});
+        QCOMPARE(log.stillRevoked(listWith(true)), QList<TokenId>());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContainmentLog)
+#include "testcontainmentlog.moc"

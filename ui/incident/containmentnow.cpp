@@ -1,0 +1,70 @@
+#include "ui/incident/containmentnow.h"
+
+#include "workflows/containment.h"
+#include "workflows/permissions.h"
+#include "workflows/session.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
+};
+
+} // namespace
+
+bool knowsTokens(const Session *session)
+{
+    return session && session->hasRead() && session->inventory().data().knowsTokens();
+}
+
+QString doubtNow(const Session *session, const Containment &containment)
+{
+    if (!knowsTokens(session))
+        return Words::tr(
+            "The list of tokens is not read, so it is not known which of this account are "
+            "active now.");
+    const QString doubt = containment.doubt();
+    return doubt.isEmpty() ? containment.ownerlessWords() : doubt;
+}
+
+QString activeNowWords(const Session *session, const Containment &containment)
+{
+    const int active = static_cast<int>(containment.activeTokens().size());
+    if (knowsTokens(session) && active > 0)
+        return Words::tr("The list shows %Ln active token(s) of this account.", nullptr, active);
+    const QString doubt = doubtNow(session, containment);
+    return doubt.isEmpty() ? Words::tr("The list shows no active token of this account.") : doubt;
+}
+
+QString whyNotToDeactivate(const Session &session, const Containment &containment)
+{
+    const Inventory &inventory = session.inventory().data();
+    if (!session.capabilities().has(Capability::DeactivateAccount))
+        return Words::tr("This deployment does not offer to deactivate an account");
+    if (session.isOwnAccount(containment.account()))
+        return Words::tr(
+            "Your own credential is revoked by then. Deactivate the account with another "
+            "credential");
+    const int account = inventory.accountIndex(containment.account());
+    if (account >= 0 && !inventory.account(account).isActive())
+        return Words::tr("The account is deactivated already");
+    return {};
+}
+
+QString whyNotToRestore(const Session &session, const Containment &containment)
+{
+    const Availability allowed = mayChange(session);
+    if (!allowed.ok())
+        return allowed.reason;
+    if (!knowsTokens(&session))
+        return activeNowWords(&session, containment);
+    return containment.stillRevoked().isEmpty()
+        ? Words::tr("The list shows none of what was revoked as revoked any more")
+        : QString();
+}
+
+} // namespace tokendesk

@@ -1,0 +1,71 @@
+#include "ui/incident/containmenttimeline.h"
+
+#include "domain/names.h"
+#include "ui/theme/wrappeditems.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int rowsShown = 8; // of two lines
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
+};
+
+QString eventText(const ContainmentEvent &event)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(event.atMs).toUTC().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QString name = displayText(event.name);
+    const QString detail = displayText(event.detail);
+    QString what;
+    switch (event.kind) {
+    case ContainmentEvent::Kind::Started:
+        what = Words::tr("Started: %Ln token(s) not revoked", nullptr, event.count);
+        break;
+    case ContainmentEvent::Kind::Revoked:
+        what = Words::tr("Revoked %1").arg(name);
+        break;
+    case ContainmentEvent::Kind::Failed:
+        what = Words::tr("Failed for %1: %2").arg(name, detail);
+        break;
+    case ContainmentEvent::Kind::TakenUp:
+        what = Words::tr("Taken up again: %Ln token(s) not revoked", nullptr, event.count);
+        break;
+    case ContainmentEvent::Kind::ListRead:
+        what = Words::tr("Read the list again: %Ln token(s) not revoked", nullptr, event.count);
+        break;
+    case ContainmentEvent::Kind::Deactivated:
+        what = Words::tr("Deactivated the account");
+        break;
+    case ContainmentEvent::Kind::Ended:
+        what = detail.isEmpty() ? Words::tr("Ended: no active token is left")
+                                : Words::tr("Ended early: %1").arg(detail);
+        break;
+    }
+    return Words::tr("%1 UTC   %2", "time, then what happened").arg(time, what);
+}
+
+} // namespace
+
+ContainmentTimeline::ContainmentTimeline(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("containTimeline"));
+    setAccessibleName(Words::tr("Timeline"));
+    setMinimumHeight(parent->fontMetrics().height() * 2 * rowsShown);
+    wrapItems(this);
+}
+
+void ContainmentTimeline::follow(const QList<ContainmentEvent> &events)
+{
+    for (qsizetype i = count(); i < events.size(); ++i)
+        addItem(eventText(events.at(i)));
+    scrollToBottom();
+}
+
+} // namespace tokendesk
