@@ -16,6 +16,7 @@ constexpr qint64 consentSeconds = 10 * 60;
 constexpr qsizetype mostConsents = 64;
 constexpr qint64 signInDays = 90;
 constexpr qsizetype longestParameter = 2048;
+constexpr qsizetype longestHost = 100;
 
 struct SignIn {
     QUrl redirect;
@@ -93,7 +94,9 @@ std::variant<SignIn, ApiResponse> readSignIn(const ApiRequest &source)
                            "such as http://127.0.0.1:8765/callback."));
     }
     result.state = *source.parameter(u"state");
-    result.host = source.parameter(u"hostname").value_or(QString()).left(100);
+    result.host = source.parameter(u"hostname").value_or(QString()).left(longestHost);
+    if (!result.host.isValidUtf16())
+        result.host.chop(1); // not between the halves of a character
     return result;
 }
 
@@ -165,11 +168,10 @@ ApiResponse showAuthorizePage(Service &service, const Call &call)
 
 ApiResponse decideAuthorizePage(Service &service, const Call &call)
 {
-    const auto fields = decodePairs(call.request.body);
-    if (!fields)
-        return badLink(QStringLiteral("The form is not valid UTF-8."));
     ApiRequest form;
-    form.query = *fields;
+    form.query = decodePairs(call.request.body, form.fault);
+    if (!form.fault.isEmpty())
+        return badLink(QStringLiteral("The form is not valid UTF-8."));
     const QByteArray consent = form.parameter(u"consent").value_or(QString()).toLatin1();
     const auto read = readSignIn(form);
     if (const auto *refusal = std::get_if<ApiResponse>(&read))

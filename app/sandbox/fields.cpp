@@ -123,7 +123,7 @@ qsizetype endOfNumber(const QByteArray &text, qsizetype from)
     return i;
 }
 
-/// Where a number stands that QJsonDocument takes and RFC 8259 does not, such as "1." or "-0.".
+/// Where a number stands that QJsonDocument takes and RFC 8259 does not, such as "1." or ".5".
 std::optional<qsizetype> faultInNumber(const QByteArray &text)
 {
     bool inString = false;
@@ -133,7 +133,7 @@ std::optional<qsizetype> faultInNumber(const QByteArray &text)
             ++i;
         } else if (c == '"') {
             inString = !inString;
-        } else if (!inString && (c == '-' || (c >= '0' && c <= '9'))) {
+        } else if (!inString && (c == '-' || c == '.' || (c >= '0' && c <= '9'))) {
             const qsizetype end = endOfNumber(text, i);
             const bool isWhole = end > i
                 && (end == text.size() || QByteArrayView(",]} \t\r\n").contains(text.at(end)));
@@ -143,6 +143,17 @@ std::optional<qsizetype> faultInNumber(const QByteArray &text)
         }
     }
     return std::nullopt;
+}
+
+/// SQLite takes U+FEFF and U+FFFE in front for a byte order mark, and gives U+FFFE and U+FFFF back
+/// as U+FFFD: what was stored would be another text than the answer says.
+bool isStorable(const QString &text)
+{
+    constexpr char16_t byteOrderMark = 0xFEFF;
+    constexpr char16_t firstOfNone = 0xFFFE;
+    const auto isNone = [](QChar c) { return c.isNull() || c.unicode() >= firstOfNone; };
+    return text.isValidUtf16() && !text.startsWith(QChar(byteOrderMark))
+        && std::none_of(text.cbegin(), text.cend(), isNone);
 }
 
 } // namespace
@@ -221,7 +232,7 @@ std::optional<QString> BodyReader::text(QLatin1String name, qsizetype longest)
         return std::nullopt;
     }
     const QString result = value->toString();
-    if (!result.isValidUtf16() || result.contains(QChar(QChar::Null))) {
+    if (!isStorable(result)) {
         m_problems.add(body, name, QStringLiteral("ensure this value is storable text"),
                        QLatin1String("value_error.str.unicode"));
         return std::nullopt;

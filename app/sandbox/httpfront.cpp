@@ -64,19 +64,16 @@ private:
     Limits m_limits;
 };
 
-std::variant<ApiRequest, ApiResponse> readRequest(const RequestHead &head,
-                                                  const QHttpServerRequest &request)
+ApiRequest readRequest(const RequestHead &head, const QHttpServerRequest &request)
 {
     ApiRequest result;
     // From the checked head: QUrl would take a target that begins with "//" for a host.
     const qsizetype question = head.target.indexOf('?');
-    const auto path = decodePath(question < 0 ? head.target : head.target.left(question));
-    const auto query = decodePairs(question < 0 ? QByteArray() : head.target.mid(question + 1));
-    if (!path || !query)
-        return problem(400, QStringLiteral("The address is not valid UTF-8"));
     result.method = head.method;
-    result.path = *path;
-    result.query = *query;
+    result.path =
+        decodeUrlText(question < 0 ? head.target : head.target.left(question), result.fault);
+    result.query =
+        decodePairs(question < 0 ? QByteArray() : head.target.mid(question + 1), result.fault);
     result.authorization = request.value("authorization");
     result.contentType = request.value("content-type");
     result.body = request.body();
@@ -135,14 +132,8 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     auto *guarded = qobject_cast<GuardedSocket *>(socket);
     if (!guarded)
         return false;
-    const auto read = readRequest(guarded->take(), request);
-    ApiResponse response;
-    if (!m_limiter.admit())
-        response = tooMany();
-    else if (const auto *refusal = std::get_if<ApiResponse>(&read))
-        response = *refusal;
-    else
-        response = m_handler(std::get<ApiRequest>(read));
+    const ApiRequest read = readRequest(guarded->take(), request);
+    const ApiResponse response = m_limiter.admit() ? m_handler(read) : tooMany();
 
     const auto send = [guarded, response] {
         guarded->answer(response.status, fieldLines(response, QDateTime::currentDateTimeUtc()),

@@ -18,6 +18,7 @@ struct ApiRequest {
     QByteArray contentType;
     QByteArray body;
     QByteArray host; ///< the header's value, a loopback name with or without port; null in HTTP/1.0
+    QString fault; ///< a sentence on what in the address is no text; empty: nothing
     QByteArray queryText; ///< as sent, with its question mark; empty without one
 
     /// The last value of a parameter, as FastAPI reads a scalar that is given twice.

@@ -101,7 +101,7 @@ ApiResponse answer(Service &service, const ApiRequest &request)
 {
     const auto found = find(request);
     if (const auto *refusal = std::get_if<ApiResponse>(&found))
-        return *refusal;
+        return request.fault.isEmpty() ? *refusal : problem(400, request.fault);
     const Match &matched = std::get<Match>(found);
     const Route &route = *matched.route;
     Call call{request};
@@ -122,6 +122,9 @@ ApiResponse answer(Service &service, const ApiRequest &request)
         call.caller = &caller;
     }
 
+    // Only to whom may call it: the credential comes first.
+    if (!request.fault.isEmpty())
+        return problem(400, request.fault);
     if (!matched.parameterName.isEmpty()) {
         bool ok = false;
         call.id = matched.parameter.toLongLong(&ok);

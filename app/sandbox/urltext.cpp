@@ -1,16 +1,45 @@
 #include "sandbox/urltext.h"
 
+#include <QStringDecoder>
+
 namespace tokendesk::sandbox {
 
-std::optional<QString> decodePath(const QByteArray &raw)
+namespace {
+
+bool isHexDigit(char c)
 {
-    const QByteArray bytes = QByteArray::fromPercentEncoding(raw);
-    if (!bytes.isValidUtf8() || bytes.contains('\0'))
-        return std::nullopt;
-    return QString::fromUtf8(bytes);
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-std::optional<QList<std::pair<QString, QString>>> decodePairs(const QByteArray &raw)
+/// QByteArray's own decoding makes letters of "%6G", too.
+QByteArray percentDecoded(const QByteArray &raw)
+{
+    QByteArray bytes;
+    bytes.reserve(raw.size());
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        const bool isEscape = raw.at(i) == '%' && i + 2 < raw.size() && isHexDigit(raw.at(i + 1))
+            && isHexDigit(raw.at(i + 2));
+        bytes += isEscape ? QByteArray::fromHex(raw.mid(i + 1, 2)) : raw.mid(i, 1);
+        i += isEscape ? 2 : 0;
+    }
+    return bytes;
+}
+
+} // namespace
+
+QString decodeUrlText(const QByteArray &raw, QString &fault)
+{
+    const QByteArray bytes = percentDecoded(raw);
+    if (!bytes.isValidUtf8())
+        fault = QStringLiteral("The address is not valid UTF-8");
+    else if (bytes.contains('\0'))
+        fault = QStringLiteral("The address holds a NUL character");
+    // A byte order mark in front is a character as any other here.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
+}
+
+QList<std::pair<QString, QString>> decodePairs(const QByteArray &raw, QString &fault)
 {
     QList<std::pair<QString, QString>> pairs;
     for (QByteArray part : raw.split('&')) {
@@ -18,11 +47,9 @@ std::optional<QList<std::pair<QString, QString>>> decodePairs(const QByteArray &
             continue;
         part.replace('+', ' ');
         const qsizetype equals = part.indexOf('=');
-        const auto name = decodePath(equals < 0 ? part : part.left(equals));
-        const auto value = decodePath(equals < 0 ? QByteArray() : part.mid(equals + 1));
-        if (!name || !value)
-            return std::nullopt;
-        pairs.append({*name, *value});
+        const QByteArray value = equals < 0 ? QByteArray() : part.mid(equals + 1);
+        pairs.append({decodeUrlText(equals < 0 ? part : part.left(equals), fault),
+                      decodeUrlText(value, fault)});
     }
     return pairs;
 }

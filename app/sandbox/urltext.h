@@ -1,18 +1,18 @@
-// Percent-decoding that notices text which is no UTF-8.
+// Percent-decoding that notices what is no text.
 #pragma once
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <optional>
 #include <utility>
 
 namespace tokendesk::sandbox {
 
-/// Nothing when the decoded bytes are not UTF-8 or hold a NUL.
-[[nodiscard]] std::optional<QString> decodePath(const QByteArray &raw);
-/// "a=1&b=x+y" of a query or a form; a plus sign is a space. Nothing as above.
-[[nodiscard]] std::optional<QList<std::pair<QString, QString>>> decodePairs(const QByteArray &raw);
+/// A percent sign without two hexadecimal digits stands for itself, as FastAPI reads it. What
+/// cannot be text is said in `fault`, a sentence; otherwise that stays as it is.
+[[nodiscard]] QString decodeUrlText(const QByteArray &raw, QString &fault);
+/// "a=1&b=x+y" of a query or a form, in order; a plus sign is a space. `fault` as above.
+[[nodiscard]] QList<std::pair<QString, QString>> decodePairs(const QByteArray &raw, QString &fault);
 
 } // namespace tokendesk::sandbox

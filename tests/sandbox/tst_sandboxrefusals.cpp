@@ -32,6 +32,9 @@ private Q_SLOTS:
 
     void badFieldsAreNamed_data();
     void badFieldsAreNamed();
+    void theAddressIsJudgedAfterTheCredential_data();
+    void theAddressIsJudgedAfterTheCredential();
+    void aPercentSignThatEscapesNothingIsItself();
     void brokenRulesAndMissingThingsAreTold_data();
     void brokenRulesAndMissingThingsAreTold();
     void aSlashAtTheEndIsRedirectedAsFastApiDoes();
@@ -77,6 +80,8 @@ void SandboxRefusals::badFieldsAreNamed_data()
     token("a fraction without digits", R"({"name":"-1.","user_id":1.})",
           "body.24 value_error.jsondecode");
     token("a negative one", R"({"name":"\"-1.","user_id":-0. })", "body.26 value_error.jsondecode");
+    token("a fraction without a whole", R"({"name":"a","user_id":1,"n":.5})",
+          "body.28 value_error.jsondecode");
     token("a good number", R"({"name":"","n":[-0,0.5e-1,1E+2],"user_id":1})",
           "body.name value_error.any_str.min_length");
     token("name missing", R"({"user_id":1})", "body.name value_error.missing");
@@ -91,6 +96,9 @@ void SandboxRefusals::badFieldsAreNamed_data()
           "body.name value_error.str.unicode");
     token("name with half a pair", R"({"name":"a\ud800","user_id":1})",
           "body.name value_error.str.unicode");
+    for (const char *name : {"\\ufeffa", "\\ufffea", "a\\uffff"})
+        token(name, QByteArray(R"({"user_id":1,"name":")") + name + "\"}",
+              "body.name value_error.str.unicode");
     token("user missing", R"({"name":"a"})", "body.user_id value_error.missing");
     token("user as text", R"({"name":"a","user_id":"1"})", "body.user_id type_error.integer");
     token("user as fraction", R"({"name":"a","user_id":1.5})", "body.user_id type_error.integer");
@@ -157,6 +165,48 @@ void SandboxRefusals::badFieldsAreNamed()
     QVERIFY(!entry.value(QLatin1String("msg")).toString().isEmpty());
     if (blame.contains(QStringLiteral("not_le")) && target == "/api/user-tokens")
         QCOMPARE(answer.object(), fixture(QStringLiteral("error-422.json")).toObject());
+}
+
+void SandboxRefusals::theAddressIsJudgedAfterTheCredential_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("reason");
+    const QString noUtf8 = QStringLiteral("The address is not valid UTF-8");
+    const QString nul = QStringLiteral("The address holds a NUL character");
+    QTest::newRow("query") << QByteArray("/api/users?name=%FF") << noUtf8;
+    QTest::newRow("parameter's name") << QByteArray("/api/users?%FF=1") << noUtf8;
+    QTest::newRow("id") << QByteArray("/api/users/%FF") << noUtf8;
+    QTest::newRow("NUL") << QByteArray("/api/users?name=%00") << nul;
+    QTest::newRow("NUL after an id") << QByteArray("/api/users/1%00") << nul;
+}
+
+void SandboxRefusals::theAddressIsJudgedAfterTheCredential()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QString, reason);
+    const QByteArray member =
+        m_sandbox->credential(QStringLiteral("Nobody"), QStringLiteral("Member"));
+    QCOMPARE(m_sandbox->callAs({}, "GET", target).status, 401);
+    QCOMPARE(m_sandbox->callAs(member, "GET", target).status, 403);
+    const Answer answer = m_sandbox->call("GET", target);
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.detail(), reason);
+}
+
+void SandboxRefusals::aPercentSignThatEscapesNothingIsItself()
+{
+    m_sandbox->makeAccount(QStringLiteral("50%6G pump"));
+    m_sandbox->makeAccount(QStringLiteral("pump"));
+    const auto found = [this](const QByteArray &query) {
+        return m_sandbox->call("GET", "/api/users?" + query)
+            .object()[QLatin1String("items")]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(found("name=%6G"), 1);
+    QCOMPARE(found("name=%2570"), 0);
+    QCOMPARE(found("name=pum%70"), 2);
+    QCOMPARE(found("name=%EF%BB%BFpump"), 0); // a byte order mark is a character of it
 }
 
 void SandboxRefusals::brokenRulesAndMissingThingsAreTold_data()

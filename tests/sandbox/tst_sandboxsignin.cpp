@@ -29,6 +29,8 @@ private Q_SLOTS:
 
     void allowingHandsOverACredentialThatWorks();
     void denyingHandsOverTheReason();
+    void theStateComesBackAsItWasSent();
+    void aLongHostNameIsNotCutWithinACharacter();
     void theFormIsGoodOnce();
     void theCallbackKeepsItsOwnQuery();
     void onlyLoopbackIsGivenAToken_data();
@@ -92,6 +94,29 @@ void SandboxSignIn::denyingHandsOverTheReason()
     QCOMPARE(answer.status, 303);
     QCOMPARE(answer.headers.value("location"),
              QByteArray("http://127.0.0.1:8765/callback?error=access_denied&state=s"));
+}
+
+void SandboxSignIn::theStateComesBackAsItWasSent()
+{
+    const Answer page =
+        m_sandbox.callAs({}, "GET", "/api/cli/authorize?state=%EF%BB%BFs&redirect_uri=" + callback);
+    QCOMPARE(formField(page.body, "state"), QByteArray("\xEF\xBB\xBFs"));
+    const Answer answer =
+        m_sandbox.callAs({}, "POST", "/api/cli/authorize",
+                         "consent=" + formField(page.body, "consent")
+                             + "&state=%EF%BB%BFs&redirect_uri=" + callback + "&decision=deny",
+                         "application/x-www-form-urlencoded");
+    QCOMPARE(answer.headers.value("location"),
+             QByteArray("http://127.0.0.1:8765/callback?error=access_denied&state=%EF%BB%BFs"));
+}
+
+void SandboxSignIn::aLongHostNameIsNotCutWithinACharacter()
+{
+    const QByteArray host(99, 'a');
+    const Answer page = m_sandbox.callAs({}, "GET",
+                                         "/api/cli/authorize?state=s&redirect_uri=" + callback
+                                             + "&hostname=" + host + "%F0%9F%98%80");
+    QCOMPARE(formField(page.body, "hostname"), host);
 }
 
 void SandboxSignIn::theFormIsGoodOnce()
