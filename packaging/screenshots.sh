@@ -12,8 +12,9 @@ target=${PICTURES:-$top/resources/screenshots}
 data=
 pid=
 server=
+deployment=
 bin=$(mktemp -d)
-trap 'kill "$pid" "$server" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$data" "$bin"' EXIT
+trap 'kill "$pid" "$server" "$deployment" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$data" "$bin"' EXIT
 mkdir -p "$target"
 # No browser is to come over the window that waits for one.
 ln -s "$(type -P true)" "$bin/xdg-open"
@@ -65,6 +66,20 @@ shot() {
 
 # upper NAME HEIGHT: that much of a picture, for a page that has much to say below it.
 upper() { mogrify -crop "x$2+0+0" +repage "$target/$1-$theme.png"; }
+
+# lower NAME HEIGHT: the same of one that has it at its foot.
+lower() { mogrify -gravity south -crop "x$2+0+0" +repage "$target/$1-$theme.png"; }
+
+# deploy PORT: a server whose people and credentials nobody knows yet; 0: any port.
+deploy() {
+    : >"$bin/deployment.json"
+    "$sandbox" --port "$1" >"$bin/deployment.json" &
+    deployment=$!
+    until [ -s "$bin/deployment.json" ]; do sleep 0.1; done
+}
+
+# said FIELD: of what that server has said of itself.
+said() { sed -E "s|.*\"$1\": \"([^\"]+)\".*|\1|" "$bin/deployment.json"; }
 
 # keep NAME ADDRESS COLOUR: a connection to switch to, which is never opened.
 keep() {
@@ -201,5 +216,41 @@ for theme in light dark; do
 
     kill "$pid"
     wait "$pid" 2>/dev/null || true
+    rm -rf "$data"
+
+    # A deployment that stops answering, and then does not know the credential any more.
+    data=$(mktemp -d)
+    deploy 0
+    address=$(said url)
+    said admin_token | "$program" --url "$address" --token-stdin --theme "$theme" \
+        --data-dir "$data" &
+    pid=$!
+    main=$(window '127.0.0.1 — Tokendesk')
+    xdotool windowsize --sync "$main" 1400 860
+    sleep 2
+    row 4
+    press ctrl+n
+    xdotool type --delay 15 tableau_nightly
+    press Return
+    window 'Hand over' >/dev/null
+    press alt+f ctrl+a
+    xdotool type --delay 15 /home/sam/Documents
+    press shift+Tab shift+Tab shift+Tab
+    shot handover 'Hand over'
+    press Return Return
+    kill "$deployment"
+    wait "$deployment" 2>/dev/null || true
+    press F5
+    sleep 4
+    shot stale
+    lower stale 340
+    deploy "${address##*:}"
+    press F5
+    sleep 2
+    shot refused
+    lower refused 340
+
+    kill "$pid" "$deployment"
+    wait "$pid" "$deployment" 2>/dev/null || true
     rm -rf "$data"
 done

@@ -46,6 +46,8 @@ bool holdsText(const Inventory &inventory, int index, const QueryMatcher &matche
             return term.holdsText(foldedKey(account.label()));
         if (term.qualifier == Qualifier::Is)
             return isAny(inventory, index, term.mask, nowMs);
+        if (matcher.accountNoteHolds(term, index))
+            return true;
         return std::nullopt;
     };
     return matcher.matches({own, index, inventory.tokensOf(index)});

@@ -114,6 +114,8 @@ struct QueryFacts {
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> findings;
     std::shared_ptr<const QHash<TokenId, QString>> owners; ///< a token not in it has none
     std::shared_ptr<const QHash<TokenId, QDate>> reviewDays; ///< a token not in it has none
+    std::shared_ptr<const QHash<AccountId, QString>> accountOwners; ///< by their own notes
+    std::shared_ptr<const QHash<AccountId, QDate>> accountReviewDays; ///< by their own notes
     QueryPage page = QueryPage::Tokens; ///< terms that its rows do not know are a problem
     QStringList changes; ///< the values of change: that its rows know; at most 32
 };

@@ -79,6 +79,17 @@ Moment askedMoment(Qualifier qualifier, const Token &token)
     return qualifier == Qualifier::Used ? token.lastUsed : Moment::missing();
 }
 
+template <typename Value>
+Value valueOf(const std::shared_ptr<const QHash<qint64, Value>> &facts, qint64 id)
+{
+    return facts ? facts->value(id) : Value();
+}
+
+bool ownerHolds(const QueryTerm &said, const QString &owner)
+{
+    return (said.none && owner.isEmpty()) || said.holdsText(foldedKey(owner));
+}
+
 bool asksAccounts(const QueryTerm &term)
 {
     return !term.qualifier || term.qualifier == Qualifier::Role
@@ -285,9 +296,23 @@ bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState st
     });
 }
 
-bool QueryMatcher::reviewHolds(const QueryTerm &said, TokenId id) const
+bool QueryMatcher::accountNoteHolds(const QueryTerm &said, int account) const
 {
-    const QDate day = m_facts.reviewDays ? m_facts.reviewDays->value(id) : QDate();
+    const AccountId id = m_inventory.account(account).id;
+    const bool hasNoTokens = m_inventory.tokensOf(account).empty();
+    if (said.qualifier == Qualifier::Owner) {
+        const QString owner = valueOf(m_facts.accountOwners, id);
+        return (hasNoTokens || !owner.isEmpty()) && ownerHolds(said, owner);
+    }
+    if (said.qualifier == Qualifier::Review) {
+        const QDate day = valueOf(m_facts.accountReviewDays, id);
+        return (hasNoTokens || day.isValid()) && reviewHolds(said, day);
+    }
+    return false;
+}
+
+bool QueryMatcher::reviewHolds(const QueryTerm &said, QDate day) const
+{
     const unsigned bit = !day.isValid() ? noDayBit : day <= m_today ? dueBit : laterBit;
     return (said.mask & bit) != 0;
 }
@@ -301,12 +326,10 @@ bool QueryMatcher::factsHold(const Term &term, TokenId id) const
         const auto known = m_facts.scim->constFind(id);
         return known != m_facts.scim->cend() && (said.mask & (known.value() ? 1U : 2U)) != 0;
     }
-    if (said.qualifier == Qualifier::Owner) {
-        const QString owner = m_facts.owners ? m_facts.owners->value(id) : QString();
-        return (said.none && owner.isEmpty()) || said.holdsText(foldedKey(owner));
-    }
+    if (said.qualifier == Qualifier::Owner)
+        return ownerHolds(said, valueOf(m_facts.owners, id));
     if (said.qualifier == Qualifier::Review)
-        return reviewHolds(said, id);
+        return reviewHolds(said, valueOf(m_facts.reviewDays, id));
     if (!m_facts.findings)
         return false;
     const auto found = m_facts.findings->constFind(id);

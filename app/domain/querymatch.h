@@ -32,6 +32,9 @@ public:
         std::optional<std::span<const int>> subjects = std::nullopt;
     };
     [[nodiscard]] bool matches(const Row &row) const;
+    /// For the `own` of an account's row: owner: or review: holds by the account's own note, or
+    /// because neither that nor a token says anything. Else its tokens tell.
+    [[nodiscard]] bool accountNoteHolds(const QueryTerm &said, int account) const;
 
 private:
     struct Term {
@@ -48,7 +51,7 @@ private:
     [[nodiscard]] bool timeHolds(const Term &term, const Token &token, TokenState state) const;
     [[nodiscard]] bool subjectExpires(const Term &term, int tokenIndex) const;
     [[nodiscard]] bool factsHold(const Term &term, TokenId id) const;
-    [[nodiscard]] bool reviewHolds(const QueryTerm &said, TokenId id) const;
+    [[nodiscard]] bool reviewHolds(const QueryTerm &said, QDate day) const;
 
     const Inventory &m_inventory;
     QueryFacts m_facts;

@@ -44,11 +44,16 @@ public:
         for (const TokenId id : finding.tokens)
             add(id);
         const int account = inventory.accountIndex(finding.account);
-        const std::span<const int> tokens = subjects.empty() && account >= 0
+        const bool isOfAccount = subjects.empty() && account >= 0;
+        const std::span<const int> tokens = isOfAccount
             ? std::span<const int>(inventory.tokensOf(account))
             : std::span<const int>(subjects);
         std::string shown; // made for the first word that asks
-        const auto own = [&](const QueryTerm &term) { return ownHolds(term, finding, shown); };
+        const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
+            if (isOfAccount && m_matcher.accountNoteHolds(term, account))
+                return true;
+            return ownHolds(term, finding, shown);
+        };
         return m_matcher.matches({own, account, tokens, std::span<const int>(subjects)});
     }
 

@@ -188,6 +188,9 @@ Q_SIGNALS:
     void doneUnreported();
     /// The lists were read; after Session::refreshed().
     void listsRead();
+    /// setHandover() has written it down, or could not: then it is asked about again at the next
+    /// start.
+    void handoverSet(tokendesk::ChangeId change);
     /// The answer to createToken() was lost: the token may be there, and nobody has its value.
     void valueLost();
 

@@ -334,7 +334,7 @@ QString PlanRun::leftActiveWords() const
     if (names.isEmpty())
         return {};
     return joinedSentences(
-        {tr("Not deactivated: %1").arg(firstNames(names)), ofAnotherReason(true)});
+        {tr("Not deactivated: %1").arg(firstNames(names)), ofOtherAccountsReason(names.size())});
 }
 
 void PlanRun::setDeactivates(bool deactivates)

@@ -36,6 +36,18 @@ ofTokens(const NotesById &notes, Value LocalNote::*said, const Inventory &invent
     return values;
 }
 
+template <typename Value>
+std::shared_ptr<const QHash<AccountId, Value>> ofAccounts(const NotesById &notes,
+                                                          Value LocalNote::*said)
+{
+    auto values = std::make_shared<QHash<AccountId, Value>>();
+    for (const LocalNote &note : notes) {
+        if (note.subject == LocalNote::Subject::Account && isSaid(note.*said))
+            values->insert(note.id, note.*said);
+    }
+    return values;
+}
+
 } // namespace
 
 void ReviewFacts::note(const LocalNote &note)
@@ -110,9 +122,12 @@ void ReviewFacts::addTo(ReviewInput &input) const
 void ReviewFacts::addTo(QueryFacts &facts, const Inventory &inventory) const
 {
     facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
-    facts.owners = m_areNotesKnown ? ofTokens(m_notes, &LocalNote::owner, inventory) : nullptr;
-    facts.reviewDays =
-        m_areNotesKnown ? ofTokens(m_notes, &LocalNote::reviewOn, inventory) : nullptr;
+    if (!m_areNotesKnown)
+        return;
+    facts.owners = ofTokens(m_notes, &LocalNote::owner, inventory);
+    facts.reviewDays = ofTokens(m_notes, &LocalNote::reviewOn, inventory);
+    facts.accountOwners = ofAccounts(m_notes, &LocalNote::owner);
+    facts.accountReviewDays = ofAccounts(m_notes, &LocalNote::reviewOn);
 }
 
 } // namespace tokendesk

@@ -195,4 +195,12 @@ QString ofAnotherReason(bool isAccount)
                                  "set back");
 }
 
+QString ofOtherAccountsReason(qsizetype count)
+{
+    return count == 1 ? ofAnotherReason(true)
+                      : Words::tr("The accounts that have their IDs now are other ones, as far as "
+                                  "the server's list shows: the deployment may have been made anew "
+                                  "or set back");
+}
+
 } // namespace tokendesk

@@ -49,5 +49,7 @@ void writeCreated(QJsonObject &before, Moment created);
 [[nodiscard]] bool isOfAnother(const Session &session, const ChangeRecord &record);
 /// Why nothing is done to it then.
 [[nodiscard]] QString ofAnotherReason(bool isAccount);
+/// The same of so many accounts, which were named before.
+[[nodiscard]] QString ofOtherAccountsReason(qsizetype count);
 
 } // namespace tokendesk

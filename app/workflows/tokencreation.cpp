@@ -224,8 +224,11 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
 
 QCoro::Task<Result<void>> Changes::setHandover(ChangeId change, Handover handover)
 {
+    const QPointer<Changes> self(this);
     m_owned.remove(change);
     Result<void> written = co_await m_session->journal().setHandover(change, handover);
+    if (self)
+        Q_EMIT handoverSet(change);
     co_return written;
 }
 

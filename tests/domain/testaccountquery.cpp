@@ -202,6 +202,50 @@ private Q_SLOTS:
         QCOMPARE(selectAccounts(inventory, filter, sampleNow).rows, std::vector<int>{7});
     }
 
+    void anAccountsOwnNoteCountsBesideThoseOfItsTokens_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::vector<int>>("rows");
+        const auto row = [](const char *text, const std::vector<int> &rows) {
+            QTest::newRow(text) << QString::fromLatin1(text) << rows;
+        };
+        row("owner:ann", {0, 2});
+        row("owner:bob", {2, 3});
+        row("owner:none", {1, 4});
+        row("-owner:ann", {1, 3, 4});
+        row("-owner:none", {0, 2, 3});
+        row("review:due", {0, 2});
+        row("review:later", {2, 3});
+        row("review:none", {1, 4});
+        row("-review:due", {1, 3, 4});
+    }
+    void anAccountsOwnNoteCountsBesideThoseOfItsTokens()
+    {
+        QFETCH(const QString, text);
+        // The first two have no tokens; the first and the third have notes of their own.
+        std::vector<Token> tokens(3);
+        for (int i = 0; i < 3; ++i) {
+            tokens[static_cast<size_t>(i)].id = 2 + i;
+            tokens[static_cast<size_t>(i)].accountId = 1002 + i;
+        }
+        const Inventory inventory(sampleAccounts(5), tokens);
+        const QString ann = QStringLiteral("Ann");
+        const QString bob = QStringLiteral("Bob");
+        const QDate today = QDateTime::fromMSecsSinceEpoch(sampleNow, Qt::UTC).date();
+        const QDate tomorrow = today.addDays(1);
+        using Texts = QHash<qint64, QString>;
+        using Days = QHash<qint64, QDate>;
+        QueryFacts facts = queryFacts(QueryPage::Accounts);
+        facts.zone = QTimeZone::utc();
+        facts.owners = std::make_shared<Texts>(Texts{{2, bob}, {3, bob}});
+        facts.accountOwners = std::make_shared<Texts>(Texts{{1000, ann}, {1002, ann}});
+        facts.reviewDays = std::make_shared<Days>(Days{{2, today}, {3, tomorrow}});
+        facts.accountReviewDays = std::make_shared<Days>(Days{{1000, today}, {1002, tomorrow}});
+        AccountFilter filter;
+        filter.text = text;
+        QTEST(selectAccounts(inventory, filter, sampleNow, facts).rows, "rows");
+    }
+
     void everyColumnSortsBothWays()
     {
         const Inventory inventory = sampleInventory(100, 40);

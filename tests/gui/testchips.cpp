@@ -190,6 +190,28 @@ private Q_SLOTS:
         QVERIFY(bar->isAncestorOf(desk.window->focusWidget()));
     }
 
+    void howManyAreShownStaysOnOneLine()
+    {
+        OPEN_DESK(desk);
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked"));
+        const auto *clear = part<QToolButton>(desk.tokens(), "clearFilters");
+        QTRY_VERIFY(clear->isVisible());
+        const auto *counts = part<QLabel>(desk.tokens(), "filterCounts");
+        const int total = desk.tokens()->model().facets().total;
+        const auto whole = [&] {
+            return partlyShownWords(desk.tokens()->model().rowCount(), total);
+        };
+        QTRY_COMPARE(counts->accessibleName(), whole());
+        const int height = counts->height();
+        counts->parentWidget()->setMaximumWidth(clear->sizeHint().width()
+                                                + counts->fontMetrics().averageCharWidth() * 8);
+        QTRY_VERIFY2(counts->text().endsWith(QChar(0x2026)), qPrintable(counts->text()));
+        QTest::qWait(20);
+        QCOMPARE(counts->height(), height);
+        QCOMPARE(counts->accessibleName(), whole());
+        QVERIFY2(counts->toolTip().contains(QString::number(total)), qPrintable(counts->toolTip()));
+    }
+
     void anotherNumberOfDaysIsAskedFor_data()
     {
         QTest::addColumn<QByteArray>("chip");

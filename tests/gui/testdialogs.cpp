@@ -216,7 +216,7 @@ private Q_SLOTS:
         QTRY_VERIFY(messageIn(form).contains(QLatin1String("its value never arrived")));
         QVERIFY(messageIn(form).contains(QLatin1String("Revoke the token")));
         QCOMPARE(desk.proxy->count(createToken), 1);
-        // Here nothing is left to be done: its name is not called taken, and nothing typed is lost.
+        // The form is done with: its name is not called taken, and nothing typed is lost.
         QVERIFY(!button(form, "createToken")->isVisible());
         QVERIFY(!part<QLineEdit>(form, "tokenName")->isVisible());
         QCOMPARE(button(form, "cancel")->text(), QStringLiteral("Close"));
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTRY_VERIFY(noDialog(&desk.window));
     }
 
-    void aLostValueOfTheFirstTokenOfAnAccountLeavesNothingToBeDone()
+    void aLostValueOfTheFirstTokenOfAnAccountEndsItsForm()
     {
         Desk desk;
         desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
@@ -243,6 +243,71 @@ private Q_SLOTS:
         QCOMPARE(button(form, "cancel")->text(), QStringLiteral("Close"));
         QTest::keyClick(form, Qt::Key_Escape);
         QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.proxy->count(createToken), 1);
+    }
+
+    void whereAValueWasLostTheFormRevokesItAndMakesAnother_data()
+    {
+        QTest::addColumn<bool>("isFirst");
+        QTest::newRow("a token") << false;
+        QTest::newRow("the first token of an account") << true;
+    }
+    void whereAValueWasLostTheFormRevokesItAndMakesAnother()
+    {
+        QFETCH(const bool, isFirst);
+        Desk desk;
+        LeftoverPanel panel(desk.context(), &desk.window);
+        QCoro::waitFor(panel.look());
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return spoiled(createToken, method, path, Fault::LoseReply);
+        });
+        const QByteArray next = isFirst ? "next" : "createToken";
+        QPointer<QDialog> form;
+        if (isFirst) {
+            openNewAccount(&desk.window, desk.context());
+            form = waitForDialog(&desk.window, "newAccountDialog");
+            typeInto(form, "accountName", QStringLiteral("Tableau Export"));
+            clickOn(form, "next");
+            QTRY_COMPARE(button(form, "next")->text(), QStringLiteral("Create token"));
+            QTRY_VERIFY(button(form, "next")->isEnabled());
+        } else {
+            openNewToken(&desk.window, desk.context(), desk.activeAccount().id);
+            form = waitForDialog(&desk.window, "newTokenDialog");
+        }
+        typeInto(form, "tokenName", QStringLiteral("tableau_export"));
+        clickOn(form, next.constData());
+        QTRY_VERIFY(form->findChild<QPushButton *>(QStringLiteral("makeAnother")));
+        QTRY_VERIFY(button(form, "makeAnother")->isVisible());
+        QTRY_VERIFY(panel.isVisible());
+        const Token lost = desk.firstToken([](const Token &token, const Account &) {
+            return token.name == QLatin1String("tableau_export");
+        });
+
+        // A refusal is told here, and it can be tried again.
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? FaultProxy::Verdict{Fault::Answer,
+                                      FaultProxy::httpAnswer(409, "application/json",
+                                                             R"({"detail":"no"})")}
+                : FaultProxy::Verdict();
+        });
+        clickOn(form, "makeAnother");
+        QTRY_VERIFY(button(form, "makeAnother")->isEnabled() && !messageIn(form).isEmpty());
+        QVERIFY2(!messageIn(form).contains(QLatin1String("never arrived")),
+                 qPrintable(messageIn(form)));
+        QVERIFY(desk.onServer(lost.id)->active);
+        QVERIFY(panel.isVisible());
+
+        desk.proxy->setJudge({});
+        clickOn(form, "makeAnother");
+        QTRY_VERIFY(form.isNull());
+        QVERIFY(!desk.onServer(lost.id)->active);
+        QTRY_VERIFY(!panel.isVisible());
+        QVERIFY(finished(desk.changes->settleLeftovers())->isEmpty());
+        // The new one is asked for, not made.
+        const QDialog *another = waitForDialog(&desk.window, "newTokenDialog");
+        QVERIFY(another);
+        QCOMPARE(textOf(another, "tokenName"), QString());
         QCOMPARE(desk.proxy->count(createToken), 1);
     }
 

@@ -81,6 +81,27 @@ private Q_SLOTS:
         }
     }
 
+    void aFindingOfAnAccountGoesByTheNoteOfThat()
+    {
+        ReviewView view;
+        view.inventory = std::make_shared<Inventory>(sampleAccounts(2), std::vector<Token>());
+        view.nowMs = sampleNow;
+        std::vector<Finding> idle(2);
+        for (size_t i = 0; i < idle.size(); ++i) {
+            idle[i].rule = RuleId::IdleAccount;
+            idle[i].account = 1000 + static_cast<AccountId>(i);
+        }
+        view.findings = std::make_shared<std::vector<Finding>>(idle);
+        view.facts.owners = std::make_shared<QHash<TokenId, QString>>();
+        view.facts.accountOwners = std::make_shared<QHash<AccountId, QString>>(
+            QHash<AccountId, QString>{{1000, QStringLiteral("Ann")}});
+        FindingFilter filter;
+        filter.text = QStringLiteral("owner:ann");
+        QCOMPARE(rows(view, filter), std::vector<int>{0});
+        filter.text = QStringLiteral("owner:none");
+        QCOMPARE(rows(view, filter), std::vector<int>{1});
+    }
+
     void aChipIsWrittenAsOneWouldTypeIt_data()
     {
         QTest::addColumn<FindingFilter>("filter");

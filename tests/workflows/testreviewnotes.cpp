@@ -137,6 +137,9 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(dayOf(own), ofToken.reviewOn);
         QCOMPARE(dayOf(other), ofAccount.reviewOn);
+        const QueryFacts facts = desk.review->queryFacts();
+        QCOMPARE(facts.accountReviewDays->value(ofAccount.id), ofAccount.reviewOn);
+        QCOMPARE(facts.accountOwners->value(ofAccount.id), ofAccount.owner);
     }
 
     void theLastWordCounts()

@@ -6,6 +6,7 @@
 #include "domain/names.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
+#include "workflows/carryout.h"
 #include "workflows/permissions.h"
 
 #include <QDateTime>
@@ -16,11 +17,35 @@
 
 namespace tokendesk {
 
+QString makeAnotherWords()
+{
+    return LeftoverPanel::tr("Revoke it and make another…");
+}
+
+QCoro::Task<Result<void>> revokeLeftover(Changes *changes, OpenHandover leftover)
+{
+    const QPointer<Changes> alive(changes);
+    const QList<TokenId> ids{leftover.token};
+    const QString reason = LeftoverPanel::tr("Its value was never handed over");
+    ChangeReport report = co_await changes->setRevoked(ids, true, reason);
+    if (!alive)
+        co_return closedError();
+    if (!report.isAsWanted()) {
+        const QList<FailedChange> failed = report.refused + report.unknown;
+        co_return failed.constFirst().error;
+    }
+    // This list may be late: the next tells whether it needed no revoking.
+    const Handover handover = report.done.isEmpty() ? Handover::Open : Handover::GivenUp;
+    Result<void> written = co_await alive->setHandover(leftover.record.id, handover);
+    Q_UNUSED(written) // asked about again at the next start
+    co_return Result<void>();
+}
+
 LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_text(new QLabel)
-    , m_another(new QPushButton(tr("Revoke it and make another…"), this))
+    , m_another(new QPushButton(makeAnotherWords(), this))
     , m_revoke(new QPushButton(tr("Revoke it")))
     , m_keep(new QPushButton(tr("Leave it valid")))
 {
@@ -53,6 +78,7 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
             [this] { settle(Choice::RevokeAndMakeAnother); });
     connect(m_keep, &QPushButton::clicked, this, [this] { settle(Choice::Keep); });
     connect(&m_context.session, &Session::connectionChanged, this, [this] { refresh(); });
+    connect(&m_context.changes, &Changes::handoverSet, this, &LeftoverPanel::remove);
 }
 
 QCoro::Task<> LeftoverPanel::look()
@@ -109,6 +135,13 @@ void LeftoverPanel::refresh(const QString &trouble)
     m_text->setText(text);
 }
 
+void LeftoverPanel::remove(ChangeId change)
+{
+    const auto isIt = [change](const OpenHandover &one) { return one.record.id == change; };
+    if (m_open.removeIf(isIt) > 0)
+        refresh();
+}
+
 QCoro::Task<> LeftoverPanel::settle(Choice choice)
 {
     const QPointer<LeftoverPanel> self(this);
@@ -116,31 +149,23 @@ QCoro::Task<> LeftoverPanel::settle(Choice choice)
         co_return;
     const OpenHandover open = m_open.constFirst();
     setEnabled(false);
-    Handover handover = Handover::GivenUp;
-    if (choice != Choice::Keep) {
-        const QList<TokenId> ids{open.token};
-        ChangeReport report =
-            co_await m_context.changes.setRevoked(ids, true, tr("Its value was never handed over"));
-        if (!self)
-            co_return;
-        if (!report.isAsWanted()) {
-            setEnabled(true);
-            const QList<FailedChange> failed = report.refused + report.unknown;
-            refresh(displaySentence(failed.constFirst().error.text()));
-            co_return;
-        }
-        // This list may be late: the next tells whether it needed no revoking.
-        if (report.done.isEmpty())
-            handover = Handover::Open;
+    QString trouble;
+    if (choice == Choice::Keep) {
+        Result<void> written =
+            co_await m_context.changes.setHandover(open.record.id, Handover::GivenUp);
+        Q_UNUSED(written) // asked about again at the next start
+    } else {
+        Result<void> revoked = co_await revokeLeftover(&m_context.changes, open);
+        if (!revoked.ok())
+            trouble = displaySentence(revoked.error().text());
     }
-    const ChangeId change = open.record.id;
-    Result<void> written = co_await m_context.changes.setHandover(change, handover);
-    Q_UNUSED(written) // asked about again at the next start
     if (!self)
         co_return;
     setEnabled(true);
-    m_open.removeIf([change](const OpenHandover &one) { return one.record.id == change; });
-    refresh();
+    if (!trouble.isEmpty()) {
+        refresh(trouble);
+        co_return;
+    }
     // Never by itself, and with a name of its own: the old one keeps its.
     if (choice == Choice::RevokeAndMakeAnother)
         openNewToken(window(), m_context, open.record.intent.accountId);

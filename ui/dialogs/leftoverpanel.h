@@ -10,6 +10,11 @@ class QPushButton;
 
 namespace tokendesk {
 
+/// Of the button that revokes such a token and opens the form for another.
+[[nodiscard]] QString makeAnotherWords();
+/// Revokes it and writes down that nobody needs its value. An error only where it was not revoked.
+QCoro::Task<Result<void>> revokeLeftover(Changes *changes, OpenHandover leftover);
+
 /// Stands above the pages, one token at a time; hidden when there is none. Call look() after the
 /// first load; from then on it looks again after each, and when an answer was lost.
 class LeftoverPanel final : public QWidget {
@@ -24,6 +29,7 @@ public:
 private:
     void follow();
     void refresh(const QString &trouble = {});
+    void remove(ChangeId change);
     enum class Choice { Revoke, RevokeAndMakeAnother, Keep };
     QCoro::Task<> settle(Choice choice);
 

@@ -37,7 +37,7 @@ QStringList deviations(const Account &made, const NewAccount &wanted)
 } // namespace
 
 NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
-    : FormDialog(tr("New service account"), parent)
+    : TokenMakingDialog(tr("New service account"), parent)
     , m_context(context)
     , m_guard(new CloseGuard(this))
     , m_steps(new QStackedWidget)
@@ -202,6 +202,7 @@ void NewAccountDialog::showTokenFailure(const Error &error)
     if (isValueLost(m_context.changes, m_token->value(), error)) {
         setLead({});
         leaveOnlyClose();
+        offerAnother(m_context, m_token->value());
     }
 }
 

@@ -1,8 +1,7 @@
 // A new service account and, in the same flow, its first token.
 #pragma once
 
-#include "ui/dialogs/dialogcontext.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/tokenmakingdialog.h"
 
 class QLabel;
 class QStackedWidget;
@@ -14,7 +13,7 @@ class CloseGuard;
 class TokenForm;
 
 /// Two steps; it can stop after the first. Goes over into a TokenValueDialog after the second.
-class NewAccountDialog final : public FormDialog {
+class NewAccountDialog final : public TokenMakingDialog {
     Q_OBJECT
 public:
     explicit NewAccountDialog(DialogContext context, QWidget *parent = nullptr);

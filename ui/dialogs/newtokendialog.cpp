@@ -72,7 +72,7 @@ void reportWhenClosed(const TokenValueDialog *dialog, DialogContext context, con
 
 NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> account,
                                QWidget *parent)
-    : FormDialog(tr("New token"), parent)
+    : TokenMakingDialog(tr("New token"), parent)
     , m_context(context)
     , m_guard(new CloseGuard(this))
     , m_form(new TokenForm(context.session, account))
@@ -155,6 +155,7 @@ void NewTokenDialog::showFailure(const Error &error)
         m_create->hide();
         m_cancel->setText(tr("Close"));
         m_cancel->setFocus();
+        offerAnother(m_context, m_form->value());
     }
 }
 

@@ -1,8 +1,7 @@
 // A new token for an account that exists.
 #pragma once
 
-#include "ui/dialogs/dialogcontext.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/tokenmakingdialog.h"
 
 namespace tokendesk {
 
@@ -11,7 +10,7 @@ class TokenForm;
 class TokenValueDialog;
 
 /// Goes over into a TokenValueDialog when the token is made.
-class NewTokenDialog final : public FormDialog {
+class NewTokenDialog final : public TokenMakingDialog {
     Q_OBJECT
 public:
     /// `account`: chosen at first.
@@ -36,7 +35,7 @@ private:
 
 /// For the button that makes one: what it does next.
 [[nodiscard]] QString createTokenWords(const Changes &changes, const NewToken &token);
-/// It was made all the same; the window offers to revoke it, and here nothing is left to be done.
+/// It was made all the same: what is left to be done is to revoke it, and perhaps to make another.
 [[nodiscard]] bool isValueLost(const Changes &changes, const NewToken &token, const Error &error);
 /// Why a dialog that makes a token does not close now, in words.
 [[nodiscard]] QString beingMadeWords();

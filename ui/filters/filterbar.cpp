@@ -28,6 +28,7 @@ constexpr int widestChip = 32; ///< characters
 } // namespace
 
 /// Wants as much room as its words will ever need, and has shorter ones for where there is less.
+/// They keep to one line: another one would move the table.
 class FilterBar::Tail final : public QWidget {
 public:
     explicit Tail(QWidget *parent)
@@ -35,6 +36,11 @@ public:
         , m_counts(new PlainLabel({}, this))
         , m_clear(new QToolButton(this))
     {
+        m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        followTextSize(this, [this] {
+            updateGeometry();
+            choose();
+        });
     }
     [[nodiscard]] PlainLabel *counts() const { return m_counts; }
     [[nodiscard]] QToolButton *clear() const { return m_clear; }
@@ -50,18 +56,21 @@ public:
     /// The longest that there can be: with nothing to clear, and in full and in short with that.
     void setLongest(const QString &all, const QString &whole, const QString &brief)
     {
-        m_wholeWidth = std::max(widthOf(all, false), widthOf(whole, true));
-        m_briefWidth = std::max(widthOf(all, false), widthOf(brief, true));
+        m_longestAll = all;
+        m_longestWhole = whole;
+        m_longestBrief = brief;
         updateGeometry();
         choose();
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {m_wholeWidth, QWidget::sizeHint().height()};
+        return {std::max(widthOf(m_longestAll, false), widthOf(m_longestWhole, true)),
+                QWidget::sizeHint().height()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {m_briefWidth, QWidget::minimumSizeHint().height()};
+        return {std::max(widthOf(m_longestAll, false), widthOf(m_longestBrief, true)),
+                QWidget::minimumSizeHint().height()};
     }
 
 protected:
@@ -82,8 +91,10 @@ private:
     }
     void choose()
     {
-        const bool isWhole = width() >= widthOf(m_whole, !m_clear->isHidden());
-        m_counts->setText(isWhole ? m_whole : m_brief);
+        const int room = width() - widthOf({}, !m_clear->isHidden());
+        const QFontMetrics metrics = m_counts->fontMetrics();
+        const bool isWhole = metrics.horizontalAdvance(m_whole) <= room;
+        m_counts->setText(isWhole ? m_whole : metrics.elidedText(m_brief, Qt::ElideRight, room));
         m_counts->setToolTip(isWhole ? QString() : plainToolTip(m_whole));
     }
 
@@ -91,8 +102,9 @@ private:
     QToolButton *m_clear;
     QString m_whole;
     QString m_brief;
-    int m_wholeWidth = 0;
-    int m_briefWidth = 0;
+    QString m_longestAll;
+    QString m_longestWhole;
+    QString m_longestBrief;
 };
 
 FilterBar::FilterBar(const SearchText &search, QWidget *parent)
@@ -192,7 +204,6 @@ void FilterBar::addTail(QWidget *beforeCounts)
     m_more->setToolTip(plainToolTip(
         tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));
     m_counts->setObjectName(QStringLiteral("filterCounts"));
-    m_counts->setWordWrap(true);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setProperty("part", QStringLiteral("link"));
     m_clear->setText(tr("Clear"));
