@@ -38,25 +38,6 @@ ofTokens(const NotesById &notes, Value LocalNote::*said, const Inventory &invent
 
 } // namespace
 
-void ReviewFacts::note(const LocalNote &note)
-{
-    m_notes.insert(noteKey(note), note);
-}
-
-void ReviewFacts::note(const QList<LocalNote> &notes)
-{
-    for (const LocalNote &one : notes)
-        note(one);
-}
-
-LocalNote ReviewFacts::noteOf(LocalNote::Subject subject, qint64 id) const
-{
-    LocalNote none;
-    none.subject = subject;
-    none.id = id;
-    return m_notes.value(noteKey(none), none);
-}
-
 void ReviewFacts::take(const ChangeRecord &record, qint64 clockOffsetMs)
 {
     if (record.outcome != ChangeOutcome::Done)
@@ -89,7 +70,8 @@ void ReviewFacts::addNotesTo(ReviewInput &input) const
     if (!m_areNotesKnown)
         return;
     NotesFacts notes;
-    for (const LocalNote &note : m_notes) {
+    const NotesById all = m_notes.asOf(input.inventory);
+    for (const LocalNote &note : all) {
         const NoteFacts facts{!note.owner.isEmpty(), !note.purpose.isEmpty(),
                               note.reviewOn.isValid()};
         if (note.subject == LocalNote::Subject::Token)
@@ -110,9 +92,9 @@ void ReviewFacts::addTo(ReviewInput &input) const
 void ReviewFacts::addTo(QueryFacts &facts, const Inventory &inventory) const
 {
     facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
-    facts.owners = m_areNotesKnown ? ofTokens(m_notes, &LocalNote::owner, inventory) : nullptr;
-    facts.reviewDays =
-        m_areNotesKnown ? ofTokens(m_notes, &LocalNote::reviewOn, inventory) : nullptr;
+    const NotesById notes = m_notes.asOf(inventory);
+    facts.owners = m_areNotesKnown ? ofTokens(notes, &LocalNote::owner, inventory) : nullptr;
+    facts.reviewDays = m_areNotesKnown ? ofTokens(notes, &LocalNote::reviewOn, inventory) : nullptr;
 }
 
 } // namespace tokendesk

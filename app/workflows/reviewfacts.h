@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/querylanguage.h"
-#include "domain/review/notescsv.h"
+#include "domain/review/keptnotes.h"
 #include "domain/review/reviewinput.h"
 #include "store/changerecord.h"
 
@@ -19,12 +19,9 @@ public:
     /// Until then nothing is known of notes, and no rule finds anything by them.
     void setNotesKnown() { m_areNotesKnown = true; }
     [[nodiscard]] bool areNotesKnown() const { return m_areNotesKnown; }
-    /// An empty one takes the place of one that said something.
-    void note(const LocalNote &note);
-    void note(const QList<LocalNote> &notes);
-    [[nodiscard]] const NotesById &notes() const { return m_notes; }
-    void setNotes(NotesById notes) { m_notes = std::move(notes); }
-    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const;
+    void note(const QList<LocalNote> &notes) { m_notes.note(notes); }
+    [[nodiscard]] const KeptNotes &notes() const { return m_notes; }
+    void setNotes(KeptNotes notes) { m_notes = std::move(notes); }
 
     /// From the journal, in its order; what was not done counts for nothing. `clockOffsetMs`:
     /// server minus this machine.
@@ -39,7 +36,7 @@ public:
 
 private:
     bool m_areNotesKnown = false;
-    NotesById m_notes;
+    KeptNotes m_notes;
     QHash<TokenId, qint64> m_restoredAtMs; ///< by this program
     QHash<TokenId, qint64> m_revokedAtMs;
     QHash<TokenId, bool> m_isScimOnly;
