@@ -206,9 +206,6 @@ ReviewInput Review::input(const Inventory &inventory) const
     ReviewInput input{inventory};
     input.nowMs = m_session->inventory().nowMs();
     input.zone = zone();
-    m_facts.addTo(input);
-    if (m_history)
-        addHistory(input, m_history->facts());
     if (m_rotations && m_rotations->isLoaded()) {
         std::vector<SuccessionFacts> successions = m_endedSuccessions;
         for (const RotationState &state : m_rotations->all()) {
@@ -252,13 +249,16 @@ QCoro::Task<> Review::judgeNow()
     const auto previous = isAgain ? m_findings : nullptr;
     const QSet<AccountId> accounts = m_underWay.accounts;
     const bool isRead = m_session->hasRead(); // else the lists are of an earlier time
+    const HistoryFacts past = m_history ? m_history->facts() : HistoryFacts();
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
-    auto future = runOnWorker([inventory, facts, names, policy, known = m_facts, previous, accounts,
-                               isRead, decisions = m_decisions]() mutable {
+    auto future = runOnWorker([inventory, facts, names, policy, known = m_facts, past, previous,
+                               accounts, isRead, decisions = m_decisions]() mutable {
         if (names) {
             facts.tokenNamesElsewhere = names->tokens;
             facts.accountNamesElsewhere = names->accounts;
         }
+        known.addTo(facts);
+        addHistory(facts, past);
         known.addNotesTo(facts);
         auto judged = std::make_shared<Judged>();
         judged->findings = std::make_shared<const std::vector<Finding>>(

@@ -1,6 +1,7 @@
 #include "support/livedeployment.h"
 #include "workflows/policies.h"
 #include "workflows/review.h"
+#include "workflows/subject.h"
 
 #include <functional>
 
@@ -159,6 +160,55 @@ private Q_SLOTS:
         known.addTo(facts, inventory);
         QVERIFY(facts.owners);
         QVERIFY(facts.reviewDays);
+    }
+
+    void whatWasDoneToAnEarlierTokenIsNotOfThisOne_data()
+    {
+        QTest::addColumn<qint64>("madeLaterMs");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same") << qint64(0) << true;
+        QTest::newRow("rounded") << qint64(20 * msPerSecond) << true;
+        QTest::newRow("another") << qint64(5 * msPerDay) << false;
+    }
+    void whatWasDoneToAnEarlierTokenIsNotOfThisOne()
+    {
+        QFETCH(const qint64, madeLaterMs);
+        QFETCH(const bool, isSame);
+        constexpr qint64 madeMs = 1'800'000'000'000;
+        const auto record = [](ChangeKind kind, TokenId token) {
+            ChangeRecord done;
+            done.outcome = ChangeOutcome::Done;
+            done.intent.kind = kind;
+            done.intent.targetId = token;
+            done.intent.targetName = QStringLiteral("nightly");
+            done.intent.accountId = 1;
+            done.atMs = done.outcomeAtMs = madeMs + msPerMinute;
+            if (kind != ChangeKind::CreateToken)
+                writeCreated(done.intent.before, Moment::at(madeMs));
+            return done;
+        };
+        ReviewFacts known;
+        known.take(record(ChangeKind::CreateToken, 1), 0);
+        known.take(record(ChangeKind::RevokeToken, 2), 0);
+        known.take(record(ChangeKind::RestoreToken, 3), 0);
+        Account account;
+        account.id = 1;
+        std::vector<Token> tokens(3);
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            tokens[i].id = static_cast<TokenId>(i + 1);
+            tokens[i].accountId = 1;
+            tokens[i].name = QStringLiteral("nightly");
+            tokens[i].created = Moment::at(madeMs + madeLaterMs);
+        }
+        const Inventory inventory({account}, tokens);
+        ReviewInput input{inventory};
+        known.addTo(input);
+        QCOMPARE(input.isScimOnly.contains(1), isSame);
+        QCOMPARE(input.revokedSeenAtMs.contains(2), isSame);
+        QCOMPARE(input.restoredAtMs.contains(3), isSame);
+        QueryFacts facts;
+        known.addTo(facts, inventory);
+        QCOMPARE(facts.scim->contains(1), isSame);
     }
 
     void aReviewDateIsTheTokensOwnOrElseItsAccounts()
