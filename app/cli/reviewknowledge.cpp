@@ -85,8 +85,7 @@ QCoro::Task<Result<void>> addReviews(Workplace *place, ReviewStore *store, Revie
     Result<QList<LocalNote>> notes = co_await store->notes(connection);
     if (!notes.ok())
         co_return notes.error();
-    for (const LocalNote &note : std::as_const(notes.value()))
-        known->facts.note(note);
+    known->facts.note(notes.value());
     known->facts.setNotesKnown();
     Result<QList<KeptDecision>> decisions = co_await store->decisions(connection);
     if (!decisions.ok())

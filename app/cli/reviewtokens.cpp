@@ -50,6 +50,7 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.findings = std::make_shared<const std::vector<Finding>>(judge(input, policy));
     view.inventory = session.inventory().snapshot();
     view.decisions = known.decisions;
+    view.decidedOfOthers = decidedOfOthers(known.decisions, *view.inventory);
     view.lastReviewId = known.lastReviewId;
     view.isReviewUnderWay = known.isReviewUnderWay;
     view.today = QDateTime::fromMSecsSinceEpoch(input.nowMs, input.zone).date();

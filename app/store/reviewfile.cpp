@@ -7,7 +7,9 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace tokendesk {
 
@@ -17,9 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewStore)
 };
 
-const std::array<QStringList, 3> &migrations()
+const std::array<QStringList, 4> &migrations()
 {
-    static const std::array<QStringList, 3> all{
+    static const std::array<QStringList, 4> all{
         QStringList{QStringLiteral(
                         "CREATE TABLE notes (connection_id TEXT NOT NULL, subject TEXT NOT NULL, "
                         "id INTEGER NOT NULL, owner TEXT NOT NULL, purpose TEXT NOT NULL, "
@@ -48,25 +50,65 @@ const std::array<QStringList, 3> &migrations()
             QStringLiteral("ALTER TABLE decisions ADD COLUMN tokens TEXT NOT NULL DEFAULT ''"),
             QStringLiteral("UPDATE decisions SET review_id = COALESCE((SELECT MAX(id) FROM reviews "
                            "WHERE reviews.connection_id = decisions.connection_id "
-                           "AND finished_ms >= decisions.at_ms), 0)")}};
+                           "AND finished_ms >= decisions.at_ms), 0)")},
+        // A time that is not known is 0 here: in a key, SQLite takes no NULL for another's like.
+        QStringList{
+            QStringLiteral("CREATE TABLE dated_notes (connection_id TEXT NOT NULL, "
+                           "subject TEXT NOT NULL, id INTEGER NOT NULL, owner TEXT NOT NULL, "
+                           "purpose TEXT NOT NULL, review_on TEXT NOT NULL, "
+                           "created_ms INTEGER NOT NULL, noted_ms INTEGER NOT NULL, "
+                           "PRIMARY KEY (connection_id, subject, id, created_ms))"),
+            QStringLiteral("INSERT INTO dated_notes SELECT connection_id, subject, id, owner, "
+                           "purpose, review_on, 0, 0 FROM notes"),
+            QStringLiteral("DROP TABLE notes"),
+            QStringLiteral("ALTER TABLE dated_notes RENAME TO notes"),
+            QStringLiteral(
+                "ALTER TABLE decisions ADD COLUMN created_ms INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral(
+                "ALTER TABLE decisions ADD COLUMN tokens_created TEXT NOT NULL DEFAULT ''")}};
     return all;
 }
 
 /// "1,5,12".
-QString idsText(const std::vector<TokenId> &ids)
+QString numbersText(const std::vector<qint64> &numbers)
 {
     QStringList texts;
-    for (const TokenId id : ids)
-        texts << QString::number(id);
+    for (const qint64 number : numbers)
+        texts << QString::number(number);
     return texts.join(QLatin1Char(','));
 }
 
-std::vector<TokenId> idsOf(const QString &text)
+std::vector<qint64> numbersOf(const QString &text)
 {
-    std::vector<TokenId> ids;
+    std::vector<qint64> numbers;
     for (const QStringView one : QStringView(text).split(QLatin1Char(','), Qt::SkipEmptyParts))
-        ids.push_back(one.toLongLong());
-    return ids;
+        numbers.push_back(one.toLongLong());
+    return numbers;
+}
+
+qint64 keptMs(Moment moment)
+{
+    return moment.isSet() ? moment.msecs() : 0;
+}
+
+Moment momentOf(qint64 ms)
+{
+    return ms == 0 ? Moment() : Moment::at(ms);
+}
+
+QString momentsText(const std::vector<Moment> &moments)
+{
+    std::vector<qint64> numbers;
+    std::transform(moments.begin(), moments.end(), std::back_inserter(numbers), keptMs);
+    return numbersText(numbers);
+}
+
+std::vector<Moment> momentsOf(const QString &text)
+{
+    std::vector<Moment> moments;
+    const std::vector<qint64> numbers = numbersOf(text);
+    std::transform(numbers.begin(), numbers.end(), std::back_inserter(moments), momentOf);
+    return moments;
 }
 
 } // namespace
@@ -100,7 +142,8 @@ Error ReviewFile::error(const QString &what, const QSqlQuery &query) const
 Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
 {
     QSqlQuery query(m_database.sql());
-    query.prepare(QStringLiteral("SELECT subject, id, owner, purpose, review_on FROM notes "
+    query.prepare(QStringLiteral("SELECT subject, id, owner, purpose, review_on, "
+                                 "created_ms, noted_ms FROM notes "
                                  "WHERE connection_id = ? ORDER BY subject, id"));
     query.addBindValue(connectionId);
     if (!query.exec())
@@ -115,6 +158,8 @@ Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
         note.owner = query.value(2).toString();
         note.purpose = query.value(3).toString();
         note.reviewOn = QDate::fromString(query.value(4).toString(), Qt::ISODate);
+        note.created = momentOf(query.value(5).toLongLong());
+        note.notedAt = momentOf(query.value(6).toLongLong());
         notes << note;
     }
     return notes;
@@ -126,16 +171,20 @@ Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<Loca
         for (const LocalNote &note : notes) {
             const bool isGone = note.isEmpty();
             query.prepare(isGone ? QStringLiteral("DELETE FROM notes WHERE connection_id = ? "
-                                                  "AND subject = ? AND id = ?")
-                                 : QStringLiteral("INSERT OR REPLACE INTO notes "
-                                                  "VALUES (?, ?, ?, ?, ?, ?)"));
+                                                  "AND subject = ? AND id = ? AND created_ms = ?")
+                                 : QStringLiteral("INSERT OR REPLACE INTO notes (connection_id, "
+                                                  "subject, id, created_ms, owner, purpose, "
+                                                  "review_on, noted_ms) "
+                                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
             query.addBindValue(connectionId);
             query.addBindValue(noteSubjectWord(note.subject));
             query.addBindValue(note.id);
+            query.addBindValue(keptMs(note.created));
             if (!isGone) {
                 query.addBindValue(keptText(note.owner));
                 query.addBindValue(keptText(note.purpose));
                 query.addBindValue(keptText(note.reviewOn.toString(Qt::ISODate)));
+                query.addBindValue(keptMs(note.notedAt));
             }
             if (!query.exec())
                 return false;
@@ -147,11 +196,12 @@ Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<Loca
 Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
 {
     QSqlQuery query(m_database.sql());
-    query.prepare(QStringLiteral(
-        "SELECT finding, kind, reason, until, actor, at_ms, review_id, severity, tokens "
-        "FROM decisions WHERE id IN "
-        "(SELECT MAX(id) FROM decisions WHERE connection_id = ? GROUP BY finding) "
-        "ORDER BY id"));
+    query.prepare(
+        QStringLiteral("SELECT finding, kind, reason, until, actor, at_ms, review_id, severity, "
+                       "tokens, created_ms, tokens_created "
+                       "FROM decisions WHERE id IN "
+                       "(SELECT MAX(id) FROM decisions WHERE connection_id = ? GROUP BY finding) "
+                       "ORDER BY id"));
     query.addBindValue(connectionId);
     if (!query.exec())
         return error(Words::tr("The decisions could not be read"), query);
@@ -166,7 +216,9 @@ Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
         decision.atMs = query.value(5).toLongLong();
         decision.reviewId = query.value(6).toLongLong();
         decision.severity = severityFromId(query.value(7).toString());
-        decision.tokens = idsOf(query.value(8).toString());
+        decision.tokens = numbersOf(query.value(8).toString());
+        decision.created = momentOf(query.value(9).toLongLong());
+        decision.tokensCreated = momentsOf(query.value(10).toString());
         decisions << decision;
     }
     return decisions;
@@ -176,8 +228,8 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
 {
     return transaction(Words::tr("The decision could not be written down"), [&](QSqlQuery &query) {
         query.prepare(QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, "
-                                     "until, actor, at_ms, severity, tokens) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                     "until, actor, at_ms, severity, tokens, created_ms, "
+                                     "tokens_created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         for (const KeptDecision &decision : decisions) {
             const QVariantList values{connectionId,
                                       keptText(decision.finding),
@@ -188,7 +240,9 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
                                       decision.atMs,
                                       decision.severity ? severityId(*decision.severity)
                                                         : QStringLiteral(""),
-                                      keptText(idsText(decision.tokens))};
+                                      keptText(numbersText(decision.tokens)),
+                                      keptMs(decision.created),
+                                      keptText(momentsText(decision.tokensCreated))};
             for (int i = 0; i < values.size(); ++i)
                 query.bindValue(i, values.at(i));
             if (!query.exec())

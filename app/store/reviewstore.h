@@ -37,8 +37,10 @@ public:
     /// Waits for the writes under way.
     ~ReviewStore() override;
 
+    /// Also those about what had an ID before (KeptNotes).
     QCoro::Task<Result<QList<LocalNote>>> notes(QString connectionId);
-    /// All of them or none. An empty note is forgotten.
+    /// All of them or none, each in the place of the one about what was made at the same time. An
+    /// empty note is forgotten.
     QCoro::Task<Result<void>> saveNotes(QString connectionId, QList<LocalNote> notes);
 
     /// The latest one for each finding.

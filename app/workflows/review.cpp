@@ -5,6 +5,7 @@
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
 #include "workflows/history.h"
+#include "workflows/subject.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -29,10 +30,12 @@ struct Judged {
     std::shared_ptr<const std::vector<Finding>> findings;
     std::shared_ptr<const FoundByToken> found;
     QueryFacts search;
+    QHash<QString, qint64> decidedOfOthers;
+    QList<LocalNote> datedNotes; ///< to be kept
 };
 
 /// For a worker.
-NotesById merged(ReviewFacts facts, const QList<LocalNote> &notes)
+KeptNotes merged(ReviewFacts facts, const QList<LocalNote> &notes)
 {
     facts.note(notes);
     return facts.notes();
@@ -203,9 +206,6 @@ ReviewInput Review::input(const Inventory &inventory) const
     ReviewInput input{inventory};
     input.nowMs = m_session->inventory().nowMs();
     input.zone = zone();
-    m_facts.addTo(input);
-    if (m_history)
-        addHistory(input, m_history->facts());
     if (m_rotations && m_rotations->isLoaded()) {
         std::vector<SuccessionFacts> successions = m_endedSuccessions;
         for (const RotationState &state : m_rotations->all()) {
@@ -248,33 +248,42 @@ QCoro::Task<> Review::judgeNow()
     const qint64 judgedNowMs = facts.nowMs;
     const auto previous = isAgain ? m_findings : nullptr;
     const QSet<AccountId> accounts = m_underWay.accounts;
+    const bool isRead = m_session->hasRead(); // else the lists are of an earlier time
+    const HistoryFacts past = m_history ? m_history->facts() : HistoryFacts();
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
-    auto future = runOnWorker(
-        [inventory, facts, names, policy, known = m_facts, previous, accounts]() mutable {
-            if (names) {
-                facts.tokenNamesElsewhere = names->tokens;
-                facts.accountNamesElsewhere = names->accounts;
-            }
-            known.addNotesTo(facts);
-            auto judged = std::make_shared<Judged>();
-            judged->findings = std::make_shared<const std::vector<Finding>>(
-                previous ? judgeAgain(*previous, facts, policy, accounts) : judge(facts, policy));
-            judged->found = foundByToken(*judged->findings);
-            known.addTo(judged->search, *inventory);
-            return judged;
-        });
+    auto future = runOnWorker([inventory, facts, names, policy, known = m_facts, past, previous,
+                               accounts, isRead, decisions = m_decisions]() mutable {
+        if (names) {
+            facts.tokenNamesElsewhere = names->tokens;
+            facts.accountNamesElsewhere = names->accounts;
+        }
+        known.addTo(facts);
+        addHistory(facts, past);
+        known.addNotesTo(facts);
+        auto judged = std::make_shared<Judged>();
+        judged->findings = std::make_shared<const std::vector<Finding>>(
+            previous ? judgeAgain(*previous, facts, policy, accounts) : judge(facts, policy));
+        judged->found = foundByToken(*judged->findings);
+        known.addTo(judged->search, *inventory);
+        judged->decidedOfOthers = decidedOfOthers(decisions, *inventory);
+        if (isRead)
+            judged->datedNotes = known.notes().dated(*inventory, Moment::at(facts.nowMs));
+        return judged;
+    });
     std::shared_ptr<Judged> outcome = co_await future;
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
     dropOnWorker(std::exchange(m_findings, std::move(outcome->findings)));
     dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
     dropOnWorker(std::exchange(m_searchFacts, std::move(outcome->search)));
+    m_decidedOfOthers = std::move(outcome->decidedOfOthers);
     m_underWay = Extent{false, {}};
     m_adopted = generation;
     if (const auto adoption = std::exchange(m_adoption, nullptr))
         adoption->finish();
     m_judgedNowMs = judgedNowMs;
     m_isReady = true;
+    dateNotes(outcome->datedNotes);
     Q_EMIT judged();
     Q_EMIT changed();
 }
@@ -325,6 +334,7 @@ ReviewView Review::view() const
     view.findings = m_findings;
     view.inventory = m_session->inventory().snapshot();
     view.decisions = m_decisions;
+    view.decidedOfOthers = m_decidedOfOthers;
     view.openReviewId = m_openReviewId;
     view.lastReviewId = m_lastReviewId;
     view.isReviewUnderWay = m_isReviewUnderWay;
@@ -346,11 +356,24 @@ QueryFacts Review::queryFacts() const
 
 namespace {
 
-KeptDecision keptFor(const Finding &finding, const Decision &decision)
+Moment createdOf(TokenId id, const Inventory &inventory)
+{
+    const int index = inventory.tokenIndex(id);
+    return index < 0 ? Moment() : inventory.token(index).created;
+}
+
+KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inventory &inventory)
 {
     KeptDecision kept{decision, 0, finding.severity, finding.tokens};
     kept.finding = finding.key();
     std::sort(kept.tokens.begin(), kept.tokens.end());
+    for (const TokenId id : kept.tokens)
+        kept.tokensCreated.push_back(createdOf(id, inventory));
+    const int account = inventory.accountIndex(finding.account);
+    if (finding.token != 0)
+        kept.created = createdOf(finding.token, inventory);
+    else if (account >= 0)
+        kept.created = inventory.account(account).created;
     return kept;
 }
 
@@ -361,7 +384,7 @@ QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decis
     QList<KeptDecision> decisions;
     decisions.reserve(findings.size());
     for (const Finding &finding : std::as_const(findings))
-        decisions << keptFor(finding, decision);
+        decisions << keptFor(finding, decision, lists());
     Result<void> written = co_await write(decisions);
     co_return written;
 }
@@ -373,7 +396,7 @@ QCoro::Task<Result<int>> Review::confirm(QList<Finding> findings)
         const ReviewView now = view();
         for (const Finding &finding : std::as_const(findings)) {
             if (now.canConfirm(finding))
-                decisions << keptFor(finding, *now.earlierDecisionOf(finding));
+                decisions << keptFor(finding, *now.earlierDecisionOf(finding), lists());
         }
     }
     Result<void> written = co_await write(decisions);
@@ -415,7 +438,7 @@ QCoro::Task<> Review::placeWritten()
             continue;
         }
         auto future = runOnWorker([facts = m_facts, notes] { return merged(facts, notes); });
-        NotesById all = co_await future;
+        KeptNotes all = co_await future;
         if (!self)
             co_return;
         m_facts.setNotes(std::move(all));
@@ -425,7 +448,66 @@ QCoro::Task<> Review::placeWritten()
     m_isPlacing = false;
 }
 
+QCoro::Task<> Review::dateNotes(QList<LocalNote> notes)
+{
+    // What is being saved is judged afterwards, and comes back here.
+    if (m_notesUnderWay > 0 || m_isPlacing || !m_session || !m_store)
+        co_return;
+    QList<LocalNote> changes;
+    for (const LocalNote &dated : std::as_const(notes)) {
+        const LocalNote kept = noteOf(dated.subject, dated.id);
+        if (kept.created.isSet() || kept != dated)
+            continue; // it was saved since
+        LocalNote undated;
+        undated.subject = dated.subject;
+        undated.id = dated.id;
+        changes << undated << dated;
+    }
+    if (changes.isEmpty())
+        co_return;
+    m_facts.note(changes);
+    const QString connection = m_session->connection().id;
+    // Where that fails the next run does it.
+    auto task = m_store->saveNotes(connection, changes);
+    (void)co_await task;
+}
+
+const Inventory &Review::lists() const
+{
+    static const Inventory none({}, {});
+    return m_session ? m_session->inventory().data() : none;
+}
+
+LocalNote Review::noteOf(LocalNote::Subject subject, qint64 id) const
+{
+    return m_facts.notes().noteOf(subject, id, lists());
+}
+
+LocalNote Review::earlierNoteOf(LocalNote::Subject subject, qint64 id) const
+{
+    return m_facts.notes().earlierNoteOf(subject, id, lists());
+}
+
 QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
+{
+    const QPointer<Review> self(this);
+    if (!m_session || !m_store)
+        co_return closedError();
+    const Moment now = notedAt(*m_session, QDateTime::currentMSecsSinceEpoch());
+    for (LocalNote &note : notes) {
+        if (!note.created.isSet())
+            note.created = noteOf(note.subject, note.id).created;
+        note.notedAt = now;
+    }
+    ++m_notesUnderWay;
+    auto task = writeNotes(notes);
+    Result<void> written = co_await task;
+    if (self)
+        --m_notesUnderWay;
+    co_return written;
+}
+
+QCoro::Task<Result<void>> Review::writeNotes(QList<LocalNote> notes)
 {
     const QPointer<Review> self(this);
     if (!m_session || !m_store)

@@ -66,14 +66,15 @@ public:
     /// with decide().
     QCoro::Task<Result<int>> confirm(QList<Finding> findings);
 
-    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const
-    {
-        return m_facts.noteOf(subject, id);
-    }
+    /// About what has the ID now; of what had it before none is shown, filtered by or exported.
+    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const;
+    /// About what had the ID before, as KeptNotes tells them apart; empty: none.
+    [[nodiscard]] LocalNote earlierNoteOf(LocalNote::Subject subject, qint64 id) const;
     /// Not when they could not be read: who writes one then writes over what is there.
     [[nodiscard]] bool areNotesKnown() const { return m_facts.areNotesKnown(); }
-    [[nodiscard]] const NotesById &notes() const { return m_facts.notes(); }
-    /// All of them or none.
+    [[nodiscard]] const KeptNotes &notes() const { return m_facts.notes(); }
+    /// All of them or none. One that does not say when its subject was made is about what has the
+    /// ID now.
     QCoro::Task<Result<void>> saveNotes(QList<LocalNote> notes);
 
 Q_SIGNALS:
@@ -96,6 +97,10 @@ private:
     void allChanged();
     QCoro::Task<> read();
     QCoro::Task<Result<void>> write(QList<KeptDecision> decisions);
+    [[nodiscard]] const Inventory &lists() const;
+    QCoro::Task<Result<void>> writeNotes(QList<LocalNote> notes);
+    /// Of those that an earlier version has written.
+    QCoro::Task<> dateNotes(QList<LocalNote> notes);
     /// Very many notes by a worker. Returns at once when it is under way already.
     QCoro::Task<> placeWritten();
     [[nodiscard]] bool canJudge() const;
@@ -111,9 +116,11 @@ private:
     std::shared_ptr<const std::vector<Finding>> m_findings;
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
+    QHash<QString, qint64> m_decidedOfOthers; ///< as of the last judgement
     ReviewFacts m_facts;
     QList<QList<LocalNote>> m_written; ///< on the disk, not yet among the facts
     bool m_isPlacing = false;
+    int m_notesUnderWay = 0; ///< saved, and not yet on the disk and among the facts
     QueryFacts m_searchFacts; ///< as of the last judgement
     Extent m_toJudge;
     Extent m_underWay{false, {}}; ///< of a judgement that is not there yet

@@ -1,5 +1,9 @@
 #include "workflows/reviewfacts.h"
 
+#include "workflows/subject.h"
+
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -50,42 +54,29 @@ std::shared_ptr<const QHash<AccountId, Value>> ofAccounts(const NotesById &notes
 
 } // namespace
 
-void ReviewFacts::note(const LocalNote &note)
-{
-    m_notes.insert(noteKey(note), note);
-}
-
-void ReviewFacts::note(const QList<LocalNote> &notes)
-{
-    for (const LocalNote &one : notes)
-        note(one);
-}
-
-LocalNote ReviewFacts::noteOf(LocalNote::Subject subject, qint64 id) const
-{
-    LocalNote none;
-    none.subject = subject;
-    none.id = id;
-    return m_notes.value(noteKey(none), none);
-}
-
 void ReviewFacts::take(const ChangeRecord &record, qint64 clockOffsetMs)
 {
     if (record.outcome != ChangeOutcome::Done)
         return;
     const TokenId token = record.intent.targetId;
-    const qint64 atMs = record.outcomeAtMs + clockOffsetMs;
+    const AskedAt asked{record.atMs + clockOffsetMs, record.atMs};
+    const auto done = [&] {
+        Done made{record.outcomeAtMs + clockOffsetMs, subjectOf(record.intent)};
+        made.to.notedAt = Moment::at(std::max(asked.serverMs, asked.localMs));
+        return made;
+    };
     switch (record.intent.kind) {
     case ChangeKind::CreateToken:
-        m_isScimOnly.insert(
-            token, record.intent.wanted.value(QLatin1String("scim_endpoints_only")).toBool());
+        m_created.insert(
+            token,
+            {record.intent.wanted.value(QLatin1String("scim_endpoints_only")).toBool(), asked});
         break;
     case ChangeKind::RevokeToken:
-        m_revokedAtMs.insert(token, atMs);
+        m_revoked.insert(token, done());
         break;
     case ChangeKind::RestoreToken:
-        m_restoredAtMs.insert(token, atMs);
-        m_revokedAtMs.remove(token);
+        m_restored.insert(token, done());
+        m_revoked.remove(token);
         break;
     case ChangeKind::DeleteToken:
     case ChangeKind::CreateAccount:
@@ -96,12 +87,35 @@ void ReviewFacts::take(const ChangeRecord &record, qint64 clockOffsetMs)
     }
 }
 
+QHash<TokenId, qint64> ReviewFacts::timesOf(const QHash<TokenId, Done> &done, const Inventory &now)
+{
+    QHash<TokenId, qint64> times;
+    for (auto it = done.cbegin(); it != done.cend(); ++it) {
+        const int index = now.tokenIndex(it.key());
+        if (index >= 0 && !isAnother(it->to, now.token(index)))
+            times.insert(it.key(), it->atMs);
+    }
+    return times;
+}
+
+QHash<TokenId, bool> ReviewFacts::scimOf(const Inventory &now) const
+{
+    QHash<TokenId, bool> all;
+    for (auto it = m_created.cbegin(); it != m_created.cend(); ++it) {
+        const int index = now.tokenIndex(it.key());
+        if (index >= 0 && !isOfAnotherDay(now.token(index).created, it->asked))
+            all.insert(it.key(), it->isScimOnly);
+    }
+    return all;
+}
+
 void ReviewFacts::addNotesTo(ReviewInput &input) const
 {
     if (!m_areNotesKnown)
         return;
     NotesFacts notes;
-    for (const LocalNote &note : m_notes) {
+    const NotesById all = m_notes.asOf(input.inventory);
+    for (const LocalNote &note : all) {
         const NoteFacts facts{!note.owner.isEmpty(), !note.purpose.isEmpty(),
                               note.reviewOn.isValid()};
         if (note.subject == LocalNote::Subject::Token)
@@ -114,20 +128,21 @@ void ReviewFacts::addNotesTo(ReviewInput &input) const
 
 void ReviewFacts::addTo(ReviewInput &input) const
 {
-    input.revokedSeenAtMs = m_revokedAtMs;
-    input.restoredAtMs = m_restoredAtMs;
-    input.isScimOnly = m_isScimOnly;
+    input.revokedSeenAtMs = timesOf(m_revoked, input.inventory);
+    input.restoredAtMs = timesOf(m_restored, input.inventory);
+    input.isScimOnly = scimOf(input.inventory);
 }
 
 void ReviewFacts::addTo(QueryFacts &facts, const Inventory &inventory) const
 {
-    facts.scim = std::make_shared<QHash<TokenId, bool>>(m_isScimOnly);
+    facts.scim = std::make_shared<QHash<TokenId, bool>>(scimOf(inventory));
     if (!m_areNotesKnown)
         return;
-    facts.owners = ofTokens(m_notes, &LocalNote::owner, inventory);
-    facts.reviewDays = ofTokens(m_notes, &LocalNote::reviewOn, inventory);
-    facts.accountOwners = ofAccounts(m_notes, &LocalNote::owner);
-    facts.accountReviewDays = ofAccounts(m_notes, &LocalNote::reviewOn);
+    const NotesById notes = m_notes.asOf(inventory);
+    facts.owners = ofTokens(notes, &LocalNote::owner, inventory);
+    facts.reviewDays = ofTokens(notes, &LocalNote::reviewOn, inventory);
+    facts.accountOwners = ofAccounts(notes, &LocalNote::owner);
+    facts.accountReviewDays = ofAccounts(notes, &LocalNote::reviewOn);
 }
 
 } // namespace tokendesk

@@ -137,8 +137,8 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
 /// What was decided since the record was written, about a finding that is not there any more.
 void takeDecision(RecordedFinding &finding, const ReviewView &view)
 {
-    const auto decision = view.decisions.constFind(finding.key);
-    if (decision != view.decisions.constEnd() && view.stillCounts(*decision))
+    const KeptDecision *decision = view.latestOf(finding.key);
+    if (decision && view.stillCounts(*decision))
         finding.decision = *decision;
 }
 

@@ -89,8 +89,8 @@ Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
             continue;
         ++followed.progress.needed;
         int &settled = now.isUnknown ? followed.progress.unknown : followed.progress.resolved;
-        const auto decision = view.decisions.constFind(finding.key);
-        const bool isDecided = decision != view.decisions.constEnd() && view.stillCounts(*decision);
+        const KeptDecision *decision = view.latestOf(finding.key);
+        const bool isDecided = decision && view.stillCounts(*decision);
         ++(isDecided ? followed.progress.decided : settled);
     }
     if (hasNew)

@@ -20,6 +20,8 @@ struct ReviewView {
     std::shared_ptr<const std::vector<Finding>> findings; ///< in the order of comesBefore()
     std::shared_ptr<const Inventory> inventory;
     QHash<QString, KeptDecision> decisions; ///< the latest, by the finding's key
+    /// Of these the latest is about what had the ID before: by the key, when it was decided.
+    QHash<QString, qint64> decidedOfOthers;
     qint64 openReviewId = 0; ///< KeptDecision::reviewId of what is decided now
     std::optional<qint64> lastReviewId; ///< and of the latest finished review; nothing: none
     bool isReviewUnderWay = false; ///< which asks for each decision anew
@@ -33,6 +35,10 @@ struct ReviewView {
     {
         return (*findings)[static_cast<size_t>(index)];
     }
+    /// The latest, of what is there now; null: none. Valid as long as this.
+    [[nodiscard]] const KeptDecision *latestOf(const QString &key) const;
+    /// The latest one is about what had the ID before, and says nothing here.
+    [[nodiscard]] bool isDecidedOfAnother(const Finding &finding) const;
     /// What was put off counts until its day. Any other counts until a review after its own is
     /// started.
     [[nodiscard]] bool stillCounts(const KeptDecision &decision) const;
@@ -46,5 +52,9 @@ struct ReviewView {
     /// The policy asks for a decision, and there is none.
     [[nodiscard]] bool isOpen(const Finding &finding) const;
 };
+
+/// ReviewView::decidedOfOthers. With very many decisions this is for a worker.
+[[nodiscard]] QHash<QString, qint64> decidedOfOthers(const QHash<QString, KeptDecision> &decisions,
+                                                     const Inventory &now);
 
 } // namespace tokendesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/subject.h"
 #include "store/journal.h"
 #include "workflows/session.h"
 
@@ -18,9 +19,6 @@ struct AskedAt {
     qint64 serverMs = 0;
     qint64 localMs = 0;
 };
-
-/// So far the clocks of a server and of what stands in front of it may be apart.
-constexpr qint64 clockToleranceMs = 10 * msPerMinute;
 
 /// Made when it was asked for, as far as clocks can tell. Not set: it may be of any time.
 [[nodiscard]] bool isOfThatTime(Moment created, const AskedAt &asked);

@@ -1,21 +1,9 @@
-// What a number stood for when it was written down, and whether it still does. The one rule:
-//
-// A deployment that is made anew or set back gives its numbers to others, so nothing is done to
-// what is proven to be another one. What is not known proves nothing.
-// 1. A token of another account is another: nothing moves one.
-// 2. Where both say when they were made: within a minute it is the same. Whole quarters of an hour
-//    apart, 14 hours at the most, it is the same if the name is, for a server may begin to write
-//    its times in another zone; but not what was made after it was written down: a deployment may
-//    be set back every hour. Else it is another.
-// 3. Where one of them does not say: a token of another name is another, for nothing renames one.
-//    An account can be renamed. What was made a day or more after it was written down is another,
-//    whatever its name; so far a clock may be off.
-// What a create made has no time of its own yet: it was made about when it was asked for, under a
-// name or for an account that the server may have spelt or chosen otherwise. More than a day off it
-// is another; a clock that was put right since takes away nothing that has the name.
+// What the record of a change stands for, and whether its number is still that one's: by the one
+// rule, domain/subject.h.
 #pragma once
 
 #include "domain/inventory.h"
+#include "domain/subject.h"
 #include "store/changerecord.h"
 
 namespace tokendesk {
@@ -23,18 +11,8 @@ namespace tokendesk {
 struct PlanLine;
 class Session;
 
-/// A token or an account as something was asked of it.
-struct Subject {
-    QString name; ///< its label; empty: not known
-    AccountId account = 0; ///< of a token: whose it is; 0: not known
-    Moment created; ///< not set: not known
-    Moment notedAt = {}; ///< when this was written down; not set: not known
-};
-
 [[nodiscard]] Subject subjectOf(const ChangeIntent &intent);
 [[nodiscard]] Subject subjectOf(const Account &account);
-[[nodiscard]] bool isAnother(const Subject &subject, const Token &now);
-[[nodiscard]] bool isAnother(const Subject &subject, const Account &now);
 /// The token that a plan was made of, as it was: what was approved has that name and that end.
 [[nodiscard]] bool isSame(const PlanLine &line, const Token &now, Moment madeAt);
 /// By the later of two clocks, for what was dated by this machine's.

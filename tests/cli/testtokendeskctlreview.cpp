@@ -37,7 +37,7 @@ QList<KeptDecision> keepAll(const ReviewRecord &record)
         decision.finding = finding.key;
         decision.reason = QStringLiteral("agreed");
         decision.by = QStringLiteral("Sam");
-        decision.atMs = 1;
+        decision.atMs = record.startedAtMs;
         decisions << decision;
     }
     return decisions;

@@ -371,6 +371,15 @@ private Q_SLOTS:
         };
         QTest::newRow("made anew with the same ids") << Change(movedBy(msPerDay)) << true;
         QTest::newRow("times rounded in another way") << Change(movedBy(3)) << false;
+        QTest::newRow("times cut to the minute") << Change(movedBy(-40 * msPerSecond)) << false;
+        QTest::newRow("times in another zone") << Change(movedBy(2 * msPerHour)) << false;
+        QTest::newRow("other names, hours apart") << Change([=](World &w) {
+            movedBy(2 * msPerHour)(w);
+            for (Token &token : w.tokens)
+                token.name += QStringLiteral(" anew");
+            for (Account &account : w.accounts)
+                account.name += QStringLiteral(" anew");
+        }) << true;
         QTest::newRow("nothing in common") << Change(otherIds) << true;
         QTest::newRow("another address, the same rows") << Change(elsewhere) << false;
         QTest::newRow("another address, nothing in common") << Change([=](World &w) {

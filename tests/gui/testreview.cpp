@@ -169,6 +169,42 @@ private Q_SLOTS:
         QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("gone"));
     }
 
+    void whatIsKeptOfAnEarlierTokenIsToldApart()
+    {
+        OPEN_DESK(desk);
+        const Finding finding = choose(desk, page(desk), RuleId::UnusedLong);
+        LocalNote earlier;
+        earlier.id = finding.token;
+        earlier.owner = QStringLiteral("Earlier team");
+        earlier.created = Moment::at(1000);
+        KeptDecision decision;
+        decision.finding = finding.key();
+        decision.reason = QStringLiteral("needed then");
+        decision.created = earlier.created;
+        decision.atMs = 2000;
+        desk.window.reset();
+        const QString connection = QStringLiteral("test");
+        QVERIFY(finished(desk.reviews->saveNotes(connection, {earlier})).ok());
+        QVERIFY(finished(desk.reviews->decide(connection, {decision})).ok());
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        ReviewPage *review = page(desk);
+        QCOMPARE(choose(desk, review, RuleId::UnusedLong).key(), finding.key());
+        const auto says = [review](const char *words) {
+            const auto labels = review->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+                return label->text().contains(QLatin1String(words));
+            });
+        };
+        QTRY_VERIFY(says("The note of an earlier token with this ID is kept"));
+        QVERIFY(says("Earlier team"));
+        QVERIFY(says("was about others that had these IDs before"));
+        QVERIFY(!says("needed then"));
+        QVERIFY(decisionAt(review, finding.key()) != QLatin1String("Keep"));
+        review->setSearchText(QStringLiteral("owner:\"Earlier team\""));
+        QTRY_COMPARE(review->model().rowCount(), 0);
+    }
+
     void severalNotesKeepWhatNobodyEdited()
     {
         OPEN_DESK(desk);

@@ -36,7 +36,23 @@ KeptDecision decisionOf(const QString &finding, DecisionKind kind)
     return {{finding, kind, QStringLiteral("because"), QDate(2027, 1, 1), QStringLiteral("Sam"), 5},
             0,
             Severity::Medium,
-            {7, 5'000'000'000}};
+            {7, 5'000'000'000},
+            Moment::at(1000),
+            {Moment::at(2000), Moment()}};
+}
+
+void changeFile(const QString &path, const QStringList &statements)
+{
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString &statement : statements)
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("old"));
 }
 
 } // namespace
@@ -83,6 +99,37 @@ private Q_SLOTS:
         notes = finished(m_store->notes(here));
         QCOMPARE(notes->size(), 1);
         QCOMPARE(finished(m_store->notes(elsewhere))->size(), 1);
+    }
+
+    void eachThatHadAnIdKeepsItsNote()
+    {
+        LocalNote before = noteOf(11, QStringLiteral("Ada"));
+        before.created = Moment::at(1'000);
+        before.notedAt = Moment::at(5'000);
+        LocalNote now = noteOf(11, QStringLiteral("Eve"));
+        now.created = Moment::at(9'000);
+        const QString connection = QStringLiteral("made anew");
+        QVERIFY(finished(m_store->saveNotes(connection, {before})).ok());
+        QVERIFY(finished(m_store->saveNotes(connection, {now})).ok());
+        before.purpose = QStringLiteral("another");
+        QVERIFY(finished(m_store->saveNotes(connection, {before})).ok());
+        open();
+        auto notes = finished(m_store->notes(connection));
+        QCOMPARE(notes->size(), 2);
+        QVERIFY(notes->contains(now));
+        QVERIFY(notes->contains(before));
+        for (const LocalNote &note : notes.value()) {
+            const bool isBefore = note == before;
+            QCOMPARE(note.created, isBefore ? before.created : now.created);
+            QCOMPARE(note.notedAt, isBefore ? before.notedAt : Moment());
+        }
+        LocalNote gone;
+        gone.id = 11;
+        gone.created = now.created;
+        QVERIFY(finished(m_store->saveNotes(connection, {gone})).ok());
+        notes = finished(m_store->notes(connection));
+        QCOMPARE(notes->size(), 1);
+        QVERIFY(notes->constFirst() == before);
     }
 
     void theLatestDecisionCounts()
@@ -222,7 +269,8 @@ private Q_SLOTS:
             QSqlQuery query(database);
             QVERIFY(query.exec(QStringLiteral("DROP TABLE reviews")));
             QVERIFY(query.exec(QStringLiteral("DROP TABLE packs")));
-            for (const char *column : {"review_id", "severity", "tokens"})
+            for (const char *column :
+                 {"review_id", "severity", "tokens", "created_ms", "tokens_created"})
                 QVERIFY(query.exec(QStringLiteral("ALTER TABLE decisions DROP COLUMN %1")
                                        .arg(QLatin1String(column))));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
@@ -231,6 +279,49 @@ private Q_SLOTS:
         open();
         QCOMPARE(finished(m_store->notes(old))->size(), 1);
         QVERIFY(finished(m_store->reviews(old)).ok());
+    }
+
+    void aFileOfTheThirdVersionIsTakenOver()
+    {
+        m_store.reset();
+        changeFile(
+            path(),
+            {QStringLiteral("DROP TABLE notes"),
+             QStringLiteral("CREATE TABLE notes (connection_id TEXT NOT NULL, "
+                            "subject TEXT NOT NULL, id INTEGER NOT NULL, owner TEXT NOT NULL, "
+                            "purpose TEXT NOT NULL, review_on TEXT NOT NULL, "
+                            "PRIMARY KEY (connection_id, subject, id))"),
+             QStringLiteral("INSERT INTO notes VALUES ('third', 'token', 3, 'Kim', "
+                            "'nightly load', '2027-02-28'), "
+                            "('third', 'account', 3, 'Ops', '', '')"),
+             QStringLiteral("DELETE FROM decisions"),
+             QStringLiteral("ALTER TABLE decisions DROP COLUMN created_ms"),
+             QStringLiteral("ALTER TABLE decisions DROP COLUMN tokens_created"),
+             QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, until, "
+                            "actor, at_ms, review_id, severity, tokens) VALUES ('third', "
+                            "'unused/token/3', 'keep', 'because', '', 'Sam', 5, 0, 'medium', "
+                            "'3,4')"),
+             QStringLiteral("PRAGMA user_version = 3")});
+        open();
+        const QString third = QStringLiteral("third");
+        const auto notes = finished(m_store->notes(third));
+        QVERIFY(notes.ok());
+        QCOMPARE(notes->size(), 2);
+        QVERIFY(notes->contains(noteOf(3, QStringLiteral("Kim"))));
+        for (const LocalNote &note : notes.value()) {
+            QVERIFY(!note.created.isSet());
+            QVERIFY(!note.notedAt.isSet());
+        }
+        const auto decisions = finished(m_store->decisions(third));
+        QVERIFY(decisions.ok());
+        QCOMPARE(decisions->size(), 1);
+        QCOMPARE(decisions->constFirst().reason, QStringLiteral("because"));
+        QCOMPARE(decisions->constFirst().tokens, (std::vector<TokenId>{3, 4}));
+        QVERIFY(!decisions->constFirst().created.isSet());
+        QVERIFY(decisions->constFirst().tokensCreated.empty());
+        // And it can be written as before.
+        QVERIFY(finished(m_store->saveNotes(third, {noteOf(3, QStringLiteral("Lee"))})).ok());
+        QCOMPARE(finished(m_store->notes(third))->size(), 2);
     }
 };
 

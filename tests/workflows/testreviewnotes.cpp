@@ -1,6 +1,9 @@
 #include "support/livedeployment.h"
 #include "workflows/policies.h"
 #include "workflows/review.h"
+#include "workflows/subject.h"
+
+#include <functional>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -31,6 +34,38 @@ struct Desk : LiveDeployment {
         if (!QTest::qWaitFor([this] { return review->isReady(); }, 20'000))
             qFatal("nothing was judged");
     }
+    /// As the next run finds what `change` has written.
+    void beginAgain(const std::function<void()> &change)
+    {
+        review.reset();
+        rotations.reset();
+        change();
+        begin();
+    }
+    [[nodiscard]] QString connectionId() const { return session->connection().id; }
+    [[nodiscard]] QList<LocalNote> kept(TokenId token)
+    {
+        const auto all = finished(store->notes(connectionId()));
+        if (!all.ok())
+            qFatal("%s", qPrintable(all.error().text()));
+        QList<LocalNote> notes;
+        for (const LocalNote &one : all.value()) {
+            if (one.subject == LocalNote::Subject::Token && one.id == token)
+                notes << one;
+        }
+        return notes;
+    }
+    /// About one token, which says when it was made.
+    [[nodiscard]] Finding findingOfToken() const
+    {
+        const ReviewView view = review->view();
+        for (const Finding &finding : *view.findings) {
+            const int index = data().tokenIndex(finding.token);
+            if (index >= 0 && data().token(index).created.isSet())
+                return finding;
+        }
+        qFatal("no such finding");
+    }
     [[nodiscard]] int count(RuleId rule) const
     {
         const ReviewView view = review->view();
@@ -49,6 +84,16 @@ LocalNote note(LocalNote::Subject subject, qint64 id, const QString &owner)
     made.purpose = QStringLiteral("loads");
     made.reviewOn = QDate(2027, 1, 31);
     return made;
+}
+
+KeptDecision decisionOf(const Finding &finding, Moment created, qint64 atMs)
+{
+    KeptDecision decision;
+    decision.finding = finding.key();
+    decision.reason = QStringLiteral("agreed");
+    decision.atMs = atMs;
+    decision.created = created;
+    return decision;
 }
 
 } // namespace
@@ -86,16 +131,16 @@ private Q_SLOTS:
         const Result<void> largeSaved = finished(std::move(large));
         QVERIFY(smallSaved.ok());
         QVERIFY(largeSaved.ok());
-        QTRY_COMPARE(desk.review->notes().size(), many.size() + 1);
+        QTRY_COMPARE(desk.review->notes().asOf(inventory).size(), many.size() + 1);
         QTRY_COMPARE(desk.count(RuleId::NoOwner), 0);
 
         // What the search knows, and what comes back from the disk.
         const QueryFacts facts = desk.review->queryFacts();
         QCOMPARE(facts.owners->value(inventory.token(1).id), QStringLiteral("Team"));
-        const NotesById before = desk.review->notes();
+        const NotesById before = desk.review->notes().asOf(inventory);
         desk.review.reset();
         desk.begin();
-        QCOMPARE(desk.review->notes().size(), before.size());
+        QCOMPARE(desk.review->notes().asOf(inventory).size(), before.size());
         QCOMPARE(desk.review->noteOf(LocalNote::Subject::Account, inventory.account(0).id).owner,
                  QStringLiteral("Bob"));
         QCOMPARE(desk.review->noteOf(LocalNote::Subject::Token, 1'004'999).owner,
@@ -115,6 +160,55 @@ private Q_SLOTS:
         known.addTo(facts, inventory);
         QVERIFY(facts.owners);
         QVERIFY(facts.reviewDays);
+    }
+
+    void whatWasDoneToAnEarlierTokenIsNotOfThisOne_data()
+    {
+        QTest::addColumn<qint64>("madeLaterMs");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same") << qint64(0) << true;
+        QTest::newRow("rounded") << qint64(20 * msPerSecond) << true;
+        QTest::newRow("another") << qint64(5 * msPerDay) << false;
+    }
+    void whatWasDoneToAnEarlierTokenIsNotOfThisOne()
+    {
+        QFETCH(const qint64, madeLaterMs);
+        QFETCH(const bool, isSame);
+        constexpr qint64 madeMs = 1'800'000'000'000;
+        const auto record = [](ChangeKind kind, TokenId token) {
+            ChangeRecord done;
+            done.outcome = ChangeOutcome::Done;
+            done.intent.kind = kind;
+            done.intent.targetId = token;
+            done.intent.targetName = QStringLiteral("nightly");
+            done.intent.accountId = 1;
+            done.atMs = done.outcomeAtMs = madeMs + msPerMinute;
+            if (kind != ChangeKind::CreateToken)
+                writeCreated(done.intent.before, Moment::at(madeMs));
+            return done;
+        };
+        ReviewFacts known;
+        known.take(record(ChangeKind::CreateToken, 1), 0);
+        known.take(record(ChangeKind::RevokeToken, 2), 0);
+        known.take(record(ChangeKind::RestoreToken, 3), 0);
+        Account account;
+        account.id = 1;
+        std::vector<Token> tokens(3);
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            tokens[i].id = static_cast<TokenId>(i + 1);
+            tokens[i].accountId = 1;
+            tokens[i].name = QStringLiteral("nightly");
+            tokens[i].created = Moment::at(madeMs + madeLaterMs);
+        }
+        const Inventory inventory({account}, tokens);
+        ReviewInput input{inventory};
+        known.addTo(input);
+        QCOMPARE(input.isScimOnly.contains(1), isSame);
+        QCOMPARE(input.revokedSeenAtMs.contains(2), isSame);
+        QCOMPARE(input.restoredAtMs.contains(3), isSame);
+        QueryFacts facts;
+        known.addTo(facts, inventory);
+        QCOMPARE(facts.scim->contains(1), isSame);
     }
 
     void aReviewDateIsTheTokensOwnOrElseItsAccounts()
@@ -142,6 +236,129 @@ private Q_SLOTS:
         QCOMPARE(facts.accountOwners->value(ofAccount.id), ofAccount.owner);
     }
 
+    void aNoteOfAnEarlierTokenIsKeptAndSaysNothingOfThisOne()
+    {
+        Desk desk;
+        const Token token = desk.liveToken();
+        LocalNote earlier = note(LocalNote::Subject::Token, token.id, QStringLiteral("Earlier"));
+        earlier.created = Moment::at(token.created.msecs() - 3 * msPerDay);
+        LocalNote ofAccount =
+            note(LocalNote::Subject::Account, token.accountId, QStringLiteral("Before"));
+        ofAccount.created = Moment::at(1000);
+        desk.beginAgain([&] {
+            QVERIFY(
+                finished(desk.store->saveNotes(desk.connectionId(), {earlier, ofAccount})).ok());
+        });
+        Review &review = *desk.review;
+        QVERIFY(review.noteOf(LocalNote::Subject::Token, token.id).isEmpty());
+        QVERIFY(review.noteOf(LocalNote::Subject::Account, token.accountId).isEmpty());
+        QVERIFY(review.earlierNoteOf(LocalNote::Subject::Token, token.id) == earlier);
+        QVERIFY(review.earlierNoteOf(LocalNote::Subject::Account, token.accountId) == ofAccount);
+        QVERIFY(review.queryFacts().owners->isEmpty());
+        QVERIFY(review.queryFacts().reviewDays->isEmpty());
+        QVERIFY(review.notes().asOf(desk.data()).isEmpty());
+        QCOMPARE(desk.kept(token.id).size(), 1);
+
+        // This one's own does not take its place, nor does its end.
+        const LocalNote own = note(LocalNote::Subject::Token, token.id, QStringLiteral("Own"));
+        QVERIFY(finished(review.saveNotes({own})).ok());
+        QVERIFY(review.noteOf(LocalNote::Subject::Token, token.id) == own);
+        QCOMPARE(review.noteOf(LocalNote::Subject::Token, token.id).created, token.created);
+        QTRY_COMPARE(review.queryFacts().owners->value(token.id), QStringLiteral("Own"));
+        QCOMPARE(desk.kept(token.id).size(), 2);
+        LocalNote none;
+        none.id = token.id;
+        QVERIFY(finished(review.saveNotes({none})).ok());
+        QCOMPARE(desk.kept(token.id).size(), 1);
+        QVERIFY(review.earlierNoteOf(LocalNote::Subject::Token, token.id) == earlier);
+    }
+
+    void aNoteOfAnEarlierVersionIsOfWhatHasTheIdAtTheFirstList()
+    {
+        Desk desk;
+        const Token token = desk.liveToken();
+        const LocalNote old = note(LocalNote::Subject::Token, token.id, QStringLiteral("Old"));
+        const LocalNote gone = note(LocalNote::Subject::Token, 9'000'000, QStringLiteral("Gone"));
+        desk.beginAgain([&] {
+            QVERIFY(finished(desk.store->saveNotes(desk.connectionId(), {old, gone})).ok());
+        });
+        QVERIFY(desk.review->noteOf(LocalNote::Subject::Token, token.id) == old);
+        QTRY_COMPARE(desk.kept(token.id).constFirst().created, token.created);
+        QCOMPARE(desk.kept(token.id).size(), 1);
+        QVERIFY(desk.kept(token.id).constFirst() == old);
+        QVERIFY(desk.kept(token.id).constFirst().notedAt.isSet());
+        QCOMPARE(desk.review->noteOf(LocalNote::Subject::Token, token.id).created, token.created);
+        // What is not listed waits.
+        QVERIFY(!desk.kept(gone.id).constFirst().created.isSet());
+    }
+
+    void aDecisionOnAnEarlierTokenDoesNotCount()
+    {
+        Desk desk;
+        const Finding finding = desk.findingOfToken();
+        const Moment created = desk.data().token(desk.data().tokenIndex(finding.token)).created;
+        const qint64 nowMs = desk.session->inventory().nowMs();
+        const auto decide = [&](const KeptDecision &decision) {
+            desk.beginAgain([&] {
+                QVERIFY(finished(desk.store->decide(desk.connectionId(), {decision})).ok());
+            });
+        };
+        const auto counts = [&] { return desk.review->view().decisionOf(finding) != nullptr; };
+        decide(decisionOf(finding, created, nowMs));
+        QVERIFY(counts());
+        decide(decisionOf(finding, Moment::at(created.msecs() - 3 * msPerDay), nowMs));
+        QVERIFY(!counts());
+        const ReviewView view = desk.review->view();
+        QVERIFY(!view.earlierDecisionOf(finding)); // nor is it proposed
+        QVERIFY(!view.canConfirm(finding));
+        QVERIFY(view.isDecidedOfAnother(finding));
+        // Of an earlier version: what was made after it was decided is another.
+        decide(decisionOf(finding, {}, nowMs));
+        QVERIFY(counts());
+        decide(decisionOf(finding, {}, created.msecs() - 2 * msPerDay));
+        QVERIFY(!counts());
+
+        // Decided anew it counts at once, and is kept with the time.
+        Decision keep;
+        keep.reason = QStringLiteral("needed");
+        QVERIFY(finished(desk.review->decide({finding}, keep)).ok());
+        QVERIFY(counts());
+        QVERIFY(!desk.review->view().isDecidedOfAnother(finding));
+        const auto kept = finished(desk.store->decisions(desk.connectionId()));
+        QVERIFY(kept.ok());
+        const auto newest = std::find_if(kept->begin(), kept->end(), [&](const KeptDecision &one) {
+            return one.finding == finding.key();
+        });
+        QVERIFY(newest != kept->end());
+        QCOMPARE(newest->created, created);
+    }
+
+    void aDecisionOnAnAccountIsKeptWithWhenItAndItsTokensWereMade()
+    {
+        Desk desk;
+        const ReviewView view = desk.review->view();
+        const auto found =
+            std::find_if(view.findings->begin(), view.findings->end(), [](const Finding &one) {
+                return one.token == 0 && one.account != 0 && !one.tokens.empty();
+            });
+        QVERIFY(found != view.findings->end());
+        const Finding finding = *found;
+        QVERIFY(finished(desk.review->decide({finding}, Decision())).ok());
+        auto kept = finished(desk.store->decisions(desk.connectionId()));
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->size(), 1);
+        KeptDecision decision = kept->constFirst();
+        QCOMPARE(decision.created,
+                 desk.data().account(desk.data().accountIndex(finding.account)).created);
+        QCOMPARE(decision.tokensCreated.size(), decision.tokens.size());
+        // One of its tokens is another now.
+        decision.tokensCreated.front() = Moment::at(1000);
+        desk.beginAgain(
+            [&] { QVERIFY(finished(desk.store->decide(desk.connectionId(), {decision})).ok()); });
+        QVERIFY(!desk.review->view().decisionOf(finding));
+        QVERIFY(desk.review->view().isDecidedOfAnother(finding));
+    }
+
     void theLastWordCounts()
     {
         Desk desk;
@@ -162,7 +379,7 @@ private Q_SLOTS:
         NotesById stored;
         for (const LocalNote &one : kept.value())
             stored.insert(noteKey(one), one);
-        QTRY_VERIFY(stored == desk.review->notes());
+        QTRY_VERIFY(stored == desk.review->notes().asOf(desk.data()));
         QCOMPARE(desk.review->noteOf(LocalNote::Subject::Token, token).owner,
                  QStringLiteral("second"));
     }

@@ -53,6 +53,10 @@ void addDecision(DetailPane &pane, const ReviewView &view, const Finding &findin
     if (isEarlier) {
         if (view.isOpen(finding))
             pane.addNotice("warning", Words::tr("The policy asks for a decision."));
+        if (view.isDecidedOfAnother(finding))
+            pane.addText(Words::tr("What was decided here was about others that had these IDs "
+                                   "before. It is kept, and does not count for those that have "
+                                   "them now."));
         decision = view.earlierDecisionOf(finding);
         if (!decision)
             return;
@@ -68,9 +72,34 @@ void addDecision(DetailPane &pane, const ReviewView &view, const Finding &findin
     pane.addFact(Words::tr("When"), exactTime(Moment::at(decision->atMs)));
 }
 
-void addNote(DetailPane &pane, const LocalNote &note, QDate today)
+QString dayText(QDate day)
 {
-    if (note.isEmpty())
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+/// Whoever wants it for what has the ID now can type it there.
+QString earlierNoteWords(const LocalNote &note)
+{
+    QStringList says;
+    for (const QString &text : {note.owner, note.purpose}) {
+        if (!text.isEmpty())
+            says << displayText(text);
+    }
+    if (note.reviewOn.isValid())
+        says << dayText(note.reviewOn);
+    const QString all = says.join(QStringLiteral(" · "));
+    return note.subject == LocalNote::Subject::Token
+        ? Words::tr("The note of an earlier token with this ID is kept; it is not about this one: "
+                    "%1")
+              .arg(all)
+        : Words::tr("The note of an earlier account with this ID is kept; it is not about this "
+                    "one: %1")
+              .arg(all);
+}
+
+void addNotes(DetailPane &pane, const LocalNote &note, const LocalNote &earlier, QDate today)
+{
+    if (note.isEmpty() && earlier.isEmpty())
         return;
     pane.addHeading(Words::tr("Kept on this machine"));
     if (note.reviewOn.isValid() && note.reviewOn <= today)
@@ -80,8 +109,9 @@ void addNote(DetailPane &pane, const LocalNote &note, QDate today)
     if (!note.purpose.isEmpty())
         pane.addFact(Words::tr("Purpose"), displayText(note.purpose));
     if (note.reviewOn.isValid())
-        pane.addFact(Words::tr("Review on"),
-                     QLocale().toString(note.reviewOn, QLocale::ShortFormat));
+        pane.addFact(Words::tr("Review on"), dayText(note.reviewOn));
+    if (!earlier.isEmpty())
+        pane.addText(earlierNoteWords(earlier));
 }
 
 void addTokens(DetailPane &pane, const LiveInventory &live, const Finding &finding,
@@ -128,11 +158,10 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
     pane.addFact(Words::tr("Policy"), displayText(policyTitle(view.policy)));
     addDecision(pane, view, finding);
     addTokens(pane, live, finding, links);
-    addNote(
-        pane,
-        review.noteOf(finding.token != 0 ? LocalNote::Subject::Token : LocalNote::Subject::Account,
-                      finding.token != 0 ? finding.token : finding.account),
-        view.today);
+    const auto subject =
+        finding.token != 0 ? LocalNote::Subject::Token : LocalNote::Subject::Account;
+    const qint64 id = finding.token != 0 ? finding.token : finding.account;
+    addNotes(pane, review.noteOf(subject, id), review.earlierNoteOf(subject, id), view.today);
 }
 
 } // namespace

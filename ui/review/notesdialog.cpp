@@ -89,6 +89,7 @@ QList<LocalNote> notesBefore(const NotesPreview &preview)
         LocalNote none;
         none.subject = note.subject;
         none.id = note.id;
+        none.created = note.created;
         notes << preview.before.value(noteKey(note), none);
     }
     return notes;
@@ -190,7 +191,7 @@ QCoro::Task<> NotesDialog::exportFile(QString path)
     setBusy(tr("Writing…"));
     auto future = runOnWorker(
         [path, inventory = m_context.session.inventory().snapshot(), notes = m_review.notes()] {
-            return writeWholeFile(path, notesAsCsv(*inventory, notes));
+            return writeWholeFile(path, notesAsCsv(*inventory, notes.asOf(*inventory)));
         });
     Result<void> written = co_await future;
     if (!self)
@@ -209,9 +210,10 @@ QCoro::Task<> NotesDialog::importFile(QString path)
     if (isBusy())
         co_return;
     setBusy(tr("Reading…"));
-    auto future =
-        runOnWorker([path, inventory = m_context.session.inventory().snapshot(),
-                     notes = m_review.notes()] { return readPreview(path, inventory, notes); });
+    auto future = runOnWorker(
+        [path, inventory = m_context.session.inventory().snapshot(), notes = m_review.notes()] {
+            return readPreview(path, inventory, notes.asOf(*inventory));
+        });
     Result<Preview> preview = co_await future;
     if (!self)
         co_return;

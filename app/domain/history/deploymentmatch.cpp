@@ -1,5 +1,7 @@
 #include "domain/history/deploymentmatch.h"
 
+#include "domain/subject.h"
+
 namespace tokendesk {
 
 namespace {
@@ -7,16 +9,16 @@ namespace {
 struct Overlap {
     qsizetype ids = 0; ///< that both have
     qsizetype dated = 0; ///< of these: both say when it was made
-    qsizetype different = 0; ///< of these: not at the same time
+    qsizetype different = 0; ///< of these: it is another one
 
-    void add(Moment before, Moment now)
+    template <typename Row>
+    void add(const Subject &before, const Row &now)
     {
         ++ids;
-        if (!before.isSet() || !now.isSet())
+        if (!before.created.isSet() || !now.created.isSet())
             return;
         ++dated;
-        // Another server may round the same time in another way.
-        different += qAbs(before.msecs() - now.msecs()) < msPerSecond ? 0 : 1;
+        different += isAnother(before, now) ? 1 : 0;
     }
 };
 
@@ -25,15 +27,16 @@ struct Overlap {
 bool isAnotherDeployment(const KnownState &known, const Inventory &now, const HistoryLook &look)
 {
     Overlap overlap;
+    const Moment seen = Moment::at(known.seenMs);
     for (const KnownToken &token : known.tokens) {
         const int index = now.tokenIndex(token.id);
         if (index >= 0)
-            overlap.add(token.created, now.token(index).created);
+            overlap.add(Subject{token.name, 0, token.created, seen}, now.token(index));
     }
     for (const KnownAccount &account : known.accounts) {
         const int index = account.listed ? now.accountIndex(account.id) : -1;
         if (index >= 0)
-            overlap.add(account.created, now.account(index).created);
+            overlap.add(Subject{account.name, 0, account.created, seen}, now.account(index));
     }
     if (overlap.dated > 0)
         return overlap.different * 2 > overlap.dated;

@@ -5,8 +5,8 @@
 
 namespace tokendesk {
 
-/// Most of what both have was made at other times, or they have nothing in common: behind the
-/// address is another deployment, or one that was set up anew.
+/// Most of what both have is something else by its time (domain/subject.h), or they have nothing in
+/// common: behind the address is another deployment, or one that was set up anew.
 [[nodiscard]] bool isAnotherDeployment(const KnownState &known, const Inventory &now,
                                        const HistoryLook &look);
 

@@ -20,7 +20,7 @@ struct Decision {
     QString reason;
     QDate until; ///< for PutOff: it returns on this day
     QString by; ///< whose credential
-    qint64 atMs = 0; ///< since 1970 UTC, this machine's clock
+    qint64 atMs = 0; ///< since 1970 UTC, the server's clock
 
     bool operator==(const Decision &) const = default;
 };
@@ -33,6 +33,9 @@ struct KeptDecision : Decision {
     /// The finding's when it was decided; nothing: an earlier version did not write it down.
     std::optional<Severity> severity;
     std::vector<TokenId> tokens; ///< the finding's when it was decided, sorted
+    /// When the token or account of the finding was made; not set: not known.
+    Moment created = {};
+    std::vector<Moment> tokensCreated = {}; ///< each of the tokens; none: of an earlier version
 
     bool operator==(const KeptDecision &) const = default;
 };

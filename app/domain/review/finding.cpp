@@ -59,6 +59,19 @@ QString valueKeyWord(ValueKey key)
     return {};
 }
 
+namespace {
+
+const QString tokenPart = QStringLiteral("/token/");
+const QString accountPart = QStringLiteral("/account/");
+
+qint64 numberAfter(const QString &key, const QString &part)
+{
+    const qsizetype at = key.indexOf(part);
+    return at < 0 ? 0 : QStringView(key).mid(at + part.size()).toLongLong();
+}
+
+} // namespace
+
 QString FindingValue::asText() const
 {
     switch (key) {
@@ -96,12 +109,17 @@ QString Finding::key() const
 {
     const QString word = ruleWord(rule);
     if (token)
-        return word + QStringLiteral("/token/") + QString::number(token);
+        return word + tokenPart + QString::number(token);
     if (account)
-        return word + QStringLiteral("/account/") + QString::number(account);
+        return word + accountPart + QString::number(account);
     if (!day.isEmpty())
         return word + QStringLiteral("/day/") + day;
     return word + QStringLiteral("/connection");
+}
+
+KeySubject subjectOfKey(const QString &key)
+{
+    return {numberAfter(key, tokenPart), numberAfter(key, accountPart)};
 }
 
 QString matterOf(std::optional<RuleId> rule, TokenId token, const QString &key)

@@ -77,6 +77,13 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// Whose finding a key is, a token's or an account's; 0: not of one.
+struct KeySubject {
+    TokenId token = 0;
+    AccountId account = 0;
+};
+[[nodiscard]] KeySubject subjectOfKey(const QString &key);
+
 /// The same as long as a finding only becomes graver or less grave: its key, but where its rule is
 /// a step of a ladder, what the ladder says of the token.
 [[nodiscard]] QString matterOf(std::optional<RuleId> rule, TokenId token, const QString &key);

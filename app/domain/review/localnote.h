@@ -1,6 +1,8 @@
 // What a person says about tokens and accounts that the server has no field for.
 #pragma once
 
+#include "domain/moment.h"
+
 #include <QDate>
 #include <QString>
 
@@ -15,7 +17,16 @@ struct LocalNote {
     QString purpose;
     QDate reviewOn; ///< invalid: none
 
-    bool operator==(const LocalNote &) const = default;
+    /// When what it is about was made; not set: not known. An ID can be given to another one.
+    Moment created = {};
+    Moment notedAt = {}; ///< not set: an earlier version did not write it down
+
+    /// It says the same.
+    bool operator==(const LocalNote &other) const
+    {
+        return subject == other.subject && id == other.id && owner == other.owner
+            && purpose == other.purpose && reviewOn == other.reviewOn;
+    }
     [[nodiscard]] bool isEmpty() const
     {
         return owner.isEmpty() && purpose.isEmpty() && !reviewOn.isValid();

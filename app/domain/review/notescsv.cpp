@@ -168,6 +168,9 @@ public:
             return row;
         }
         const LocalNote before = noteOf(m_notes, row.note.subject, row.note.id);
+        row.note.created = before.isEmpty()
+            ? emptyNote(row.note.subject, row.note.id, m_inventory).created
+            : before.created;
         if (before == row.note)
             row.change = NoteChange::Unchanged;
         else if (row.note.isEmpty())
@@ -240,6 +243,18 @@ private:
 };
 
 } // namespace
+
+LocalNote emptyNote(LocalNote::Subject subject, qint64 id, const Inventory &now)
+{
+    LocalNote none;
+    none.subject = subject;
+    none.id = id;
+    const bool isToken = subject == LocalNote::Subject::Token;
+    const int index = isToken ? now.tokenIndex(id) : now.accountIndex(id);
+    if (index >= 0)
+        none.created = isToken ? now.token(index).created : now.account(index).created;
+    return none;
+}
 
 QByteArray notesAsCsv(const Inventory &inventory, const NotesById &notes)
 {

@@ -22,6 +22,9 @@ using NotesById = QHash<std::pair<int, qint64>, LocalNote>;
     return {static_cast<int>(note.subject), note.id};
 }
 
+/// For what has the ID now.
+[[nodiscard]] LocalNote emptyNote(LocalNote::Subject subject, qint64 id, const Inventory &now);
+
 /// UTF-8 with a byte order mark, CRLF, a header row: "subject", "id", "name", "account", "owner",
 /// "purpose", "review_on" (ISO 8601). A row for every account and token, noted or not, so that the
 /// blanks can be filled in; then the notes about what is not on the list any more. Texts are safe
