@@ -4,6 +4,7 @@
 #include "ui/plan/plandialog.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
+#include "workflows/planrecord.h"
 
 #include <QCheckBox>
 #include <QJsonDocument>

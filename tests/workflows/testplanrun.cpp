@@ -1,4 +1,5 @@
 #include "support/livedeployment.h"
+#include "workflows/planrecord.h"
 #include "workflows/planrun.h"
 
 #include <QSignalSpy>

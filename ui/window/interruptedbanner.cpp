@@ -5,6 +5,7 @@
 #include "ui/plan/plandialog.h"
 #include "ui/theme/whynot.h"
 #include "workflows/permissions.h"
+#include "workflows/planrecord.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
