@@ -40,7 +40,7 @@ void UnclearLines::settleBy(const ChangeRecord &record)
         return;
     const QList<int> unclear = m_bulk.linesIn(BulkRun::LineState::Unknown);
     for (const int line : unclear) {
-        if (m_plan.lines.at(line).token == record.intent.targetId)
+        if (m_plan.lines.at(line).token == targetKey(record.intent))
             m_bulk.settle(line,
                           record.outcome == ChangeOutcome::Done ? BulkRun::LineState::Done
                                                                 : BulkRun::LineState::Refused);

@@ -89,6 +89,9 @@ private Q_SLOTS:
         QVERIFY(run.record(ChangeKind::RevokeToken, 11, QStringLiteral("another"),
                            ChangeOutcome::Done));
         QCOMPARE(run.bulk.counts().unknown, 3);
+        // An account of the plan may have the number of one of its tokens.
+        QVERIFY(run.record(ChangeKind::ReactivateAccount, 11, run.plan.id, ChangeOutcome::Done));
+        QCOMPARE(run.bulk.counts().unknown, 3);
         QVERIFY(run.recordLine(12, ChangeOutcome::Done));
         QCOMPARE(run.bulk.stateOf(1), LineState::Done);
         QVERIFY(run.recordLine(13, ChangeOutcome::Refused));
