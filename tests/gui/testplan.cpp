@@ -1,6 +1,7 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/modelwatch.h"
+#include "ui/plan/openplan.h"
 #include "ui/plan/plandialog.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
