@@ -195,8 +195,18 @@ QCoro::Task<Result<void>> PlanRun::open()
 QCoro::Task<Result<void>> PlanRun::start()
 {
     const QPointer<PlanRun> self(this);
-    if (m_bulk)
-        co_return Result<void>();
+    if (m_bulk || m_isBeginning)
+        co_return Result<void>(); // asked for twice
+    m_isBeginning = true;
+    Result<void> begun = co_await begin();
+    if (self)
+        m_isBeginning = false;
+    co_return begun;
+}
+
+QCoro::Task<Result<void>> PlanRun::begin()
+{
+    const QPointer<PlanRun> self(this);
     co_await recall();
     if (!self)
         co_return closedError();
@@ -209,8 +219,6 @@ QCoro::Task<Result<void>> PlanRun::start()
         co_return closedError();
     if (!opened.ok())
         co_return opened;
-    if (m_bulk)
-        co_return Result<void>(); // asked for twice
     ChangeNote note;
     TokenPlan bare = m_plan;
     bare.lines.clear();
@@ -228,14 +236,10 @@ QCoro::Task<Result<void>> PlanRun::start()
             Q_UNUSED(closed) // it is offered again then
             co_return reactivated;
         }
-        if (m_bulk)
-            co_return Result<void>();
     }
     co_await whenJudged();
     if (!self || !m_session)
         co_return closedError();
-    if (m_bulk)
-        co_return Result<void>();
     makeBulk(note);
     m_bulk->start();
     co_return Result<void>();

@@ -108,7 +108,8 @@ public:
 
     /// Null before start().
     [[nodiscard]] BulkRun *bulk() const { return m_bulk; }
-    /// Each writes down what is going on, then begins. An error: no line was begun.
+    /// Each writes down what is going on, then begins. An error: no line was begun. To start what
+    /// is beginning or was begun does nothing.
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> retryRefused();
     QCoro::Task<Result<void>> carryOutRest();
@@ -122,6 +123,7 @@ Q_SIGNALS:
     void started();
 
 private:
+    QCoro::Task<Result<void>> begin();
     QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);
     /// At the end of the lines.
@@ -135,6 +137,7 @@ private:
     PlanChoice m_choice;
     AccountSteps m_accounts;
     QSet<TokenId> m_doneBefore;
+    bool m_isBeginning = false; ///< start() is under way
     BulkRun *m_bulk = nullptr;
     UnclearLines *m_unclear = nullptr; ///< of m_bulk
     std::optional<RunRecord> m_record; ///< once it was begun

@@ -229,6 +229,8 @@ void PlanDialog::refreshBefore()
                          ? withoutMnemonic(deactivateAgainWords(accounts))
                          : planHeading(plan.action, shown));
     enableUnless(*m_apply, applyRefusal(refusal));
+    if (m_isApplying)
+        m_apply->setEnabled(false);
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();
@@ -339,6 +341,7 @@ QString PlanDialog::discardQuestion() const
 QCoro::Task<> PlanDialog::apply()
 {
     const QPointer<PlanDialog> self(this);
+    m_isApplying = true;
     m_apply->setEnabled(false);
     m_cancel->setFocus();
     clearMessage();
@@ -352,6 +355,7 @@ QCoro::Task<> PlanDialog::apply()
     if (!self)
         co_return;
     if (!read.ok() || m_run.differsFrom(looked)) {
+        m_isApplying = false;
         refresh();
         if (!read.ok())
             showError(read.error());
@@ -364,6 +368,7 @@ QCoro::Task<> PlanDialog::apply()
     Result<void> started = co_await m_run.start();
     if (!self || started.ok())
         co_return;
+    m_isApplying = false;
     refresh();
     showError(started.error());
 }

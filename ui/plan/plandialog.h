@@ -64,6 +64,7 @@ private:
     ServerPause m_serverPause;
     TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
+    bool m_isApplying = false; ///< until it has begun, or cannot
     bool m_saysRefusal = false; ///< in the message, why it cannot be applied
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs
