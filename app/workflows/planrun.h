@@ -1,17 +1,20 @@
 // A plan being applied: judged, written down, carried out, and found again after a crash.
 #pragma once
 
+#include "workflows/accountsteps.h"
 #include "workflows/bulkrun.h"
 #include "workflows/changes.h"
+#include "workflows/planchoice.h"
 #include "workflows/planreview.h"
 
-#include <QFuture>
 #include <QPointer>
 #include <QSet>
 
 #include <optional>
 
 namespace tokendesk {
+
+class UnclearLines;
 
 /// GUI thread. Judges the lines against the list as it is when this is made, and again with
 /// judgeAnew(); those of a large plan on a worker, see whenJudged(). While it runs the store knows
@@ -30,23 +33,32 @@ public:
     /// What is left of it is what was approved.
     [[nodiscard]] bool isApproved() const { return m_plan.isApproved() && !isReduced(); }
     [[nodiscard]] bool isReduced() const;
-    [[nodiscard]] const QList<LineJudgement> &judgements() const { return m_judgements; }
+    [[nodiscard]] const QList<LineJudgement> &judgements() const { return m_choice.judgements(); }
     /// The lines that may be carried out and were not taken out by a person.
-    [[nodiscard]] bool isIncluded(int line) const;
+    [[nodiscard]] bool isIncluded(int line) const { return m_choice.isIncluded(line); }
     /// Before the start; only a line that is Ready can be taken in.
-    void setIncluded(int line, bool included);
-    [[nodiscard]] int includedCount() const;
-    [[nodiscard]] bool hasConcern(PlanConcern concern) const;
-    void judgeAnew();
+    void setIncluded(int line, bool included) { m_choice.setIncluded(line, included); }
+    [[nodiscard]] int includedCount() const { return m_choice.includedCount(); }
+    [[nodiscard]] bool hasConcern(PlanConcern concern) const
+    {
+        return m_choice.hasConcern(concern);
+    }
+    void judgeAnew() { m_choice.judgeAnew(); }
     /// False: a worker is at it for the first time, and no line can be carried out yet.
-    [[nodiscard]] bool isJudged() const { return m_isJudged; }
+    [[nodiscard]] bool isJudged() const { return m_choice.isJudged(); }
     /// Ends when judgements() are by all that was so when it was called.
-    QCoro::Task<> whenJudged();
+    QCoro::Task<> whenJudged() { return m_choice.whenJudged(); }
     /// What will be carried out is another, or more speaks against it, than when `looked` were
     /// judgements().
-    [[nodiscard]] bool differsFrom(const QList<LineJudgement> &looked) const;
+    [[nodiscard]] bool differsFrom(const QList<LineJudgement> &looked) const
+    {
+        return m_choice.differsFrom(looked);
+    }
     /// The same, but that a token was used since is no difference.
-    [[nodiscard]] bool differsBeyondUse(const QList<LineJudgement> &looked) const;
+    [[nodiscard]] bool differsBeyondUse(const QList<LineJudgement> &looked) const
+    {
+        return m_choice.differsBeyondUse(looked);
+    }
     /// As the list says; of one that is gone, as the plan does.
     [[nodiscard]] Moment lastUsedNow(int line) const;
     /// By the server's clock; by this machine's when the connection has gone.
@@ -60,31 +72,34 @@ public:
     [[nodiscard]] bool isStillPlanned(int line) const;
 
     /// Of what will be restored: the tokens do not work until these are reactivated.
-    [[nodiscard]] QList<AccountId> inactiveAccounts() const;
+    [[nodiscard]] QList<AccountId> inactiveAccounts() const { return m_choice.inactiveAccounts(); }
     /// Whether the deployment offers that.
-    [[nodiscard]] bool canReactivate() const;
+    [[nodiscard]] bool canReactivate() const { return m_accounts.canReactivate(); }
     /// Before the start: reactivate them first, if it can.
     void setReactivates(bool reactivates);
-    [[nodiscard]] bool reactivates() const { return m_reactivates && canReactivate(); }
+    [[nodiscard]] bool reactivates() const { return m_accounts.reactivates(); }
     /// What it has reactivated; undoWish() deactivates it again.
-    [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_reactivated; }
+    [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_accounts.reactivated(); }
 
     /// Those of the plan that are still active, once all lines are done; never our own. As the list
     /// calls them.
-    [[nodiscard]] QList<PlanAccount> toDeactivate() const;
+    [[nodiscard]] QList<PlanAccount> toDeactivate() const { return m_accounts.toDeactivate(); }
     /// Of those that are active, but another account by now: that they are left alone. Empty: there
     /// is none such.
-    [[nodiscard]] QString leftActiveWords() const;
+    [[nodiscard]] QString leftActiveWords() const { return m_accounts.leftActiveWords(); }
     /// Before the start: leave them active.
     void setDeactivates(bool deactivates);
-    [[nodiscard]] bool deactivates() const { return m_deactivates; }
+    [[nodiscard]] bool deactivates() const { return m_accounts.deactivates(); }
     /// The lines have ended, and accounts are being deactivated.
-    [[nodiscard]] bool isDeactivating() const { return m_isDeactivating; }
-    [[nodiscard]] const QList<PlanAccount> &deactivated() const { return m_deactivated; }
+    [[nodiscard]] bool isDeactivating() const { return m_accounts.isDeactivating(); }
+    [[nodiscard]] const QList<PlanAccount> &deactivated() const { return m_accounts.deactivated(); }
     /// Why one was not; empty: there is none such.
-    [[nodiscard]] const QString &deactivationProblem() const { return m_deactivationProblem; }
+    [[nodiscard]] const QString &deactivationProblem() const
+    {
+        return m_accounts.deactivationProblem();
+    }
     /// It is more than that some were left alone.
-    [[nodiscard]] bool hasDeactivationFailed() const { return m_hasDeactivationFailed; }
+    [[nodiscard]] bool hasDeactivationFailed() const { return m_accounts.hasDeactivationFailed(); }
 
     /// Before the start; takes an approval away, for it was of something else.
     void setReason(const QString &reason);
@@ -93,7 +108,8 @@ public:
 
     /// Null before start().
     [[nodiscard]] BulkRun *bulk() const { return m_bulk; }
-    /// Each writes down what is going on, then begins. An error: no line was begun.
+    /// Each writes down what is going on, then begins. An error: no line was begun. To start what
+    /// is beginning or was begun does nothing.
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> retryRefused();
     QCoro::Task<Result<void>> carryOutRest();
@@ -107,44 +123,24 @@ Q_SIGNALS:
     void started();
 
 private:
-    void judge();
+    QCoro::Task<Result<void>> begin();
     QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);
-    QCoro::Task<Result<void>> reactivateAccounts(ChangeNote note);
-    void addReactivated(const PlanAccount &account);
-    /// What is left so by a start that failed; empty: nothing is.
-    [[nodiscard]] QString reactivatedWords() const;
     /// At the end of the lines.
     QCoro::Task<> conclude(ChangeNote note);
-    QCoro::Task<> deactivateAccounts(ChangeNote note);
     void makeBulk(ChangeNote note);
     void keepOwnForLast();
-    QCoro::Task<> settleUnclear();
-    /// The list has told what became of a line that was not clear.
-    void settleBy(const ChangeRecord &record);
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
     TokenPlan m_plan;
-    QList<LineJudgement> m_judgements;
-    bool m_isJudged = false;
-    std::optional<QFuture<QList<LineJudgement>>> m_judging; ///< what a worker is at
-    quint64 m_askings = 0; ///< of a worker
-    std::vector<bool> m_excluded;
+    PlanChoice m_choice;
+    AccountSteps m_accounts;
     QSet<TokenId> m_doneBefore;
-    bool m_reactivates = false;
-    QList<PlanAccount> m_reactivated;
-    bool m_deactivates = true;
-    bool m_isDeactivating = false;
-    QList<PlanAccount> m_deactivated;
-    QString m_deactivationProblem;
-    bool m_hasDeactivationFailed = false;
+    bool m_isBeginning = false; ///< start() is under way
     BulkRun *m_bulk = nullptr;
+    UnclearLines *m_unclear = nullptr; ///< of m_bulk
     std::optional<RunRecord> m_record; ///< once it was begun
 };
-
-/// Of the store's runs, those that are plans.
-inline const QString planRunKind = QStringLiteral("plan");
-[[nodiscard]] Result<TokenPlan> planOf(const RunRecord &record);
 
 } // namespace tokendesk

@@ -2,43 +2,22 @@
 #pragma once
 
 #include "api/apiclient.h"
+#include "workflows/deploymentoffer.h"
+#include "workflows/identity.h"
 #include "workflows/liveinventory.h"
+#include "workflows/loadedlists.h"
 
 #include <QPromise>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace tokendesk {
 
 class Journal;
-
-/// What the credential's role lets us see.
-enum class Access {
-    Unknown, ///< not asked yet
-    Full, ///< Admin
-    ReadAccounts, ///< Manager: accounts and teams, no service tokens
-    None, ///< the credential works, and that is all
-};
-
-struct Identity {
-    QString who; ///< name or e-mail from the credential; may be empty
-    QString role; ///< as the server says it; empty when it does not
-    Moment expiresAt; ///< of the credential; null: never
-    Moment issuedAt;
-    std::optional<qint64> userId;
-};
-
-/// How far the lists of a load can be trusted.
-struct ListTrust {
-    bool allTokens = false; ///< every row was readable: what is not there is gone
-    bool allAccounts = false;
-    bool statesRead = false; ///< of every token it was readable whether it is revoked
-    /// All of the above, of the lists that the release offers and the credential may read.
-    bool whole = false;
-    bool oldAccounts = false; ///< their list could not be read: they are shown as they were before
-};
 
 /// GUI thread. Make it, call open() once, then refresh() as often as wanted; destroying it cancels
 /// what is under way.
@@ -74,7 +53,7 @@ public:
     void setConnection(const Connection &connection);
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] Access access() const { return m_access; }
-    [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
+    [[nodiscard]] const Capabilities &capabilities() const { return m_offer.capabilities(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Server minus this machine, in milliseconds.
     [[nodiscard]] qint64 clockOffsetMs() const { return m_clock.offsetMs(); }
@@ -140,17 +119,11 @@ Q_SIGNALS:
     void restWanted();
 
 private:
-    struct Lists;
     QCoro::Task<Result<void>> proveCredential();
-    /// Finishes `read` at its end, unless that was done before.
-    QCoro::Task<> readCapabilities(std::shared_ptr<QPromise<void>> read);
     QCoro::Task<Result<void>> load();
-    QCoro::Task<Result<Lists>> readLists();
+    QCoro::Task<Result<LoadedLists>> readLists();
     QCoro::Task<> readIdentity();
     QCoro::Task<> readTeams();
-    QCoro::Task<> install(Lists lists, quint64 startRevision);
-    /// Made and ending when the credential says that it was and does.
-    [[nodiscard]] bool fitsCredential(const Token &token) const;
     [[nodiscard]] Result<void> adopt(Credentials credentials);
     void adoptIdentity(const TokenList &own);
     void adoptAccess(Access access);
@@ -163,12 +136,11 @@ private:
     ServerClock m_clock;
     HttpClient m_http;
     ApiClient m_api;
+    DeploymentOffer m_offer;
     Journal &m_journal;
     LiveInventory m_inventory;
     Identity m_identity;
     Access m_access = Access::Unknown;
-    Capabilities m_capabilities = Capabilities::documented();
-    std::shared_ptr<QPromise<void>> m_capabilitiesRead; ///< while the last asked for is under way
     QStringList m_teams;
     std::vector<DecodeIssue> m_issues;
     ListTrust m_trust;

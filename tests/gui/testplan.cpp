@@ -1,9 +1,11 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/modelwatch.h"
+#include "ui/plan/openplan.h"
 #include "ui/plan/plandialog.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
+#include "workflows/planrecord.h"
 
 #include <QCheckBox>
 #include <QJsonDocument>
@@ -466,6 +468,43 @@ private Q_SLOTS:
         in<QPushButton>(dialog, "planApply")->click();
         QTRY_VERIFY(isEnded(dialog));
         QCOMPARE(dialog->run().bulk()->counts().done, 3);
+    }
+
+    void whatIsBeingBegunCannotBeAppliedOnceMore()
+    {
+        OPEN_DESK(desk);
+        Changes &changes = desk.window->workspace()->changes();
+        const auto account = finished(
+            changes.createAccount({QStringLiteral("nightly"), QStringLiteral("Member"), {}}));
+        QVERIFY(account.ok());
+        const auto made =
+            finished(changes.createToken({QStringLiteral("nightly"), account->id, 30, false}));
+        QVERIFY(made.ok());
+        QCOMPARE(finished(changes.setRevoked({made->token.id}, true)).done.size(), 1);
+        QCOMPARE(finished(changes.setActive({account->id}, false)).done.size(), 1);
+        int asked = 0;
+        desk.live.proxy->setJudge([&asked](const QByteArray &method, const QByteArray &path) {
+            if (method == "GET" || !path.startsWith("/api/users/"))
+                return Verdict();
+            ++asked;
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")};
+        });
+        PlanDialog *dialog = planFor(desk, PlanAction::Restore, {made->token.id});
+        dialog->run().setReactivates(true);
+        auto *apply = in<QPushButton>(dialog, "planApply");
+        QTRY_VERIFY(apply->isEnabled());
+        apply->click();
+        QTRY_COMPARE(asked, 1);
+        dialog->run().judgeAnew();
+        QTRY_VERIFY(in<QLabel>(dialog, "planSummary")
+                        ->text()
+                        .contains(QLatin1String("will be carried out")));
+        QVERIFY(!apply->isEnabled());
+        desk.live.proxy->release();
+        QTRY_VERIFY2(dialog->message().contains(QLatin1String("could not be reactivated")),
+                     qPrintable(dialog->message()));
+        QVERIFY(apply->isEnabled());
     }
 
     void whatWasTakenOutIsNotInTheFileNorAfterACrash()

@@ -1,5 +1,6 @@
 // The button in a row acts for that row, for a click on it and for nothing else.
 #include "support/desk.h"
+#include "ui/plan/openplan.h"
 #include "ui/plan/plandialog.h"
 
 #include <QScrollBar>

@@ -1,4 +1,5 @@
 #include "support/livedeployment.h"
+#include "workflows/planrecord.h"
 #include "workflows/planrun.h"
 
 #include <QSignalSpy>
@@ -553,6 +554,37 @@ private Q_SLOTS:
         QVERIFY(finished(run.start()).ok());
         QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
         QCOMPARE(run.undoWish().deactivates.size(), 2);
+    }
+
+    void aStartThatIsUnderWayIsNotMadeTwice()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenPlan plan = restoreOfInactive(live, {QStringLiteral("nightly")});
+        const QByteArray account = "/api/users/" + QByteArray::number(plan.lines.first().account);
+        int asked = 0;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+            if (method == "GET" || !path.startsWith(account))
+                return Verdict();
+            ++asked;
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")};
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        QCoro::Task<Result<void>> first = run.start();
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(finished(run.start()).ok());
+        QVERIFY(!run.bulk()); // the account is not active so far
+        live.proxy->release();
+        QVERIFY(!finished(std::move(first)).ok());
+        QVERIFY(!run.bulk());
+        QCOMPARE(asked, 1);
+
+        live.proxy->setJudge({});
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
+        QCOMPARE(run.bulk()->counts().done, 1);
     }
 
     void whatASleepCutsOffLeavesTheRestToBeCarriedOut()

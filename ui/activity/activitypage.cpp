@@ -9,7 +9,7 @@
 #include "ui/activity/proofdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/incident/opencontainment.h"
-#include "ui/plan/plandialog.h"
+#include "ui/plan/openplan.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"

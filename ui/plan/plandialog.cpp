@@ -1,26 +1,20 @@
 #include "ui/plan/plandialog.h"
 
-#include "domain/duration.h"
-#include "domain/names.h"
-#include "domain/sentence.h"
-#include "models/modelrole.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/plan/openplan.h"
 #include "ui/plan/planfile.h"
+#include "ui/plan/planoptions.h"
+#include "ui/plan/plantable.h"
+#include "ui/plan/planwords.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
-#include "ui/theme/wrappedbox.h"
-#include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "workflows/permissions.h"
-#include "workflows/worker.h"
 
-#include <QCoroFuture>
-#include <QHeaderView>
+#include <QCheckBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,84 +26,6 @@ namespace tokendesk {
 namespace {
 
 constexpr int refreshMs = 60;
-
-CellKind kindOf(int column)
-{
-    switch (static_cast<PlanColumn>(column)) {
-    case PlanColumn::Included:
-        return CellKind::Check;
-    case PlanColumn::State:
-        return CellKind::Pill;
-    case PlanColumn::Token:
-        return CellKind::StrongName;
-    case PlanColumn::Account:
-        return CellKind::Name;
-    case PlanColumn::Speaks:
-    case PlanColumn::LastUsed:
-    case PlanColumn::Expires:
-        break;
-    }
-    return CellKind::Text;
-}
-
-PillTone toneOf(const QModelIndex &index)
-{
-    switch (static_cast<PlanTone>(index.data(ModelRole::State).toInt())) {
-    case PlanTone::Ready:
-        return PillTone::Ahead;
-    case PlanTone::Done:
-        return PillTone::Good;
-    case PlanTone::Concern:
-    case PlanTone::Unclear:
-        return PillTone::Attention;
-    case PlanTone::Refused:
-        return PillTone::Bad;
-    case PlanTone::LeftOut:
-    case PlanTone::UnderWay:
-        break;
-    }
-    return PillTone::Calm;
-}
-
-QString headingOf(PlanAction action, int count)
-{
-    switch (action) {
-    case PlanAction::Revoke:
-        return PlanDialog::tr("Revoke %Ln token(s)", nullptr, count);
-    case PlanAction::Restore:
-        return PlanDialog::tr("Restore %Ln token(s)", nullptr, count);
-    case PlanAction::Delete:
-        return PlanDialog::tr("Delete %Ln token(s)", nullptr, count);
-    }
-    return {};
-}
-
-QString leadOf(PlanAction action)
-{
-    switch (action) {
-    case PlanAction::Revoke:
-        return PlanDialog::tr("What uses them stops working at once. You can restore them until "
-                              "somebody deletes them.");
-    case PlanAction::Restore:
-        return PlanDialog::tr("They work again at once, for everybody who has their value.");
-    case PlanAction::Delete:
-        return PlanDialog::tr("Deleted tokens and their history cannot be had back.");
-    }
-    return {};
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
-}
-
-QString namesOf(const QList<PlanAccount> &accounts)
-{
-    QStringList names;
-    for (const PlanAccount &account : accounts)
-        names << account.name;
-    return displayText(joinedWords(names));
-}
 
 } // namespace
 
@@ -126,9 +42,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     , m_summary(new PlainLabel({}, this))
     , m_onlyToLookAt(new QCheckBox(tr("Only what needs a &look"), this))
     , m_reason(new QLineEdit(m_run.plan().reason, this))
-    , m_reactivate(new WrappedBox({}, this))
-    , m_deactivate(new WrappedBox({}, this))
-    , m_acknowledged(new WrappedBox({}, this))
+    , m_options(new PlanOptions(m_run, this))
     , m_progress(new QProgressBar(this))
     , m_save(addSideButton(tr("Save plan…")))
     , m_approve(addSideButton(tr("Approve")))
@@ -143,7 +57,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     setObjectName(QStringLiteral("planDialog"));
     setModal(false);
     setWindowModality(Qt::NonModal);
-    setLead(leadOf(m_run.plan().action));
+    setLead(planLead(m_run.plan().action));
     followConnection(m_context.session);
     closeWith(&m_context.session);
     build();
@@ -185,9 +99,6 @@ void PlanDialog::build()
     m_reason->setPlaceholderText(tr("Why? It is shown under Activity (optional)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
-    m_reactivate->setObjectName(QStringLiteral("planReactivate"));
-    m_deactivate->setObjectName(QStringLiteral("planDeactivate"));
-    m_acknowledged->setObjectName(QStringLiteral("planAcknowledged"));
     m_onlyToLookAt->setObjectName(QStringLiteral("planOnlyToLookAt"));
     m_onlyToLookAt->setToolTip(tr("What speaks against it, what is left out; at the end, what was "
                                   "not done"));
@@ -210,18 +121,14 @@ void PlanDialog::build()
     body()->addLayout(summary);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_reason);
-    body()->addWidget(m_reactivate);
-    body()->addWidget(m_deactivate);
-    body()->addWidget(m_acknowledged);
+    m_options->addTo(*body());
 
     connect(m_onlyToLookAt, &QCheckBox::toggled, &m_model, &PlanModel::setOnlyToLookAt);
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
         forgetMessage();
         m_run.setReason(text);
     });
-    connect(m_reactivate, &QCheckBox::toggled, &m_run, &PlanRun::setReactivates);
-    connect(m_deactivate, &QCheckBox::toggled, &m_run, &PlanRun::setDeactivates);
-    connect(m_acknowledged, &QCheckBox::toggled, this, [this] { m_soon.start(); });
+    connect(m_options, &PlanOptions::acknowledged, this, [this] { m_soon.start(); });
     connect(m_save, &QPushButton::clicked, this, &PlanDialog::save);
     connect(m_approve, &QPushButton::clicked, this, &PlanDialog::approve);
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -259,17 +166,7 @@ void PlanDialog::guardRun()
 void PlanDialog::addTable()
 {
     m_table->setObjectName(QStringLiteral("planTable"));
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
-    const auto section = [](PlanColumn column) { return static_cast<int>(column); };
-    m_table->setActionColumn(section(PlanColumn::Included));
-    m_table->columns().layOut({{section(PlanColumn::Included), 3, true},
-                               {section(PlanColumn::State), 16, true},
-                               {section(PlanColumn::Token), 17, true, true, 17},
-                               {section(PlanColumn::Account), 14, true, true},
-                               {section(PlanColumn::Speaks), 40, true, true},
-                               {section(PlanColumn::LastUsed), 15, true},
-                               {section(PlanColumn::Expires), 14, true}});
+    layOutPlanTable(*m_table, m_model);
     constexpr int rowsShown = 9;
     m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
     connect(m_table, &TableView::actionClicked, this, [this](int row) {
@@ -292,11 +189,10 @@ QString PlanDialog::startRefusal() const
 QString PlanDialog::applyRefusal(const QString &refusal) const
 {
     if (!m_run.isJudged())
-        return tr("Looking at them…");
+        return lookingAtLinesWords();
     if (!refusal.isEmpty())
         return refusal;
-    const bool isToTick = !m_acknowledged->isHidden() && !m_acknowledged->isChecked();
-    return isToTick ? tickFirstWords() : QString();
+    return m_options->isToAcknowledge() ? tickFirstWords() : QString();
 }
 
 void PlanDialog::refresh()
@@ -314,66 +210,12 @@ void PlanDialog::refreshBefore()
 {
     const TokenPlan &plan = m_run.plan();
     const int count = m_run.includedCount();
-    const int total = static_cast<int>(plan.lines.size());
-    int concerned = 0;
-    int before = 0;
-    for (int line = 0; line < total; ++line) {
-        concerned +=
-            m_run.isIncluded(line) && !m_run.judgements().at(line).concerns.isEmpty() ? 1 : 0;
-        before += m_run.isDoneBefore(line) ? 1 : 0;
-    }
-    setHeading(headingOf(plan.action, count));
-    QStringList parts{tr("%1 of %2 will be carried out").arg(number(count), number(total))};
-    if (concerned > 0)
-        parts << tr("something speaks against %1").arg(number(concerned));
-    if (before > 0)
-        parts << tr("%1 done before").arg(number(before));
-    if (total > count + before)
-        parts << tr("%1 left out").arg(number(total - count - before));
+    const int shown = m_run.isJudged() ? count : static_cast<int>(plan.lines.size());
     const QString who = m_context.session.identity().who;
-    if (!plan.madeBy.isEmpty() && plan.madeBy != who)
-        parts << tr("made by %1, %2")
-                     .arg(displayText(plan.madeBy), exactTime(Moment::at(plan.madeAtMs)));
-    if (m_run.isApproved())
-        parts << tr("approved by %1, %2")
-                     .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
-    const QString leftActive = m_run.leftActiveWords();
-    if (!leftActive.isEmpty())
-        parts << displaySentence(leftActive);
-    if (!m_run.isJudged()) {
-        setHeading(headingOf(plan.action, total));
-        parts = {tr("Looking at them…")};
-    }
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    setHeading(planHeading(plan.action, shown));
+    m_summary->setText(planSummaryBefore(m_run, who));
     offerFilter();
-
-    const bool own = m_run.hasConcern(PlanConcern::OwnCredential);
-    const bool gone = plan.action == PlanAction::Delete;
-    m_acknowledged->setText(own ? tr("I know that my own credential is among them, and have "
-                                     "another way to connect")
-                                : tr("I know that they cannot be had back"));
-    m_acknowledged->setAccessibleName(m_acknowledged->text());
-    m_acknowledged->setVisible(own || gone);
-    const int inactive = static_cast<int>(m_run.inactiveAccounts().size());
-    m_reactivate->setText(
-        tr("Reactivate %Ln account(s) first; their tokens do not work before", nullptr, inactive));
-    m_reactivate->setAccessibleName(m_reactivate->text());
-    m_reactivate->setVisible(inactive > 0);
-    enableUnless(*m_reactivate,
-                 m_run.canReactivate()
-                     ? QString()
-                     : tr("This deployment does not offer to reactivate an account"));
-    m_reactivate->setChecked(m_run.reactivates());
-    const QList<PlanAccount> accounts = m_run.toDeactivate();
-    const QString again = accounts.size() == 1
-        ? tr("Deactivate %1 again once its tokens are revoked")
-              .arg(displayText(accounts.constFirst().name))
-        : tr("Deactivate %Ln account(s) again once the tokens are revoked", nullptr,
-             static_cast<int>(accounts.size()));
-    m_deactivate->setText(withoutMnemonic(again));
-    m_deactivate->setAccessibleName(again);
-    m_deactivate->setVisible(!accounts.isEmpty());
-    m_deactivate->setChecked(m_run.deactivates());
+    m_options->offer();
     const QString refusal = startRefusal();
     const bool saysRefusal = !refusal.isEmpty() && m_run.isJudged();
     if (saysRefusal)
@@ -381,11 +223,14 @@ void PlanDialog::refreshBefore()
     else if (m_saysRefusal)
         clearMessage();
     m_saysRefusal = saysRefusal;
+    const QList<PlanAccount> accounts = m_run.toDeactivate();
     const bool isLastStep = count == 0 && m_run.deactivates() && !accounts.isEmpty();
     m_apply->setText(isLastStep && m_run.isJudged()
-                         ? withoutMnemonic(again)
-                         : headingOf(plan.action, m_run.isJudged() ? count : total));
+                         ? withoutMnemonic(deactivateAgainWords(accounts))
+                         : planHeading(plan.action, shown));
     enableUnless(*m_apply, applyRefusal(refusal));
+    if (m_isApplying)
+        m_apply->setEnabled(false);
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();
@@ -410,20 +255,7 @@ void PlanDialog::refreshWhile()
         clearMessage();
     m_progress->setRange(0, wanted);
     m_progress->setValue(ended);
-    QStringList parts{tr("%1 of %2").arg(number(ended), number(wanted))};
-    if (counts.refused > 0)
-        parts << tr("%1 refused").arg(number(counts.refused));
-    if (counts.unknown > 0)
-        parts << tr("%1 not clear").arg(number(counts.unknown));
-    if (paused) {
-        parts << tr("paused");
-    } else if (!m_serverPause.words().isEmpty()) {
-        parts << m_serverPause.words();
-    } else if (m_run.bulk()->secondsLeft() >= 0) {
-        parts << tr("%1 a second").arg(QLocale().toString(m_run.bulk()->perSecond(), 'f', 1))
-              << tr("%Ln second(s) left", nullptr, m_run.bulk()->secondsLeft());
-    }
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_summary->setText(planSummaryWhile(*m_run.bulk(), m_serverPause.words()));
     m_progress->show();
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
     m_pause->show();
@@ -432,9 +264,7 @@ void PlanDialog::refreshWhile()
     m_retry->hide();
     m_rest->hide();
     m_takeBack->hide();
-    m_reactivate->hide();
-    m_deactivate->hide();
-    m_acknowledged->hide();
+    m_options->hide();
     m_reason->setEnabled(false);
     m_apply->hide();
     m_cancel->setText(tr("Stop"));
@@ -444,18 +274,15 @@ void PlanDialog::refreshAfter()
 {
     const BulkRun::Counts &counts = m_run.bulk()->counts();
     m_progress->hide();
-    m_summary->setText(tr("%1 done · %2 refused · %3 not clear · %4 not started · %5 left out")
-                           .arg(number(counts.done), number(counts.refused), number(counts.unknown),
-                                number(counts.waiting), number(counts.leftOut)));
-    tellEnd();
+    m_summary->setText(planSummaryAfter(counts));
+    const PlanEnd end = planEnd(m_run);
+    showMessage(end.tone, end.text);
     offerFilter();
     m_pause->hide();
     m_save->hide();
     m_approve->hide();
     m_apply->hide();
-    m_reactivate->hide();
-    m_deactivate->hide();
-    m_acknowledged->hide();
+    m_options->hide();
     m_retry->setVisible(counts.refused > 0);
     m_rest->setVisible(counts.waiting > 0);
     m_takeBack->setVisible(isOver() && counts.done > 0
@@ -473,39 +300,6 @@ void PlanDialog::offerWaysOn()
     const QString reason = mayChange(*m_session).reason;
     for (QPushButton *button : {m_retry, m_rest, m_takeBack})
         enableUnless(*button, reason);
-}
-
-void PlanDialog::tellDeactivations()
-{
-    const QString problem = displaySentence(m_run.deactivationProblem());
-    const bool hasFailed = m_run.hasDeactivationFailed(); // then not all is done
-    const QString done = m_run.deactivated().isEmpty() || hasFailed
-        ? QString()
-        : tr("All is done. Deactivated again: %1.").arg(namesOf(m_run.deactivated()));
-    const Tone ofProblem = hasFailed ? Tone::Danger : Tone::Warning;
-    showMessage(problem.isEmpty() ? Tone::Info : ofProblem, joinedSentences({done, problem}));
-}
-
-void PlanDialog::tellEnd()
-{
-    const BulkRun::Counts &counts = m_run.bulk()->counts();
-    const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
-    if (!m_run.bulk()->stopReason().isEmpty())
-        showMessage(Tone::Warning,
-                    joinedSentences(
-                        {m_run.bulk()->stopReason(), tr("What had not begun stays as it was")}));
-    else if (!whole)
-        showMessage(Tone::Warning, tr("Not everything was done; the table says why."));
-    else if (m_run.isDeactivating())
-        showMessage(Tone::Info, tr("Deactivating %1…").arg(namesOf(m_run.toDeactivate())));
-    else if (!m_run.deactivationProblem().isEmpty() || !m_run.deactivated().isEmpty())
-        tellDeactivations();
-    else if (!m_run.reactivated().isEmpty())
-        showMessage(Tone::Info,
-                    tr("All is done. Reactivated: %1. To undo this deactivates it again.")
-                        .arg(namesOf(m_run.reactivated())));
-    else
-        showMessage(Tone::Info, tr("All is done."));
 }
 
 void PlanDialog::forgetMessage()
@@ -547,6 +341,7 @@ QString PlanDialog::discardQuestion() const
 QCoro::Task<> PlanDialog::apply()
 {
     const QPointer<PlanDialog> self(this);
+    m_isApplying = true;
     m_apply->setEnabled(false);
     m_cancel->setFocus();
     clearMessage();
@@ -560,6 +355,7 @@ QCoro::Task<> PlanDialog::apply()
     if (!self)
         co_return;
     if (!read.ok() || m_run.differsFrom(looked)) {
+        m_isApplying = false;
         refresh();
         if (!read.ok())
             showError(read.error());
@@ -572,6 +368,7 @@ QCoro::Task<> PlanDialog::apply()
     Result<void> started = co_await m_run.start();
     if (!self || started.ok())
         co_return;
+    m_isApplying = false;
     refresh();
     showError(started.error());
 }
@@ -618,39 +415,6 @@ void PlanDialog::takeBack()
         return;
     openPlan(parentWidget(), m_context, wish);
     reject();
-}
-
-namespace {
-
-void showPlan(QWidget *window, DialogContext context, TokenPlan plan, bool reactivates)
-{
-    auto *dialog = new PlanDialog(context, std::move(plan), window);
-    dialog->run().setReactivates(reactivates);
-    dialog->show();
-}
-
-QCoro::Task<> openLargePlan(QPointer<QWidget> window, DialogContext context, PlanWish wish)
-{
-    const QPointer<Session> session(&context.session);
-    const QList<TokenId> tokens = std::exchange(wish.tokens, {});
-    TokenPlan plan = makePlan(*session, wish);
-    auto future = runOnWorker([inventory = session->inventory().snapshot(), tokens] {
-        return planLines(*inventory, tokens);
-    });
-    QList<PlanLine> lines = co_await future;
-    plan.lines = lines;
-    if (window && session && !session->isLocked())
-        showPlan(window, context, std::move(plan), wish.reactivates);
-}
-
-} // namespace
-
-void openPlan(QWidget *window, DialogContext context, const PlanWish &wish)
-{
-    if (wish.tokens.size() > planLinesInPlace)
-        openLargePlan(window, context, wish);
-    else
-        showPlan(window, context, makePlan(context.session, wish), wish.reactivates);
 }
 
 } // namespace tokendesk

@@ -17,6 +17,7 @@ namespace tokendesk {
 
 class CloseGuard;
 class PlainLabel;
+class PlanOptions;
 class TableView;
 
 /// Not modal: the window can be used while a plan runs. Stays open until the run has ended.
@@ -45,9 +46,6 @@ private:
     void forgetMessage();
     /// Where some lines need a look, and not all do.
     void offerFilter();
-    /// How it ended, in the message.
-    void tellEnd();
-    void tellDeactivations();
     /// Nothing of it goes on any more.
     [[nodiscard]] bool isOver() const;
     QCoro::Task<> apply();
@@ -66,6 +64,7 @@ private:
     ServerPause m_serverPause;
     TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
+    bool m_isApplying = false; ///< until it has begun, or cannot
     bool m_saysRefusal = false; ///< in the message, why it cannot be applied
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs
@@ -73,9 +72,7 @@ private:
     PlainLabel *m_summary;
     QCheckBox *m_onlyToLookAt;
     QLineEdit *m_reason;
-    QCheckBox *m_reactivate;
-    QCheckBox *m_deactivate;
-    QCheckBox *m_acknowledged;
+    PlanOptions *m_options;
     QProgressBar *m_progress;
     QPushButton *m_save;
     QPushButton *m_approve;
@@ -86,8 +83,5 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_apply;
 };
-
-/// Opens a plan; a large one once a worker has made its lines.
-void openPlan(QWidget *window, DialogContext context, const PlanWish &wish);
 
 } // namespace tokendesk

@@ -6,7 +6,7 @@
 #include "models/findingexport.h"
 #include "models/modelrole.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/plan/plandialog.h"
+#include "ui/plan/openplan.h"
 #include "ui/review/decisiondialog.h"
 #include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"

@@ -3,7 +3,7 @@
 #include "domain/names.h"
 #include "domain/tableexport.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/plan/plandialog.h"
+#include "ui/plan/openplan.h"
 #include "ui/rotation/rotatedialog.h"
 #include "ui/tokens/tokendetail.h"
 #include "ui/tokens/tokenfilterbar.h"

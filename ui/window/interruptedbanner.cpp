@@ -7,6 +7,7 @@
 #include "ui/theme/whynot.h"
 #include "workflows/containedaccount.h"
 #include "workflows/permissions.h"
+#include "workflows/planrecord.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>

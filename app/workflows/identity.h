@@ -1,0 +1,36 @@
+// Whose credential is in use, and which tokens it may be.
+#pragma once
+
+#include "api/decoders.h"
+#include "credentials/credentials.h"
+#include "domain/inventory.h"
+#include "domain/result.h"
+
+#include <optional>
+#include <vector>
+
+namespace tokendesk {
+
+struct Identity {
+    QString who; ///< name or e-mail from the credential; may be empty
+    QString role; ///< as the server says it; empty when it does not
+    Moment expiresAt; ///< of the credential; null: never
+    Moment issuedAt;
+    std::optional<qint64> userId;
+};
+
+// Pure, any thread.
+
+/// As the credential itself says; all of it missing for one that says nothing.
+[[nodiscard]] Identity identityOf(const Credentials &credentials);
+/// Takes over what the credential does not say from `own`, the answer to GET /api/user-tokens; the
+/// role is the server's.
+void completeBy(Identity &identity, const TokenList &own);
+/// The times of another credential of the same user. An error when it is another user's: `identity`
+/// is as before then.
+[[nodiscard]] Result<void> renewBy(Identity &identity, const Credentials &credentials);
+/// The credential could be this token of `inventory`. `own`: the user's, as the server gave them.
+[[nodiscard]] bool mayBeCredential(const Token &token, const Identity &identity,
+                                   const std::vector<Token> &own, const Inventory &inventory);
+
+} // namespace tokendesk

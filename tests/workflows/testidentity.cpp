@@ -1,0 +1,89 @@
+#include "workflows/identity.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+
+namespace {
+
+constexpr qint64 issuedAt = 1'790'000'000; ///< in seconds, as a claim
+constexpr qint64 expiresAt = issuedAt + 90 * 86'400;
+
+Credentials credentialOf(qint64 user)
+{
+    constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray claims = R"({"user_id":)" + QByteArray::number(user) + R"(,"iat":)"
+        + QByteArray::number(issuedAt) + R"(,"exp":)" + QByteArray::number(expiresAt) + "}";
+    return SecretBytes::copyOf(QByteArray(R"({"alg":"HS256","typ":"JWT"})").toBase64(urlSafe) + "."
+                               + claims.toBase64(urlSafe) + ".c2lnbmF0dXJl");
+}
+
+Token tokenOf(TokenId id, AccountId account, qint64 expirySeconds)
+{
+    Token token;
+    token.id = id;
+    token.accountId = account;
+    token.created = Moment::at(issuedAt * msPerSecond);
+    token.expiration = Moment::at(expirySeconds * msPerSecond);
+    return token;
+}
+
+} // namespace
+
+class TestIdentity : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theServerNamesWhomTheCredentialDoesNot()
+    {
+        Identity opaque = identityOf(SecretBytes::copyOf("opaque"));
+        QVERIFY(!opaque.userId && opaque.who.isEmpty());
+        TokenList own;
+        own.accounts.resize(1);
+        own.accounts.front().id = 7;
+        own.accounts.front().name = QStringLiteral("Ada");
+        own.accounts.front().role = QStringLiteral("Manager");
+        completeBy(opaque, own);
+        QCOMPARE(opaque.userId, std::optional<qint64>(7));
+        QCOMPARE(opaque.who, QStringLiteral("Ada"));
+        QCOMPARE(opaque.role, QStringLiteral("Manager"));
+
+        Identity other = identityOf(credentialOf(8));
+        completeBy(other, own);
+        QCOMPARE(other.userId, std::optional<qint64>(8));
+        own.accounts.resize(2); // whose it is, cannot be told
+        own.accounts.front().role = QStringLiteral("Admin");
+        completeBy(other, own);
+        QCOMPARE(other.role, QStringLiteral("Manager"));
+    }
+
+    void anotherUsersCredentialIsRefusedAndChangesNothing()
+    {
+        Identity identity = identityOf(credentialOf(7));
+        QCOMPARE(identity.expiresAt, Moment::at(expiresAt * msPerSecond));
+        QVERIFY(!renewBy(identity, credentialOf(8)).ok());
+        QCOMPARE(identity.expiresAt, Moment::at(expiresAt * msPerSecond));
+        QVERIFY(renewBy(identity, credentialOf(7)).ok());
+        // One that says nothing may be anybody's.
+        QVERIFY(renewBy(identity, SecretBytes::copyOf("opaque")).ok());
+        QCOMPARE(identity.expiresAt, Moment::missing());
+        QCOMPARE(identity.userId, std::optional<qint64>(7));
+    }
+
+    void itsTimesTellWhichTokenItIs()
+    {
+        const Identity identity = identityOf(credentialOf(7));
+        const Token ours = tokenOf(1, 7, expiresAt + 4);
+        const Token later = tokenOf(2, 7, expiresAt + 6);
+        const Token foreign = tokenOf(3, 8, expiresAt);
+        const Inventory both({}, {ours, later, foreign});
+        QVERIFY(mayBeCredential(ours, identity, {}, both));
+        QVERIFY(!mayBeCredential(later, identity, {}, both));
+        QVERIFY(!mayBeCredential(foreign, identity, {}, both));
+        // Where none fits, any of ours may be it.
+        QVERIFY(mayBeCredential(later, identity, {}, Inventory({}, {later})));
+        QVERIFY(!mayBeCredential(later, identity, {ours}, Inventory({}, {later})));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIdentity)
+#include "testidentity.moc"

@@ -1,0 +1,129 @@
+#include "support/livedeployment.h"
+#include "support/sampleinventory.h"
+#include "workflows/loadedlists.h"
+#include "workflows/showlists.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+Error errorOf(Error::Kind kind, int httpStatus = 0)
+{
+    Error error;
+    error.kind = kind;
+    error.httpStatus = httpStatus;
+    error.message = QStringLiteral("no");
+    return error;
+}
+
+} // namespace
+
+class TestLoadedLists : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsShownWithoutTheListOfAccounts_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isOffered");
+        QTest::addColumn<bool>("isUsable");
+        QTest::addColumn<bool>("isWhole");
+        QTest::addColumn<int>("kept");
+        const int http = static_cast<int>(Error::Kind::HttpStatus);
+        QTest::newRow("a release without it") << http << 404 << false << true << true << 0;
+        QTest::newRow("something in between") << http << 405 << true << true << false << 0;
+        QTest::newRow("not for this role") << http << 403 << true << true << false << 0;
+        QTest::newRow("the server fails") << http << 500 << true << true << false << 2;
+        QTest::newRow("too late") << static_cast<int>(Error::Kind::Deadline) << 0 << true << true
+                                  << false << 2;
+        QTest::newRow("credential refused") << http << 401 << true << false << false << 0;
+        QTest::newRow("no way there")
+            << static_cast<int>(Error::Kind::Unreachable) << 0 << true << false << false << 0;
+    }
+    void whatIsShownWithoutTheListOfAccounts()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const int, status);
+        QFETCH(const bool, isOffered);
+        QFETCH(const bool, isUsable);
+        QFETCH(const bool, isWhole);
+        QFETCH(const int, kept);
+        std::vector<Account> shown = sampleAccounts(3);
+        shown.back().listed = false; // only its tokens told of it
+        const Inventory before(shown, {});
+        Capabilities offered;
+        if (isOffered)
+            offered.flags = Capability::ListAccounts;
+        TokenList tokens;
+        tokens.tokens = sampleTokens(3, 3);
+
+        const Result<LoadedLists> lists =
+            listsOf(tokens, errorOf(static_cast<Error::Kind>(kind), status), offered, before);
+        QCOMPARE(lists.ok(), isUsable);
+        if (!isUsable) {
+            QCOMPARE(lists.error().httpStatus, status);
+            return;
+        }
+        QCOMPARE(lists->access, Access::Full);
+        QCOMPARE(lists->tokens.size(), 3u);
+        QCOMPARE(lists->trust.whole, isWhole);
+        QCOMPARE(lists->issues.empty(), isWhole);
+        QCOMPARE(static_cast<int>(lists->accounts.size()), kept);
+        QCOMPARE(lists->trust.oldAccounts, kept > 0);
+        QVERIFY(!lists->trust.allAccounts);
+    }
+
+    void emptyListsAreBelievedWhereThereWasNothingToLose()
+    {
+        Inventory before = sampleInventory(3, 2);
+        LoadedLists lists;
+        lists.areAccountsRead = true;
+        QVERIFY(areEmptied(lists, before));
+        QVERIFY(!areEmptied(lists, Inventory({}, sampleTokens(3, 2))));
+
+        LoadedLists refused = lists;
+        refused.refused = errorOf(Error::Kind::HttpStatus, 403);
+        QVERIFY(!areEmptied(refused, before)); // another credential could see more
+        before.setKnowsTokens(false);
+        QVERIFY(areEmptied(refused, before));
+
+        lists.tokens = sampleTokens(1, 1);
+        QVERIFY(!areEmptied(lists, before));
+    }
+
+    void whatIsChangedWhileListsAreComparedStays()
+    {
+        FixedClock clock(sampleNow);
+        LiveInventory live(clock);
+        LoadedLists lists;
+        lists.access = Access::Full;
+        lists.accounts = sampleAccounts(1);
+        lists.tokens = sampleTokens(3, 1);
+        Token changed = lists.tokens.front();
+        changed.active = !changed.active;
+
+        QCoro::Task<> showing = showLists(&live, lists, live.revision());
+        live.setToken(changed);
+        finished(std::move(showing));
+        QVERIFY(live.isLoaded());
+        QCOMPARE(live.data().tokenCount(), 3);
+        QCOMPARE(live.data().token(live.data().tokenIndex(changed.id)), changed);
+    }
+
+    void listsForWhatHasGoneAreDropped()
+    {
+        FixedClock clock(sampleNow);
+        auto live = std::make_unique<LiveInventory>(clock);
+        LoadedLists lists;
+        lists.tokens = sampleTokens(3, 1);
+        QCoro::Task<> showing = showLists(live.get(), lists, live->revision());
+        live.reset();
+        finished(std::move(showing));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLoadedLists)
+#include "testloadedlists.moc"

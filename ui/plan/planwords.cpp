@@ -1,0 +1,178 @@
+#include "ui/plan/planwords.h"
+
+#include "domain/duration.h"
+#include "domain/names.h"
+#include "domain/sentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+namespace {
+
+/// The words of the dialog are one context for those who translate.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendesk::PlanDialog)
+};
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+QString namesOf(const QList<PlanAccount> &accounts)
+{
+    QStringList names;
+    for (const PlanAccount &account : accounts)
+        names << account.name;
+    return displayText(joinedWords(names));
+}
+
+QString inOneLine(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList countsBefore(const PlanRun &run)
+{
+    const int count = run.includedCount();
+    const int total = static_cast<int>(run.plan().lines.size());
+    int concerned = 0;
+    int before = 0;
+    for (int line = 0; line < total; ++line) {
+        concerned += run.isIncluded(line) && !run.judgements().at(line).concerns.isEmpty() ? 1 : 0;
+        before += run.isDoneBefore(line) ? 1 : 0;
+    }
+    QStringList parts{Words::tr("%1 of %2 will be carried out").arg(number(count), number(total))};
+    if (concerned > 0)
+        parts << Words::tr("something speaks against %1").arg(number(concerned));
+    if (before > 0)
+        parts << Words::tr("%1 done before").arg(number(before));
+    if (total > count + before)
+        parts << Words::tr("%1 left out").arg(number(total - count - before));
+    return parts;
+}
+
+PlanEnd deactivationsEnd(const PlanRun &run)
+{
+    const QString problem = displaySentence(run.deactivationProblem());
+    const bool hasFailed = run.hasDeactivationFailed(); // then not all is done
+    const QString done = run.deactivated().isEmpty() || hasFailed
+        ? QString()
+        : Words::tr("All is done. Deactivated again: %1.").arg(namesOf(run.deactivated()));
+    const Tone ofProblem = hasFailed ? Tone::Danger : Tone::Warning;
+    return {problem.isEmpty() ? Tone::Info : ofProblem, joinedSentences({done, problem})};
+}
+
+} // namespace
+
+QString planHeading(PlanAction action, int count)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return Words::tr("Revoke %Ln token(s)", nullptr, count);
+    case PlanAction::Restore:
+        return Words::tr("Restore %Ln token(s)", nullptr, count);
+    case PlanAction::Delete:
+        return Words::tr("Delete %Ln token(s)", nullptr, count);
+    }
+    return {};
+}
+
+QString planLead(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return Words::tr("What uses them stops working at once. You can restore them until "
+                         "somebody deletes them.");
+    case PlanAction::Restore:
+        return Words::tr("They work again at once, for everybody who has their value.");
+    case PlanAction::Delete:
+        return Words::tr("Deleted tokens and their history cannot be had back.");
+    }
+    return {};
+}
+
+QString lookingAtLinesWords()
+{
+    return Words::tr("Looking at them…");
+}
+
+QString planSummaryBefore(const PlanRun &run, const QString &who)
+{
+    if (!run.isJudged())
+        return lookingAtLinesWords();
+    const TokenPlan &plan = run.plan();
+    QStringList parts = countsBefore(run);
+    if (!plan.madeBy.isEmpty() && plan.madeBy != who)
+        parts << Words::tr("made by %1, %2")
+                     .arg(displayText(plan.madeBy), exactTime(Moment::at(plan.madeAtMs)));
+    if (run.isApproved())
+        parts << Words::tr("approved by %1, %2")
+                     .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
+    const QString leftActive = run.leftActiveWords();
+    if (!leftActive.isEmpty())
+        parts << displaySentence(leftActive);
+    return inOneLine(parts);
+}
+
+QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause)
+{
+    const BulkRun::Counts &counts = bulk.counts();
+    const int ended = counts.done + counts.refused + counts.unknown;
+    const int wanted = counts.total - counts.leftOut;
+    QStringList parts{Words::tr("%1 of %2").arg(number(ended), number(wanted))};
+    if (counts.refused > 0)
+        parts << Words::tr("%1 refused").arg(number(counts.refused));
+    if (counts.unknown > 0)
+        parts << Words::tr("%1 not clear").arg(number(counts.unknown));
+    if (bulk.phase() == BulkRun::Phase::Paused) {
+        parts << Words::tr("paused");
+    } else if (!serverPause.isEmpty()) {
+        parts << serverPause;
+    } else if (bulk.secondsLeft() >= 0) {
+        parts << Words::tr("%1 a second").arg(QLocale().toString(bulk.perSecond(), 'f', 1))
+              << Words::tr("%Ln second(s) left", nullptr, bulk.secondsLeft());
+    }
+    return inOneLine(parts);
+}
+
+QString planSummaryAfter(const BulkRun::Counts &counts)
+{
+    return Words::tr("%1 done · %2 refused · %3 not clear · %4 not started · %5 left out")
+        .arg(number(counts.done), number(counts.refused), number(counts.unknown),
+             number(counts.waiting), number(counts.leftOut));
+}
+
+QString deactivateAgainWords(const QList<PlanAccount> &accounts)
+{
+    return accounts.size() == 1
+        ? Words::tr("Deactivate %1 again once its tokens are revoked")
+              .arg(displayText(accounts.constFirst().name))
+        : Words::tr("Deactivate %Ln account(s) again once the tokens are revoked", nullptr,
+                    static_cast<int>(accounts.size()));
+}
+
+PlanEnd planEnd(const PlanRun &run)
+{
+    const BulkRun::Counts &counts = run.bulk()->counts();
+    const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
+    if (!run.bulk()->stopReason().isEmpty())
+        return {Tone::Warning,
+                joinedSentences(
+                    {run.bulk()->stopReason(), Words::tr("What had not begun stays as it was")})};
+    if (!whole)
+        return {Tone::Warning, Words::tr("Not everything was done; the table says why.")};
+    if (run.isDeactivating())
+        return {Tone::Info, Words::tr("Deactivating %1…").arg(namesOf(run.toDeactivate()))};
+    if (!run.deactivationProblem().isEmpty() || !run.deactivated().isEmpty())
+        return deactivationsEnd(run);
+    if (!run.reactivated().isEmpty())
+        return {Tone::Info,
+                Words::tr("All is done. Reactivated: %1. To undo this deactivates it again.")
+                    .arg(namesOf(run.reactivated()))};
+    return {Tone::Info, Words::tr("All is done.")};
+}
+
+} // namespace tokendesk

@@ -1,0 +1,32 @@
+// What the dialog of a plan says of it: before it is applied, while it runs and at its end.
+#pragma once
+
+#include "ui/theme/formstyle.h"
+#include "workflows/planrun.h"
+
+namespace tokendesk {
+
+// GUI thread; in the language of the window.
+
+[[nodiscard]] QString planHeading(PlanAction action, int count);
+/// What it does to those who use the tokens.
+[[nodiscard]] QString planLead(PlanAction action);
+[[nodiscard]] QString lookingAtLinesWords();
+
+/// How many lines are carried out and left out, and who had a part in it. `who`: the credential's
+/// user.
+[[nodiscard]] QString planSummaryBefore(const PlanRun &run, const QString &who);
+/// `serverPause`: why nothing is sent just now; empty: it is. The run has begun.
+[[nodiscard]] QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause);
+[[nodiscard]] QString planSummaryAfter(const BulkRun::Counts &counts);
+/// What is done to the accounts at the end; an ampersand in it is none of a mnemonic.
+[[nodiscard]] QString deactivateAgainWords(const QList<PlanAccount> &accounts);
+
+struct PlanEnd {
+    Tone tone = Tone::Info;
+    QString text;
+};
+/// How it ended. The run's lines have.
+[[nodiscard]] PlanEnd planEnd(const PlanRun &run);
+
+} // namespace tokendesk
