@@ -30,6 +30,9 @@ Result<Connection> describedConnection(const Invocation &call)
         : proposedName(origin.value());
     if (connection.name.isEmpty())
         return usageError(Words::tr("--name is empty"));
+    const Result<void> isName = checkConnectionName(connection.name);
+    if (!isName.ok())
+        return isName.error();
     connection.readOnly = call.has(QStringLiteral("read-only"));
     connection.colour = call.value(QStringLiteral("colour"));
     static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));

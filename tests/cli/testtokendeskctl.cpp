@@ -125,6 +125,8 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("activity export --format table", "csv");
     row("connections add --name a", "--url");
     row("connections add --url localhost:1 --colour red", "red");
+    row("connections add --url localhost:1 --name eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2ln",
+        "looks like a token");
     row("connections remove", "NAME");
     row("connections remove a", "a");
 }
