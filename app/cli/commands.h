@@ -8,6 +8,7 @@ namespace tokendesk::cli {
 
 QCoro::Task<ExitCode> listConnections(Invocation call);
 QCoro::Task<ExitCode> addConnection(Invocation call);
+QCoro::Task<ExitCode> renewConnection(Invocation call);
 QCoro::Task<ExitCode> removeConnection(Invocation call);
 
 QCoro::Task<ExitCode> listAccounts(Invocation call);

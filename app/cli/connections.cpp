@@ -1,4 +1,4 @@
-// connections list, add, remove.
+// connections list, add, renew, remove.
 #include "cli/commands.h"
 
 #include "cli/console.h"
@@ -30,6 +30,9 @@ Result<Connection> describedConnection(const Invocation &call)
         : proposedName(origin.value());
     if (connection.name.isEmpty())
         return usageError(Words::tr("--name is empty"));
+    const Result<void> isName = checkConnectionName(connection.name);
+    if (!isName.ok())
+        return isName.error();
     connection.readOnly = call.has(QStringLiteral("read-only"));
     connection.colour = call.value(QStringLiteral("colour"));
     static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));
@@ -60,6 +63,27 @@ QCoro::Task<Result<SecretBytes>> credentialFor(Invocation call, QUrl origin,
         co_return readCredential();
     Result<SecretBytes> given = co_await signInWithBrowser(origin, patience);
     co_return given;
+}
+
+/// By the deployment, with what the keychain has beside the token, unless it is not to be asked.
+/// `place` must outlive the task.
+QCoro::Task<Result<void>> proven(Invocation call, Workplace *place, Connection connection,
+                                 SecretBytes token)
+{
+    if (call.has(QStringLiteral("no-check")))
+        co_return Result<void>();
+    Credentials begun(std::move(token));
+    Result<Credentials> whole = co_await place->connector().completed(connection, std::move(begun));
+    if (!whole.ok())
+        co_return whole.error();
+    Credentials tried = std::move(whole).value();
+    Result<ConnectionTest> tested =
+        co_await place->connector().test(std::move(connection), std::move(tried));
+    if (!tested.ok())
+        co_return tested.error();
+    if (tested->access != Access::Full)
+        say(Words::tr("The credential works, but it does not have the Admin role"));
+    co_return Result<void>();
 }
 
 bool isTaken(const QList<Connection> &others, const QString &name)
@@ -99,8 +123,9 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
     if (!isKnown.ok())
         co_return fail(isKnown.error());
     if (isTaken(place.connections().connections(), connection->name))
-        co_return fail(ExitCode::Usage,
-                       Words::tr("There is a connection \"%1\" already").arg(connection->name));
+        co_return fail(
+            usageError(Words::tr("There is a connection \"%1\" already").arg(connection->name),
+                       renewalWords()));
     // A window that is open would write its own list over this one: known before anybody signs in.
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)
@@ -114,15 +139,10 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
         co_await credentialFor(call, connection->origin, patience.value());
     if (!credential.ok())
         co_return fail(credential.error());
-    if (!call.has(QStringLiteral("no-check"))) {
-        SecretBytes copy = credential->duplicate();
-        Result<ConnectionTest> tested =
-            co_await place.connector().test(connection.value(), std::move(copy));
-        if (!tested.ok())
-            co_return fail(tested.error());
-        if (tested->access != Access::Full)
-            say(Words::tr("The credential works, but it does not have the Admin role"));
-    }
+    SecretBytes copy = credential->duplicate();
+    Result<void> works = co_await proven(call, &place, connection.value(), std::move(copy));
+    if (!works.ok())
+        co_return fail(works.error());
     Result<void> saved =
         co_await place.connector().save(connection.value(), std::move(credential).value());
     if (!saved.ok())
@@ -134,6 +154,34 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
     const QByteArray line = connection->id.toUtf8() + '\n';
     const Result<void> written = writeData(line);
     co_return written.ok() ? ExitCode::Fine : fail(written.error());
+}
+
+QCoro::Task<ExitCode> renewConnection(Invocation call)
+{
+    const Result<std::chrono::seconds> patience = patienceOf(call);
+    if (!patience.ok())
+        co_return fail(patience.error());
+    Workplace place(call);
+    const Result<void> isThere = place.checkNamedFolder();
+    if (!isThere.ok())
+        co_return fail(isThere.error());
+    const Result<Connection> connection = place.saved(call.arguments.first());
+    if (!connection.ok())
+        co_return fail(connection.error());
+    const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
+    if (refused)
+        co_return *refused;
+    Result<SecretBytes> credential =
+        co_await credentialFor(call, connection->origin, patience.value());
+    if (!credential.ok())
+        co_return fail(credential.error());
+    SecretBytes copy = credential->duplicate();
+    Result<void> works = co_await proven(call, &place, connection.value(), std::move(copy));
+    if (!works.ok())
+        co_return fail(works.error());
+    Result<void> saved =
+        co_await place.connector().save(connection.value(), std::move(credential).value());
+    co_return saved.ok() ? ExitCode::Fine : fail(saved.error());
 }
 
 QCoro::Task<ExitCode> removeConnection(Invocation call)

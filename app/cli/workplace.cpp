@@ -59,6 +59,11 @@ bool suffices(Access has, Access needed)
 
 } // namespace
 
+QString renewalWords()
+{
+    return Words::tr("connections renew gives it another credential");
+}
+
 Workplace::Workplace(Invocation call)
     : m_call(std::move(call))
     , m_settings(settingsFile(), QSettings::IniFormat)
@@ -268,6 +273,8 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
         if (made.ok() || made.error().kind != Error::Kind::Keychain)
             co_return made;
         Error error = made.error();
+        if (isTokenMissing(error))
+            error.remedy = renewalWords();
         error.remedy = joinedSentences(
             {error.remedy, Words::tr("To do without the keychain, use --url with --token-stdin")});
         co_return error;

@@ -22,6 +22,9 @@ enum class JournalUse {
     Copy, ///< a copy of the window's where there is one, whoever has that; else Passing
 };
 
+/// What there is for a saved connection without a credential that works.
+[[nodiscard]] QString renewalWords();
+
 /// One for each command. Its tasks say on standard error what is wrong.
 class Workplace final {
 public:

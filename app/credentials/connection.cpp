@@ -2,6 +2,7 @@
 
 #include "credentials/secretbytes.h"
 #include "domain/names.h"
+#include "domain/tokenvalue.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -191,6 +192,18 @@ std::optional<ProxyOptions> parseProxyServer(const QString &text, ProxyOptions o
             ? ProxyOptions::Kind::Socks5
             : ProxyOptions::Kind::Http;
     return otherwise;
+}
+
+Result<void> checkConnectionName(const QString &name)
+{
+    // Within a word, as in MonkeyJungle, it is none.
+    static const QRegularExpression value(QStringLiteral("(?<![A-Za-z0-9])")
+                                          + tokenValuePattern().pattern());
+    if (!value.match(name).hasMatch())
+        return {};
+    return refused(
+        Words::tr("The name looks like a token, and a name is kept where others can read it"),
+        Words::tr("Give the token where it is asked for, and the connection another name."));
 }
 
 namespace {

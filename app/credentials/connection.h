@@ -67,6 +67,9 @@ struct Connection {
                                                            ProxyOptions otherwise);
 
 constexpr int connectionNameAtMost = 200; ///< characters
+/// Refuses one with a token's value in it: names are kept and shown in the clear. The error never
+/// holds a part of it.
+[[nodiscard]] Result<void> checkConnectionName(const QString &name);
 
 /// A token as pasted: white space around it, a leading "Bearer " and quotes are dropped; refused
 /// when it has inner white space, control or non-ASCII characters, or more than 16 KiB. The

@@ -103,7 +103,11 @@ public:
             shown.removeIf(isTypedUnseen);
             m_object.insert(field, shown);
         }
-        return text("name", connectionNameAtMost).trimmed();
+        const QString name = text("name", connectionNameAtMost).trimmed();
+        if (checkConnectionName(name).ok())
+            return name;
+        complain(field, Words::tr("looks like a token"));
+        return {}; // nor is it told
     }
     int number(const char *name, int least, int most, int otherwise)
     {

@@ -63,7 +63,7 @@ _tokendeskctl()
     local choice
     case "${plain[*]:0:2}" in
     '') choice='connections accounts tokens review pack activity --help --version' ;;
-    connections) choice='list add remove' ;;
+    connections) choice='list add renew remove' ;;
     accounts) choice='list deactivate reactivate' ;;
     tokens) choice='list create revoke restore delete' ;;
     pack) choice='verify' ;;
@@ -76,6 +76,7 @@ _tokendeskctl()
     activity) choice='list verify export' ;;
     'connections list') choice="--format $always" ;;
     'connections add') choice="--name --url --colour --read-only --no-check --browser --wait $always" ;;
+    'connections renew') choice="--no-check --browser --wait $always" ;;
     'accounts list') choice="$where --format $always" ;;
     'accounts deactivate' | 'accounts reactivate')
         choice="$where --yes --reason --format $always"

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <QUuid>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void whereRowsAreMissingItEndsWith5();
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
     void aConnectionThatDoesNotWorkIsNotKept();
+    void aConnectionWithoutItsCredentialIsGivenAnother();
+    void aKeptCredentialIsReplacedByOneThatWorks();
     void withoutAKeychainNothingIsKept();
     void withoutAKeychainAConnectionCanBeRemoved();
     void withoutAKeychainTheWayThatDoesWithoutItIsNamed();
@@ -125,6 +128,11 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("activity export --format table", "csv");
     row("connections add --name a", "--url");
     row("connections add --url localhost:1 --colour red", "red");
+    row("connections add --url localhost:1 --name eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2ln",
+        "looks like a token");
+    row("connections renew", "NAME");
+    row("connections renew a", "a");
+    row("connections renew a --wait 5", "--browser");
     row("connections remove", "NAME");
     row("connections remove a", "a");
 }
@@ -149,8 +157,8 @@ void TestTokendeskctl::aFolderThatIsNotThereProvesNothing_data()
     for (const char *call :
          {"activity verify", "activity list", "activity export", "review --url http://127.0.0.1:9",
           "tokens list finding:unused --url http://127.0.0.1:9", "connections list",
-          "connections remove Acme", "accounts list", "accounts deactivate 1 --yes",
-          "tokens revoke 1 --yes"})
+          "connections renew Acme", "connections remove Acme", "accounts list",
+          "accounts deactivate 1 --yes", "tokens revoke 1 --yes"})
         QTest::newRow(call) << QString::fromLatin1(call).split(QLatin1Char(' '));
 }
 
@@ -196,10 +204,10 @@ void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()
     QTest::newRow("--help") << QByteArray("tokens revoke");
     QTest::newRow("--version") << QByteArray("tokendeskctl " TOKENDESK_VERSION "\n");
     for (const char *command :
-         {"connections list", "connections add", "connections remove", "accounts list",
-          "accounts deactivate", "accounts reactivate", "tokens list", "tokens create",
-          "tokens revoke", "tokens restore", "tokens delete", "activity list", "activity verify",
-          "activity export"}) {
+         {"connections list", "connections add", "connections renew", "connections remove",
+          "accounts list", "accounts deactivate", "accounts reactivate", "tokens list",
+          "tokens create", "tokens revoke", "tokens restore", "tokens delete", "activity list",
+          "activity verify", "activity export"}) {
         const QByteArray call = QByteArray(command) + " --help";
         QTest::newRow(call.constData()) << QByteArray(command);
     }
@@ -516,7 +524,10 @@ void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()
         desk.runHere(QStringLiteral("connections add"), described, desk.credential());
     QVERIFY2(added.code == 0, added.errors.constData());
     const QString id = QString::fromUtf8(added.output.trimmed());
-    QCOMPARE(desk.runHere(QStringLiteral("connections add"), described, desk.credential()).code, 2);
+    const Ended twice =
+        desk.runHere(QStringLiteral("connections add"), described, desk.credential());
+    QCOMPARE(twice.code, 2);
+    QVERIFY2(twice.errors.contains("connections renew"), twice.errors.constData());
 
     QFile settings(desk.file("tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::ReadOnly));
@@ -578,6 +589,68 @@ void TestTokendeskctl::aConnectionThatDoesNotWorkIsNotKept()
         desk.runHere(QStringLiteral("connections add --no-check"), described, "not-the-one");
     QCOMPARE(unchecked.code, 0);
     QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3);
+}
+
+void TestTokendeskctl::aConnectionWithoutItsCredentialIsGivenAnother()
+{
+    const Desk desk;
+    // As on another computer: the settings have come, the keychain has not.
+    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QByteArray written = "[connections]\nversion=1\norder=" + id + "\nentries\\" + id
+        + "\\name=Acme\nentries\\" + id + "\\address=" + desk.live.started.url.toString().toUtf8()
+        + '\n';
+    QFile settings(desk.file("tokendesk.ini"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(written);
+    settings.close();
+    const Ended before = desk.runHere(QStringLiteral("tokens list"));
+    QCOMPARE(before.code, 3);
+    QVERIFY2(before.errors.contains("connections renew"), before.errors.constData());
+
+    const QString renew = QStringLiteral("connections renew Acme");
+    QCOMPARE(desk.runHere(renew).code, 3);
+    QCOMPARE(desk.runHere(renew, {}, "not-the-one").code, 3);
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3); // still none
+    {
+        const std::unique_ptr<Journal> window = desk.openJournal();
+        QCOMPARE(desk.runHere(renew, {}, desk.credential()).code, 2);
+    }
+    const Ended renewed = desk.runHere(renew, {}, desk.credential());
+    QVERIFY2(renewed.code == 0, renewed.errors.constData());
+    QCOMPARE(renewed.output, QByteArray());
+    const Ended after = desk.runHere(QStringLiteral("tokens list"));
+    QVERIFY2(after.code == 0, after.errors.constData());
+    const QJsonArray all = desk.runHere(QStringLiteral("connections list --format json"))
+                               .json()
+                               .value(QLatin1String("connections"))
+                               .toArray();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().toObject().value(QLatin1String("id")).toString(), QString::fromUtf8(id));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QCOMPARE(settings.readAll(), written);
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Acme")).code, 0);
+}
+
+void TestTokendeskctl::aKeptCredentialIsReplacedByOneThatWorks()
+{
+    const Desk desk;
+    const QStringList described{QStringLiteral("--url"), desk.live.started.url.toString(),
+                                QStringLiteral("--name"), QStringLiteral("Prod")};
+    QCOMPARE(desk.runHere(QStringLiteral("connections add --no-check"), described, "old-one").code,
+             0);
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3);
+    const Ended renewed =
+        desk.runHere(QStringLiteral("connections renew Prod"), {}, desk.credential());
+    QVERIFY2(renewed.code == 0, renewed.errors.constData());
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 0);
+    // One that does not work leaves it, unless it is not tried.
+    QCOMPARE(desk.runHere(QStringLiteral("connections renew Prod"), {}, "not-the-one").code, 3);
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 0);
+    QCOMPARE(
+        desk.runHere(QStringLiteral("connections renew Prod --no-check"), {}, "not-the-one").code,
+        0);
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3);
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Prod")).code, 0);
 }
 
 void TestTokendeskctl::withoutAKeychainNothingIsKept()
@@ -680,7 +753,8 @@ void TestTokendeskctl::settingsThatCannotBeReadAreNotTakenForNone_data()
     QTest::addColumn<QString>("words");
     for (const char *words :
          {"tokens list", "tokens list --connection Prod", "tokens revoke 1 --yes",
-          "connections remove Prod", "connections add --no-check --url https://acme.example"})
+          "connections renew Prod", "connections remove Prod",
+          "connections add --no-check --url https://acme.example"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

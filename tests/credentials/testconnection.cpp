@@ -15,6 +15,8 @@ private Q_SLOTS:
     void whatIsNoAddressIsRefusedByName();
     void refusalsNeverRepeatAPassword_data();
     void refusalsNeverRepeatAPassword();
+    void aNameIsNoToken_data();
+    void aNameIsNoToken();
     void pastedTokensLoseTheirWrapping_data();
     void pastedTokensLoseTheirWrapping();
     void aValueThatLooksLikeAnAssignmentStaysWhole();
@@ -157,6 +159,33 @@ void TestConnection::refusalsNeverRepeatAPassword()
     QVERIFY(!result.ok());
     QVERIFY2(!result.error().text().contains(QStringLiteral("hunter2")),
              qPrintable(result.error().text()));
+}
+
+void TestConnection::aNameIsNoToken_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    const QString token = QStringLiteral("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.hunter2");
+    QTest::newRow("a name") << QStringLiteral("Prod (2)") << true;
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("its letters in a word") << QStringLiteral("MonkeyJungle") << true;
+    QTest::newRow("a token") << token << false;
+    QTest::newRow("cut off") << token.left(30) << false;
+    QTest::newRow("with its scheme") << QStringLiteral("Bearer ") + token << false;
+    QTest::newRow("with its variable") << QStringLiteral("TOKEN=") + token << false;
+}
+
+void TestConnection::aNameIsNoToken()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isTaken);
+    const Result<void> checked = checkConnectionName(name);
+    QCOMPARE(checked.ok(), isTaken);
+    if (checked.ok())
+        return;
+    QCOMPARE(checked.error().kind, Error::Kind::Refused);
+    QVERIFY(!checked.error().text().contains(QStringLiteral("eyJ")));
+    QVERIFY(!checked.error().remedy.isEmpty());
 }
 
 void TestConnection::pastedTokensLoseTheirWrapping_data()

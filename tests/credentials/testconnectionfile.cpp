@@ -137,6 +137,7 @@ private Q_SLOTS:
         row("name is no text", "name", 7);
         row("long name", "name", QString(201, QLatin1Char('x')));
         row("turned round", "name", QString::fromUtf8("Prod\u202e"));
+        row("name is a token", "name", QStringLiteral("eyJhbGciOiJIUzI1NiJ9.secret"));
         row("line end", "name", QStringLiteral("a\nb"));
         row("in the clear", "address", QStringLiteral("http://acme.example"));
         row("password", "address", QStringLiteral("https://me:secret@acme.example"));

@@ -654,6 +654,68 @@ private Q_SLOTS:
         QVERIFY(desk.secrets.kept.value(kept.id).endsWith("|old"));
     }
 
+    void aTokenIsNoNameOfAConnection()
+    {
+        Desk desk;
+        const auto isInSettings = [&desk](const QString &text) {
+            desk.settings.sync();
+            QFile file(desk.settings.fileName());
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8());
+        };
+        const QString token = QString::fromLatin1(desk.started.adminToken);
+        const QString begin = token.left(30); // the field takes no more than a name's length
+        Connection kept = desk.connection();
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        typeInto(dialog, "connectionName", token);
+        QVERIFY(isInvalid(dialog, "connectionNameField")); // at once
+        QVERIFY(!messageOf(dialog, "connectionNameField").contains(begin));
+        clickOn(dialog, "save");
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(isInvalid(dialog, "connectionNameField"));
+        QVERIFY(textOf(dialog, "connectionName").startsWith(begin)); // there for the person
+        QCOMPARE(desk.store.find(kept.id)->name, kept.name);
+        QVERIFY(isInSettings(kept.name) && !isInSettings(begin));
+        typeInto(dialog, "connectionName", QStringLiteral("Staging"));
+        QVERIFY(!isInvalid(dialog, "connectionNameField"));
+        clickOn(dialog, "save");
+        QTRY_VERIFY(dialog.isNull());
+        QVERIFY(isInSettings(QStringLiteral("Staging")));
+
+        desk.fill(desk.started.adminToken);
+        typeInto(&desk.page, "connectionName", token);
+        clickOn(&desk.page, "save");
+        QVERIFY(isInvalid(&desk.page, "connectionNameField"));
+        QCOMPARE(desk.store.connections().size(), 1);
+        QVERIFY(!isInSettings(begin));
+    }
+
+    void aConnectionWithoutATokenIsNotSavedBeforeItHasOne()
+    {
+        Desk desk;
+        const Connection kept = desk.connection();
+        desk.store.save(kept);
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
+        const QString usual = messageOf(dialog, "tokenField");
+        dialog->open();
+        dialog->requireToken();
+        QVERIFY(!messageOf(dialog, "tokenField").isEmpty());
+        QVERIFY(messageOf(dialog, "tokenField") != usual); // nothing is kept there
+        clickOn(dialog, "save");
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(isInvalid(dialog, "tokenField"));
+        QVERIFY(desk.secrets.kept.isEmpty());
+        typeInto(dialog, "token", QString::fromLatin1(desk.started.adminToken));
+        clickOn(dialog, "save");
+        QTRY_VERIFY(dialog.isNull());
+        QVERIFY(
+            desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
+        QCOMPARE(desk.store.find(kept.id)->name, kept.name);
+    }
+
     void aCredentialIsReplacedOnceItIsProven()
     {
         Desk desk;

@@ -510,6 +510,8 @@ private Q_SLOTS:
         give->click();
         QDialog *edit = waitForDialog(desk.window.get(), "editConnectionDialog");
         QVERIFY(edit);
+        // What is pasted there must not become its name.
+        QTRY_VERIFY(part<QLineEdit>(edit, "token")->hasFocus());
         edit->reject();
         desk.action(ActionId::ShowSettings)->trigger();
         QDialog *settings = waitForDialog(desk.window.get(), "settingsDialog");

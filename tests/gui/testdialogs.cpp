@@ -1,4 +1,5 @@
 #include "domain/names.h"
+#include "domain/serviceid.h"
 #include "support/dialogdriver.h"
 #include "support/livedeployment.h"
 #include "ui/dialogs/closeguard.h"
@@ -66,6 +67,28 @@ class TestDialogs : public QObject {
         {
             const auto records = finished(journal->recent(QStringLiteral("test"), 1));
             return records->constFirst().handover;
+        }
+        /// Of a new account.
+        AccountId madeAccount(const QString &name)
+        {
+            const auto made =
+                finished(changes->createAccount({name, QStringLiteral("Member"), {}}));
+            if (!made.ok())
+                qFatal("%s", qPrintable(made.error().text()));
+            return made->id;
+        }
+        /// The form of a new token, with a name, and this in its field of the account.
+        QDialog *typedAccount(const QString &text)
+        {
+            openNewToken(&window, context());
+            QDialog *form = waitForDialog(&window, "newTokenDialog");
+            if (!form || !QTest::qWaitForWindowActive(form))
+                qFatal("there is no form");
+            typeInto(form, "tokenName", QStringLiteral("tableau_export"));
+            auto *accounts = part<QComboBox>(form, "tokenAccount");
+            accounts->setFocus();
+            accounts->lineEdit()->insert(text);
+            return form;
         }
         /// A new token, up to the dialog that holds its value.
         QDialog *reachValue(const QString &name)
@@ -549,6 +572,63 @@ private Q_SLOTS:
         const auto *accounts = part<QComboBox>(form, "tokenAccount");
         QVERIFY(accounts->count() > 0);
         QCOMPARE(accounts->findData(Account().id), -1);
+    }
+
+    void anAccountIsTakenByWhatItIsCalled_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("meant"); // which of the two; -1: none
+        QTest::newRow("its name, with which another begins") << QStringLiteral("zebra export") << 0;
+        QTest::newRow("its service id")
+            << serviceIdFromName(QStringLiteral("Zebra Export Two")) << 1;
+        QTest::newRow("a part that only one has") << QStringLiteral(" port two") << 1;
+        QTest::newRow("a part that both have") << QStringLiteral("zebra") << -1;
+        QTest::newRow("a part that none has") << QStringLiteral("quagga") << -1;
+    }
+    void anAccountIsTakenByWhatItIsCalled()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const int, meant);
+        Desk desk;
+        const QList<AccountId> made{desk.madeAccount(QStringLiteral("Zebra Export")),
+                                    desk.madeAccount(QStringLiteral("Zebra Export Two"))};
+        QDialog *form = desk.typedAccount(typed);
+        auto *accounts = part<QComboBox>(form, "tokenAccount");
+        QTRY_VERIFY(accounts->hasFocus());
+        typeInto(form, "tokenName", QStringLiteral("tableau_export_2"));
+        if (meant < 0) {
+            QCOMPARE(accounts->currentText(), typed);
+            clickOn(form, "createToken");
+            QVERIFY(isInvalid(form, "tokenAccountField"));
+            QCOMPARE(desk.proxy->count(createToken), 0);
+            return;
+        }
+        QCOMPARE(accounts->currentData().toLongLong(), made.at(meant));
+        QCOMPARE(accounts->currentText(), accounts->itemText(accounts->currentIndex()));
+        QVERIFY(!isInvalid(form, "tokenAccountField"));
+        clickOn(form, "createToken");
+        QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
+        QVERIFY(desk.token(made.at(meant), QStringLiteral("tableau_export_2")));
+    }
+
+    void enterTakesNoAccountThatNobodyHasSeen()
+    {
+        Desk desk;
+        const AccountId account = desk.madeAccount(QStringLiteral("Zebra Export"));
+        const QString piece = QStringLiteral("zebra");
+        QDialog *form = desk.typedAccount(piece);
+        auto *accounts = part<QComboBox>(form, "tokenAccount");
+        QTRY_VERIFY(accounts->hasFocus());
+        QTest::keyClick(accounts, Qt::Key_Return);
+        QVERIFY(form->isVisible());
+        QCOMPARE(accounts->currentText(), piece);
+        QCOMPARE(desk.proxy->count(createToken), 0);
+        // The whole name is no guess.
+        accounts->lineEdit()->selectAll();
+        accounts->lineEdit()->insert(QStringLiteral("Zebra Export"));
+        QTest::keyClick(accounts, Qt::Key_Return);
+        QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
+        QVERIFY(desk.token(account, QStringLiteral("tableau_export")));
     }
 
     void anUnknownTeamIsRefusedAtItsField()

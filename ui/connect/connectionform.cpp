@@ -17,6 +17,15 @@
 
 namespace tokendesk {
 
+namespace {
+
+QString tokenHint()
+{
+    return ConnectionForm::tr("A token of your own, or of a service account with the Admin role.");
+}
+
+} // namespace
+
 ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_purpose(purpose)
@@ -70,10 +79,9 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
         proposeName();
         Q_EMIT changed();
     });
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_nameIsOurs = text.isEmpty();
-        m_nameField->setComplaint({});
-    });
+    connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::judgeName);
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_nameIsOurs = text.isEmpty(); });
     connect(m_token, &TokenInput::changed, this, &ConnectionForm::changed);
     connect(m_credential, &CredentialInput::signedIn, this, &ConnectionForm::signedIn);
     connect(m_credential, &CredentialInput::forgotten, this, [this] {
@@ -98,10 +106,16 @@ void ConnectionForm::buildKeep()
         m_token->field()->setHint(tr("Leave it empty to keep the one that is in the keychain."));
         return;
     }
-    m_token->field()->setHint(
-        tr("A token of your own, or of a service account with the Admin role."));
+    m_token->field()->setHint(tokenHint());
     m_keepField->setHint(
         tr("Otherwise the token goes to the system's keychain, and nowhere else."));
+}
+
+void ConnectionForm::requireToken()
+{
+    m_needsToken = true;
+    m_token->field()->setHint(tokenHint());
+    m_token->focusInput();
 }
 
 void ConnectionForm::load(const Connection &connection)
@@ -129,6 +143,13 @@ void ConnectionForm::proposeName()
     m_name->setText(origin.ok() ? proposedName(origin.value()) : QString());
 }
 
+bool ConnectionForm::judgeName()
+{
+    const Result<void> checked = checkConnectionName(m_name->text());
+    m_nameField->setComplaint(checked.ok() ? QString() : checked.error().text());
+    return checked.ok();
+}
+
 std::optional<QUrl> ConnectionForm::origin()
 {
     const Result<QUrl> origin = parseDeploymentAddress(m_address->text());
@@ -142,9 +163,14 @@ std::optional<QUrl> ConnectionForm::origin()
 std::optional<Connection> ConnectionForm::connection()
 {
     clearErrors();
+    const bool isNameFine = judgeName();
     const std::optional<QUrl> where = origin();
     if (!where)
         return {};
+    if (!isNameFine) {
+        m_name->setFocus();
+        return {};
+    }
     Connection connection = m_loaded;
     connection.origin = *where;
     connection.name = m_name->text().trimmed();

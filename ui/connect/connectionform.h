@@ -29,6 +29,8 @@ public:
     explicit ConnectionForm(Purpose purpose, QWidget *parent = nullptr);
 
     void load(const Connection &connection);
+    /// There is none to keep: one is asked for, first.
+    void requireToken();
     void proposeColour(const QString &colour);
 
     /// Nothing when the form cannot be sent as it is; the fields say why then. One that is to be
@@ -37,6 +39,7 @@ public:
     /// Nothing: not given, or no token; its field says why.
     [[nodiscard]] std::optional<SecretBytes> token();
     [[nodiscard]] bool hasToken() const;
+    [[nodiscard]] bool needsToken() const { return m_needsToken; }
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;
     /// Of the proxy's user; empty: none given.
@@ -63,10 +66,13 @@ private:
     [[nodiscard]] std::optional<QUrl> origin();
     void buildKeep();
     void proposeName();
+    /// Its field says why not.
+    bool judgeName();
 
     Purpose m_purpose;
     Connection m_loaded;
     bool m_nameIsOurs = true;
+    bool m_needsToken = false;
     QLineEdit *m_address;
     CredentialInput *m_credential;
     TokenInput *m_token;

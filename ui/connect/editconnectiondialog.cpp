@@ -38,6 +38,11 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
     m_form->focusFirst();
 }
 
+void EditConnectionDialog::requireToken()
+{
+    m_form->requireToken();
+}
+
 void EditConnectionDialog::giveUp()
 {
     if (m_isSaving)
@@ -81,7 +86,7 @@ QCoro::Task<> EditConnectionDialog::apply(bool untested)
     if (isBusy() || !connection)
         co_return;
     Credentials credentials(SecretBytes(), m_form->keyPassphrase(), m_form->proxyPassword());
-    if (m_form->hasToken()) {
+    if (m_form->hasToken() || m_form->needsToken()) {
         std::optional<SecretBytes> token = m_form->token();
         if (!token)
             co_return;

@@ -15,6 +15,8 @@ public:
     EditConnectionDialog(Connector &connector, const Connection &connection,
                          QWidget *parent = nullptr);
 
+    /// The keychain has no token for it: one is asked for, first.
+    void requireToken();
     /// What went wrong over it, where one of its fields can put that right.
     void showFailure(const Error &error);
 

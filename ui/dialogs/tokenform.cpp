@@ -20,6 +20,10 @@ namespace tokendesk {
 
 namespace {
 
+// Of a row of the list of accounts, as shown.
+constexpr int nameRole = Qt::UserRole + 1;
+constexpr int serviceIdRole = Qt::UserRole + 2;
+
 QString accountWords(const Account &account)
 {
     const QString label = displayText(account.label());
@@ -78,6 +82,7 @@ TokenForm::TokenForm(Session &session, std::optional<AccountId> account, QWidget
         judge();
     });
     connect(m_accounts, &QComboBox::currentIndexChanged, this, &TokenForm::judge);
+    connect(m_accounts->lineEdit(), &QLineEdit::editingFinished, this, &TokenForm::takeOnlyMatch);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameField->setComplaint({});
         judge();
@@ -107,8 +112,13 @@ void TokenForm::fillAccounts(std::optional<AccountId> chosen)
     sortRowsByName(rows, Qt::AscendingOrder,
                    [&inventory](int row) { return inventory.account(row).label(); });
     m_accounts->clear();
-    for (const int row : rows)
-        m_accounts->addItem(accountWords(inventory.account(row)), inventory.account(row).id);
+    for (const int row : rows) {
+        const Account &account = inventory.account(row);
+        m_accounts->addItem(accountWords(account), account.id);
+        const int item = m_accounts->count() - 1;
+        m_accounts->setItemData(item, displayText(account.label()), nameRole);
+        m_accounts->setItemData(item, displayText(account.serviceId), serviceIdRole);
+    }
     m_accounts->setCurrentIndex(chosen ? m_accounts->findData(*chosen) : -1);
 }
 
@@ -119,17 +129,62 @@ void TokenForm::fixAccount(AccountId account)
     judge();
 }
 
-std::optional<AccountId> TokenForm::account() const
+QModelIndexList TokenForm::rowsWhere(int role, const QString &text, Qt::MatchFlags how) const
+{
+    constexpr int atMost = 2;
+    const QAbstractItemModel *rows = m_accounts->model();
+    return rows->match(rows->index(0, 0), role, text, atMost, how);
+}
+
+int TokenForm::rowCalled(const QString &text) const
+{
+    int found = -1;
+    for (const int role : {nameRole, serviceIdRole}) {
+        const QModelIndexList rows = rowsWhere(role, text, Qt::MatchFixedString);
+        for (const QModelIndex &row : rows) {
+            if (found >= 0 && found != row.row())
+                return -1;
+            found = row.row();
+        }
+    }
+    return found;
+}
+
+int TokenForm::rowOfText() const
 {
     // What stands in the field counts, whether it was picked or typed.
-    const int index = m_accounts->findText(m_accounts->currentText(),
-                                           Qt::MatchFixedString | Qt::MatchCaseSensitive);
+    const QString text = m_accounts->currentText();
+    if (text.trimmed().isEmpty())
+        return -1;
+    const int index = m_accounts->findText(text, Qt::MatchFixedString | Qt::MatchCaseSensitive);
     if (index < 0)
-        return {};
+        return rowCalled(text.trimmed());
     // Two accounts can look alike: then the one that was picked.
     const int current = m_accounts->currentIndex();
-    const bool picked = current >= 0 && m_accounts->itemText(current) == m_accounts->currentText();
-    return m_accounts->itemData(picked ? current : index).toLongLong();
+    return current >= 0 && m_accounts->itemText(current) == text ? current : index;
+}
+
+void TokenForm::takeOnlyMatch()
+{
+    const QString text = m_accounts->currentText().trimmed();
+    // While the keyboard is still there, as with Enter, nobody would see what was taken.
+    if (text.isEmpty() || window()->focusWidget() == m_accounts)
+        return;
+    int row = rowOfText();
+    if (row < 0) {
+        const QModelIndexList rows = rowsWhere(Qt::DisplayRole, text, Qt::MatchContains);
+        row = rows.size() == 1 ? rows.constFirst().row() : -1;
+    }
+    if (row >= 0)
+        m_accounts->setCurrentIndex(row);
+}
+
+std::optional<AccountId> TokenForm::account() const
+{
+    const int row = rowOfText();
+    if (row < 0)
+        return {};
+    return m_accounts->itemData(row).toLongLong();
 }
 
 NewToken TokenForm::value() const

@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QCheckBox;
@@ -43,6 +44,14 @@ Q_SIGNALS:
 
 private:
     void fillAccounts(std::optional<AccountId> chosen);
+    /// Of the list of accounts; two at most.
+    [[nodiscard]] QModelIndexList rowsWhere(int role, const QString &text,
+                                            Qt::MatchFlags how) const;
+    /// The only one whose name or service id this is; -1: none, or several.
+    [[nodiscard]] int rowCalled(const QString &text) const;
+    /// -1: the text means none, or several.
+    [[nodiscard]] int rowOfText() const;
+    void takeOnlyMatch();
     void judge();
     /// What its tokens will be able to do.
     [[nodiscard]] QString accountHint() const;

@@ -383,7 +383,7 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry,
                                       .join(QLatin1Char('\n')),
                                   tr("Give it a token…"), [this] {
                                       if (m_failed)
-                                          editConnection(*m_failed);
+                                          editConnection(*m_failed)->requireToken();
                                   });
     } else {
         lines << error.detail << error.remedy;
@@ -461,7 +461,7 @@ void MainWindow::openActionSearch()
     (new ActionSearch(std::move(entries), std::move(finder), recent, this))->popUp();
 }
 
-void MainWindow::editConnection(const Connection &connection)
+EditConnectionDialog *MainWindow::editConnection(const Connection &connection)
 {
     auto *dialog = new EditConnectionDialog(m_context.connector, connection, this);
     connect(
@@ -485,6 +485,7 @@ void MainWindow::editConnection(const Connection &connection)
     // Who has come for it is told the proxy once more, and finds its fields.
     if (failure && !proxyThatAsks(*failure).isEmpty())
         dialog->showFailure(*failure);
+    return dialog;
 }
 
 void MainWindow::useEdited(const Connection &saved, bool credentialChanged)

@@ -15,6 +15,7 @@ class QToolButton;
 namespace tokendesk {
 
 class ConnectPage;
+class EditConnectionDialog;
 class ManualHelp;
 class NoticeCentre;
 class OpenConnection;
@@ -101,7 +102,7 @@ private:
                      std::optional<Connection> about = {}, std::function<void()> reset = {});
     /// Of the one that could not be opened: its form, to do without the keychain.
     void proposeForThisRun();
-    void editConnection(const Connection &connection);
+    EditConnectionDialog *editConnection(const Connection &connection);
     /// Where it is the one that is open, or that could not be opened.
     void useEdited(const Connection &saved, bool credentialChanged);
     void removeConnection(const Connection &connection);
