@@ -236,9 +236,10 @@ void ContainDialog::refreshPast()
         showMessage(Tone::Danger, m_containment.problem());
         return;
     }
-    const bool isSure =
-        m_containment.activeTokens().isEmpty() && doubtNow(m_session, m_containment).isEmpty();
-    showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords(m_session, m_containment));
+    const bool isSure = m_containment.activeTokens().isEmpty()
+        && doubtNow(m_session, m_containment.listed()).isEmpty();
+    showMessage(isSure ? Tone::Info : Tone::Warning,
+                activeNowWords(m_session, m_containment.listed()));
 }
 
 void ContainDialog::offerWaysOn()
@@ -282,7 +283,7 @@ void ContainDialog::refreshBefore()
         facts << revokedWords();
     // Also those that expire soon or have expired.
     facts << (count == 0
-                  ? activeNowWords(m_session, m_containment)
+                  ? activeNowWords(m_session, m_containment.listed())
                   : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_tokens->setTokens(tokens, m_context.session.inventory());
