@@ -168,7 +168,8 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
         m_isJournalKnown = !copy->isEmpty();
     }
     Result<std::unique_ptr<Journal>> opened = co_await Journal::open(path);
-    if (!opened.ok() && isHeldElsewhere(opened.error()))
+    m_isJournalHeld = !opened.ok() && isHeldElsewhere(opened.error());
+    if (m_isJournalHeld)
         co_return fail(ExitCode::Usage,
                        Words::tr("Tokendesk is open, or another tokendeskctl is at work, and only "
                                  "one of them at a time may use the record of changes. Nothing was "
@@ -223,6 +224,12 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openToChange()
                                  "in the window of Tokendesk to allow changes.")
                            .arg(connection->name));
     std::optional<ExitCode> refused = co_await openJournal(JournalUse::Own);
+    if (m_isJournalHeld)
+        //: FOLDER: as the help has it
+        say(Words::tr("If neither can be done, this works beside it, with the credential on "
+                      "standard input instead of --connection: --url %1 --token-stdin --data-dir "
+                      "FOLDER. The folder must be a new one; what is changed is recorded there.")
+                .arg(connection->origin.toString()));
     if (!refused)
         refused = co_await openSession(Access::Full);
     co_return refused;

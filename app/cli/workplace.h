@@ -92,6 +92,7 @@ private:
     std::unique_ptr<Session> m_session;
     QStringList m_said;
     bool m_isJournalKnown = false;
+    bool m_isJournalHeld = false; ///< by another process
 };
 
 } // namespace tokendesk::cli

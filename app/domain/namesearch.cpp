@@ -1,5 +1,7 @@
 #include "domain/namesearch.h"
 
+#include "domain/textmatch.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,7 +9,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr size_t fitCount = 4;
+constexpr size_t fitCount = 5;
 
 /// Letters and digits, and every byte of a character beyond ASCII.
 bool isOfWord(char byte)
@@ -30,11 +32,27 @@ NameFit fitOf(std::string_view name, const std::string &word)
     return fit;
 }
 
+/// Word by word, with a space between them.
+bool isWhole(std::string_view name, const std::vector<std::string> &words)
+{
+    std::string_view rest = firstLine(name);
+    for (const std::string &word : words) {
+        if (!rest.starts_with(word))
+            return false;
+        rest.remove_prefix(word.size());
+        const bool isLast = &word == &words.back();
+        if (isLast || !rest.starts_with(' '))
+            return isLast && rest.empty();
+        rest.remove_prefix(1);
+    }
+    return false;
+}
+
 template <typename KeyOf>
 std::vector<int> bestOf(int count, KeyOf keyOf, const std::vector<std::string> &words, size_t most)
 {
     std::array<std::vector<int>, fitCount> found;
-    std::vector<int> &best = found[static_cast<size_t>(NameFit::Start)];
+    std::vector<int> &best = found[static_cast<size_t>(NameFit::Whole)];
     for (int index = 0; index < count && best.size() < most; ++index) {
         const NameFit fit = nameFit(keyOf(index), words);
         std::vector<int> &those = found[static_cast<size_t>(fit)];
@@ -60,7 +78,7 @@ NameFit nameFit(std::string_view name, const std::vector<std::string> &words)
         whole = std::min(whole, isAtItsBest ? NameFit::Start : fit);
         isFirst = false;
     }
-    return whole;
+    return whole == NameFit::Start && isWhole(name, words) ? NameFit::Whole : whole;
 }
 
 std::vector<int> tokensNamed(const Inventory &inventory, const std::vector<std::string> &words,

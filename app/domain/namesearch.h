@@ -15,6 +15,7 @@ enum class NameFit {
     Inside, ///< each is there
     WordStarts, ///< each begins a word of the name
     Start, ///< and the name begins with the first one
+    Whole, ///< and that is the whole name
 };
 
 /// `name`: folded, as by foldedKey(), lines as they come. `words`: of searchWords(). No words fit

@@ -150,7 +150,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
             co_return;
         }
     }
-    const QString problem = ownerlessWords();
+    const QString problem = m_account.ownerlessWords();
     co_await end(problem);
 }
 
@@ -396,7 +396,7 @@ void Containment::noteStep(const ContainmentEvent &event)
 
 QCoro::Task<> Containment::endBeforeDeactivation(QString problem)
 {
-    const QString ownerless = ownerlessWords();
+    const QString ownerless = m_account.ownerlessWords();
     m_isAccountLeft = ownerless.isEmpty();
     const QString all = joinedSentences(
         {tr("No token of the account is active, but the account itself is, so new tokens can be "

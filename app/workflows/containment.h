@@ -29,14 +29,14 @@ public:
     Containment(Session &session, Changes &changes, AccountId account, QObject *parent = nullptr);
 
     [[nodiscard]] AccountId account() const { return m_account.id(); }
+    /// What the list says of it.
+    [[nodiscard]] const ContainedAccount &listed() const { return m_account; }
     [[nodiscard]] const QString &accountName() const { return m_log.accountName(); }
     [[nodiscard]] Phase phase() const { return m_phase; }
     /// Of the account, as the list says now; the most recently used first, our own last.
     [[nodiscard]] QList<TokenId> activeTokens() const { return m_account.activeTokens(); }
     /// Why the list does not prove that no token is left; empty: it does.
     [[nodiscard]] QString doubt() const { return m_account.doubt(); }
-    /// Of active tokens of which the server does not say whose they are; empty: there are none.
-    [[nodiscard]] QString ownerlessWords() const { return m_account.ownerlessWords(); }
     /// Takes up what an earlier one of this account left open: its timeline, what it has revoked,
     /// and what was wished. start() does it, too.
     QCoro::Task<> recall();

@@ -1,8 +1,71 @@
 #include "workflows/lastknownlists.h"
 
+#include "store/journal.h"
+#include "workflows/subject.h"
+
 namespace tokendesk {
 
 namespace {
+
+constexpr int changesAtMost = 10'000;
+/// A server tells its time in whole seconds, so its clock is known no better.
+constexpr qint64 wholeSecondsMs = 2 * msPerSecond;
+
+void showActive(Inventory &inventory, TokenId id, bool active)
+{
+    const int index = inventory.tokenIndex(id);
+    if (index < 0)
+        return;
+    Token token = inventory.token(index);
+    token.active = active;
+    inventory.setToken(token);
+}
+
+void showDeactivated(Inventory &inventory, AccountId id, Moment deleted)
+{
+    const int index = inventory.accountIndex(id);
+    if (index < 0)
+        return;
+    Account account = inventory.account(index);
+    account.deleted = deleted;
+    inventory.setAccount(account);
+}
+
+void show(Inventory &inventory, const ChangeRecord &change)
+{
+    const qint64 id = change.intent.targetId;
+    switch (change.intent.kind) {
+    case ChangeKind::RevokeToken:
+    case ChangeKind::RestoreToken:
+        showActive(inventory, id, change.intent.kind == ChangeKind::RestoreToken);
+        break;
+    case ChangeKind::DeleteToken:
+        inventory.removeToken(id);
+        break;
+    case ChangeKind::DeactivateAccount:
+        showDeactivated(inventory, id, Moment::at(change.outcomeAtMs));
+        break;
+    case ChangeKind::ReactivateAccount:
+        showDeactivated(inventory, id, Moment::null());
+        break;
+    case ChangeKind::CreateToken:
+    case ChangeKind::CreateAccount:
+    case ChangeKind::EditAccount:
+        break; // the record does not have all that the server made of it
+    }
+}
+
+/// What this program did after the lists were read. `changes`: newest first.
+void showLater(LastKnown &known, const QList<ChangeRecord> &changes, const QString &origin)
+{
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        const bool isLater = change->outcome == ChangeOutcome::Done
+            && change->outcomeAtMs + wholeSecondsMs >= known.readAt.msecs();
+        if (isLater && change->intent.origin == origin
+            && !isOfAnother(*known.inventory, change->intent))
+            show(*known.inventory, *change);
+    }
+}
 
 /// The deployment, or what stands before it, has not refused the credential.
 bool isNoAnswer(const Error &error)
@@ -53,6 +116,12 @@ QCoro::Task<> LastKnownLists::look()
     // What cannot be read is told by the history itself, as soon as it is needed.
     if (!self || !known.ok() || !known->inventory || !isWanted(m_session))
         co_return;
+    Result<QList<ChangeRecord>> changes =
+        co_await m_session->journal().recent(connection, changesAtMost);
+    if (!self || !isWanted(m_session))
+        co_return;
+    if (changes.ok())
+        showLater(known.value(), changes.value(), origin);
     m_session->showLastKnown(std::move(known->inventory), known->readAt);
 }
 

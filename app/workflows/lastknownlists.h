@@ -1,4 +1,4 @@
-// At a start without an answer: shows what an earlier run has read.
+// At a start without an answer: shows what an earlier run has read, and has done since.
 #pragma once
 
 #include "store/historystore.h"

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aNewTokenThatTheListDoesNotShowYetIsNotCalledMissing();
     void aCredentialThatIsRefusedAtTheChangeEndsWith3();
     void whileTheWindowIsOpenNothingIsChanged();
+    void besideAWindowThatCannotBeReachedAFolderOfItsOwnHelps();
     void overAReadOnlyConnectionNothingIsChanged_data();
     void overAReadOnlyConnectionNothingIsChanged();
     void theRecordOfActivityIsListedExportedAndProven();
@@ -1431,6 +1432,8 @@ void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
         const Ended ended = desk.run(call);
         QCOMPARE(ended.code, 2);
         QVERIFY2(ended.errors.contains("Tokendesk is open"), ended.errors.constData());
+        QVERIFY2(ended.errors.contains("--token-stdin --data-dir FOLDER"),
+                 ended.errors.constData());
         QCOMPARE(ended.output, QByteArray());
     }
     // Reading does not wait for the window to be closed.
@@ -1447,10 +1450,46 @@ void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
     const Ended verified = desk.runHere(QStringLiteral("activity verify"));
     QCOMPARE(verified.code, 2);
     QVERIFY(verified.errors.contains("Tokendesk is open"));
+    QVERIFY(!verified.errors.contains("--data-dir")); // it would prove another record
     QVERIFY(desk.live.onServer(ids.first())->active);
     QCOMPARE(desk.run(QStringLiteral("tokens list")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("accounts list")).code, 0);
     QCOMPARE(desk.run(words("tokens revoke --plan", ids)).code, 0);
+}
+
+// It is hung, or locked with its admin elsewhere.
+void TestTokendeskctlChanges::besideAWindowThatCannotBeReachedAFolderOfItsOwnHelps()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("leaked"));
+    const QList<TokenId> ids = tokensOf(desk, account.id);
+    const std::unique_ptr<Journal> window = desk.openJournal();
+    const QString folder = desk.file("incident");
+    const auto runBeside = [&](const QString &words) {
+        return runProgram(words.split(QLatin1Char(' '))
+                              + QStringList{QStringLiteral("--url"),
+                                            desk.live.started.url.toString(),
+                                            QStringLiteral("--token-stdin"),
+                                            QStringLiteral("--data-dir"), folder},
+                          desk.credential());
+    };
+    const Ended revoked = runBeside(words("tokens revoke", ids));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    for (const TokenId id : ids)
+        QVERIFY(!desk.live.onServer(id)->active);
+    // As the message is followed: the folder is there now.
+    const Ended deactivated =
+        runBeside(QStringLiteral("accounts deactivate --yes %1").arg(account.id));
+    QVERIFY2(deactivated.code == 0, deactivated.errors.constData());
+    QVERIFY(deactivated.errors.contains(QFile::encodeName(folder))); // what takes it back
+    QCOMPARE(finished(window->all())->size(), 0);
+    const auto record = finished(Journal::open(folder + QStringLiteral("/journal.sqlite")));
+    QVERIFY(record.ok());
+    const Result<QList<ChangeRecord>> changes = finished(record.value()->all());
+    QCOMPARE(changes->size(), ids.size() + 1);
+    for (const ChangeRecord &change : changes.value())
+        QCOMPARE(change.outcome, ChangeOutcome::Done);
 }
 
 void TestTokendeskctlChanges::overAReadOnlyConnectionNothingIsChanged_data()

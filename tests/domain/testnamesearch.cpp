@@ -21,6 +21,9 @@ private Q_SLOTS:
         };
         row("no words", "Airflow", "", NameFit::Start);
         row("begins", "Airflow prod", "air", NameFit::Start);
+        row("the whole name", "Airflow", "airflow", NameFit::Whole);
+        row("the whole name, of two words", "Airflow prod", " airflow  PROD ", NameFit::Whole);
+        row("both, and the name goes on", "Airflow prod", "airflow pro", NameFit::Start);
         row("begins, in another case", "Airflow prod", "AIR", NameFit::Start);
         row("both in order", "New service account", "new acc", NameFit::Start);
         row("both, turned around", "New service account", "acc new", NameFit::WordStarts);
@@ -58,6 +61,7 @@ private Q_SLOTS:
         add(3, "staging");
         add(4, "prod-airflow");
         add(5, "prod-dbt");
+        add(6, "stag");
         const Inventory inventory(sampleAccounts(1), tokens);
         const auto found = [&](const char *typed, size_t most) {
             QList<TokenId> ids;
@@ -70,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(found("prod", 20), (QList<TokenId>{4, 5, 2, 1}));
         QCOMPARE(found("prod", 3), (QList<TokenId>{4, 5, 2}));
         QCOMPARE(found("prod", 1), (QList<TokenId>{4}));
+        // However many begin with it, the one that is called so is among them.
+        QCOMPARE(found("stag", 1), (QList<TokenId>{6}));
         QCOMPARE(found("nowhere", 20), QList<TokenId>());
     }
 

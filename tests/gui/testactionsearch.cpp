@@ -183,6 +183,28 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.accounts() && desk.accounts()->isVisible());
     }
 
+    void whatIsCalledSoComesBeforeWhatHasItInItsName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("before tokens that begin so")
+            << QStringLiteral("grafana") << QStringLiteral("Grafana, Account");
+        QTest::newRow("before another's token")
+            << QStringLiteral("netsuite") << QStringLiteral("NetSuite close, Account");
+        QTest::newRow("a token, if that is called so")
+            << QStringLiteral("fivetran-netsuite")
+            << QStringLiteral("fivetran-netsuite, Token of Fivetran");
+    }
+    // Enter leads there, and the next key contains what it led to.
+    void whatIsCalledSoComesBeforeWhatHasItInItsName()
+    {
+        QFETCH(QString, typed);
+        OPEN_DESK(desk);
+        Search search(desk);
+        search.line->setText(typed);
+        QTEST(search.spoken(), "spoken");
+    }
+
     void noMoreThanTwentyTokensAreOffered()
     {
         OPEN_DESK(desk);

@@ -38,12 +38,13 @@ bool showsTimeline(const QWidget *dialog)
 }
 
 /// As a crash leaves it, and offered in the banner.
-RunRecord interrupted(const Desk &desk, AccountId account)
+RunRecord interrupted(const Desk &desk, AccountId account, bool deactivate = false)
 {
     ContainmentRun body;
     body.account = account;
     body.accountName = QStringLiteral("Somebody");
     body.run = QStringLiteral("r");
+    body.deactivate = deactivate;
     RunRecord run;
     run.id = QStringLiteral("containment/test/%1").arg(account);
     run.connectionId = QStringLiteral("test");
@@ -500,6 +501,43 @@ private Q_SLOTS:
         QVERIFY(!desk.isActive(token.id));
         const auto left = finished(desk.live.journal->openRuns(QStringLiteral("test")));
         QVERIFY(left->isEmpty());
+    }
+
+    void anInterruptedOneSaysWhatTheListShowsToBeLeft()
+    {
+        OPEN_DESK(desk);
+        const AccountId account = desk.liveToken().accountId;
+        const RunRecord run = interrupted(desk, account, true);
+        const auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        const auto says = [banner](const char *words) {
+            return banner->text().contains(QLatin1String(words));
+        };
+        const QList<TokenId> active = ContainedAccount(desk.session(), account).activeTokens();
+        QVERIFY2(says("was interrupted. The list shows ")
+                     && banner->text().contains(QString::number(active.size())),
+                 qPrintable(banner->text()));
+        QVERIFY(!says("not deactivated"));
+
+        Changes &changes = desk.window->workspace()->changes();
+        QVERIFY(finished(changes.setRevoked(active, true)).isAsWanted());
+        desk.action(ActionId::Refresh)->trigger();
+        // Nobody is to leave it because the list looks as if all were done.
+        QTRY_VERIFY2(says("no active token") && says("The account is not deactivated yet."),
+                     qPrintable(banner->text()));
+        QVERIFY(finished(changes.setActive({account}, false)).isAsWanted());
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY2(says("no active token") && !says("not deactivated"),
+                     qPrintable(banner->text()));
+
+        desk.find<QToolButton>("interruptedContinue")->click();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        auto *timeline = dialog->findChild<QListWidget *>(QStringLiteral("containTimeline"));
+        QTRY_VERIFY(timeline->count() > 0);
+        const QString day =
+            QDateTime::fromMSecsSinceEpoch(run.startedAtMs).toUTC().date().toString(Qt::ISODate);
+        QVERIFY2(timeline->item(0)->text().startsWith(day + QLatin1Char(' ')),
+                 qPrintable(timeline->item(0)->text()));
     }
 
     void anInterruptedOneIsOneDialogHoweverItIsOpened()

@@ -227,6 +227,52 @@ private Q_SLOTS:
         QVERIFY2(facts->text().contains(QLatin1String("not revoked")), qPrintable(facts->text()));
     }
 
+    void whatWasDoneAfterTheListsWereReadIsShownAsItIs()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        const QList<Token> tokens = activeOf(desk, token.accountId);
+        const Token other = desk.tokenWhere(
+            [&](const Token &one) { return one.active && one.accountId != token.accountId; });
+        noteRevoked(desk, tokens);
+        startInterrupted(desk);
+        QTRY_VERIFY(desk.data().tokenCount() > 0);
+        for (const Token &revoked : tokens)
+            QVERIFY2(!desk.isActive(revoked.id), qPrintable(revoked.label()));
+        QVERIFY(desk.isActive(other.id));
+        // What is read counts, whatever was written down.
+        readAfterAll(desk);
+        QVERIFY(desk.isActive(token.id));
+    }
+
+    void theDialogOfAnInterruptedContainmentAsksAgain_data()
+    {
+        QTest::addColumn<bool>("isPressed");
+        QTest::newRow("by itself") << false;
+        QTest::newRow("by its button") << true;
+    }
+    void theDialogOfAnInterruptedContainmentAsksAgain()
+    {
+        QFETCH(bool, isPressed);
+        OPEN_DESK(desk);
+        startInterrupted(desk);
+        desk.find<QToolButton>("interruptedContinue")->click();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        auto *retry = part<QPushButton>(dialog, "containRetry");
+        QTRY_VERIFY(retry->isVisible());
+        QVERIFY(desk.live.proxy->comeBack());
+        if (isPressed) {
+            retry->setFocus();
+            retry->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().hasRead(), 60'000);
+        QTRY_VERIFY(!retry->isVisible());
+        QTRY_VERIFY(part<QPushButton>(dialog, "containNow")->isEnabled());
+        if (isPressed) // a second Enter changes nothing
+            QCOMPARE(dialog->focusWidget(), part<QPushButton>(dialog, "containCancel"));
+    }
+
     void aRefusedCredentialIsNotCalledADeploymentThatDoesNotAnswer()
     {
         OPEN_DESK(desk);

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/incident/answerretry.h"
 #include "ui/incident/containmentnow.h"
 #include "ui/incident/containmenttimeline.h"
 #include "ui/incident/tokenstorevoke.h"
@@ -45,6 +46,7 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     , m_timeline(new ContainmentTimeline(this))
     , m_export(addSideButton(tr("Export timeline…")))
     , m_takeBack(addSideButton(tr("Restore exactly these…")))
+    , m_retry(addSideButton(tr("Try again")))
     , m_cancel(addPlainButton(tr("Cancel")))
     , m_contain(addDangerButton(tr("Contain now")))
 {
@@ -118,6 +120,7 @@ void ContainDialog::build()
     m_timeline->hide();
     m_export->setObjectName(QStringLiteral("containExport"));
     m_takeBack->setObjectName(QStringLiteral("containTakeBack"));
+    m_retry->setObjectName(QStringLiteral("containRetry"));
     m_cancel->setObjectName(QStringLiteral("containCancel"));
     m_contain->setObjectName(QStringLiteral("containNow"));
     for (QWidget *widget :
@@ -129,6 +132,7 @@ void ContainDialog::build()
         connect(box, &QCheckBox::toggled, this, &ContainDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ContainDialog::exportTimeline);
     connect(m_takeBack, &QPushButton::clicked, this, &ContainDialog::takeBack);
+    new AnswerRetry(m_context.session, *m_retry, *m_cancel, this);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_containment.phase() == Containment::Phase::Running)
             stop();
@@ -236,9 +240,10 @@ void ContainDialog::refreshPast()
         showMessage(Tone::Danger, m_containment.problem());
         return;
     }
-    const bool isSure =
-        m_containment.activeTokens().isEmpty() && doubtNow(m_session, m_containment).isEmpty();
-    showMessage(isSure ? Tone::Info : Tone::Warning, activeNowWords(m_session, m_containment));
+    const bool isSure = m_containment.activeTokens().isEmpty()
+        && doubtNow(m_session, m_containment.listed()).isEmpty();
+    showMessage(isSure ? Tone::Info : Tone::Warning,
+                activeNowWords(m_session, m_containment.listed()));
 }
 
 void ContainDialog::offerWaysOn()
@@ -282,7 +287,7 @@ void ContainDialog::refreshBefore()
         facts << revokedWords();
     // Also those that expire soon or have expired.
     facts << (count == 0
-                  ? activeNowWords(m_session, m_containment)
+                  ? activeNowWords(m_session, m_containment.listed())
                   : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_tokens->setTokens(tokens, m_context.session.inventory());

@@ -67,6 +67,7 @@ private:
     ContainmentTimeline *m_timeline; ///< from the start on
     QPushButton *m_export;
     QPushButton *m_takeBack;
+    QPushButton *m_retry; ///< while the deployment is silent
     QPushButton *m_cancel;
     QPushButton *m_contain;
 };

@@ -21,22 +21,22 @@ bool knowsTokens(const Session *session)
     return session && session->hasRead() && session->inventory().data().knowsTokens();
 }
 
-QString doubtNow(const Session *session, const Containment &containment)
+QString doubtNow(const Session *session, const ContainedAccount &account)
 {
     if (!knowsTokens(session))
         return Words::tr(
             "The list of tokens is not read, so it is not known which of this account are "
             "active now.");
-    const QString doubt = containment.doubt();
-    return doubt.isEmpty() ? containment.ownerlessWords() : doubt;
+    const QString doubt = account.doubt();
+    return doubt.isEmpty() ? account.ownerlessWords() : doubt;
 }
 
-QString activeNowWords(const Session *session, const Containment &containment)
+QString activeNowWords(const Session *session, const ContainedAccount &account)
 {
-    const int active = static_cast<int>(containment.activeTokens().size());
+    const int active = static_cast<int>(account.activeTokens().size());
     if (knowsTokens(session) && active > 0)
         return Words::tr("The list shows %Ln active token(s) of this account.", nullptr, active);
-    const QString doubt = doubtNow(session, containment);
+    const QString doubt = doubtNow(session, account);
     return doubt.isEmpty() ? Words::tr("The list shows no active token of this account.") : doubt;
 }
 
@@ -61,7 +61,7 @@ QString whyNotToRestore(const Session &session, const Containment &containment)
     if (!allowed.ok())
         return allowed.reason;
     if (!knowsTokens(&session))
-        return activeNowWords(&session, containment);
+        return activeNowWords(&session, containment.listed());
     return containment.stillRevoked().isEmpty()
         ? Words::tr("The list shows none of what was revoked as revoked any more")
         : QString();

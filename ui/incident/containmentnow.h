@@ -5,18 +5,19 @@
 
 namespace tokendesk {
 
+class ContainedAccount;
 class Containment;
 class Session;
 
-// GUI thread. `session` is the containment's own; nullptr: the connection was closed. Reasons are
-// sentences for people.
+// GUI thread. `session` is that of what is asked about; nullptr: the connection was closed. Reasons
+// are sentences for people.
 
 /// The tokens were read in this run, by a credential that may list them.
 [[nodiscard]] bool knowsTokens(const Session *session);
 /// Why the list does not tell that none of the account's tokens is active now; empty: it does.
-[[nodiscard]] QString doubtNow(const Session *session, const Containment &containment);
+[[nodiscard]] QString doubtNow(const Session *session, const ContainedAccount &account);
 /// How many of its tokens are active now, as far as that is known.
-[[nodiscard]] QString activeNowWords(const Session *session, const Containment &containment);
+[[nodiscard]] QString activeNowWords(const Session *session, const ContainedAccount &account);
 /// Why the account cannot be deactivated as well; empty: it can.
 [[nodiscard]] QString whyNotToDeactivate(const Session &session, const Containment &containment);
 /// Why what was revoked cannot be restored; empty: it can.

@@ -18,8 +18,10 @@ struct Words {
 
 QString eventText(const ContainmentEvent &event)
 {
-    const QString time =
-        QDateTime::fromMSecsSinceEpoch(event.atMs).toUTC().toString(QStringLiteral("HH:mm:ss.zzz"));
+    // With its day: it may be taken up, or looked at, on another one.
+    const QString time = QDateTime::fromMSecsSinceEpoch(event.atMs)
+                             .toUTC()
+                             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     const QString name = displayText(event.name);
     const QString detail = displayText(event.detail);
     QString what;

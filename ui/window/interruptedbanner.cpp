@@ -1,7 +1,9 @@
 #include "ui/window/interruptedbanner.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/incident/containdialog.h"
+#include "ui/incident/containmentnow.h"
 #include "ui/incident/opencontainment.h"
 #include "ui/plan/plandialog.h"
 #include "ui/theme/whynot.h"
@@ -43,6 +45,28 @@ bool goesOn(const RunRecord &run, const QWidget *window)
     });
 }
 
+/// What became of it, and what is left of it as the list shows.
+QString wordsOf(const ContainmentRun &run, const Session &session)
+{
+    const QString name = displayText(run.accountName);
+    const QString problem = problemOf(run);
+    if (!problem.isEmpty())
+        return InterruptedBanner::tr("The containment of %1 has not come to its end. %2")
+            .arg(name, displaySentence(problem));
+    if (!knowsTokens(&session) || isOfAnother(session, run))
+        return InterruptedBanner::tr("The containment of %1 was interrupted. Some of its tokens "
+                                     "may still be active.")
+            .arg(name);
+    const ContainedAccount account(session, run.account);
+    const Account *listed = account.listed();
+    QStringList left{activeNowWords(&session, account)};
+    if (run.deactivate && account.activeTokens().isEmpty() && listed && listed->isActive())
+        left << InterruptedBanner::tr("The account is not deactivated yet.");
+    //: %2: sentences on what is left of it
+    return InterruptedBanner::tr("The containment of %1 was interrupted. %2")
+        .arg(name, joinedSentences(left));
+}
+
 } // namespace
 
 InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
@@ -57,8 +81,9 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     connect(&m_context.session, &Session::connectionChanged, this, lookWhileShown);
     connect(&m_context.session, &Session::refreshed, this, [this, lookWhileShown] {
         const bool refused = isRefused(m_context.session);
-        if (std::exchange(m_isRefused, refused) != refused)
-            lookWhileShown(); // what it waits for is another
+        const bool isOther = m_containment && wordsOf(*m_containment, m_context.session) != m_words;
+        if (std::exchange(m_isRefused, refused) != refused || isOther)
+            lookWhileShown(); // what it waits for, or what is left, is another
     });
     // Perhaps it goes on in a dialog that was opened elsewhere.
     connect(&m_context.session.journal(), &Journal::runSaved, this,
@@ -132,22 +157,16 @@ bool InterruptedBanner::followsDialogOf(const RunRecord &run)
 void InterruptedBanner::offerContainment(const RunRecord &run, const QString &which)
 {
     const ContainmentRun containment = containmentOf(run);
-    const QString name = displayText(containment.accountName);
-    const QString problem = problemOf(containment);
     const Session &session = m_context.session;
     // What was done is kept here, and can be looked at before the server answers.
     const bool isToLookAt = !session.hasRead() && !session.connection().readOnly;
-    showOffer(
-        BannerTone::Danger,
-        problem.isEmpty()
-            ? tr("The containment of %1 was interrupted. Some of its tokens may still be active.")
-                  .arg(name)
-            : tr("The containment of %1 has not come to its end. %2")
-                  .arg(name, displaySentence(problem)),
-        isToLookAt && !isRefused(session)
-            ? tr("It can go on when the deployment answers. Look at what was done.")
-            : mayChangeTokens(session).reason,
-        which);
+    m_containment = containment;
+    m_words = wordsOf(containment, session);
+    showOffer(BannerTone::Danger, m_words,
+              isToLookAt && !isRefused(session)
+                  ? tr("It can go on when the deployment answers. Look at what was done.")
+                  : mayChangeTokens(session).reason,
+              which);
     const QString reason =
         isOfAnother(session, containment) ? ofAnotherReason(true) : mayChange(session).reason;
     addOffer(isToLookAt ? tr("Look at it…") : tr("Contain it…"), "interruptedContinue",
@@ -160,6 +179,7 @@ void InterruptedBanner::offerContainment(const RunRecord &run, const QString &wh
 void InterruptedBanner::offerPlan(const RunRecord &run, const Result<TokenPlan> &plan,
                                   const QString &which)
 {
+    m_containment.reset();
     const QString reason = mayChangeTokens(m_context.session).reason;
     if (!plan.ok()) {
         showOffer(BannerTone::Warning,

@@ -3,9 +3,12 @@
 
 #include "ui/dialogs/dialogcontext.h"
 #include "ui/widgets/banner.h"
+#include "workflows/containmentrecord.h"
 
 #include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace tokendesk {
 
@@ -46,6 +49,8 @@ private:
 
     DialogContext m_context;
     QString m_shown; ///< the id of the run that is offered
+    std::optional<ContainmentRun> m_containment; ///< the same, if it is one
+    QString m_words; ///< what is told of it
     QStringList m_open; ///< the ids of all that can be gone to
     QSet<QString> m_dismissed; ///< ids; they are offered at the next start
     QString m_focused; ///< the button that had the keyboard

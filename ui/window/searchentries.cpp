@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -22,6 +23,35 @@ struct Words {
 };
 
 constexpr size_t mostOfAKind = 20;
+
+SearchEntry tokenEntry(const Inventory &inventory, int index, const QPointer<Workspace> &there)
+{
+    const Token &token = inventory.token(index);
+    return {{},
+            toneIcon("tokens"),
+            displayText(token.label()),
+            Words::tr("Token of %1").arg(displayText(inventory.accountOf(index).label())),
+            {},
+            {},
+            [there, id = token.id] {
+                if (there)
+                    there->goToToken(id);
+            }};
+}
+
+SearchEntry accountEntry(const Account &account, const QPointer<Workspace> &there)
+{
+    return {{},
+            toneIcon("accounts"),
+            displayText(account.label()),
+            Words::tr("Account"),
+            {},
+            {},
+            [there, id = account.id] {
+                if (there)
+                    there->goToAccount(id);
+            }};
+}
 
 } // namespace
 
@@ -71,34 +101,18 @@ std::vector<SearchEntry> inventoryEntries(Workspace &workspace,
 {
     const Inventory &inventory = workspace.session().inventory().data();
     const QPointer<Workspace> there(&workspace);
+    std::vector<std::pair<NameFit, SearchEntry>> found;
+    for (const int index : accountsNamed(inventory, words, mostOfAKind))
+        found.emplace_back(nameFit(inventory.accountKey(index), words),
+                           accountEntry(inventory.account(index), there));
+    for (const int index : tokensNamed(inventory, words, mostOfAKind))
+        found.emplace_back(nameFit(inventory.tokenKey(index), words),
+                           tokenEntry(inventory, index, there));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<SearchEntry> entries;
-    for (const int index : tokensNamed(inventory, words, mostOfAKind)) {
-        const Token &token = inventory.token(index);
-        entries.push_back(
-            {{},
-             toneIcon("tokens"),
-             displayText(token.label()),
-             Words::tr("Token of %1").arg(displayText(inventory.accountOf(index).label())),
-             {},
-             {},
-             [there, id = token.id] {
-                 if (there)
-                     there->goToToken(id);
-             }});
-    }
-    for (const int index : accountsNamed(inventory, words, mostOfAKind)) {
-        const Account &account = inventory.account(index);
-        entries.push_back({{},
-                           toneIcon("accounts"),
-                           displayText(account.label()),
-                           Words::tr("Account"),
-                           {},
-                           {},
-                           [there, id = account.id] {
-                               if (there)
-                                   there->goToAccount(id);
-                           }});
-    }
+    for (auto &[fit, entry] : found)
+        entries.push_back(std::move(entry));
     return entries;
 }
 

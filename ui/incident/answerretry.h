@@ -1,0 +1,31 @@
+// Asks a deployment again that has not answered in this run.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QPushButton;
+
+namespace tokendesk {
+
+class Session;
+
+/// GUI thread. `button` is there for as long as that is so, and asks at once; without it, it is
+/// asked every few seconds. A refused credential, or a lock, is not asked about.
+class AnswerRetry final : public QObject {
+public:
+    /// `next` takes the keyboard when the button goes: it must do no harm to a second Enter.
+    AnswerRetry(Session &session, QPushButton &button, QWidget &next, QObject *parent);
+
+private:
+    void follow();
+    void ask();
+
+    QPointer<Session> m_session;
+    QPushButton &m_button;
+    QWidget &m_next;
+    QTimer m_soon;
+};
+
+} // namespace tokendesk
