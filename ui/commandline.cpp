@@ -86,9 +86,14 @@ QString CommandLine::configFile(const QString &name) const
         .filePath(QLatin1String("tokendesk/") + name);
 }
 
+QString CommandLine::databaseFolder() const
+{
+    return otherFolder.isEmpty() ? dataFolder : otherFolder;
+}
+
 QString CommandLine::dataFile(const QString &name) const
 {
-    return QDir(dataFolder).filePath(name);
+    return QDir(databaseFolder()).filePath(name);
 }
 
 QStringList CommandLine::sessionOptions() const

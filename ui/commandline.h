@@ -16,12 +16,15 @@ struct CommandLine {
     SecretBytes token;
     std::optional<Theme> theme; ///< nothing: as the settings have it
     QString dataFolder;
+    /// Takes the databases of this run in the place of dataFolder; empty: that can be used.
+    QString otherFolder;
     bool ownFolder = false; ///< --data-dir was given: settings go there too
     bool background = false; ///< without a window, or with one that is minimised
     bool measureStart = false;
     QString language; ///< for this run, as Translations::load() takes it; empty: as kept
 
     [[nodiscard]] QString configFile(const QString &name) const;
+    [[nodiscard]] QString databaseFolder() const;
     [[nodiscard]] QString dataFile(const QString &name) const;
     /// The options that start it so with the session, on the same data.
     [[nodiscard]] QStringList sessionOptions() const;

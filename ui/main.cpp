@@ -16,9 +16,9 @@
 #include "ui/settings/lookpage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/singleinstance.h"
+#include "ui/startfailure.h"
 #include "ui/startupreport.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/plainbox.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/windowmemory.h"
@@ -64,16 +64,29 @@ struct Program {
     std::unique_ptr<Connector> connector;
     std::unique_ptr<AppContext> context;
     std::unique_ptr<MainWindow> window;
+    QPointer<StartFailure> failure;
 };
 
-void showFatal(const Error &error)
+QCoro::Task<> start(Program &program, CommandLine &line);
+
+void showFailure(Program &program, CommandLine &line, const Error &error)
 {
-    QMessageBox *box =
-        makePlainBox(QMessageBox::Critical, QStringLiteral("Tokendesk"), error.message);
-    box->setInformativeText(error.detail + QLatin1Char('\n') + error.remedy);
-    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     std::fprintf(stderr, "tokendesk: %s\n", qPrintable(error.text()));
-    box->open();
+    if (program.failure) {
+        program.failure->tell(error);
+        return;
+    }
+    program.failure = new StartFailure(error);
+    QObject::connect(program.failure, &StartFailure::folderChosen, qApp,
+                     [&program, &line](const QString &folder) {
+                         line.otherFolder = folder;
+                         start(program, line);
+                     });
+    QObject::connect(program.failure, &StartFailure::finished, qApp, [&program] {
+        if (!program.window)
+            QCoreApplication::exit(1);
+    });
+    program.failure->open();
 }
 
 /// For this run only.
@@ -105,19 +118,22 @@ void openWanted(Program &program, CommandLine &line)
 
 QCoro::Task<> start(Program &program, CommandLine &line)
 {
+    // A try before may hold what this one is to open.
+    program.seal.reset();
+    program.journal.reset();
     Result<std::unique_ptr<Journal>> journal =
         co_await Journal::open(line.dataFile(QStringLiteral("journal.sqlite")));
     if (!journal.ok()) {
-        showFatal(journal.error());
+        showFailure(program, line, journal.error());
         co_return;
     }
     program.journal = std::move(journal).value();
     program.seal =
-        std::make_unique<JournalSeal>(*program.journal, *program.secrets, line.dataFolder);
+        std::make_unique<JournalSeal>(*program.journal, *program.secrets, line.databaseFolder());
     Result<std::unique_ptr<ReviewStore>> reviews =
         co_await ReviewStore::open(line.dataFile(QStringLiteral("review.sqlite")));
     if (!reviews.ok()) {
-        showFatal(reviews.error());
+        showFailure(program, line, reviews.error());
         co_return;
     }
     program.reviews = std::move(reviews).value();
@@ -140,7 +156,7 @@ QCoro::Task<> start(Program &program, CommandLine &line)
     program.context = std::make_unique<AppContext>(
         AppContext{*program.connector, program.sandbox, *program.seal, *program.reviews,
                    program.settings, program.windowState});
-    program.context->dataFolder = line.dataFolder;
+    program.context->dataFolder = line.databaseFolder();
     program.context->history = program.history.get();
     program.context->historyProblem = historyProblem;
     program.context->languages = &program.languages;
@@ -152,6 +168,8 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         program.window->notices()->startInBackground();
     else
         program.window->show();
+    if (program.failure)
+        program.failure->accept();
     openWanted(program, line);
     if (line.measureStart)
         reportWhenUsable(*program.window);

@@ -1,9 +1,11 @@
 #include "store/journal.h"
 
 #include "store/journalfile.h"
+#include "store/latewrites.h"
 #include "store/serialexecutor.h"
 
 #include <QCoroFuture>
+#include <QDateTime>
 #include <QPointer>
 #include <QPromise>
 
@@ -11,6 +13,22 @@
 #include <vector>
 
 namespace tokendesk {
+
+namespace {
+
+Result<ChangeRecord> writeTo(JournalFile &file, ChangeId id, const LateWrite &known)
+{
+    return known.outcome
+        ? file.finish(id, *known.outcome, known.targetId, known.detail, known.handover)
+        : file.setHandover(id, known.handover, known.detail);
+}
+
+bool isSettled(const ChangeRecord &record)
+{
+    return isDecided(record.outcome) && record.handover != Handover::Open;
+}
+
+} // namespace
 
 class Journal::Private {
 public:
@@ -20,12 +38,20 @@ public:
     }
     ~Private()
     {
-        executor.run([this] { file.reset(); }).waitForFinished();
+        executor
+            .run([this] {
+                const QHash<ChangeId, LateWrite> refused = late.refused();
+                for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+                    static_cast<void>(writeTo(*file, it.key(), it.value()));
+                file.reset();
+            })
+            .waitForFinished();
     }
 
     QFuture<Result<ChangeRecord>> write(JournalWrite kind, const Write &work);
 
     std::unique_ptr<JournalFile> file; ///< used on the executor's thread only
+    LateWrites late; ///< of the GUI thread
 
 private:
     void flush();
@@ -127,28 +153,86 @@ QCoro::Task<Result<ChangeId>> Journal::begin(ChangeIntent intent)
 QCoro::Task<Result<void>> Journal::finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
                                           QString detail, Handover handover)
 {
-    const Write work = [=](Private &worker) {
-        return worker.file->finish(id, outcome, targetId, detail, handover);
-    };
-    Result<ChangeRecord> written = co_await write(JournalWrite::Outcome, work);
-    if (!written.ok())
-        co_return written.error();
-    co_return Result<void>();
+    LateWrite news;
+    news.outcome = outcome;
+    news.atMs = QDateTime::currentMSecsSinceEpoch();
+    news.targetId = targetId;
+    news.detail = detail;
+    news.handover = handover;
+    Result<void> written = co_await writeKnown(id, news);
+    co_return written;
 }
 
 QCoro::Task<Result<void>> Journal::setHandover(ChangeId id, Handover handover, QString detail)
 {
-    const Write work = [=](Private &worker) {
-        return worker.file->setHandover(id, handover, detail);
-    };
-    Result<ChangeRecord> written = co_await write(JournalWrite::Handover, work);
-    if (!written.ok())
+    LateWrite news;
+    news.detail = detail;
+    news.handover = handover;
+    Result<void> written = co_await writeKnown(id, news);
+    co_return written;
+}
+
+QCoro::Task<Result<void>> Journal::writeKnown(ChangeId id, LateWrite news)
+{
+    const QPointer<Journal> self(this);
+    const JournalWrite kind = news.outcome ? JournalWrite::Outcome : JournalWrite::Handover;
+    const std::optional<LateWrite> before = d->late.find(id);
+    const LateWrite known = d->late.add(id, news);
+    const bool isNews = before != known;
+    const Write work = [id, known](Private &worker) { return writeTo(*worker.file, id, known); };
+    Result<ChangeRecord> written = co_await write(kind, work);
+    if (!self && written.ok())
+        co_return Result<void>();
+    if (!self)
         co_return written.error();
-    co_return Result<void>();
+    const bool wasLate = lateProblem().has_value();
+    if (written.ok())
+        d->late.remove(id, known);
+    else
+        d->late.refuse(id, written.error());
+    if (wasLate || !written.ok())
+        Q_EMIT lateChanged();
+    if (written.ok())
+        co_return Result<void>();
+    const Error error = written.error();
+    if (isNews)
+        co_await tellLate(id);
+    co_return error;
+}
+
+QCoro::Task<> Journal::tellLate(ChangeId id)
+{
+    const QPointer<Journal> self(this);
+    Private *worker = d.get();
+    auto future = d->executor.run(
+        [worker, id] { return worker->file->select(QStringLiteral("id = ?"), {id}); });
+    Result<QList<ChangeRecord>> records = co_await future;
+    if (!self || !records.ok() || records->isEmpty())
+        co_return;
+    d->late.applyTo(records.value());
+    Q_EMIT recorded(records->constFirst());
+}
+
+QCoro::Task<> Journal::writeLate()
+{
+    std::vector<QCoro::Task<Result<void>>> writes;
+    const QHash<ChangeId, LateWrite> refused = d->late.refused();
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+        writes.push_back(writeKnown(it.key(), it.value()));
+    for (QCoro::Task<Result<void>> &task : writes) {
+        Result<void> written = co_await task;
+        Q_UNUSED(written) // it waits on, and lateProblem() says why
+    }
+}
+
+std::optional<Error> Journal::lateProblem() const
+{
+    return d->late.problem();
 }
 
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::unsettled(QString connectionId)
 {
+    const QPointer<Journal> self(this);
     Private *worker = d.get();
     auto future = d->executor.run([worker, connectionId] {
         return worker->file->select(
@@ -157,6 +241,10 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::unsettled(QString connectionId
             {connectionId});
     });
     Result<QList<ChangeRecord>> records = co_await future;
+    if (self && records.ok()) {
+        d->late.applyTo(records.value());
+        records->removeIf(isSettled);
+    }
     co_return records;
 }
 
@@ -194,12 +282,15 @@ QCoro::Task<Result<bool>> Journal::isAskedAgain(ChangeId id)
 
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::recent(QString connectionId, int limit)
 {
+    const QPointer<Journal> self(this);
     Private *worker = d.get();
     auto future = d->executor.run([worker, connectionId, limit] {
         return worker->file->select(QStringLiteral("connection_id = ? ORDER BY id DESC LIMIT ?"),
                                     {connectionId, limit});
     });
     Result<QList<ChangeRecord>> records = co_await future;
+    if (self && records.ok())
+        d->late.applyTo(records.value());
     co_return records;
 }
 
@@ -254,19 +345,23 @@ RunOutcomes outcomesIn(const QList<ChangeRecord> &records)
 
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::ofRun(QString run)
 {
+    const QPointer<Journal> self(this);
     Private *worker = d.get();
     auto future = d->executor.run([worker, run] { return selectRun(*worker->file, run); });
     Result<QList<ChangeRecord>> records = co_await future;
+    if (self && records.ok())
+        d->late.applyTo(records.value());
     co_return records;
 }
 
 QCoro::Task<Result<RunOutcomes>> Journal::outcomesOf(QString run)
 {
     Private *worker = d.get();
-    auto future = d->executor.run([worker, run]() -> Result<RunOutcomes> {
-        const Result<QList<ChangeRecord>> records = selectRun(*worker->file, run);
+    auto future = d->executor.run([worker, run, late = d->late]() -> Result<RunOutcomes> {
+        Result<QList<ChangeRecord>> records = selectRun(*worker->file, run);
         if (!records.ok())
             return records.error();
+        late.applyTo(records.value());
         return outcomesIn(records.value());
     });
     Result<RunOutcomes> outcomes = co_await future;
@@ -275,10 +370,13 @@ QCoro::Task<Result<RunOutcomes>> Journal::outcomesOf(QString run)
 
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::all()
 {
+    const QPointer<Journal> self(this);
     Private *worker = d.get();
     auto future = d->executor.run(
         [worker] { return worker->file->select(QStringLiteral("TRUE ORDER BY id"), {}); });
     Result<QList<ChangeRecord>> records = co_await future;
+    if (self && records.ok())
+        d->late.applyTo(records.value());
     co_return records;
 }
 

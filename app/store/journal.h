@@ -15,10 +15,13 @@
 namespace tokendesk {
 
 enum class JournalWrite;
+struct LateWrite;
 
 /// GUI thread; the database is used on a thread of its own, calls are carried out in order. A
 /// write is on the disk (synchronous=FULL) when its task ends. One process at a time holds it.
 /// Each write also adds a link to a hash chain, so that verify() can tell what was altered.
+/// What became of a change is known from when it is told, whether or not it can be written: what is
+/// read of changes has it, and writeLate() and the end of this object try to write it again.
 class Journal final : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +39,10 @@ public:
                                      QString detail, Handover handover);
     /// `detail`: why, where that is not somebody's choice.
     QCoro::Task<Result<void>> setHandover(ChangeId id, Handover handover, QString detail = {});
+    /// Once more what could not be written by the two above.
+    QCoro::Task<> writeLate();
+    /// Why something of that is not on the disk; nothing: all is, or on its way.
+    [[nodiscard]] std::optional<Error> lateProblem() const;
 
     /// Of this connection: outcome Pending or Unknown, or handover Open; oldest first.
     QCoro::Task<Result<QList<ChangeRecord>>> unsettled(QString connectionId);
@@ -79,8 +86,10 @@ public:
     QCoro::Task<Result<ChainCheck>> verify(std::optional<ChainHead> known);
 
 Q_SIGNALS:
-    /// It is on the disk as this says: new, or changed.
+    /// New, or changed: as it is on the disk, or would be if it could be written.
     void recorded(const tokendesk::ChangeRecord &record);
+    /// lateProblem() may be another.
+    void lateChanged();
     /// By saveRun(): it is on the disk as this says.
     void runSaved(const tokendesk::RunRecord &run);
 
@@ -89,6 +98,9 @@ private:
     explicit Journal(std::unique_ptr<Private> d);
     using Write = std::function<Result<ChangeRecord>(Private &)>;
     QCoro::Task<Result<ChangeRecord>> write(JournalWrite kind, Write work);
+    QCoro::Task<Result<void>> writeKnown(ChangeId id, LateWrite news);
+    /// Tells of what could not be written.
+    QCoro::Task<> tellLate(ChangeId id);
     std::unique_ptr<Private> d;
 };
 

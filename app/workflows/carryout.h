@@ -149,7 +149,7 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
             words = recordedWords(attempt.error);
         Result<void> written = co_await session->journal().finish(change.value(), attempt.outcome,
                                                                   0, words, Handover::None);
-        Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
+        Q_UNUSED(written) // it is known all the same: see Journal::writeLate()
     }
     // Until it is written down nobody else settles it, or tells of it.
     if (isMarked && session)

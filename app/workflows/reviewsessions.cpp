@@ -334,6 +334,11 @@ QCoro::Task<Result<void>> ReviewSessions::start()
     co_return written;
 }
 
+QString ReviewSessions::undecidedWords(int count)
+{
+    return tr("%Ln finding(s) need a decision before the review can be finished", nullptr, count);
+}
+
 QCoro::Task<Result<void>> ReviewSessions::finish()
 {
     const QPointer<ReviewSessions> self(this);
@@ -364,9 +369,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         co_return made.error();
     if (const int undecided = made.value()->inTheWay()) {
         follow();
-        Error refused = tokendesk::refusal(
-            tr("%Ln finding(s) need a decision before the review can be finished", nullptr,
-               undecided));
+        Error refused = tokendesk::refusal(undecidedWords(undecided));
         refused.remedy = tr("Show what is to be decided, and decide it");
         co_return refused;
     }

@@ -48,6 +48,8 @@ public:
     /// As it was last written down; null: none is under way.
     [[nodiscard]] std::shared_ptr<const ReviewRecord> current() const { return m_current; }
     [[nodiscard]] const ReviewProgress &progress() const { return m_progress; }
+    /// Why finish() would refuse it while these are not decided.
+    [[nodiscard]] static QString undecidedWords(int count);
     /// The latest finished one; null: none, or it cannot be read.
     [[nodiscard]] std::shared_ptr<const ReviewRecord> last() const { return m_last; }
     /// Finished ones, the latest first.

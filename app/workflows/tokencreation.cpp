@@ -81,7 +81,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         Result<void> written =
             co_await session->journal().finish(change.value(), ChangeOutcome::Refused, 0,
                                                recordedWords(answer.error()), Handover::None);
-        Q_UNUSED(written) // the next start finds no such token, and settles it
+        Q_UNUSED(written) // it is known all the same: see Journal::writeLate()
         co_return answer.error();
     }
 
@@ -357,6 +357,9 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
     const QPointer<Changes> self(this);
     const QPointer<Session> session = m_session;
     QList<OpenHandover> open;
+    co_await session->journal().writeLate();
+    if (!session || !self)
+        co_return closedError();
     // Without the lists nothing can be judged.
     if (session->access() != Access::Full || session->lastError())
         co_return open;

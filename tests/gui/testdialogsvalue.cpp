@@ -172,6 +172,26 @@ private Q_SLOTS:
         QVERIFY(textIn(held.dialog, "clipboardCountdown").contains(QLatin1String("30")));
     }
 
+    void thatItCouldNotBeWrittenDownIsSaidAndMadeUpForByDone()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        Held held;
+        const QString file = held.folder.filePath(QStringLiteral("journal.sqlite"));
+        const QString away = file + QLatin1String(".away");
+        QVERIFY(QFile::rename(file, away));
+        clickOn(held.dialog, "copyValue");
+        QTRY_VERIFY(messageIn(held.dialog).contains(QLatin1String("could not be written down")));
+        QVERIFY(held.journal->lateProblem());
+        QVERIFY(finished(held.changes->settleLeftovers())->isEmpty());
+        QVERIFY(QFile::rename(away, file));
+        clickOn(held.dialog, "done");
+        QTRY_VERIFY(held.dialog.isNull());
+        QTRY_VERIFY(!held.journal->lateProblem());
+        QCOMPARE(held.handover(), Handover::Done);
+    }
+
     void theClipboardIsClearedWhenTheTimeIsOver()
     {
         SecretClipboard &clipboard = SecretClipboard::instance();

@@ -613,6 +613,37 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isActive(id));
     }
 
+    void anOutcomeThatCannotBeWrittenDownIsSaidAndKnown()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        OPEN_DESK(desk);
+        const QString file = desk.live.folder.filePath(QStringLiteral("journal.sqlite"));
+        const QString away = file + QLatin1String(".away");
+        desk.live.proxy->setJudge([file, away](const QByteArray &method, const QByteArray &) {
+            if (method == "PUT" && !QFile::rename(file, away))
+                qFatal("the journal can still be written");
+            return FaultProxy::Verdict{};
+        });
+        setActive(desk, liveTokens(desk, 1).front(), false);
+        auto *banner = desk.find<Banner>("lateBanner");
+        QTRY_VERIFY(banner->text().contains(QLatin1String("could not be written down")));
+        const auto outcome = [&desk] {
+            return finished(desk.live.journal->recent(desk.session().connection().id, 1))
+                ->constFirst()
+                .outcome;
+        };
+        QCOMPARE(outcome(), ChangeOutcome::Done);
+        // A refresh writes it; what it says goes by itself.
+        desk.live.proxy->setJudge({});
+        QVERIFY(QFile::rename(away, file));
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(!desk.live.journal->lateProblem());
+        QVERIFY(banner->isHidden());
+        QCOMPARE(outcome(), ChangeOutcome::Done);
+    }
+
     void aChangeThatIsDoneEndsTheWordOfALostConnection()
     {
         OPEN_DESK(desk);

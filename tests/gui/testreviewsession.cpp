@@ -114,6 +114,8 @@ private Q_SLOTS:
         clickOn(review, "reviewFinish");
         QDialog *dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
         QVERIFY(dialog);
+        const auto *facts = part<QLabel>(dialog, "finishReviewFacts");
+        QVERIFY(facts->text().contains(QLatin1String("before the review can be finished")));
         button(dialog, "finishReviewNow")->click();
         auto *form = static_cast<FormDialog *>(dialog);
         QTRY_VERIFY(form->message().contains(QLatin1String("need a decision")));

@@ -493,6 +493,67 @@ private Q_SLOTS:
         QVERIFY(!finished(journal->saveRun(run)).ok());
     }
 
+    void whatCannotBeWrittenIsKnownAndWrittenLater_data()
+    {
+        QTest::addColumn<bool>("isAtTheEnd");
+        QTest::newRow("when it is tried again") << false;
+        QTest::newRow("at the end") << true;
+    }
+    void whatCannotBeWrittenIsKnownAndWrittenLater()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        QFETCH(const bool, isAtTheEnd);
+        Store store;
+        auto journal = store.open();
+        QVERIFY(journal);
+        ChangeIntent intent = sampleIntent();
+        intent.kind = ChangeKind::CreateToken;
+        intent.targetId = 0;
+        intent.run = QStringLiteral("run");
+        const auto begun = finished(journal->begin(intent));
+        QVERIFY(begun.ok());
+        const ChangeId id = begun.value();
+        QVERIFY(!journal->lateProblem());
+        QList<ChangeRecord> told;
+        connect(journal.get(), &Journal::recorded, journal.get(),
+                [&told](const ChangeRecord &record) { told << record; });
+        int changed = 0;
+        connect(journal.get(), &Journal::lateChanged, journal.get(), [&changed] { ++changed; });
+
+        const QString away = store.path + QLatin1String(".away");
+        QVERIFY(QFile::rename(store.path, away));
+        QVERIFY(!finished(journal->finish(id, ChangeOutcome::Done, 99, {}, Handover::Open)).ok());
+        QCOMPARE(finished(journal->unsettled(intent.connectionId))->size(), 1);
+        QVERIFY(!finished(journal->setHandover(id, Handover::Done)).ok());
+        const qsizetype toldOnce = told.size();
+        finished(journal->writeLate());
+        QVERIFY(journal->lateProblem());
+        QCOMPARE(told.size(), toldOnce); // it is no news
+        QVERIFY(changed > 0);
+        const auto isKnown = [](const ChangeRecord &record) {
+            return record.outcome == ChangeOutcome::Done && record.handover == Handover::Done
+                && record.intent.targetId == 99 && record.outcomeAtMs > 0;
+        };
+        QVERIFY(!told.isEmpty() && isKnown(told.constLast()));
+        QVERIFY(finished(journal->unsettled(intent.connectionId))->isEmpty());
+        QVERIFY(isKnown(finished(journal->recent(intent.connectionId, 1))->constFirst()));
+        QVERIFY(isKnown(finished(journal->ofRun(intent.run))->constFirst()));
+        QVERIFY(isKnown(finished(journal->all())->constFirst()));
+        QVERIFY(!finished(journal->outcomesOf(intent.run))->isUnclear);
+
+        QVERIFY(QFile::rename(away, store.path));
+        if (!isAtTheEnd) {
+            finished(journal->writeLate());
+            QVERIFY(!journal->lateProblem());
+        }
+        journal.reset();
+        journal = store.open();
+        QVERIFY(journal);
+        QVERIFY(isKnown(finished(journal->all())->constFirst()));
+    }
+
     void aFileThatLacksATableIsADamagedOne()
     {
         Store store;

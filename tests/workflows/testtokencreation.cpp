@@ -597,6 +597,48 @@ private Q_SLOTS:
         QCOMPARE(finished(live.changes->settleLeftovers())->size(), isIt ? 1 : 0);
     }
 
+    // Whoever is told that nobody has it revokes a token in use.
+    void aValueThatSomebodyHasIsNoLeftoverForWhatCouldNotBeWritten()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QString file = live.folder.filePath(QStringLiteral("journal.sqlite"));
+        const QString away = file + QLatin1String(".away");
+        live.proxy->setJudge([file, away](const QByteArray &method, const QByteArray &) {
+            if (method == "POST" && !QFile::rename(file, away))
+                qFatal("the journal can still be written");
+            return Verdict();
+        });
+        const auto made = finished(live.changes->createToken(
+            {QStringLiteral("full-disk-key"), live.activeAccount().id, 30, false}));
+        QVERIFY(made.ok());
+        QVERIFY(!finished(live.changes->setHandover(made->change, Handover::Done)).ok());
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+        // The same over a connection that is opened anew.
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+
+        QVERIFY(QFile::rename(away, file));
+        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+        QVERIFY(!live.journal->lateProblem());
+        live.changes.reset();
+        live.session.reset();
+        live.journal.reset();
+        live.openJournal();
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        QVERIFY(finished(live.changes->settleLeftovers())->isEmpty());
+        const auto records = finished(live.journal->recent(QStringLiteral("test"), 1));
+        QCOMPARE(records->constFirst().outcome, ChangeOutcome::Done);
+        QCOMPARE(records->constFirst().handover, Handover::Done);
+        QCOMPARE(records->constFirst().intent.targetId, made->token.id);
+    }
+
     void theNextStartFindsTheValueThatNobodyGot()
     {
         LiveDeployment live;

@@ -45,7 +45,8 @@ void addNotice(DetailPane &pane, const ChangeRecord &record)
     case ChangeOutcome::Done:
         if (record.handover == Handover::Open)
             pane.addNotice("warning",
-                           Words::tr("The new token's value was never copied or saved."));
+                           Words::tr("It is not written down that the new token's value was copied "
+                                     "or saved."));
         else if (!record.detail.isEmpty())
             pane.addNotice("info", displaySentence(record.detail));
         break;

@@ -118,8 +118,8 @@ void LeftoverPanel::refresh(const QString &trouble)
         return;
     const ChangeRecord &record = m_open.constFirst().record;
     QString text =
-        tr("%1 of %2 was created %3, but its value was never copied or saved. Nobody can "
-           "use it.")
+        tr("%1 of %2 was created %3, and it is not written down that its value was copied or "
+           "saved. If you do not have it either, nobody can use it.")
             .arg(displayText(record.intent.targetName), displayText(record.intent.accountName),
                  pastTime(Moment::at(record.atMs), QDateTime::currentMSecsSinceEpoch()));
     if (m_open.size() > 1)

@@ -98,7 +98,11 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const Connection &conn
     });
     connect(m_try, &QPushButton::clicked, this, [this] { prove(); });
     connect(m_giveUp, &QPushButton::clicked, this, [this] { askToGiveUp(true); });
-    connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        if (m_isUnwritten)
+            record(Handover::Done);
+        accept();
+    });
     connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
     connect(&SecretClipboard::instance(), &SecretClipboard::secondsLeftChanged, this,
             &TokenValueDialog::showCountdown);
@@ -344,10 +348,14 @@ QCoro::Task<> TokenValueDialog::record(Handover handover)
     if (!m_changes)
         co_return;
     Result<void> written = co_await m_changes->setHandover(m_change, handover);
-    if (self && !written.ok())
+    if (!self)
+        co_return;
+    m_isUnwritten = !written.ok();
+    if (m_isUnwritten)
         showMessage(Tone::Warning,
-                    tr("You have the value, but that could not be written down, so the next start "
-                       "will ask again. %1")
+                    tr("You have the value, but that could not be written down. It is tried again "
+                       "with each refresh. If that fails until the program ends, the next start "
+                       "asks about it. %1")
                         .arg(displaySentence(written.error().text())));
 }
 

@@ -84,6 +84,7 @@ private:
     QPushButton *m_stay;
     QPushButton *m_done;
     bool m_handedOver = false;
+    bool m_isUnwritten = false; ///< that it was handed over could not be written down
     bool m_isTrying = false;
     Prove m_prove;
 };

@@ -1,5 +1,6 @@
 #include "ui/review/finishreviewdialog.h"
 
+#include "domain/sentence.h"
 #include "ui/theme/plaintext.h"
 
 #include <QPointer>
@@ -76,7 +77,7 @@ void FinishReviewDialog::refresh()
     if (progress.outstanding > 0)
         lines << outstandingWords(progress.outstanding);
     if (progress.left() > 0)
-        lines << tr("%Ln to be decided still.", nullptr, progress.left());
+        lines << asSentence(ReviewSessions::undecidedWords(progress.left()));
     m_facts->setText(lines.join(QLatin1Char('\n')));
     // It may be settled on the server already: the lists tell when they are read once more.
     const bool hasLeft = progress.left() > 0;

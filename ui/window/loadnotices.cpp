@@ -3,6 +3,7 @@
 #include "api/decodeissues.h"
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "store/journal.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/theme/bullets.h"
@@ -60,21 +61,25 @@ LoadNotices::LoadNotices(Session &session, QWidget *parent)
     , m_trouble(new Banner(parent))
     , m_issues(new Banner(parent))
     , m_clock(new Banner(parent))
+    , m_late(new Banner(parent))
 {
     m_minute.setObjectName(QStringLiteral("troubleMinute"));
     m_minute.setInterval(minuteMs);
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_issues->setObjectName(QStringLiteral("issuesBanner"));
     m_clock->setObjectName(QStringLiteral("clockBanner"));
+    m_late->setObjectName(QStringLiteral("lateBanner"));
     connect(&session, &Session::stateChanged, this, &LoadNotices::showTrouble);
     connect(&session, &Session::refreshed, this, &LoadNotices::showIssues);
     connect(&session, &Session::refreshed, this, &LoadNotices::showClock);
+    connect(&session.journal(), &Journal::lateChanged, this, &LoadNotices::showLate);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_trouble->isHidden())
             m_minute.stop(); // somebody has closed it
         else
             m_trouble->setText(troubleWords());
     });
+    showLate(); // of the connection before, or in the words before
 }
 
 void LoadNotices::addTo(BannerStack &stack) const
@@ -82,6 +87,7 @@ void LoadNotices::addTo(BannerStack &stack) const
     stack.add(m_trouble);
     stack.add(m_issues);
     stack.add(m_clock);
+    stack.add(m_late);
 }
 
 void LoadNotices::showTrouble()
@@ -157,6 +163,25 @@ void LoadNotices::showClock()
         m_clock->showText(BannerTone::Warning, words);
     else
         m_clock->setText(words);
+}
+
+void LoadNotices::showLate()
+{
+    const std::optional<Error> problem = m_session.journal().lateProblem();
+    if (!problem) {
+        m_late->hide();
+        m_lateShown.clear();
+        return;
+    }
+    const QString words =
+        tr("%1 It is tried again with each refresh.").arg(displaySentence(problem->text()));
+    if (std::exchange(m_lateShown, words) == words)
+        return;
+    m_late->showText(BannerTone::Warning, words);
+    m_late
+        ->addAction(
+            tr("Try again"), [this] { m_session.journal().writeLate(); }, true)
+        ->setObjectName(QStringLiteral("lateRetry"));
 }
 
 void LoadNotices::showIssueDetails()

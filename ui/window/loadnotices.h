@@ -1,5 +1,5 @@
-// What is wrong with the lists that the window shows: old, not read completely, or by a clock that
-// is far from this computer's.
+// What is wrong with what the window shows: lists that are old, not read completely, or by a clock
+// that is far from this computer's, and outcomes that could not be written down.
 #pragma once
 
 #include "workflows/session.h"
@@ -34,12 +34,15 @@ private:
     void showIssues();
     void showIssueDetails();
     void showClock();
+    void showLate();
 
     Session &m_session;
     std::vector<DecodeIssue> m_issuesShown;
     Banner *m_trouble;
     Banner *m_issues;
     Banner *m_clock;
+    Banner *m_late;
+    QString m_lateShown; ///< once closed it stays so until there is another
     bool m_isClockTold = false; ///< once closed it stays so until the clocks have agreed
     QTimer m_minute{this}; ///< the age of what is shown follows the clock
 };
