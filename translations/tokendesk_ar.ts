@@ -579,10 +579,6 @@
         <translation>لم يصل الردّ عليه. سيُظهر التحديث التالي ما آل إليه.</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never copied or saved.</source>
-        <translation>لم تُنسخ قيمة الرمز الجديد ولم تُحفظ قط.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>الرمز</translation>
     </message>
@@ -636,6 +632,10 @@
             <numerusform>اختير %Ln تغييرًا</numerusform>
             <numerusform>اختير %Ln تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>لا يوجد تدوين يفيد بأن قيمة الرمز الجديد نُسخت أو حُفظت.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +808,14 @@
         <extracomment>What somebody typed, in quotation marks</extracomment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>The name looks like a token, and a name is kept where others can read it</source>
+        <translation>يبدو الاسم كأنه رمز، والأسماء تُحفظ حيث يستطيع الآخرون قراءتها</translation>
+    </message>
+    <message>
+        <source>Give the token where it is asked for, and the connection another name.</source>
+        <translation>أدخِل الرمز حيث يُطلب، وأعطِ الاتصال اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -909,6 +917,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>looks like a token</source>
+        <translation>يبدو كأنه رمز</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2320,18 @@
     <message>
         <source>The day on which it was to be reviewed has come.</source>
         <translation>حلّ اليوم الذي كان مقررًا لمراجعته.</translation>
+    </message>
+    <message>
+        <source>What was decided here was about others that had these IDs before. It is kept, and does not count for those that have them now.</source>
+        <translation>ما تقرّر هنا كان بشأن غيرها ممّا حمل هذه المعرّفات من قبل. يُحتفظ به، ولا يسري على ما يحملها الآن.</translation>
+    </message>
+    <message>
+        <source>The note of an earlier token with this ID is kept; it is not about this one: %1</source>
+        <translation>ملاحظة رمز سابق بهذا المعرّف محفوظة، وهي لا تخصّ هذا الرمز: %1</translation>
+    </message>
+    <message>
+        <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
+        <translation>ملاحظة حساب سابق بهذا المعرّف محفوظة، وهي لا تخصّ هذا الحساب: %1</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5849,10 @@
         <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
         <translation>معرّفه الآن لرمز آخر كما تُظهر قائمة الخادم: ربما أُنشئ المثيل من جديد أو أُعيد إلى حالة سابقة</translation>
     </message>
+    <message>
+        <source>The accounts that have their IDs now are other ones, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>معرّفاتها الآن لحسابات أخرى كما تُظهر قائمة الخادم: ربما أُنشئ المثيل من جديد أو أُعيد إلى حالة سابقة</translation>
+    </message>
 </context>
 <context>
     <name>SuccessorName</name>
@@ -7068,6 +7096,19 @@
     <message>
         <source>The tokens of a deactivated account do not work until this is done: %1</source>
         <translation>لا تعمل رموز حساب معطَّل حتى يُنفَّذ هذا: %1</translation>
+    </message>
+    <message>
+        <source>Give a saved connection another credential, from standard input or the browser; all else of it stays.</source>
+        <translation>إعطاء اتصال محفوظ بيانات اعتماد أخرى من الدخل القياسي أو المتصفّح؛ ويبقى كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>connections renew gives it another credential</source>
+        <translation>يعطيه connections renew بيانات اعتماد أخرى</translation>
+    </message>
+    <message>
+        <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
+        <extracomment>FOLDER: as the help has it</extracomment>
+        <translation>إن تعذّر الأمران، فهذا يعمل بجانبها، مع بيانات الاعتماد في الدخل القياسي بدلًا من --connection: ‎--url %1 --token-stdin --data-dir FOLDER. يجب أن يكون المجلد جديدًا، ويُدوَّن فيه ما يُغيَّر.</translation>
     </message>
 </context>
 <context>
@@ -9492,17 +9533,6 @@
             <numerusform>لم تعد %Ln نتيجة موجودة، ولم يُتَّخذ قرار بشأنها.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>لا شيء بانتظار القرار.</numerusform>
-            <numerusform>ما زالت واحدة بانتظار القرار.</numerusform>
-            <numerusform>ما زالت اثنتان بانتظار القرار.</numerusform>
-            <numerusform>ما زالت %Ln بانتظار القرار.</numerusform>
-            <numerusform>ما زالت %Ln بانتظار القرار.</numerusform>
-            <numerusform>ما زالت %Ln بانتظار القرار.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the lists once more…</source>
         <translation>جارٍ قراءة القوائم مرة أخرى…</translation>
@@ -10024,6 +10054,15 @@
         <source>Look at it…</source>
         <translation>اطّلع عليه…</translation>
     </message>
+    <message>
+        <source>The account is not deactivated yet.</source>
+        <translation>لم يُعطَّل الحساب بعد.</translation>
+    </message>
+    <message>
+        <source>The containment of %1 was interrupted. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
+        <translation>توقّف احتواء %1 قبل اكتماله. %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -10085,10 +10124,6 @@
         <source>Leave it valid</source>
         <translation>تركه صالحًا</translation>
     </message>
-    <message>
-        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
-        <translation>أُنشئ الرمز %1 للحساب %2 %3، لكن قيمته لم تُنسخ ولم تُحفظ قط. لا يستطيع أحد استخدامه.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more like it.</source>
         <translation>
@@ -10103,6 +10138,10 @@
     <message>
         <source>Its value was never handed over</source>
         <translation>لم تُسلَّم قيمته قط</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, and it is not written down that its value was copied or saved. If you do not have it either, nobody can use it.</source>
+        <translation>أُنشئ الرمز %1 للحساب %2 %3، ولا يوجد تدوين يفيد بأن قيمته نُسخت أو حُفظت. إن لم تكن لديك أنت أيضًا، فلا يستطيع أحد استخدامه.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10177,10 @@
     <message>
         <source>Show the empty lists</source>
         <translation>إظهار القوائم الفارغة</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again with each refresh.</source>
+        <translation>%1 تُعاد المحاولة مع كل تحديث.</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +13522,33 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::StartFailure</name>
+    <message>
+        <source>Tokendesk cannot use its data folder</source>
+        <translation>لا يستطيع Tokendesk استخدام مجلد بياناته</translation>
+    </message>
+    <message>
+        <source>You can go on with another folder for this run. Your connections are there. What is in this folder is not shown, and what you do is written down in the other one.</source>
+        <translation>يمكنك المتابعة بمجلد آخر في هذا التشغيل. اتصالاتك متاحة. لا يُعرض ما في هذا المجلد، ويُدوَّن ما تفعله في المجلد الآخر.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -14143,10 +14213,6 @@
         <translation>يقبل الخادم الرمز الجديد.</translation>
     </message>
     <message>
-        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>لديك القيمة، لكن تعذّر تدوين ذلك، لذا سيُعاد السؤال عند التشغيل التالي. %1</translation>
-    </message>
-    <message>
         <source>Revoking the token…</source>
         <translation>جارٍ إبطال الرمز…</translation>
     </message>
@@ -14195,6 +14261,10 @@
     <message>
         <source>expiry %1</source>
         <translation>الانتهاء %1</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down. It is tried again with each refresh. If that fails until the program ends, the next start asks about it. %1</source>
+        <translation>لديك القيمة، لكن تعذّر تدوين ذلك. تُعاد المحاولة مع كل تحديث. إن لم تنجح حتى انتهاء البرنامج، فسيُسأل عنها عند التشغيل التالي. %1</translation>
     </message>
 </context>
 <context>

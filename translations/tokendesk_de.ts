@@ -567,10 +567,6 @@
         <translation>Die Antwort ist nie eingetroffen. Die nächste Aktualisierung zeigt, was daraus geworden ist.</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never copied or saved.</source>
-        <translation>Der Wert des neuen Tokens wurde nie kopiert oder gespeichert.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -620,6 +616,10 @@
             <numerusform>%Ln Änderung gewählt</numerusform>
             <numerusform>%Ln Änderungen gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>Es ist nicht festgehalten, dass der Wert des neuen Tokens kopiert oder gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +792,14 @@
         <extracomment>What somebody typed, in quotation marks</extracomment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>The name looks like a token, and a name is kept where others can read it</source>
+        <translation>Der Name sieht aus wie ein Token, und ein Name wird dort aufbewahrt, wo andere ihn lesen können</translation>
+    </message>
+    <message>
+        <source>Give the token where it is asked for, and the connection another name.</source>
+        <translation>Geben Sie das Token dort ein, wo danach gefragt wird, und der Verbindung einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -893,6 +901,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
         <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>looks like a token</source>
+        <translation>sieht aus wie ein Token</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2148,18 @@
     <message>
         <source>The day on which it was to be reviewed has come.</source>
         <translation>Der Tag, an dem es geprüft werden sollte, ist da.</translation>
+    </message>
+    <message>
+        <source>What was decided here was about others that had these IDs before. It is kept, and does not count for those that have them now.</source>
+        <translation>Was hier entschieden wurde, betraf andere, die diese IDs vorher hatten. Es wird aufbewahrt und gilt nicht für die, die sie jetzt haben.</translation>
+    </message>
+    <message>
+        <source>The note of an earlier token with this ID is kept; it is not about this one: %1</source>
+        <translation>Die Notiz zu einem früheren Token mit dieser ID wird aufbewahrt; sie betrifft nicht dieses: %1</translation>
+    </message>
+    <message>
+        <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
+        <translation>Die Notiz zu einem früheren Konto mit dieser ID wird aufbewahrt; sie betrifft nicht dieses: %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5533,10 @@
         <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
         <translation>Seine ID gehört jetzt einem anderen Token, soweit die Liste des Servers es zeigt: Die Instanz wurde womöglich neu aufgesetzt oder zurückgesetzt</translation>
     </message>
+    <message>
+        <source>The accounts that have their IDs now are other ones, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Ihre IDs gehören jetzt anderen Konten, soweit die Liste des Servers es zeigt: Die Instanz wurde womöglich neu aufgesetzt oder zurückgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>SuccessorName</name>
@@ -6736,6 +6764,19 @@
     <message>
         <source>The tokens of a deactivated account do not work until this is done: %1</source>
         <translation>Die Tokens eines deaktivierten Kontos funktionieren erst, wenn dies getan ist: %1</translation>
+    </message>
+    <message>
+        <source>Give a saved connection another credential, from standard input or the browser; all else of it stays.</source>
+        <translation>Einer gespeicherten Verbindung andere Zugangsdaten geben, von der Standardeingabe oder aus dem Browser; alles Übrige bleibt.</translation>
+    </message>
+    <message>
+        <source>connections renew gives it another credential</source>
+        <translation>connections renew gibt ihr andere Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
+        <extracomment>FOLDER: as the help has it</extracomment>
+        <translation>Geht beides nicht, hilft dies daneben, mit den Zugangsdaten auf der Standardeingabe statt --connection: --url %1 --token-stdin --data-dir FOLDER. Der Ordner muss ein neuer sein; was geändert wird, wird dort festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -9016,13 +9057,6 @@
             <numerusform>%Ln nicht mehr gefunden und ohne Entscheidung.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>%Ln noch zu entscheiden.</numerusform>
-            <numerusform>%Ln noch zu entscheiden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the lists once more…</source>
         <translation>Die Listen werden noch einmal gelesen…</translation>
@@ -9520,6 +9554,15 @@
         <source>Look at it…</source>
         <translation>Ansehen…</translation>
     </message>
+    <message>
+        <source>The account is not deactivated yet.</source>
+        <translation>Das Konto ist noch nicht deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The containment of %1 was interrupted. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
+        <translation>Die Eindämmung von %1 wurde unterbrochen. %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9581,10 +9624,6 @@
         <source>Leave it valid</source>
         <translation>Gültig lassen</translation>
     </message>
-    <message>
-        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
-        <translation>%1 von %2 wurde %3 erstellt, aber der Wert wurde nie kopiert oder gespeichert. Niemand kann es verwenden.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more like it.</source>
         <translation>
@@ -9595,6 +9634,10 @@
     <message>
         <source>Its value was never handed over</source>
         <translation>Der Wert wurde nie übergeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, and it is not written down that its value was copied or saved. If you do not have it either, nobody can use it.</source>
+        <translation>%1 von %2 wurde %3 erstellt, und es ist nicht festgehalten, dass der Wert kopiert oder gespeichert wurde. Wenn auch Sie ihn nicht haben, kann es niemand verwenden.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9673,10 @@
     <message>
         <source>Show the empty lists</source>
         <translation>Die leeren Listen anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again with each refresh.</source>
+        <translation>%1 Es wird bei jeder Aktualisierung erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12878,33 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::StartFailure</name>
+    <message>
+        <source>Tokendesk cannot use its data folder</source>
+        <translation>Tokendesk kann seinen Datenordner nicht verwenden</translation>
+    </message>
+    <message>
+        <source>You can go on with another folder for this run. Your connections are there. What is in this folder is not shown, and what you do is written down in the other one.</source>
+        <translation>Sie können für diesen Lauf mit einem anderen Ordner weiterarbeiten. Ihre Verbindungen sind vorhanden. Was in diesem Ordner ist, wird nicht angezeigt, und was Sie tun, wird im anderen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -13463,10 +13537,6 @@
         <translation>Der Server akzeptiert das neue Token.</translation>
     </message>
     <message>
-        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>Sie haben den Wert, aber das konnte nicht festgehalten werden; beim nächsten Start wird daher erneut gefragt. %1</translation>
-    </message>
-    <message>
         <source>Revoking the token…</source>
         <translation>Das Token wird widerrufen…</translation>
     </message>
@@ -13507,6 +13577,10 @@
     <message>
         <source>expiry %1</source>
         <translation>Ablauf %1</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down. It is tried again with each refresh. If that fails until the program ends, the next start asks about it. %1</source>
+        <translation>Sie haben den Wert, aber das konnte nicht festgehalten werden. Es wird bei jeder Aktualisierung erneut versucht. Gelingt das bis zum Ende des Programms nicht, fragt der nächste Start danach. %1</translation>
     </message>
 </context>
 <context>

@@ -955,13 +955,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>%Ln to be decided still.</numerusform>
-            <numerusform>%Ln to be decided still.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</source>
         <translation>
             <numerusform>%Ln cannot be decided: rows of the lists could not be read. The record says that it is not known, and names the rows.</numerusform>

@@ -567,10 +567,6 @@
         <translation>La respuesta no llegó. La próxima actualización dirá qué ha sido de ello.</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never copied or saved.</source>
-        <translation>El valor del nuevo token nunca se copió ni se guardó.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -620,6 +616,10 @@
             <numerusform>%Ln cambio elegido</numerusform>
             <numerusform>%Ln cambios elegidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>No consta que el valor del nuevo token se haya copiado o guardado.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +792,14 @@
         <extracomment>What somebody typed, in quotation marks</extracomment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>The name looks like a token, and a name is kept where others can read it</source>
+        <translation>El nombre parece un token, y un nombre se guarda donde otros pueden leerlo</translation>
+    </message>
+    <message>
+        <source>Give the token where it is asked for, and the connection another name.</source>
+        <translation>Indique el token donde se pide y dé otro nombre a la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -893,6 +901,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>looks like a token</source>
+        <translation>parece un token</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2148,18 @@
     <message>
         <source>The day on which it was to be reviewed has come.</source>
         <translation>Ha llegado el día en que debía revisarse.</translation>
+    </message>
+    <message>
+        <source>What was decided here was about others that had these IDs before. It is kept, and does not count for those that have them now.</source>
+        <translation>Lo que se decidió aquí se refería a otros que antes tenían estos ID. Se conserva y no vale para los que los tienen ahora.</translation>
+    </message>
+    <message>
+        <source>The note of an earlier token with this ID is kept; it is not about this one: %1</source>
+        <translation>La nota de un token anterior con este ID se conserva; no se refiere a este: %1</translation>
+    </message>
+    <message>
+        <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
+        <translation>La nota de una cuenta anterior con este ID se conserva; no se refiere a esta: %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5533,10 @@
         <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
         <translation>Su ID es ahora de otro token, según la lista del servidor: puede que el despliegue se haya creado de nuevo o restaurado a un estado anterior</translation>
     </message>
+    <message>
+        <source>The accounts that have their IDs now are other ones, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Sus ID son ahora de otras cuentas, según la lista del servidor: puede que el despliegue se haya creado de nuevo o restaurado a un estado anterior</translation>
+    </message>
 </context>
 <context>
     <name>SuccessorName</name>
@@ -6736,6 +6764,19 @@
     <message>
         <source>The tokens of a deactivated account do not work until this is done: %1</source>
         <translation>Los tokens de una cuenta desactivada no funcionan hasta que se haga esto: %1</translation>
+    </message>
+    <message>
+        <source>Give a saved connection another credential, from standard input or the browser; all else of it stays.</source>
+        <translation>Dar a una conexión guardada otra credencial, desde la entrada estándar o el navegador; todo lo demás se mantiene.</translation>
+    </message>
+    <message>
+        <source>connections renew gives it another credential</source>
+        <translation>connections renew le da otra credencial</translation>
+    </message>
+    <message>
+        <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
+        <extracomment>FOLDER: as the help has it</extracomment>
+        <translation>Si ninguna de las dos cosas es posible, esto funciona en paralelo, con la credencial en la entrada estándar en lugar de --connection: --url %1 --token-stdin --data-dir FOLDER. La carpeta debe ser nueva; lo que se cambia se anota allí.</translation>
     </message>
 </context>
 <context>
@@ -9016,13 +9057,6 @@
             <numerusform>%Ln ya no se encontraron y no se decidió nada sobre ellos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>%Ln aún por decidir.</numerusform>
-            <numerusform>%Ln aún por decidir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the lists once more…</source>
         <translation>Leyendo las listas una vez más…</translation>
@@ -9520,6 +9554,15 @@
         <source>Look at it…</source>
         <translation>Ver…</translation>
     </message>
+    <message>
+        <source>The account is not deactivated yet.</source>
+        <translation>La cuenta todavía no está desactivada.</translation>
+    </message>
+    <message>
+        <source>The containment of %1 was interrupted. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
+        <translation>La contención de %1 se interrumpió. %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9581,10 +9624,6 @@
         <source>Leave it valid</source>
         <translation>Dejarlo válido</translation>
     </message>
-    <message>
-        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
-        <translation>%1 de %2 se creó %3, pero su valor nunca se copió ni se guardó. Nadie puede usarlo.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more like it.</source>
         <translation>
@@ -9595,6 +9634,10 @@
     <message>
         <source>Its value was never handed over</source>
         <translation>Su valor nunca se entregó</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, and it is not written down that its value was copied or saved. If you do not have it either, nobody can use it.</source>
+        <translation>%1 de %2 se creó %3 y no consta que su valor se haya copiado o guardado. Si usted tampoco lo tiene, nadie puede usarlo.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9673,10 @@
     <message>
         <source>Show the empty lists</source>
         <translation>Mostrar las listas vacías</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again with each refresh.</source>
+        <translation>%1 Se vuelve a intentar con cada actualización.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12878,33 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::StartFailure</name>
+    <message>
+        <source>Tokendesk cannot use its data folder</source>
+        <translation>Tokendesk no puede usar su carpeta de datos</translation>
+    </message>
+    <message>
+        <source>You can go on with another folder for this run. Your connections are there. What is in this folder is not shown, and what you do is written down in the other one.</source>
+        <translation>Puede continuar con otra carpeta durante esta ejecución. Sus conexiones están disponibles. Lo que hay en esta carpeta no se muestra, y lo que haga se anota en la otra.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -13463,10 +13537,6 @@
         <translation>El servidor acepta el nuevo token.</translation>
     </message>
     <message>
-        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>Tiene el valor, pero no se pudo anotar, así que se volverá a preguntar en el próximo inicio. %1</translation>
-    </message>
-    <message>
         <source>Revoking the token…</source>
         <translation>Revocando el token…</translation>
     </message>
@@ -13507,6 +13577,10 @@
     <message>
         <source>expiry %1</source>
         <translation>caducidad %1</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down. It is tried again with each refresh. If that fails until the program ends, the next start asks about it. %1</source>
+        <translation>Tiene el valor, pero no se pudo anotar. Se vuelve a intentar con cada actualización. Si no se consigue antes de que termine el programa, se preguntará en el próximo inicio. %1</translation>
     </message>
 </context>
 <context>

@@ -567,10 +567,6 @@
         <translation>Sa réponse n’est jamais arrivée. La prochaine actualisation dira ce qu’il en est advenu.</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never copied or saved.</source>
-        <translation>La valeur du nouveau jeton n’a jamais été copiée ni enregistrée.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
@@ -620,6 +616,10 @@
             <numerusform>%Ln changement choisi</numerusform>
             <numerusform>%Ln changements choisis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>Il n’est pas consigné que la valeur du nouveau jeton a été copiée ou enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +792,14 @@
         <extracomment>What somebody typed, in quotation marks</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>The name looks like a token, and a name is kept where others can read it</source>
+        <translation>Le nom ressemble à un jeton, et un nom est conservé là où d’autres peuvent le lire</translation>
+    </message>
+    <message>
+        <source>Give the token where it is asked for, and the connection another name.</source>
+        <translation>Indiquez le jeton là où il est demandé, et donnez un autre nom à la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -893,6 +901,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>looks like a token</source>
+        <translation>ressemble à un jeton</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2148,18 @@
     <message>
         <source>The day on which it was to be reviewed has come.</source>
         <translation>Le jour prévu pour sa revue est arrivé.</translation>
+    </message>
+    <message>
+        <source>What was decided here was about others that had these IDs before. It is kept, and does not count for those that have them now.</source>
+        <translation>Ce qui a été décidé ici concernait d’autres, qui avaient ces identifiants auparavant. Cela est conservé et ne vaut pas pour ceux qui les ont à présent.</translation>
+    </message>
+    <message>
+        <source>The note of an earlier token with this ID is kept; it is not about this one: %1</source>
+        <translation>La note d’un jeton antérieur portant cet identifiant est conservée&#xa0;; elle ne concerne pas celui-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
+        <translation>La note d’un compte antérieur portant cet identifiant est conservée&#xa0;; elle ne concerne pas celui-ci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5533,10 @@
         <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
         <translation>Son identifiant est à présent celui d’un autre jeton, d’après la liste du serveur&#xa0;: le déploiement a pu être refait ou rétabli à un état antérieur</translation>
     </message>
+    <message>
+        <source>The accounts that have their IDs now are other ones, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Leurs identifiants sont à présent ceux d’autres comptes, d’après la liste du serveur&#xa0;: le déploiement a pu être refait ou rétabli à un état antérieur</translation>
+    </message>
 </context>
 <context>
     <name>SuccessorName</name>
@@ -6736,6 +6764,19 @@
     <message>
         <source>The tokens of a deactivated account do not work until this is done: %1</source>
         <translation>Les jetons d’un compte désactivé ne fonctionnent pas tant que ceci n’est pas fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Give a saved connection another credential, from standard input or the browser; all else of it stays.</source>
+        <translation>Donner à une connexion enregistrée un autre jeton de connexion, depuis l’entrée standard ou le navigateur&#xa0;; tout le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>connections renew gives it another credential</source>
+        <translation>connections renew lui donne un autre jeton de connexion</translation>
+    </message>
+    <message>
+        <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
+        <extracomment>FOLDER: as the help has it</extracomment>
+        <translation>Si ni l’un ni l’autre n’est possible, ceci fonctionne à côté, avec le jeton de connexion sur l’entrée standard au lieu de --connection&#xa0;: --url %1 --token-stdin --data-dir FOLDER. Le dossier doit être nouveau&#xa0;; ce qui est modifié y est consigné.</translation>
     </message>
 </context>
 <context>
@@ -9016,13 +9057,6 @@
             <numerusform>%Ln ne sont plus relevés, sans décision prise à leur sujet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>%Ln reste à décider.</numerusform>
-            <numerusform>%Ln restent à décider.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the lists once more…</source>
         <translation>Dernière lecture des listes…</translation>
@@ -9520,6 +9554,15 @@
         <source>Look at it…</source>
         <translation>Voir…</translation>
     </message>
+    <message>
+        <source>The account is not deactivated yet.</source>
+        <translation>Le compte n’est pas encore désactivé.</translation>
+    </message>
+    <message>
+        <source>The containment of %1 was interrupted. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
+        <translation>Le confinement de %1 a été interrompu. %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9581,10 +9624,6 @@
         <source>Leave it valid</source>
         <translation>Le laisser valide</translation>
     </message>
-    <message>
-        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
-        <translation>%1 de %2 a été créé %3, mais sa valeur n’a jamais été copiée ni enregistrée. Personne ne peut l’utiliser.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more like it.</source>
         <translation>
@@ -9595,6 +9634,10 @@
     <message>
         <source>Its value was never handed over</source>
         <translation>Sa valeur n’a jamais été transmise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, and it is not written down that its value was copied or saved. If you do not have it either, nobody can use it.</source>
+        <translation>%1 de %2 a été créé %3, et il n’est pas consigné que sa valeur a été copiée ou enregistrée. Si vous ne l’avez pas non plus, personne ne peut l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9673,10 @@
     <message>
         <source>Show the empty lists</source>
         <translation>Afficher les listes vides</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again with each refresh.</source>
+        <translation>%1 Une nouvelle tentative a lieu à chaque actualisation.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12878,33 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::StartFailure</name>
+    <message>
+        <source>Tokendesk cannot use its data folder</source>
+        <translation>Tokendesk ne peut pas utiliser son dossier de données</translation>
+    </message>
+    <message>
+        <source>You can go on with another folder for this run. Your connections are there. What is in this folder is not shown, and what you do is written down in the other one.</source>
+        <translation>Vous pouvez continuer avec un autre dossier pour cette exécution. Vos connexions sont là. Le contenu de ce dossier n’est pas affiché, et ce que vous faites est consigné dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -13463,10 +13537,6 @@
         <translation>Le serveur accepte le nouveau jeton.</translation>
     </message>
     <message>
-        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>Vous avez la valeur, mais cela n’a pas pu être consigné&#xa0;: la question sera reposée au prochain démarrage. %1</translation>
-    </message>
-    <message>
         <source>Revoking the token…</source>
         <translation>Révocation du jeton…</translation>
     </message>
@@ -13507,6 +13577,10 @@
     <message>
         <source>expiry %1</source>
         <translation>expiration %1</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down. It is tried again with each refresh. If that fails until the program ends, the next start asks about it. %1</source>
+        <translation>Vous avez la valeur, mais cela n’a pas pu être consigné. Une nouvelle tentative a lieu à chaque actualisation. Si elles échouent toutes jusqu’à la fin du programme, la question sera posée au prochain démarrage. %1</translation>
     </message>
 </context>
 <context>

@@ -564,10 +564,6 @@
         <translation>応答がありませんでした。結果は次回の更新でわかります。</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never copied or saved.</source>
-        <translation>新しいトークンの値は、コピーも保存もされていません。</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>トークン</translation>
     </message>
@@ -616,6 +612,10 @@
         <translation>
             <numerusform>%Ln 件の変更を選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>新しいトークンの値がコピーまたは保存されたという記録がありません。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +788,14 @@
         <extracomment>What somebody typed, in quotation marks</extracomment>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>The name looks like a token, and a name is kept where others can read it</source>
+        <translation>名前がトークンのように見えます。名前は他の人も読める場所に保存されます</translation>
+    </message>
+    <message>
+        <source>Give the token where it is asked for, and the connection another name.</source>
+        <translation>トークンは求められている欄に入力し、接続には別の名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -889,6 +897,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
         <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>looks like a token</source>
+        <translation>はトークンのように見えます</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2105,18 @@
     <message>
         <source>The day on which it was to be reviewed has come.</source>
         <translation>レビュー予定日になっています。</translation>
+    </message>
+    <message>
+        <source>What was decided here was about others that had these IDs before. It is kept, and does not count for those that have them now.</source>
+        <translation>ここでの判断は、以前これらの ID を持っていた別のものについてのものです。記録は残りますが、現在の持ち主には適用されません。</translation>
+    </message>
+    <message>
+        <source>The note of an earlier token with this ID is kept; it is not about this one: %1</source>
+        <translation>この ID を以前持っていたトークンのメモが残っています。このトークンのものではありません: %1</translation>
+    </message>
+    <message>
+        <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
+        <translation>この ID を以前持っていたアカウントのメモが残っています。このアカウントのものではありません: %1</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5454,10 @@
         <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
         <translation>サーバーの一覧によると、この ID は今では別のトークンのものです。デプロイメントが作り直されたか、以前の状態に戻された可能性があります</translation>
     </message>
+    <message>
+        <source>The accounts that have their IDs now are other ones, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>サーバーの一覧によると、これらの ID は今では別のアカウントのものです。デプロイメントが作り直されたか、以前の状態に戻された可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>SuccessorName</name>
@@ -6653,6 +6681,19 @@
     <message>
         <source>The tokens of a deactivated account do not work until this is done: %1</source>
         <translation>無効化されたアカウントのトークンは、次を実行するまで使えません: %1</translation>
+    </message>
+    <message>
+        <source>Give a saved connection another credential, from standard input or the browser; all else of it stays.</source>
+        <translation>保存済みの接続に、標準入力またはブラウザーから別の認証情報を設定します。それ以外はそのままです。</translation>
+    </message>
+    <message>
+        <source>connections renew gives it another credential</source>
+        <translation>connections renew で別の認証情報を設定できます</translation>
+    </message>
+    <message>
+        <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
+        <extracomment>FOLDER: as the help has it</extracomment>
+        <translation>どちらもできない場合は、--connection の代わりに認証情報を標準入力で渡すと並行して実行できます: --url %1 --token-stdin --data-dir FOLDER。フォルダーは新しいものにしてください。変更はそこに記録されます。</translation>
     </message>
 </context>
 <context>
@@ -8897,12 +8938,6 @@
             <numerusform>%Ln 件は判断しないまま検出されなくなりました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>%Ln 件は判断待ちです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the lists once more…</source>
         <translation>一覧をもう一度読み取っています…</translation>
@@ -9394,6 +9429,15 @@
         <source>Look at it…</source>
         <translation>見る…</translation>
     </message>
+    <message>
+        <source>The account is not deactivated yet.</source>
+        <translation>アカウントはまだ無効化されていません。</translation>
+    </message>
+    <message>
+        <source>The containment of %1 was interrupted. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
+        <translation>%1 の封じ込めが中断されました。%2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9455,10 +9499,6 @@
         <source>Leave it valid</source>
         <translation>有効なまま残す</translation>
     </message>
-    <message>
-        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
-        <translation>%2 の %1 は %3に作成されましたが、値はコピーも保存もされていません。誰も使用できません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more like it.</source>
         <translation>
@@ -9468,6 +9508,10 @@
     <message>
         <source>Its value was never handed over</source>
         <translation>値は引き渡されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, and it is not written down that its value was copied or saved. If you do not have it either, nobody can use it.</source>
+        <translation>%2 の %1 は %3に作成されましたが、値がコピーまたは保存されたという記録がありません。あなたも値を持っていない場合、誰も使用できません。</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9547,10 @@
     <message>
         <source>Show the empty lists</source>
         <translation>空の一覧を表示</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again with each refresh.</source>
+        <translation>%1 更新のたびに再試行されます。</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12717,33 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::StartFailure</name>
+    <message>
+        <source>Tokendesk cannot use its data folder</source>
+        <translation>Tokendesk はデータフォルダーを使用できません</translation>
+    </message>
+    <message>
+        <source>You can go on with another folder for this run. Your connections are there. What is in this folder is not shown, and what you do is written down in the other one.</source>
+        <translation>今回の実行では別のフォルダーで続けることができます。接続はそのまま使えます。このフォルダーの内容は表示されず、操作は別のフォルダーに記録されます。</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -13293,10 +13368,6 @@
         <translation>サーバーが新トークンを受け付けました。</translation>
     </message>
     <message>
-        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>値は受け取り済みですが、それを記録できなかったため、次回の起動時にもう一度確認します。%1</translation>
-    </message>
-    <message>
         <source>Revoking the token…</source>
         <translation>トークンを失効させています…</translation>
     </message>
@@ -13335,6 +13406,10 @@
     <message>
         <source>expiry %1</source>
         <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down. It is tried again with each refresh. If that fails until the program ends, the next start asks about it. %1</source>
+        <translation>値は受け取り済みですが、それを記録できませんでした。更新のたびに再試行されます。プログラムの終了までに記録できない場合は、次回の起動時に確認します。%1</translation>
     </message>
 </context>
 <context>

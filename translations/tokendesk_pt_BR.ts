@@ -567,10 +567,6 @@
         <translation>A resposta não chegou. A próxima atualização mostrará o que aconteceu.</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never copied or saved.</source>
-        <translation>O valor do novo token nunca foi copiado nem salvo.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -620,6 +616,10 @@
             <numerusform>%Ln alteração escolhida</numerusform>
             <numerusform>%Ln alterações escolhidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>Não há registro de que o valor do novo token tenha sido copiado ou salvo.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +792,14 @@
         <extracomment>What somebody typed, in quotation marks</extracomment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>The name looks like a token, and a name is kept where others can read it</source>
+        <translation>O nome parece um token, e um nome fica guardado onde outros podem lê-lo</translation>
+    </message>
+    <message>
+        <source>Give the token where it is asked for, and the connection another name.</source>
+        <translation>Informe o token onde ele é pedido e dê outro nome à conexão.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -893,6 +901,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
         <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>looks like a token</source>
+        <translation>parece um token</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2148,18 @@
     <message>
         <source>The day on which it was to be reviewed has come.</source>
         <translation>Chegou o dia em que deveria ser revisado.</translation>
+    </message>
+    <message>
+        <source>What was decided here was about others that had these IDs before. It is kept, and does not count for those that have them now.</source>
+        <translation>O que foi decidido aqui se referia a outros que tinham estes IDs antes. Fica guardado e não vale para os que os têm agora.</translation>
+    </message>
+    <message>
+        <source>The note of an earlier token with this ID is kept; it is not about this one: %1</source>
+        <translation>A nota de um token anterior com este ID está guardada; ela não se refere a este: %1</translation>
+    </message>
+    <message>
+        <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
+        <translation>A nota de uma conta anterior com este ID está guardada; ela não se refere a esta: %1</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5533,10 @@
         <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
         <translation>O ID dele agora é de outro token, pelo que mostra a lista do servidor: a implantação pode ter sido refeita ou restaurada a um estado anterior</translation>
     </message>
+    <message>
+        <source>The accounts that have their IDs now are other ones, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>Os IDs delas agora são de outras contas, pelo que mostra a lista do servidor: a implantação pode ter sido refeita ou restaurada a um estado anterior</translation>
+    </message>
 </context>
 <context>
     <name>SuccessorName</name>
@@ -6736,6 +6764,19 @@
     <message>
         <source>The tokens of a deactivated account do not work until this is done: %1</source>
         <translation>Os tokens de uma conta desativada não funcionam até que isto seja feito: %1</translation>
+    </message>
+    <message>
+        <source>Give a saved connection another credential, from standard input or the browser; all else of it stays.</source>
+        <translation>Dar a uma conexão salva outra credencial, pela entrada padrão ou pelo navegador; todo o resto permanece.</translation>
+    </message>
+    <message>
+        <source>connections renew gives it another credential</source>
+        <translation>connections renew dá outra credencial a ela</translation>
+    </message>
+    <message>
+        <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
+        <extracomment>FOLDER: as the help has it</extracomment>
+        <translation>Se nenhum dos dois for possível, isto funciona ao lado dela, com a credencial na entrada padrão em vez de --connection: --url %1 --token-stdin --data-dir FOLDER. A pasta deve ser nova; o que for alterado fica registrado nela.</translation>
     </message>
 </context>
 <context>
@@ -9016,13 +9057,6 @@
             <numerusform>%Ln não foram mais encontrados, e nada foi decidido sobre eles.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>%Ln ainda a decidir.</numerusform>
-            <numerusform>%Ln ainda a decidir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the lists once more…</source>
         <translation>Lendo as listas mais uma vez…</translation>
@@ -9520,6 +9554,15 @@
         <source>Look at it…</source>
         <translation>Ver…</translation>
     </message>
+    <message>
+        <source>The account is not deactivated yet.</source>
+        <translation>A conta ainda não está desativada.</translation>
+    </message>
+    <message>
+        <source>The containment of %1 was interrupted. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
+        <translation>A contenção de %1 foi interrompida. %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9581,10 +9624,6 @@
         <source>Leave it valid</source>
         <translation>Deixar válido</translation>
     </message>
-    <message>
-        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
-        <translation>%1 de %2 foi criado %3, mas o valor dele nunca foi copiado nem salvo. Ninguém pode usá-lo.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more like it.</source>
         <translation>
@@ -9595,6 +9634,10 @@
     <message>
         <source>Its value was never handed over</source>
         <translation>O valor dele nunca foi entregue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, and it is not written down that its value was copied or saved. If you do not have it either, nobody can use it.</source>
+        <translation>%1 de %2 foi criado %3, e não há registro de que o valor dele tenha sido copiado ou salvo. Se você também não o tem, ninguém pode usá-lo.</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9673,10 @@
     <message>
         <source>Show the empty lists</source>
         <translation>Mostrar as listas vazias</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again with each refresh.</source>
+        <translation>%1 Uma nova tentativa é feita a cada atualização.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12878,33 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::StartFailure</name>
+    <message>
+        <source>Tokendesk cannot use its data folder</source>
+        <translation>O Tokendesk não consegue usar a pasta de dados</translation>
+    </message>
+    <message>
+        <source>You can go on with another folder for this run. Your connections are there. What is in this folder is not shown, and what you do is written down in the other one.</source>
+        <translation>Você pode continuar com outra pasta nesta execução. Suas conexões estão disponíveis. O que há nesta pasta não é mostrado, e o que você fizer fica registrado na outra.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Outra pasta</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -13463,10 +13537,6 @@
         <translation>O servidor aceita o novo token.</translation>
     </message>
     <message>
-        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>Você tem o valor, mas não foi possível registrar isso, por isso a próxima inicialização perguntará novamente. %1</translation>
-    </message>
-    <message>
         <source>Revoking the token…</source>
         <translation>Revogando o token…</translation>
     </message>
@@ -13507,6 +13577,10 @@
     <message>
         <source>expiry %1</source>
         <translation>expiração %1</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down. It is tried again with each refresh. If that fails until the program ends, the next start asks about it. %1</source>
+        <translation>Você tem o valor, mas não foi possível registrar isso. Uma nova tentativa é feita a cada atualização. Se nenhuma der certo até o fim do programa, a próxima inicialização perguntará. %1</translation>
     </message>
 </context>
 <context>

@@ -564,10 +564,6 @@
         <translation>未收到服务器的答复。下次刷新后即可得知结果。</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never copied or saved.</source>
-        <translation>新令牌的值从未被复制或保存。</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>令牌</translation>
     </message>
@@ -616,6 +612,10 @@
         <translation>
             <numerusform>已选择 %Ln 项更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>没有新令牌的值被复制或保存的记录。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +788,14 @@
         <extracomment>What somebody typed, in quotation marks</extracomment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>The name looks like a token, and a name is kept where others can read it</source>
+        <translation>该名称看起来像令牌，而名称保存在其他人可以读取的地方</translation>
+    </message>
+    <message>
+        <source>Give the token where it is asked for, and the connection another name.</source>
+        <translation>请在要求输入令牌的地方输入令牌，并为连接另取一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFile</name>
@@ -889,6 +897,10 @@
         <source>“%1”: %2</source>
         <extracomment>%1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing</extracomment>
         <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>looks like a token</source>
+        <translation>看起来像令牌</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2105,18 @@
     <message>
         <source>The day on which it was to be reviewed has come.</source>
         <translation>计划的复核日期已到。</translation>
+    </message>
+    <message>
+        <source>What was decided here was about others that had these IDs before. It is kept, and does not count for those that have them now.</source>
+        <translation>此处的决定针对的是以前使用这些 ID 的其他对象。它会保留，但对现在使用这些 ID 的对象无效。</translation>
+    </message>
+    <message>
+        <source>The note of an earlier token with this ID is kept; it is not about this one: %1</source>
+        <translation>以前使用此 ID 的令牌的备注已保留；它与此令牌无关：%1</translation>
+    </message>
+    <message>
+        <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
+        <translation>以前使用此 ID 的账号的备注已保留；它与此账号无关：%1</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5454,10 @@
         <source>The token that has its ID now is another one, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
         <translation>从服务器的列表看，其 ID 现在属于另一个令牌：部署可能已重建或恢复到以前的状态</translation>
     </message>
+    <message>
+        <source>The accounts that have their IDs now are other ones, as far as the server&apos;s list shows: the deployment may have been made anew or set back</source>
+        <translation>从服务器的列表看，它们的 ID 现在属于其他账号：部署可能已重建或恢复到以前的状态</translation>
+    </message>
 </context>
 <context>
     <name>SuccessorName</name>
@@ -6653,6 +6681,19 @@
     <message>
         <source>The tokens of a deactivated account do not work until this is done: %1</source>
         <translation>在执行以下操作之前，已停用账号的令牌无法使用：%1</translation>
+    </message>
+    <message>
+        <source>Give a saved connection another credential, from standard input or the browser; all else of it stays.</source>
+        <translation>从标准输入或浏览器为已保存的连接设置另一凭据；其余均保持不变。</translation>
+    </message>
+    <message>
+        <source>connections renew gives it another credential</source>
+        <translation>connections renew 可为其设置另一凭据</translation>
+    </message>
+    <message>
+        <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
+        <extracomment>FOLDER: as the help has it</extracomment>
+        <translation>如果两者都做不到，可用以下方式并行执行，从标准输入提供凭据以代替 --connection：--url %1 --token-stdin --data-dir FOLDER。该文件夹必须是新的；所做的更改记录在其中。</translation>
     </message>
 </context>
 <context>
@@ -8897,12 +8938,6 @@
             <numerusform>%Ln 个已不再发现，且未作决定。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be decided still.</source>
-        <translation>
-            <numerusform>仍有 %Ln 个待决定。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the lists once more…</source>
         <translation>正在再次读取列表…</translation>
@@ -9394,6 +9429,15 @@
         <source>Look at it…</source>
         <translation>查看…</translation>
     </message>
+    <message>
+        <source>The account is not deactivated yet.</source>
+        <translation>该账号尚未停用。</translation>
+    </message>
+    <message>
+        <source>The containment of %1 was interrupted. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
+        <translation>对 %1 的遏制被中断。%2</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Journal</name>
@@ -9455,10 +9499,6 @@
         <source>Leave it valid</source>
         <translation>保持有效</translation>
     </message>
-    <message>
-        <source>%1 of %2 was created %3, but its value was never copied or saved. Nobody can use it.</source>
-        <translation>%2 的 %1 创建于 %3，但其值从未被复制或保存。没有人能使用它。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more like it.</source>
         <translation>
@@ -9468,6 +9508,10 @@
     <message>
         <source>Its value was never handed over</source>
         <translation>其值从未交付</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was created %3, and it is not written down that its value was copied or saved. If you do not have it either, nobody can use it.</source>
+        <translation>%2 的 %1 创建于 %3，没有其值被复制或保存的记录。如果您也没有该值，则没有人能使用它。</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9547,10 @@
     <message>
         <source>Show the empty lists</source>
         <translation>显示空列表</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again with each refresh.</source>
+        <translation>%1 每次刷新时都会重试。</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12717,33 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::StartFailure</name>
+    <message>
+        <source>Tokendesk cannot use its data folder</source>
+        <translation>Tokendesk 无法使用其数据文件夹</translation>
+    </message>
+    <message>
+        <source>You can go on with another folder for this run. Your connections are there. What is in this folder is not shown, and what you do is written down in the other one.</source>
+        <translation>本次运行可以改用另一个文件夹继续。您的连接仍然可用。此文件夹中的内容不会显示，您的操作将记录在另一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>其他文件夹</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -13293,10 +13368,6 @@
         <translation>服务器接受新令牌。</translation>
     </message>
     <message>
-        <source>You have the value, but that could not be written down, so the next start will ask again. %1</source>
-        <translation>您已获得该值，但未能记录这一点，因此下次启动时会再次询问。%1</translation>
-    </message>
-    <message>
         <source>Revoking the token…</source>
         <translation>正在吊销令牌…</translation>
     </message>
@@ -13335,6 +13406,10 @@
     <message>
         <source>expiry %1</source>
         <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>You have the value, but that could not be written down. It is tried again with each refresh. If that fails until the program ends, the next start asks about it. %1</source>
+        <translation>您已获得该值，但未能记录这一点。每次刷新时都会重试。如果到程序结束时仍未成功，下次启动时会询问。%1</translation>
     </message>
 </context>
 <context>
