@@ -81,7 +81,11 @@ void TestDecodersBad::aBadRowHidesNoGoodOne_data()
     refused("id is true", id("true"), "is true or false");
     refused("id is a list", id("[7]"), "is a list");
     refused("id is an object", id("{\"id\":7}"), "is an object");
-    refused("id has a fraction", id("7.0"), "no whole number");
+    refused("id has a fraction", id("7.5"), "no whole number");
+    refused("id has a late fraction", id("7.001"), "no whole number");
+    refused("id has a fraction of zeros and an exponent", id("7.0e0"), "no whole number");
+    refused("id has a fraction of zeros and is not exact", id("9007199254740992.0"),
+            "no whole number");
     refused("id has an exponent", id("7e0"), "no whole number");
     refused("id is 1E3", id("1E3"), "no whole number");
     refused("id is beyond int64", id("9223372036854775808"), "beyond 64 bits");
@@ -321,6 +325,7 @@ void TestDecodersBad::totalsThatAreNoCountsAreUnknown_data()
     row(R"(,"total":null)", -1, 0);
     row(R"(,"total":-3)", -1, 1);
     row(R"(,"total":"5")", -1, 1);
+    row(R"(,"total":5.0)", 5, 0);
     row(R"(,"total":5.5)", -1, 1);
     row(R"(,"total":99999999999999999999)", -1, 1);
     row(R"(,"total":[5])", -1, 1);
@@ -344,7 +349,7 @@ void TestDecodersBad::singleAnswersWithoutAnIdAreErrors_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("none") << QByteArray(R"({"name":"x"})");
     QTest::newRow("text") << QByteArray(R"({"id":"1"})");
-    QTest::newRow("fraction") << QByteArray(R"({"id":1.0})");
+    QTest::newRow("fraction") << QByteArray(R"({"id":1.5})");
     QTest::newRow("wrapped") << QByteArray(R"({"data":{"id":1}})");
     QTest::newRow("list") << QByteArray(R"([{"id":1}])");
     QTest::newRow("trailing") << QByteArray(R"({"id":1} {"id":2})");
