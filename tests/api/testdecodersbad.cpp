@@ -1,5 +1,5 @@
 // Bad bodies: what is shown, what is left out, and what is said about it.
-#include "api/decoders.h"
+#include "api/decodeissues.h"
 
 #include <QtTest>
 
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void singleAnswersWithoutAnIdAreErrors_data();
     void singleAnswersWithoutAnIdAreErrors();
     void issuesAreBounded();
+    void eachRowIsCountedOnce();
     void longTextsAreCut();
     void rowsAreBounded();
     void deepNestingNeedsNoStack();
@@ -377,6 +378,31 @@ void TestDecodersBad::issuesAreBounded()
     QCOMPARE(result->issues.back().row, -1);
     QVERIFY(result->issues.back().rowRefused);
     QVERIFY(result->issues.back().message.contains(QStringLiteral("4,000")));
+    const QString summary = summaryOf(result->issues);
+    QVERIFY2(summary.startsWith(QLatin1String("5,000 row")), qPrintable(summary));
+    QVERIFY2(summary.contains(QLatin1String("left out")), qPrintable(summary));
+    QVERIFY2(!summary.contains(QLatin1String("gaps")), qPrintable(summary));
+}
+
+void TestDecodersBad::eachRowIsCountedOnce()
+{
+    const QByteArray gappy = R"(,{"created":1,"expiration":2,"last_used":3,"id":)";
+    QByteArray json = R"([{"id":"x"},null)";
+    for (int id = 1; id <= 600; ++id)
+        json += gappy + QByteArray::number(id) + R"(,"active":true,"user":{"id":1}})";
+    json += R"(,{"id":1,"created":1},{"id":601,"active":true,"user":{"id":1}}])";
+    const auto tokens = decodeTokenList(json);
+    QVERIFY(tokens.ok());
+    QCOMPARE(tokens->issues.size(), size_t{1001}); // more than are kept are about one row each
+    // The rows of another list have the same numbers.
+    const auto accounts = decodeAccountPage(R"([{"id":1,"created_at":1},{"id":"x"}])");
+    QVERIFY(accounts.ok());
+    std::vector<DecodeIssue> issues = tokens->issues;
+    issues.insert(issues.end(), accounts->issues.begin(), accounts->issues.end());
+    const QString summary = summaryOf(issues);
+    QVERIFY2(summary.startsWith(QLatin1String("4 row")), qPrintable(summary));
+    QVERIFY2(summary.contains(QLatin1String(" 601 row")), qPrintable(summary));
+    QCOMPARE(summary.count(QLatin1String("row")), 2);
 }
 
 void TestDecodersBad::longTextsAreCut()
