@@ -164,6 +164,15 @@ bool leavesInDoubt(const RefusedAnswer &answer)
     }
 }
 
+/// With a slash at the end, or without: frameworks send there what they know under that name only.
+bool isSpeltOtherwise(const QUrl &asked, const QUrl &target)
+{
+    const auto withoutSlash = [](const QUrl &url) {
+        return url.adjusted(QUrl::StripTrailingSlash).path();
+    };
+    return asked.path() != target.path() && withoutSlash(asked) == withoutSlash(target);
+}
+
 QString originOf(const QUrl &url)
 {
     if (url.host().isEmpty())
@@ -242,7 +251,9 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
     Error error;
     error.kind = Error::Kind::Redirected;
     const QString own = originOf(facts.origin);
-    const QUrl target = facts.origin.resolved(QUrl::fromEncoded(answer.location));
+    QUrl asked = facts.origin;
+    asked.setPath(facts.path, QUrl::DecodedMode);
+    const QUrl target = asked.resolved(QUrl::fromEncoded(answer.location));
     if (answer.location.trimmed().isEmpty() || !target.isValid()) {
         error.message = Http::tr("%1 sent this program to another address (%2), and does not say "
                                  "which")
@@ -250,11 +261,14 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
                             .arg(answer.status);
         error.remedy = Http::tr("Check the address of the connection");
     } else if (originOf(target) == own) {
-        error.message = Http::tr("%1 answered with a redirect (%2) to %3, which was not followed")
-                            .arg(own)
-                            .arg(answer.status)
-                            .arg(own);
-        error.remedy = Http::tr("Check the address: it may be a sign-on page or another program");
+        //: %2 and %4: paths
+        error.message =
+            Http::tr("%1 answered %2 with a redirect (%3) to %4, which was not followed")
+                .arg(own, facts.path, QString::number(answer.status),
+                     withoutSecrets(target.path(QUrl::FullyEncoded).left(260), facts.credential));
+        error.remedy = isSpeltOtherwise(asked, target)
+            ? Http::tr("The deployment may be of another release than this program expects")
+            : Http::tr("Check the address: it may be a sign-on page or another program");
     } else {
         error.message =
             Http::tr("%1 sent this program to %2 (%3), where the credential does not belong")
