@@ -77,8 +77,10 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
                     .arg(server),
                 Http::tr("Connect with a valid token")};
     case 403:
-        return {Http::tr("%1 does not allow this with the present credential").arg(server),
-                Http::tr("It takes the Admin role, and a token that is not limited to SCIM")};
+        return {
+            Http::tr("%1 does not allow this with the present credential").arg(server),
+            Http::tr("Check that it has the Admin role and is not limited to SCIM. If it is so, "
+                     "ask who runs the server")};
     case 404:
         if (facts.readsList)
             return {Http::tr("%1 has no list at %2 (404)").arg(server, facts.path),
