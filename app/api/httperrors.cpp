@@ -288,9 +288,14 @@ Error oddStatusError(const RequestFacts &facts, int status)
 {
     Error error;
     error.kind = Error::Kind::Undecodable;
+    error.httpStatus = status;
     error.outcomeUnknown = facts.mayBeDone();
-    error.remedy = Http::tr("Tell who runs the server: a proxy or a cache in front of it may be "
-                            "set up wrongly");
+    error.remedy = status < 200
+        ? Http::tr("This is a limit of this program, not a fault of the server. Ask who runs it, "
+                   "or the proxy in front of it, to send this program no provisional answers "
+                   "(102, or 103 \"Early Hints\")")
+        : Http::tr("Tell who runs the server: a proxy or a cache in front of it may be set up "
+                   "wrongly");
     constexpr int partialContent = 206;
     if (status < 200)
         error.message = Http::tr("%1 sent a provisional answer (%2) before the real one, which "
