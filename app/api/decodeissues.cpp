@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -24,17 +26,24 @@ QString DecodeIssue::text() const
 QString summaryOf(const std::vector<DecodeIssue> &issues)
 {
     QStringList sentences;
-    int rows = 0;
+    qsizetype leftOut = 0;
+    qsizetype withGaps = 0;
     for (const DecodeIssue &issue : issues) {
-        if (issue.row >= 0)
-            ++rows;
-        else if (const QString text = issue.text(); !sentences.contains(text))
+        leftOut += issue.rowsLeftOut;
+        withGaps += issue.rowsWithGaps;
+        if (issue.row >= 0 || issue.rowsLeftOut + issue.rowsWithGaps > 0)
+            continue;
+        if (const QString text = issue.text(); !sentences.contains(text))
             sentences << text; // each page of a list may have the same to say
     }
-    if (rows > 0)
-        sentences << Words::tr("%Ln row(s) of the server's lists could not be read completely. "
-                               "All others are shown.",
-                               nullptr, rows);
+    if (leftOut > 0)
+        sentences << Words::tr("%Ln row(s) of the server's lists could not be read and are left "
+                               "out",
+                               nullptr, static_cast<int>(leftOut));
+    if (withGaps > 0)
+        sentences << Words::tr("%Ln row(s) of the server's lists could not be read completely and "
+                               "are shown with gaps",
+                               nullptr, static_cast<int>(withGaps));
     return joinedSentences(sentences);
 }
 
@@ -52,9 +61,13 @@ void DecodeIssues::refusal(qsizetype row, const QString &name, const QString &fi
 
 void DecodeIssues::add(DecodeIssue issue, const QString &field)
 {
+    if (issue.row >= 0 && std::exchange(m_lastRow, issue.row) != issue.row)
+        ++(issue.rowRefused ? issue.rowsLeftOut : issue.rowsWithGaps);
     if (static_cast<qsizetype>(m_issues.size()) >= maximumIssues) {
         ++m_dropped;
-        m_droppedRefusals += issue.rowRefused ? 1 : 0;
+        m_rest.rowRefused = m_rest.rowRefused || issue.rowRefused;
+        m_rest.rowsLeftOut += issue.rowsLeftOut;
+        m_rest.rowsWithGaps += issue.rowsWithGaps;
         return;
     }
     if (issue.row >= 0) {
@@ -73,23 +86,22 @@ void DecodeIssues::add(DecodeIssue issue, const QString &field)
 void DecodeIssues::clear()
 {
     m_issues.clear();
+    m_lastRow = -1;
     m_dropped = 0;
-    m_droppedRefusals = 0;
+    m_rest = {};
 }
 
 std::vector<DecodeIssue> DecodeIssues::take() &&
 {
     if (m_dropped > 0) {
-        DecodeIssue summary;
-        summary.path = m_list;
-        summary.rowRefused = m_droppedRefusals > 0;
-        summary.message =
+        m_rest.path = m_list;
+        m_rest.message =
             Words::tr("%Ln more problem(s) are not listed", nullptr, static_cast<int>(m_dropped));
-        if (m_droppedRefusals > 0)
-            summary.message += QLatin1String("; ")
+        if (m_rest.rowsLeftOut > 0)
+            m_rest.message += QLatin1String("; ")
                 + Words::tr("%Ln row(s) are left out for them", nullptr,
-                            static_cast<int>(m_droppedRefusals));
-        m_issues.push_back(std::move(summary));
+                            static_cast<int>(m_rest.rowsLeftOut));
+        m_issues.push_back(std::move(m_rest));
     }
     return std::move(m_issues);
 }

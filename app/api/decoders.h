@@ -20,6 +20,9 @@ struct DecodeIssue {
     QString path; ///< for example "[12].id"
     QString message;
     bool rowRefused = false;
+    /// How many rows it is the first issue about: one, or as many as it stands for.
+    qsizetype rowsLeftOut = 0;
+    qsizetype rowsWithGaps = 0;
 
     bool operator==(const DecodeIssue &) const = default;
     /// "[12].user (nightly-sync): The server does not say …": where, which row, and what.

@@ -77,8 +77,10 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
                     .arg(server),
                 Http::tr("Connect with a valid token")};
     case 403:
-        return {Http::tr("%1 does not allow this with the present credential").arg(server),
-                Http::tr("It takes the Admin role, and a token that is not limited to SCIM")};
+        return {
+            Http::tr("%1 does not allow this with the present credential").arg(server),
+            Http::tr("Check that it has the Admin role and is not limited to SCIM. If it is so, "
+                     "ask who runs the server")};
     case 404:
         if (facts.readsList)
             return {Http::tr("%1 has no list at %2 (404)").arg(server, facts.path),
@@ -164,6 +166,15 @@ bool leavesInDoubt(const RefusedAnswer &answer)
     }
 }
 
+/// With a slash at the end, or without: frameworks send there what they know under that name only.
+bool isSpeltOtherwise(const QUrl &asked, const QUrl &target)
+{
+    const auto withoutSlash = [](const QUrl &url) {
+        return url.adjusted(QUrl::StripTrailingSlash).path();
+    };
+    return asked.path() != target.path() && withoutSlash(asked) == withoutSlash(target);
+}
+
 QString originOf(const QUrl &url)
 {
     if (url.host().isEmpty())
@@ -242,7 +253,9 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
     Error error;
     error.kind = Error::Kind::Redirected;
     const QString own = originOf(facts.origin);
-    const QUrl target = facts.origin.resolved(QUrl::fromEncoded(answer.location));
+    QUrl asked = facts.origin;
+    asked.setPath(facts.path, QUrl::DecodedMode);
+    const QUrl target = asked.resolved(QUrl::fromEncoded(answer.location));
     if (answer.location.trimmed().isEmpty() || !target.isValid()) {
         error.message = Http::tr("%1 sent this program to another address (%2), and does not say "
                                  "which")
@@ -250,11 +263,14 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
                             .arg(answer.status);
         error.remedy = Http::tr("Check the address of the connection");
     } else if (originOf(target) == own) {
-        error.message = Http::tr("%1 answered with a redirect (%2) to %3, which was not followed")
-                            .arg(own)
-                            .arg(answer.status)
-                            .arg(own);
-        error.remedy = Http::tr("Check the address: it may be a sign-on page or another program");
+        //: %2 and %4: paths
+        error.message =
+            Http::tr("%1 answered %2 with a redirect (%3) to %4, which was not followed")
+                .arg(own, facts.path, QString::number(answer.status),
+                     withoutSecrets(target.path(QUrl::FullyEncoded).left(260), facts.credential));
+        error.remedy = isSpeltOtherwise(asked, target)
+            ? Http::tr("The deployment may be of another release than this program expects")
+            : Http::tr("Check the address: it may be a sign-on page or another program");
     } else {
         error.message =
             Http::tr("%1 sent this program to %2 (%3), where the credential does not belong")
@@ -272,9 +288,14 @@ Error oddStatusError(const RequestFacts &facts, int status)
 {
     Error error;
     error.kind = Error::Kind::Undecodable;
+    error.httpStatus = status;
     error.outcomeUnknown = facts.mayBeDone();
-    error.remedy = Http::tr("Tell who runs the server: a proxy or a cache in front of it may be "
-                            "set up wrongly");
+    error.remedy = status < 200
+        ? Http::tr("This is a limit of this program, not a fault of the server. Ask who runs it, "
+                   "or the proxy in front of it, to send this program no provisional answers "
+                   "(102, or 103 \"Early Hints\")")
+        : Http::tr("Tell who runs the server: a proxy or a cache in front of it may be set up "
+                   "wrongly");
     constexpr int partialContent = 206;
     if (status < 200)
         error.message = Http::tr("%1 sent a provisional answer (%2) before the real one, which "

@@ -147,7 +147,15 @@ std::optional<qint64> JsonScalar::toInteger() const
     qint64 value = 0;
     const char *const end = m_raw.data() + m_raw.size();
     const auto [stop, error] = std::from_chars(m_raw.data(), end, value);
-    if (error != std::errc() || stop != end)
+    if (error != std::errc())
+        return std::nullopt;
+    if (stop == end)
+        return value;
+    // What wrote it took the number for a floating-point one; beyond this that may be off.
+    constexpr qint64 exactBelow = qint64{1} << 53;
+    const bool isWhole =
+        *stop == '.' && std::all_of(stop + 1, end, [](char c) { return c == '0'; });
+    if (!isWhole || value >= exactBelow || value <= -exactBelow)
         return std::nullopt;
     return value;
 }

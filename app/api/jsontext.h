@@ -29,7 +29,8 @@ public:
     /// Of a string: what stands between the quotes, with its escapes.
     [[nodiscard]] std::string_view body() const;
 
-    /// Exactly a JSON integer that fits; never through a floating-point number.
+    /// Exactly a JSON integer that fits, or one with a fraction of zeros (10.0), which JSON Schema
+    /// takes for an integer (Validation, 6.1.1), below 2^53; never through a floating-point number.
     [[nodiscard]] std::optional<qint64> toInteger() const;
 
 private:

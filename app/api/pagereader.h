@@ -76,7 +76,7 @@ QCoro::Task<Result<AllRows<Row>>> readPagesOnce(std::function<QCoro::Task<Result
             }
             qsizetype refused = 0;
             for (DecodeIssue &issue : page->issues) {
-                refused += issue.rowRefused ? 1 : 0;
+                refused += issue.rowsLeftOut;
                 issue.row += issue.row >= 0 ? rowsBefore : 0;
                 all.issues.push_back(std::move(issue));
             }

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
+#include "domain/role.h"
 #include "domain/sentence.h"
 #include "store/databasecopy.h"
 #include "store/journal.h"
@@ -21,8 +22,12 @@ const QString tokenOption = QStringLiteral("token-stdin");
 const QString connectionOption = QStringLiteral("connection");
 const QString journalName = QStringLiteral("journal.sqlite");
 
-QString accessWords(Access needed)
+QString accessWords(const Session &session, Access needed)
 {
+    // Where the role is not known to be what it lacks, the server knows.
+    const QString &role = session.identity().role;
+    if (session.refusal() && (role.isEmpty() || isAdminRole(role)))
+        return session.refusal()->text();
     return needed == Access::Full
         ? Words::tr("The credential does not have the Admin role, which this command needs")
         : Words::tr("The credential works, but it may not see service accounts");
@@ -247,7 +252,7 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openSession(Access needed)
     if (!opened.ok())
         co_return fail(opened.error());
     if (!suffices(m_session->access(), needed))
-        co_return fail(ExitCode::Credential, accessWords(needed));
+        co_return fail(ExitCode::Credential, accessWords(*m_session, needed));
     sayIssues(m_session->issues());
     co_return std::nullopt;
 }

@@ -29,7 +29,9 @@ struct Error {
     };
 
     Kind kind = Kind::Local;
-    int httpStatus = 0; ///< 0 unless kind is HttpStatus
+    /// Of an HttpStatus; of an Undecodable, where the status itself is what was not to be expected;
+    /// else 0.
+    int httpStatus = 0;
     QString message; ///< one sentence: the thing and the reason
     QString detail; ///< the server's own words or the system's, plain text; may be empty
     QString remedy; ///< what the person can do next; may be empty

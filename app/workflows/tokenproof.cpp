@@ -14,6 +14,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TokenProof)
 };
 
+/// The refusal is of the value that was tried, not of the connection's credential.
+Error aboutValue(Error error)
+{
+    if (error.httpStatus == 401) {
+        error.message = Words::tr("The server did not accept the new token's value");
+        error.remedy = Words::tr("Wait a moment and try again: it may not be known everywhere yet. "
+                                 "If it stays so, revoke the token and make another");
+    } else if (error.httpStatus == 403) {
+        error.remedy = Words::tr("A token for directory sync (SCIM) only is refused here, and "
+                                 "may work all the same");
+    }
+    return error;
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> proveToken(QPointer<Session> session, SecretBytes value, TokenId token)
@@ -25,13 +39,8 @@ QCoro::Task<Result<void>> proveToken(QPointer<Session> session, SecretBytes valu
     HttpClient http(session->connection(), std::move(credentials), clock);
     ApiClient api(http);
     Result<TokenList> own = co_await api.ownTokens();
-    if (!own.ok()) {
-        Error error = own.error();
-        if (error.httpStatus == 403)
-            error.remedy = Words::tr("A token for directory sync (SCIM) only is refused here, and "
-                                     "may work all the same");
-        co_return error;
-    }
+    if (!own.ok())
+        co_return aboutValue(own.error());
     const std::vector<Token> &tokens = own->tokens;
     const bool isThere = std::any_of(tokens.begin(), tokens.end(),
                                      [token](const Token &one) { return one.id == token; });

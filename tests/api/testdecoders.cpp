@@ -50,6 +50,7 @@ private Q_SLOTS:
     void eachAccountIsThereOnce();
     void extremeIdsAreExact_data();
     void extremeIdsAreExact();
+    void wholeNumbersMayHaveAFractionOfZeros();
     void aByteOrderMarkIsNoFault();
     void unknownRolesSurvive();
     void aLargeListIsDecodedInOnePass();
@@ -277,6 +278,24 @@ void TestDecoders::extremeIdsAreExact()
     QCOMPARE(result->tokens[0].id, id);
     QCOMPARE(result->tokens[0].accountId, id);
     QCOMPARE(result->accounts[0].id, id);
+}
+
+void TestDecoders::wholeNumbersMayHaveAFractionOfZeros()
+{
+    const auto tokens = decodeTokenList(
+        R"({"items":[{"id":10.0,"active":true,"user":{"id":-3.000}},)"
+        R"({"id":9007199254740991.0,"active":true,"user":{"id":0.0}}],"total":2.0})");
+    QVERIFY(tokens.ok());
+    QVERIFY(tokens->issues.empty());
+    QVERIFY(tokens->complete);
+    QCOMPARE(tokens->tokens.size(), size_t{2});
+    QCOMPARE(tokens->tokens[0].id, 10);
+    QCOMPARE(tokens->tokens[0].accountId, -3);
+    QCOMPARE(tokens->tokens[1].id, 9007199254740991);
+    QCOMPARE(tokens->tokens[1].accountId, 0);
+    const auto token = decodeToken(R"({"id":7.0,"active":true,"user":{"id":6.0}})");
+    QVERIFY(token.ok());
+    QCOMPARE(token->token.id, 7);
 }
 
 void TestDecoders::aByteOrderMarkIsNoFault()

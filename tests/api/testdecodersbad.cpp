@@ -1,5 +1,5 @@
 // Bad bodies: what is shown, what is left out, and what is said about it.
-#include "api/decoders.h"
+#include "api/decodeissues.h"
 
 #include <QtTest>
 
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void singleAnswersWithoutAnIdAreErrors_data();
     void singleAnswersWithoutAnIdAreErrors();
     void issuesAreBounded();
+    void eachRowIsCountedOnce();
     void longTextsAreCut();
     void rowsAreBounded();
     void deepNestingNeedsNoStack();
@@ -81,7 +82,11 @@ void TestDecodersBad::aBadRowHidesNoGoodOne_data()
     refused("id is true", id("true"), "is true or false");
     refused("id is a list", id("[7]"), "is a list");
     refused("id is an object", id("{\"id\":7}"), "is an object");
-    refused("id has a fraction", id("7.0"), "no whole number");
+    refused("id has a fraction", id("7.5"), "no whole number");
+    refused("id has a late fraction", id("7.001"), "no whole number");
+    refused("id has a fraction of zeros and an exponent", id("7.0e0"), "no whole number");
+    refused("id has a fraction of zeros and is not exact", id("9007199254740992.0"),
+            "no whole number");
     refused("id has an exponent", id("7e0"), "no whole number");
     refused("id is 1E3", id("1E3"), "no whole number");
     refused("id is beyond int64", id("9223372036854775808"), "beyond 64 bits");
@@ -321,6 +326,7 @@ void TestDecodersBad::totalsThatAreNoCountsAreUnknown_data()
     row(R"(,"total":null)", -1, 0);
     row(R"(,"total":-3)", -1, 1);
     row(R"(,"total":"5")", -1, 1);
+    row(R"(,"total":5.0)", 5, 0);
     row(R"(,"total":5.5)", -1, 1);
     row(R"(,"total":99999999999999999999)", -1, 1);
     row(R"(,"total":[5])", -1, 1);
@@ -344,7 +350,7 @@ void TestDecodersBad::singleAnswersWithoutAnIdAreErrors_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("none") << QByteArray(R"({"name":"x"})");
     QTest::newRow("text") << QByteArray(R"({"id":"1"})");
-    QTest::newRow("fraction") << QByteArray(R"({"id":1.0})");
+    QTest::newRow("fraction") << QByteArray(R"({"id":1.5})");
     QTest::newRow("wrapped") << QByteArray(R"({"data":{"id":1}})");
     QTest::newRow("list") << QByteArray(R"([{"id":1}])");
     QTest::newRow("trailing") << QByteArray(R"({"id":1} {"id":2})");
@@ -372,6 +378,31 @@ void TestDecodersBad::issuesAreBounded()
     QCOMPARE(result->issues.back().row, -1);
     QVERIFY(result->issues.back().rowRefused);
     QVERIFY(result->issues.back().message.contains(QStringLiteral("4,000")));
+    const QString summary = summaryOf(result->issues);
+    QVERIFY2(summary.startsWith(QLatin1String("5,000 row")), qPrintable(summary));
+    QVERIFY2(summary.contains(QLatin1String("left out")), qPrintable(summary));
+    QVERIFY2(!summary.contains(QLatin1String("gaps")), qPrintable(summary));
+}
+
+void TestDecodersBad::eachRowIsCountedOnce()
+{
+    const QByteArray gappy = R"(,{"created":1,"expiration":2,"last_used":3,"id":)";
+    QByteArray json = R"([{"id":"x"},null)";
+    for (int id = 1; id <= 600; ++id)
+        json += gappy + QByteArray::number(id) + R"(,"active":true,"user":{"id":1}})";
+    json += R"(,{"id":1,"created":1},{"id":601,"active":true,"user":{"id":1}}])";
+    const auto tokens = decodeTokenList(json);
+    QVERIFY(tokens.ok());
+    QCOMPARE(tokens->issues.size(), size_t{1001}); // more than are kept are about one row each
+    // The rows of another list have the same numbers.
+    const auto accounts = decodeAccountPage(R"([{"id":1,"created_at":1},{"id":"x"}])");
+    QVERIFY(accounts.ok());
+    std::vector<DecodeIssue> issues = tokens->issues;
+    issues.insert(issues.end(), accounts->issues.begin(), accounts->issues.end());
+    const QString summary = summaryOf(issues);
+    QVERIFY2(summary.startsWith(QLatin1String("4 row")), qPrintable(summary));
+    QVERIFY2(summary.contains(QLatin1String(" 601 row")), qPrintable(summary));
+    QCOMPARE(summary.count(QLatin1String("row")), 2);
 }
 
 void TestDecodersBad::longTextsAreCut()

@@ -169,6 +169,21 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void aProvisionalAnswerIsToldAsALimitOfThisProgram()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write("HTTP/1.1 103 Early Hints\r\n\r\n");
+        });
+        TestClient client(peer.origin(), impatient());
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        const QString words = answer.error().text();
+        QCOMPARE(answer.error().httpStatus, 103);
+        QVERIFY2(words.contains(QLatin1String("provisional answer (103)")), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("limit of this program")), qPrintable(words));
+        QVERIFY2(!words.contains(QLatin1String("set up wrongly")), qPrintable(words));
+    }
+
     void anEndlessAnswerIsCutOff_data()
     {
         QTest::addColumn<QByteArray>("start");

@@ -177,6 +177,31 @@ private Q_SLOTS:
         QCOMPARE(peer.requests().size(), 1);
     }
 
+    void aRedirectToAnotherSpellingNamesBothPaths_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::newRow("path") << QByteArray("/api/user-tokens/service/?token=secret");
+        QTest::newRow("relative") << QByteArray("service/");
+    }
+    void aRedirectToAnotherSpellingNamesBothPaths()
+    {
+        QFETCH(QByteArray, location);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(307, "", "Location: " + location + "\r\n"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(read(QStringLiteral("/user-tokens/service")));
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Redirected);
+        const QString words = answer.error().text();
+        QVERIFY2(words.contains(QLatin1String(" /api/user-tokens/service with a redirect (307) to "
+                                              "/api/user-tokens/service/,")),
+                 qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("another release")), qPrintable(words));
+        QVERIFY2(!words.contains(QLatin1String("secret")), qPrintable(words));
+        QCOMPARE(peer.requests().size(), 1);
+    }
+
     void anUnencryptedAddressThatIsNotThisMachineGetsNoRequest()
     {
         TestClient client(QUrl(QStringLiteral("http://203.0.113.1:8080")));

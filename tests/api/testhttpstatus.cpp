@@ -36,6 +36,7 @@ private Q_SLOTS:
         row("400", 400, plainDetail, json, "The reason", false);
         row("401", 401, plainDetail, json, "expired or revoked", false);
         row("403", 403, plainDetail, json, "Admin role", false);
+        row("403 for another reason", 403, plainDetail, json, "The reason. Check that", false);
         row("404 names the path", 404, plainDetail, json, "/api/user-tokens", false);
         row("405 names the method", 405, plainDetail, json, "for /api/user-tokens", false);
         row("407", 407, page, html, "proxy", false, "Proxy-Authenticate: Basic realm=x\r\n");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void hostileNamesAreHarmlessInATable();
     void aCredentialThatIsRefusedEndsWith3();
     void aRoleThatDoesNotSufficeEndsWith3();
+    void whatAnAdminIsRefusedIsToldInTheServersWords();
     void noAnswerEndsWith4();
     void aPageOfAnotherProgramEndsWith4();
     void rowsWithAGapAreNamedAndAreNoFlood();
@@ -406,7 +407,26 @@ void TestTokendeskctl::aRoleThatDoesNotSufficeEndsWith3()
         const Ended ended = desk.runAt(url, value, QLatin1String(call));
         QCOMPARE(ended.code, 3);
         QCOMPARE(ended.output, QByteArray());
+        QVERIFY2(!ended.errors.contains("does not allow this"), ended.errors.constData());
     }
+}
+
+void TestTokendeskctl::whatAnAdminIsRefusedIsToldInTheServersWords()
+{
+    Desk desk;
+    desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+        if (path != "/api/user-tokens/service")
+            return FaultProxy::Verdict();
+        return FaultProxy::Verdict{
+            FaultProxy::Fault::Answer,
+            FaultProxy::httpAnswer(403, "application/json",
+                                   R"({"detail": "Your plan has no service tokens"})")};
+    });
+    const Ended ended = desk.runSpoiled(QStringLiteral("tokens list"));
+    QCOMPARE(ended.code, 3);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains("Your plan has no service tokens"), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("does not have the Admin role"), ended.errors.constData());
 }
 
 void TestTokendeskctl::noAnswerEndsWith4()

@@ -1212,6 +1212,9 @@ private Q_SLOTS:
         QTest::newRow("captive portal")
             << FaultProxy::httpAnswer(200, "text/html", "<title>Hotel</title>") << again
             << QStringLiteral("Open in the browser");
+        // A browser would show nothing that helps.
+        QTest::newRow("provisional answer")
+            << QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n") << again << QString();
     }
     void aLoadThatFailedOffersWhatHelps()
     {

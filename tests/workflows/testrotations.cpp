@@ -270,7 +270,13 @@ private Q_SLOTS:
         // Not another's, and not one that does not work.
         QVERIFY(!finished(proveToken(session, made.value.duplicate(), made.token.id + 1)).ok());
         QVERIFY(finished(desk.changes->setRevoked({made.token.id}, true)).done.size() == 1);
-        QVERIFY(!finished(proveToken(session, made.value.duplicate(), made.token.id)).ok());
+        const auto refused = finished(proveToken(session, made.value.duplicate(), made.token.id));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().httpStatus, 401);
+        // The credential that this connection uses is another.
+        const QString words = refused.error().text();
+        QVERIFY2(words.contains(QLatin1String("new token's value")), qPrintable(words));
+        QVERIFY2(!words.contains(QLatin1String("Connect with")), qPrintable(words));
         QCOMPARE(desk.wait(id), Wait::SuccessorEnded);
     }
 

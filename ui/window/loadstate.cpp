@@ -13,8 +13,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LoadState)
 };
 
+/// It is no page, whoever sent it.
+bool isOfOddStatus(const Error &error)
+{
+    return error.kind == Error::Kind::Undecodable && error.httpStatus != 0;
+}
+
 QString failureTitle(const Error &error)
 {
+    if (isOfOddStatus(error))
+        return Words::tr("It did not work");
     switch (error.kind) {
     case Error::Kind::Unreachable:
     case Error::Kind::Deadline:
@@ -101,7 +109,8 @@ bool isAboutCredential(const Error &error)
 
 bool mayBePortal(const Error &error)
 {
-    return error.kind == Error::Kind::Undecodable || error.kind == Error::Kind::Redirected;
+    return error.kind == Error::Kind::Redirected
+        || (error.kind == Error::Kind::Undecodable && !isOfOddStatus(error));
 }
 
 bool mayNotRead(const Session &session, Access needed)
