@@ -1,4 +1,5 @@
 // The browser sign-in of command-line clients. Source: API contract, "Browser sign-in".
+#include "sandbox/fields.h"
 #include "sandbox/handlers.h"
 #include "sandbox/jsontext.h"
 #include "sandbox/jwt.h"
@@ -97,6 +98,8 @@ std::variant<SignIn, ApiResponse> readSignIn(const ApiRequest &source)
     result.host = source.parameter(u"hostname").value_or(QString()).left(longestHost);
     if (!result.host.isValidUtf16())
         result.host.chop(1); // not between the halves of a character
+    if (!isStorable(result.host))
+        return badLink(QStringLiteral("hostname holds characters that are no text."));
     return result;
 }
 
@@ -171,7 +174,7 @@ ApiResponse decideAuthorizePage(Service &service, const Call &call)
     ApiRequest form;
     form.query = decodePairs(call.request.body, form.fault);
     if (!form.fault.isEmpty())
-        return badLink(QStringLiteral("The form is not valid UTF-8."));
+        return badLink(QStringLiteral("The form %1.").arg(form.fault));
     const QByteArray consent = form.parameter(u"consent").value_or(QString()).toLatin1();
     const auto read = readSignIn(form);
     if (const auto *refusal = std::get_if<ApiResponse>(&read))

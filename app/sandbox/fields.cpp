@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tokendesk::sandbox {
 
 namespace {
@@ -145,8 +147,8 @@ std::optional<qsizetype> faultInNumber(const QByteArray &text)
     return std::nullopt;
 }
 
-/// SQLite takes U+FEFF and U+FFFE in front for a byte order mark, and gives U+FFFE and U+FFFF back
-/// as U+FFFD: what was stored would be another text than the answer says.
+} // namespace
+
 bool isStorable(const QString &text)
 {
     constexpr char16_t byteOrderMark = 0xFEFF;
@@ -155,8 +157,6 @@ bool isStorable(const QString &text)
     return text.isValidUtf16() && !text.startsWith(QChar(byteOrderMark))
         && std::none_of(text.cbegin(), text.cend(), isNone);
 }
-
-} // namespace
 
 BodyReader::BodyReader(const ApiRequest &request)
 {

@@ -10,6 +10,10 @@
 
 namespace tokendesk::sandbox {
 
+/// Whether the database gives it back as it was. SQLite takes U+FEFF and U+FFFE in front for a byte
+/// order mark, and gives U+FFFE and U+FFFF back as U+FFFD.
+[[nodiscard]] bool isStorable(const QString &text);
+
 /// The JSON object of a request's body, or the 400 or 422 that says why there is none.
 class BodyReader {
 public:

@@ -70,10 +70,11 @@ ApiRequest readRequest(const RequestHead &head, const QHttpServerRequest &reques
     // From the checked head: QUrl would take a target that begins with "//" for a host.
     const qsizetype question = head.target.indexOf('?');
     result.method = head.method;
-    result.path =
-        decodeUrlText(question < 0 ? head.target : head.target.left(question), result.fault);
-    result.query =
-        decodePairs(question < 0 ? QByteArray() : head.target.mid(question + 1), result.fault);
+    QString fault;
+    result.path = decodeUrlText(question < 0 ? head.target : head.target.left(question), fault);
+    result.query = decodePairs(question < 0 ? QByteArray() : head.target.mid(question + 1), fault);
+    if (!fault.isEmpty())
+        result.fault = QLatin1String("The address ") + fault;
     result.authorization = request.value("authorization");
     result.contentType = request.value("content-type");
     result.body = request.body();

@@ -31,9 +31,9 @@ QString decodeUrlText(const QByteArray &raw, QString &fault)
 {
     const QByteArray bytes = percentDecoded(raw);
     if (!bytes.isValidUtf8())
-        fault = QStringLiteral("The address is not valid UTF-8");
+        fault = QStringLiteral("is not valid UTF-8");
     else if (bytes.contains('\0'))
-        fault = QStringLiteral("The address holds a NUL character");
+        fault = QStringLiteral("holds a NUL character");
     // A byte order mark in front is a character as any other here.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     return decoder.decode(bytes);

@@ -117,6 +117,13 @@ void SandboxSignIn::aLongHostNameIsNotCutWithinACharacter()
                                          "/api/cli/authorize?state=s&redirect_uri=" + callback
                                              + "&hostname=" + host + "%F0%9F%98%80");
     QCOMPARE(formField(page.body, "hostname"), host);
+    // What the database would give back as another text.
+    QCOMPARE(
+        m_sandbox
+            .callAs({}, "GET",
+                    "/api/cli/authorize?state=s&redirect_uri=" + callback + "&hostname=a%EF%BF%BE")
+            .status,
+        400);
 }
 
 void SandboxSignIn::theFormIsGoodOnce()
