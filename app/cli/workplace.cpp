@@ -248,9 +248,9 @@ void Workplace::sayOnce(const QString &text)
     say(text);
 }
 
-ExitCode Workplace::listsEnd() const
+ExitCode Workplace::listsEnd(bool isAllFound)
 {
-    if (m_session->trust().whole)
+    if (isAllFound)
         return ExitCode::Fine;
     return fail(ExitCode::Partly,
                 Words::tr("The server's lists were not read completely: more may be meant than "
