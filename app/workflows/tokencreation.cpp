@@ -13,14 +13,14 @@ namespace tokendesk {
 namespace {
 
 /// In what the server made it otherwise than asked; empty: in nothing.
-QString deviationWords(const Token &made, const ChangeIntent &intent)
+QString deviationWords(const Token &made, const ChangeIntent &intent, const AskedAt &asked)
 {
     QStringList parts;
     if (made.accountId != intent.accountId)
         parts << Changes::tr("the account");
     if (!isKeptAlike(made.name, intent.targetName))
         parts << Changes::tr("the name");
-    if (!endsAsAsked(made, intent))
+    if (!endsAsAsked(made, intent, asked))
         parts << Changes::tr("the expiry");
     if (!made.active)
         parts << Changes::tr("the state: it is revoked");
@@ -94,7 +94,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         made.token.accountId = token.accountId;
     if (made.token.name.isEmpty())
         made.token.name = token.name;
-    made.deviation = deviationWords(made.token, intent);
+    made.deviation = deviationWords(made.token, intent, asked);
     if (made.token.id != 0)
         session->inventory().setToken(made.token);
     const int known = session->inventory().data().accountIndex(made.token.accountId);
