@@ -31,6 +31,16 @@ QString deviationWords(const Token &made, const ChangeIntent &intent, const Aske
         .arg(joinedWords(parts));
 }
 
+/// A rotation revokes it by itself.
+QString lostValueRemedy(const ChangeIntent &intent, TokenId made)
+{
+    const QString remedy = intent.run.isEmpty()
+        ? Changes::tr("Nobody has this value. Revoke the token (its ID is %1) and make another")
+        : Changes::tr("Nobody has this value. Make another in the rotation; the token without a "
+                      "value (its ID is %1) is revoked then");
+    return remedy.arg(made);
+}
+
 } // namespace
 
 QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeNote note)
@@ -196,8 +206,7 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
                                                                   QString(), Handover::Open);
         Q_UNUSED(written)
         error.message = tr("The token was made, but its value never arrived here");
-        error.remedy =
-            tr("Nobody has this value. Revoke the token (its ID is %1) and make another").arg(*id);
+        error.remedy = lostValueRemedy(intent, *id);
         co_return error;
     }
     if (showsNamesake(session->inventory().data(), intent, asked, others.value())) {
