@@ -1,6 +1,7 @@
 #include "cli/workplace.h"
 
 #include "api/decodeissues.h"
+#include "cli/authority.h"
 #include "cli/console.h"
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
@@ -285,6 +286,8 @@ Result<Connection> Workplace::wantedConnection() const
         return usageError(Words::tr("--url and --token-stdin go together"));
     if (m_call.has(urlOption) && m_call.has(connectionOption))
         return usageError(Words::tr("--url and --connection exclude each other"));
+    if (m_call.has(authorityOption) && !m_call.has(urlOption))
+        return usageError(Words::tr("--ca goes with --url"));
     const Result<void> isThere = m_call.has(urlOption) ? Result<void>() : checkNamedFolder();
     if (!isThere.ok())
         return isThere.error();
@@ -299,6 +302,9 @@ Result<Connection> Workplace::wantedConnection() const
         connection.name = proposedName(origin.value());
         connection.origin = origin.value();
         connection.runOnly = true;
+        const Result<void> authority = takeAuthority(m_call, connection);
+        if (!authority.ok())
+            return authority.error();
         return connection;
     }
     const Result<void> isKnown = checkSettings();

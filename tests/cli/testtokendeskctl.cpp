@@ -3,8 +3,12 @@
 #include "cli/program.h"
 #include "domain/qualifiers.h"
 #include "support/closedmemory.h"
+#include "support/rawpeer.h"
+#include "support/testcertificates.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QTcpServer>
 
 using namespace tokendesk;
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void whereRowsAreMissingItEndsWith5_data();
     void whereRowsAreMissingItEndsWith5();
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
+    void anAuthorityOfOnesOwnIsGivenAsAFile();
     void aConnectionThatDoesNotWorkIsNotKept();
     void withoutAKeychainNothingIsKept();
     void withoutAKeychainAConnectionCanBeRemoved();
@@ -124,6 +129,10 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("activity list --limit 0", "--limit");
     row("activity export --format table", "csv");
     row("connections add --name a", "--url");
+    row("connections add --url localhost:1 --ca /nowhere/ca.pem", "/nowhere/ca.pem");
+    row("connections add --url localhost:1 --ca=", "--ca is empty");
+    row("tokens list --url localhost:1 --token-stdin --ca /nowhere/ca.pem", "Give --ca a PEM");
+    row("tokens list --ca /nowhere/ca.pem", "--ca goes with --url");
     row("connections add --url localhost:1 --colour red", "red");
     row("connections remove", "NAME");
     row("connections remove a", "a");
@@ -576,6 +585,50 @@ void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()
     QVERIFY2(again.errors.contains("1 change"), again.errors.constData());
     QVERIFY(!added.errors.contains("change"));
     QCOMPARE(desk.runHere(QStringLiteral("connections remove Prod")).code, 0);
+}
+
+void TestTokendeskctl::anAuthorityOfOnesOwnIsGivenAsAFile()
+{
+    TestCertificates certificates;
+    QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
+    const RawPeer peer(
+        [](QTcpSocket *socket, const RawPeer::Request &request) {
+            if (request.target == "/api/user-tokens/service")
+                socket->write(RawPeer::answer(
+                    200, R"([{"id":1,"name":"one","active":true,"user":{"id":1}}])"));
+            else if (request.target.startsWith("/api/users"))
+                socket->write(RawPeer::answer(200, R"({"items":[{"id":1}],"total":1})"));
+            else
+                socket->write(RawPeer::answer(404, R"({"detail":"Not Found"})"));
+        },
+        certificates.server(TestCertificates::Kind::Good));
+    const Desk desk;
+    const QStringList url{QStringLiteral("--url"), peer.origin().toString()};
+    const QStringList once = url + QStringList{QStringLiteral("--token-stdin")};
+    // From where it is called, and kept for anywhere.
+    const QStringList authority{QStringLiteral("--ca"),
+                                QDir::current().relativeFilePath(certificates.authorityFile())};
+    const QString list = QStringLiteral("tokens list --format json");
+    const auto isListed = [](const Ended &ended) {
+        return ended.code == 0 && ended.json().value(QLatin1String("tokens")).toArray().size() == 1;
+    };
+    const Ended unknown = desk.runHere(list, once, desk.credential());
+    QCOMPARE(unknown.code, 4);
+    QVERIFY2(unknown.errors.contains("authority"), unknown.errors.constData());
+    const Ended known = desk.runHere(list, once + authority, desk.credential());
+    QVERIFY2(isListed(known), known.errors.constData());
+
+    const Ended added = desk.runHere(QStringLiteral("connections add --name Own"), url + authority,
+                                     desk.credential());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    QSettings settings(desk.file("tokendesk.ini"), QSettings::IniFormat);
+    const QStringList keys = settings.allKeys();
+    QVERIFY(std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+        return settings.value(key).toString() == certificates.authorityFile();
+    }));
+    const Ended kept = desk.runHere(list);
+    QVERIFY2(isListed(kept), kept.errors.constData());
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Own")).code, 0);
 }
 
 void TestTokendeskctl::aConnectionThatDoesNotWorkIsNotKept()
