@@ -23,7 +23,8 @@ QCoro::Task<ExitCode> listAccounts(Invocation call)
     sortAccounts(live.data(), AccountColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
     const Result<void> written =
         writeData(accountsText(live.data(), selection.rows, live.nowMs(), format.value()));
-    co_return written.ok() ? place.listsEnd() : fail(written.error());
+    co_return written.ok() ? Workplace::listsEnd(place.session().trust().whole)
+                           : fail(written.error());
 }
 
 } // namespace tokendesk::cli

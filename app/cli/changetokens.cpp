@@ -241,6 +241,13 @@ Result<ChangeCall> changeCall(PlanAction action, const Invocation &call)
     return ChangeCall{std::move(search).value(), format.value(), isByQuery, isPlan, isSure};
 }
 
+/// `code`: of what was found.
+ExitCode endOf(const Session &session, const ChangeCall &given, ExitCode code)
+{
+    const bool isBySearch = given.isByQuery && code == ExitCode::Fine;
+    return isBySearch ? Workplace::listsEnd(isAllFound(session, given.search)) : code;
+}
+
 /// In the copy of the record of changes alone. Nothing is said of values that nobody has: the
 /// window, which may be open, may be about to hand them over.
 QCoro::Task<> settleCopied(Workplace *place, Changes *changes)
@@ -280,7 +287,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (!wanted.ok())
         co_return fail(wanted.error());
     const QList<TokenId> ids = wanted->ids;
-    if (given.isByQuery && !given.isPlan && ids.isEmpty() && session.trust().whole)
+    if (given.isByQuery && !given.isPlan && ids.isEmpty() && isAllFound(session, given.search))
         say(Words::tr("No token matches \"%1\". Nothing was changed").arg(given.search.query));
     TokenPlan plan = makePlan(session, action, ids);
     const QString tooMany = planSizeRefusal(plan);
@@ -293,7 +300,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         if (call.has(runOption))
             outcomes << takeOutRestored(plan);
         const ExitCode printed = printPlan(plan, outcomes);
-        co_return given.isByQuery &&printed == ExitCode::Fine ? place.listsEnd() : printed;
+        co_return endOf(session, given, printed);
     }
 
     PlanRun run(session, changes, plan);
@@ -343,7 +350,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         co_return codeUnverified(run, listsRead.error(), code, given.isByQuery);
     if (!unsearched.isEmpty())
         co_return fail(ExitCode::Partly, unsearched);
-    co_return given.isByQuery &&code == ExitCode::Fine ? place.listsEnd() : code;
+    co_return endOf(session, given, code);
 }
 
 } // namespace

@@ -19,6 +19,10 @@ std::span<const Option> allOptions()
                QT_TRANSLATE_NOOP("Tokendeskctl",
                                  "Sign in with the browser instead of reading the credential from "
                                  "standard input.")},
+        Option{"ca", "FILE",
+               QT_TRANSLATE_NOOP("Tokendeskctl",
+                                 "Trust the authority in this PEM or DER file too, for a "
+                                 "deployment whose certificate your own authority has signed.")},
         Option{"colour", "#RRGGBB",
                QT_TRANSLATE_NOOP("Tokendeskctl", "The colour that the window gives it.")},
         Option{
@@ -88,8 +92,9 @@ std::span<const Option> allOptions()
 
 const QList<Command> &allCommands()
 {
-    const QList<const char *> bulk{"connection", "url",    "token-stdin", "query",  "plan",  "yes",
-                                   "reason",     "format", "allow-own",   "policy", "verify"};
+    const QList<const char *> bulk{"connection", "url",       "token-stdin", "ca",
+                                   "query",      "plan",      "yes",         "reason",
+                                   "format",     "allow-own", "policy",      "verify"};
     static const QList<Command> all{
         {"connections",
          "list",
@@ -108,7 +113,7 @@ const QList<Command> &allCommands()
                            "browser, and goes to the keychain."),
          0,
          0,
-         {"name", "url", "colour", "read-only", "no-check", "browser", "wait"},
+         {"name", "url", "ca", "colour", "read-only", "no-check", "browser", "wait"},
          "",
          addConnection},
         {"connections",
@@ -137,7 +142,7 @@ const QList<Command> &allCommands()
          QT_TRANSLATE_NOOP("Tokendeskctl", "List service accounts."),
          0,
          0,
-         {"connection", "url", "token-stdin", "format"},
+         {"connection", "url", "token-stdin", "ca", "format"},
          "",
          listAccounts},
         {"accounts",
@@ -147,7 +152,7 @@ const QList<Command> &allCommands()
                            "Deactivate service accounts; their active tokens are revoked first."),
          1,
          -1,
-         {"connection", "url", "token-stdin", "yes", "reason", "format"},
+         {"connection", "url", "token-stdin", "ca", "yes", "reason", "format"},
          "",
          deactivateAccounts},
         {"accounts",
@@ -156,7 +161,7 @@ const QList<Command> &allCommands()
          QT_TRANSLATE_NOOP("Tokendeskctl", "Reactivate deactivated service accounts."),
          1,
          -1,
-         {"connection", "url", "token-stdin", "yes", "reason", "format"},
+         {"connection", "url", "token-stdin", "ca", "yes", "reason", "format"},
          "",
          reactivateAccounts},
         {"tokens",
@@ -166,7 +171,7 @@ const QList<Command> &allCommands()
                            "List service tokens; TEXT filters as the window's search does."),
          0,
          -1,
-         {"connection", "url", "token-stdin", "format", "policy"},
+         {"connection", "url", "token-stdin", "ca", "format", "policy"},
          "",
          listTokens},
         {"tokens",
@@ -176,8 +181,8 @@ const QList<Command> &allCommands()
                            "Make a service token and put its value into a file of its own."),
          0,
          0,
-         {"connection", "url", "token-stdin", "account", "name", "expires-in", "scim", "secret-to",
-          "reason"},
+         {"connection", "url", "token-stdin", "ca", "account", "name", "expires-in", "scim",
+          "secret-to", "reason"},
          "",
          createToken},
         {"tokens", "revoke", "[ID...]", QT_TRANSLATE_NOOP("Tokendeskctl", "Revoke service tokens."),
@@ -196,7 +201,7 @@ const QList<Command> &allCommands()
                            "is found."),
          0,
          0,
-         {"connection", "url", "token-stdin", "policy", "format", "output", "fail-on"},
+         {"connection", "url", "token-stdin", "ca", "policy", "format", "output", "fail-on"},
          "",
          reviewTokens},
         {"pack",

@@ -1,6 +1,7 @@
 // connections list, add, renew, remove.
 #include "cli/commands.h"
 
+#include "cli/authority.h"
 #include "cli/console.h"
 #include "cli/output.h"
 #include "cli/signin.h"
@@ -38,6 +39,9 @@ Result<Connection> describedConnection(const Invocation &call)
     static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));
     if (!colour.match(connection.colour).hasMatch())
         return usageError(Words::tr("--colour takes #RRGGBB, not \"%1\"").arg(connection.colour));
+    const Result<void> authority = takeAuthority(call, connection);
+    if (!authority.ok())
+        return authority.error();
     return connection;
 }
 

@@ -27,7 +27,8 @@ QCoro::Task<ExitCode> listTokens(Invocation call)
     const LiveInventory &live = place.session().inventory();
     const Result<void> written =
         writeData(tokensText(live.data(), found.value(), live.nowMs(), format.value()));
-    co_return written.ok() ? place.listsEnd() : fail(written.error());
+    co_return written.ok() ? Workplace::listsEnd(isAllFound(place.session(), search.value()))
+                           : fail(written.error());
 }
 
 } // namespace tokendesk::cli

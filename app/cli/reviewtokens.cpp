@@ -8,6 +8,7 @@
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "domain/review/judge.h"
+#include "domain/unreadabletimes.h"
 #include "process/interruption.h"
 #include "store/wholefile.h"
 #include "workflows/reviewrecording.h"
@@ -118,7 +119,9 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     const int open = failing(record, threshold.value());
     say(Words::tr("Findings by the policy \"%1\": %2")
             .arg(record.policy.name, QString::number(record.findings.size())));
-    const ExitCode end = place.listsEnd();
+    const Session &session = place.session();
+    const ExitCode end = Workplace::listsEnd(session.trust().whole
+                                             && !hasUnreadableTime(session.inventory().data()));
     if (open == 0)
         co_return end;
     co_return fail(ExitCode::Findings,

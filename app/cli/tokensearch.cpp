@@ -7,6 +7,7 @@
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
 #include "domain/tokenquery.h"
+#include "domain/unreadabletimes.h"
 
 #include <algorithm>
 
@@ -124,6 +125,12 @@ QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch s
     TokenSelection selection = selectTokens(live.data(), filter, live.nowMs(), facts);
     sortTokens(live.data(), TokenColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
     co_return std::move(selection.rows);
+}
+
+bool isAllFound(const Session &session, const TokenSearch &search)
+{
+    return session.trust().whole
+        && !mayMissByTime(parseQuery(search.query, emptyFacts()), session.inventory().data());
 }
 
 } // namespace tokendesk::cli

@@ -28,5 +28,7 @@ struct TokenSearch {
 [[nodiscard]] JournalUse journalUse(const TokenSearch &search);
 /// Indexes of the tokens in the inventory, by id. After openSession().
 QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch search);
+/// By the lists as they were read; else more may be meant than findTokens() finds.
+[[nodiscard]] bool isAllFound(const Session &session, const TokenSearch &search);
 
 } // namespace tokendesk::cli

@@ -55,7 +55,7 @@ QString shellWord(const QString &text)
 QString commandLine(const Invocation &call, const QString &words)
 {
     QString command = QLatin1String("tokendeskctl ") + words;
-    for (const char *option : {"connection", "url", "data-dir"}) {
+    for (const char *option : {"connection", "url", "ca", "data-dir"}) {
         const QString name = QLatin1String(option);
         if (call.has(name))
             command += QStringLiteral(" --%1 %2").arg(name, shellWord(call.value(name)));

@@ -1,6 +1,7 @@
 #include "cli/workplace.h"
 
 #include "api/decodeissues.h"
+#include "cli/authority.h"
 #include "cli/console.h"
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
@@ -265,9 +266,9 @@ void Workplace::sayOnce(const QString &text)
     say(text);
 }
 
-ExitCode Workplace::listsEnd() const
+ExitCode Workplace::listsEnd(bool isAllFound)
 {
-    if (m_session->trust().whole)
+    if (isAllFound)
         return ExitCode::Fine;
     return fail(ExitCode::Partly,
                 Words::tr("The server's lists were not read completely: more may be meant than "
@@ -304,6 +305,8 @@ Result<Connection> Workplace::wantedConnection() const
         return usageError(Words::tr("--url and --token-stdin go together"));
     if (m_call.has(urlOption) && m_call.has(connectionOption))
         return usageError(Words::tr("--url and --connection exclude each other"));
+    if (m_call.has(authorityOption) && !m_call.has(urlOption))
+        return usageError(Words::tr("--ca goes with --url"));
     const Result<void> isThere = m_call.has(urlOption) ? Result<void>() : checkNamedFolder();
     if (!isThere.ok())
         return isThere.error();
@@ -318,6 +321,9 @@ Result<Connection> Workplace::wantedConnection() const
         connection.name = proposedName(origin.value());
         connection.origin = origin.value();
         connection.runOnly = true;
+        const Result<void> authority = takeAuthority(m_call, connection);
+        if (!authority.ok())
+            return authority.error();
         return connection;
     }
     const Result<void> isKnown = checkSettings();

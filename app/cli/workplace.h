@@ -57,8 +57,8 @@ public:
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
-    /// After all else is done: Fine, or Partly where rows of the lists may be missing; says so.
-    [[nodiscard]] ExitCode listsEnd() const;
+    /// After all else is done: Fine, or Partly where the lists may lack something; says so.
+    [[nodiscard]] static ExitCode listsEnd(bool isAllFound);
     /// Says it, unless that was done.
     void sayOnce(const QString &text);
     /// openJournal() has found one of the window's.

@@ -67,18 +67,6 @@ bool isStateSaid(const QueryTerm &term, unsigned bits, const Account &account)
     return (term.mask & bits) == 0 || account.isStateKnown();
 }
 
-/// What the term asks of a token's times; missing where it asks for none.
-Moment askedMoment(Qualifier qualifier, const Token &token)
-{
-    if (qualifier == Qualifier::Expires)
-        return token.expiration;
-    if (qualifier == Qualifier::Created)
-        return token.created;
-    if (qualifier == Qualifier::Unused)
-        return token.unusedSince();
-    return qualifier == Qualifier::Used ? token.lastUsed : Moment::missing();
-}
-
 template <typename Value>
 Value valueOf(const std::shared_ptr<const QHash<qint64, Value>> &facts, qint64 id)
 {
@@ -97,6 +85,17 @@ bool asksAccounts(const QueryTerm &term)
 }
 
 } // namespace
+
+Moment askedMoment(Qualifier qualifier, const Token &token)
+{
+    if (qualifier == Qualifier::Expires)
+        return token.expiration;
+    if (qualifier == Qualifier::Created)
+        return token.created;
+    if (qualifier == Qualifier::Unused)
+        return token.unusedSince();
+    return qualifier == Qualifier::Used ? token.lastUsed : Moment::missing();
+}
 
 QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
                            const QueryFacts &facts)

@@ -10,6 +10,9 @@
 
 namespace tokendesk {
 
+/// What a term asks of a token's times; missing where it asks for none.
+[[nodiscard]] Moment askedMoment(Qualifier qualifier, const Token &token);
+
 /// Looks at the inventory it was made for, which must outlive it unchanged. Any thread.
 class QueryMatcher {
 public:

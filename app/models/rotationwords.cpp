@@ -72,8 +72,8 @@ QString rotationWaitText(const Rotation &rotation, const RotationStatus &status,
     case RotationWait::HandOver:
         return Words::tr("The new token's value is to be handed over");
     case RotationWait::LostValue:
-        return Words::tr("The new token's value was never handed over. Make another; this one is "
-                         "revoked then");
+        return Words::tr("The new token's value was never handed over. Make another; the one whose "
+                         "value was lost is revoked then");
     case RotationWait::SuccessorEnded:
         return Words::tr("The new token does not work any more. Make another");
     case RotationWait::Use:

@@ -167,6 +167,7 @@ QCoro::Task<> Containment::revokeRounds()
     const QPointer<Containment> self(this);
     int idle = 0;
     for (int round = 0;; ++round) {
+        m_mayGoOn = m_mayGoOn && round + 1 < roundsAtMost;
         QList<TokenId> tokens = activeTokens();
         // What may be our own goes when a list has shown that there is no other; one by one, for
         // the first that is it ends everything.
@@ -205,7 +206,7 @@ QCoro::Task<> Containment::revokeRounds()
             problem = doubt();
         if (problem.isEmpty() && left == 0)
             co_return;
-        if (problem.isEmpty() && (!m_mayGoOn || round + 1 == roundsAtMost))
+        if (problem.isEmpty() && !m_mayGoOn)
             problem = stillActive(static_cast<int>(left));
         if (!problem.isEmpty()) {
             co_await end(problem);
@@ -302,10 +303,12 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
     event.kind = ContainmentEvent::Kind::Failed;
     event.token = token;
     event.name = attempt.name;
-    event.detail = attempt.error.text();
-    m_lastFailure = event.detail;
+    m_lastFailure = attempt.error.text();
     if (attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403)
         m_mayGoOn = false;
+    if (m_mayGoOn && !isStopped()) // there is nothing for a person to do
+        attempt.error.remedy = tr("It is tried again if the list shows it as active");
+    event.detail = attempt.error.text();
     note(event);
 }
 

@@ -115,7 +115,7 @@ private:
     bool m_isRecalled = false;
     bool m_isPast = false;
     bool m_isAccountLeft = false;
-    bool m_mayGoOn = true; ///< the credential is still accepted
+    bool m_mayGoOn = true; ///< the credential is still accepted, and it is not the last round
 };
 
 } // namespace tokendesk

@@ -50,6 +50,20 @@ bool hasListed(const Inventory &inventory)
                        [](const Account &account) { return account.listed; });
 }
 
+bool isNothingLeft(const LoadedLists &lists, const Inventory &before)
+{
+    const bool isEmpty = lists.areAccountsRead && lists.accounts.empty() && lists.tokens.empty();
+    // What an earlier run has kept may be of a credential that could see more.
+    const bool wasRefused = lists.refused && before.knowsTokens();
+    return isEmpty && !wasRefused && hasListed(before);
+}
+
+/// Of the lists that were read.
+bool isEveryRowRead(const LoadedLists &lists)
+{
+    return lists.trust.allAccounts && (lists.refused || lists.trust.allTokens);
+}
+
 /// About a list, not a row.
 DecodeIssue issueOf(const QString &message)
 {
@@ -168,10 +182,12 @@ bool seesLess(Access access, Access than)
 
 bool areEmptied(const LoadedLists &lists, const Inventory &before)
 {
-    const bool isEmpty = lists.areAccountsRead && lists.accounts.empty() && lists.tokens.empty();
-    // What an earlier run has kept may be of a credential that could see more.
-    const bool wasRefused = lists.refused && before.knowsTokens();
-    return isEmpty && !wasRefused && hasListed(before);
+    return isNothingLeft(lists, before) && isEveryRowRead(lists);
+}
+
+bool areUnread(const LoadedLists &lists, const Inventory &before)
+{
+    return isNothingLeft(lists, before) && !isEveryRowRead(lists);
 }
 
 Error emptiedError(const Inventory &before)
@@ -186,6 +202,18 @@ Error emptiedError(const Inventory &before)
     error.remedy = Words::tr("Accounts cannot be deleted, so this is probably a fault of the "
                              "server. Try again in a moment. If the deployment was set back, "
                              "show the empty lists.");
+    return error;
+}
+
+Error unreadError(const LoadedLists &lists)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.message = Words::tr("No row of the server's lists could be read");
+    const auto refused = std::find_if(lists.issues.begin(), lists.issues.end(),
+                                      [](const DecodeIssue &issue) { return issue.rowRefused; });
+    error.detail = refused != lists.issues.end() ? refused->text() : summaryOf(lists.issues);
+    error.remedy = Words::tr("Try again. If it stays so, tell who runs the server");
     return error;
 }
 

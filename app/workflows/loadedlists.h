@@ -52,8 +52,12 @@ struct LoadedLists {
 /// credential that could see more.
 [[nodiscard]] bool areEmptied(const LoadedLists &lists, const Inventory &before);
 
+/// The same, but the server gave rows, or counts some: none of them could be read.
+[[nodiscard]] bool areUnread(const LoadedLists &lists, const Inventory &before);
+
 /// What is said of it instead of showing them.
 [[nodiscard]] Error emptiedError(const Inventory &before);
+[[nodiscard]] Error unreadError(const LoadedLists &lists);
 /// Of a credential that saw more before; `refused`: as LoadedLists has it.
 [[nodiscard]] Error lostAccessError(Error refused);
 /// Of GET /api/user-tokens for the credential's own, where the other lists could be read.

@@ -57,6 +57,7 @@ void Session::begin()
 {
     m_refreshing = true;
     m_isEmptied = false;
+    m_unread.clear();
     m_takesEmpty = std::exchange(m_nextTakesEmpty, false);
 }
 
@@ -261,6 +262,10 @@ QCoro::Task<Result<void>> Session::load()
         co_return lost;
     }
 
+    if (areUnread(lists.value(), m_inventory.data())) {
+        m_unread = lists->issues;
+        co_return unreadError(lists.value());
+    }
     m_isEmptied = areEmptied(lists.value(), m_inventory.data()) && !m_takesEmpty;
     if (m_isEmptied)
         co_return emptiedError(m_inventory.data());

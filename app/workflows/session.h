@@ -101,7 +101,9 @@ public:
     /// The last lists were empty, though there were accounts before, in this run or the one before
     /// it: they are not shown, for the API has no way to delete accounts.
     [[nodiscard]] bool isEmptied() const { return m_isEmptied; }
-    /// Somebody knows that it is right: reads the lists again and shows them.
+    /// Why no row of the last lists could be read: they are not shown either. Else empty.
+    [[nodiscard]] const std::vector<DecodeIssue> &unread() const { return m_unread; }
+    /// Somebody knows that empty lists are right: reads the lists again and shows them.
     void takeEmptyLists();
     /// Something that was asked for has been done, so the deployment answers: lists that could not
     /// be read last are read again. Nothing happens while they are, or after a refresh went well.
@@ -143,6 +145,7 @@ private:
     Access m_access = Access::Unknown;
     QStringList m_teams;
     std::vector<DecodeIssue> m_issues;
+    std::vector<DecodeIssue> m_unread;
     ListTrust m_trust;
     std::optional<Error> m_refusal;
     std::vector<Token> m_ownTokens;

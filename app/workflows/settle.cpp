@@ -51,15 +51,20 @@ bool isOfAnotherDay(Moment created, const AskedAt &asked)
     return created.isSet() && isFar(asked.serverMs) && isFar(asked.localMs);
 }
 
-bool endsAsAsked(const Token &token, const ChangeIntent &intent)
+bool endsAsAsked(const Token &token, const ChangeIntent &intent, const AskedAt &asked)
 {
     const QJsonValue days = intent.wanted.value(QLatin1String("expires_in_days"));
-    if (days.isUndefined() || !token.created.isSet())
+    if (days.isUndefined())
         return true;
     if (!token.expiration.isSet())
         return days.isNull() || !token.expiration.isNull();
-    const qint64 lifeMs = token.expiration.msecs() - token.created.msecs();
-    return days.isDouble() && std::abs(lifeMs - days.toInteger() * msPerDay) <= msPerDay;
+    const auto fits = [&](qint64 fromMs) {
+        const qint64 lifeMs = token.expiration.msecs() - fromMs;
+        return days.isDouble() && std::abs(lifeMs - days.toInteger() * msPerDay) <= msPerDay;
+    };
+    if (token.created.isSet())
+        return fits(token.created.msecs());
+    return fits(asked.serverMs) || fits(asked.localMs);
 }
 
 bool matchesEdit(const Account &account, const ChangeIntent &edit)
@@ -151,7 +156,7 @@ std::optional<TokenId> findCreatedToken(const Inventory &inventory, const Change
         // Names are unique for each account, so an older one of this name would have been a 409.
         // One that was used has a value that somebody holds: it is not the lost one.
         if (isKeptAlike(token.name, intent.targetName) && !others.contains(token.id)
-            && isOfThatTime(token.created, asked) && endsAsAsked(token, intent)
+            && isOfThatTime(token.created, asked) && endsAsAsked(token, intent, asked)
             && !token.lastUsed.isSet())
             return token.id;
     }

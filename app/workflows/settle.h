@@ -35,8 +35,10 @@ struct AskedAt {
 /// The account is as an edit wants it to be.
 [[nodiscard]] bool matchesEdit(const Account &account, const ChangeIntent &edit);
 
-/// The token ends when a create asked for, as far as that can be read.
-[[nodiscard]] bool endsAsAsked(const Token &token, const ChangeIntent &intent);
+/// The token ends when a create asked for, as far as that can be read: counted from when it was
+/// made, or from when it was asked for where the server does not say.
+[[nodiscard]] bool endsAsAsked(const Token &token, const ChangeIntent &intent,
+                               const AskedAt &asked);
 
 /// What has the number that a create was answered with is what it made, however the server spells
 /// its name: a deployment that was set back may have given that number to another one.

@@ -13,14 +13,14 @@ namespace tokendesk {
 namespace {
 
 /// In what the server made it otherwise than asked; empty: in nothing.
-QString deviationWords(const Token &made, const ChangeIntent &intent)
+QString deviationWords(const Token &made, const ChangeIntent &intent, const AskedAt &asked)
 {
     QStringList parts;
     if (made.accountId != intent.accountId)
         parts << Changes::tr("the account");
     if (!isKeptAlike(made.name, intent.targetName))
         parts << Changes::tr("the name");
-    if (!endsAsAsked(made, intent))
+    if (!endsAsAsked(made, intent, asked))
         parts << Changes::tr("the expiry");
     if (!made.active)
         parts << Changes::tr("the state: it is revoked");
@@ -29,6 +29,16 @@ QString deviationWords(const Token &made, const ChangeIntent &intent)
     return Changes::tr("The server did not make it as asked. What differs: %1. Look at it in the "
                        "list before anything uses it.")
         .arg(joinedWords(parts));
+}
+
+/// A rotation revokes it by itself.
+QString lostValueRemedy(const ChangeIntent &intent, TokenId made)
+{
+    const QString remedy = intent.run.isEmpty()
+        ? Changes::tr("Nobody has this value. Revoke the token (its ID is %1) and make another")
+        : Changes::tr("Nobody has this value. Make another in the rotation; the token without a "
+                      "value (its ID is %1) is revoked then");
+    return remedy.arg(made);
 }
 
 } // namespace
@@ -94,7 +104,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         made.token.accountId = token.accountId;
     if (made.token.name.isEmpty())
         made.token.name = token.name;
-    made.deviation = deviationWords(made.token, intent);
+    made.deviation = deviationWords(made.token, intent, asked);
     if (made.token.id != 0)
         session->inventory().setToken(made.token);
     const int known = session->inventory().data().accountIndex(made.token.accountId);
@@ -196,8 +206,7 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
                                                                   QString(), Handover::Open);
         Q_UNUSED(written)
         error.message = tr("The token was made, but its value never arrived here");
-        error.remedy =
-            tr("Nobody has this value. Revoke the token (its ID is %1) and make another").arg(*id);
+        error.remedy = lostValueRemedy(intent, *id);
         co_return error;
     }
     if (showsNamesake(session->inventory().data(), intent, asked, others.value())) {

@@ -14,7 +14,7 @@ _tokendeskctl()
     local plain=() i
     for ((i = 1; i < cword; i++)); do
         case ${words[i]} in
-        --account | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
+        --account | --ca | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
             --limit | --name | --output | --policy | --previous | --query | --reason | \
             --run | --secret-to | --url | --wait) ((i++)) ;;
         -*) ;;
@@ -39,7 +39,7 @@ _tokendeskctl()
         mapfile -t COMPREPLY < <(compgen -W 'default cis pci qualytics' -- "$cur"; compgen -f -- "$cur")
         return
         ;;
-    --secret-to | --output | --previous)
+    --ca | --secret-to | --output | --previous)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         return
@@ -59,7 +59,7 @@ _tokendeskctl()
         ;;
     esac
 
-    local where='--connection --url --token-stdin' always='--data-dir --help'
+    local where='--connection --url --token-stdin --ca' always='--data-dir --help'
     local choice
     case "${plain[*]:0:2}" in
     '') choice='connections accounts tokens review pack activity --help --version' ;;
@@ -75,7 +75,7 @@ _tokendeskctl()
         ;;
     activity) choice='list verify export' ;;
     'connections list') choice="--format $always" ;;
-    'connections add') choice="--name --url --colour --read-only --no-check --browser --wait $always" ;;
+    'connections add') choice="--name --url --ca --colour --read-only --no-check --browser --wait $always" ;;
     'connections renew') choice="--no-check --browser --wait $always" ;;
     'accounts list') choice="$where --format $always" ;;
     'accounts deactivate' | 'accounts reactivate')

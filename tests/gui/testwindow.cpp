@@ -23,6 +23,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScreen>
@@ -608,6 +609,43 @@ private Q_SLOTS:
         desk.find<QToolButton>("troubleTakeEmpty")->click();
         QTRY_COMPARE(desk.data().tokenCount(), 0);
         QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void rowsThatCannotBeReadAreNoEmptyLists()
+    {
+        OPEN_DESK(desk);
+        const int tokens = desk.data().tokenCount();
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const auto answer = [](const QByteArray &body) {
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json", body)};
+            };
+            if (path == "/api/user-tokens/service")
+                return answer(R"([{"id": "12", "name": "nightly", "active": true}])");
+            return path == "/api/users" ? answer(R"({"items": [{"id": "1"}], "total": 1})")
+                                        : Verdict();
+        });
+        desk.action(ActionId::Refresh)->trigger();
+        auto *banner = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QLatin1String("is text, not a number")),
+                 qPrintable(banner->text()));
+        QVERIFY2(!banner->text().contains(QLatin1String("empty")), qPrintable(banner->text()));
+        QVERIFY(!desk.find<QToolButton>("troubleTakeEmpty"));
+        QVERIFY(!desk.find<QToolButton>("troubleBrowser"));
+        QCOMPARE(desk.data().tokenCount(), tokens);
+        desk.find<QToolButton>("troubleDetails")->click();
+        auto *issues = desk.find<QPlainTextEdit>("issuesList");
+        QVERIFY(issues);
+        QVERIFY2(issues->toPlainText().contains(QLatin1String("nightly")),
+                 qPrintable(issues->toPlainText()));
+        desk.find<QDialog>("issuesDialog")->close();
+
+        desk.live.proxy->setJudge({});
+        desk.find<QToolButton>("troubleRetry")->click();
+        QTRY_VERIFY(!banner->isVisible());
+        QVERIFY(desk.session().unread().empty());
+        QCOMPARE(desk.data().tokenCount(), tokens);
     }
 
     void theAgeOfWhatIsShownGrows()

@@ -217,6 +217,33 @@ private Q_SLOTS:
         QVERIFY(containment.revoked().isEmpty());
         QVERIFY(!containment.hasDeactivated());
         QVERIFY(has(containment, Kind::Failed));
+        for (const ContainmentEvent &event : containment.timeline())
+            QVERIFY2(!event.detail.contains(QLatin1String("tried again")),
+                     qPrintable(event.detail));
+    }
+
+    void aTryThatFailsSaysThatThereIsAnother()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90, 91}, QStringLiteral("Member"));
+        Containment containment(*live.session, *live.changes, busy.account.id);
+        live.proxy->setJudge([&containment](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" && !has(containment, Kind::Failed)
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(500, "application/json", R"({"detail":"Broken"})")}
+                : Verdict();
+        });
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QCOMPARE(containment.revoked().size(), busy.tokens.size());
+        QVERIFY(has(containment, Kind::Failed));
+        for (const ContainmentEvent &event : containment.timeline()) {
+            if (event.kind == Kind::Failed)
+                QVERIFY2(event.detail.contains(QLatin1String("is tried again"))
+                             && !event.detail.contains(QLatin1String("in a few minutes")),
+                         qPrintable(event.detail));
+        }
     }
 
     void aListThatProvesNothingIsNoEnd_data()

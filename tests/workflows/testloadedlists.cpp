@@ -81,6 +81,8 @@ private Q_SLOTS:
         Inventory before = sampleInventory(3, 2);
         LoadedLists lists;
         lists.areAccountsRead = true;
+        lists.trust.allTokens = true;
+        lists.trust.allAccounts = true;
         QVERIFY(areEmptied(lists, before));
         QVERIFY(!areEmptied(lists, Inventory({}, sampleTokens(3, 2))));
 
@@ -92,6 +94,42 @@ private Q_SLOTS:
 
         lists.tokens = sampleTokens(1, 1);
         QVERIFY(!areEmptied(lists, before));
+    }
+
+    void listsOfWhichNoRowCouldBeReadAreNotEmpty_data()
+    {
+        QTest::addColumn<bool>("allTokens");
+        QTest::addColumn<bool>("allAccounts");
+        QTest::newRow("neither") << false << false;
+        QTest::newRow("no token") << false << true;
+        QTest::newRow("no account") << true << false;
+    }
+    void listsOfWhichNoRowCouldBeReadAreNotEmpty()
+    {
+        QFETCH(const bool, allTokens);
+        QFETCH(const bool, allAccounts);
+        const Inventory before = sampleInventory(3, 2);
+        LoadedLists lists;
+        lists.areAccountsRead = true;
+        lists.trust.allTokens = allTokens;
+        lists.trust.allAccounts = allAccounts;
+        DecodeIssue counted;
+        counted.message = QStringLiteral("fewer than counted");
+        lists.issues = {counted,
+                        {0, QStringLiteral("nightly"), QStringLiteral("[0].id"),
+                         QStringLiteral("its id is no whole number"), true}};
+        QVERIFY(!areEmptied(lists, before));
+        QVERIFY(areUnread(lists, before));
+        QVERIFY(!areUnread(lists, Inventory()));
+        const QString words = unreadError(lists).text();
+        QVERIFY2(words.contains(lists.issues.back().text()), qPrintable(words));
+
+        lists.issues.pop_back();
+        const QString counts = unreadError(lists).text();
+        QVERIFY2(counts.contains(QLatin1String("Fewer than counted"), Qt::CaseInsensitive),
+                 qPrintable(counts));
+        lists.tokens = sampleTokens(1, 1);
+        QVERIFY(!areUnread(lists, before));
     }
 
     void whatIsChangedWhileListsAreComparedStays()

@@ -376,6 +376,12 @@ private Q_SLOTS:
         QVERIFY(!finished(desk.rotations->makeSuccessor(id)).ok());
         QCOMPARE(desk.wait(id), Wait::LostValue);
         QCOMPARE(desk.proxy->count("POST /api/user-tokens"), 1);
+        // Nobody is told to revoke by hand what the next step revokes.
+        const QString problem = desk.rotations->find(id)->problem;
+        const QString lost = QString::number(desk.rotations->find(id)->facts.successorId);
+        QVERIFY2(problem.contains(QLatin1String("is revoked then")) && problem.contains(lost)
+                     && !problem.contains(QLatin1String("Revoke the token")),
+                 qPrintable(problem));
         desk.proxy->setJudge([](const QByteArray &, const QByteArray &) { return Verdict(); });
         desk.make(id);
         QCOMPARE(desk.wait(id), Wait::HandOver);

@@ -436,6 +436,16 @@ private Q_SLOTS:
             {QStringLiteral("the expiry")});
         row("longer", {{QStringLiteral("expiration"), QStringLiteral("2027-11-01T10:00:00")}},
             {QStringLiteral("the expiry")});
+        const auto undated = [](const QJsonValue &expiration) {
+            return QJsonObject{{QStringLiteral("created"), QJsonValue()},
+                               {QStringLiteral("expiration"), expiration}};
+        };
+        const auto inDays = [](int days) {
+            return QDateTime::currentDateTimeUtc().addDays(days).toString(Qt::ISODate);
+        };
+        row("as asked, without its beginning", undated(inDays(30)), {});
+        row("for ever, without its beginning", undated({}), {QStringLiteral("the expiry")});
+        row("longer, without its beginning", undated(inDays(300)), {QStringLiteral("the expiry")});
         row("revoked", {{QStringLiteral("active"), false}}, {QStringLiteral("revoked")});
         row("another name and account",
             {{QStringLiteral("name"), QStringLiteral("other")},
@@ -510,6 +520,18 @@ private Q_SLOTS:
             "with an end that was not asked for", false, false, [](Token &) {}, QJsonValue::Null);
         row("with another life", false, false,
             [&](Token &t) { t.expiration = Moment::at(days(190)); });
+        row("without its beginning", true, false, [](Token &t) { t.created = {}; });
+        row("for ever, without its beginning", false, false, [](Token &t) {
+            t.created = {};
+            t.expiration = Moment::null();
+        });
+        row(
+            "with an end that was not asked for, without its beginning", false, false,
+            [](Token &t) { t.created = {}; }, QJsonValue::Null);
+        row("with another life, without its beginning", false, false, [&](Token &t) {
+            t.created = {};
+            t.expiration = Moment::at(days(190));
+        });
         row("used", false, false, [&](Token &t) { t.lastUsed = Moment::at(days(100.01)); });
         row("by another request", false, true, [](Token &t) { t.id = 9; });
         row("two hours later", false, false, [&](Token &t) {

@@ -110,7 +110,9 @@ void LoadNotices::showTrouble()
             ->addAction(
                 tr("Sign in again…"), [this] { Q_EMIT signInWanted(); }, true)
             ->setObjectName(QStringLiteral("troubleSignIn"));
-    if (mayBePortal(*error) && !m_session.isEmptied())
+    // These lists are the deployment's own.
+    const bool isAboutLists = m_session.isEmptied() || !m_session.unread().empty();
+    if (mayBePortal(*error) && !isAboutLists)
         m_trouble
             ->addAction(
                 tr("Open in the browser"), [this] { Q_EMIT browserWanted(); }, true)
@@ -119,6 +121,11 @@ void LoadNotices::showTrouble()
         ->addAction(
             tr("Try again"), [this] { m_session.refresh(); }, true)
         ->setObjectName(QStringLiteral("troubleRetry"));
+    if (!m_session.unread().empty())
+        m_trouble
+            ->addAction(
+                tr("Details"), [this, unread = m_session.unread()] { showDetails(unread); }, true)
+            ->setObjectName(QStringLiteral("troubleDetails"));
     if (m_session.isEmptied())
         m_trouble->addAction(tr("Show the empty lists"), [this] { m_session.takeEmptyLists(); })
             ->setObjectName(QStringLiteral("troubleTakeEmpty"));
@@ -145,7 +152,7 @@ void LoadNotices::showIssues()
     m_issuesShown = issues;
     m_issues->showText(BannerTone::Warning, displaySentence(summaryOf(issues)));
     m_issues->addAction(
-        tr("Details"), [this] { showIssueDetails(); }, true);
+        tr("Details"), [this] { showDetails(m_session.issues()); }, true);
 }
 
 void LoadNotices::showClock()
@@ -184,10 +191,10 @@ void LoadNotices::showLate()
         ->setObjectName(QStringLiteral("lateRetry"));
 }
 
-void LoadNotices::showIssueDetails()
+void LoadNotices::showDetails(const std::vector<DecodeIssue> &issues)
 {
     QStringList lines;
-    for (const DecodeIssue &issue : m_session.issues()) {
+    for (const DecodeIssue &issue : issues) {
         if (static_cast<size_t>(lines.size()) == issuesListed)
             break;
         lines << issue.text();

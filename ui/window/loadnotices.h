@@ -32,7 +32,7 @@ private:
     void showTrouble();
     [[nodiscard]] QString troubleWords() const;
     void showIssues();
-    void showIssueDetails();
+    void showDetails(const std::vector<DecodeIssue> &issues);
     void showClock();
     void showLate();
 

@@ -1,0 +1,82 @@
+#include "domain/unreadabletimes.h"
+#include "support/sampleinventory.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+class TestUnreadableTimes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aQueryMayMissWhatItAsksTheTimeOf_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("unreadable");
+        QTest::addColumn<bool>("mayMiss");
+        const auto row = [](const char *query, const char *unreadable, bool mayMiss) {
+            QTest::addRow("%s, %s", query, unreadable)
+                << QString::fromLatin1(query) << QString::fromLatin1(unreadable) << mayMiss;
+        };
+        row("expires:<30d", "expiration", true);
+        row("-expires:<30d", "expiration", true);
+        row("nightly OR expires:never", "expiration", true);
+        row("expires:unknown", "expiration", false);
+        row("expires:<30d", "lastUsed", false);
+        row("is:expired", "expiration", true);
+        row("-is:active", "expiration", true);
+        row("is:active", "expiration", false);
+        row("is:revoked", "expiration", false);
+        row("is:expired", "expiration of a revoked one", false);
+        row("is:deactivated", "expiration", false);
+        row("used:never", "lastUsed", true);
+        row("unused:>90d", "lastUsed", true);
+        row("unused:>90d", "created", true);
+        row("created:>1y", "created", true);
+        row("finding:never-expires", "created", true);
+        row("severity:>=high", "lastUsed", true);
+        row("owner:none", "lastUsed", false);
+        row("nightly", "expiration", false);
+        row("", "expiration", false);
+        row("expires:<30d", "nothing", false);
+        row("severity:>=high", "nothing", false);
+    }
+    void aQueryMayMissWhatItAsksTheTimeOf()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const QString, unreadable);
+        QFETCH(const bool, mayMiss);
+        Token token;
+        token.id = 1;
+        token.accountId = 1;
+        token.created = Moment::at(sampleNow - msPerDay);
+        token.expiration = Moment::at(sampleNow + msPerDay);
+        token.lastUsed = Moment::null();
+        token.active = !unreadable.endsWith(QLatin1String("revoked one"));
+        if (unreadable.startsWith(QLatin1String("expiration")))
+            token.expiration = Moment::unreadable();
+        else if (unreadable == QLatin1String("created"))
+            token.created = Moment::unreadable();
+        else if (unreadable == QLatin1String("lastUsed"))
+            token.lastUsed = Moment::unreadable();
+        QueryFacts facts;
+        facts.findings = std::make_shared<const QHash<TokenId, std::vector<FoundFact>>>();
+        facts.owners = std::make_shared<const QHash<TokenId, QString>>();
+        const ParsedQuery parsed = parseQuery(query, facts);
+        QVERIFY(parsed.problems.empty());
+        QCOMPARE(mayMissByTime(parsed, Inventory({}, {token})), mayMiss);
+    }
+
+    void aReviewJudgesByTheTimesOfAccountsToo()
+    {
+        std::vector<Account> accounts(1);
+        accounts.front().id = 1;
+        accounts.front().created = Moment::at(sampleNow);
+        QVERIFY(!hasUnreadableTime(Inventory(accounts, {})));
+        accounts.front().lastLogin = Moment::unreadable();
+        QVERIFY(hasUnreadableTime(Inventory(accounts, {})));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUnreadableTimes)
+#include "testunreadabletimes.moc"
