@@ -1371,14 +1371,25 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>لا صفوف ناقصة في قوائم الخادم. كلها معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة. كل الصفوف الأخرى معروضة.</numerusform>
+            <numerusform>لا صفوف متروكة من قوائم الخادم</numerusform>
+            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم فتُرك</numerusform>
+            <numerusform>تعذّرت قراءة صفين من قوائم الخادم فتُركا</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم فتُركت</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم فتُركت</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم فتُركت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>لا صفوف ناقصة في قوائم الخادم</numerusform>
+            <numerusform>تعذّرت قراءة صف واحد من قوائم الخادم كاملًا، ويُعرض ناقصًا</numerusform>
+            <numerusform>تعذّرت قراءة صفين من قوائم الخادم كاملين، ويُعرضان ناقصين</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفوف من قوائم الخادم كاملة، وتُعرض ناقصة</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة، وتُعرض ناقصة</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة، وتُعرض ناقصة</numerusform>
         </translation>
     </message>
 </context>
@@ -2648,10 +2659,6 @@
         <translation>لا يسمح %1 بهذا ببيانات الاعتماد الحالية</translation>
     </message>
     <message>
-        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
-        <translation>يتطلب ذلك الدور Admin ورمزًا لا يقتصر على SCIM</translation>
-    </message>
-    <message>
         <source>%1 does not know %2</source>
         <translation>لا يعرف %1 المسار %2</translation>
     </message>
@@ -2714,10 +2721,6 @@
     <message>
         <source>Check the address of the connection</source>
         <translation>تحقّق من عنوان الاتصال</translation>
-    </message>
-    <message>
-        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
-        <translation>أجاب %1 بإعادة توجيه (%2) إلى %3، ولم تُتبَع</translation>
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
@@ -2975,6 +2978,19 @@
     <message>
         <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
         <translation>إجابة %1 مضغوطة (%2) ولا يمكن فكها</translation>
+    </message>
+    <message>
+        <source>Check that it has the Admin role and is not limited to SCIM. If it is so, ask who runs the server</source>
+        <translation>تحقّق من أن لها الدور Admin وأنها لا تقتصر على SCIM. إن كان كذلك فاسأل من يشغّل الخادم</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirect (%3) to %4, which was not followed</source>
+        <extracomment>%2 and %4: paths</extracomment>
+        <translation>أجاب %1 عن %2 بإعادة توجيه (%3) إلى %4، ولم تُتبَع</translation>
+    </message>
+    <message>
+        <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
+        <translation>هذا حدّ من حدود هذا البرنامج وليس خللًا في الخادم. اطلب ممّن يشغّله، أو يشغّل الوكيل أمامه، ألّا يرسل إلى هذا البرنامج إجابات مؤقتة (102، أو 103 &quot;Early Hints&quot;)</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5474,6 @@
         <translation>ينبغي تسليم قيمة الرمز الجديد</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
-        <translation>لم تُسلَّم قيمة الرمز الجديد قط. أنشئ رمزًا آخر؛ وسيُبطَل هذا حينها</translation>
-    </message>
-    <message>
         <source>The new token does not work any more. Make another</source>
         <translation>لم يعد الرمز الجديد يعمل. أنشئ رمزًا آخر</translation>
     </message>
@@ -5580,6 +5592,10 @@
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
         <translation>أُنشئ الرمز الجديد، ولا تُظهره قائمة الخادم بعد. تُستأنف العملية حين تُظهره، أو يتضح الأمر خلال عشر دقائق</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
+        <translation>لم تُسلَّم قيمة الرمز الجديد قط. أنشئ رمزًا آخر؛ وسيُبطَل حينها الرمز الذي فُقدت قيمته</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6263,14 @@
     <message>
         <source>Look at the account&apos;s tokens before you go on</source>
         <translation>انظر إلى رموز الحساب قبل أن تتابع</translation>
+    </message>
+    <message>
+        <source>The server did not accept the new token&apos;s value</source>
+        <translation>لم يقبل الخادم قيمة الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may not be known everywhere yet. If it stays so, revoke the token and make another</source>
+        <translation>انتظر لحظة ثم أعد المحاولة: ربما لم يُعرف في كل مكان بعد. إن بقي الأمر كذلك فأبطِل الرمز وأنشئ رمزًا آخر</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7133,18 @@
         <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
         <extracomment>FOLDER: as the help has it</extracomment>
         <translation>إن تعذّر الأمران، فهذا يعمل بجانبها، مع بيانات الاعتماد في الدخل القياسي بدلًا من --connection: ‎--url %1 --token-stdin --data-dir FOLDER. يجب أن يكون المجلد جديدًا، ويُدوَّن فيه ما يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Give --ca a PEM or DER file with the authority&apos;s certificate</source>
+        <translation>أعطِ ‎--ca ملف PEM أو DER فيه شهادة جهة التصديق</translation>
+    </message>
+    <message>
+        <source>Trust the authority in this PEM or DER file too, for a deployment whose certificate your own authority has signed.</source>
+        <translation>الوثوق أيضًا بجهة التصديق في ملف PEM أو DER هذا، لمثيل وقّعت جهة التصديق لديك شهادته.</translation>
+    </message>
+    <message>
+        <source>--ca goes with --url</source>
+        <translation>يُستخدم ‎--ca مع ‎--url</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8076,10 @@
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
         <translation>لم تُسلَّم قيمته قط. حذف شخص آخر الرمز منذ ذلك الحين، فلم يعد أحد يحتاجها</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
+        <translation>هذه القيمة ليست لدى أحد. أنشئ رمزًا آخر في التدوير؛ وسيُبطَل حينها الرمز الذي بلا قيمة (معرّفه %1)</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9023,10 @@
     <message>
         <source>It was not clearly answered</source>
         <translation>لم يكن الجواب واضحًا</translation>
+    </message>
+    <message>
+        <source>It is tried again if the list shows it as active</source>
+        <translation>تُعاد المحاولة إذا أظهرته القائمة نشطًا</translation>
     </message>
 </context>
 <context>
@@ -13401,6 +13445,14 @@
     <message>
         <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
         <translation>لا يمكن حذف الحسابات، فهذا على الأرجح خلل في الخادم. أعد المحاولة بعد لحظة. وإن أُعيد ضبط المثيل فأظهر القوائم الفارغة.</translation>
+    </message>
+    <message>
+        <source>No row of the server&apos;s lists could be read</source>
+        <translation>تعذّرت قراءة أي صف من قوائم الخادم</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>أعد المحاولة. وإن استمر ذلك، فأبلغ القائم على الخادم</translation>
     </message>
 </context>
 <context>

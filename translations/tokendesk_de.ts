@@ -1311,10 +1311,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
-            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden. Alle anderen werden angezeigt.</numerusform>
+            <numerusform>%Ln Zeile der Listen des Servers konnte nicht gelesen werden und ist ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht gelesen werden und sind ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden und wird mit Lücken angezeigt</numerusform>
+            <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden und werden mit Lücken angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -2472,10 +2479,6 @@
         <translation>%1 erlaubt dies mit den aktuellen Zugangsdaten nicht</translation>
     </message>
     <message>
-        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
-        <translation>Nötig ist die Rolle Admin und ein Token, das nicht auf SCIM beschränkt ist</translation>
-    </message>
-    <message>
         <source>%1 does not know %2</source>
         <translation>%1 kennt %2 nicht</translation>
     </message>
@@ -2538,10 +2541,6 @@
     <message>
         <source>Check the address of the connection</source>
         <translation>Prüfen Sie die Adresse der Verbindung</translation>
-    </message>
-    <message>
-        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
-        <translation>%1 hat mit einer Weiterleitung (%2) zu %3 geantwortet, der nicht gefolgt wurde</translation>
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
@@ -2799,6 +2798,19 @@
     <message>
         <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
         <translation>Die Antwort von %1 ist komprimiert (%2) und lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>Check that it has the Admin role and is not limited to SCIM. If it is so, ask who runs the server</source>
+        <translation>Prüfen Sie, ob sie die Rolle Admin haben und nicht auf SCIM beschränkt sind. Wenn ja, fragen Sie den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirect (%3) to %4, which was not followed</source>
+        <extracomment>%2 and %4: paths</extracomment>
+        <translation>%1 hat auf %2 mit einer Weiterleitung (%3) zu %4 geantwortet, der nicht gefolgt wurde</translation>
+    </message>
+    <message>
+        <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
+        <translation>Das ist eine Grenze dieses Programms, kein Fehler des Servers. Bitten Sie den Betreiber des Servers oder des Proxys davor, diesem Programm keine vorläufigen Antworten (102 oder 103 „Early Hints“) zu senden</translation>
     </message>
 </context>
 <context>
@@ -5142,10 +5154,6 @@
         <translation>Der Wert des neuen Tokens ist zu übergeben</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
-        <translation>Der Wert des neuen Tokens wurde nie übergeben. Erstellen Sie ein weiteres; dieses wird dann widerrufen</translation>
-    </message>
-    <message>
         <source>The new token does not work any more. Make another</source>
         <translation>Das neue Token funktioniert nicht mehr. Erstellen Sie ein weiteres</translation>
     </message>
@@ -5264,6 +5272,10 @@
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
         <translation>Das neue Token ist erstellt, und die Liste des Servers zeigt es noch nicht. Es geht weiter, sobald sie es zeigt; spätestens in zehn Minuten ist es klar</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
+        <translation>Der Wert des neuen Tokens wurde nie übergeben. Erstellen Sie ein weiteres; das Token mit dem verlorenen Wert wird dann widerrufen</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5935,14 @@
     <message>
         <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Sehen Sie sich die Tokens des Kontos an, bevor Sie fortfahren</translation>
+    </message>
+    <message>
+        <source>The server did not accept the new token&apos;s value</source>
+        <translation>Der Server hat den Wert des neuen Tokens nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may not be known everywhere yet. If it stays so, revoke the token and make another</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut: Es ist vielleicht noch nicht überall bekannt. Bleibt es so, widerrufen Sie das Token und erstellen Sie ein neues</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6797,18 @@
         <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
         <extracomment>FOLDER: as the help has it</extracomment>
         <translation>Geht beides nicht, hilft dies daneben, mit den Zugangsdaten auf der Standardeingabe statt --connection: --url %1 --token-stdin --data-dir FOLDER. Der Ordner muss ein neuer sein; was geändert wird, wird dort festgehalten.</translation>
+    </message>
+    <message>
+        <source>Give --ca a PEM or DER file with the authority&apos;s certificate</source>
+        <translation>Geben Sie --ca eine PEM- oder DER-Datei mit dem Zertifikat der Zertifizierungsstelle an</translation>
+    </message>
+    <message>
+        <source>Trust the authority in this PEM or DER file too, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Auch der Zertifizierungsstelle in dieser PEM- oder DER-Datei vertrauen, für eine Instanz, deren Zertifikat Ihre eigene Zertifizierungsstelle signiert hat.</translation>
+    </message>
+    <message>
+        <source>--ca goes with --url</source>
+        <translation>--ca gehört zu --url</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7684,10 @@
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
         <translation>Sein Wert wurde nie übergeben. Jemand anders hat das Token inzwischen gelöscht, deshalb braucht ihn niemand mehr</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
+        <translation>Niemand hat diesen Wert. Erstellen Sie in der Rotation ein weiteres; das Token ohne Wert (seine ID ist %1) wird dann widerrufen</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8575,10 @@
     <message>
         <source>It was not clearly answered</source>
         <translation>Es wurde nicht eindeutig beantwortet</translation>
+    </message>
+    <message>
+        <source>It is tried again if the list shows it as active</source>
+        <translation>Es wird erneut versucht, wenn die Liste es als aktiv zeigt</translation>
     </message>
 </context>
 <context>
@@ -12757,6 +12797,14 @@
     <message>
         <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
         <translation>Konten lassen sich nicht löschen, dies ist also wohl ein Fehler des Servers. Versuchen Sie es gleich noch einmal. Wurde die Instanz zurückgesetzt, lassen Sie die leeren Listen anzeigen.</translation>
+    </message>
+    <message>
+        <source>No row of the server&apos;s lists could be read</source>
+        <translation>Keine Zeile der Listen des Servers konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, informieren Sie den Betreiber des Servers</translation>
     </message>
 </context>
 <context>

@@ -121,10 +121,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>%Ln row of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
-            <numerusform>%Ln rows of the server&apos;s lists could not be read completely. All others are shown.</numerusform>
+            <numerusform>%Ln row of the server&apos;s lists could not be read and is left out</numerusform>
+            <numerusform>%Ln rows of the server&apos;s lists could not be read and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>%Ln row of the server&apos;s lists could not be read completely and is shown with gaps</numerusform>
+            <numerusform>%Ln rows of the server&apos;s lists could not be read completely and are shown with gaps</numerusform>
         </translation>
     </message>
 </context>

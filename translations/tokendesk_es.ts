@@ -1311,10 +1311,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor. Se muestran todas las demás.</numerusform>
-            <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor. Se muestran todas las demás.</numerusform>
+            <numerusform>No se pudo leer %Ln fila de las listas del servidor y se omite</numerusform>
+            <numerusform>No se pudieron leer %Ln filas de las listas del servidor y se omiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor y se muestra con huecos</numerusform>
+            <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor y se muestran con huecos</numerusform>
         </translation>
     </message>
 </context>
@@ -2472,10 +2479,6 @@
         <translation>%1 no permite esto con la credencial actual</translation>
     </message>
     <message>
-        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
-        <translation>Se necesita el rol Admin y un token que no esté limitado a SCIM</translation>
-    </message>
-    <message>
         <source>%1 does not know %2</source>
         <translation>%1 no conoce %2</translation>
     </message>
@@ -2538,10 +2541,6 @@
     <message>
         <source>Check the address of the connection</source>
         <translation>Compruebe la dirección de la conexión</translation>
-    </message>
-    <message>
-        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
-        <translation>%1 respondió con una redirección (%2) a %3, que no se siguió</translation>
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
@@ -2799,6 +2798,19 @@
     <message>
         <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
         <translation>La respuesta de %1 está comprimida (%2) y no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>Check that it has the Admin role and is not limited to SCIM. If it is so, ask who runs the server</source>
+        <translation>Compruebe que tiene el rol Admin y no está limitada a SCIM. Si es así, pregunte a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirect (%3) to %4, which was not followed</source>
+        <extracomment>%2 and %4: paths</extracomment>
+        <translation>%1 respondió a %2 con una redirección (%3) a %4, que no se siguió</translation>
+    </message>
+    <message>
+        <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
+        <translation>Es un límite de este programa, no un fallo del servidor. Pida a quien lo administra, o al del proxy que tiene delante, que no envíe a este programa respuestas provisionales (102, o 103 «Early Hints»)</translation>
     </message>
 </context>
 <context>
@@ -5142,10 +5154,6 @@
         <translation>Falta entregar el valor del nuevo token</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
-        <translation>El valor del nuevo token nunca se entregó. Cree otro; entonces se revocará este</translation>
-    </message>
-    <message>
         <source>The new token does not work any more. Make another</source>
         <translation>El nuevo token ya no funciona. Cree otro</translation>
     </message>
@@ -5264,6 +5272,10 @@
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
         <translation>El nuevo token está creado y la lista del servidor aún no lo muestra. Se continúa en cuanto lo muestre, o se sabrá en diez minutos</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
+        <translation>El valor del nuevo token nunca se entregó. Cree otro; entonces se revocará aquel cuyo valor se perdió</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5935,14 @@
     <message>
         <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Mire los tokens de la cuenta antes de continuar</translation>
+    </message>
+    <message>
+        <source>The server did not accept the new token&apos;s value</source>
+        <translation>El servidor no aceptó el valor del nuevo token</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may not be known everywhere yet. If it stays so, revoke the token and make another</source>
+        <translation>Espere un momento e inténtelo de nuevo: puede que aún no se conozca en todas partes. Si sigue así, revoque el token y cree otro</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6797,18 @@
         <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
         <extracomment>FOLDER: as the help has it</extracomment>
         <translation>Si ninguna de las dos cosas es posible, esto funciona en paralelo, con la credencial en la entrada estándar en lugar de --connection: --url %1 --token-stdin --data-dir FOLDER. La carpeta debe ser nueva; lo que se cambia se anota allí.</translation>
+    </message>
+    <message>
+        <source>Give --ca a PEM or DER file with the authority&apos;s certificate</source>
+        <translation>Indique en --ca un archivo PEM o DER con el certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Trust the authority in this PEM or DER file too, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Confiar también en la autoridad de este archivo PEM o DER, para un despliegue cuyo certificado ha firmado su propia autoridad.</translation>
+    </message>
+    <message>
+        <source>--ca goes with --url</source>
+        <translation>--ca va con --url</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7684,10 @@
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
         <translation>Su valor nunca se entregó. Otra persona eliminó el token desde entonces, así que ya nadie lo necesita</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
+        <translation>Nadie tiene este valor. Cree otro en la rotación; entonces se revocará el token sin valor (su id. es %1)</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8575,10 @@
     <message>
         <source>It was not clearly answered</source>
         <translation>No hubo una respuesta clara</translation>
+    </message>
+    <message>
+        <source>It is tried again if the list shows it as active</source>
+        <translation>Se volverá a intentar si la lista lo muestra como activo</translation>
     </message>
 </context>
 <context>
@@ -12757,6 +12797,14 @@
     <message>
         <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
         <translation>Las cuentas no se pueden eliminar, así que probablemente sea un fallo del servidor. Inténtelo de nuevo en un momento. Si el despliegue se restableció, muestre las listas vacías.</translation>
+    </message>
+    <message>
+        <source>No row of the server&apos;s lists could be read</source>
+        <translation>No se pudo leer ninguna fila de las listas del servidor</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>Inténtelo de nuevo. Si persiste, avise a quien administra el servidor</translation>
     </message>
 </context>
 <context>

@@ -1311,10 +1311,17 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement. Toutes les autres sont affichées.</numerusform>
-            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement. Toutes les autres sont affichées.</numerusform>
+            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue et est omise</numerusform>
+            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues et sont omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement et est affichée avec des lacunes</numerusform>
+            <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement et sont affichées avec des lacunes</numerusform>
         </translation>
     </message>
 </context>
@@ -2472,10 +2479,6 @@
         <translation>%1 ne l’autorise pas avec le jeton de connexion actuel</translation>
     </message>
     <message>
-        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
-        <translation>Il faut le rôle Admin et un jeton qui n’est pas limité à SCIM</translation>
-    </message>
-    <message>
         <source>%1 does not know %2</source>
         <translation>%1 ne connaît pas %2</translation>
     </message>
@@ -2538,10 +2541,6 @@
     <message>
         <source>Check the address of the connection</source>
         <translation>Vérifiez l’adresse de la connexion</translation>
-    </message>
-    <message>
-        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
-        <translation>%1 a répondu par une redirection (%2) vers %3, qui n’a pas été suivie</translation>
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
@@ -2799,6 +2798,19 @@
     <message>
         <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
         <translation>La réponse de %1 est compressée (%2) et ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>Check that it has the Admin role and is not limited to SCIM. If it is so, ask who runs the server</source>
+        <translation>Vérifiez qu’il a le rôle Admin et n’est pas limité à SCIM. Si c’est le cas, adressez-vous à qui exploite le serveur</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirect (%3) to %4, which was not followed</source>
+        <extracomment>%2 and %4: paths</extracomment>
+        <translation>%1 a répondu à %2 par une redirection (%3) vers %4, qui n’a pas été suivie</translation>
+    </message>
+    <message>
+        <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
+        <translation>C’est une limite de ce programme, pas une erreur du serveur. Demandez à qui l’exploite, ou exploite le proxy placé devant, de n’envoyer à ce programme aucune réponse provisoire (102, ou 103 «&#xa0;Early Hints&#xa0;»)</translation>
     </message>
 </context>
 <context>
@@ -5142,10 +5154,6 @@
         <translation>La valeur du nouveau jeton est à transmettre</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
-        <translation>La valeur du nouveau jeton n’a jamais été transmise. Créez-en un autre&#x202f;; celui-ci sera alors révoqué</translation>
-    </message>
-    <message>
         <source>The new token does not work any more. Make another</source>
         <translation>Le nouveau jeton ne fonctionne plus. Créez-en un autre</translation>
     </message>
@@ -5264,6 +5272,10 @@
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
         <translation>Le nouveau jeton est créé, et la liste du serveur ne le montre pas encore. La suite vient dès qu’elle le montre&#xa0;; tout sera clair d’ici dix minutes</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
+        <translation>La valeur du nouveau jeton n’a jamais été transmise. Créez-en un autre&#xa0;; celui dont la valeur est perdue sera alors révoqué</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5935,14 @@
     <message>
         <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Examinez les jetons du compte avant de poursuivre</translation>
+    </message>
+    <message>
+        <source>The server did not accept the new token&apos;s value</source>
+        <translation>Le serveur n’a pas accepté la valeur du nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may not be known everywhere yet. If it stays so, revoke the token and make another</source>
+        <translation>Attendez un instant et réessayez&#xa0;: il n’est peut-être pas encore connu partout. Si cela persiste, révoquez le jeton et créez-en un autre</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6797,18 @@
         <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
         <extracomment>FOLDER: as the help has it</extracomment>
         <translation>Si ni l’un ni l’autre n’est possible, ceci fonctionne à côté, avec le jeton de connexion sur l’entrée standard au lieu de --connection&#xa0;: --url %1 --token-stdin --data-dir FOLDER. Le dossier doit être nouveau&#xa0;; ce qui est modifié y est consigné.</translation>
+    </message>
+    <message>
+        <source>Give --ca a PEM or DER file with the authority&apos;s certificate</source>
+        <translation>Donnez à --ca un fichier PEM ou DER contenant le certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Trust the authority in this PEM or DER file too, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Faire aussi confiance à l’autorité de ce fichier PEM ou DER, pour un déploiement dont le certificat est signé par votre propre autorité.</translation>
+    </message>
+    <message>
+        <source>--ca goes with --url</source>
+        <translation>--ca va avec --url</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7684,10 @@
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
         <translation>Sa valeur n’a jamais été remise. Quelqu’un d’autre a depuis supprimé le jeton, plus personne n’en a donc besoin</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
+        <translation>Personne n’a cette valeur. Créez-en un autre dans la rotation&#xa0;; le jeton sans valeur (son identifiant est %1) sera alors révoqué</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8575,10 @@
     <message>
         <source>It was not clearly answered</source>
         <translation>La réponse n’a pas été claire</translation>
+    </message>
+    <message>
+        <source>It is tried again if the list shows it as active</source>
+        <translation>Une nouvelle tentative aura lieu si la liste le montre actif</translation>
     </message>
 </context>
 <context>
@@ -12757,6 +12797,14 @@
     <message>
         <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
         <translation>Les comptes ne peuvent pas être supprimés&#xa0;; c’est donc sans doute une défaillance du serveur. Réessayez dans un instant. Si le déploiement a été réinitialisé, affichez les listes vides.</translation>
+    </message>
+    <message>
+        <source>No row of the server&apos;s lists could be read</source>
+        <translation>Aucune ligne des listes du serveur n’a pu être lue</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>Réessayez. Si le problème persiste, prévenez l’administrateur du serveur</translation>
     </message>
 </context>
 <context>

@@ -1296,9 +1296,15 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れませんでした。ほかはすべて表示されています。</numerusform>
+            <numerusform>サーバーの一覧のうち %Ln 行を読み取れず、除外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れず、一部が空欄のまま表示されています</numerusform>
         </translation>
     </message>
 </context>
@@ -2428,10 +2434,6 @@
         <translation>現在の認証情報では、%1 はこの操作を許可しません</translation>
     </message>
     <message>
-        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
-        <translation>Admin ロールと、SCIM に限定されていないトークンが必要です</translation>
-    </message>
-    <message>
         <source>%1 does not know %2</source>
         <translation>%1 に %2 はありません</translation>
     </message>
@@ -2494,10 +2496,6 @@
     <message>
         <source>Check the address of the connection</source>
         <translation>接続のアドレスを確認してください</translation>
-    </message>
-    <message>
-        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
-        <translation>%1 が %3 へのリダイレクト (%2) を返しましたが、たどりませんでした</translation>
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
@@ -2755,6 +2753,19 @@
     <message>
         <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
         <translation>%1 の応答は圧縮されており (%2)、展開できません</translation>
+    </message>
+    <message>
+        <source>Check that it has the Admin role and is not limited to SCIM. If it is so, ask who runs the server</source>
+        <translation>Admin ロールがあり、SCIM に限定されていないことを確認してください。問題がなければ、サーバーの管理者に問い合わせてください</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirect (%3) to %4, which was not followed</source>
+        <extracomment>%2 and %4: paths</extracomment>
+        <translation>%1 が %2 に対して %4 へのリダイレクト (%3) を返しましたが、たどりませんでした</translation>
+    </message>
+    <message>
+        <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
+        <translation>これはサーバーの不具合ではなく、このプログラムの制限です。サーバーまたはその手前のプロキシの管理者に、このプログラムへ暫定応答（102、103「Early Hints」）を送らないよう依頼してください</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5074,6 @@
         <translation>新トークンの値を引き渡してください</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
-        <translation>新トークンの値は引き渡されませんでした。作り直してください。このトークンはそのとき失効します</translation>
-    </message>
-    <message>
         <source>The new token does not work any more. Make another</source>
         <translation>新トークンはもう使用できません。作り直してください</translation>
     </message>
@@ -5185,6 +5192,10 @@
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
         <translation>新トークンは作成済みですが、サーバーの一覧にまだ表示されていません。表示されしだい続行します。遅くとも 10 分以内に判明します</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
+        <translation>新トークンの値は引き渡されませんでした。作り直してください。値が失われたトークンはそのとき失効します</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5853,14 @@
     <message>
         <source>Look at the account&apos;s tokens before you go on</source>
         <translation>続ける前に、アカウントのトークンを確認してください</translation>
+    </message>
+    <message>
+        <source>The server did not accept the new token&apos;s value</source>
+        <translation>サーバーが新しいトークンの値を受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may not be known everywhere yet. If it stays so, revoke the token and make another</source>
+        <translation>少し待ってから再試行してください。まだすべてのサーバーに行き渡っていない可能性があります。変わらない場合は、トークンを失効させて作り直してください</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6713,18 @@
         <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
         <extracomment>FOLDER: as the help has it</extracomment>
         <translation>どちらもできない場合は、--connection の代わりに認証情報を標準入力で渡すと並行して実行できます: --url %1 --token-stdin --data-dir FOLDER。フォルダーは新しいものにしてください。変更はそこに記録されます。</translation>
+    </message>
+    <message>
+        <source>Give --ca a PEM or DER file with the authority&apos;s certificate</source>
+        <translation>--ca には認証局の証明書の PEM または DER ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>Trust the authority in this PEM or DER file too, for a deployment whose certificate your own authority has signed.</source>
+        <translation>自組織の認証局が署名した証明書を使うデプロイメントのために、この PEM または DER ファイルの認証局も信頼します。</translation>
+    </message>
+    <message>
+        <source>--ca goes with --url</source>
+        <translation>--ca は --url とともに指定します</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7586,10 @@
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
         <translation>値は一度も引き渡されていません。その後ほかの人がトークンを削除したため、もう必要ありません</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
+        <translation>この値は誰も持っていません。ローテーションで作り直してください。値のないトークン（ID は %1）はそのとき失効します</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8463,10 @@
     <message>
         <source>It was not clearly answered</source>
         <translation>はっきりした応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>It is tried again if the list shows it as active</source>
+        <translation>一覧で有効と示された場合は再試行されます</translation>
     </message>
 </context>
 <context>
@@ -12596,6 +12635,14 @@
     <message>
         <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
         <translation>アカウントは削除できないため、おそらくサーバーの障害です。少し待ってからもう一度試してください。デプロイメントが初期化された場合は、空の一覧を表示してください。</translation>
+    </message>
+    <message>
+        <source>No row of the server&apos;s lists could be read</source>
+        <translation>サーバーの一覧を 1 行も読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>もう一度お試しください。解決しない場合は、サーバーの管理者に連絡してください</translation>
     </message>
 </context>
 <context>

@@ -1311,10 +1311,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo. Todas as outras são exibidas.</numerusform>
-            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo. Todas as outras são exibidas.</numerusform>
+            <numerusform>%Ln linha das listas do servidor não pôde ser lida e foi omitida</numerusform>
+            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas e foram omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo e é exibida com lacunas</numerusform>
+            <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo e são exibidas com lacunas</numerusform>
         </translation>
     </message>
 </context>
@@ -2472,10 +2479,6 @@
         <translation>%1 não permite isso com a credencial atual</translation>
     </message>
     <message>
-        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
-        <translation>É preciso ter o papel Admin e um token que não seja limitado a SCIM</translation>
-    </message>
-    <message>
         <source>%1 does not know %2</source>
         <translation>%1 não conhece %2</translation>
     </message>
@@ -2538,10 +2541,6 @@
     <message>
         <source>Check the address of the connection</source>
         <translation>Verifique o endereço da conexão</translation>
-    </message>
-    <message>
-        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
-        <translation>%1 respondeu com um redirecionamento (%2) para %3, que não foi seguido</translation>
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
@@ -2799,6 +2798,19 @@
     <message>
         <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
         <translation>A resposta de %1 está compactada (%2) e não pode ser descompactada</translation>
+    </message>
+    <message>
+        <source>Check that it has the Admin role and is not limited to SCIM. If it is so, ask who runs the server</source>
+        <translation>Verifique se ela tem o papel Admin e não é limitada a SCIM. Se for assim, pergunte a quem opera o servidor</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirect (%3) to %4, which was not followed</source>
+        <extracomment>%2 and %4: paths</extracomment>
+        <translation>%1 respondeu a %2 com um redirecionamento (%3) para %4, que não foi seguido</translation>
+    </message>
+    <message>
+        <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
+        <translation>É um limite deste programa, não uma falha do servidor. Peça a quem o opera, ou ao responsável pelo proxy à frente dele, que não envie a este programa respostas provisórias (102, ou 103 &quot;Early Hints&quot;)</translation>
     </message>
 </context>
 <context>
@@ -5142,10 +5154,6 @@
         <translation>O valor do novo token deve ser entregue</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
-        <translation>O valor do novo token nunca foi entregue. Crie outro; este será então revogado</translation>
-    </message>
-    <message>
         <source>The new token does not work any more. Make another</source>
         <translation>O novo token não funciona mais. Crie outro</translation>
     </message>
@@ -5264,6 +5272,10 @@
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
         <translation>O novo token foi criado, e a lista do servidor ainda não o mostra. O processo continua assim que ela o mostrar, ou ficará claro em dez minutos</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
+        <translation>O valor do novo token nunca foi entregue. Crie outro; aquele cujo valor se perdeu será então revogado</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5935,14 @@
     <message>
         <source>Look at the account&apos;s tokens before you go on</source>
         <translation>Examine os tokens da conta antes de prosseguir</translation>
+    </message>
+    <message>
+        <source>The server did not accept the new token&apos;s value</source>
+        <translation>O servidor não aceitou o valor do novo token</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may not be known everywhere yet. If it stays so, revoke the token and make another</source>
+        <translation>Aguarde um momento e tente de novo: talvez ainda não seja conhecido em toda parte. Se continuar assim, revogue o token e crie outro</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6797,18 @@
         <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
         <extracomment>FOLDER: as the help has it</extracomment>
         <translation>Se nenhum dos dois for possível, isto funciona ao lado dela, com a credencial na entrada padrão em vez de --connection: --url %1 --token-stdin --data-dir FOLDER. A pasta deve ser nova; o que for alterado fica registrado nela.</translation>
+    </message>
+    <message>
+        <source>Give --ca a PEM or DER file with the authority&apos;s certificate</source>
+        <translation>Informe em --ca um arquivo PEM ou DER com o certificado da autoridade</translation>
+    </message>
+    <message>
+        <source>Trust the authority in this PEM or DER file too, for a deployment whose certificate your own authority has signed.</source>
+        <translation>Confiar também na autoridade deste arquivo PEM ou DER, para uma implantação cujo certificado foi assinado pela sua própria autoridade.</translation>
+    </message>
+    <message>
+        <source>--ca goes with --url</source>
+        <translation>--ca acompanha --url</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7684,10 @@
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
         <translation>O valor dele nunca foi entregue. Outra pessoa excluiu o token desde então, portanto ninguém mais precisa dele</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
+        <translation>Ninguém tem este valor. Crie outro na rotação; o token sem valor (o id dele é %1) será então revogado</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8575,10 @@
     <message>
         <source>It was not clearly answered</source>
         <translation>Não houve uma resposta clara</translation>
+    </message>
+    <message>
+        <source>It is tried again if the list shows it as active</source>
+        <translation>Haverá nova tentativa se a lista o mostrar como ativo</translation>
     </message>
 </context>
 <context>
@@ -12757,6 +12797,14 @@
     <message>
         <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
         <translation>Contas não podem ser excluídas, portanto isso provavelmente é uma falha do servidor. Tente novamente em instantes. Se a implantação foi redefinida, mostre as listas vazias.</translation>
+    </message>
+    <message>
+        <source>No row of the server&apos;s lists could be read</source>
+        <translation>Nenhuma linha das listas do servidor pôde ser lida</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>Tente novamente. Se persistir, avise quem administra o servidor</translation>
     </message>
 </context>
 <context>

@@ -1296,9 +1296,15 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the server&apos;s lists could not be read completely. All others are shown.</source>
+        <source>%Ln row(s) of the server&apos;s lists could not be read and are left out</source>
         <translation>
-            <numerusform>服务器列表中有 %Ln 行无法完整读取。其他各行均已显示。</numerusform>
+            <numerusform>服务器列表中有 %Ln 行无法读取，已略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the server&apos;s lists could not be read completely and are shown with gaps</source>
+        <translation>
+            <numerusform>服务器列表中有 %Ln 行无法完整读取，显示时有空缺</numerusform>
         </translation>
     </message>
 </context>
@@ -2428,10 +2434,6 @@
         <translation>%1 不允许使用当前凭据执行此操作</translation>
     </message>
     <message>
-        <source>It takes the Admin role, and a token that is not limited to SCIM</source>
-        <translation>需要 Admin 角色，以及不限于 SCIM 的令牌</translation>
-    </message>
-    <message>
         <source>%1 does not know %2</source>
         <translation>%1 找不到 %2</translation>
     </message>
@@ -2494,10 +2496,6 @@
     <message>
         <source>Check the address of the connection</source>
         <translation>请检查连接的地址</translation>
-    </message>
-    <message>
-        <source>%1 answered with a redirect (%2) to %3, which was not followed</source>
-        <translation>%1 以重定向 (%2) 答复，指向 %3，本程序未予跟随</translation>
     </message>
     <message>
         <source>Check the address: it may be a sign-on page or another program</source>
@@ -2755,6 +2753,19 @@
     <message>
         <source>The answer of %1 is compressed (%2) and cannot be unpacked</source>
         <translation>%1 的答复经过压缩 (%2)，无法解压</translation>
+    </message>
+    <message>
+        <source>Check that it has the Admin role and is not limited to SCIM. If it is so, ask who runs the server</source>
+        <translation>请确认它具有 Admin 角色且不限于 SCIM。如果确实如此，请询问服务器的运维人员</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a redirect (%3) to %4, which was not followed</source>
+        <extracomment>%2 and %4: paths</extracomment>
+        <translation>%1 对 %2 以重定向 (%3) 答复，指向 %4，本程序未予跟随</translation>
+    </message>
+    <message>
+        <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
+        <translation>这是本程序的限制，不是服务器的故障。请让服务器或其前置代理的运维人员不要向本程序发送临时答复（102 或 103“Early Hints”）</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5074,6 @@
         <translation>需要交付新令牌的值</translation>
     </message>
     <message>
-        <source>The new token&apos;s value was never handed over. Make another; this one is revoked then</source>
-        <translation>新令牌的值从未交付。请另建一个；届时此令牌将被吊销</translation>
-    </message>
-    <message>
         <source>The new token does not work any more. Make another</source>
         <translation>新令牌已失效。请另建一个</translation>
     </message>
@@ -5185,6 +5192,10 @@
     <message>
         <source>The new token was made, and the server&apos;s list does not show it yet. It goes on when the list does, or is clear within ten minutes</source>
         <translation>新令牌已创建，但服务器的列表尚未显示它。列表显示后即继续，最迟十分钟内会有定论</translation>
+    </message>
+    <message>
+        <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
+        <translation>新令牌的值从未交付。请另建一个；届时丢失了值的那个令牌将被吊销</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5853,14 @@
     <message>
         <source>Look at the account&apos;s tokens before you go on</source>
         <translation>继续之前，请查看该账号的令牌</translation>
+    </message>
+    <message>
+        <source>The server did not accept the new token&apos;s value</source>
+        <translation>服务器不接受新令牌的值</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it may not be known everywhere yet. If it stays so, revoke the token and make another</source>
+        <translation>请稍候再试：可能尚未在各处生效。如果仍然如此，请吊销该令牌并另建一个</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6713,18 @@
         <source>If neither can be done, this works beside it, with the credential on standard input instead of --connection: --url %1 --token-stdin --data-dir FOLDER. The folder must be a new one; what is changed is recorded there.</source>
         <extracomment>FOLDER: as the help has it</extracomment>
         <translation>如果两者都做不到，可用以下方式并行执行，从标准输入提供凭据以代替 --connection：--url %1 --token-stdin --data-dir FOLDER。该文件夹必须是新的；所做的更改记录在其中。</translation>
+    </message>
+    <message>
+        <source>Give --ca a PEM or DER file with the authority&apos;s certificate</source>
+        <translation>请为 --ca 指定包含该机构证书的 PEM 或 DER 文件</translation>
+    </message>
+    <message>
+        <source>Trust the authority in this PEM or DER file too, for a deployment whose certificate your own authority has signed.</source>
+        <translation>同时信任此 PEM 或 DER 文件中的机构，用于证书由您自己的机构签发的部署。</translation>
+    </message>
+    <message>
+        <source>--ca goes with --url</source>
+        <translation>--ca 需与 --url 一起使用</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7586,10 @@
     <message>
         <source>Its value was never handed over. Somebody else has deleted the token since, so nobody needs it any more</source>
         <translation>其值从未交付。此后另有他人删除了该令牌，因此不再需要它</translation>
+    </message>
+    <message>
+        <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
+        <translation>没有人持有此值。请在轮换中另建一个；届时没有值的令牌（ID 为 %1）将被吊销</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8463,10 @@
     <message>
         <source>It was not clearly answered</source>
         <translation>未得到明确的答复</translation>
+    </message>
+    <message>
+        <source>It is tried again if the list shows it as active</source>
+        <translation>如果列表显示其仍有效，则会重试</translation>
     </message>
 </context>
 <context>
@@ -12596,6 +12635,14 @@
     <message>
         <source>Accounts cannot be deleted, so this is probably a fault of the server. Try again in a moment. If the deployment was set back, show the empty lists.</source>
         <translation>账号无法被删除，因此这很可能是服务器的故障。请稍后重试。如果部署已被重置，请显示空列表。</translation>
+    </message>
+    <message>
+        <source>No row of the server&apos;s lists could be read</source>
+        <translation>服务器列表中的任何一行都无法读取</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell who runs the server</source>
+        <translation>请重试。如果问题仍然存在，请告知服务器的管理者</translation>
     </message>
 </context>
 <context>
