@@ -75,7 +75,13 @@ deploy() {
     : >"$bin/deployment.json"
     "$sandbox" --port "$1" >"$bin/deployment.json" &
     deployment=$!
-    until [ -s "$bin/deployment.json" ]; do sleep 0.1; done
+    until [ -s "$bin/deployment.json" ]; do
+        kill -0 "$deployment" 2>/dev/null || {
+            echo "screenshots: the sandbox did not start" >&2
+            exit 1
+        }
+        sleep 0.1
+    done
 }
 
 # said FIELD: of what that server has said of itself.

@@ -134,21 +134,27 @@ bool PlanRun::isStillPlanned(int line) const
     return index < 0 || isSame(planned, inventory.token(index), Moment::at(m_plan.madeAtMs));
 }
 
+void PlanRun::setIncluded(int line, bool included)
+{
+    if (!isBegun())
+        m_choice.setIncluded(line, included);
+}
+
 void PlanRun::setReactivates(bool reactivates)
 {
-    if (!m_bulk && m_accounts.setReactivates(reactivates))
+    if (!isBegun() && m_accounts.setReactivates(reactivates))
         Q_EMIT changed();
 }
 
 void PlanRun::setDeactivates(bool deactivates)
 {
-    if (!m_bulk && m_accounts.setDeactivates(deactivates))
+    if (!isBegun() && m_accounts.setDeactivates(deactivates))
         Q_EMIT changed();
 }
 
 void PlanRun::setReason(const QString &reason)
 {
-    if (m_bulk || reason == m_plan.reason)
+    if (isBegun() || reason == m_plan.reason)
         return;
     m_plan.reason = reason;
     m_plan.approvedBy.clear();
@@ -158,6 +164,8 @@ void PlanRun::setReason(const QString &reason)
 
 bool PlanRun::approve()
 {
+    if (isBegun())
+        return false;
     const bool approved =
         approvePlan(m_plan, m_session->identity().who, m_session->inventory().nowMs());
     Q_EMIT changed();
@@ -195,7 +203,7 @@ QCoro::Task<Result<void>> PlanRun::open()
 QCoro::Task<Result<void>> PlanRun::start()
 {
     const QPointer<PlanRun> self(this);
-    if (m_bulk || m_isBeginning)
+    if (isBegun())
         co_return Result<void>(); // asked for twice
     m_isBeginning = true;
     Result<void> begun = co_await begin();

@@ -37,7 +37,7 @@ public:
     /// The lines that may be carried out and were not taken out by a person.
     [[nodiscard]] bool isIncluded(int line) const { return m_choice.isIncluded(line); }
     /// Before the start; only a line that is Ready can be taken in.
-    void setIncluded(int line, bool included) { m_choice.setIncluded(line, included); }
+    void setIncluded(int line, bool included);
     [[nodiscard]] int includedCount() const { return m_choice.includedCount(); }
     [[nodiscard]] bool hasConcern(PlanConcern concern) const
     {
@@ -103,7 +103,7 @@ public:
 
     /// Before the start; takes an approval away, for it was of something else.
     void setReason(const QString &reason);
-    /// By whose credential this is; false: they made the plan themselves.
+    /// Before the start, by whose credential this is; false: they made the plan themselves.
     [[nodiscard]] bool approve();
 
     /// Null before start().
@@ -123,6 +123,8 @@ Q_SIGNALS:
     void started();
 
 private:
+    /// From then on it stays as it was written down.
+    [[nodiscard]] bool isBegun() const { return m_isBeginning || m_bulk; }
     QCoro::Task<Result<void>> begin();
     QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);

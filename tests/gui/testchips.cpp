@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -205,8 +206,12 @@ private Q_SLOTS:
         const int height = counts->height();
         counts->parentWidget()->setMaximumWidth(clear->sizeHint().width()
                                                 + counts->fontMetrics().averageCharWidth() * 8);
-        QTRY_VERIFY2(counts->text().endsWith(QChar(0x2026)), qPrintable(counts->text()));
-        QTest::qWait(20);
+        QTRY_VERIFY2(counts->text().contains(QChar(0x2026)), qPrintable(counts->text()));
+        for (const QWidget *around = counts->parentWidget(); around;
+             around = around->parentWidget()) {
+            if (around->layout())
+                around->layout()->activate();
+        }
         QCOMPARE(counts->height(), height);
         QCOMPARE(counts->accessibleName(), whole());
         QVERIFY2(counts->toolTip().contains(QString::number(total)), qPrintable(counts->toolTip()));

@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "workflows/permissions.h"
 
 #include <QSignalSpy>
 
@@ -88,6 +89,22 @@ class TestDialogs : public QObject {
             auto *accounts = part<QComboBox>(form, "tokenAccount");
             accounts->setFocus();
             accounts->lineEdit()->insert(text);
+            return form;
+        }
+        /// The form of a new token whose value never arrived.
+        QDialog *loseValue(AccountId account, const QString &name)
+        {
+            proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+                return spoiled(createToken, method, path, Fault::LoseReply);
+            });
+            openNewToken(&window, context(), account);
+            QDialog *form = waitForDialog(&window, "newTokenDialog");
+            typeInto(form, "tokenName", name);
+            clickOn(form, "createToken");
+            if (!QTest::qWaitFor([form] {
+                    return messageIn(form).contains(QLatin1String("its value never arrived"));
+                }))
+                qFatal("the value was not lost");
             return form;
         }
         /// A new token, up to the dialog that holds its value.
@@ -332,6 +349,46 @@ private Q_SLOTS:
         QVERIFY(another);
         QCOMPARE(textOf(another, "tokenName"), QString());
         QCOMPARE(desk.proxy->count(createToken), 1);
+    }
+
+    void whereALateListDoesNotShowTheLostTokenTheFormLooksAgain()
+    {
+        Desk desk;
+        const AccountId account = desk.activeAccount().id;
+        const QString name = QStringLiteral("tableau_export");
+        connect(desk.changes.get(), &Changes::valueLost, &desk.window, [&desk, account, name] {
+            desk.session->inventory().removeToken(desk.token(account, name)->id);
+        });
+        const QDialog *form = desk.loseValue(account, name);
+        const auto offered = [form] {
+            return form->findChildren<QPushButton *>(QStringLiteral("makeAnother")).size();
+        };
+        QVERIFY(finished(desk.changes->settleLeftovers())->isEmpty());
+        QCOMPARE(offered(), 0);
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QTRY_COMPARE(offered(), 1);
+        QVERIFY(finished(desk.session->refresh()).ok());
+        QCOMPARE(finished(desk.changes->settleLeftovers())->size(), 1);
+        QCOMPARE(offered(), 1);
+    }
+
+    void whileNothingMayBeChangedTheFormMakesNoOther()
+    {
+        Desk desk;
+        const QDialog *form =
+            desk.loseValue(desk.activeAccount().id, QStringLiteral("tableau_export"));
+        QTRY_VERIFY(form->findChild<QPushButton *>(QStringLiteral("makeAnother")));
+        const QPushButton *another = button(form, "makeAnother");
+        QVERIFY(another->isEnabled());
+        Connection connection = desk.session->connection();
+        connection.readOnly = true;
+        desk.session->setConnection(connection);
+        QVERIFY(!another->isEnabled());
+        QCOMPARE(another->toolTip(), mayChange(*desk.session).reason);
+        connection.readOnly = false;
+        desk.session->setConnection(connection);
+        QVERIFY(another->isEnabled());
+        QVERIFY(another->toolTip().isEmpty());
     }
 
     void aLostTokenIsLookedForBeforeItIsAskedForAgain()

@@ -470,6 +470,52 @@ private Q_SLOTS:
         QCOMPARE(dialog->run().bulk()->counts().done, 3);
     }
 
+    void whatIsBeingAppliedStaysAsItWasLookedAt()
+    {
+        OPEN_DESK(desk);
+        PlanDialog *dialog = planFor(desk, PlanAction::Delete, {desk.revokedToken().id});
+        in<QCheckBox>(dialog, "planAcknowledged")->setChecked(true);
+        auto *apply = in<QPushButton>(dialog, "planApply");
+        auto *summary = in<QLabel>(dialog, "planSummary");
+        QTRY_VERIFY(apply->isEnabled());
+        const auto enabled = [dialog] {
+            QByteArrayList names;
+            for (const char *name :
+                 {"planTable", "planReason", "planAcknowledged", "planSave", "planApply"}) {
+                if (in<QWidget>(dialog, name)->isEnabled())
+                    names << name;
+            }
+            return names;
+        };
+        const QByteArrayList all = enabled();
+        QCOMPARE(all.size(), 5);
+        int asked = 0;
+        desk.live.proxy->setJudge([&asked](const QByteArray &, const QByteArray &path) {
+            if (path != "/api/user-tokens/service")
+                return Verdict();
+            return Verdict{++asked == 1 ? Fault::Hold : Fault::Answer,
+                           FaultProxy::httpAnswer(500, "application/json", R"({"detail":"no"})")};
+        });
+        apply->click();
+        QTRY_COMPARE(asked, 1);
+        QCOMPARE(enabled(), QByteArrayList());
+        const QString words = summary->text();
+        QVERIFY2(words.startsWith(QLatin1String("Reading the list once more")), qPrintable(words));
+        QCOMPARE(apply->toolTip(), words);
+        // What the list brings does not say otherwise.
+        summary->clear();
+        dialog->run().judgeAnew();
+        QTRY_COMPARE(summary->text(), words);
+        QCOMPARE(enabled(), QByteArrayList());
+
+        desk.live.proxy->release();
+        QTRY_VERIFY(!dialog->message().isEmpty());
+        QVERIFY(!dialog->run().bulk());
+        QCOMPARE(enabled(), all);
+        QVERIFY2(summary->text().contains(QLatin1String("will be carried out")),
+                 qPrintable(summary->text()));
+    }
+
     void whatIsBeingBegunCannotBeAppliedOnceMore()
     {
         OPEN_DESK(desk);
@@ -496,15 +542,21 @@ private Q_SLOTS:
         QTRY_VERIFY(apply->isEnabled());
         apply->click();
         QTRY_COMPARE(asked, 1);
+        auto *summary = in<QLabel>(dialog, "planSummary");
+        const QString words = summary->text();
+        QVERIFY2(words.startsWith(QLatin1String("Reactivating")), qPrintable(words));
+        summary->clear();
         dialog->run().judgeAnew();
-        QTRY_VERIFY(in<QLabel>(dialog, "planSummary")
-                        ->text()
-                        .contains(QLatin1String("will be carried out")));
+        QTRY_COMPARE(summary->text(), words);
         QVERIFY(!apply->isEnabled());
+        QCOMPARE(apply->toolTip(), words);
+        const auto *reactivate = in<QCheckBox>(dialog, "planReactivate");
+        QVERIFY(!reactivate->isEnabled());
         desk.live.proxy->release();
         QTRY_VERIFY2(dialog->message().contains(QLatin1String("could not be reactivated")),
                      qPrintable(dialog->message()));
         QVERIFY(apply->isEnabled());
+        QVERIFY(reactivate->isEnabled());
     }
 
     void whatWasTakenOutIsNotInTheFileNorAfterACrash()

@@ -587,6 +587,47 @@ private Q_SLOTS:
         QCOMPARE(run.bulk()->counts().done, 1);
     }
 
+    void whatIsBeingBegunStaysAsItWasWrittenDown()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        TokenPlan plan =
+            restoreOfInactive(live, {QStringLiteral("nightly"), QStringLiteral("weekly")});
+        plan.madeBy = QStringLiteral("Somebody Else");
+        int asked = 0;
+        live.proxy->setJudge([&asked](const QByteArray &method, const QByteArray &path) {
+            if (method == "GET" || !path.startsWith("/api/users/"))
+                return Verdict();
+            ++asked;
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")};
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        QCoro::Task<Result<void>> begun = run.start();
+        QTRY_COMPARE(asked, 1);
+        const auto open = finished(live.journal->openRuns(QStringLiteral("test")));
+        QCOMPARE(open->size(), 1);
+        run.setIncluded(0, false);
+        run.setReason(QStringLiteral("another"));
+        run.setReactivates(false);
+        run.setDeactivates(false);
+        QVERIFY(!run.approve());
+        QVERIFY(run.isIncluded(0));
+        QVERIFY(run.reactivates());
+        QVERIFY(run.deactivates());
+        QCOMPARE(run.reducedPlan(), planOf(open->first()).value());
+
+        // Once it has failed it can be made another.
+        live.proxy->release();
+        QVERIFY(!finished(std::move(begun)).ok());
+        run.setReason(QStringLiteral("another"));
+        QVERIFY(run.approve());
+        run.setIncluded(0, false);
+        QCOMPARE(run.reducedPlan().lines.size(), 1);
+        QCOMPARE(run.reducedPlan().reason, QStringLiteral("another"));
+    }
+
     void whatASleepCutsOffLeavesTheRestToBeCarriedOut()
     {
         LiveDeployment live;

@@ -12,7 +12,9 @@ namespace tokendesk {
 
 /// Of the button that revokes such a token and opens the form for another.
 [[nodiscard]] QString makeAnotherWords();
-/// Revokes it and writes down that nobody needs its value. An error only where it was not revoked.
+/// Revokes it and writes down that nobody needs its value. An error: it was not revoked, or nobody
+/// knows. Where the list shows that it needs no revoking, the handover stays open: that list may be
+/// late, and the next one settles it (Changes::settleLeftovers()).
 QCoro::Task<Result<void>> revokeLeftover(Changes *changes, OpenHandover leftover);
 
 /// Stands above the pages, one token at a time; hidden when there is none. Call look() after the

@@ -76,7 +76,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
             if (!m_soon.isActive())
                 m_soon.start();
         });
-        refresh();
+        setApplying({});
     });
     // A refresh may change what the lines are judged by.
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged}) {
@@ -188,11 +188,22 @@ QString PlanDialog::startRefusal() const
 
 QString PlanDialog::applyRefusal(const QString &refusal) const
 {
+    if (!m_applying.isEmpty())
+        return m_applying;
     if (!m_run.isJudged())
         return lookingAtLinesWords();
     if (!refusal.isEmpty())
         return refusal;
     return m_options->isToAcknowledge() ? tickFirstWords() : QString();
+}
+
+QString PlanDialog::approveRefusal() const
+{
+    if (!m_applying.isEmpty())
+        return m_applying;
+    return m_run.isReduced() ? tr("An approval is of the whole plan. Save it as it is now, open "
+                                  "it, and approve that")
+                             : QString();
 }
 
 void PlanDialog::refresh()
@@ -213,9 +224,9 @@ void PlanDialog::refreshBefore()
     const int shown = m_run.isJudged() ? count : static_cast<int>(plan.lines.size());
     const QString who = m_context.session.identity().who;
     setHeading(planHeading(plan.action, shown));
-    m_summary->setText(planSummaryBefore(m_run, who));
+    m_summary->setText(m_applying.isEmpty() ? planSummaryBefore(m_run, who) : m_applying);
     offerFilter();
-    m_options->offer();
+    m_options->offer(m_applying);
     const QString refusal = startRefusal();
     const bool saysRefusal = !refusal.isEmpty() && m_run.isJudged();
     if (saysRefusal)
@@ -229,19 +240,13 @@ void PlanDialog::refreshBefore()
                          ? withoutMnemonic(deactivateAgainWords(accounts))
                          : planHeading(plan.action, shown));
     enableUnless(*m_apply, applyRefusal(refusal));
-    if (m_isApplying)
-        m_apply->setEnabled(false);
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();
     m_rest->hide();
     m_takeBack->hide();
     m_approve->setVisible(!m_run.isApproved() && !who.isEmpty() && who != plan.madeBy);
-    m_approve->setEnabled(!m_run.isReduced());
-    m_approve->setToolTip(m_run.isReduced()
-                              ? tr("An approval is of the whole plan. Save it as it is now, open "
-                                   "it, and approve that")
-                              : QString());
+    enableUnless(*m_approve, approveRefusal());
 }
 
 void PlanDialog::refreshWhile()
@@ -341,11 +346,9 @@ QString PlanDialog::discardQuestion() const
 QCoro::Task<> PlanDialog::apply()
 {
     const QPointer<PlanDialog> self(this);
-    m_isApplying = true;
-    m_apply->setEnabled(false);
-    m_cancel->setFocus();
     clearMessage();
-    m_summary->setText(tr("Reading the list once more…"));
+    setApplying(tr("Reading the list once more…"));
+    m_cancel->setFocus();
     const QList<LineJudgement> looked = m_run.judgements();
     // The lines are judged anew by it: what another has changed since is left out.
     Result<void> read = co_await m_context.session.refresh();
@@ -355,8 +358,7 @@ QCoro::Task<> PlanDialog::apply()
     if (!self)
         co_return;
     if (!read.ok() || m_run.differsFrom(looked)) {
-        m_isApplying = false;
-        refresh();
+        setApplying({});
         if (!read.ok())
             showError(read.error());
         else
@@ -365,12 +367,22 @@ QCoro::Task<> PlanDialog::apply()
                            "again before you apply it."));
         co_return;
     }
+    setApplying(planBeginningWords(m_run));
     Result<void> started = co_await m_run.start();
     if (!self || started.ok())
         co_return;
-    m_isApplying = false;
-    refresh();
+    setApplying({});
     showError(started.error());
+}
+
+void PlanDialog::setApplying(const QString &what)
+{
+    m_applying = what;
+    const bool isFree = what.isEmpty();
+    m_table->setEnabled(isFree);
+    m_reason->setEnabled(isFree);
+    enableUnless(*m_save, what);
+    refresh();
 }
 
 QCoro::Task<> PlanDialog::goOn(QCoro::Task<Result<void>> begun)

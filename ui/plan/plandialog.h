@@ -49,6 +49,8 @@ private:
     /// Nothing of it goes on any more.
     [[nodiscard]] bool isOver() const;
     QCoro::Task<> apply();
+    /// What goes on until it has begun, and nothing of it can be changed; empty: nothing does.
+    void setApplying(const QString &what);
     /// One of PlanRun's ways to go on after the end.
     QCoro::Task<> goOn(QCoro::Task<Result<void>> begun);
     void save();
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QString startRefusal() const;
     /// Why it cannot be applied now; `refusal`: of the plan as it is.
     [[nodiscard]] QString applyRefusal(const QString &refusal) const;
+    [[nodiscard]] QString approveRefusal() const;
 
     DialogContext m_context;
     QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
@@ -64,7 +67,7 @@ private:
     ServerPause m_serverPause;
     TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
-    bool m_isApplying = false; ///< until it has begun, or cannot
+    QString m_applying; ///< see setApplying()
     bool m_saysRefusal = false; ///< in the message, why it cannot be applied
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs

@@ -40,11 +40,11 @@ void PlanOptions::addTo(QBoxLayout &layout)
         layout.addWidget(box);
 }
 
-void PlanOptions::offer()
+void PlanOptions::offer(const QString &barred)
 {
-    offerAcknowledgement();
-    offerReactivation();
-    offerDeactivation();
+    offerAcknowledgement(barred);
+    offerReactivation(barred);
+    offerDeactivation(barred);
 }
 
 void PlanOptions::hide()
@@ -58,7 +58,7 @@ bool PlanOptions::isToAcknowledge() const
     return !m_acknowledged->isHidden() && !m_acknowledged->isChecked();
 }
 
-void PlanOptions::offerAcknowledgement()
+void PlanOptions::offerAcknowledgement(const QString &barred)
 {
     const bool own = m_run.hasConcern(PlanConcern::OwnCredential);
     const bool gone = m_run.plan().action == PlanAction::Delete;
@@ -67,9 +67,10 @@ void PlanOptions::offerAcknowledgement()
                                 : Words::tr("I know that they cannot be had back"));
     m_acknowledged->setAccessibleName(m_acknowledged->text());
     m_acknowledged->setVisible(own || gone);
+    enableUnless(*m_acknowledged, barred);
 }
 
-void PlanOptions::offerReactivation()
+void PlanOptions::offerReactivation(const QString &barred)
 {
     const int inactive = static_cast<int>(m_run.inactiveAccounts().size());
     m_reactivate->setText(Words::tr(
@@ -78,18 +79,19 @@ void PlanOptions::offerReactivation()
     m_reactivate->setVisible(inactive > 0);
     enableUnless(*m_reactivate,
                  m_run.canReactivate()
-                     ? QString()
+                     ? barred
                      : Words::tr("This deployment does not offer to reactivate an account"));
     m_reactivate->setChecked(m_run.reactivates());
 }
 
-void PlanOptions::offerDeactivation()
+void PlanOptions::offerDeactivation(const QString &barred)
 {
     const QList<PlanAccount> accounts = m_run.toDeactivate();
     const QString again = deactivateAgainWords(accounts);
     m_deactivate->setText(withoutMnemonic(again));
     m_deactivate->setAccessibleName(again);
     m_deactivate->setVisible(!accounts.isEmpty());
+    enableUnless(*m_deactivate, barred);
     m_deactivate->setChecked(m_run.deactivates());
 }
 

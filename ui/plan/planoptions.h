@@ -20,8 +20,9 @@ public:
     PlanOptions(PlanRun &run, QWidget *parent);
 
     void addTo(QBoxLayout &layout);
-    /// Before the start: shows what there is to choose, as the run has it.
-    void offer();
+    /// Before the start: shows what there is to choose, as the run has it. `barred`: why nothing of
+    /// it can be chosen now; empty: it can.
+    void offer(const QString &barred);
     void hide();
     /// A person must say first that the consequence is known.
     [[nodiscard]] bool isToAcknowledge() const;
@@ -31,9 +32,9 @@ Q_SIGNALS:
     void acknowledged();
 
 private:
-    void offerAcknowledgement();
-    void offerReactivation();
-    void offerDeactivation();
+    void offerAcknowledgement(const QString &barred);
+    void offerReactivation(const QString &barred);
+    void offerDeactivation(const QString &barred);
 
     PlanRun &m_run;
     QCheckBox *m_reactivate;

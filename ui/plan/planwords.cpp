@@ -3,6 +3,8 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "models/tokencells.h"
+#include "ui/dialogs/tokenvaluedialog.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,6 +117,13 @@ QString planSummaryBefore(const PlanRun &run, const QString &who)
     if (!leftActive.isEmpty())
         parts << displaySentence(leftActive);
     return inOneLine(parts);
+}
+
+QString planBeginningWords(const PlanRun &run)
+{
+    return run.reactivates() && !run.inactiveAccounts().isEmpty()
+        ? pendingWord(PendingChange::Reactivating)
+        : TokenValueDialog::tr("Writing it down…");
 }
 
 QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause)

@@ -16,6 +16,8 @@ namespace tokendesk {
 /// How many lines are carried out and left out, and who had a part in it. `who`: the credential's
 /// user.
 [[nodiscard]] QString planSummaryBefore(const PlanRun &run, const QString &who);
+/// What goes on once it has been applied, until its lines begin.
+[[nodiscard]] QString planBeginningWords(const PlanRun &run);
 /// `serverPause`: why nothing is sent just now; empty: it is. The run has begun.
 [[nodiscard]] QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause);
 [[nodiscard]] QString planSummaryAfter(const BulkRun::Counts &counts);
