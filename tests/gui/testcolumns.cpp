@@ -5,6 +5,7 @@
 #include "support/cutoff.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/laidout.h"
 #include "support/readcsv.h"
 #include "ui/widgets/tablecolumns.h"
 
@@ -90,8 +91,7 @@ private Q_SLOTS:
     void aColumnIsWidenedAndNarrowedByKeysAlone()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(direction);
+        const LaidOut laidOut(direction);
         const bool isLeftToRight = direction == Qt::LeftToRight;
         const Qt::Key wider = isLeftToRight ? Qt::Key_Right : Qt::Key_Left;
         const Qt::Key narrower = isLeftToRight ? Qt::Key_Left : Qt::Key_Right;

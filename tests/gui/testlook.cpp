@@ -1,6 +1,7 @@
 // Whether everything can be read: on each palette of ours, and on what desktops give.
 
 #include "domain/tooltip.h"
+#include "support/laidout.h"
 #include "support/paintedcontrast.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/elidedbutton.h"
@@ -626,8 +627,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(bool, isTurned);
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const LaidOut fromTheRight(Qt::RightToLeft);
         QWidget window;
         window.resize(400, 100);
         auto *link = new ElidedButton<QPushButton>(&window);
@@ -752,8 +752,7 @@ private Q_SLOTS:
         auto *row = new QHBoxLayout(&window);
         setMargins(row, Gap::Large, Gap::None, Gap::None, Gap::None);
         QCOMPARE(row->contentsMargins().left(), pixels(Gap::Large));
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const LaidOut fromTheRight(Qt::RightToLeft);
         QCOMPARE(row->contentsMargins(), QMargins(0, 0, pixels(Gap::Large), 0));
     }
 
