@@ -560,7 +560,8 @@ private Q_SLOTS:
         QVERIFY(longest.data().toString().size() > 200);
         desk.table()->scrollTo(longest);
         QHeaderView *header = table.horizontalHeader();
-        const QPoint divider(header->sectionViewportPosition(name) + header->sectionSize(name) - 1,
+        const int left = header->sectionViewportPosition(name);
+        const QPoint divider(header->isRightToLeft() ? left : left + header->sectionSize(name) - 1,
                              header->height() / 2);
         QTest::mouseMove(header->viewport(), divider);
         QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, divider);

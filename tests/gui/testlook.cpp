@@ -720,9 +720,11 @@ private Q_SLOTS:
         column->addLayout(form);
         column->addLayout(flow);
         window.show();
+        const bool isMirrored = window.isRightToLeft();
         const auto isAsWished = [&] {
-            return row->contentsMargins()
-                == QMargins(pixels(Gap::Large), pixels(Gap::Small), pixels(Gap::Tiny), 0)
+            const int begin = pixels(isMirrored ? Gap::Tiny : Gap::Large);
+            const int end = pixels(isMirrored ? Gap::Large : Gap::Tiny);
+            return row->contentsMargins() == QMargins(begin, pixels(Gap::Small), end, 0)
                 && row->spacing() == pixels(Gap::Medium)
                 && first->contentsMargins()
                 == QMargins(pixels(Gap::Wide), pixels(Gap::Hair), pixels(Gap::Wide),
@@ -731,7 +733,10 @@ private Q_SLOTS:
                 && form->verticalSpacing() == pixels(Gap::Snug)
                 && flow->spacing() == pixels(Gap::Snug);
         };
-        const auto between = [&] { return second->x() - first->geometry().right() - 1; };
+        const auto between = [&] {
+            return isMirrored ? first->x() - second->geometry().right() - 1
+                              : second->x() - first->geometry().right() - 1;
+        };
         QVERIFY(isAsWished());
         QTRY_COMPARE(between(), pixels(Gap::Broad) + pixels(Gap::Medium));
         const int narrow = pixels(Gap::Large);
@@ -748,7 +753,8 @@ private Q_SLOTS:
 
     void marginsAreMirroredWithTheLanguage()
     {
-        QWidget window;
+        QWidget window; // which is told of the change
+        const LaidOut fromTheLeft(Qt::LeftToRight);
         auto *row = new QHBoxLayout(&window);
         setMargins(row, Gap::Large, Gap::None, Gap::None, Gap::None);
         QCOMPARE(row->contentsMargins().left(), pixels(Gap::Large));
@@ -790,7 +796,11 @@ private Q_SLOTS:
         for (const int width : {80, 90, 100, 60})
             add(width);
         flow->setGeometry(room);
-        QCOMPARE(shown.at(2)->x(), 0);
+        const auto begin = [&](const QWidget *one) {
+            return window.isRightToLeft() ? room.right() - one->geometry().right() : one->x();
+        };
+        const auto end = [&](const QWidget *one) { return begin(one) + one->width(); };
+        QCOMPARE(begin(shown.at(2)), 0);
         for (const QWidget *one : std::as_const(shown))
             QCOMPARE(one->width(), 100);
         // What needs more than that keeps it, and the line ends where the others do.
@@ -799,7 +809,7 @@ private Q_SLOTS:
         flow->setGeometry(room);
         QCOMPARE(shown.at(4)->width(), 150);
         QCOMPARE(shown.at(5)->width(), 50);
-        QCOMPARE(shown.at(5)->geometry().right(), shown.at(1)->geometry().right());
+        QCOMPARE(end(shown.at(5)), end(shown.at(1)));
     }
 
     void noToolTipIsTakenForMarkup()
