@@ -762,6 +762,33 @@ private Q_SLOTS:
         QCOMPARE(row->contentsMargins(), QMargins(0, 0, pixels(Gap::Large), 0));
     }
 
+    void edgesStandOnTheSideOfTheLanguage()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        const LaidOut fromTheLeft(Qt::LeftToRight);
+        QWidget form;
+        QWidget window;
+        const auto label = [](QWidget &root, const char *property, const char *value) {
+            root.setPalette(lightPalette());
+            auto *made = new QLabel(&root);
+            made->setProperty(property, QLatin1String(value));
+            made->resize(100, 40);
+            return made;
+        };
+        QLabel *message = label(form, "tone", "warning");
+        QLabel *pages = label(window, "part", "navigation");
+        useFormStyle(&form);
+        useWindowStyle(&window);
+        const auto has = [](QLabel *shown, int x, const QColor &colour) {
+            return QColor(shown->grab().toImage().pixel(x, 20)) == colour;
+        };
+        QVERIFY(has(message, 0, c.warning) && !has(message, 99, c.warning)); // where lines begin
+        QVERIFY(!has(pages, 0, c.border) && has(pages, 99, c.border)); // and where they end
+        const LaidOut fromTheRight(Qt::RightToLeft);
+        QVERIFY(!has(message, 0, c.warning) && has(message, 99, c.warning));
+        QVERIFY(has(pages, 0, c.border) && !has(pages, 99, c.border));
+    }
+
     void whatFlowsInOneLineHasOneMiddle()
     {
         QWidget window;
