@@ -26,8 +26,7 @@ ActivityPage *openActivity(Desk &desk)
 void chooseRow(Desk &desk, int row)
 {
     auto *table = desk.find<TableView>("activityTable");
-    table->setCurrentIndex(table->model()->index(row, 0));
-    table->selectRow(row);
+    table->chooseRow(row);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // Chips and search text are one filter, on every page.
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/laidout.h"
 #include "ui/activity/activitypage.h"
 #include "ui/filters/daysdialog.h"
 #include "ui/filters/filterbar.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
@@ -120,8 +120,7 @@ private Q_SLOTS:
     void menusOpenWithinTheWindow()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(direction);
+        const LaidOut laidOut(direction);
         const bool isMirrored = direction == Qt::RightToLeft;
         QWidget window;
         window.setGeometry(400, 200, 500, 300);

@@ -5,6 +5,7 @@
 #include "support/cutoff.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/laidout.h"
 #include "support/readcsv.h"
 #include "ui/widgets/tablecolumns.h"
 
@@ -90,8 +91,7 @@ private Q_SLOTS:
     void aColumnIsWidenedAndNarrowedByKeysAlone()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(direction);
+        const LaidOut laidOut(direction);
         const bool isLeftToRight = direction == Qt::LeftToRight;
         const Qt::Key wider = isLeftToRight ? Qt::Key_Right : Qt::Key_Left;
         const Qt::Key narrower = isLeftToRight ? Qt::Key_Left : Qt::Key_Right;
@@ -560,7 +560,8 @@ private Q_SLOTS:
         QVERIFY(longest.data().toString().size() > 200);
         desk.table()->scrollTo(longest);
         QHeaderView *header = table.horizontalHeader();
-        const QPoint divider(header->sectionViewportPosition(name) + header->sectionSize(name) - 1,
+        const int left = header->sectionViewportPosition(name);
+        const QPoint divider(header->isRightToLeft() ? left : left + header->sectionSize(name) - 1,
                              header->height() / 2);
         QTest::mouseMove(header->viewport(), divider);
         QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, divider);

@@ -1,5 +1,6 @@
 #include "support/connectproxy.h"
 #include "support/dialogdriver.h"
+#include "support/laidout.h"
 #include "support/livedeployment.h"
 #include "support/memorysecrets.h"
 #include "support/rawpeer.h"
@@ -595,9 +596,9 @@ private Q_SLOTS:
     void theMarkOfAButtonStandsBesideItsWordsFromEitherSide()
     {
         QFETCH(Qt::LayoutDirection, direction);
+        const LaidOut laidOut(direction);
         Desk desk;
         auto *button = part<QPushButton>(&desk.page, "signIn");
-        button->setLayoutDirection(direction);
         const QImage image = button->grab().toImage();
         // Columns without ink, within its edge: the longest run between the mark and the words.
         const int middle = image.height() / 2;

@@ -208,8 +208,7 @@ private Q_SLOTS:
         const int changes = static_cast<int>(active.size()) + 1; // and the account
         QTRY_COMPARE(page->model().rowCount(), changes + 1);
         auto *table = desk.find<TableView>("activityTable");
-        table->setCurrentIndex(table->model()->index(0, 0));
-        table->selectRow(0);
+        table->chooseRow(0);
         QTRY_VERIFY(desk.action(ActionId::ShowRun)->isEnabled());
         desk.action(ActionId::ShowRun)->trigger();
         QCOMPARE(page->model().rowCount(), changes);
@@ -625,8 +624,7 @@ private Q_SLOTS:
         auto *page = desk.find<ActivityPage>("activityPage");
         QTRY_COMPARE(page->model().rowCount(), static_cast<int>(active.size()));
         auto *table = desk.find<TableView>("activityTable");
-        table->setCurrentIndex(table->model()->index(0, 0));
-        table->selectRow(0);
+        table->chooseRow(0);
         QTRY_VERIFY(desk.action(ActionId::OpenContainment)->isEnabled());
         desk.action(ActionId::OpenContainment)->trigger();
         desk.action(ActionId::OpenContainment)->trigger();

@@ -2,6 +2,7 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/laidout.h"
 #include "support/numberspassedon.h"
 #include "ui/theme/formstyle.h"
 #include "ui/widgets/twopanes.h"
@@ -10,7 +11,6 @@
 
 #include <QAccessible>
 #include <QPointer>
-#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -867,8 +867,7 @@ private Q_SLOTS:
     void theDividerIsMovedByKeys()
     {
         QFETCH(Qt::LayoutDirection, direction);
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(direction);
+        const LaidOut laidOut(direction);
         OPEN_DESK(desk);
         const auto *panes = desk.tokens()->findChild<TwoPanes *>();
         QVERIFY(panes);

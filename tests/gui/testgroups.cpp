@@ -1,6 +1,7 @@
 #include "models/findingexport.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/laidout.h"
 #include "support/modelwatch.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/chips.h"
@@ -141,31 +142,41 @@ private Q_SLOTS:
         QVERIFY(isWhole(findings));
     }
 
+    void keysFoldAndUnfold_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
     void keysFoldAndUnfold()
     {
+        QFETCH(Qt::LayoutDirection, direction);
+        const LaidOut laidOut(direction);
         OPEN_DESK(desk);
         FindingModel &findings = model(desk);
         group(desk, "rule");
         TableView *view = table(desk);
         view->setFocus();
         QTRY_VERIFY(view->hasFocus());
+        const auto [back, forth] = view->isRightToLeft() ? std::pair(Qt::Key_Right, Qt::Key_Left)
+                                                         : std::pair(Qt::Key_Left, Qt::Key_Right);
         const int header = headerWith(findings, 3);
         view->setCurrentIndex(findings.index(header, 0));
         const int before = findings.rowCount();
         const int inGroup = static_cast<int>(findings.groupAt(header)->findings.size());
-        QTest::keyClick(view, Qt::Key_Left);
+        QTest::keyClick(view, back);
         QCOMPARE(findings.rowCount(), before - inGroup);
         QVERIFY(findings.isCollapsed(header));
         QCOMPARE(view->currentIndex().row(), header);
-        QTest::keyClick(view, Qt::Key_Left); // it is folded already
+        QTest::keyClick(view, back); // it is folded already
         QCOMPARE(findings.rowCount(), before - inGroup);
-        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, forth);
         QCOMPARE(findings.rowCount(), before);
-        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, forth);
         QCOMPARE(view->currentIndex().row(), header + 1);
         QTest::keyClick(view, Qt::Key_Down);
         QCOMPARE(view->currentIndex().row(), header + 2);
-        QTest::keyClick(view, Qt::Key_Left);
+        QTest::keyClick(view, back);
         QCOMPARE(view->currentIndex().row(), header);
         QTest::keyClick(view, Qt::Key_Space);
         QCOMPARE(findings.rowCount(), before - inGroup);
@@ -173,23 +184,30 @@ private Q_SLOTS:
         QCOMPARE(findings.rowCount(), before);
     }
 
+    void theMouseFoldsByTheArrow_data() { keysFoldAndUnfold_data(); }
     void theMouseFoldsByTheArrow()
     {
+        QFETCH(Qt::LayoutDirection, direction);
+        const LaidOut laidOut(direction);
         OPEN_DESK(desk);
         FindingModel &findings = model(desk);
         group(desk, "severity");
         TableView *view = table(desk);
         const int before = findings.rowCount();
-        const QRect row = view->visualRect(findings.index(0, 0));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(6, row.center().y()));
+        const int middle = view->visualRect(findings.index(0, 0)).center().y();
+        const auto after = [&](int pixels) { // of where the line begins
+            return QPoint(view->isRightToLeft() ? view->viewport()->width() - pixels : pixels,
+                          middle);
+        };
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, after(6));
         QVERIFY(findings.isCollapsed(0));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(6, row.center().y()));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, after(6));
         QCOMPARE(findings.rowCount(), before);
         // Elsewhere one click chooses.
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(300, row.center().y()));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, after(300));
         QCOMPARE(findings.rowCount(), before);
         QCOMPARE(view->chosenRows(), QList<int>{0});
-        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, QPoint(300, row.center().y()));
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, after(300));
         QVERIFY(findings.isCollapsed(0));
     }
 
@@ -201,14 +219,14 @@ private Q_SLOTS:
         const int header = headerWith(findings, 4);
         const auto inGroup = findings.groupAt(header)->findings;
         findings.setCollapsed(header, true);
-        table(desk)->selectRow(header);
+        table(desk)->chooseRow(header);
         QCOMPARE(findings.findingsOf(table(desk)->chosenRows()), inGroup);
         // With its findings chosen too, each is meant once.
         findings.setCollapsed(header, false);
         table(desk)->selectAll();
         QCOMPARE(static_cast<int>(findings.findingsOf(table(desk)->chosenRows()).size()),
                  findings.facets().total);
-        table(desk)->selectRow(header);
+        table(desk)->chooseRow(header);
 
         const int open = findings.facets().open;
         int openInGroup = 0;
@@ -236,8 +254,7 @@ private Q_SLOTS:
         const int header = headerWith(findings, 5);
         const qint64 account = findings.groupAt(header)->key;
         findings.setCollapsed(header, true);
-        table(desk)->setCurrentIndex(findings.index(header, 0));
-        table(desk)->selectRow(header);
+        table(desk)->chooseRow(header);
         const Token other = desk.tokenWhere([&](const Token &token) {
             return token.active && token.accountId != account && !token.expiration.isSet();
         });

@@ -242,7 +242,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
         desk.tokens()->setSearchText(QStringLiteral("is:active"));
         desk.table()->sortByColumn(int(TokenColumn::Name), Qt::DescendingOrder);
-        desk.table()->selectRow(41);
+        desk.table()->chooseRow(41);
         desk.table()->selectionModel()->select(desk.table()->model()->index(44, 0),
                                                QItemSelectionModel::Select
                                                    | QItemSelectionModel::Rows);

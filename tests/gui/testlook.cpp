@@ -1,6 +1,7 @@
 // Whether everything can be read: on each palette of ours, and on what desktops give.
 
 #include "domain/tooltip.h"
+#include "support/laidout.h"
 #include "support/paintedcontrast.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/elidedbutton.h"
@@ -626,8 +627,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(bool, isTurned);
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const LaidOut fromTheRight(Qt::RightToLeft);
         QWidget window;
         window.resize(400, 100);
         auto *link = new ElidedButton<QPushButton>(&window);
@@ -720,9 +720,11 @@ private Q_SLOTS:
         column->addLayout(form);
         column->addLayout(flow);
         window.show();
+        const bool isMirrored = window.isRightToLeft();
         const auto isAsWished = [&] {
-            return row->contentsMargins()
-                == QMargins(pixels(Gap::Large), pixels(Gap::Small), pixels(Gap::Tiny), 0)
+            const int begin = pixels(isMirrored ? Gap::Tiny : Gap::Large);
+            const int end = pixels(isMirrored ? Gap::Large : Gap::Tiny);
+            return row->contentsMargins() == QMargins(begin, pixels(Gap::Small), end, 0)
                 && row->spacing() == pixels(Gap::Medium)
                 && first->contentsMargins()
                 == QMargins(pixels(Gap::Wide), pixels(Gap::Hair), pixels(Gap::Wide),
@@ -731,7 +733,10 @@ private Q_SLOTS:
                 && form->verticalSpacing() == pixels(Gap::Snug)
                 && flow->spacing() == pixels(Gap::Snug);
         };
-        const auto between = [&] { return second->x() - first->geometry().right() - 1; };
+        const auto between = [&] {
+            return isMirrored ? first->x() - second->geometry().right() - 1
+                              : second->x() - first->geometry().right() - 1;
+        };
         QVERIFY(isAsWished());
         QTRY_COMPARE(between(), pixels(Gap::Broad) + pixels(Gap::Medium));
         const int narrow = pixels(Gap::Large);
@@ -748,13 +753,40 @@ private Q_SLOTS:
 
     void marginsAreMirroredWithTheLanguage()
     {
-        QWidget window;
+        QWidget window; // which is told of the change
+        const LaidOut fromTheLeft(Qt::LeftToRight);
         auto *row = new QHBoxLayout(&window);
         setMargins(row, Gap::Large, Gap::None, Gap::None, Gap::None);
         QCOMPARE(row->contentsMargins().left(), pixels(Gap::Large));
-        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const LaidOut fromTheRight(Qt::RightToLeft);
         QCOMPARE(row->contentsMargins(), QMargins(0, 0, pixels(Gap::Large), 0));
+    }
+
+    void edgesStandOnTheSideOfTheLanguage()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        const LaidOut fromTheLeft(Qt::LeftToRight);
+        QWidget form;
+        QWidget window;
+        const auto label = [](QWidget &root, const char *property, const char *value) {
+            root.setPalette(lightPalette());
+            auto *made = new QLabel(&root);
+            made->setProperty(property, QLatin1String(value));
+            made->resize(100, 40);
+            return made;
+        };
+        QLabel *message = label(form, "tone", "warning");
+        QLabel *pages = label(window, "part", "navigation");
+        useFormStyle(&form);
+        useWindowStyle(&window);
+        const auto has = [](QLabel *shown, int x, const QColor &colour) {
+            return QColor(shown->grab().toImage().pixel(x, 20)) == colour;
+        };
+        QVERIFY(has(message, 0, c.warning) && !has(message, 99, c.warning)); // where lines begin
+        QVERIFY(!has(pages, 0, c.border) && has(pages, 99, c.border)); // and where they end
+        const LaidOut fromTheRight(Qt::RightToLeft);
+        QVERIFY(!has(message, 0, c.warning) && has(message, 99, c.warning));
+        QVERIFY(has(pages, 0, c.border) && !has(pages, 99, c.border));
     }
 
     void whatFlowsInOneLineHasOneMiddle()
@@ -791,7 +823,11 @@ private Q_SLOTS:
         for (const int width : {80, 90, 100, 60})
             add(width);
         flow->setGeometry(room);
-        QCOMPARE(shown.at(2)->x(), 0);
+        const auto begin = [&](const QWidget *one) {
+            return window.isRightToLeft() ? room.right() - one->geometry().right() : one->x();
+        };
+        const auto end = [&](const QWidget *one) { return begin(one) + one->width(); };
+        QCOMPARE(begin(shown.at(2)), 0);
         for (const QWidget *one : std::as_const(shown))
             QCOMPARE(one->width(), 100);
         // What needs more than that keeps it, and the line ends where the others do.
@@ -800,7 +836,7 @@ private Q_SLOTS:
         flow->setGeometry(room);
         QCOMPARE(shown.at(4)->width(), 150);
         QCOMPARE(shown.at(5)->width(), 50);
-        QCOMPARE(shown.at(5)->geometry().right(), shown.at(1)->geometry().right());
+        QCOMPARE(end(shown.at(5)), end(shown.at(1)));
     }
 
     void noToolTipIsTakenForMarkup()

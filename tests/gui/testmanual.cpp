@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(!divider->accessibleName().isEmpty());
         QTest::keyClick(divider, Qt::Key_Return);
         const int usual = divider->place();
-        QTest::keyClick(divider, Qt::Key_Right);
+        QTest::keyClick(divider, divider->isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
         QVERIFY(divider->place() > usual);
         QTest::keyClick(divider, Qt::Key_Return);
         QCOMPARE(divider->place(), usual);

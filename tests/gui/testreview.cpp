@@ -36,8 +36,7 @@ private:
         for (int row = 0; row < page->model().rowCount(); ++row) {
             if (page->model().findingAt(row)->rule != rule)
                 continue;
-            table->setCurrentIndex(table->model()->index(row, 0));
-            table->selectRow(row);
+            table->chooseRow(row);
             if (!QTest::qWaitFor([&] { return desk.action(ActionId::Decide)->isEnabled(); }))
                 qFatal("it cannot be decided");
             return *page->model().findingAt(row);

@@ -322,8 +322,10 @@ private Q_SLOTS:
         table->viewport()->installEventFilter(&watch);
         table->selectionModel()->setCurrentIndex(table->model()->index(4, 0),
                                                  QItemSelectionModel::NoUpdate);
+        // Qt puts the table of a mirrored splitter a pixel beyond its edge.
+        const QRegion seen = table->viewport()->visibleRegion();
         for (const int row : {1, 4})
-            QTRY_VERIFY((QRegion(drawn(row)) - watch.updated).isEmpty());
+            QTRY_VERIFY(((seen & drawn(row)) - watch.updated).isEmpty());
         table->viewport()->removeEventFilter(&watch);
 
         // One line from the first cell to the last, the button's too.
@@ -331,8 +333,9 @@ private Q_SLOTS:
         const int y = drawn(4).top();
         const QRect button =
             table->visualRect(table->model()->index(4, static_cast<int>(TokenColumn::Action)));
-        const QRgb line = image.pixel(button.left() - 4, y);
-        QVERIFY(line != image.pixel(button.left() - 4, y + 2));
+        const int before = table->isRightToLeft() ? button.right() + 4 : button.left() - 4;
+        const QRgb line = image.pixel(before, y);
+        QVERIFY(line != image.pixel(before, y + 2));
         for (int x = button.left(); x < button.right(); ++x)
             QCOMPARE(image.pixel(x, y), line);
     }

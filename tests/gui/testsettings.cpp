@@ -2,6 +2,7 @@
 #include "support/cutoff.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/laidout.h"
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/language/languageswitch.h"
 #include "ui/lock/idlewatch.h"
@@ -255,10 +256,8 @@ private Q_SLOTS:
         QFont larger = before;
         larger.setPointSizeF(larger.pointSizeF() * times);
         QApplication::setFont(larger);
-        const auto back = qScopeGuard([&before] {
-            QApplication::setFont(before);
-            QApplication::setLayoutDirection(Qt::LeftToRight);
-        });
+        const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+        const LaidOut asTheLanguage(QApplication::layoutDirection());
         Desk desk;
         desk.window.reset();
         LanguageSwitch speaking(desk.settings, language);

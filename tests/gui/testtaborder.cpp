@@ -2,9 +2,8 @@
 // language.
 
 #include "support/everyplace.h"
+#include "support/laidout.h"
 #include "support/readingorder.h"
-
-#include <QApplication>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -12,8 +11,6 @@ using namespace tokendesk::test;
 class TestTabOrder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
-
     void pagesAreGoneThroughAsTheyAreRead_data()
     {
         QTest::addColumn<Place>("place");
@@ -27,8 +24,7 @@ private Q_SLOTS:
     {
         QFETCH(Place, place);
         QFETCH(bool, fromTheRight);
-        if (fromTheRight)
-            QApplication::setLayoutDirection(Qt::RightToLeft);
+        const LaidOut laidOut(fromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
         OPEN_DESK(desk);
         goTo(desk, place);
         QTRY_VERIFY(desk.window->isActiveWindow());

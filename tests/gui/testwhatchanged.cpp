@@ -54,8 +54,7 @@ QString cell(const HistoryPage *page, int row, HistoryColumn column)
 void chooseRow(const HistoryPage *page, int row)
 {
     auto *table = page->findChild<TableView *>(QStringLiteral("historyTable"));
-    table->setCurrentIndex(table->model()->index(row, 0));
-    table->selectRow(row);
+    table->chooseRow(row);
 }
 
 int rowOf(const HistoryPage *page, const QString &name)

@@ -1,6 +1,7 @@
 #include "domain/tooltip.h"
 #include "models/tokencells.h"
 #include "support/desk.h"
+#include "support/laidout.h"
 #include "support/linkopener.h"
 #include "support/paintedcontrast.h"
 #include "ui/connect/renewdialog.h"
@@ -788,6 +789,7 @@ private Q_SLOTS:
             for (const auto *button : desk.window->findChildren<QAbstractButton *>()) {
                 QString words = button->text().remove(QLatin1Char('&')).simplified();
                 words = words.section(QChar(0x2026), 0, 0); // as far as there is room
+                words.remove(QChar(0x2066)); // which holds the dots behind a Latin name
                 const QString called =
                     button->accessibleName().remove(QLatin1Char('&')).simplified();
                 if (button->isVisible() && !words.isEmpty() && !called.isEmpty())
@@ -1090,6 +1092,7 @@ private Q_SLOTS:
         desk.choose(token.id);
         auto *pane = desk.tokens()->findChild<DetailPane *>();
         QTRY_VERIFY(pane->verticalScrollBar()->isVisible());
+        const bool isMirrored = QApplication::isRightToLeft();
         const auto keysBeside = [&] {
             const QList<QFormLayout *> forms = pane->widget()->findChildren<QFormLayout *>();
             int beside = 0;
@@ -1097,7 +1100,7 @@ private Q_SLOTS:
                 for (int row = 0; row < form->rowCount(); ++row) {
                     const QRect key = form->itemAt(row, QFormLayout::LabelRole)->geometry();
                     const QRect fact = form->itemAt(row, QFormLayout::FieldRole)->geometry();
-                    if (fact.left() <= key.right())
+                    if (isMirrored ? fact.right() >= key.left() : fact.left() <= key.right())
                         return 0;
                     ++beside;
                 }
@@ -1132,7 +1135,7 @@ private Q_SLOTS:
 
     void anIdStandsWhereTheLinesOfAnArabicWindowBegin()
     {
-        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        const LaidOut fromTheLeft(Qt::LeftToRight);
         QWidget beside;
         auto *fact = new WrappedText(QStringLiteral("grafana@service"), &beside);
         fact->resize(fact->fontMetrics().averageCharWidth() * 60, 100);

@@ -11,6 +11,9 @@ from gi.repository import GLib
 
 PATIENCE = float(os.environ.get("READER_PATIENCE", "20"))  # seconds until what is waited for must be there
 
+# A .qm file for the program: English that begins at the right.
+MIRRORED = os.environ.get("READER_MIRRORED")
+
 # Controls that a reader announces by their names.
 NAMED_ROLES = {
     pyatspi.ROLE_PUSH_BUTTON: "button",
@@ -200,7 +203,8 @@ class Reader:
     def __init__(self, command):
         self.spoken = None  # what got the keyboard, or the reader's eye, last
         pyatspi.Registry.registerEventListener(self._hear, "object:state-changed:focused")
-        self._process = subprocess.Popen(command)
+        self._process = subprocess.Popen(
+            command + (["--language", MIRRORED] if MIRRORED else []))
         self.app = until(self._find, f"{command[0]} on the accessibility bus")
 
     def _find(self):

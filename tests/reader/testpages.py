@@ -6,7 +6,7 @@ Needs a display and the accessibility bus: tests/support/run-headless.sh --a11y.
 
 import pyatspi
 from readertest import MAY_BE_EMPTY, PAGES, ReaderTest, run
-from screenreader import hidden_but_showing, is_in, shown, until
+from screenreader import MIRRORED, hidden_but_showing, is_in, shown, until
 
 
 class TestReader(ReaderTest):
@@ -22,6 +22,14 @@ class TestReader(ReaderTest):
                 if page != "Rotations":  # testdialogs.py has one
                     self.read_table(name)
                 self.read(self.window)
+
+    def test_the_pages_stand_where_lines_begin(self):
+        def left(node):
+            return node.queryComponent().getExtents(pyatspi.WINDOW_COORDS).x
+
+        table = self.go("Tokens").node
+        button = self.reader.button(self.window, "Tokens")
+        self.assertEqual(left(button) > left(table), bool(MIRRORED))
 
     def test_pages_that_are_not_shown_cannot_be_read(self):
         self.search("Add connection")  # a page of its own in the same window

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes a .qm file of no language, for the tests: every text of the sources, longer by two fifths.
 
-usage: pseudolocale.py TOP ltr|rtl FILE.qm
+usage: pseudolocale.py TOP ltr|rtl|mirrored FILE.qm
 
 ltr: accents on all letters, in brackets, so that a text that is not translated shows.
 rtl: Arabic letters instead, with Arabic's six plural forms, so that the window is mirrored.
+mirrored: the English of the sources as it is, in a window that is mirrored.
 What a program reads in a text stays: places for values, mnemonics, tags, patterns of dates.
 """
 
@@ -26,7 +27,8 @@ KEPT = re.compile(
     r"%L?\d{1,2}|%L?n|<[^<>]*>|&\w+;|--[a-z][a-z-]*|\{[a-z-]+\}|(?<![A-Za-z-])[a-z-]+:(?=[\w<>])\S*|https?://\S+|\S+\.\w{2,4}\b")
 DATE = re.compile(r"[dMyHhmsAPapzt:.,'/ ]+")
 FILLER = {"ltr": "ēxtřā wôrdš ", "rtl": "كلمات زيادة "}
-LANGUAGE = {"ltr": "en", "rtl": "ar"}
+# Yiddish is written from the right, with Latin digits, and Qt has no texts in it.
+LANGUAGE = {"ltr": "en", "rtl": "ar", "mirrored": "yi"}
 FORMS = {"ltr": 2, "rtl": 6}
 
 
@@ -85,15 +87,26 @@ def tool(name):
     return str(path) if path.exists() else name
 
 
+def translated(top, kind, ts):
+    """All texts of the sources, each with its translation."""
+    subprocess.run([tool("lupdate"), "-silent", "-locations", "none", "-I", top, "-I",
+                    top / "app", top / "app", top / "ui", "-target-language", LANGUAGE[kind],
+                    "-ts", ts], check=True)
+    tree = ElementTree.parse(ts)
+    fill(tree, kind)
+    return tree
+
+
+def untranslated(kind):
+    return ElementTree.ElementTree(
+        ElementTree.Element("TS", version="2.1", language=LANGUAGE[kind]))
+
+
 def main():
     top, kind, target = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
     with tempfile.TemporaryDirectory() as folder:
         ts = Path(folder) / "pseudo.ts"
-        subprocess.run([tool("lupdate"), "-silent", "-locations", "none", "-I", top, "-I",
-                        top / "app", top / "app", top / "ui", "-target-language", LANGUAGE[kind],
-                        "-ts", ts], check=True)
-        tree = ElementTree.parse(ts)
-        fill(tree, kind)
+        tree = untranslated(kind) if kind == "mirrored" else translated(top, kind, ts)
         tree.write(ts, encoding="utf-8", xml_declaration=True)
         target.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run([tool("lrelease"), "-silent", ts, "-qm", target], check=True)

@@ -24,7 +24,7 @@ int arrowWidth(const QFontMetrics &metrics)
     return metrics.height() * 7 / 4;
 }
 
-/// The column at the left end, wherever the table is scrolled to.
+/// The column that a line begins with, wherever the table is scrolled to.
 int firstColumn(const QHeaderView &header)
 {
     int visual = 0;
@@ -145,36 +145,36 @@ bool GroupFolding::eventFilter(QObject *watched, QEvent *event)
 
 bool GroupFolding::isOnArrow(const QPoint &point) const
 {
-    return point.x() < arrowWidth(m_table->fontMetrics());
+    const int fromBegin =
+        m_table->isRightToLeft() ? m_viewport->width() - 1 - point.x() : point.x();
+    return fromBegin < arrowWidth(m_table->fontMetrics());
 }
 
 bool GroupFolding::keyPressed(int key)
 {
+    const bool isMirrored = m_table->isRightToLeft();
+    const int back = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+    const int forth = isMirrored ? Qt::Key_Left : Qt::Key_Right;
     const QModelIndex current = m_table->currentIndex();
     const int row = current.row();
     if (!m_model->groupAt(row)) {
-        if (key != Qt::Key_Left || row < 0
-            || current.column() != firstColumn(*m_table->horizontalHeader()))
+        if (key != back || row < 0 || current.column() != firstColumn(*m_table->horizontalHeader()))
             return false;
         goTo(m_model->headerOf(row));
         return true;
     }
-    switch (key) {
-    case Qt::Key_Left:
+    const bool isCollapsed = m_model->isCollapsed(row);
+    if (key == back)
         setCollapsed(row, true);
-        return true;
-    case Qt::Key_Right:
-        if (m_model->isCollapsed(row))
-            setCollapsed(row, false);
-        else
-            goTo(row + 1);
-        return true;
-    case Qt::Key_Space:
-        setCollapsed(row, !m_model->isCollapsed(row));
-        return true;
-    default:
+    else if (key == Qt::Key_Space)
+        setCollapsed(row, !isCollapsed);
+    else if (key == forth && isCollapsed)
+        setCollapsed(row, false);
+    else if (key == forth)
+        goTo(row + 1);
+    else
         return false;
-    }
+    return true;
 }
 
 void GroupFolding::setCollapsed(int header, bool collapsed)

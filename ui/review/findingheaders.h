@@ -27,7 +27,8 @@ private:
 };
 
 /// Left and Right fold and unfold the current header, so do Space, a click on its arrow, and a
-/// double click; Left in the first column goes from a finding to its header.
+/// double click; Left in the first column goes from a finding to its header. Where lines begin at
+/// the right, Left and Right are the other way round, as the arrow is.
 class GroupFolding final : public QObject {
     Q_OBJECT
 public:

@@ -88,9 +88,9 @@ QRadioButton[choice="true"]:hover { background: @chosen; }
 QRadioButton[choice="true"]:checked { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
 QRadioButton[choice="true"]:focus { border: 0.14em solid @accent; padding: 0.21em 0.71em; }
 QRadioButton[choice="true"]:checked:focus { border-color: @text; }
-QWidget[tone="info"] { background: @infoTint; border: none; border-left: 0.21em solid @accent; border-radius: 0.29em; }
-QWidget[tone="warning"] { background: @warningTint; border: none; border-left: 0.21em solid @warning; border-radius: 0.29em; }
-QWidget[tone="danger"] { background: @dangerTint; border: none; border-left: 0.21em solid @danger; border-radius: 0.29em; }
+QWidget[tone="info"] { background: @infoTint; border: none; border-@begin: 0.21em solid @accent; border-radius: 0.29em; }
+QWidget[tone="warning"] { background: @warningTint; border: none; border-@begin: 0.21em solid @warning; border-radius: 0.29em; }
+QWidget[tone="danger"] { background: @dangerTint; border: none; border-@begin: 0.21em solid @danger; border-radius: 0.29em; }
 QProgressBar { background: @idle; border: none; border-radius: 0.14em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.29em 0.57em; }
@@ -148,7 +148,8 @@ public:
     {
         if (watched != m_root || m_applying)
             return QObject::eventFilter(watched, event);
-        if (event->type() == QEvent::PaletteChange)
+        if (event->type() == QEvent::PaletteChange
+            || event->type() == QEvent::LayoutDirectionChange)
             apply();
         else if (event->type() == QEvent::FontChange && m_root->font() != m_font)
             apply(); // the sheet is the same; its lengths are not
@@ -352,6 +353,9 @@ QString filledSheet(QString sheet, const FormColours &c,
     const auto glyphOn = [](const QColor &ground) {
         return glyphColour(ground) == Qt::white ? QLatin1String("white") : QLatin1String("black");
     };
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    sheet.replace(QLatin1String("@begin"), QLatin1String(isMirrored ? "right" : "left"));
+    sheet.replace(QLatin1String("@end"), QLatin1String(isMirrored ? "left" : "right"));
     sheet.replace(QLatin1String("@glyphOnField"), glyphOn(c.field));
     sheet.replace(QLatin1String("@glyphOnAccent"), glyphOn(c.accent));
     // The longer names first: "danger" is the start of "dangerTint".

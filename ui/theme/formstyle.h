@@ -52,13 +52,14 @@ private:
 /// "panel" of a frame, "tone" of a message, "muted" of a label, "invalid" of an editor.
 void useFormStyle(QWidget *root);
 /// The sheet with its @names replaced by colours, `more` of them first; @glyphOnField and
-/// @glyphOnAccent by the colour that a glyph has there, as its file is called.
+/// @glyphOnAccent by the colour that a glyph has there, as its file is called; @begin and @end by
+/// the sides where lines do, for Qt mirrors no border.
 [[nodiscard]] QString filledSheet(QString sheet, const FormColours &colours,
                                   std::initializer_list<std::pair<const char *, QColor>> more = {});
 /// Rules for scroll bars, slim and without arrows; @names as in every sheet.
 [[nodiscard]] QString scrollBarRules();
-/// Sets `root`'s style sheet now and whenever its palette or its font changes. Its lengths are in
-/// "em": a line's height.
+/// Sets `root`'s style sheet now and whenever its palette, its font or its direction changes. Its
+/// lengths are in "em": a line's height.
 void followPalette(QWidget *root, std::function<QString(const QPalette &)> sheet);
 /// Of the height of a line of text, in pixels, at least one: for bars and rules.
 [[nodiscard]] int partOfLine(const QWidget &widget, double share);

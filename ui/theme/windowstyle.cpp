@@ -24,12 +24,12 @@ QWidget[part="toolbar"], QWidget[part="status"] { background: @base; }
 QWidget[part="toolbar"] { border-bottom: 0.07em solid @border; }
 QWidget[part="status"] { border-top: 0.07em solid @border; }
 QWidget[part="status"] QLabel { color: @muted; }
-QWidget[part="navigation"] { background: @base; border-right: 0.07em solid @border; }
+QWidget[part="navigation"] { background: @base; border-@end: 0.07em solid @border; }
 QWidget[part="timeline"] { background: @base; border-bottom: 0.07em solid @border; }
 QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
 QWidget[part="filters"] { background: @window; border-bottom: 0.07em solid @border; }
 QWidget[part="detail"] { background: @base; }
-QScrollArea[part="detail"] { background: @base; border: 0.07em solid @base; border-left: 0.07em solid @border; }
+QScrollArea[part="detail"] { background: @base; border: 0.07em solid @base; border-@begin: 0.07em solid @border; }
 QScrollArea[part="detail"]:focus { border: 0.07em solid @accent; }
 QLabel[part="title"], QTextEdit[part="title"] { font-size: @titleSizept; font-weight: 600; }
 QLabel[part="heading"] { color: @muted; font-size: @headingSizept; font-weight: 700; }
@@ -103,7 +103,7 @@ QListWidget::item { padding: 0.29em; color: @text; border-radius: 0.29em; }
 QListWidget::item:hover { background: @hover; }
 QListWidget::item:selected { background: @chosen; color: @text; }
 QListWidget::indicator, QMenu::indicator { width: 1em; height: 1em; border: 0.07em solid @muted; border-radius: 0.21em; background: @field; }
-QMenu::indicator { margin-left: 0.43em; }
+QMenu::indicator { margin-@begin: 0.43em; }
 QMenu::indicator:exclusive { border-radius: 0.57em; }
 QListWidget::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
 QMenu::indicator:exclusive:checked { image: url(:/icons/glyph-dot-@glyphOnAccent.svg); }
