@@ -211,6 +211,46 @@ private Q_SLOTS:
         QCOMPARE(facts.scim->contains(1), isSame);
     }
 
+    void whatWasAskedOfACreateIsOfTheTokenThatItMade_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<AccountId>("account");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("it") << QStringLiteral("nightly") << AccountId(1) << true;
+        QTest::newRow("another name") << QStringLiteral("billing") << AccountId(1) << false;
+        QTest::newRow("another account") << QStringLiteral("nightly") << AccountId(2) << false;
+    }
+    void whatWasAskedOfACreateIsOfTheTokenThatItMade()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const AccountId, account);
+        QFETCH(const bool, isSame);
+        constexpr qint64 askedMs = 1'800'000'000'000;
+        ChangeRecord create;
+        create.outcome = ChangeOutcome::Done;
+        create.intent.kind = ChangeKind::CreateToken;
+        create.intent.targetId = 1;
+        create.intent.targetName = QStringLiteral("nightly");
+        create.intent.accountId = 1;
+        create.intent.wanted.insert(QStringLiteral("scim_endpoints_only"), true);
+        create.atMs = create.outcomeAtMs = askedMs;
+        ReviewFacts known;
+        known.take(create, 0);
+        std::vector<Account> accounts(2);
+        accounts[0].id = 1;
+        accounts[1].id = 2;
+        Token token;
+        token.id = 1;
+        token.accountId = account;
+        token.name = name;
+        token.created = Moment::at(askedMs + 3 * msPerHour); // within a day
+        const Inventory inventory(accounts, {token});
+        ReviewInput input{inventory};
+        known.addTo(input);
+        QCOMPARE(input.isScimOnly.contains(1), isSame);
+        QCOMPARE(input.isScimOnly.value(1), isSame);
+    }
+
     void aReviewDateIsTheTokensOwnOrElseItsAccounts()
     {
         Desk desk;
