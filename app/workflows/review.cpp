@@ -356,10 +356,13 @@ QueryFacts Review::queryFacts() const
 
 namespace {
 
-Moment createdOf(TokenId id, const Inventory &inventory)
+Subject tokenOf(TokenId id, const Inventory &inventory)
 {
     const int index = inventory.tokenIndex(id);
-    return index < 0 ? Moment() : inventory.token(index).created;
+    if (index < 0)
+        return {};
+    const Token &token = inventory.token(index);
+    return {token.label(), token.accountId, token.created};
 }
 
 KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inventory &inventory)
@@ -367,13 +370,19 @@ KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inv
     KeptDecision kept{decision, 0, finding.severity, finding.tokens};
     kept.finding = finding.key();
     std::sort(kept.tokens.begin(), kept.tokens.end());
-    for (const TokenId id : kept.tokens)
-        kept.tokensCreated.push_back(createdOf(id, inventory));
+    for (const TokenId id : kept.tokens) {
+        const Subject token = tokenOf(id, inventory);
+        kept.tokensCreated.push_back(token.created);
+        kept.tokenNames << token.name;
+    }
     const int account = inventory.accountIndex(finding.account);
+    Subject about;
     if (finding.token != 0)
-        kept.created = createdOf(finding.token, inventory);
+        about = tokenOf(finding.token, inventory);
     else if (account >= 0)
-        kept.created = inventory.account(account).created;
+        about = subjectOf(inventory.account(account));
+    kept.created = about.created;
+    kept.name = about.name;
     return kept;
 }
 

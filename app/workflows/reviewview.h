@@ -53,6 +53,8 @@ struct ReviewView {
     [[nodiscard]] bool isOpen(const Finding &finding) const;
 };
 
+/// Something that it is about does not have its ID any more, by the rule in domain/subject.h.
+[[nodiscard]] bool isOfAnother(const KeptDecision &decision, const Inventory &now);
 /// ReviewView::decidedOfOthers. With very many decisions this is for a worker.
 [[nodiscard]] QHash<QString, qint64> decidedOfOthers(const QHash<QString, KeptDecision> &decisions,
                                                      const Inventory &now);

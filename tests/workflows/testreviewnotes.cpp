@@ -357,6 +357,15 @@ private Q_SLOTS:
         QVERIFY(counts());
         decide(decisionOf(finding, {}, created.msecs() - 2 * msPerDay));
         QVERIFY(!counts());
+        // An hour apart it may be another zone, or a deployment that is seeded every hour.
+        KeptDecision hourBefore =
+            decisionOf(finding, Moment::at(created.msecs() - msPerHour), nowMs);
+        hourBefore.name = desk.data().token(desk.data().tokenIndex(finding.token)).label();
+        decide(hourBefore);
+        QVERIFY(counts());
+        hourBefore.name += QLatin1String(" of another");
+        decide(hourBefore);
+        QVERIFY(!counts());
 
         // Decided anew it counts at once, and is kept with the time.
         Decision keep;
@@ -391,6 +400,11 @@ private Q_SLOTS:
         QCOMPARE(decision.created,
                  desk.data().account(desk.data().accountIndex(finding.account)).created);
         QCOMPARE(decision.tokensCreated.size(), decision.tokens.size());
+        QCOMPARE(decision.name,
+                 desk.data().account(desk.data().accountIndex(finding.account)).label());
+        QCOMPARE(decision.tokenNames.size(), static_cast<qsizetype>(decision.tokens.size()));
+        QCOMPARE(decision.tokenNames.constFirst(),
+                 desk.data().token(desk.data().tokenIndex(decision.tokens.front())).label());
         // One of its tokens is another now.
         decision.tokensCreated.front() = Moment::at(1000);
         desk.beginAgain(
