@@ -31,7 +31,7 @@ struct Judged {
     std::shared_ptr<const FoundByToken> found;
     QueryFacts search;
     QHash<QString, qint64> decidedOfOthers;
-    QList<LocalNote> datedNotes; ///< to be kept
+    QList<LocalNote> dating; ///< to be written
 };
 
 /// For a worker.
@@ -39,6 +39,25 @@ KeptNotes merged(ReviewFacts facts, const QList<LocalNote> &notes)
 {
     facts.note(notes);
     return facts.notes();
+}
+
+/// Takes away the one that does not say when its subject was made.
+LocalNote withoutUndated(const LocalNote &note)
+{
+    LocalNote none;
+    none.subject = note.subject;
+    none.id = note.id;
+    return none;
+}
+
+/// For a worker.
+QList<LocalNote> datingOf(const KeptNotes &notes, const Inventory &now, Moment notedAt)
+{
+    QList<LocalNote> changes;
+    const QList<LocalNote> dated = notes.dated(now, notedAt);
+    for (const LocalNote &note : dated)
+        changes << withoutUndated(note) << note;
+    return changes;
 }
 
 } // namespace
@@ -251,6 +270,7 @@ QCoro::Task<> Review::judgeNow()
     const bool isRead = m_session->hasRead(); // else the lists are of an earlier time
     const HistoryFacts past = m_history ? m_history->facts() : HistoryFacts();
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
+    const int notesRevision = m_notesRevision;
     auto future = runOnWorker([inventory, facts, names, policy, known = m_facts, past, previous,
                                accounts, isRead, decisions = m_decisions]() mutable {
         if (names) {
@@ -267,7 +287,7 @@ QCoro::Task<> Review::judgeNow()
         known.addTo(judged->search, *inventory);
         judged->decidedOfOthers = decidedOfOthers(decisions, *inventory);
         if (isRead)
-            judged->datedNotes = known.notes().dated(*inventory, Moment::at(facts.nowMs));
+            judged->dating = datingOf(known.notes(), *inventory, Moment::at(facts.nowMs));
         return judged;
     });
     std::shared_ptr<Judged> outcome = co_await future;
@@ -283,7 +303,7 @@ QCoro::Task<> Review::judgeNow()
         adoption->finish();
     m_judgedNowMs = judgedNowMs;
     m_isReady = true;
-    dateNotes(outcome->datedNotes);
+    dateNotes(std::move(outcome->dating), notesRevision);
     Q_EMIT judged();
     Q_EMIT changed();
 }
@@ -444,6 +464,7 @@ QCoro::Task<> Review::placeWritten()
         const QList<LocalNote> notes = m_written.takeFirst();
         if (notes.size() <= notesAtOnce) {
             m_facts.note(notes);
+            ++m_notesRevision;
             continue;
         }
         auto future = runOnWorker([facts = m_facts, notes] { return merged(facts, notes); });
@@ -451,33 +472,21 @@ QCoro::Task<> Review::placeWritten()
         if (!self)
             co_return;
         m_facts.setNotes(std::move(all));
+        ++m_notesRevision;
         allChanged();
         Q_EMIT changed();
     }
     m_isPlacing = false;
 }
 
-QCoro::Task<> Review::dateNotes(QList<LocalNote> notes)
+QCoro::Task<> Review::dateNotes(QList<LocalNote> changes, int revision)
 {
-    // What is being saved is judged afterwards, and comes back here.
-    if (m_notesUnderWay > 0 || m_isPlacing || !m_session || !m_store)
+    // What was saved since, or is being saved, is judged afterwards, and comes back here.
+    const bool isOld = revision != m_notesRevision || m_notesUnderWay > 0 || m_isPlacing;
+    if (isOld || changes.isEmpty() || !m_session || !m_store)
         co_return;
-    QList<LocalNote> changes;
-    for (const LocalNote &dated : std::as_const(notes)) {
-        const LocalNote kept = noteOf(dated.subject, dated.id);
-        if (kept.created.isSet() || kept != dated)
-            continue; // it was saved since
-        LocalNote undated;
-        undated.subject = dated.subject;
-        undated.id = dated.id;
-        changes << undated << dated;
-    }
-    if (changes.isEmpty())
-        co_return;
-    m_facts.note(changes);
-    const QString connection = m_session->connection().id;
-    // Where that fails the next run does it.
-    auto task = m_store->saveNotes(connection, changes);
+    // Where that fails a later judgement tries again.
+    auto task = writeNotes(changes);
     (void)co_await task;
 }
 
@@ -499,35 +508,43 @@ LocalNote Review::earlierNoteOf(LocalNote::Subject subject, qint64 id) const
 
 QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
 {
-    const QPointer<Review> self(this);
     if (!m_session || !m_store)
         co_return closedError();
     const Moment now = notedAt(*m_session, QDateTime::currentMSecsSinceEpoch());
+    QList<LocalNote> changes;
     for (LocalNote &note : notes) {
-        if (!note.created.isSet())
+        const LocalNote listed = emptyNote(note.subject, note.id, lists());
+        if (!note.created.isSet()) {
             note.created = noteOf(note.subject, note.id).created;
+            if (!note.created.isSet() && listed.created.isSet()) {
+                changes << withoutUndated(note);
+                note.created = listed.created;
+            }
+        }
+        if (!listed.name.isEmpty() && !isOfAnother(note, lists()))
+            note.name = listed.name;
         note.notedAt = now;
+        changes << note;
     }
-    ++m_notesUnderWay;
-    auto task = writeNotes(notes);
+    auto task = writeNotes(changes);
     Result<void> written = co_await task;
-    if (self)
-        --m_notesUnderWay;
     co_return written;
 }
 
 QCoro::Task<Result<void>> Review::writeNotes(QList<LocalNote> notes)
 {
     const QPointer<Review> self(this);
-    if (!m_session || !m_store)
-        co_return closedError();
     const QString connection = m_session->connection().id;
+    ++m_notesUnderWay;
     Result<void> written = co_await m_store->saveNotes(connection, notes);
-    if (!self || !written.ok())
-        co_return written;
-    m_written << notes;
-    co_await placeWritten();
+    if (self && written.ok()) {
+        m_written << notes;
+        co_await placeWritten();
+    }
     if (!self)
+        co_return written;
+    --m_notesUnderWay;
+    if (!written.ok())
         co_return written;
     allChanged();
     Q_EMIT changed();

@@ -98,9 +98,10 @@ private:
     QCoro::Task<> read();
     QCoro::Task<Result<void>> write(QList<KeptDecision> decisions);
     [[nodiscard]] const Inventory &lists() const;
+    /// With a session and a store; under way until they are among the facts.
     QCoro::Task<Result<void>> writeNotes(QList<LocalNote> notes);
-    /// Of those that an earlier version has written.
-    QCoro::Task<> dateNotes(QList<LocalNote> notes);
+    /// Of those that an earlier version has written, as of the notes' `revision`.
+    QCoro::Task<> dateNotes(QList<LocalNote> changes, int revision);
     /// Very many notes by a worker. Returns at once when it is under way already.
     QCoro::Task<> placeWritten();
     [[nodiscard]] bool canJudge() const;
@@ -120,6 +121,7 @@ private:
     ReviewFacts m_facts;
     QList<QList<LocalNote>> m_written; ///< on the disk, not yet among the facts
     bool m_isPlacing = false;
+    int m_notesRevision = 0; ///< of those among the facts
     int m_notesUnderWay = 0; ///< saved, and not yet on the disk and among the facts
     QueryFacts m_searchFacts; ///< as of the last judgement
     Extent m_toJudge;

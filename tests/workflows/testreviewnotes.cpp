@@ -3,6 +3,10 @@
 #include "workflows/review.h"
 #include "workflows/subject.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
 #include <functional>
 
 using namespace tokendesk;
@@ -19,28 +23,45 @@ struct Desk : LiveDeployment {
     {
         if (!open().ok())
             qFatal("the sandbox does not answer");
-        auto opened = finished(ReviewStore::open(folder.filePath(QStringLiteral("review.sqlite"))));
+        openStore();
+        begin();
+    }
+    [[nodiscard]] QString storePath() const
+    {
+        return folder.filePath(QStringLiteral("review.sqlite"));
+    }
+    void openStore()
+    {
+        auto opened = finished(ReviewStore::open(storePath()));
         if (!opened.ok())
             qFatal("%s", qPrintable(opened.error().text()));
         store = std::move(opened).value();
-        begin();
     }
-    void begin()
+    void begin(const std::function<void()> &whenMade = [] {})
     {
         rotations = std::make_unique<Rotations>(*session, *changes);
         review = std::make_unique<Review>(*session, *rotations, *store,
                                           shippedPolicy(QStringLiteral("default")));
+        whenMade();
         review->begin();
         if (!QTest::qWaitFor([this] { return review->isReady(); }, 20'000))
             qFatal("nothing was judged");
     }
     /// As the next run finds what `change` has written.
-    void beginAgain(const std::function<void()> &change)
+    void beginAgain(
+        const std::function<void()> &change, const std::function<void()> &whenMade = [] {})
     {
         review.reset();
         rotations.reset();
         change();
-        begin();
+        begin(whenMade);
+    }
+    /// What a deployment that was set back has in the place of this one.
+    void replace(TokenId id)
+    {
+        Token another = data().token(data().tokenIndex(id));
+        another.created = Moment::at(another.created.msecs() + 3 * msPerDay);
+        session->inventory().setToken(another);
     }
     [[nodiscard]] QString connectionId() const { return session->connection().id; }
     [[nodiscard]] QList<LocalNote> kept(TokenId token)
@@ -55,16 +76,29 @@ struct Desk : LiveDeployment {
         }
         return notes;
     }
-    /// About one token, which says when it was made.
-    [[nodiscard]] Finding findingOfToken() const
+    /// About one token, which says when it was made, and not about this one.
+    [[nodiscard]] Finding findingOfToken(TokenId besides = 0) const
     {
         const ReviewView view = review->view();
         for (const Finding &finding : *view.findings) {
             const int index = data().tokenIndex(finding.token);
-            if (index >= 0 && data().token(index).created.isSet())
+            if (index >= 0 && data().token(index).created.isSet() && finding.token != besides
+                && finding.tokens.empty() && finding.severity > Severity::Info)
                 return finding;
         }
         qFatal("no such finding");
+    }
+    /// The newest decision about this.
+    [[nodiscard]] std::optional<KeptDecision> keptDecision(const Finding &finding)
+    {
+        const auto all = finished(store->decisions(connectionId()));
+        if (!all.ok())
+            qFatal("%s", qPrintable(all.error().text()));
+        for (const KeptDecision &one : all.value()) {
+            if (one.finding == finding.key())
+                return one;
+        }
+        return std::nullopt;
     }
     [[nodiscard]] int count(RuleId rule) const
     {
@@ -94,6 +128,20 @@ KeptDecision decisionOf(const Finding &finding, Moment created, qint64 atMs)
     decision.atMs = atMs;
     decision.created = created;
     return decision;
+}
+
+/// As if the disk took nothing of this.
+void refuse(const QString &path, const char *statement)
+{
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("refusing"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY2(query.exec(QLatin1String(statement)), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("refusing"));
 }
 
 } // namespace
@@ -330,6 +378,87 @@ private Q_SLOTS:
         QCOMPARE(desk.review->noteOf(LocalNote::Subject::Token, token.id).created, token.created);
         // What is not listed waits.
         QVERIFY(!desk.kept(gone.id).constFirst().created.isSet());
+    }
+
+    void veryManyOfAnEarlierVersionAreDatedOnce()
+    {
+        Desk desk;
+        QList<LocalNote> old;
+        for (const Token &token : desk.data().tokens())
+            old << note(LocalNote::Subject::Token, token.id, QStringLiteral("Old"));
+        for (const Account &account : desk.data().accounts())
+            old << note(LocalNote::Subject::Account, account.id, QStringLiteral("Old"));
+        desk.beginAgain(
+            [&] { QVERIFY(finished(desk.store->saveNotes(desk.connectionId(), old)).ok()); });
+        const auto undated = [&desk] {
+            const auto kept = finished(desk.store->notes(desk.connectionId()));
+            if (!kept.ok())
+                qFatal("%s", qPrintable(kept.error().text()));
+            return std::count_if(kept->begin(), kept->end(), [&desk](const LocalNote &one) {
+                return !one.created.isSet()
+                    && emptyNote(one.subject, one.id, desk.data()).created.isSet();
+            });
+        };
+        QTRY_COMPARE(undated(), 0);
+        QCOMPARE(finished(desk.store->notes(desk.connectionId()))->size(), old.size());
+        QTRY_COMPARE(desk.review->notes().asOf(desk.data()).size(), old.size());
+        const Token token = desk.liveToken();
+        QTRY_COMPARE(desk.review->noteOf(LocalNote::Subject::Token, token.id).created,
+                     token.created);
+    }
+
+    void oneThatCouldNotBeDatedDoesNotComeBack()
+    {
+        Desk desk;
+        const Token token = desk.liveToken();
+        const LocalNote old = note(LocalNote::Subject::Token, token.id, QStringLiteral("Old"));
+        desk.beginAgain([&] {
+            QVERIFY(finished(desk.store->saveNotes(desk.connectionId(), {old})).ok());
+            desk.store.reset();
+            refuse(desk.storePath(),
+                   "CREATE TRIGGER not_old BEFORE INSERT ON notes WHEN NEW.owner = 'Old' AND "
+                   "NEW.created_ms <> 0 BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+            desk.openStore();
+        });
+        QVERIFY(!desk.kept(token.id).constFirst().created.isSet());
+        const LocalNote now = desk.review->noteOf(LocalNote::Subject::Token, token.id);
+        QVERIFY(now == old);
+        QVERIFY(!now.created.isSet()); // as on the disk
+        LocalNote edited = now;
+        edited.owner = QStringLiteral("New");
+        QVERIFY(finished(desk.review->saveNotes({edited})).ok());
+        QCOMPARE(desk.kept(token.id).size(), 1);
+        QVERIFY(desk.kept(token.id).constFirst() == edited);
+        QCOMPARE(desk.kept(token.id).constFirst().created, token.created);
+        LocalNote none;
+        none.id = token.id;
+        QVERIFY(finished(desk.review->saveNotes({none})).ok());
+        QVERIFY(desk.kept(token.id).isEmpty());
+        QVERIFY(desk.review->noteOf(LocalNote::Subject::Token, token.id).isEmpty());
+    }
+
+    void whatIsSavedWhileOthersAreDatedIsTheLastWord()
+    {
+        Desk desk;
+        const Token token = desk.liveToken();
+        const LocalNote old = note(LocalNote::Subject::Token, token.id, QStringLiteral("Old"));
+        const LocalNote mine = note(LocalNote::Subject::Token, token.id, QStringLiteral("Mine"));
+        std::optional<QCoro::Task<Result<void>>> saving;
+        desk.beginAgain(
+            [&] { QVERIFY(finished(desk.store->saveNotes(desk.connectionId(), {old})).ok()); },
+            [&] {
+                // By then the date is on its way to the disk.
+                connect(desk.review.get(), &Review::judged, this, [&] {
+                    if (!saving)
+                        saving = desk.review->saveNotes({mine});
+                });
+            });
+        QVERIFY(saving);
+        QVERIFY(finished(std::move(*saving)).ok());
+        QCOMPARE(desk.kept(token.id).size(), 1);
+        QVERIFY(desk.kept(token.id).constFirst() == mine);
+        QVERIFY(desk.review->noteOf(LocalNote::Subject::Token, token.id) == mine);
+        QCOMPARE(desk.review->noteOf(LocalNote::Subject::Token, token.id).created, token.created);
     }
 
     void aDecisionOnAnEarlierTokenDoesNotCount()
