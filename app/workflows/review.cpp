@@ -70,6 +70,7 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
     , m_store(&store)
     , m_policy(std::move(policy))
     , m_findings(std::make_shared<std::vector<Finding>>())
+    , m_judged(std::make_shared<Inventory>())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(judgeAfterMs);
@@ -294,6 +295,7 @@ QCoro::Task<> Review::judgeNow()
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
     dropOnWorker(std::exchange(m_findings, std::move(outcome->findings)));
+    dropOnWorker(std::exchange(m_judged, inventory));
     dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
     dropOnWorker(std::exchange(m_searchFacts, std::move(outcome->search)));
     m_decidedOfOthers = std::move(outcome->decidedOfOthers);
@@ -353,6 +355,7 @@ ReviewView Review::view() const
     ReviewView view;
     view.findings = m_findings;
     view.inventory = m_session->inventory().snapshot();
+    view.judged = m_judged;
     view.decisions = m_decisions;
     view.decidedOfOthers = m_decidedOfOthers;
     view.openReviewId = m_openReviewId;
@@ -408,33 +411,40 @@ KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inv
 
 } // namespace
 
-QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decision)
+QCoro::Task<Result<Decided>>
+Review::decide(QList<Finding> findings, std::shared_ptr<const Inventory> judged, Decision decision)
 {
     QList<KeptDecision> decisions;
     decisions.reserve(findings.size());
     for (const Finding &finding : std::as_const(findings))
-        decisions << keptFor(finding, decision, lists());
-    Result<void> written = co_await write(decisions);
-    co_return written;
+        decisions << keptFor(finding, decision, *judged);
+    Result<Decided> decided = co_await write(decisions);
+    co_return decided;
 }
 
-QCoro::Task<Result<int>> Review::confirm(QList<Finding> findings)
+QCoro::Task<Result<Decided>> Review::confirm(QList<Finding> findings,
+                                             std::shared_ptr<const Inventory> judged)
 {
     QList<KeptDecision> decisions;
+    qsizetype ofOthers = 0;
     if (m_session) {
         const ReviewView now = view();
         for (const Finding &finding : std::as_const(findings)) {
-            if (now.canConfirm(finding))
-                decisions << keptFor(finding, *now.earlierDecisionOf(finding), lists());
+            if (!now.canConfirm(finding))
+                continue;
+            const KeptDecision &earlier = *now.earlierDecisionOf(finding);
+            // The view knows others only as of the last judgement.
+            if (isOfAnother(earlier, lists()))
+                ++ofOthers;
+            else
+                decisions << keptFor(finding, earlier, *judged);
         }
     }
-    Result<void> written = co_await write(decisions);
-    if (!written.ok())
-        co_return written.error();
-    co_return static_cast<int>(decisions.size());
+    Result<Decided> decided = co_await write(decisions, ofOthers);
+    co_return decided;
 }
 
-QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
+QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizetype leftOut)
 {
     const QPointer<Review> self(this);
     if (!m_session || !m_store)
@@ -444,14 +454,27 @@ QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
         decision.by = m_session->identity().who;
         decision.atMs = m_session->inventory().nowMs();
     }
+    leftOut += decisions.removeIf(
+        [this](const KeptDecision &decision) { return isOfAnother(decision, lists()); });
+    Decided decided;
+    decided.count = static_cast<int>(decisions.size());
+    if (leftOut > 0)
+        decided.leftOut = tr("%Ln finding(s) not decided: what has the ID now is another one, as "
+                             "far as the server's list shows. Look at what is found now, and "
+                             "decide that.",
+                             nullptr, static_cast<int>(leftOut));
+    if (leftOut > 0 && decisions.isEmpty())
+        co_return refusal(decided.leftOut);
     const QString connection = m_session->connection().id;
     Result<void> written = co_await m_store->decide(connection, decisions);
-    if (!self || !written.ok())
-        co_return written;
+    if (!written.ok())
+        co_return written.error();
+    if (!self)
+        co_return decided;
     for (const KeptDecision &one : std::as_const(decisions))
         m_decisions.insert(one.finding, one);
     Q_EMIT changed();
-    co_return written;
+    co_return decided;
 }
 
 QCoro::Task<> Review::placeWritten()

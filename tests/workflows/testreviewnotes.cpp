@@ -499,16 +499,64 @@ private Q_SLOTS:
         // Decided anew it counts at once, and is kept with the time.
         Decision keep;
         keep.reason = QStringLiteral("needed");
-        QVERIFY(finished(desk.review->decide({finding}, keep)).ok());
+        QVERIFY(finished(desk.review->decide({finding}, desk.review->view().judged, keep)).ok());
         QVERIFY(counts());
         QVERIFY(!desk.review->view().isDecidedOfAnother(finding));
-        const auto kept = finished(desk.store->decisions(desk.connectionId()));
-        QVERIFY(kept.ok());
-        const auto newest = std::find_if(kept->begin(), kept->end(), [&](const KeptDecision &one) {
-            return one.finding == finding.key();
-        });
-        QVERIFY(newest != kept->end());
+        const auto newest = desk.keptDecision(finding);
+        QVERIFY(newest);
         QCOMPARE(newest->created, created);
+        QCOMPARE(newest->name, desk.data().token(desk.data().tokenIndex(finding.token)).label());
+    }
+
+    void whatWasReplacedSinceItWasFoundIsNotDecided()
+    {
+        Desk desk;
+        const Finding replaced = desk.findingOfToken();
+        const Finding other = desk.findingOfToken(replaced.token);
+        const ReviewView view = desk.review->view();
+        Decision keep;
+        keep.reason = QStringLiteral("needed");
+        desk.replace(replaced.token);
+        const auto refused = finished(desk.review->decide({replaced}, view.judged, keep));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text().contains(QLatin1String("another one")),
+                 qPrintable(refused.error().text()));
+        QVERIFY(!desk.keptDecision(replaced));
+
+        // Nor when the new one has been judged since: what was seen counts.
+        QTRY_VERIFY(desk.review->view().judged != view.judged);
+        const auto some = finished(desk.review->decide({replaced, other}, view.judged, keep));
+        QVERIFY(some.ok());
+        QCOMPARE(some->count, 1);
+        QVERIFY(some->leftOut.contains(QLatin1String("another one")));
+        QVERIFY(!desk.keptDecision(replaced));
+        QVERIFY(desk.keptDecision(other));
+    }
+
+    void whatWasReplacedSinceItWasDecidedIsNotConfirmed()
+    {
+        Desk desk;
+        const Finding finding = desk.findingOfToken();
+        const Token token = desk.data().token(desk.data().tokenIndex(finding.token));
+        KeptDecision earlier =
+            decisionOf(finding, token.created, desk.session->inventory().nowMs());
+        earlier.severity = Severity::Info; // it is graver now
+        desk.beginAgain(
+            [&] { QVERIFY(finished(desk.store->decide(desk.connectionId(), {earlier})).ok()); });
+        const ReviewView view = desk.review->view();
+        QVERIFY(view.canConfirm(finding));
+        desk.replace(finding.token);
+        QVERIFY(desk.review->view().canConfirm(finding)); // as of the last judgement
+        const auto refused = finished(desk.review->confirm({finding}, view.judged));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text().contains(QLatin1String("another one")),
+                 qPrintable(refused.error().text()));
+        QVERIFY(desk.keptDecision(finding)->severity == Severity::Info);
+        // The view that shows the new one does not make it the decision's.
+        const auto snapshot = desk.session->inventory().snapshot();
+        const auto byNewList = finished(desk.review->confirm({finding}, snapshot));
+        QVERIFY(!byNewList.ok() || byNewList->count == 0);
+        QVERIFY(desk.keptDecision(finding)->severity == Severity::Info);
     }
 
     void aDecisionOnAnAccountIsKeptWithWhenItAndItsTokensWereMade()
@@ -521,7 +569,7 @@ private Q_SLOTS:
             });
         QVERIFY(found != view.findings->end());
         const Finding finding = *found;
-        QVERIFY(finished(desk.review->decide({finding}, Decision())).ok());
+        QVERIFY(finished(desk.review->decide({finding}, view.judged, Decision())).ok());
         auto kept = finished(desk.store->decisions(desk.connectionId()));
         QVERIFY(kept.ok());
         QCOMPARE(kept->size(), 1);
