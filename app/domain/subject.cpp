@@ -12,10 +12,13 @@ constexpr qint64 farthestZoneMs = 14 * msPerHour;
 template <typename Row>
 bool isCalledOtherwise(const Subject &subject, const Row &now)
 {
+    const QString label = now.label();
+    if (subject.name.isEmpty() || subject.name == label)
+        return false; // most are the same, and there may be very many
     Row nameless;
     nameless.id = now.id;
-    return !subject.name.isEmpty() && subject.name != nameless.label()
-        && now.label() != nameless.label() && !isKeptAlike(subject.name, now.label());
+    return subject.name != nameless.label() && label != nameless.label()
+        && !isKeptAlike(subject.name, label);
 }
 
 bool isMadeLater(const Subject &subject, Moment created, qint64 toleranceMs)

@@ -3,6 +3,8 @@
 #include "domain/names.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -57,15 +59,19 @@ const std::array<QStringList, 4> &migrations()
                            "subject TEXT NOT NULL, id INTEGER NOT NULL, owner TEXT NOT NULL, "
                            "purpose TEXT NOT NULL, review_on TEXT NOT NULL, "
                            "created_ms INTEGER NOT NULL, noted_ms INTEGER NOT NULL, "
+                           "name TEXT NOT NULL, "
                            "PRIMARY KEY (connection_id, subject, id, created_ms))"),
             QStringLiteral("INSERT INTO dated_notes SELECT connection_id, subject, id, owner, "
-                           "purpose, review_on, 0, 0 FROM notes"),
+                           "purpose, review_on, 0, 0, '' FROM notes"),
             QStringLiteral("DROP TABLE notes"),
             QStringLiteral("ALTER TABLE dated_notes RENAME TO notes"),
             QStringLiteral(
                 "ALTER TABLE decisions ADD COLUMN created_ms INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral(
-                "ALTER TABLE decisions ADD COLUMN tokens_created TEXT NOT NULL DEFAULT ''")}};
+                "ALTER TABLE decisions ADD COLUMN tokens_created TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE decisions ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral(
+                "ALTER TABLE decisions ADD COLUMN token_names TEXT NOT NULL DEFAULT ''")}};
     return all;
 }
 
@@ -111,6 +117,17 @@ std::vector<Moment> momentsOf(const QString &text)
     return moments;
 }
 
+QString namesText(const QStringList &names)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
+}
+
+QStringList namesOf(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).toVariant().toStringList();
+}
+
 } // namespace
 
 template <typename Work>
@@ -143,7 +160,7 @@ Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
 {
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral("SELECT subject, id, owner, purpose, review_on, "
-                                 "created_ms, noted_ms FROM notes "
+                                 "created_ms, noted_ms, name FROM notes "
                                  "WHERE connection_id = ? ORDER BY subject, id"));
     query.addBindValue(connectionId);
     if (!query.exec())
@@ -160,6 +177,7 @@ Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
         note.reviewOn = QDate::fromString(query.value(4).toString(), Qt::ISODate);
         note.created = momentOf(query.value(5).toLongLong());
         note.notedAt = momentOf(query.value(6).toLongLong());
+        note.name = query.value(7).toString();
         notes << note;
     }
     return notes;
@@ -174,8 +192,8 @@ Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<Loca
                                                   "AND subject = ? AND id = ? AND created_ms = ?")
                                  : QStringLiteral("INSERT OR REPLACE INTO notes (connection_id, "
                                                   "subject, id, created_ms, owner, purpose, "
-                                                  "review_on, noted_ms) "
-                                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                                                  "review_on, noted_ms, name) "
+                                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
             query.addBindValue(connectionId);
             query.addBindValue(noteSubjectWord(note.subject));
             query.addBindValue(note.id);
@@ -185,6 +203,7 @@ Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<Loca
                 query.addBindValue(keptText(note.purpose));
                 query.addBindValue(keptText(note.reviewOn.toString(Qt::ISODate)));
                 query.addBindValue(keptMs(note.notedAt));
+                query.addBindValue(keptText(note.name));
             }
             if (!query.exec())
                 return false;
@@ -198,7 +217,7 @@ Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
     QSqlQuery query(m_database.sql());
     query.prepare(
         QStringLiteral("SELECT finding, kind, reason, until, actor, at_ms, review_id, severity, "
-                       "tokens, created_ms, tokens_created "
+                       "tokens, created_ms, tokens_created, name, token_names "
                        "FROM decisions WHERE id IN "
                        "(SELECT MAX(id) FROM decisions WHERE connection_id = ? GROUP BY finding) "
                        "ORDER BY id"));
@@ -219,6 +238,8 @@ Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
         decision.tokens = numbersOf(query.value(8).toString());
         decision.created = momentOf(query.value(9).toLongLong());
         decision.tokensCreated = momentsOf(query.value(10).toString());
+        decision.name = query.value(11).toString();
+        decision.tokenNames = namesOf(query.value(12).toString());
         decisions << decision;
     }
     return decisions;
@@ -229,7 +250,8 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
     return transaction(Words::tr("The decision could not be written down"), [&](QSqlQuery &query) {
         query.prepare(QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, "
                                      "until, actor, at_ms, severity, tokens, created_ms, "
-                                     "tokens_created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                     "tokens_created, name, token_names) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         for (const KeptDecision &decision : decisions) {
             const QVariantList values{connectionId,
                                       keptText(decision.finding),
@@ -242,7 +264,9 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
                                                         : QStringLiteral(""),
                                       keptText(numbersText(decision.tokens)),
                                       keptMs(decision.created),
-                                      keptText(momentsText(decision.tokensCreated))};
+                                      keptText(momentsText(decision.tokensCreated)),
+                                      keptText(decision.name),
+                                      keptText(namesText(decision.tokenNames))};
             for (int i = 0; i < values.size(); ++i)
                 query.bindValue(i, values.at(i));
             if (!query.exec())

@@ -31,7 +31,7 @@ struct Judged {
     std::shared_ptr<const FoundByToken> found;
     QueryFacts search;
     QHash<QString, qint64> decidedOfOthers;
-    QList<LocalNote> datedNotes; ///< to be kept
+    QList<LocalNote> dating; ///< to be written
 };
 
 /// For a worker.
@@ -39,6 +39,25 @@ KeptNotes merged(ReviewFacts facts, const QList<LocalNote> &notes)
 {
     facts.note(notes);
     return facts.notes();
+}
+
+/// Takes away the one that does not say when its subject was made.
+LocalNote withoutUndated(const LocalNote &note)
+{
+    LocalNote none;
+    none.subject = note.subject;
+    none.id = note.id;
+    return none;
+}
+
+/// For a worker.
+QList<LocalNote> datingOf(const KeptNotes &notes, const Inventory &now, Moment notedAt)
+{
+    QList<LocalNote> changes;
+    const QList<LocalNote> dated = notes.dated(now, notedAt);
+    for (const LocalNote &note : dated)
+        changes << withoutUndated(note) << note;
+    return changes;
 }
 
 } // namespace
@@ -51,6 +70,7 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
     , m_store(&store)
     , m_policy(std::move(policy))
     , m_findings(std::make_shared<std::vector<Finding>>())
+    , m_judged(std::make_shared<Inventory>())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(judgeAfterMs);
@@ -251,6 +271,7 @@ QCoro::Task<> Review::judgeNow()
     const bool isRead = m_session->hasRead(); // else the lists are of an earlier time
     const HistoryFacts past = m_history ? m_history->facts() : HistoryFacts();
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
+    const int notesRevision = m_notesRevision;
     auto future = runOnWorker([inventory, facts, names, policy, known = m_facts, past, previous,
                                accounts, isRead, decisions = m_decisions]() mutable {
         if (names) {
@@ -267,13 +288,14 @@ QCoro::Task<> Review::judgeNow()
         known.addTo(judged->search, *inventory);
         judged->decidedOfOthers = decidedOfOthers(decisions, *inventory);
         if (isRead)
-            judged->datedNotes = known.notes().dated(*inventory, Moment::at(facts.nowMs));
+            judged->dating = datingOf(known.notes(), *inventory, Moment::at(facts.nowMs));
         return judged;
     });
     std::shared_ptr<Judged> outcome = co_await future;
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
     dropOnWorker(std::exchange(m_findings, std::move(outcome->findings)));
+    dropOnWorker(std::exchange(m_judged, inventory));
     dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
     dropOnWorker(std::exchange(m_searchFacts, std::move(outcome->search)));
     m_decidedOfOthers = std::move(outcome->decidedOfOthers);
@@ -283,7 +305,7 @@ QCoro::Task<> Review::judgeNow()
         adoption->finish();
     m_judgedNowMs = judgedNowMs;
     m_isReady = true;
-    dateNotes(outcome->datedNotes);
+    dateNotes(std::move(outcome->dating), notesRevision);
     Q_EMIT judged();
     Q_EMIT changed();
 }
@@ -333,6 +355,7 @@ ReviewView Review::view() const
     ReviewView view;
     view.findings = m_findings;
     view.inventory = m_session->inventory().snapshot();
+    view.judged = m_judged;
     view.decisions = m_decisions;
     view.decidedOfOthers = m_decidedOfOthers;
     view.openReviewId = m_openReviewId;
@@ -356,10 +379,13 @@ QueryFacts Review::queryFacts() const
 
 namespace {
 
-Moment createdOf(TokenId id, const Inventory &inventory)
+Subject tokenOf(TokenId id, const Inventory &inventory)
 {
     const int index = inventory.tokenIndex(id);
-    return index < 0 ? Moment() : inventory.token(index).created;
+    if (index < 0)
+        return {};
+    const Token &token = inventory.token(index);
+    return {token.label(), token.accountId, token.created};
 }
 
 KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inventory &inventory)
@@ -367,45 +393,58 @@ KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inv
     KeptDecision kept{decision, 0, finding.severity, finding.tokens};
     kept.finding = finding.key();
     std::sort(kept.tokens.begin(), kept.tokens.end());
-    for (const TokenId id : kept.tokens)
-        kept.tokensCreated.push_back(createdOf(id, inventory));
+    for (const TokenId id : kept.tokens) {
+        const Subject token = tokenOf(id, inventory);
+        kept.tokensCreated.push_back(token.created);
+        kept.tokenNames << token.name;
+    }
     const int account = inventory.accountIndex(finding.account);
+    Subject about;
     if (finding.token != 0)
-        kept.created = createdOf(finding.token, inventory);
+        about = tokenOf(finding.token, inventory);
     else if (account >= 0)
-        kept.created = inventory.account(account).created;
+        about = subjectOf(inventory.account(account));
+    kept.created = about.created;
+    kept.name = about.name;
     return kept;
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> Review::decide(QList<Finding> findings, Decision decision)
+QCoro::Task<Result<Decided>>
+Review::decide(QList<Finding> findings, std::shared_ptr<const Inventory> judged, Decision decision)
 {
     QList<KeptDecision> decisions;
     decisions.reserve(findings.size());
     for (const Finding &finding : std::as_const(findings))
-        decisions << keptFor(finding, decision, lists());
-    Result<void> written = co_await write(decisions);
-    co_return written;
+        decisions << keptFor(finding, decision, *judged);
+    Result<Decided> decided = co_await write(decisions);
+    co_return decided;
 }
 
-QCoro::Task<Result<int>> Review::confirm(QList<Finding> findings)
+QCoro::Task<Result<Decided>> Review::confirm(QList<Finding> findings,
+                                             std::shared_ptr<const Inventory> judged)
 {
     QList<KeptDecision> decisions;
+    qsizetype ofOthers = 0;
     if (m_session) {
         const ReviewView now = view();
         for (const Finding &finding : std::as_const(findings)) {
-            if (now.canConfirm(finding))
-                decisions << keptFor(finding, *now.earlierDecisionOf(finding), lists());
+            if (!now.canConfirm(finding))
+                continue;
+            const KeptDecision &earlier = *now.earlierDecisionOf(finding);
+            // The view knows others only as of the last judgement.
+            if (isOfAnother(earlier, lists()))
+                ++ofOthers;
+            else
+                decisions << keptFor(finding, earlier, *judged);
         }
     }
-    Result<void> written = co_await write(decisions);
-    if (!written.ok())
-        co_return written.error();
-    co_return static_cast<int>(decisions.size());
+    Result<Decided> decided = co_await write(decisions, ofOthers);
+    co_return decided;
 }
 
-QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
+QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizetype leftOut)
 {
     const QPointer<Review> self(this);
     if (!m_session || !m_store)
@@ -415,14 +454,27 @@ QCoro::Task<Result<void>> Review::write(QList<KeptDecision> decisions)
         decision.by = m_session->identity().who;
         decision.atMs = m_session->inventory().nowMs();
     }
+    leftOut += decisions.removeIf(
+        [this](const KeptDecision &decision) { return isOfAnother(decision, lists()); });
+    Decided decided;
+    decided.count = static_cast<int>(decisions.size());
+    if (leftOut > 0)
+        decided.leftOut = tr("%Ln finding(s) not decided: what has the ID now is another one, as "
+                             "far as the server's list shows. Look at what is found now, and "
+                             "decide that.",
+                             nullptr, static_cast<int>(leftOut));
+    if (leftOut > 0 && decisions.isEmpty())
+        co_return refusal(decided.leftOut);
     const QString connection = m_session->connection().id;
     Result<void> written = co_await m_store->decide(connection, decisions);
-    if (!self || !written.ok())
-        co_return written;
+    if (!written.ok())
+        co_return written.error();
+    if (!self)
+        co_return decided;
     for (const KeptDecision &one : std::as_const(decisions))
         m_decisions.insert(one.finding, one);
     Q_EMIT changed();
-    co_return written;
+    co_return decided;
 }
 
 QCoro::Task<> Review::placeWritten()
@@ -435,6 +487,7 @@ QCoro::Task<> Review::placeWritten()
         const QList<LocalNote> notes = m_written.takeFirst();
         if (notes.size() <= notesAtOnce) {
             m_facts.note(notes);
+            ++m_notesRevision;
             continue;
         }
         auto future = runOnWorker([facts = m_facts, notes] { return merged(facts, notes); });
@@ -442,33 +495,21 @@ QCoro::Task<> Review::placeWritten()
         if (!self)
             co_return;
         m_facts.setNotes(std::move(all));
+        ++m_notesRevision;
         allChanged();
         Q_EMIT changed();
     }
     m_isPlacing = false;
 }
 
-QCoro::Task<> Review::dateNotes(QList<LocalNote> notes)
+QCoro::Task<> Review::dateNotes(QList<LocalNote> changes, int revision)
 {
-    // What is being saved is judged afterwards, and comes back here.
-    if (m_notesUnderWay > 0 || m_isPlacing || !m_session || !m_store)
+    // What was saved since, or is being saved, is judged afterwards, and comes back here.
+    const bool isOld = revision != m_notesRevision || m_notesUnderWay > 0 || m_isPlacing;
+    if (isOld || changes.isEmpty() || !m_session || !m_store)
         co_return;
-    QList<LocalNote> changes;
-    for (const LocalNote &dated : std::as_const(notes)) {
-        const LocalNote kept = noteOf(dated.subject, dated.id);
-        if (kept.created.isSet() || kept != dated)
-            continue; // it was saved since
-        LocalNote undated;
-        undated.subject = dated.subject;
-        undated.id = dated.id;
-        changes << undated << dated;
-    }
-    if (changes.isEmpty())
-        co_return;
-    m_facts.note(changes);
-    const QString connection = m_session->connection().id;
-    // Where that fails the next run does it.
-    auto task = m_store->saveNotes(connection, changes);
+    // Where that fails a later judgement tries again.
+    auto task = writeNotes(changes);
     (void)co_await task;
 }
 
@@ -490,35 +531,43 @@ LocalNote Review::earlierNoteOf(LocalNote::Subject subject, qint64 id) const
 
 QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
 {
-    const QPointer<Review> self(this);
     if (!m_session || !m_store)
         co_return closedError();
     const Moment now = notedAt(*m_session, QDateTime::currentMSecsSinceEpoch());
+    QList<LocalNote> changes;
     for (LocalNote &note : notes) {
-        if (!note.created.isSet())
+        const LocalNote listed = emptyNote(note.subject, note.id, lists());
+        if (!note.created.isSet()) {
             note.created = noteOf(note.subject, note.id).created;
+            if (!note.created.isSet() && listed.created.isSet()) {
+                changes << withoutUndated(note);
+                note.created = listed.created;
+            }
+        }
+        if (!listed.name.isEmpty() && !isOfAnother(note, lists()))
+            note.name = listed.name;
         note.notedAt = now;
+        changes << note;
     }
-    ++m_notesUnderWay;
-    auto task = writeNotes(notes);
+    auto task = writeNotes(changes);
     Result<void> written = co_await task;
-    if (self)
-        --m_notesUnderWay;
     co_return written;
 }
 
 QCoro::Task<Result<void>> Review::writeNotes(QList<LocalNote> notes)
 {
     const QPointer<Review> self(this);
-    if (!m_session || !m_store)
-        co_return closedError();
     const QString connection = m_session->connection().id;
+    ++m_notesUnderWay;
     Result<void> written = co_await m_store->saveNotes(connection, notes);
-    if (!self || !written.ok())
-        co_return written;
-    m_written << notes;
-    co_await placeWritten();
+    if (self && written.ok()) {
+        m_written << notes;
+        co_await placeWritten();
+    }
     if (!self)
+        co_return written;
+    --m_notesUnderWay;
+    if (!written.ok())
         co_return written;
     allChanged();
     Q_EMIT changed();

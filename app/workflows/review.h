@@ -24,6 +24,12 @@ namespace tokendesk {
 
 class History;
 
+/// What became of a decision about several findings.
+struct Decided {
+    int count = 0;
+    QString leftOut; ///< why some were left out, for people; empty: none were
+};
+
 /// GUI thread; the rules run on a worker thread, after each change of what they look at. All
 /// references must outlive this object or are gone for good.
 class Review final : public QObject {
@@ -60,11 +66,13 @@ public:
     [[nodiscard]] ReviewView view() const;
     /// For the search: findings, owners and what is known of SCIM.
     [[nodiscard]] QueryFacts queryFacts() const;
-    /// Of these: an error with the store's words; nothing was decided then.
-    QCoro::Task<Result<void>> decide(QList<Finding> findings, Decision decision);
-    /// Makes the earlier decision of each of these again where that can be; how many. An error as
-    /// with decide().
-    QCoro::Task<Result<int>> confirm(QList<Finding> findings);
+    /// Of these findings, which were found in `judged` (ReviewView); those about what does not have
+    /// its ID any more are left out. An error: nothing was decided.
+    QCoro::Task<Result<Decided>> decide(QList<Finding> findings,
+                                        std::shared_ptr<const Inventory> judged, Decision decision);
+    /// Makes the earlier decision of each of these again where that can be. As with decide().
+    QCoro::Task<Result<Decided>> confirm(QList<Finding> findings,
+                                         std::shared_ptr<const Inventory> judged);
 
     /// About what has the ID now; of what had it before none is shown, filtered by or exported.
     [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const;
@@ -96,11 +104,13 @@ private:
     void accountChanged(AccountId account);
     void allChanged();
     QCoro::Task<> read();
-    QCoro::Task<Result<void>> write(QList<KeptDecision> decisions);
+    /// `leftOut`: so many besides those that are left out here.
+    QCoro::Task<Result<Decided>> write(QList<KeptDecision> decisions, qsizetype leftOut = 0);
     [[nodiscard]] const Inventory &lists() const;
+    /// With a session and a store; under way until they are among the facts.
     QCoro::Task<Result<void>> writeNotes(QList<LocalNote> notes);
-    /// Of those that an earlier version has written.
-    QCoro::Task<> dateNotes(QList<LocalNote> notes);
+    /// Of those that an earlier version has written, as of the notes' `revision`.
+    QCoro::Task<> dateNotes(QList<LocalNote> changes, int revision);
     /// Very many notes by a worker. Returns at once when it is under way already.
     QCoro::Task<> placeWritten();
     [[nodiscard]] bool canJudge() const;
@@ -114,12 +124,14 @@ private:
     std::vector<SuccessionFacts> m_endedSuccessions; ///< of rotations that had ended at the start
     Policy m_policy;
     std::shared_ptr<const std::vector<Finding>> m_findings;
+    std::shared_ptr<const Inventory> m_judged; ///< in which they were found
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
     QHash<QString, qint64> m_decidedOfOthers; ///< as of the last judgement
     ReviewFacts m_facts;
     QList<QList<LocalNote>> m_written; ///< on the disk, not yet among the facts
     bool m_isPlacing = false;
+    int m_notesRevision = 0; ///< of those among the facts
     int m_notesUnderWay = 0; ///< saved, and not yet on the disk and among the facts
     QueryFacts m_searchFacts; ///< as of the last judgement
     Extent m_toJudge;

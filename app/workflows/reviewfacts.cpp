@@ -67,9 +67,7 @@ void ReviewFacts::take(const ChangeRecord &record, qint64 clockOffsetMs)
     };
     switch (record.intent.kind) {
     case ChangeKind::CreateToken:
-        m_created.insert(
-            token,
-            {record.intent.wanted.value(QLatin1String("scim_endpoints_only")).toBool(), asked});
+        m_created.insert(token, {record.intent, asked});
         break;
     case ChangeKind::RevokeToken:
         m_revoked.insert(token, done());
@@ -103,8 +101,9 @@ QHash<TokenId, bool> ReviewFacts::scimOf(const Inventory &now) const
     QHash<TokenId, bool> all;
     for (auto it = m_created.cbegin(); it != m_created.cend(); ++it) {
         const int index = now.tokenIndex(it.key());
-        if (index >= 0 && !isOfAnotherDay(now.token(index).created, it->asked))
-            all.insert(it.key(), it->isScimOnly);
+        if (index >= 0 && !isMadeByAnother(now.token(index), it->intent, it->asked))
+            all.insert(it.key(),
+                       it->intent.wanted.value(QLatin1String("scim_endpoints_only")).toBool());
     }
     return all;
 }

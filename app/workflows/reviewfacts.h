@@ -45,7 +45,7 @@ private:
         Subject to;
     };
     struct Creation {
-        bool isScimOnly = false;
+        ChangeIntent intent;
         AskedAt asked;
     };
     [[nodiscard]] static QHash<TokenId, qint64> timesOf(const QHash<TokenId, Done> &done,

@@ -23,28 +23,30 @@ const KeptDecision *latestOf(const ReviewView &view, const Finding &finding)
     return view.decisions.isEmpty() ? nullptr : view.latestOf(finding.key());
 }
 
+} // namespace
+
 bool isOfAnother(const KeptDecision &decision, const Inventory &now)
 {
     const Moment decided = Moment::at(decision.atMs);
-    const auto isOtherToken = [&now, decided](TokenId id, Moment created) {
+    const auto isOtherToken = [&now, decided](TokenId id, const QString &name, Moment created) {
         const int index = now.tokenIndex(id);
-        return index >= 0 && isAnother(Subject{{}, 0, created, decided}, now.token(index));
+        return index >= 0 && isAnother(Subject{name, 0, created, decided}, now.token(index));
     };
     const KeySubject of = subjectOfKey(decision.finding);
     const int account = of.account == 0 ? -1 : now.accountIndex(of.account);
-    if (of.token != 0 && isOtherToken(of.token, decision.created))
+    if (of.token != 0 && isOtherToken(of.token, decision.name, decision.created))
         return true;
-    if (account >= 0 && isAnother(Subject{{}, 0, decision.created, decided}, now.account(account)))
+    if (account >= 0
+        && isAnother(Subject{decision.name, 0, decision.created, decided}, now.account(account)))
         return true;
     for (size_t i = 0; i < decision.tokens.size(); ++i) {
         const bool isDated = i < decision.tokensCreated.size();
-        if (isOtherToken(decision.tokens[i], isDated ? decision.tokensCreated[i] : Moment()))
+        if (isOtherToken(decision.tokens[i], decision.tokenNames.value(static_cast<qsizetype>(i)),
+                         isDated ? decision.tokensCreated[i] : Moment()))
             return true;
     }
     return false;
 }
-
-} // namespace
 
 QHash<QString, qint64> decidedOfOthers(const QHash<QString, KeptDecision> &decisions,
                                        const Inventory &now)

@@ -19,6 +19,7 @@ namespace tokendesk {
 struct ReviewView {
     std::shared_ptr<const std::vector<Finding>> findings; ///< in the order of comesBefore()
     std::shared_ptr<const Inventory> inventory;
+    std::shared_ptr<const Inventory> judged; ///< in which the findings were found; may be older
     QHash<QString, KeptDecision> decisions; ///< the latest, by the finding's key
     /// Of these the latest is about what had the ID before: by the key, when it was decided.
     QHash<QString, qint64> decidedOfOthers;
@@ -53,6 +54,8 @@ struct ReviewView {
     [[nodiscard]] bool isOpen(const Finding &finding) const;
 };
 
+/// Something that it is about does not have its ID any more, by the rule in domain/subject.h.
+[[nodiscard]] bool isOfAnother(const KeptDecision &decision, const Inventory &now);
 /// ReviewView::decidedOfOthers. With very many decisions this is for a worker.
 [[nodiscard]] QHash<QString, qint64> decidedOfOthers(const QHash<QString, KeptDecision> &decisions,
                                                      const Inventory &now);

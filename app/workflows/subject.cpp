@@ -82,6 +82,14 @@ bool isOfAnotherNotedAt(const Inventory &inventory, const ChangeIntent &intent, 
         && isAnother(afterEdit(before, intent), inventory.account(index));
 }
 
+bool isMadeByAnother(const Account &now, const ChangeIntent &intent, const AskedAt &asked)
+{
+    return isOfAnotherDay(now.created, asked)
+        || (hasOtherName(subjectOf(intent), now) && !isOfThatTime(now.created, asked));
+}
+
+} // namespace
+
 bool isMadeByAnother(const Token &now, const ChangeIntent &intent, const AskedAt &asked)
 {
     const bool isOfItsTime = now.created.isSet() && isOfThatTime(now.created, asked);
@@ -90,14 +98,6 @@ bool isMadeByAnother(const Token &now, const ChangeIntent &intent, const AskedAt
         || (isOfItsTime && isKeptAlike(now.name, intent.targetName));
     return isOfAnotherDay(now.created, asked) || (!isOurs && isAnother(subjectOf(intent), now));
 }
-
-bool isMadeByAnother(const Account &now, const ChangeIntent &intent, const AskedAt &asked)
-{
-    return isOfAnotherDay(now.created, asked)
-        || (hasOtherName(subjectOf(intent), now) && !isOfThatTime(now.created, asked));
-}
-
-} // namespace
 
 bool isOfAnother(const Inventory &inventory, const ChangeIntent &intent)
 {

@@ -8,6 +8,7 @@
 
 namespace tokendesk {
 
+struct AskedAt;
 struct PlanLine;
 class Session;
 
@@ -25,6 +26,9 @@ void writeCreated(QJsonObject &before, Moment created);
 [[nodiscard]] bool isOfAnother(const Inventory &inventory, const ChangeIntent &intent);
 /// The same, also of what a create has made.
 [[nodiscard]] bool isOfAnother(const Session &session, const ChangeRecord &record);
+/// The number that this create was answered with is that of another token now.
+[[nodiscard]] bool isMadeByAnother(const Token &now, const ChangeIntent &intent,
+                                   const AskedAt &asked);
 /// Why nothing is done to it then.
 [[nodiscard]] QString ofAnotherReason(bool isAccount);
 /// The same of so many accounts, which were named before.

@@ -71,6 +71,30 @@ private Q_SLOTS:
         }
     }
 
+    void inAnotherZoneItIsTheSameByItsName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("not known") << QString() << true;
+        QTest::newRow("the same") << QStringLiteral("nightly") << true;
+        QTest::newRow("another") << QStringLiteral("billing") << false;
+    }
+    void inAnotherZoneItIsTheSameByItsName()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, isSame);
+        const Inventory inventory = listed(Moment::at(made + msPerHour));
+        LocalNote named = note(ofToken, Moment::at(made));
+        named.name = name;
+        KeptNotes notes;
+        notes.note(named);
+        QCOMPARE(!notes.noteOf(ofToken, 1, inventory).isEmpty(), isSame);
+        QCOMPARE(notes.earlierNoteOf(ofToken, 1, inventory).isEmpty(), isSame);
+        QCOMPARE(notes.asOf(inventory).size(), isSame ? 1 : 0);
+        QCOMPARE(notes.noteOf(ofToken, 1, inventory).name,
+                 isSame ? name : QStringLiteral("nightly"));
+    }
+
     void whatAListOfAnotherTimeShowsTakesNothingAway()
     {
         KeptNotes notes;
@@ -112,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(dated.size(), 1);
         QVERIFY(dated.constFirst() == old);
         QCOMPARE(dated.constFirst().created, Moment::at(made));
+        QCOMPARE(dated.constFirst().name, QStringLiteral("nightly"));
         QCOMPARE(dated.constFirst().notedAt, Moment::at(sampleNow));
 
         // It was noted a day and more before this one was made.

@@ -43,6 +43,15 @@ private:
         }
         qFatal("no such finding");
     }
+    /// What a deployment that was set back has in the place of this one, which is returned.
+    static Token replace(Desk &desk, TokenId id)
+    {
+        const Token before = desk.data().token(desk.data().tokenIndex(id));
+        Token another = before;
+        another.created = Moment::at(before.created.msecs() + 3 * msPerDay);
+        desk.session().inventory().setToken(another);
+        return before;
+    }
     static QString decisionAt(ReviewPage *page, const QString &key)
     {
         for (int row = 0; row < page->model().rowCount(); ++row) {
@@ -202,6 +211,49 @@ private Q_SLOTS:
         QVERIFY(decisionAt(review, finding.key()) != QLatin1String("Keep"));
         review->setSearchText(QStringLiteral("owner:\"Earlier team\""));
         QTRY_COMPARE(review->model().rowCount(), 0);
+    }
+
+    void whatAnotherHasTheIdOfIsNeitherNotedNorDecided()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const Finding finding = choose(desk, review, RuleId::UnusedLong);
+        const QString connection = QStringLiteral("test");
+        desk.action(ActionId::EditNotes)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "noteDialog");
+        QVERIFY(dialog);
+        typeInto(dialog, "noteOwner", QStringLiteral("Data team"));
+        const Token before = replace(desk, finding.token);
+        QVERIFY(before.created.isSet());
+        button(dialog, "saveNote")->click();
+        QTRY_VERIFY(messageIn(dialog).contains(QLatin1String("another one")));
+        QVERIFY2(messageIn(dialog).contains(briefText(before.label())),
+                 qPrintable(messageIn(dialog)));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(textOf(dialog, "noteOwner"), QStringLiteral("Data team"));
+        QVERIFY(finished(desk.reviews->notes(connection))->isEmpty());
+        // It is back.
+        desk.session().inventory().setToken(before);
+        button(dialog, "saveNote")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QCOMPARE(finished(desk.reviews->notes(connection))->size(), 1);
+
+        const Finding second = choose(desk, review, RuleId::UnusedLong);
+        desk.action(ActionId::Decide)->trigger();
+        dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        QVERIFY(dialog);
+        const QString reason = QStringLiteral("needed");
+        typeInto(dialog, "decisionReason", reason);
+        const Token decided = replace(desk, second.token);
+        button(dialog, "decideNow")->click();
+        QTRY_VERIFY(messageIn(dialog).contains(QLatin1String("another one")));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(textOf(dialog, "decisionReason"), reason);
+        QVERIFY(finished(desk.reviews->decisions(connection))->isEmpty());
+        desk.session().inventory().setToken(decided);
+        button(dialog, "decideNow")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QCOMPARE(finished(desk.reviews->decisions(connection))->size(), 1);
     }
 
     void severalNotesKeepWhatNobodyEdited()

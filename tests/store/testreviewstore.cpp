@@ -38,7 +38,9 @@ KeptDecision decisionOf(const QString &finding, DecisionKind kind)
             Severity::Medium,
             {7, 5'000'000'000},
             Moment::at(1000),
-            {Moment::at(2000), Moment()}};
+            {Moment::at(2000), Moment()},
+            QStringLiteral("ci"),
+            {QStringLiteral("a \"quoted\", name"), QString()}};
 }
 
 void changeFile(const QString &path, const QStringList &statements)
@@ -106,6 +108,7 @@ private Q_SLOTS:
         LocalNote before = noteOf(11, QStringLiteral("Ada"));
         before.created = Moment::at(1'000);
         before.notedAt = Moment::at(5'000);
+        before.name = QStringLiteral("ci");
         LocalNote now = noteOf(11, QStringLiteral("Eve"));
         now.created = Moment::at(9'000);
         const QString connection = QStringLiteral("made anew");
@@ -122,6 +125,7 @@ private Q_SLOTS:
             const bool isBefore = note == before;
             QCOMPARE(note.created, isBefore ? before.created : now.created);
             QCOMPARE(note.notedAt, isBefore ? before.notedAt : Moment());
+            QCOMPARE(note.name, isBefore ? before.name : QString());
         }
         LocalNote gone;
         gone.id = 11;
@@ -269,8 +273,8 @@ private Q_SLOTS:
             QSqlQuery query(database);
             QVERIFY(query.exec(QStringLiteral("DROP TABLE reviews")));
             QVERIFY(query.exec(QStringLiteral("DROP TABLE packs")));
-            for (const char *column :
-                 {"review_id", "severity", "tokens", "created_ms", "tokens_created"})
+            for (const char *column : {"review_id", "severity", "tokens", "created_ms",
+                                       "tokens_created", "name", "token_names"})
                 QVERIFY(query.exec(QStringLiteral("ALTER TABLE decisions DROP COLUMN %1")
                                        .arg(QLatin1String(column))));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
@@ -297,6 +301,8 @@ private Q_SLOTS:
              QStringLiteral("DELETE FROM decisions"),
              QStringLiteral("ALTER TABLE decisions DROP COLUMN created_ms"),
              QStringLiteral("ALTER TABLE decisions DROP COLUMN tokens_created"),
+             QStringLiteral("ALTER TABLE decisions DROP COLUMN name"),
+             QStringLiteral("ALTER TABLE decisions DROP COLUMN token_names"),
              QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, until, "
                             "actor, at_ms, review_id, severity, tokens) VALUES ('third', "
                             "'unused/token/3', 'keep', 'because', '', 'Sam', 5, 0, 'medium', "
@@ -311,6 +317,7 @@ private Q_SLOTS:
         for (const LocalNote &note : notes.value()) {
             QVERIFY(!note.created.isSet());
             QVERIFY(!note.notedAt.isSet());
+            QVERIFY(note.name.isEmpty());
         }
         const auto decisions = finished(m_store->decisions(third));
         QVERIFY(decisions.ok());
@@ -319,6 +326,8 @@ private Q_SLOTS:
         QCOMPARE(decisions->constFirst().tokens, (std::vector<TokenId>{3, 4}));
         QVERIFY(!decisions->constFirst().created.isSet());
         QVERIFY(decisions->constFirst().tokensCreated.empty());
+        QVERIFY(decisions->constFirst().name.isEmpty());
+        QVERIFY(decisions->constFirst().tokenNames.isEmpty());
         // And it can be written as before.
         QVERIFY(finished(m_store->saveNotes(third, {noteOf(3, QStringLiteral("Lee"))})).ok());
         QCOMPARE(finished(m_store->notes(third))->size(), 2);

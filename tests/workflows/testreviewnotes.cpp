@@ -3,6 +3,10 @@
 #include "workflows/review.h"
 #include "workflows/subject.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
 #include <functional>
 
 using namespace tokendesk;
@@ -19,28 +23,45 @@ struct Desk : LiveDeployment {
     {
         if (!open().ok())
             qFatal("the sandbox does not answer");
-        auto opened = finished(ReviewStore::open(folder.filePath(QStringLiteral("review.sqlite"))));
+        openStore();
+        begin();
+    }
+    [[nodiscard]] QString storePath() const
+    {
+        return folder.filePath(QStringLiteral("review.sqlite"));
+    }
+    void openStore()
+    {
+        auto opened = finished(ReviewStore::open(storePath()));
         if (!opened.ok())
             qFatal("%s", qPrintable(opened.error().text()));
         store = std::move(opened).value();
-        begin();
     }
-    void begin()
+    void begin(const std::function<void()> &whenMade = [] {})
     {
         rotations = std::make_unique<Rotations>(*session, *changes);
         review = std::make_unique<Review>(*session, *rotations, *store,
                                           shippedPolicy(QStringLiteral("default")));
+        whenMade();
         review->begin();
         if (!QTest::qWaitFor([this] { return review->isReady(); }, 20'000))
             qFatal("nothing was judged");
     }
     /// As the next run finds what `change` has written.
-    void beginAgain(const std::function<void()> &change)
+    void beginAgain(
+        const std::function<void()> &change, const std::function<void()> &whenMade = [] {})
     {
         review.reset();
         rotations.reset();
         change();
-        begin();
+        begin(whenMade);
+    }
+    /// What a deployment that was set back has in the place of this one.
+    void replace(TokenId id)
+    {
+        Token another = data().token(data().tokenIndex(id));
+        another.created = Moment::at(another.created.msecs() + 3 * msPerDay);
+        session->inventory().setToken(another);
     }
     [[nodiscard]] QString connectionId() const { return session->connection().id; }
     [[nodiscard]] QList<LocalNote> kept(TokenId token)
@@ -55,16 +76,29 @@ struct Desk : LiveDeployment {
         }
         return notes;
     }
-    /// About one token, which says when it was made.
-    [[nodiscard]] Finding findingOfToken() const
+    /// About one token, which says when it was made, and not about this one.
+    [[nodiscard]] Finding findingOfToken(TokenId besides = 0) const
     {
         const ReviewView view = review->view();
         for (const Finding &finding : *view.findings) {
             const int index = data().tokenIndex(finding.token);
-            if (index >= 0 && data().token(index).created.isSet())
+            if (index >= 0 && data().token(index).created.isSet() && finding.token != besides
+                && finding.tokens.empty() && finding.severity > Severity::Info)
                 return finding;
         }
         qFatal("no such finding");
+    }
+    /// The newest decision about this.
+    [[nodiscard]] std::optional<KeptDecision> keptDecision(const Finding &finding)
+    {
+        const auto all = finished(store->decisions(connectionId()));
+        if (!all.ok())
+            qFatal("%s", qPrintable(all.error().text()));
+        for (const KeptDecision &one : all.value()) {
+            if (one.finding == finding.key())
+                return one;
+        }
+        return std::nullopt;
     }
     [[nodiscard]] int count(RuleId rule) const
     {
@@ -94,6 +128,20 @@ KeptDecision decisionOf(const Finding &finding, Moment created, qint64 atMs)
     decision.atMs = atMs;
     decision.created = created;
     return decision;
+}
+
+/// As if the disk took nothing of this.
+void refuse(const QString &path, const char *statement)
+{
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("refusing"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY2(query.exec(QLatin1String(statement)), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("refusing"));
 }
 
 } // namespace
@@ -211,6 +259,46 @@ private Q_SLOTS:
         QCOMPARE(facts.scim->contains(1), isSame);
     }
 
+    void whatWasAskedOfACreateIsOfTheTokenThatItMade_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<AccountId>("account");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("it") << QStringLiteral("nightly") << AccountId(1) << true;
+        QTest::newRow("another name") << QStringLiteral("billing") << AccountId(1) << false;
+        QTest::newRow("another account") << QStringLiteral("nightly") << AccountId(2) << false;
+    }
+    void whatWasAskedOfACreateIsOfTheTokenThatItMade()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const AccountId, account);
+        QFETCH(const bool, isSame);
+        constexpr qint64 askedMs = 1'800'000'000'000;
+        ChangeRecord create;
+        create.outcome = ChangeOutcome::Done;
+        create.intent.kind = ChangeKind::CreateToken;
+        create.intent.targetId = 1;
+        create.intent.targetName = QStringLiteral("nightly");
+        create.intent.accountId = 1;
+        create.intent.wanted.insert(QStringLiteral("scim_endpoints_only"), true);
+        create.atMs = create.outcomeAtMs = askedMs;
+        ReviewFacts known;
+        known.take(create, 0);
+        std::vector<Account> accounts(2);
+        accounts[0].id = 1;
+        accounts[1].id = 2;
+        Token token;
+        token.id = 1;
+        token.accountId = account;
+        token.name = name;
+        token.created = Moment::at(askedMs + 3 * msPerHour); // within a day
+        const Inventory inventory(accounts, {token});
+        ReviewInput input{inventory};
+        known.addTo(input);
+        QCOMPARE(input.isScimOnly.contains(1), isSame);
+        QCOMPARE(input.isScimOnly.value(1), isSame);
+    }
+
     void aReviewDateIsTheTokensOwnOrElseItsAccounts()
     {
         Desk desk;
@@ -292,6 +380,87 @@ private Q_SLOTS:
         QVERIFY(!desk.kept(gone.id).constFirst().created.isSet());
     }
 
+    void veryManyOfAnEarlierVersionAreDatedOnce()
+    {
+        Desk desk;
+        QList<LocalNote> old;
+        for (const Token &token : desk.data().tokens())
+            old << note(LocalNote::Subject::Token, token.id, QStringLiteral("Old"));
+        for (const Account &account : desk.data().accounts())
+            old << note(LocalNote::Subject::Account, account.id, QStringLiteral("Old"));
+        desk.beginAgain(
+            [&] { QVERIFY(finished(desk.store->saveNotes(desk.connectionId(), old)).ok()); });
+        const auto undated = [&desk] {
+            const auto kept = finished(desk.store->notes(desk.connectionId()));
+            if (!kept.ok())
+                qFatal("%s", qPrintable(kept.error().text()));
+            return std::count_if(kept->begin(), kept->end(), [&desk](const LocalNote &one) {
+                return !one.created.isSet()
+                    && emptyNote(one.subject, one.id, desk.data()).created.isSet();
+            });
+        };
+        QTRY_COMPARE(undated(), 0);
+        QCOMPARE(finished(desk.store->notes(desk.connectionId()))->size(), old.size());
+        QTRY_COMPARE(desk.review->notes().asOf(desk.data()).size(), old.size());
+        const Token token = desk.liveToken();
+        QTRY_COMPARE(desk.review->noteOf(LocalNote::Subject::Token, token.id).created,
+                     token.created);
+    }
+
+    void oneThatCouldNotBeDatedDoesNotComeBack()
+    {
+        Desk desk;
+        const Token token = desk.liveToken();
+        const LocalNote old = note(LocalNote::Subject::Token, token.id, QStringLiteral("Old"));
+        desk.beginAgain([&] {
+            QVERIFY(finished(desk.store->saveNotes(desk.connectionId(), {old})).ok());
+            desk.store.reset();
+            refuse(desk.storePath(),
+                   "CREATE TRIGGER not_old BEFORE INSERT ON notes WHEN NEW.owner = 'Old' AND "
+                   "NEW.created_ms <> 0 BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+            desk.openStore();
+        });
+        QVERIFY(!desk.kept(token.id).constFirst().created.isSet());
+        const LocalNote now = desk.review->noteOf(LocalNote::Subject::Token, token.id);
+        QVERIFY(now == old);
+        QVERIFY(!now.created.isSet()); // as on the disk
+        LocalNote edited = now;
+        edited.owner = QStringLiteral("New");
+        QVERIFY(finished(desk.review->saveNotes({edited})).ok());
+        QCOMPARE(desk.kept(token.id).size(), 1);
+        QVERIFY(desk.kept(token.id).constFirst() == edited);
+        QCOMPARE(desk.kept(token.id).constFirst().created, token.created);
+        LocalNote none;
+        none.id = token.id;
+        QVERIFY(finished(desk.review->saveNotes({none})).ok());
+        QVERIFY(desk.kept(token.id).isEmpty());
+        QVERIFY(desk.review->noteOf(LocalNote::Subject::Token, token.id).isEmpty());
+    }
+
+    void whatIsSavedWhileOthersAreDatedIsTheLastWord()
+    {
+        Desk desk;
+        const Token token = desk.liveToken();
+        const LocalNote old = note(LocalNote::Subject::Token, token.id, QStringLiteral("Old"));
+        const LocalNote mine = note(LocalNote::Subject::Token, token.id, QStringLiteral("Mine"));
+        std::optional<QCoro::Task<Result<void>>> saving;
+        desk.beginAgain(
+            [&] { QVERIFY(finished(desk.store->saveNotes(desk.connectionId(), {old})).ok()); },
+            [&] {
+                // By then the date is on its way to the disk.
+                connect(desk.review.get(), &Review::judged, this, [&] {
+                    if (!saving)
+                        saving = desk.review->saveNotes({mine});
+                });
+            });
+        QVERIFY(saving);
+        QVERIFY(finished(std::move(*saving)).ok());
+        QCOMPARE(desk.kept(token.id).size(), 1);
+        QVERIFY(desk.kept(token.id).constFirst() == mine);
+        QVERIFY(desk.review->noteOf(LocalNote::Subject::Token, token.id) == mine);
+        QCOMPARE(desk.review->noteOf(LocalNote::Subject::Token, token.id).created, token.created);
+    }
+
     void aDecisionOnAnEarlierTokenDoesNotCount()
     {
         Desk desk;
@@ -317,20 +486,77 @@ private Q_SLOTS:
         QVERIFY(counts());
         decide(decisionOf(finding, {}, created.msecs() - 2 * msPerDay));
         QVERIFY(!counts());
+        // An hour apart it may be another zone, or a deployment that is seeded every hour.
+        KeptDecision hourBefore =
+            decisionOf(finding, Moment::at(created.msecs() - msPerHour), nowMs);
+        hourBefore.name = desk.data().token(desk.data().tokenIndex(finding.token)).label();
+        decide(hourBefore);
+        QVERIFY(counts());
+        hourBefore.name += QLatin1String(" of another");
+        decide(hourBefore);
+        QVERIFY(!counts());
 
         // Decided anew it counts at once, and is kept with the time.
         Decision keep;
         keep.reason = QStringLiteral("needed");
-        QVERIFY(finished(desk.review->decide({finding}, keep)).ok());
+        QVERIFY(finished(desk.review->decide({finding}, desk.review->view().judged, keep)).ok());
         QVERIFY(counts());
         QVERIFY(!desk.review->view().isDecidedOfAnother(finding));
-        const auto kept = finished(desk.store->decisions(desk.connectionId()));
-        QVERIFY(kept.ok());
-        const auto newest = std::find_if(kept->begin(), kept->end(), [&](const KeptDecision &one) {
-            return one.finding == finding.key();
-        });
-        QVERIFY(newest != kept->end());
+        const auto newest = desk.keptDecision(finding);
+        QVERIFY(newest);
         QCOMPARE(newest->created, created);
+        QCOMPARE(newest->name, desk.data().token(desk.data().tokenIndex(finding.token)).label());
+    }
+
+    void whatWasReplacedSinceItWasFoundIsNotDecided()
+    {
+        Desk desk;
+        const Finding replaced = desk.findingOfToken();
+        const Finding other = desk.findingOfToken(replaced.token);
+        const ReviewView view = desk.review->view();
+        Decision keep;
+        keep.reason = QStringLiteral("needed");
+        desk.replace(replaced.token);
+        const auto refused = finished(desk.review->decide({replaced}, view.judged, keep));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text().contains(QLatin1String("another one")),
+                 qPrintable(refused.error().text()));
+        QVERIFY(!desk.keptDecision(replaced));
+
+        // Nor when the new one has been judged since: what was seen counts.
+        QTRY_VERIFY(desk.review->view().judged != view.judged);
+        const auto some = finished(desk.review->decide({replaced, other}, view.judged, keep));
+        QVERIFY(some.ok());
+        QCOMPARE(some->count, 1);
+        QVERIFY(some->leftOut.contains(QLatin1String("another one")));
+        QVERIFY(!desk.keptDecision(replaced));
+        QVERIFY(desk.keptDecision(other));
+    }
+
+    void whatWasReplacedSinceItWasDecidedIsNotConfirmed()
+    {
+        Desk desk;
+        const Finding finding = desk.findingOfToken();
+        const Token token = desk.data().token(desk.data().tokenIndex(finding.token));
+        KeptDecision earlier =
+            decisionOf(finding, token.created, desk.session->inventory().nowMs());
+        earlier.severity = Severity::Info; // it is graver now
+        desk.beginAgain(
+            [&] { QVERIFY(finished(desk.store->decide(desk.connectionId(), {earlier})).ok()); });
+        const ReviewView view = desk.review->view();
+        QVERIFY(view.canConfirm(finding));
+        desk.replace(finding.token);
+        QVERIFY(desk.review->view().canConfirm(finding)); // as of the last judgement
+        const auto refused = finished(desk.review->confirm({finding}, view.judged));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text().contains(QLatin1String("another one")),
+                 qPrintable(refused.error().text()));
+        QVERIFY(desk.keptDecision(finding)->severity == Severity::Info);
+        // The view that shows the new one does not make it the decision's.
+        const auto snapshot = desk.session->inventory().snapshot();
+        const auto byNewList = finished(desk.review->confirm({finding}, snapshot));
+        QVERIFY(!byNewList.ok() || byNewList->count == 0);
+        QVERIFY(desk.keptDecision(finding)->severity == Severity::Info);
     }
 
     void aDecisionOnAnAccountIsKeptWithWhenItAndItsTokensWereMade()
@@ -343,7 +569,7 @@ private Q_SLOTS:
             });
         QVERIFY(found != view.findings->end());
         const Finding finding = *found;
-        QVERIFY(finished(desk.review->decide({finding}, Decision())).ok());
+        QVERIFY(finished(desk.review->decide({finding}, view.judged, Decision())).ok());
         auto kept = finished(desk.store->decisions(desk.connectionId()));
         QVERIFY(kept.ok());
         QCOMPARE(kept->size(), 1);
@@ -351,6 +577,11 @@ private Q_SLOTS:
         QCOMPARE(decision.created,
                  desk.data().account(desk.data().accountIndex(finding.account)).created);
         QCOMPARE(decision.tokensCreated.size(), decision.tokens.size());
+        QCOMPARE(decision.name,
+                 desk.data().account(desk.data().accountIndex(finding.account)).label());
+        QCOMPARE(decision.tokenNames.size(), static_cast<qsizetype>(decision.tokens.size()));
+        QCOMPARE(decision.tokenNames.constFirst(),
+                 desk.data().token(desk.data().tokenIndex(decision.tokens.front())).label());
         // One of its tokens is another now.
         decision.tokensCreated.front() = Moment::at(1000);
         desk.beginAgain(

@@ -74,7 +74,7 @@ struct Desk : LiveDeployment {
         Decision decision;
         decision.kind = kind;
         decision.reason = QStringLiteral("agreed with its owner");
-        const Result<void> decided = finished(review->decide(findings, decision));
+        const auto decided = finished(review->decide(findings, review->view().judged, decision));
         if (!decided.ok())
             qFatal("%s", qPrintable(decided.error().text()));
     }
@@ -446,9 +446,10 @@ private Q_SLOTS:
             QVERIFY(view.earlierDecisionOf(finding));
             QVERIFY(view.canConfirm(finding));
         }
-        const Result<int> confirmed = finished(desk.review->confirm(asked));
+        const Result<Decided> confirmed = finished(desk.review->confirm(asked, view.judged));
         QVERIFY(confirmed.ok());
-        QCOMPARE(confirmed.value(), static_cast<int>(asked.size()));
+        QCOMPARE(confirmed->count, static_cast<int>(asked.size()));
+        QCOMPARE(confirmed->leftOut, QString());
         QTRY_COMPARE(desk.reviews->progress().left(), 0);
         const Result<void> second = finished(desk.reviews->finish());
         QVERIFY2(second.ok(), second.ok() ? "" : qPrintable(second.error().text()));

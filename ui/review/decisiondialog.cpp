@@ -69,11 +69,12 @@ QDate today(const DialogContext &context)
 } // namespace
 
 DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Finding> findings,
-                               QWidget *parent)
+                               std::shared_ptr<const Inventory> judged, QWidget *parent)
     : FormDialog({}, parent)
     , m_context(context)
     , m_review(review)
     , m_findings(std::move(findings))
+    , m_judged(std::move(judged))
     , m_kinds(new QButtonGroup(this))
     , m_until(new QDateEdit(today(context).addDays(putOffDays)))
     , m_untilField(new Field(tr("It &returns on"), m_until))
@@ -83,11 +84,10 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     setObjectName(QStringLiteral("decisionDialog"));
     keepTyped();
     closeWith(&context.session);
-    const Inventory &inventory = context.session.inventory().data();
     if (m_findings.size() == 1) {
         const Finding &finding = m_findings.constFirst();
         setHeading(tr("Decide: %1").arg(ruleTitle(finding.rule)));
-        setLead(tr("%1. %2").arg(findingSubject(finding, inventory), findingReason(finding)));
+        setLead(tr("%1. %2").arg(findingSubject(finding, *m_judged), findingReason(finding)));
     } else {
         setHeading(tr("Decide %Ln finding(s)", nullptr, static_cast<int>(m_findings.size())));
         setLead(tr("The same decision for each of them."));
@@ -163,15 +163,18 @@ QCoro::Task<> DecisionDialog::apply()
         decision.until = m_until->date();
     setBusy(tr("Writing it down…"));
     const QList<Finding> findings = m_findings;
-    auto task = m_review.decide(findings, decision);
-    Result<void> decided = co_await task;
+    auto task = m_review.decide(findings, m_judged, decision);
+    Result<Decided> decided = co_await task;
     if (!self)
         co_return;
     setIdle();
-    if (decided.ok())
-        accept();
-    else
+    if (!decided.ok()) {
         showError(decided.error());
+        co_return;
+    }
+    if (!decided->leftOut.isEmpty())
+        Q_EMIT leftOut(decided->leftOut);
+    accept();
 }
 
 } // namespace tokendesk

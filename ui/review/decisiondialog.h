@@ -17,9 +17,14 @@ class Field;
 class DecisionDialog final : public FormDialog {
     Q_OBJECT
 public:
-    /// `review` and what `context` holds outlive it, or it goes with the session.
+    /// `review` and what `context` holds outlive it, or it goes with the session. `judged`: in
+    /// which the findings were found.
     DecisionDialog(DialogContext context, Review &review, QList<Finding> findings,
-                   QWidget *parent = nullptr);
+                   std::shared_ptr<const Inventory> judged, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The others were decided.
+    void leftOut(const QString &reason);
 
 private:
     void refresh();
@@ -29,6 +34,7 @@ private:
     DialogContext m_context;
     Review &m_review;
     QList<Finding> m_findings;
+    std::shared_ptr<const Inventory> m_judged;
     QButtonGroup *m_kinds;
     QDateEdit *m_until;
     Field *m_untilField;

@@ -3,6 +3,8 @@
 #include "domain/names.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/plaintext.h"
+#include "workflows/carryout.h"
+#include "workflows/subject.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -137,11 +139,35 @@ LocalNote NoteDialog::edited(LocalNote note) const
     return note;
 }
 
+const LocalNote *NoteDialog::ofAnother() const
+{
+    const Inventory &now = m_context.session.inventory().data();
+    const auto found =
+        std::find_if(m_subjects.begin(), m_subjects.end(),
+                     [&now](const LocalNote &subject) { return isOfAnother(subject, now); });
+    return found == m_subjects.end() ? nullptr : &*found;
+}
+
+void NoteDialog::tellOfAnother(const LocalNote &subject)
+{
+    const bool isAccount = subject.subject == LocalNote::Subject::Account;
+    const QString label = isAccount ? labelOf<Account>(subject.id) : labelOf<Token>(subject.id);
+    Error error = refusal(
+        tr("Not written down: %1").arg(briefText(subject.name.isEmpty() ? label : subject.name)));
+    error.detail = ofAnotherReason(isAccount);
+    error.remedy = tr("Close this, and open it again for what has the ID now");
+    showError(error);
+}
+
 QCoro::Task<> NoteDialog::apply()
 {
     const QPointer<NoteDialog> self(this);
     if (isBusy())
         co_return;
+    if (const LocalNote *other = ofAnother()) {
+        tellOfAnother(*other);
+        co_return;
+    }
     QList<LocalNote> before;
     QList<LocalNote> after;
     for (const LocalNote &subject : std::as_const(m_subjects)) {

@@ -32,6 +32,9 @@ private:
     void fillIn();
     void refreshDate();
     [[nodiscard]] LocalNote edited(LocalNote note) const;
+    /// The first whose ID another one has since this was opened; nullptr: none.
+    [[nodiscard]] const LocalNote *ofAnother() const;
+    void tellOfAnother(const LocalNote &subject);
     QCoro::Task<> apply();
 
     DialogContext m_context;

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
 #include "domain/review/policywords.h"
+#include "domain/sentence.h"
 #include "models/findingexport.h"
 #include "models/modelrole.h"
 #include "ui/dialogs/dialogs.h"
@@ -225,14 +226,28 @@ QCoro::Task<> ReviewPage::confirmDecisions()
 {
     const QPointer<ReviewPage> self(this);
     const QList<Finding> findings = chosen();
-    auto task = m_review.confirm(findings);
-    Result<int> confirmed = co_await task;
+    auto task = m_review.confirm(findings, m_model.view().judged);
+    Result<Decided> confirmed = co_await task;
     if (!self)
         co_return;
-    if (confirmed.ok())
-        Q_EMIT confirm(tr("%Ln finding(s) decided as before", nullptr, confirmed.value()));
-    else
+    if (!confirmed.ok()) {
         Q_EMIT announce(confirmed.error().text(), true);
+        co_return;
+    }
+    const QString told = tr("%Ln finding(s) decided as before", nullptr, confirmed->count);
+    if (confirmed->leftOut.isEmpty())
+        Q_EMIT confirm(told);
+    else
+        Q_EMIT announce(joinedSentences({told, confirmed->leftOut}), true);
+}
+
+void ReviewPage::decide()
+{
+    auto *dialog =
+        new DecisionDialog(m_context, m_review, chosen(), m_model.view().judged, window());
+    connect(dialog, &DecisionDialog::leftOut, this,
+            [this](const QString &reason) { Q_EMIT announce(reason, true); });
+    dialog->open();
 }
 
 std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
@@ -301,7 +316,7 @@ void ReviewPage::run(ActionId id)
         (new RotateDialog(m_context, tokens, window()))->open();
         break;
     case ActionId::Decide:
-        (new DecisionDialog(m_context, m_review, chosen(), window()))->open();
+        decide();
         break;
     case ActionId::ConfirmDecision:
         confirmDecisions();

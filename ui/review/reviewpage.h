@@ -48,6 +48,7 @@ private:
     tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
     [[nodiscard]] Availability confirmAvailability() const;
     QCoro::Task<> confirmDecisions();
+    void decide();
     void editNotes();
     void followReviews();
     /// What the store could not give or keep; the same only once.

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ struct KeptDecision : Decision {
     /// When the token or account of the finding was made; not set: not known.
     Moment created = {};
     std::vector<Moment> tokensCreated = {}; ///< each of the tokens; none: of an earlier version
+    QString name = {}; ///< its label then; empty: not known
+    QStringList tokenNames = {}; ///< of each of the tokens; none: of an earlier version
 
     bool operator==(const KeptDecision &) const = default;
 };

@@ -13,17 +13,6 @@ bool isAbout(const LocalNote &note, Moment created)
     return note.created.isSet() == created.isSet() && (!created.isSet() || note.created == created);
 }
 
-bool isOfAnother(const LocalNote &note, const Inventory &now)
-{
-    const Subject subject{{}, 0, note.created, note.notedAt};
-    if (note.subject == LocalNote::Subject::Token) {
-        const int index = now.tokenIndex(note.id);
-        return index >= 0 && isAnother(subject, now.token(index));
-    }
-    const int index = now.accountIndex(note.id);
-    return index >= 0 && isAnother(subject, now.account(index));
-}
-
 qint64 notedMs(const LocalNote &note)
 {
     return note.notedAt.isSet() ? note.notedAt.msecs() : 0;
@@ -37,6 +26,17 @@ bool isBetter(const LocalNote &one, const LocalNote &other)
 }
 
 } // namespace
+
+bool isOfAnother(const LocalNote &note, const Inventory &now)
+{
+    const Subject subject{note.name, 0, note.created, note.notedAt};
+    if (note.subject == LocalNote::Subject::Token) {
+        const int index = now.tokenIndex(note.id);
+        return index >= 0 && isAnother(subject, now.token(index));
+    }
+    const int index = now.accountIndex(note.id);
+    return index >= 0 && isAnother(subject, now.account(index));
+}
 
 void KeptNotes::note(const LocalNote &note)
 {
@@ -111,8 +111,10 @@ QList<LocalNote> KeptNotes::dated(const Inventory &now, Moment notedAt) const
     for (const LocalNote &note : m_notes) {
         if (note.created.isSet() || find(note, now) != &note)
             continue;
+        const LocalNote listed = emptyNote(note.subject, note.id, now);
         LocalNote dated = note;
-        dated.created = emptyNote(note.subject, note.id, now).created;
+        dated.created = listed.created;
+        dated.name = listed.name;
         dated.notedAt = notedAt;
         if (dated.created.isSet())
             all << dated;

@@ -8,6 +8,9 @@
 
 namespace tokendesk {
 
+/// What has its ID now is something else, by the rule in domain/subject.h.
+[[nodiscard]] bool isOfAnother(const LocalNote &note, const Inventory &now);
+
 /// Notes are kept by ID and by when their subject was made: a deployment that is made anew or set
 /// back gives its IDs to others. What is not on the lists proves nothing: its note holds. Nothing
 /// is forgotten by what a list shows, so that one of another time takes nothing away. A value,

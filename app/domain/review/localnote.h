@@ -19,6 +19,7 @@ struct LocalNote {
 
     /// When what it is about was made; not set: not known. An ID can be given to another one.
     Moment created = {};
+    QString name = {}; ///< its label when it was noted; empty: not known
     Moment notedAt = {}; ///< not set: an earlier version did not write it down
 
     /// It says the same.

@@ -168,9 +168,9 @@ public:
             return row;
         }
         const LocalNote before = noteOf(m_notes, row.note.subject, row.note.id);
-        row.note.created = before.isEmpty()
-            ? emptyNote(row.note.subject, row.note.id, m_inventory).created
-            : before.created;
+        const LocalNote listed = emptyNote(row.note.subject, row.note.id, m_inventory);
+        row.note.created = before.isEmpty() ? listed.created : before.created;
+        row.note.name = listed.name;
         if (before == row.note)
             row.change = NoteChange::Unchanged;
         else if (row.note.isEmpty())
@@ -251,8 +251,10 @@ LocalNote emptyNote(LocalNote::Subject subject, qint64 id, const Inventory &now)
     none.id = id;
     const bool isToken = subject == LocalNote::Subject::Token;
     const int index = isToken ? now.tokenIndex(id) : now.accountIndex(id);
-    if (index >= 0)
-        none.created = isToken ? now.token(index).created : now.account(index).created;
+    if (index < 0)
+        return none;
+    none.created = isToken ? now.token(index).created : now.account(index).created;
+    none.name = isToken ? now.token(index).label() : now.account(index).label();
     return none;
 }
 
