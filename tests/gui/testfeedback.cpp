@@ -291,6 +291,26 @@ private Q_SLOTS:
         QVERIFY(doneWords(report).contains(QLatin1String("1 of them")));
     }
 
+    void whatDidNotWorkIsNotCalledToHaveStopped()
+    {
+        const QString stopped = QStringLiteral("stopped working at once");
+        ChangeReport report;
+        report.kind = ChangeKind::RevokeToken;
+        report.done << 1;
+        report.doneNames << QStringLiteral("nightly");
+        QVERIFY(doneWords(report).contains(stopped));
+        report.idleTokens = 1;
+        QCOMPARE(doneWords(report), QStringLiteral("nightly was revoked."));
+        report.done << 2;
+        QVERIFY(doneWords(report).contains(QLatin1String("those that still worked stopped")));
+        report.idleTokens = 2;
+        QVERIFY(!doneWords(report).contains(QLatin1String("stopped")));
+        // Those that an account has cost are told in the same words.
+        report.kind = ChangeKind::DeactivateAccount;
+        report.tokens = {7, 8, 9};
+        QVERIFY(doneWords(report).contains(QLatin1String("those that still worked stopped")));
+    }
+
     void aDeactivatedAccountComesBackWithTheTokensThatItCost()
     {
         OPEN_DESK(desk);
