@@ -574,6 +574,32 @@ private Q_SLOTS:
                              [](const QToolButton *button) { return button->isVisible(); }));
     }
 
+    void theKeysOfAnActionThatIsOffSayWhy()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        // As a plan does.
+        const ChangeNote note;
+        const Attempt attempt = finished(
+            desk.window->workspace()->changes().applyLine(PlanAction::Revoke, ids[1], note));
+        QCOMPARE(attempt.outcome, ChangeOutcome::Done);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        auto *words = desk.find<QLabel>("statusNews");
+        QTest::keyClick(desk.table(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->accessibleName().contains(QLatin1String("on the Activity page")),
+                 qPrintable(words->accessibleName()));
+
+        desk.choose(ids[1]);
+        QTRY_VERIFY(!desk.action(ActionId::Revoke)->isEnabled());
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QCOMPARE(words->accessibleName(),
+                 desk.action(ActionId::Revoke)->property("reason").toString());
+        QVERIFY(!words->accessibleName().isEmpty());
+    }
+
     void undoWaitsForTheChangeThatIsOnItsWay()
     {
         OPEN_DESK(desk);
