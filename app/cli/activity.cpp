@@ -3,7 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/output.h"
-#include "cli/tokensearch.h"
+#include "cli/windowsearch.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "models/activityquery.h"

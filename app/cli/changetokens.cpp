@@ -6,8 +6,8 @@
 #include "cli/listverdict.h"
 #include "cli/output.h"
 #include "cli/planoutcome.h"
-#include "cli/tokensearch.h"
 #include "cli/wayback.h"
+#include "cli/windowsearch.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "workflows/planrun.h"
@@ -47,7 +47,7 @@ Result<QList<TokenId>> idsOf(const Invocation &call)
 
 /// By the call's query or run, or as it names them.
 QCoro::Task<Result<WantedTokens>> wantedTokens(Workplace *place, Invocation call,
-                                               TokenSearch search)
+                                               WindowSearch search)
 {
     if (call.has(runOption)) {
         const QString id = call.value(runOption);
@@ -62,7 +62,7 @@ QCoro::Task<Result<WantedTokens>> wantedTokens(Workplace *place, Invocation call
         wanted.ids = ids.value();
         co_return wanted;
     }
-    Result<std::vector<int>> rows = co_await findTokens(place, std::move(search));
+    Result<std::vector<int>> rows = co_await findRows(place, std::move(search));
     if (!rows.ok())
         co_return rows.error();
     for (const int row : rows.value())
@@ -71,7 +71,7 @@ QCoro::Task<Result<WantedTokens>> wantedTokens(Workplace *place, Invocation call
 }
 
 /// Where rows are missing, nobody can tell all that the query leaves out. Empty: it can be told.
-QString incompleteRefusal(const TokenSearch &search, const ListTrust &trust)
+QString incompleteRefusal(const WindowSearch &search, const ListTrust &trust)
 {
     if (!search.leavesOut || trust.whole)
         return {};
@@ -97,13 +97,13 @@ QCoro::Task<QList<TokenOutcome>> missing(Workplace *place, QList<TokenId> ids)
 
 /// What the query finds on the lists that were read since, still active and not `planned`. Nothing
 /// where that cannot be told: see Workplace::listsEnd().
-QCoro::Task<Result<QList<TokenOutcome>>> matchingSince(Workplace *place, TokenSearch search,
+QCoro::Task<Result<QList<TokenOutcome>>> matchingSince(Workplace *place, WindowSearch search,
                                                        QList<TokenId> planned)
 {
     QList<TokenOutcome> outcomes;
     if (!incompleteRefusal(search, place->session().trust()).isEmpty())
         co_return outcomes;
-    Result<std::vector<int>> rows = co_await findTokens(place, std::move(search));
+    Result<std::vector<int>> rows = co_await findRows(place, std::move(search));
     if (!rows.ok())
         co_return rows.error();
     const QSet<TokenId> known(planned.cbegin(), planned.cend());
@@ -206,7 +206,7 @@ ExitCode printPlan(const TokenPlan &plan, const QList<TokenOutcome> &others)
 
 /// A call that can be carried out, as far as it tells by itself.
 struct ChangeCall {
-    TokenSearch search;
+    WindowSearch search;
     Format format;
     bool isByQuery; ///< what a query finds depends on every row, what ids name does not
     bool isPlan;
@@ -221,7 +221,7 @@ Result<ChangeCall> changeCall(PlanAction action, const Invocation &call)
     const Result<QList<TokenId>> given = idsOf(call);
     if (!given.ok())
         return given.error();
-    Result<TokenSearch> search = tokenSearch(call, call.value(queryOption));
+    Result<WindowSearch> search = windowSearch(call, call.value(queryOption));
     if (!search.ok())
         return search.error();
     const bool isByQuery = call.has(queryOption);

@@ -38,6 +38,12 @@ constexpr int tokenStateCount = 4;
 /// Rotation should start this long before the expiry (Qualytics best practices).
 constexpr qint64 expiringWindowMs = 30 * msPerDay;
 
+/// Revoked or not. `nowMs`: the server's clock, milliseconds since 1970 UTC.
+[[nodiscard]] constexpr bool isExpired(const Token &token, qint64 nowMs)
+{
+    return token.expiration.isSet() && token.expiration.msecs() <= nowMs;
+}
+
 /// Revoked wins over expired. `nowMs`: the server's clock, milliseconds since 1970 UTC.
 [[nodiscard]] constexpr TokenState tokenState(const Token &token, qint64 nowMs)
 {
@@ -45,7 +51,7 @@ constexpr qint64 expiringWindowMs = 30 * msPerDay;
         return TokenState::Revoked;
     if (!token.expiration.isSet())
         return TokenState::Active;
-    if (token.expiration.msecs() <= nowMs)
+    if (isExpired(token, nowMs))
         return TokenState::Expired;
     return token.expiration.msecs() - nowMs <= expiringWindowMs ? TokenState::Expiring
                                                                 : TokenState::Active;

@@ -24,7 +24,8 @@ struct ShownColumn {
     QString title;
 };
 
-/// As csvStart() and csvRow() write it: these columns in this order, each cell as writtenText().
+/// As csvStart() and csvRow() write it: these columns in this order, each cell as writtenText();
+/// names as they are, with what displayText() would mark.
 /// Rows are indexes into the inventory. Any thread.
 [[nodiscard]] QByteArray tokensAsShown(const Inventory &inventory, const std::vector<int> &rows,
                                        const QList<ShownColumn> &columns, qint64 nowMs);

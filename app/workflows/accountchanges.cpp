@@ -155,9 +155,11 @@ QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenI
     const QPointer<Changes> self(this);
     ++m_reportsDue;
     const ChangeReport before = noted(revokedBefore);
+    const int idleBefore = idleAmong(revokedBefore);
     ChangeReport report = co_await deactivateAfter(tokens, ids, reason);
     if (report.kind == ChangeKind::DeactivateAccount) {
         report.tokens = revokedBefore + report.tokens;
+        report.idleTokens += idleBefore;
         report.asked.insert(before.asked);
     }
     if (self)
@@ -176,6 +178,7 @@ QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(ids, false, noReason);
     report.tokens = revoked.done;
+    report.idleTokens = revoked.idleTokens;
     report.asked.insert(revoked.asked);
     co_return report;
 }

@@ -392,7 +392,7 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
     }
-    if (!revoked && self && m_session)
+    if (self && m_session)
         report.idleTokens = idleAmong(report.done);
     co_return report;
 }
@@ -403,7 +403,7 @@ int Changes::idleAmong(const QList<TokenId> &tokens) const
     return static_cast<int>(std::count_if(tokens.begin(), tokens.end(), [&live](TokenId id) {
         const int index = live.data().tokenIndex(id);
         return index >= 0
-            && (!isLive(tokenState(live.data().token(index), live.nowMs()))
+            && (isExpired(live.data().token(index), live.nowMs())
                 || !live.data().accountOf(index).isActive());
     }));
 }

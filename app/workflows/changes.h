@@ -49,7 +49,8 @@ struct ChangeReport {
     bool takesBack = false; ///< it came of takeBack(), of what was no taking back itself
     /// Of an account's tokens: revoked before it was deactivated, restored after it works again.
     QList<TokenId> tokens;
-    int idleTokens = 0; ///< of the restored: expired, or their account is deactivated
+    /// Of the restored or revoked: expired, or of an account that is deactivated, or was before.
+    int idleTokens = 0;
     QList<TokenId> tokensLeft; ///< of one that takes back: were to follow, and were not asked for
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that

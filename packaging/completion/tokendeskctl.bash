@@ -77,11 +77,10 @@ _tokendeskctl()
     'connections list') choice="--format $always" ;;
     'connections add') choice="--name --url --ca --colour --read-only --no-check --browser --wait $always" ;;
     'connections renew') choice="--no-check --browser --wait $always" ;;
-    'accounts list') choice="$where --format $always" ;;
+    'accounts list' | 'tokens list') choice="$where --policy --format $always" ;;
     'accounts deactivate' | 'accounts reactivate')
         choice="$where --yes --reason --format $always"
         ;;
-    'tokens list') choice="$where --policy --format $always" ;;
     'tokens create')
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"
         ;;

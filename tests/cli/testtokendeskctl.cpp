@@ -1,6 +1,7 @@
 // How it is called, what it lists, and the connections that it keeps; changes have a test of
 // their own.
 #include "cli/program.h"
+#include "domain/accountquery.h"
 #include "domain/qualifiers.h"
 #include "support/closedmemory.h"
 #include "support/rawpeer.h"
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void theCompletionOffersTheFormatsThatAreTaken();
     void listsAreNothingButData();
     void wordsFilterAsTheSearchDoes();
+    void accountsAreFilteredAsOnTheWindowsPage_data();
+    void accountsAreFilteredAsOnTheWindowsPage();
+    void whoSeesNoTokensFindsAccountsByWhatIsTheirOwn();
     void hostileNamesAreHarmlessInATable();
     void aCredentialThatIsRefusedEndsWith3();
     void aRoleThatDoesNotSufficeEndsWith3();
@@ -89,7 +93,13 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens list --url ftp://a --token-stdin", "ftp");
     row("tokens list", "saved connection");
     row("tokens list --connection other", "other");
-    row("accounts list everything", "everything");
+    row("accounts list", "saved connection");
+    row("accounts list is:actve", "is:actve");
+    row("accounts list zebra OR", "OR");
+    row("accounts list decision:open", "decision:open");
+    row("accounts list stat:active", "stat:active");
+    row("accounts list -is:actve", "is:actve");
+    row("accounts list finding:unused --policy /nowhere/p.json", "/nowhere/p.json");
     row("accounts deactivate --yes", "ID");
     row("accounts deactivate 1", "--yes");
     row("accounts reactivate 1", "--yes");
@@ -357,6 +367,65 @@ void TestTokendeskctl::wordsFilterAsTheSearchDoes()
                     .contains(token.name, Qt::CaseInsensitive));
 }
 
+void TestTokendeskctl::accountsAreFilteredAsOnTheWindowsPage_data()
+{
+    QTest::addColumn<QString>("search");
+    for (const char *search : {"role:member -team:Governance", "is:deactivated", "airflow",
+                               "is:expired role:editor", "unused:>90d", "-airflow"})
+        QTest::newRow(search) << QString::fromLatin1(search);
+}
+
+void TestTokendeskctl::accountsAreFilteredAsOnTheWindowsPage()
+{
+    QFETCH(const QString, search);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    AccountFilter filter;
+    filter.text = search;
+    const AccountSelection shown =
+        selectAccounts(desk.live.data(), filter, desk.live.session->inventory().nowMs(),
+                       queryFacts(QueryPage::Accounts));
+    QSet<AccountId> expected;
+    for (const int row : shown.rows)
+        expected << desk.live.data().account(row).id;
+    QVERIFY(!expected.isEmpty() && expected.size() < desk.live.data().accountCount());
+
+    // As one word of the shell, and as several.
+    const QString list = QStringLiteral("accounts list --format json");
+    for (const Ended &ended :
+         {desk.run(list, {search}), desk.run(list, search.split(QLatin1Char(' ')))}) {
+        QVERIFY2(ended.code == 0, ended.errors.constData());
+        QSet<AccountId> found;
+        const QJsonArray rows = ended.json().value(QLatin1String("accounts")).toArray();
+        for (const QJsonValue &row : rows)
+            found << row.toObject().value(QLatin1String("id")).toInteger();
+        QCOMPARE(found, expected);
+    }
+}
+
+void TestTokendeskctl::whoSeesNoTokensFindsAccountsByWhatIsTheirOwn()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token manager = desk.live.firstToken([](const Token &, const Account &account) {
+        return account.isActive() && account.listed && account.role == QLatin1String("Manager");
+    });
+    NewToken token;
+    token.name = QStringLiteral("manager");
+    token.accountId = manager.accountId;
+    const auto made = finished(desk.live.changes->createToken(token));
+    QVERIFY(made.ok());
+    const QByteArray value = made->value.view().toByteArray();
+    const QUrl url = desk.live.started.url;
+    const Ended own = desk.runAt(url, value, QStringLiteral("accounts list role:manager"));
+    QVERIFY2(own.code == 0, own.errors.constData());
+    QVERIFY(own.output.count('\n') > 1);
+    // Nobody could tell whether none was found or none was seen.
+    const Ended ofTokens = desk.runAt(url, value, QStringLiteral("accounts list unused:>90d"));
+    QCOMPARE(ofTokens.code, 3);
+    QCOMPARE(ofTokens.output, QByteArray());
+}
+
 void TestTokendeskctl::hostileNamesAreHarmlessInATable()
 {
     Desk desk;
@@ -504,6 +573,9 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
     row("list", noId, "tokens list", 5);
     row("list, with a gap only", gap, "tokens list", 0);
     row("accounts", noId, "accounts list", 5);
+    row("accounts, times", noTime, "accounts list", 0);
+    row("accounts by a time", noTime, "accounts list expires:<30d", 5);
+    row("accounts by their own", noTime, "accounts list is:active", 0);
     row("review", noId, "review --fail-on never", 5);
     row("review, state", noState, "review --fail-on never", 5);
     row("review, times", noTime, "review --fail-on never", 5);

@@ -289,6 +289,50 @@ private Q_SLOTS:
         QVERIFY(part<QCheckBox>(page, "runOnly")->isChecked());
     }
 
+    void theMenuMarksTheConnectionThatIsOpen()
+    {
+        OPEN_DESK(desk);
+        const QString red = QStringLiteral("#dc2626");
+        const auto keep = [&desk](const char *id, const QString &colour) {
+            Connection one = desk.live.connection();
+            one.id = QLatin1String(id);
+            one.name = one.id;
+            one.colour = colour;
+            one.runOnly = true;
+            desk.connector->ofThisRun().keep(
+                one, Credentials(SecretBytes::copyOf(desk.live.started.adminToken)));
+            return one;
+        };
+        const Connection open = keep("first", red);
+        keep("second", red);
+        keep("third", {});
+        desk.window->openSession(desk.connector->runOnlySession(
+            open, SecretBytes::copyOf(desk.live.started.adminToken)));
+        QTRY_COMPARE(openId(desk), open.id);
+
+        auto *menu = desk.find<QMenu>("connectionMenu");
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> entries = menu->actions();
+        const auto entry = [&entries](const char *name) {
+            const auto found =
+                std::find_if(entries.begin(), entries.end(), [name](const QAction *one) {
+                    return one->text().startsWith(QLatin1String(name));
+                });
+            if (found == entries.end())
+                qFatal("there is no %s", name);
+            return *found;
+        };
+        const auto shown = [&entry](const char *name) {
+            return entry(name)->icon().pixmap(32).toImage();
+        };
+        QVERIFY(entry("first")->isChecked());
+        QVERIFY(!entry("second")->isChecked() && !entry("third")->isChecked());
+        // Where there is an icon no box is drawn, so the tick must be in it.
+        QVERIFY(!shown("second").isNull());
+        QVERIFY(shown("first") != shown("second"));
+        QVERIFY(entry("third")->icon().isNull());
+    }
+
     void thePageWithoutAConnectionLeadsToManualAndSettings()
     {
         OPEN_DESK(desk);

@@ -1,8 +1,10 @@
+#include "domain/accountquery.h"
 #include "domain/names.h"
 #include "domain/serviceid.h"
 #include "support/dialogdriver.h"
 #include "support/livedeployment.h"
 #include "ui/dialogs/closeguard.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/leftoverpanel.h"
@@ -68,6 +70,19 @@ class TestDialogs : public QObject {
         {
             const auto records = finished(journal->recent(QStringLiteral("test"), 1));
             return records->constFirst().handover;
+        }
+        [[nodiscard]] AccountSummary summaryOf(AccountId account) const
+        {
+            return summarise(data(), data().accountIndex(account), session->inventory().nowMs());
+        }
+        [[nodiscard]] AccountId accountWithLiveAndExpired() const
+        {
+            const qint64 now = session->inventory().nowMs();
+            return firstToken([this, now](const Token &token, const Account &owner) {
+                       return owner.isActive() && tokenState(token, now) == TokenState::Expired
+                           && summaryOf(owner.id).live() > 0;
+                   })
+                .accountId;
         }
         /// Of a new account.
         AccountId madeAccount(const QString &name)
@@ -811,6 +826,58 @@ private Q_SLOTS:
         QVERIFY(!desk.data().account(desk.data().accountIndex(account)).isActive());
         for (const int index : desk.data().tokensOf(desk.data().accountIndex(account)))
             QVERIFY(!desk.data().token(index).active);
+    }
+
+    void theQuestionTellsExpiredTokensFromThoseThatWork()
+    {
+        Desk desk;
+        const AccountId account = desk.accountWithLiveAndExpired();
+        const AccountSummary summary = desk.summaryOf(account);
+        const int expired = summary.tokens[static_cast<size_t>(TokenState::Expired)];
+        QVERIFY(summary.live() + expired <= ConfirmDialog::namesAtMost);
+        QSignalSpy reported(desk.changes.get(), &Changes::reported);
+        askToDeactivate(&desk.window, desk.context(), {account});
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        QVERIFY(hasText(question, QStringLiteral("What uses those that have not expired stops")));
+        const QStringList lines = textIn(question, "confirmNames").split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), summary.live() + expired);
+        for (int i = 0; i < lines.size(); ++i)
+            QCOMPARE(lines.at(i).contains(QLatin1String("Expired – ")), i >= summary.live());
+        clickOn(question, "confirm");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QTRY_COMPARE(reported.size(), 1);
+        const auto report = reported.constFirst().constFirst().value<ChangeReport>();
+        QCOMPARE(report.tokens.size(), lines.size());
+        QCOMPARE(report.idleTokens, expired);
+    }
+
+    void theQuestionSaysThatNothingStopsWhereNoTokenWorks()
+    {
+        Desk desk;
+        const AccountId account = desk.accountWithLiveAndExpired();
+        const auto revoke = [&desk, account](TokenState state) {
+            QList<TokenId> ids;
+            for (const int index : desk.data().tokensOf(desk.data().accountIndex(account))) {
+                const Token &token = desk.data().token(index);
+                if (tokenState(token, desk.session->inventory().nowMs()) == state)
+                    ids << token.id;
+            }
+            return finished(desk.changes->setRevoked(ids, true)).isAsWanted();
+        };
+        QVERIFY(revoke(TokenState::Active) && revoke(TokenState::Expiring));
+        askToDeactivate(&desk.window, desk.context(), {account});
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        QVERIFY(hasText(question, QStringLiteral("Nothing stops working")));
+        QVERIFY(textIn(question, "confirmConsequence").contains(QLatin1String("these tokens")));
+        clickOn(question, "cancel");
+        QTRY_VERIFY(noDialog(&desk.window));
+
+        QVERIFY(revoke(TokenState::Expired));
+        askToDeactivate(&desk.window, desk.context(), {account});
+        question = waitForDialog(&desk.window, "confirmDialog");
+        QVERIFY(hasText(question, QStringLiteral("No token is active")));
+        QCOMPARE(textIn(question, "confirmConsequence"),
+                 QStringLiteral("It can be undone: the role and the teams are kept."));
     }
 
     void whereNoAccountCanBeReactivatedTheQuestionPromisesNoUndo()

@@ -291,6 +291,26 @@ private Q_SLOTS:
         QVERIFY(doneWords(report).contains(QLatin1String("1 of them")));
     }
 
+    void whatDidNotWorkIsNotCalledToHaveStopped()
+    {
+        const QString stopped = QStringLiteral("stopped working at once");
+        ChangeReport report;
+        report.kind = ChangeKind::RevokeToken;
+        report.done << 1;
+        report.doneNames << QStringLiteral("nightly");
+        QVERIFY(doneWords(report).contains(stopped));
+        report.idleTokens = 1;
+        QCOMPARE(doneWords(report), QStringLiteral("nightly was revoked."));
+        report.done << 2;
+        QVERIFY(doneWords(report).contains(QLatin1String("those that still worked stopped")));
+        report.idleTokens = 2;
+        QVERIFY(!doneWords(report).contains(QLatin1String("stopped")));
+        // Those that an account has cost are told in the same words.
+        report.kind = ChangeKind::DeactivateAccount;
+        report.tokens = {7, 8, 9};
+        QVERIFY(doneWords(report).contains(QLatin1String("those that still worked stopped")));
+    }
+
     void aDeactivatedAccountComesBackWithTheTokensThatItCost()
     {
         OPEN_DESK(desk);
@@ -552,6 +572,32 @@ private Q_SLOTS:
             changeBanner(desk)->findChildren<QToolButton *>(QStringLiteral("bannerUndo"));
         QVERIFY(std::none_of(buttons.begin(), buttons.end(),
                              [](const QToolButton *button) { return button->isVisible(); }));
+    }
+
+    void theKeysOfAnActionThatIsOffSayWhy()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        // As a plan does.
+        const ChangeNote note;
+        const Attempt attempt = finished(
+            desk.window->workspace()->changes().applyLine(PlanAction::Revoke, ids[1], note));
+        QCOMPARE(attempt.outcome, ChangeOutcome::Done);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        auto *words = desk.find<QLabel>("statusNews");
+        QTest::keyClick(desk.table(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->accessibleName().contains(QLatin1String("on the Activity page")),
+                 qPrintable(words->accessibleName()));
+
+        desk.choose(ids[1]);
+        QTRY_VERIFY(!desk.action(ActionId::Revoke)->isEnabled());
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QCOMPARE(words->accessibleName(),
+                 desk.action(ActionId::Revoke)->property("reason").toString());
+        QVERIFY(!words->accessibleName().isEmpty());
     }
 
     void undoWaitsForTheChangeThatIsOnItsWay()

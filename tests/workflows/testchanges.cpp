@@ -533,6 +533,20 @@ private Q_SLOTS:
         QCOMPARE(report.idleTokens, 1);
     }
 
+    void whatDidNotWorkBeforeItWasRevokedIsCounted()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const qint64 now = live.session->inventory().nowMs();
+        const Token expired = live.firstToken([now](const Token &token, const Account &owner) {
+            return owner.isActive() && tokenState(token, now) == TokenState::Expired;
+        });
+        const ChangeReport report =
+            finished(live.changes->setRevoked({expired.id, live.liveToken().id}, true));
+        QCOMPARE(report.done.size(), 2);
+        QCOMPARE(report.idleTokens, 1);
+    }
+
     void anAccountThatTheAnswerDoesNotShowIsSettledByTheList_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -1,5 +1,6 @@
 #include "ui/connect/colourdot.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/gap.h"
 
 #include <QGuiApplication>
@@ -8,23 +9,55 @@
 
 namespace tokendesk {
 
-QIcon colourDot(const QString &colour, const QFontMetrics &metrics)
+namespace {
+
+QRectF dotIn(int size, const QFontMetrics &metrics)
+{
+    const int edge = pixels(Gap::Tiny, metrics);
+    return QRectF(0, 0, size, size).adjusted(edge, edge, -edge, -edge);
+}
+
+void drawTick(QPainter &painter, const QRectF &dot, const QColor &ground)
+{
+    const auto at = [&dot](qreal x, qreal y) {
+        return QPointF(dot.left() + x * dot.width(), dot.top() + y * dot.height());
+    };
+    painter.setPen(
+        QPen(glyphColour(ground), dot.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{at(0.26, 0.52), at(0.44, 0.70), at(0.75, 0.32)});
+}
+
+QIcon dotIcon(const QColor &colour, bool isTicked, const QFontMetrics &metrics)
 {
     const int size = metrics.height();
     const qreal ratio = qGuiApp->devicePixelRatio();
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
-    const QColor shown(colour);
-    if (shown.isValid()) {
+    if (colour.isValid()) {
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(shown);
-        const int edge = pixels(Gap::Tiny, metrics);
-        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(edge, edge, -edge, -edge));
+        painter.setBrush(colour);
+        const QRectF dot = dotIn(size, metrics);
+        painter.drawEllipse(dot);
+        if (isTicked)
+            drawTick(painter, dot, colour);
     }
     return pixmap;
+}
+
+} // namespace
+
+QIcon colourDot(const QString &colour, const QFontMetrics &metrics)
+{
+    return dotIcon(QColor(colour), false, metrics);
+}
+
+QIcon checkableDot(const QString &colour, bool isChecked, const QFontMetrics &metrics)
+{
+    const QColor shown(colour);
+    return shown.isValid() ? dotIcon(shown, isChecked, metrics) : QIcon();
 }
 
 } // namespace tokendesk

@@ -118,36 +118,73 @@ void lookAnew(const Session &session, Deactivation &what)
     });
 }
 
+/// How many of the tokens have expired. Those that still work are named first: a long list is cut.
+int nameTokens(const Session &session, const Deactivation &what, bool namesAccounts,
+               QStringList &names)
+{
+    const Inventory &inventory = session.inventory().data();
+    const qint64 now = session.inventory().nowMs();
+    QStringList expired;
+    for (const TokenId id : what.tokens) {
+        const int index = inventory.tokenIndex(id);
+        const Token &token = inventory.token(index);
+        const QString name = namesAccounts ? tokenWords(inventory, index) : token.label();
+        if (isExpired(token, now))
+            // In front: a long name is cut, too.
+            expired << tokenStateWord(TokenState::Expired) + QStringLiteral(" – ") + name;
+        else
+            names << name;
+    }
+    names += expired;
+    return static_cast<int>(expired.size());
+}
+
+QString unrevokedWords(int tokens, int expired)
+{
+    if (tokens == 0)
+        return Words::tr("No token is active, so nothing stops working.");
+    if (expired == tokens)
+        return Words::tr("%Ln expired token(s) are not revoked. The server refuses to "
+                         "deactivate an account before they are. Nothing stops working:",
+                         nullptr, tokens);
+    if (expired > 0)
+        return Words::tr("%Ln token(s) are not revoked. The server refuses to "
+                         "deactivate an account before they are. What uses "
+                         "those that have not expired stops working at once:",
+                         nullptr, tokens);
+    return Words::tr("%Ln token(s) are not revoked. The server refuses to "
+                     "deactivate an account before they are. What uses "
+                     "them stops working at once:",
+                     nullptr, tokens);
+}
+
+QString wayBackWords(const Session &session, const Deactivation &what)
+{
+    if (!session.capabilities().has(Capability::ReactivateAccount))
+        return Words::tr("It cannot be undone from here: this deployment does not offer to "
+                         "reactivate an account.");
+    if (what.tokens.isEmpty() && what.revoked.isEmpty())
+        return Words::tr("It can be undone: the role and the teams are kept.");
+    return Words::tr("It can be undone: the role and the teams are kept, and Undo restores these "
+                     "tokens too. Later, each is restored by itself.");
+}
+
 Question questionOf(const Session &session, const Deactivation &what, bool namesAccounts)
 {
     const Inventory &inventory = session.inventory().data();
     Question question;
-    for (const TokenId id : what.tokens) {
-        const int index = inventory.tokenIndex(id);
-        question.names << (namesAccounts ? tokenWords(inventory, index)
-                                         : inventory.token(index).label());
-    }
     const int count = static_cast<int>(what.accounts.size());
     const int tokens = static_cast<int>(what.tokens.size());
     const QString name = count == 1
         ? displayText(inventory.account(inventory.accountIndex(what.accounts.constFirst())).label())
         : Words::tr("%Ln account(s)", nullptr, count);
     question.heading = Words::tr("Deactivate %1?").arg(name);
-    if (tokens == 0) {
-        question.text = Words::tr("No token is active, so nothing stops working.");
-        question.action = Words::tr("Deactivate");
-    } else {
-        question.text = Words::tr("%Ln token(s) are not revoked. The server refuses to "
-                                  "deactivate an account before they are. What uses "
-                                  "them stops working at once:",
-                                  nullptr, tokens);
-        question.action = Words::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
-    }
-    question.consequence = session.capabilities().has(Capability::ReactivateAccount)
-        ? Words::tr("It can be undone: the role and the teams are kept, and Undo restores these "
-                    "tokens too. Later, each is restored by itself.")
-        : Words::tr("It cannot be undone from here: this deployment does not offer to reactivate "
-                    "an account.");
+    const int expired = nameTokens(session, what, namesAccounts, question.names);
+    question.text = unrevokedWords(tokens, expired);
+    question.action = tokens == 0
+        ? Words::tr("Deactivate")
+        : Words::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
+    question.consequence = wayBackWords(session, what);
     question.progress = Words::tr("Deactivating…");
     const bool own = std::any_of(what.accounts.begin(), what.accounts.end(),
                                  [&session](AccountId id) { return session.isOwnAccount(id); });

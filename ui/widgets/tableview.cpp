@@ -239,7 +239,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT actionClicked(box.row());
         return;
     }
-    if (event->key() == Qt::Key_Escape) { // not a letter to look for
+    // No letters to look for.
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Delete) {
         event->ignore();
         return;
     }

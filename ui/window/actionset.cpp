@@ -2,6 +2,7 @@
 
 #include "domain/tooltip.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/whynot.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -341,6 +342,16 @@ void ActionSet::retranslate()
 QString ActionSet::keyWords(ActionId id) const
 {
     return QKeySequence::listToString(get(id)->shortcuts(), QKeySequence::NativeText);
+}
+
+QString ActionSet::whyNot(const QKeySequence &keys) const
+{
+    for (const ActionId id : m_order) {
+        const QAction *action = get(id);
+        if (!action->isEnabled() && action->shortcuts().contains(keys))
+            return tokendesk::whyNot(*action);
+    }
+    return {};
 }
 
 void ActionSet::setAvailability(ActionId id, const Availability &availability)

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] QList<ActionId> ids() const { return m_order; }
     /// "F5, Ctrl+R": all its shortcuts as the desktop writes them.
     [[nodiscard]] QString keyWords(ActionId id) const;
+    /// Why nothing happens at these keys: of the action that has them and is off. Else empty.
+    [[nodiscard]] QString whyNot(const QKeySequence &keys) const;
     /// The language has changed. The tool tips follow with setAvailability().
     void retranslate();
     /// Enables it, or disables it with the reason in its tool tip and its property "reason".

@@ -13,12 +13,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
-/// `works`: what was restored does.
+/// `works`: what was restored does, or what was revoked did.
 QString oneDone(ChangeKind kind, bool works)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
-        return Words::tr("%1 was revoked. What uses it stopped working at once.");
+        return works ? Words::tr("%1 was revoked. What uses it stopped working at once.")
+                     : Words::tr("%1 was revoked.");
     case ChangeKind::RestoreToken:
         return works ? Words::tr("%1 was restored and works again.")
                      : Words::tr("%1 was restored.");
@@ -37,15 +38,27 @@ QString oneDone(ChangeKind kind, bool works)
     return {};
 }
 
-QString manyDone(ChangeKind kind, int count, bool work)
+QString manyRevoked(int count, int idle)
+{
+    if (idle == 0)
+        return Words::tr("%Ln token(s) were revoked. What uses them stopped working at once.",
+                         nullptr, count);
+    if (idle < count)
+        return Words::tr("%Ln token(s) were revoked. What uses those that still worked stopped "
+                         "working at once.",
+                         nullptr, count);
+    return Words::tr("%Ln token(s) were revoked.", nullptr, count);
+}
+
+/// `idle`: so many of the restored do not work, or of the revoked did not.
+QString manyDone(ChangeKind kind, int count, int idle)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
-        return Words::tr("%Ln token(s) were revoked. What uses them stopped working at once.",
-                         nullptr, count);
+        return manyRevoked(count, idle);
     case ChangeKind::RestoreToken:
-        return work ? Words::tr("%Ln token(s) were restored and work again.", nullptr, count)
-                    : Words::tr("%Ln token(s) were restored.", nullptr, count);
+        return idle == 0 ? Words::tr("%Ln token(s) were restored and work again.", nullptr, count)
+                         : Words::tr("%Ln token(s) were restored.", nullptr, count);
     case ChangeKind::DeleteToken:
         return Words::tr("%Ln token(s) were deleted for good.", nullptr, count);
     case ChangeKind::DeactivateAccount:
@@ -93,14 +106,16 @@ QString doneWords(const ChangeReport &report)
     if (report.done.size() == 1)
         sentences << oneDone(report.kind, allWork).arg(displayText(report.doneNames.first()));
     else if (!report.done.isEmpty())
-        sentences << manyDone(report.kind, static_cast<int>(report.done.size()), allWork);
+        sentences << manyDone(report.kind, static_cast<int>(report.done.size()), report.idleTokens);
     sentences << besidesWords(report.also);
     if (!report.tokens.isEmpty())
         sentences << manyDone(report.kind == ChangeKind::DeactivateAccount
                                   ? ChangeKind::RevokeToken
                                   : ChangeKind::RestoreToken,
-                              static_cast<int>(report.tokens.size()), allWork);
-    if (!allWork)
+                              static_cast<int>(report.tokens.size()), report.idleTokens);
+    const bool isRestored =
+        report.kind == ChangeKind::RestoreToken || report.kind == ChangeKind::ReactivateAccount;
+    if (isRestored && !allWork)
         sentences << idleWords(report);
     return sentences.join(QLatin1Char(' '));
 }

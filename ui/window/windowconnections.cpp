@@ -38,11 +38,13 @@ void MainWindow::fillConnectionMenu()
     const QList<Connection> ofThisRun = m_context.connector.ofThisRun().all();
     const QString openId = m_workspace ? m_workspace->session().connection().id : QString();
     for (const Connection &connection : kept + ofThisRun) {
-        QAction *action = m_connectionMenu->addAction(
-            colourDot(connection.colour, fontMetrics()), withoutMnemonic(calledText(connection)),
-            this, [this, connection] { openConnection(connection); });
+        const bool isOpen = connection.id == openId;
+        QAction *action =
+            m_connectionMenu->addAction(checkableDot(connection.colour, isOpen, fontMetrics()),
+                                        withoutMnemonic(calledText(connection)), this,
+                                        [this, connection] { openConnection(connection); });
         action->setCheckable(true);
-        action->setChecked(connection.id == openId);
+        action->setChecked(isOpen);
     }
     QAction *sandbox = m_connectionMenu->addAction(tr("Sandbox"), this, &MainWindow::openSandbox);
     sandbox->setCheckable(true);

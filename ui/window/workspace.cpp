@@ -382,8 +382,11 @@ void Workspace::setConnection(const Connection &connection)
 
 void Workspace::keyPressEvent(QKeyEvent *event)
 {
+    const QString whyNot = m_actions.whyNot(event->keyCombination());
     if (event->key() == Qt::Key_Escape && m_news->changes().isVisible())
         m_news->changes().dismiss();
+    else if (!whyNot.isEmpty())
+        m_status->tell("info", whyNot);
     else
         QWidget::keyPressEvent(event);
 }

@@ -1,9 +1,10 @@
-#include "cli/tokensearch.h"
+#include "cli/windowsearch.h"
 
 #include "cli/exitcode.h"
 #include "cli/judgement.h"
 #include "cli/reviewknowledge.h"
 #include "cli/words.h"
+#include "domain/accountquery.h"
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
 #include "domain/tokenquery.h"
@@ -16,9 +17,10 @@ namespace tokendesk::cli {
 namespace {
 
 /// Every table is there, for reading a query alone.
-QueryFacts emptyFacts()
+QueryFacts emptyFacts(QueryPage page)
 {
     QueryFacts facts;
+    facts.page = page;
     facts.scim = std::make_shared<const QHash<TokenId, bool>>();
     facts.findings = std::make_shared<const FoundByToken>();
     facts.owners = std::make_shared<const QHash<TokenId, QString>>();
@@ -26,25 +28,68 @@ QueryFacts emptyFacts()
     return facts;
 }
 
-QCoro::Task<Result<QueryFacts>> readFacts(Workplace *place, Policy policy)
+QCoro::Task<Result<QueryFacts>> readFacts(Workplace *place, WindowSearch search)
 {
     Result<ReviewKnowledge> known = co_await readKnowledge(place);
     if (!known.ok())
         co_return known.error();
     const ReviewInput input = reviewInput(place->session(), known.value());
     QueryFacts facts;
+    facts.page = search.page;
     facts.zone = known->zone;
     known->facts.addTo(facts, place->session().inventory().data());
-    facts.findings = foundByToken(judge(input, policy));
+    facts.findings = foundByToken(judge(input, search.policy));
     co_return facts;
 }
 
-bool hasNegation(const ParsedQuery &query)
+template <typename Condition>
+bool hasTerm(const ParsedQuery &query, Condition condition)
 {
-    return std::any_of(query.groups.begin(), query.groups.end(), [](const QueryGroup &group) {
+    return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
         return std::any_of(group.begin(), group.end(),
-                           [](const QueryTerm &term) { return term.usable && term.negated; });
+                           [&](const QueryTerm &term) { return term.usable && condition(term); });
     });
+}
+
+bool isNegated(const QueryTerm &term)
+{
+    return term.negated;
+}
+
+/// Of the rows of accounts.
+bool asksTokens(const QueryTerm &term)
+{
+    if (!term.qualifier)
+        return false;
+    switch (*term.qualifier) {
+    case Qualifier::Is:
+        return (term.mask & ~(1U << static_cast<unsigned>(TokenState::Active)) & ~deactivatedBit)
+            != 0;
+    case Qualifier::Role:
+    case Qualifier::Account:
+    case Qualifier::Team:
+    case Qualifier::Name:
+    case Qualifier::Id:
+        return false;
+    case Qualifier::Expires:
+    case Qualifier::Unused:
+    case Qualifier::Used:
+    case Qualifier::Created:
+    case Qualifier::Scim:
+    case Qualifier::Finding:
+    case Qualifier::Severity:
+    case Qualifier::Owner:
+    case Qualifier::Review:
+    case Qualifier::Decision:
+    case Qualifier::Change:
+    case Qualifier::Outcome:
+    case Qualifier::By:
+    case Qualifier::Made:
+    case Qualifier::When:
+    case Qualifier::Deployment:
+        break;
+    }
+    return true;
 }
 
 /// A term about what is not known would be left out, and more found than was asked for.
@@ -57,6 +102,26 @@ Result<void> checkKnown(const QString &query, const QueryFacts &facts)
                       Words::tr("The window keeps owners and review dates for each connection: "
                                 "name one that has been used there, or leave owner: and review: "
                                 "out"));
+}
+
+std::vector<int> accountsFound(const LiveInventory &live, const QString &query,
+                               const QueryFacts &facts)
+{
+    AccountFilter filter;
+    filter.text = query;
+    AccountSelection selection = selectAccounts(live.data(), filter, live.nowMs(), facts);
+    sortAccounts(live.data(), AccountColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
+    return std::move(selection.rows);
+}
+
+std::vector<int> tokensFound(const LiveInventory &live, const QString &query,
+                             const QueryFacts &facts)
+{
+    TokenFilter filter;
+    filter.text = query;
+    TokenSelection selection = selectTokens(live.data(), filter, live.nowMs(), facts);
+    sortTokens(live.data(), TokenColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
+    return std::move(selection.rows);
 }
 
 } // namespace
@@ -81,17 +146,19 @@ Result<void> checkQuery(const QString &query, const QueryFacts &facts)
                       Words::tr("The manual page says what a search may ask"));
 }
 
-Result<TokenSearch> tokenSearch(const Invocation &call, const QString &query)
+Result<WindowSearch> windowSearch(const Invocation &call, const QString &query, QueryPage page)
 {
-    TokenSearch search;
+    WindowSearch search;
+    search.page = page;
     search.query = query;
-    const QueryFacts facts = emptyFacts();
+    const QueryFacts facts = emptyFacts(page);
     const Result<void> checked = checkQuery(query, facts);
     if (!checked.ok())
         return checked.error();
     const ParsedQuery parsed = parseQuery(query, facts);
     search.asksNothing = parsed.matchesAll();
-    search.leavesOut = hasNegation(parsed);
+    search.leavesOut = hasTerm(parsed, isNegated);
+    search.asksTokens = page != QueryPage::Accounts || hasTerm(parsed, asksTokens);
     search.asksReview = asksReview(parsed);
     if (!search.asksReview && !call.has(QStringLiteral("policy")))
         return search;
@@ -102,16 +169,22 @@ Result<TokenSearch> tokenSearch(const Invocation &call, const QString &query)
     return search;
 }
 
-JournalUse journalUse(const TokenSearch &search)
+JournalUse journalUse(const WindowSearch &search)
 {
     return search.asksReview ? JournalUse::Copy : JournalUse::Passing;
 }
 
-QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch search)
+Access accessFor(const WindowSearch &search)
+{
+    return search.asksTokens ? Access::Full : Access::ReadAccounts;
+}
+
+QCoro::Task<Result<std::vector<int>>> findRows(Workplace *place, WindowSearch search)
 {
     QueryFacts facts;
+    facts.page = search.page;
     if (search.asksReview) {
-        Result<QueryFacts> read = co_await readFacts(place, search.policy);
+        Result<QueryFacts> read = co_await readFacts(place, search);
         if (!read.ok())
             co_return read.error();
         facts = std::move(read).value();
@@ -120,17 +193,16 @@ QCoro::Task<Result<std::vector<int>>> findTokens(Workplace *place, TokenSearch s
             co_return known.error();
     }
     const LiveInventory &live = place->session().inventory();
-    TokenFilter filter;
-    filter.text = search.query;
-    TokenSelection selection = selectTokens(live.data(), filter, live.nowMs(), facts);
-    sortTokens(live.data(), TokenColumn::Id, Qt::AscendingOrder, live.nowMs(), selection.rows);
-    co_return std::move(selection.rows);
+    if (search.page == QueryPage::Accounts)
+        co_return accountsFound(live, search.query, facts);
+    co_return tokensFound(live, search.query, facts);
 }
 
-bool isAllFound(const Session &session, const TokenSearch &search)
+bool isAllFound(const Session &session, const WindowSearch &search)
 {
     return session.trust().whole
-        && !mayMissByTime(parseQuery(search.query, emptyFacts()), session.inventory().data());
+        && !mayMissByTime(parseQuery(search.query, emptyFacts(search.page)),
+                          session.inventory().data());
 }
 
 } // namespace tokendesk::cli
