@@ -1644,6 +1644,32 @@
         <source>%1 may have been changed: %2</source>
         <translation>ربما غُيِّر %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>كل الرموز مُبطَلة. لن يتوقف شيء عن العمل:</numerusform>
+            <numerusform>رمز واحد منتهي الصلاحية غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطاله. لن يتوقف شيء عن العمل:</numerusform>
+            <numerusform>رمزان منتهيا الصلاحية غير مُبطَلين. يرفض الخادم تعطيل الحساب قبل إبطالهما. لن يتوقف شيء عن العمل:</numerusform>
+            <numerusform>%Ln رموز منتهية الصلاحية غير مُبطَلة. يرفض الخادم تعطيل الحساب قبل إبطالها. لن يتوقف شيء عن العمل:</numerusform>
+            <numerusform>%Ln رمزًا منتهي الصلاحية غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. لن يتوقف شيء عن العمل:</numerusform>
+            <numerusform>%Ln رمز منتهي الصلاحية غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. لن يتوقف شيء عن العمل:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>كل الرموز مُبطَلة. لن يتوقف شيء عن العمل:</numerusform>
+            <numerusform>رمز واحد غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطاله. ما يستخدم غير المنتهي سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>رمزان غير مُبطَلين. يرفض الخادم تعطيل الحساب قبل إبطالهما. ما يستخدم غير المنتهي منهما سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%Ln رموز غير مُبطَلة. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدم غير المنتهية منها سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%Ln رمزًا غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدم غير المنتهية منها سيتوقف عن العمل فورًا:</numerusform>
+            <numerusform>%Ln رمز غير مُبطَل. يرفض الخادم تعطيل الحساب قبل إبطالها. ما يستخدم غير المنتهية منها سيتوقف عن العمل فورًا:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept.</source>
+        <translation>يمكن التراجع عن ذلك: يبقى الدور والفرق.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -4214,6 +4240,32 @@
         <source>%1 was created.</source>
         <translation>أُنشئ %1.</translation>
     </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>أُبطل %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>لم يُبطَل أي رمز.</numerusform>
+            <numerusform>أُبطل رمز واحد. ما كان يستخدم العامل منها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل رمزان. ما كان يستخدم العامل منهما توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطلت %Ln رموز. ما كان يستخدم العاملة منها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل %Ln رمزًا. ما كان يستخدم العاملة منها توقف عن العمل فورًا.</numerusform>
+            <numerusform>أُبطل %Ln رمز. ما كان يستخدم العاملة منها توقف عن العمل فورًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>لم يُبطَل أي رمز.</numerusform>
+            <numerusform>أُبطل رمز واحد.</numerusform>
+            <numerusform>أُبطل رمزان.</numerusform>
+            <numerusform>أُبطلت %Ln رموز.</numerusform>
+            <numerusform>أُبطل %Ln رمزًا.</numerusform>
+            <numerusform>أُبطل %Ln رمز.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -6448,10 +6500,6 @@
         <translation>نسيان اتصال وبيانات اعتماده.</translation>
     </message>
     <message>
-        <source>List service accounts.</source>
-        <translation>سرد حسابات الخدمة.</translation>
-    </message>
-    <message>
         <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>سرد رموز الخدمة؛ يصفّي TEXT كما يفعل بحث النافذة.</translation>
     </message>
@@ -7145,6 +7193,10 @@
     <message>
         <source>--ca goes with --url</source>
         <translation>يُستخدم ‎--ca مع ‎--url</translation>
+    </message>
+    <message>
+        <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
+        <translation>سرد حسابات الخدمة؛ يصفّي TEXT كما يفعل بحث النافذة.</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +10729,14 @@
         <source>Without an owner, a purpose and a day the finding stays.</source>
         <translation>من دون مالك وغرض ويوم تبقى النتيجة.</translation>
     </message>
+    <message>
+        <source>Not written down: %1</source>
+        <translation>لم يُدوَّن: %1</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again for what has the ID now</source>
+        <translation>أغلِق هذا، وافتحه من جديد لما يحمل المعرّف الآن</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NotesDialog</name>
@@ -12044,6 +12104,20 @@
     <message>
         <source>Use it for now</source>
         <translation>الاستخدام الآن</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>لا نتائج لم يُتّخذ قرار بشأنها</numerusform>
+            <numerusform>نتيجة واحدة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>نتيجتان لم يُتّخذ قرار بشأنهما: ما يحمل المعرّف الآن غيرهما كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>%Ln نتائج لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1540,6 +1540,24 @@
         <source>%1 may have been changed: %2</source>
         <translation>%1 ist vielleicht geändert worden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>%Ln abgelaufenes Token ist nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Nichts hört auf zu funktionieren:</numerusform>
+            <numerusform>%Ln abgelaufene Tokens sind nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Nichts hört auf zu funktionieren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>%Ln Token ist nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was von nicht abgelaufenen abhängt, funktioniert ab sofort nicht mehr:</numerusform>
+            <numerusform>%Ln Tokens sind nicht widerrufen. Der Server deaktiviert ein Konto erst, wenn alle Tokens widerrufen sind. Was von den nicht abgelaufenen abhängt, funktioniert ab sofort nicht mehr:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept.</source>
+        <translation>Es kann rückgängig gemacht werden: Rolle und Teams bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3962,6 +3980,24 @@
         <source>%1 was created.</source>
         <translation>%1 wurde erstellt.</translation>
     </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 wurde widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>%Ln Token wurde widerrufen. Was von noch funktionierenden abhing, funktioniert nicht mehr.</numerusform>
+            <numerusform>%Ln Tokens wurden widerrufen. Was von den noch funktionierenden abhing, funktioniert nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>%Ln Token wurde widerrufen.</numerusform>
+            <numerusform>%Ln Tokens wurden widerrufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -6120,10 +6156,6 @@
         <translation>Eine Verbindung und ihre Zugangsdaten entfernen.</translation>
     </message>
     <message>
-        <source>List service accounts.</source>
-        <translation>Dienstkonten auflisten.</translation>
-    </message>
-    <message>
         <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>Diensttokens auflisten; TEXT filtert wie die Suche des Fensters.</translation>
     </message>
@@ -6809,6 +6841,10 @@
     <message>
         <source>--ca goes with --url</source>
         <translation>--ca gehört zu --url</translation>
+    </message>
+    <message>
+        <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
+        <translation>Dienstkonten auflisten; TEXT filtert wie die Suche des Fensters.</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +10201,14 @@
         <source>Without an owner, a purpose and a day the finding stays.</source>
         <translation>Ohne Eigentümer, Zweck und Tag bleibt der Befund.</translation>
     </message>
+    <message>
+        <source>Not written down: %1</source>
+        <translation>Nicht festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again for what has the ID now</source>
+        <translation>Schließen Sie dies, und öffnen Sie es erneut für das, was die ID jetzt hat</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NotesDialog</name>
@@ -11484,6 +11528,16 @@
     <message>
         <source>Use it for now</source>
         <translation>Vorerst verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln Befund nicht entschieden: Die ID gehört jetzt etwas anderem, soweit die Liste des Servers es zeigt. Sehen Sie sich an, was jetzt gefunden wird, und entscheiden Sie das.</numerusform>
+            <numerusform>%Ln Befunde nicht entschieden: Die ID gehört jetzt etwas anderem, soweit die Liste des Servers es zeigt. Sehen Sie sich an, was jetzt gefunden wird, und entscheiden Sie das.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

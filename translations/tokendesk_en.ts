@@ -200,6 +200,20 @@
             <numerusform>Revoke %Ln tokens and deactivate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>%Ln expired token is not revoked. The server refuses to deactivate an account before it is. Nothing stops working:</numerusform>
+            <numerusform>%Ln expired tokens are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>%Ln token is not revoked. The server refuses to deactivate an account before it is. What uses those that have not expired stops working at once:</numerusform>
+            <numerusform>%Ln tokens are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -494,6 +508,20 @@
         <translation>
             <numerusform>%Ln of them does not work: expired, or of a deactivated account.</numerusform>
             <numerusform>%Ln of them do not work: expired, or of a deactivated account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>%Ln token was revoked. What uses those that still worked stopped working at once.</numerusform>
+            <numerusform>%Ln tokens were revoked. What uses those that still worked stopped working at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>%Ln token was revoked.</numerusform>
+            <numerusform>%Ln tokens were revoked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,6 +1157,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln finding not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</numerusform>
+            <numerusform>%Ln findings not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</numerusform>
         </translation>
     </message>
 </context>

@@ -1540,6 +1540,24 @@
         <source>%1 may have been changed: %2</source>
         <translation>%1 puede haberse cambiado: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>%Ln token caducado no está revocado. El servidor no permite desactivar una cuenta antes de que lo esté. Nada deja de funcionar:</numerusform>
+            <numerusform>%Ln tokens caducados no están revocados. El servidor no permite desactivar una cuenta antes de que lo estén. Nada deja de funcionar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>%Ln token no está revocado. El servidor no permite desactivar una cuenta antes de que lo esté. Lo que usa los no caducados dejará de funcionar de inmediato:</numerusform>
+            <numerusform>%Ln tokens no están revocados. El servidor no permite desactivar una cuenta antes de que lo estén. Lo que usa los no caducados dejará de funcionar de inmediato:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept.</source>
+        <translation>Se puede deshacer: el rol y los equipos se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3962,6 +3980,24 @@
         <source>%1 was created.</source>
         <translation>%1 se ha creado.</translation>
     </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 se ha revocado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>Se revocó %Ln token. Lo que usaba los que aún funcionaban dejó de funcionar de inmediato.</numerusform>
+            <numerusform>Se revocaron %Ln tokens. Lo que usaba los que aún funcionaban dejó de funcionar de inmediato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>Se revocó %Ln token.</numerusform>
+            <numerusform>Se revocaron %Ln tokens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -6120,10 +6156,6 @@
         <translation>Olvidar una conexión y su credencial.</translation>
     </message>
     <message>
-        <source>List service accounts.</source>
-        <translation>Listar las cuentas de servicio.</translation>
-    </message>
-    <message>
         <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>Listar los tokens de servicio; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
@@ -6809,6 +6841,10 @@
     <message>
         <source>--ca goes with --url</source>
         <translation>--ca va con --url</translation>
+    </message>
+    <message>
+        <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
+        <translation>Listar las cuentas de servicio; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +10201,14 @@
         <source>Without an owner, a purpose and a day the finding stays.</source>
         <translation>Sin propietario, finalidad y día, el hallazgo permanece.</translation>
     </message>
+    <message>
+        <source>Not written down: %1</source>
+        <translation>No anotado: %1</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again for what has the ID now</source>
+        <translation>Cierre esto y vuelva a abrirlo para lo que tiene ahora el ID</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NotesDialog</name>
@@ -11484,6 +11528,16 @@
     <message>
         <source>Use it for now</source>
         <translation>Usar por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln hallazgo sin decidir: el ID es ahora de otro, según la lista del servidor. Mire lo que se encuentra ahora y decida sobre ello.</numerusform>
+            <numerusform>%Ln hallazgos sin decidir: el ID es ahora de otro, según la lista del servidor. Mire lo que se encuentra ahora y decida sobre ello.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1540,6 +1540,24 @@
         <source>%1 may have been changed: %2</source>
         <translation>%1 a peut-être été modifié&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>%Ln jeton expiré n’est pas révoqué. Le serveur refuse de désactiver un compte avant qu’il le soit. Rien ne cesse de fonctionner&#xa0;:</numerusform>
+            <numerusform>%Ln jetons expirés ne sont pas révoqués. Le serveur refuse de désactiver un compte avant qu’ils le soient. Rien ne cesse de fonctionner&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>%Ln jeton n’est pas révoqué. Le serveur refuse de désactiver un compte avant qu’il le soit. Ce qui utilise un jeton non expiré cesse de fonctionner immédiatement&#xa0;:</numerusform>
+            <numerusform>%Ln jetons ne sont pas révoqués. Le serveur refuse de désactiver un compte avant qu’ils le soient. Ce qui utilise ceux qui n’ont pas expiré cesse de fonctionner immédiatement&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept.</source>
+        <translation>C’est réversible&#xa0;: le rôle et les équipes sont conservés.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3962,6 +3980,24 @@
         <source>%1 was created.</source>
         <translation>%1 a été créé.</translation>
     </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 a été révoqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>%Ln jeton a été révoqué. Ce qui utilisait un jeton encore valable a cessé de fonctionner immédiatement.</numerusform>
+            <numerusform>%Ln jetons ont été révoqués. Ce qui utilisait ceux qui étaient encore valables a cessé de fonctionner immédiatement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>%Ln jeton a été révoqué.</numerusform>
+            <numerusform>%Ln jetons ont été révoqués.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -6120,10 +6156,6 @@
         <translation>Oublier une connexion et son jeton.</translation>
     </message>
     <message>
-        <source>List service accounts.</source>
-        <translation>Lister les comptes de service.</translation>
-    </message>
-    <message>
         <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>Lister les jetons de service&#x202f;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
@@ -6809,6 +6841,10 @@
     <message>
         <source>--ca goes with --url</source>
         <translation>--ca va avec --url</translation>
+    </message>
+    <message>
+        <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
+        <translation>Lister les comptes de service&#xa0;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +10201,14 @@
         <source>Without an owner, a purpose and a day the finding stays.</source>
         <translation>Sans propriétaire, sans usage et sans date, le constat demeure.</translation>
     </message>
+    <message>
+        <source>Not written down: %1</source>
+        <translation>Non consigné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again for what has the ID now</source>
+        <translation>Fermez ceci, et rouvrez-le pour ce qui a l’identifiant à présent</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NotesDialog</name>
@@ -11484,6 +11528,16 @@
     <message>
         <source>Use it for now</source>
         <translation>Utiliser pour l&apos;instant</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln constat non décidé&#xa0;: l’identifiant est à présent celui d’un autre, d’après la liste du serveur. Regardez ce qui est constaté à présent, et décidez-en.</numerusform>
+            <numerusform>%Ln constats non décidés&#xa0;: l’identifiant est à présent celui d’un autre, d’après la liste du serveur. Regardez ce qui est constaté à présent, et décidez-en.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

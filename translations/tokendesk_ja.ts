@@ -1514,6 +1514,22 @@
         <source>%1 may have been changed: %2</source>
         <translation>%1 は変更された可能性があります: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>期限切れのトークン %Ln 件が失効していません。失効させるまで、サーバーはアカウントの無効化を拒否します。動作しなくなるものはありません:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>%Ln 件のトークンが失効していません。失効させるまで、サーバーはアカウントの無効化を拒否します。期限切れでないものを使用しているものは、ただちに動作しなくなります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept.</source>
+        <translation>元に戻せます。ロールとチームは保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3899,6 +3915,22 @@
         <source>%1 was created.</source>
         <translation>%1 を作成しました。</translation>
     </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 を失効させました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンを失効させました。まだ有効だったものを使用していたものは、ただちに停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンを失効させました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -6038,10 +6070,6 @@
         <translation>接続とその認証情報を消去する。</translation>
     </message>
     <message>
-        <source>List service accounts.</source>
-        <translation>サービスアカウントを一覧表示する。</translation>
-    </message>
-    <message>
         <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>サービストークンを一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
     </message>
@@ -6725,6 +6753,10 @@
     <message>
         <source>--ca goes with --url</source>
         <translation>--ca は --url とともに指定します</translation>
+    </message>
+    <message>
+        <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
+        <translation>サービスアカウントを一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10069,14 @@
         <source>Without an owner, a purpose and a day the finding stays.</source>
         <translation>所有者、用途、日付がなければ、検出結果は残ります。</translation>
     </message>
+    <message>
+        <source>Not written down: %1</source>
+        <translation>記録されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again for what has the ID now</source>
+        <translation>これを閉じ、現在その ID を持つものについて開き直してください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NotesDialog</name>
@@ -11344,6 +11384,15 @@
     <message>
         <source>Use it for now</source>
         <translation>当面使う</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln 件の検出結果を決定しませんでした。サーバーの一覧によると、この ID は今では別のもののものです。現在の検出結果を確認し、それについて決定してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1540,6 +1540,24 @@
         <source>%1 may have been changed: %2</source>
         <translation>%1 pode ter sido alterado: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>%Ln token expirado não está revogado. O servidor se recusa a desativar uma conta antes disso. Nada deixa de funcionar:</numerusform>
+            <numerusform>%Ln tokens expirados não estão revogados. O servidor se recusa a desativar uma conta antes disso. Nada deixa de funcionar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>%Ln token não está revogado. O servidor se recusa a desativar uma conta antes disso. O que usa os não expirados deixa de funcionar imediatamente:</numerusform>
+            <numerusform>%Ln tokens não estão revogados. O servidor se recusa a desativar uma conta antes disso. O que usa os não expirados deixa de funcionar imediatamente:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept.</source>
+        <translation>Pode ser desfeito: o papel e as equipes são mantidos.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3962,6 +3980,24 @@
         <source>%1 was created.</source>
         <translation>%1 foi criada.</translation>
     </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 foi revogado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>%Ln token foi revogado. O que usava os que ainda funcionavam parou de funcionar imediatamente.</numerusform>
+            <numerusform>%Ln tokens foram revogados. O que usava os que ainda funcionavam parou de funcionar imediatamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>%Ln token foi revogado.</numerusform>
+            <numerusform>%Ln tokens foram revogados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -6120,10 +6156,6 @@
         <translation>Apagar uma conexão e sua credencial.</translation>
     </message>
     <message>
-        <source>List service accounts.</source>
-        <translation>Listar contas de serviço.</translation>
-    </message>
-    <message>
         <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>Listar tokens de serviço; TEXT filtra como a pesquisa da janela.</translation>
     </message>
@@ -6809,6 +6841,10 @@
     <message>
         <source>--ca goes with --url</source>
         <translation>--ca acompanha --url</translation>
+    </message>
+    <message>
+        <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
+        <translation>Listar contas de serviço; TEXT filtra como a pesquisa da janela.</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +10201,14 @@
         <source>Without an owner, a purpose and a day the finding stays.</source>
         <translation>Sem responsável, finalidade e dia, o achado permanece.</translation>
     </message>
+    <message>
+        <source>Not written down: %1</source>
+        <translation>Não registrado: %1</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again for what has the ID now</source>
+        <translation>Feche isto e abra de novo para o que tem o ID agora</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NotesDialog</name>
@@ -11484,6 +11528,16 @@
     <message>
         <source>Use it for now</source>
         <translation>Usar por enquanto</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln achado não decidido: o ID agora é de outro, pelo que mostra a lista do servidor. Veja o que é encontrado agora e decida sobre isso.</numerusform>
+            <numerusform>%Ln achados não decididos: o ID agora é de outro, pelo que mostra a lista do servidor. Veja o que é encontrado agora e decida sobre isso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,22 @@
         <source>%1 may have been changed: %2</source>
         <translation>%1 可能已被更改：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expired token(s) are not revoked. The server refuses to deactivate an account before they are. Nothing stops working:</source>
+        <translation>
+            <numerusform>有 %Ln 个已到期的令牌未吊销。在吊销它们之前，服务器会拒绝停用账号。不会有任何程序停止工作：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</source>
+        <translation>
+            <numerusform>有 %Ln 个令牌未吊销。在吊销它们之前，服务器会拒绝停用账号。使用其中未到期令牌的程序会立即停止工作：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept.</source>
+        <translation>可以撤消：角色和团队保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -3899,6 +3915,22 @@
         <source>%1 was created.</source>
         <translation>%1 已创建。</translation>
     </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 已吊销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked. What uses those that still worked stopped working at once.</source>
+        <translation>
+            <numerusform>%Ln 个令牌已吊销。使用其中仍有效令牌的程序已立即停止工作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were revoked.</source>
+        <translation>
+            <numerusform>%Ln 个令牌已吊销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -6038,10 +6070,6 @@
         <translation>删除已保存的连接及其凭据。</translation>
     </message>
     <message>
-        <source>List service accounts.</source>
-        <translation>列出服务账号。</translation>
-    </message>
-    <message>
         <source>List service tokens; TEXT filters as the window&apos;s search does.</source>
         <translation>列出服务令牌；TEXT 的过滤方式与窗口的搜索相同。</translation>
     </message>
@@ -6725,6 +6753,10 @@
     <message>
         <source>--ca goes with --url</source>
         <translation>--ca 需与 --url 一起使用</translation>
+    </message>
+    <message>
+        <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
+        <translation>列出服务账号；TEXT 的过滤方式与窗口的搜索相同。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10069,14 @@
         <source>Without an owner, a purpose and a day the finding stays.</source>
         <translation>没有负责人、用途和日期，该发现项将保留。</translation>
     </message>
+    <message>
+        <source>Not written down: %1</source>
+        <translation>未记录：%1</translation>
+    </message>
+    <message>
+        <source>Close this, and open it again for what has the ID now</source>
+        <translation>请关闭此窗口，然后为现在使用该 ID 的对象重新打开</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::NotesDialog</name>
@@ -11344,6 +11384,15 @@
     <message>
         <source>Use it for now</source>
         <translation>暂时使用</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Review</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>有 %Ln 个发现项未作决定：从服务器的列表看，其 ID 现在属于其他对象。请查看现在的发现项并对其作出决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ Credentials credentialOf(qint64 user)
     constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     const QByteArray claims = R"({"user_id":)" + QByteArray::number(user) + R"(,"iat":)"
         + QByteArray::number(issuedAt) + R"(,"exp":)" + QByteArray::number(expiresAt) + "}";
-    return SecretBytes::copyOf(QByteArray(R"({"alg":"HS256","typ":"JWT"})").toBase64(urlSafe) + "."
-                               + claims.toBase64(urlSafe) + ".c2lnbmF0dXJl");
+    const QByteArray token = QByteArray(R"({"alg":"HS256","typ":"JWT"})").toBase64(urlSafe) + "."
+        + claims.toBase64(urlSafe) + ".c2lnbmF0dXJl";
+    return SecretBytes::copyOf(token);
 }
 
 Token tokenOf(TokenId id, AccountId account, qint64 expirySeconds)
