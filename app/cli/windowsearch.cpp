@@ -210,4 +210,9 @@ bool isAllFound(const Session &session, const WindowSearch &search)
     return session.trust().whole && !lacksTime(session, search);
 }
 
+ExitCode searchEnd(const Session &session, const WindowSearch &search)
+{
+    return Workplace::listsEnd(session.trust(), lacksTime(session, search));
+}
+
 } // namespace tokendesk::cli

@@ -286,13 +286,17 @@ void Workplace::sayOnce(const QString &text)
     say(text);
 }
 
-ExitCode Workplace::listsEnd(bool isAllFound)
+ExitCode Workplace::listsEnd(const ListTrust &trust, bool lacksTime)
 {
-    if (isAllFound)
-        return ExitCode::Fine;
-    return fail(ExitCode::Partly,
-                Words::tr("The server's lists were not read completely: more may be meant than "
-                          "what was found"));
+    if (!trust.whole)
+        return fail(ExitCode::Partly,
+                    Words::tr("The server's lists were not read completely: more may be meant than "
+                              "what was found"));
+    if (lacksTime)
+        return fail(ExitCode::Partly,
+                    Words::tr("A time that this asks for could not be read, so there may be more "
+                              "than what was found"));
+    return ExitCode::Fine;
 }
 
 QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
