@@ -183,6 +183,13 @@ QString originOf(const QUrl &url)
         + url.authority().section(QLatin1Char('@'), -1).left(260);
 }
 
+/// Cut after the secrets are out: what is left of one is found no more.
+QString shownPath(const QUrl &url, QByteArrayView credential)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    return path.isEmpty() ? QStringLiteral("/") : withoutSecrets(path, credential).left(260);
+}
+
 } // namespace
 
 QString RequestFacts::server() const
@@ -267,7 +274,7 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
         error.message =
             Http::tr("%1 answered %2 with a redirect (%3) to %4, which was not followed")
                 .arg(own, facts.path, QString::number(answer.status),
-                     withoutSecrets(target.path(QUrl::FullyEncoded).left(260), facts.credential));
+                     shownPath(target, facts.credential));
         error.remedy = isSpeltOtherwise(asked, target)
             ? Http::tr("The deployment may be of another release than this program expects")
             : Http::tr("Check the address: it may be a sign-on page or another program");

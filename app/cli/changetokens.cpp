@@ -96,7 +96,7 @@ QCoro::Task<QList<TokenOutcome>> missing(Workplace *place, QList<TokenId> ids)
 }
 
 /// What the query finds on the lists that were read since, still active and not `planned`. Nothing
-/// where that cannot be told: see Workplace::listsEnd().
+/// where that cannot be told: see searchEnd().
 QCoro::Task<Result<QList<TokenOutcome>>> matchingSince(Workplace *place, WindowSearch search,
                                                        QList<TokenId> planned)
 {
@@ -245,7 +245,7 @@ Result<ChangeCall> changeCall(PlanAction action, const Invocation &call)
 ExitCode endOf(const Session &session, const ChangeCall &given, ExitCode code)
 {
     const bool isBySearch = given.isByQuery && code == ExitCode::Fine;
-    return isBySearch ? Workplace::listsEnd(isAllFound(session, given.search)) : code;
+    return isBySearch ? searchEnd(session, given.search) : code;
 }
 
 /// In the copy of the record of changes alone. Nothing is said of values that nobody has: the

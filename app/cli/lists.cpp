@@ -32,8 +32,7 @@ QCoro::Task<ExitCode> list(Invocation call, QueryPage page)
     const auto text = page == QueryPage::Accounts ? accountsText : tokensText;
     const Result<void> written =
         writeData(text(live.data(), found.value(), live.nowMs(), format.value()));
-    co_return written.ok() ? Workplace::listsEnd(isAllFound(place.session(), search.value()))
-                           : fail(written.error());
+    co_return written.ok() ? searchEnd(place.session(), search.value()) : fail(written.error());
 }
 
 } // namespace

@@ -124,6 +124,13 @@ std::vector<int> tokensFound(const LiveInventory &live, const QString &query,
     return std::move(selection.rows);
 }
 
+bool lacksTime(const Session &session, const WindowSearch &search)
+{
+    const QueryFacts facts = emptyFacts(search.page);
+    const LiveInventory &live = session.inventory();
+    return mayMissByTime(parseQuery(search.query, facts), live.data(), live.nowMs(), facts);
+}
+
 } // namespace
 
 Result<void> checkQuery(const QString &query, const QueryFacts &facts)
@@ -200,9 +207,12 @@ QCoro::Task<Result<std::vector<int>>> findRows(Workplace *place, WindowSearch se
 
 bool isAllFound(const Session &session, const WindowSearch &search)
 {
-    return session.trust().whole
-        && !mayMissByTime(parseQuery(search.query, emptyFacts(search.page)),
-                          session.inventory().data());
+    return session.trust().whole && !lacksTime(session, search);
+}
+
+ExitCode searchEnd(const Session &session, const WindowSearch &search)
+{
+    return Workplace::listsEnd(session.trust(), lacksTime(session, search));
 }
 
 } // namespace tokendesk::cli

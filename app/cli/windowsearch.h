@@ -35,5 +35,7 @@ struct WindowSearch {
 QCoro::Task<Result<std::vector<int>>> findRows(Workplace *place, WindowSearch search);
 /// By the lists as they were read; else more may be meant than findRows() finds.
 [[nodiscard]] bool isAllFound(const Session &session, const WindowSearch &search);
+/// After all else is done: Fine, or Partly where not all is found; says so.
+[[nodiscard]] ExitCode searchEnd(const Session &session, const WindowSearch &search);
 
 } // namespace tokendesk::cli

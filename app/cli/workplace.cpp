@@ -7,6 +7,7 @@
 #include "credentials/connectionnames.h"
 #include "domain/role.h"
 #include "domain/sentence.h"
+#include "domain/shellquoted.h"
 #include "store/databasecopy.h"
 #include "store/journal.h"
 
@@ -21,6 +22,7 @@ namespace {
 const QString urlOption = QStringLiteral("url");
 const QString tokenOption = QStringLiteral("token-stdin");
 const QString connectionOption = QStringLiteral("connection");
+const QString runOption = QStringLiteral("run");
 const QString journalName = QStringLiteral("journal.sqlite");
 
 QString accessWords(const Session &session, Access needed)
@@ -56,6 +58,23 @@ void sayIssues(const std::vector<DecodeIssue> &issues)
         }
         say(QStringLiteral("  ") + issue.text());
     }
+}
+
+/// --url and --ca say all that it takes to get there.
+bool isReachedByOptions(const Connection &connection)
+{
+    return connection.certificateFile.isEmpty()
+        && connection.proxy.mode == ProxyOptions::Mode::System
+        && !connection.proxy.asksForPassword();
+}
+
+/// What follows --url.
+QString addressOptions(const Connection &connection)
+{
+    const QString address = connection.origin.toString();
+    if (connection.caFile.isEmpty())
+        return address;
+    return address + QStringLiteral(" --ca ") + shellQuoted(connection.caFile);
 }
 
 bool suffices(Access has, Access needed)
@@ -230,12 +249,13 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openToChange()
                                  "in the window of Tokendesk to allow changes.")
                            .arg(connection->name));
     std::optional<ExitCode> refused = co_await openJournal(JournalUse::Own);
-    if (m_isJournalHeld)
+    // A new folder knows no run.
+    if (m_isJournalHeld && isReachedByOptions(connection.value()) && !m_call.has(runOption))
         //: FOLDER: as the help has it
         say(Words::tr("If neither can be done, this works beside it, with the credential on "
                       "standard input instead of --connection: --url %1 --token-stdin --data-dir "
                       "FOLDER. The folder must be a new one; what is changed is recorded there.")
-                .arg(connection->origin.toString()));
+                .arg(addressOptions(connection.value())));
     if (!refused)
         refused = co_await openSession(Access::Full);
     co_return refused;
@@ -266,13 +286,17 @@ void Workplace::sayOnce(const QString &text)
     say(text);
 }
 
-ExitCode Workplace::listsEnd(bool isAllFound)
+ExitCode Workplace::listsEnd(const ListTrust &trust, bool lacksTime)
 {
-    if (isAllFound)
-        return ExitCode::Fine;
-    return fail(ExitCode::Partly,
-                Words::tr("The server's lists were not read completely: more may be meant than "
-                          "what was found"));
+    if (!trust.whole)
+        return fail(ExitCode::Partly,
+                    Words::tr("The server's lists were not read completely: more may be meant than "
+                              "what was found"));
+    if (lacksTime)
+        return fail(ExitCode::Partly,
+                    Words::tr("A time that this asks for could not be read, so there may be more "
+                              "than what was found"));
+    return ExitCode::Fine;
 }
 
 QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()

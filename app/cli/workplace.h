@@ -58,7 +58,8 @@ public:
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
     /// After all else is done: Fine, or Partly where the lists may lack something; says so.
-    [[nodiscard]] static ExitCode listsEnd(bool isAllFound);
+    /// `lacksTime`: one that was asked for could not be read.
+    [[nodiscard]] static ExitCode listsEnd(const ListTrust &trust, bool lacksTime);
     /// Says it, unless that was done.
     void sayOnce(const QString &text);
     /// openJournal() has found one of the window's.

@@ -32,27 +32,6 @@ bool isAny(const Inventory &inventory, int index, unsigned mask, qint64 nowMs)
            });
 }
 
-bool holdsText(const Inventory &inventory, int index, const QueryMatcher &matcher, qint64 nowMs)
-{
-    const Account &account = inventory.account(index);
-    const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
-        if (!term.qualifier)
-            return containsWord(inventory.accountKey(index), term.keys.front())
-                || containsWord(QByteArray::number(account.id).toStdString(), term.keys.front());
-        if (term.qualifier == Qualifier::Id)
-            return std::find(term.numbers.begin(), term.numbers.end(), account.id)
-                != term.numbers.end();
-        if (term.qualifier == Qualifier::Name)
-            return term.holdsText(foldedKey(account.label()));
-        if (term.qualifier == Qualifier::Is)
-            return isAny(inventory, index, term.mask, nowMs);
-        if (matcher.accountNoteHolds(term, index))
-            return true;
-        return std::nullopt;
-    };
-    return matcher.matches({own, index, inventory.tokensOf(index)});
-}
-
 /// What a filter looks for, folded once for all accounts.
 struct Wanted {
     explicit Wanted(const AccountFilter &filter)
@@ -82,7 +61,7 @@ unsigned failingFacets(const Inventory &inventory, int index, const Wanted &want
                        const QueryMatcher &matcher, qint64 nowMs)
 {
     const Account &account = inventory.account(index);
-    unsigned failing = holdsText(inventory, index, matcher, nowMs) ? 0U : unsigned{TextFacet};
+    unsigned failing = accountMatches(inventory, index, matcher, nowMs) ? 0U : unsigned{TextFacet};
     if (!wanted.roles.isEmpty() && !wanted.roles.contains(Wanted::key(account.role)))
         failing |= RoleFacet;
     if (!wanted.teams.isEmpty()
@@ -158,6 +137,28 @@ template <>
 std::span<const ChipFacet<AccountFilter>> chipFacets<AccountFilter>()
 {
     return accountChips;
+}
+
+bool accountMatches(const Inventory &inventory, int index, const QueryMatcher &matcher,
+                    qint64 nowMs)
+{
+    const Account &account = inventory.account(index);
+    const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
+        if (!term.qualifier)
+            return containsWord(inventory.accountKey(index), term.keys.front())
+                || containsWord(QByteArray::number(account.id).toStdString(), term.keys.front());
+        if (term.qualifier == Qualifier::Id)
+            return std::find(term.numbers.begin(), term.numbers.end(), account.id)
+                != term.numbers.end();
+        if (term.qualifier == Qualifier::Name)
+            return term.holdsText(foldedKey(account.label()));
+        if (term.qualifier == Qualifier::Is)
+            return isAny(inventory, index, term.mask, nowMs);
+        if (matcher.accountNoteHolds(term, index))
+            return true;
+        return std::nullopt;
+    };
+    return matcher.matches({own, index, inventory.tokensOf(index)});
 }
 
 AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 nowMs)

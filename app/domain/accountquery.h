@@ -11,6 +11,8 @@
 
 namespace tokendesk {
 
+class QueryMatcher;
+
 enum class AccountColumn {
     Name,
     ServiceId,
@@ -61,6 +63,10 @@ struct AccountSummary {
 };
 
 [[nodiscard]] AccountSummary summarise(const Inventory &inventory, int accountIndex, qint64 nowMs);
+
+/// Whether the row holds what is asked. `matcher`: of this inventory, for the page of accounts.
+[[nodiscard]] bool accountMatches(const Inventory &inventory, int index,
+                                  const QueryMatcher &matcher, qint64 nowMs);
 
 struct AccountFacets {
     int total = 0;

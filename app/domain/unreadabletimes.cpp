@@ -1,5 +1,6 @@
 #include "domain/unreadabletimes.h"
 
+#include "domain/accountquery.h"
 #include "domain/querymatch.h"
 
 #include <algorithm>
@@ -8,10 +9,11 @@ namespace tokendesk {
 
 namespace {
 
+/// Of a revoked token a review asks only when it ended.
 bool hasUnreadableTime(const Token &token)
 {
-    return token.created.isUnreadable() || token.expiration.isUnreadable()
-        || token.lastUsed.isUnreadable();
+    return token.expiration.isUnreadable()
+        || (token.active && (token.created.isUnreadable() || token.lastUsed.isUnreadable()));
 }
 
 bool hasUnreadableTime(const Account &account)
@@ -19,37 +21,120 @@ bool hasUnreadableTime(const Account &account)
     return account.created.isUnreadable() || account.lastLogin.isUnreadable();
 }
 
-/// Without a readable end a token counts as active, whatever it is.
-bool missesByState(const QueryTerm &term)
+/// A term of a group, ready to be asked by itself.
+struct AskedTerm {
+    QueryTerm said;
+    QueryMatcher matcher;
+};
+
+/// Those that the lists answer.
+std::vector<AskedTerm> askedTerms(const QueryGroup &group, const Inventory &inventory, qint64 nowMs,
+                                  const QueryFacts &facts)
 {
+    std::vector<AskedTerm> terms;
+    for (const QueryTerm &term : group) {
+        ParsedQuery alone;
+        alone.groups.push_back({term});
+        if (term.usable && !asksReview(alone))
+            terms.push_back({term, QueryMatcher(alone, inventory, nowMs, facts)});
+    }
+    return terms;
+}
+
+/// It would hold if the token were about to expire or had expired.
+bool holdsByEnd(const QueryTerm &term, QueryPage page)
+{
+    // An account is left out for what is seen of its tokens, never for what is not.
+    if (page == QueryPage::Accounts && term.negated)
+        return false;
     const auto holds = [&term](TokenState state) {
         return ((term.mask >> static_cast<unsigned>(state) & 1U) != 0) != term.negated;
     };
-    return !holds(TokenState::Active)
-        && (holds(TokenState::Expiring) || holds(TokenState::Expired));
+    return holds(TokenState::Expiring) || holds(TokenState::Expired);
 }
 
-bool asksWhen(const QueryTerm &term)
+bool isNeverOfRevoked(const TimeSpan &span, Qualifier qualifier)
 {
-    return std::any_of(term.spans.begin(), term.spans.end(),
-                       [](const TimeSpan &span) { return span.kind != TimeSpan::Kind::Unknown; });
+    return span.kind == TimeSpan::Kind::Overdue || span.kind == TimeSpan::Kind::Later
+        || (span.kind == TimeSpan::Kind::Age && qualifier == Qualifier::Expires);
 }
 
-bool mayMiss(const QueryTerm &term, const Token &token)
+/// Whether the term holds depends on when that was, where nobody knows.
+bool dependsOnTime(const QueryTerm &term, const Token &token)
 {
+    const auto isUnknown = [](const TimeSpan &span) {
+        return span.kind == TimeSpan::Kind::Unknown; // then it holds in any case
+    };
+    const auto isPossible = [&](const TimeSpan &span) {
+        return token.active || term.negated || !isNeverOfRevoked(span, *term.qualifier);
+    };
+    return std::none_of(term.spans.begin(), term.spans.end(), isUnknown)
+        && std::any_of(term.spans.begin(), term.spans.end(), isPossible);
+}
+
+/// Of a term that does not hold as far as is known.
+bool mayHold(const QueryTerm &term, const Token &token, QueryPage page)
+{
+    // Without a readable end a token counts as active, whatever it is.
     if (term.qualifier == Qualifier::Is)
-        return token.active && token.expiration.isUnreadable() && missesByState(term);
-    return asksWhen(term) && askedMoment(*term.qualifier, token).isUnreadable();
+        return token.active && token.expiration.isUnreadable() && holdsByEnd(term, page);
+    return dependsOnTime(term, token) && askedMoment(*term.qualifier, token).isUnreadable();
 }
 
-bool mayMiss(const QueryTerm &term, const Inventory &inventory)
+/// Of a row: some terms only may hold, and all others do.
+template <typename Holds, typename MayHold>
+bool mayMissRow(const std::vector<AskedTerm> &terms, Holds holds, MayHold mayHoldOfIt)
 {
-    if (!term.usable || !term.qualifier)
-        return false;
-    if (term.qualifier == Qualifier::Finding || term.qualifier == Qualifier::Severity)
-        return hasUnreadableTime(inventory);
-    return std::any_of(inventory.tokens().begin(), inventory.tokens().end(),
-                       [&term](const Token &token) { return mayMiss(term, token); });
+    bool isAnyOpen = false;
+    for (const AskedTerm &term : terms) {
+        if (holds(term.matcher))
+            continue;
+        if (!mayHoldOfIt(term.said))
+            return false;
+        isAnyOpen = true;
+    }
+    return isAnyOpen;
+}
+
+bool mayMissToken(const std::vector<AskedTerm> &terms, const Inventory &inventory, qint64 nowMs)
+{
+    for (int index = 0; index < inventory.tokenCount(); ++index) {
+        const Token &token = inventory.token(index);
+        const TokenState state = tokenState(token, nowMs);
+        const auto holds = [&](const QueryMatcher &one) { return one.matches(index, state); };
+        const auto mayHoldOfIt = [&token](const QueryTerm &term) {
+            return mayHold(term, token, QueryPage::Tokens);
+        };
+        if (mayMissRow(terms, holds, mayHoldOfIt))
+            return true;
+    }
+    return false;
+}
+
+bool mayMissAccount(const std::vector<AskedTerm> &terms, const Inventory &inventory, qint64 nowMs)
+{
+    for (int index = 0; index < inventory.accountCount(); ++index) {
+        const std::vector<int> &tokens = inventory.tokensOf(index);
+        const auto holds = [&](const QueryMatcher &one) {
+            return accountMatches(inventory, index, one, nowMs);
+        };
+        const auto mayHoldOfIt = [&](const QueryTerm &term) {
+            return std::any_of(tokens.begin(), tokens.end(), [&](int token) {
+                return mayHold(term, inventory.token(token), QueryPage::Accounts);
+            });
+        };
+        if (mayMissRow(terms, holds, mayHoldOfIt))
+            return true;
+    }
+    return false;
+}
+
+bool asksFindings(const QueryGroup &group)
+{
+    return std::any_of(group.begin(), group.end(), [](const QueryTerm &term) {
+        return term.usable
+            && (term.qualifier == Qualifier::Finding || term.qualifier == Qualifier::Severity);
+    });
 }
 
 } // namespace
@@ -61,12 +146,13 @@ bool hasUnreadableTime(const Inventory &inventory)
         || std::any_of(inventory.accounts().begin(), inventory.accounts().end(), isUnreadable);
 }
 
-bool mayMissByTime(const ParsedQuery &query, const Inventory &inventory)
+bool mayMissByTime(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
+                   const QueryFacts &facts)
 {
+    const auto mayMissRowOf = facts.page == QueryPage::Accounts ? mayMissAccount : mayMissToken;
     return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
-        return std::any_of(group.begin(), group.end(), [&inventory](const QueryTerm &term) {
-            return mayMiss(term, inventory);
-        });
+        return (asksFindings(group) && hasUnreadableTime(inventory))
+            || mayMissRowOf(askedTerms(group, inventory, nowMs, facts), inventory, nowMs);
     });
 }
 

@@ -202,6 +202,37 @@ private Q_SLOTS:
         QCOMPARE(peer.requests().size(), 1);
     }
 
+    void aRedirectToTheOriginItselfNamesItsRoot()
+    {
+        QByteArray location;
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(302, "", "Location: " + location + "\r\n"));
+        });
+        TestClient client(peer.origin());
+        for (const char *rest : {"", "?login"}) {
+            location = peer.origin().toEncoded() + rest;
+            const auto answer = client.ask(read());
+            QVERIFY(!answer.ok());
+            const QString words = answer.error().text();
+            QVERIFY2(words.contains(QLatin1String("with a redirect (302) to /,")),
+                     qPrintable(words));
+        }
+    }
+
+    void noPartOfTheCredentialIsShownOfALongPath()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            const QByteArray path = '/' + QByteArray(249, 'a') + testCredential.toByteArray();
+            socket->write(RawPeer::answer(302, "", "Location: " + path + "\r\n"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        const QString words = answer.error().text();
+        QVERIFY2(words.contains(QLatin1String("aaaa")), qPrintable(words));
+        QVERIFY2(!words.contains(QLatin1String("test-")), qPrintable(words));
+    }
+
     void anUnencryptedAddressThatIsNotThisMachineGetsNoRequest()
     {
         TestClient client(QUrl(QStringLiteral("http://203.0.113.1:8080")));

@@ -2,12 +2,15 @@
 #include "cli/program.h"
 
 #include "credentials/connectionnames.h"
+#include "credentials/connectionstore.h"
 #include "domain/tokenplan.h"
 #include "store/reviewstore.h"
 #include "support/numberspassedon.h"
 
+#include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QUuid>
 
 #include <fcntl.h>
 #include <pty.h>
@@ -118,6 +121,8 @@ private Q_SLOTS:
     void aNewTokenThatTheListDoesNotShowYetIsNotCalledMissing();
     void aCredentialThatIsRefusedAtTheChangeEndsWith3();
     void whileTheWindowIsOpenNothingIsChanged();
+    void theWayBesideAWindowHasWhatTheConnectionNeeds_data();
+    void theWayBesideAWindowHasWhatTheConnectionNeeds();
     void besideAWindowThatCannotBeReachedAFolderOfItsOwnHelps();
     void overAReadOnlyConnectionNothingIsChanged_data();
     void overAReadOnlyConnectionNothingIsChanged();
@@ -1436,6 +1441,11 @@ void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
                  ended.errors.constData());
         QCOMPARE(ended.output, QByteArray());
     }
+    // A new folder would not know the run.
+    const Ended restored = desk.run(QStringLiteral("tokens restore --run some --yes"));
+    QCOMPARE(restored.code, 2);
+    QVERIFY2(restored.errors.contains("Tokendesk is open"), restored.errors.constData());
+    QVERIFY2(!restored.errors.contains("--token-stdin"), restored.errors.constData());
     // Reading does not wait for the window to be closed.
     ChangeIntent intent;
     intent.targetName = QStringLiteral("written-by-the-window");
@@ -1455,6 +1465,56 @@ void TestTokendeskctlChanges::whileTheWindowIsOpenNothingIsChanged()
     QCOMPARE(desk.run(QStringLiteral("tokens list")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("accounts list")).code, 0);
     QCOMPARE(desk.run(words("tokens revoke --plan", ids)).code, 0);
+}
+
+void TestTokendeskctlChanges::theWayBesideAWindowHasWhatTheConnectionNeeds_data()
+{
+    QTest::addColumn<Connection>("connection");
+    QTest::addColumn<QString>("way"); // after the address; null: there is none
+    const auto row = [](const char *tag, const QString &way, auto change) {
+        Connection connection;
+        change(connection);
+        QTest::newRow(tag) << connection << way;
+    };
+    const QString plain = QStringLiteral(" --token-stdin");
+    row("nothing", plain, [](Connection &) {});
+    row("an authority", QStringLiteral(" --ca '/etc/our ca.pem' --token-stdin"),
+        [](Connection &one) { one.caFile = QStringLiteral("/etc/our ca.pem"); });
+    row("a certificate", {},
+        [](Connection &one) { one.certificateFile = QStringLiteral("/etc/own.pem"); });
+    row("a proxy", {}, [](Connection &one) {
+        one.proxy.mode = ProxyOptions::Mode::Manual;
+        one.proxy.host = QStringLiteral("proxy.example");
+        one.proxy.port = 3128;
+    });
+    row("no proxy", {}, [](Connection &one) { one.proxy.mode = ProxyOptions::Mode::None; });
+    row("a proxy with a password", {}, [](Connection &one) {
+        one.proxy.host = QStringLiteral("proxy.example");
+        one.proxy.port = 3128;
+        one.proxy.user = QStringLiteral("ci");
+    });
+}
+
+void TestTokendeskctlChanges::theWayBesideAWindowHasWhatTheConnectionNeeds()
+{
+    QFETCH(Connection, connection);
+    QFETCH(const QString, way);
+    const Desk desk;
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.name = QStringLiteral("Prod");
+    connection.origin = desk.live.started.url;
+    {
+        QSettings settings(desk.file("tokendesk.ini"), QSettings::IniFormat);
+        ConnectionStore(settings).save(connection);
+    }
+    const std::unique_ptr<Journal> window = desk.openJournal();
+    const Ended ended = desk.runHere(QStringLiteral("accounts deactivate 1 --yes"));
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.errors.contains("Tokendesk is open"), ended.errors.constData());
+    const QString said = QString::fromUtf8(ended.errors);
+    const QString address = QStringLiteral("--url ") + connection.origin.toString();
+    QVERIFY2(said.contains(address) != way.isNull(), ended.errors.constData());
+    QVERIFY2(way.isNull() || said.contains(address + way), ended.errors.constData());
 }
 
 // It is hung, or locked with its admin elsewhere.

@@ -29,12 +29,28 @@ private Q_SLOTS:
         row("is:revoked", "expiration", false);
         row("is:expired", "expiration of a revoked one", false);
         row("is:deactivated", "expiration", false);
+        row("expires:<30d", "expiration of a revoked one", false);
+        row("expires:overdue", "expiration of a revoked one", false);
+        row("expires:later", "expiration of a revoked one", false);
+        row("expires:overdue,never", "expiration of a revoked one", true);
+        row("expires:>2026-12-01", "expiration of a revoked one", true);
+        row("-expires:<30d", "expiration of a revoked one", true);
+        row("-expires:<30d,unknown", "expiration", false);
+        row("id:1 expires:<30d", "expiration", true);
+        row("id:2 expires:<30d", "expiration", false);
+        row("account:ci expires:<30d", "expiration", false);
+        row("is:revoked expires:<30d", "expiration", false);
+        row("is:expiring expires:<30d", "expiration", true);
+        row("owner:none expires:<30d", "expiration", true);
+        row("id:2 expires:<30d OR id:1 is:expired", "expiration", true);
         row("used:never", "lastUsed", true);
         row("unused:>90d", "lastUsed", true);
         row("unused:>90d", "created", true);
         row("created:>1y", "created", true);
         row("finding:never-expires", "created", true);
         row("severity:>=high", "lastUsed", true);
+        row("severity:>=high", "expiration of a revoked one", true);
+        row("severity:>=high", "created of a revoked one", false);
         row("owner:none", "lastUsed", false);
         row("nightly", "expiration", false);
         row("", "expiration", false);
@@ -55,7 +71,7 @@ private Q_SLOTS:
         token.active = !unreadable.endsWith(QLatin1String("revoked one"));
         if (unreadable.startsWith(QLatin1String("expiration")))
             token.expiration = Moment::unreadable();
-        else if (unreadable == QLatin1String("created"))
+        else if (unreadable.startsWith(QLatin1String("created")))
             token.created = Moment::unreadable();
         else if (unreadable == QLatin1String("lastUsed"))
             token.lastUsed = Moment::unreadable();
@@ -64,7 +80,67 @@ private Q_SLOTS:
         facts.owners = std::make_shared<const QHash<TokenId, QString>>();
         const ParsedQuery parsed = parseQuery(query, facts);
         QVERIFY(parsed.problems.empty());
-        QCOMPARE(mayMissByTime(parsed, Inventory({}, {token})), mayMiss);
+        QCOMPARE(mayMissByTime(parsed, Inventory({}, {token}), sampleNow, facts), mayMiss);
+    }
+
+    void anAccountIsMissedByTheTimesOfItsTokensAlone_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("deactivated");
+        QTest::addColumn<bool>("mayMiss");
+        const auto row = [](const char *query, bool ofActive, bool ofDeactivated) {
+            QTest::addRow("%s, active", query) << QString::fromLatin1(query) << false << ofActive;
+            QTest::addRow("%s, deactivated", query)
+                << QString::fromLatin1(query) << true << ofDeactivated;
+        };
+        row("is:active", false, false);
+        row("-is:active", false, false);
+        row("is:deactivated", false, false);
+        row("is:expiring", true, true);
+        row("-is:expiring", false, false);
+        row("is:active,expiring", false, true);
+        row("is:deactivated,expired", true, false);
+        row("is:active is:expired", true, false);
+        row("expires:<30d", true, true);
+        row("-expires:<30d", true, true);
+        row("account:ci expires:<30d", true, true);
+        row("account:other expires:<30d", false, false);
+        row("used:never", false, false);
+        row("", false, false);
+    }
+    void anAccountIsMissedByTheTimesOfItsTokensAlone()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const bool, deactivated);
+        QFETCH(const bool, mayMiss);
+        Account account;
+        account.id = 1;
+        account.name = QStringLiteral("ci");
+        account.listed = true;
+        account.deleted = deactivated ? Moment::at(sampleNow - msPerDay) : Moment::null();
+        Token token;
+        token.id = 1;
+        token.accountId = 1;
+        token.expiration = Moment::unreadable();
+        token.lastUsed = Moment::null();
+        QueryFacts facts;
+        facts.page = QueryPage::Accounts;
+        const ParsedQuery parsed = parseQuery(query, facts);
+        QVERIFY(parsed.problems.empty());
+        QCOMPARE(mayMissByTime(parsed, Inventory({account}, {token}), sampleNow, facts), mayMiss);
+    }
+
+    void aReviewAsksOfARevokedTokenOnlyWhenItEnded()
+    {
+        Token token;
+        token.id = 1;
+        token.created = Moment::unreadable();
+        token.lastUsed = Moment::unreadable();
+        QVERIFY(hasUnreadableTime(Inventory({}, {token})));
+        token.active = false;
+        QVERIFY(!hasUnreadableTime(Inventory({}, {token})));
+        token.expiration = Moment::unreadable();
+        QVERIFY(hasUnreadableTime(Inventory({}, {token})));
     }
 
     void aReviewJudgesByTheTimesOfAccountsToo()
