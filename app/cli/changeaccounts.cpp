@@ -297,6 +297,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
 
     Work work{session, changes, wish, call.value(QStringLiteral("reason"))};
     QList<AccountOutcome> outcomes;
+    ExitCode recorded = ExitCode::Fine;
     {
         const WhileChanging held([&work] { work.callOff(); });
         for (const AccountLine &line : lines) {
@@ -305,7 +306,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
             outcomes << outcome;
         }
         if (isAnyToDo)
-            co_await place.settle();
+            recorded = co_await place.settle();
     }
     tellCounts(outcomeWords(outcomes));
     if (wish == Wish::Deactivate)
@@ -315,7 +316,8 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     const Result<void> written = writeData(outcomesText(outcomes, word, format.value()));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
-    co_return codeOf(outcomes, work.errors);
+    const ExitCode code = codeOf(outcomes, work.errors);
+    co_return code == ExitCode::Fine ? recorded : code;
 }
 
 } // namespace

@@ -308,6 +308,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (!call.has(QStringLiteral("allow-own")))
         takeOutOwn(run);
     tellConcerns(run);
+    ExitCode recorded = ExitCode::Fine;
     Result<void> listsRead;
     bool isVerified = false;
     QString unsearched; // why the query was not run again
@@ -330,7 +331,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
             else
                 unsearched = since.error().text();
         }
-        co_await place.settle();
+        recorded = co_await place.settle();
     }
     for (int line = 0; line < plan.lines.size(); ++line)
         outcomes << outcomeOf(run, line, session, isVerified);
@@ -345,7 +346,8 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, given.format));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
-    const ExitCode code = codeFor(run, outcomes);
+    const ExitCode carriedOut = codeFor(run, outcomes);
+    const ExitCode code = carriedOut == ExitCode::Fine ? recorded : carriedOut;
     if (!listsRead.ok())
         co_return codeUnverified(run, listsRead.error(), code, given.isByQuery);
     if (!unsearched.isEmpty())

@@ -157,11 +157,11 @@ QCoro::Task<ExitCode> createToken(Invocation call)
     const Result<void> given = handOver(order.value(), made->value);
     made->value.clear();
     if (given.ok()) {
-        Result<void> recorded = co_await changes.setHandover(made->change, Handover::Done);
-        if (!recorded.ok())
-            say(recorded.error().text());
+        Result<void> noted = co_await changes.setHandover(made->change, Handover::Done);
+        if (!noted.ok())
+            place.sayOnce(noted.error().text());
     }
-    co_await place.settle();
+    const ExitCode recorded = co_await place.settle();
     if (!given.ok() && made->token.id == 0)
         co_return fail(ExitCode::Partly,
                        Words::tr("The token %1 was made, but nobody has its value: %2 Look for it "
@@ -178,7 +178,7 @@ QCoro::Task<ExitCode> createToken(Invocation call)
             co_return fail(ExitCode::Partly, written.error().text());
     }
     if (made->deviation.isEmpty())
-        co_return ExitCode::Fine;
+        co_return recorded;
     co_return fail(ExitCode::Partly, made->deviation);
 }
 

@@ -383,12 +383,18 @@ Result<Connection> Workplace::saved(const QString &wanted) const
                      Words::tr("Use its id; connections list shows it"));
 }
 
-QCoro::Task<> Workplace::settle()
+QCoro::Task<ExitCode> Workplace::settle()
 {
+    co_await m_journal->writeLate();
     Result<void> settled = co_await m_seal->settle();
     if (!settled.ok())
         say(Words::tr("The record of changes is written, but not sealed: %1")
                 .arg(settled.error().text()));
+    const std::optional<Error> unwritten = m_journal->lateProblem();
+    if (!unwritten)
+        co_return ExitCode::Fine;
+    sayOnce(unwritten->text());
+    co_return ExitCode::Partly;
 }
 
 } // namespace tokendesk::cli

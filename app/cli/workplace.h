@@ -44,8 +44,9 @@ public:
     /// A copy of the window's, also while that is open. Null where there is none.
     QCoro::Task<Result<std::unique_ptr<ReviewStore>>> openReviews();
     QCoro::Task<Result<std::unique_ptr<HistoryStore>>> openHistory();
-    /// After the last change: brings the journal's proof up to date.
-    QCoro::Task<> settle();
+    /// After the last change: brings the journal and its proof up to date. Fine, or Partly where
+    /// what became of a change is not written down; says so.
+    QCoro::Task<ExitCode> settle();
 
     /// An error where --data-dir names a folder that is not there: to read from one is a slip, and
     /// nothing that is said of it would be worth anything.

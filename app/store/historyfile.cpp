@@ -20,7 +20,7 @@ struct Words {
 };
 
 /// A connection is a number in every other table: its id would be most of a row.
-const std::array<QStringList, 3> &migrations()
+const std::array<QStringList, 4> &migrations()
 {
     static const QStringList first{
         QStringLiteral("CREATE TABLE watches (id INTEGER PRIMARY KEY, "
@@ -55,7 +55,9 @@ const std::array<QStringList, 3> &migrations()
         QStringLiteral("ALTER TABLE accounts ADD COLUMN deleted_ms INTEGER")};
     static const QStringList third{
         QStringLiteral("ALTER TABLE accounts ADD COLUMN listed INTEGER NOT NULL DEFAULT 1")};
-    static const std::array<QStringList, 3> all{first, second, third};
+    static const QStringList fourth{QStringLiteral(
+        "ALTER TABLE watches ADD COLUMN clock_offset_ms INTEGER NOT NULL DEFAULT 0")};
+    static const std::array<QStringList, 4> all{first, second, third, fourth};
     return all;
 }
 
@@ -167,7 +169,8 @@ Result<KnownState> HistoryFile::known(const QString &connectionId)
     QSqlQuery query(m_database.sql());
     if (!execute(query,
                  QStringLiteral("SELECT id, origin, since_ms, seen_ms, tokens_all_ms, "
-                                "accounts_all_ms, lists FROM watches WHERE connection_id = ?"),
+                                "accounts_all_ms, lists, clock_offset_ms FROM watches "
+                                "WHERE connection_id = ?"),
                  {connectionId})) {
         m_reason = query.lastError().databaseText();
         return readError();
@@ -181,6 +184,7 @@ Result<KnownState> HistoryFile::known(const QString &connectionId)
     state.tokensAllMs = query.value(4).toLongLong();
     state.accountsAllMs = query.value(5).toLongLong();
     state.lists = listsFrom(query.value(6).toInt());
+    state.clockOffsetMs = query.value(7).toLongLong();
     query.finish();
     if (!readTokens(watch, state) || !readAccounts(watch, state))
         return readError();
@@ -253,13 +257,15 @@ bool HistoryFile::writeHead(QSqlQuery &query, const QString &connectionId, const
     return execute(
         query,
         QStringLiteral("INSERT INTO watches (connection_id, origin, since_ms, seen_ms, "
-                       "tokens_all_ms, accounts_all_ms, lists) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "tokens_all_ms, accounts_all_ms, lists, clock_offset_ms) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (connection_id) DO UPDATE SET origin = excluded.origin, "
                        "since_ms = excluded.since_ms, seen_ms = excluded.seen_ms, "
                        "tokens_all_ms = excluded.tokens_all_ms, "
-                       "accounts_all_ms = excluded.accounts_all_ms, lists = excluded.lists"),
+                       "accounts_all_ms = excluded.accounts_all_ms, lists = excluded.lists, "
+                       "clock_offset_ms = excluded.clock_offset_ms"),
         {connectionId, keptText(head.origin), head.sinceMs, head.seenMs, head.tokensAllMs,
-         head.accountsAllMs, static_cast<int>(head.lists)});
+         head.accountsAllMs, static_cast<int>(head.lists), head.clockOffsetMs});
 }
 
 bool HistoryFile::writeTokens(QSqlQuery &query, qint64 watch, const HistoryStep &step)

@@ -18,9 +18,17 @@ namespace {
 
 Result<ChangeRecord> writeTo(JournalFile &file, ChangeId id, const LateWrite &known)
 {
-    return known.outcome
-        ? file.finish(id, *known.outcome, known.targetId, known.detail, known.handover)
-        : file.setHandover(id, known.handover, known.detail);
+    return known.outcome ? file.finish(id, known)
+                         : file.setHandover(id, known.handover, known.detail);
+}
+
+bool isWritten(JournalFile &file, ChangeId id, const LateWrite &known)
+{
+    const Result<QList<ChangeRecord>> found = file.select(QStringLiteral("id = ?"), {id});
+    if (!found.ok() || found->isEmpty())
+        return false;
+    const LateWrite onDisk = LateWrite::of(found->constFirst());
+    return onDisk.followedBy(known) == onDisk;
 }
 
 bool isSettled(const ChangeRecord &record)
@@ -40,9 +48,7 @@ public:
     {
         executor
             .run([this] {
-                const QHash<ChangeId, LateWrite> refused = late.refused();
-                for (auto it = refused.cbegin(); it != refused.cend(); ++it)
-                    static_cast<void>(writeTo(*file, it.key(), it.value()));
+                writeAll();
                 file.reset();
             })
             .waitForFinished();
@@ -55,6 +61,8 @@ public:
 
 private:
     void flush();
+    /// At the end, when nobody is told any more which of them were refused.
+    void writeAll();
 
     struct Waiting {
         JournalWrite kind;
@@ -106,6 +114,14 @@ void Journal::Private::flush()
         }
         batch[i].promise.addResult(results[i]);
         batch[i].promise.finish();
+    }
+}
+
+void Journal::Private::writeAll()
+{
+    for (auto it = late.all().cbegin(); it != late.all().cend(); ++it) {
+        if (!isWritten(*file, it.key(), it.value()))
+            static_cast<void>(writeTo(*file, it.key(), it.value()));
     }
 }
 
@@ -248,12 +264,70 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::unsettled(QString connectionId
     co_return records;
 }
 
+namespace {
+
+Result<QSet<qint64>> idsMade(JournalFile &file, const LateWrites &late, const QString &connectionId,
+                             ChangeKind kind, ChangeId than)
+{
+    Result<QList<ChangeRecord>> others =
+        file.select(QStringLiteral("connection_id = ? AND kind = ? AND outcome <> 'refused' "
+                                   "AND id <> ?"),
+                    {connectionId, changeKindWord(kind), than});
+    if (!others.ok())
+        return others.error();
+    late.applyTo(others.value());
+    QSet<qint64> ids;
+    for (const ChangeRecord &other : std::as_const(others.value())) {
+        if (other.outcome == ChangeOutcome::Done && other.intent.targetId != 0)
+            ids.insert(other.intent.targetId);
+    }
+    return ids;
+}
+
+/// What was asked for of the same account or token after it, and not refused; oldest first.
+Result<QList<ChangeRecord>> askedAfter(JournalFile &file, const LateWrites &late,
+                                       const ChangeRecord &record)
+{
+    const ChangeIntent &intent = record.intent;
+    Result<QList<ChangeRecord>> after = file.select(
+        QStringLiteral("connection_id = ? AND id > ? AND target_id = ? AND outcome <> 'refused' "
+                       "ORDER BY id"),
+        {intent.connectionId, record.id, intent.targetId});
+    if (!after.ok())
+        return after;
+    late.applyTo(after.value());
+    after->removeIf([&intent](const ChangeRecord &later) {
+        return later.outcome == ChangeOutcome::Refused
+            || targetKey(later.intent) != targetKey(intent);
+    });
+    return after;
+}
+
+Result<bool> isOpenAndAskedAgain(JournalFile &file, const LateWrites &late, ChangeId id)
+{
+    Result<QList<ChangeRecord>> found = file.select(QStringLiteral("id = ?"), {id});
+    if (!found.ok())
+        return found.error();
+    late.applyTo(found.value());
+    if (found->isEmpty() || isDecided(found->constFirst().outcome)
+        || found->constFirst().intent.targetId == 0)
+        return false;
+    const Result<QList<ChangeRecord>> after = askedAfter(file, late, found->constFirst());
+    if (!after.ok())
+        return after.error();
+    const ChangeIntent &asked = found->constFirst().intent;
+    return !after->isEmpty() && after->constFirst().intent.kind == asked.kind
+        && after->constFirst().intent.wanted == asked.wanted;
+}
+
+} // namespace
+
 QCoro::Task<Result<QSet<qint64>>> Journal::madeByOthers(QString connectionId, ChangeKind kind,
                                                         ChangeId than)
 {
     Private *worker = d.get();
-    auto future = d->executor.run([worker, connectionId, kind, than] {
-        return worker->file->madeByOthers(connectionId, kind, than);
+    auto future = d->executor.run([worker, late = d->late, connectionId, kind, than] {
+        return idsMade(*worker->file, late, connectionId, kind, than);
     });
     Result<QSet<qint64>> ids = co_await future;
     co_return ids;
@@ -262,20 +336,8 @@ QCoro::Task<Result<QSet<qint64>>> Journal::madeByOthers(QString connectionId, Ch
 QCoro::Task<Result<bool>> Journal::isAskedAgain(ChangeId id)
 {
     Private *worker = d.get();
-    auto future = d->executor.run([worker, id]() -> Result<bool> {
-        const Result<QList<ChangeRecord>> found = worker->file->select(
-            QStringLiteral(
-                "id = ? AND outcome IN ('pending', 'unknown') AND target_id <> 0 "
-                "AND kind || wanted = (SELECT later.kind || later.wanted FROM changes AS later "
-                "WHERE later.connection_id = changes.connection_id AND later.id > changes.id "
-                "AND later.target_id = changes.target_id AND later.outcome <> 'refused' "
-                "AND (later.kind LIKE '%-token') = (changes.kind LIKE '%-token') "
-                "ORDER BY later.id LIMIT 1)"),
-            {id});
-        if (!found.ok())
-            return found.error();
-        return !found->isEmpty();
-    });
+    auto future = d->executor.run(
+        [worker, late = d->late, id] { return isOpenAndAskedAgain(*worker->file, late, id); });
     Result<bool> again = co_await future;
     co_return again;
 }

@@ -293,19 +293,18 @@ Result<ChangeRecord> JournalFile::update(JournalWrite write, ChangeId id,
     });
 }
 
-Result<ChangeRecord> JournalFile::finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
-                                         const QString &detail, Handover handover)
+Result<ChangeRecord> JournalFile::finish(ChangeId id, const LateWrite &known)
 {
     // Two may settle it by what they read at different times: what is decided stays so.
     Result<QList<ChangeRecord>> present = select(QStringLiteral("id = ?"), {id});
     if (present.ok() && !present->isEmpty() && isDecided(present->first().outcome)
-        && present->first().outcome != outcome)
+        && present->first().outcome != *known.outcome)
         return present->first();
     return update(JournalWrite::Outcome, id,
                   QStringLiteral("outcome = ?, outcome_at_ms = ?, detail = ?, handover = ?, "
                                  "target_id = CASE ? WHEN 0 THEN target_id ELSE ? END"),
-                  {changeOutcomeWord(outcome), QDateTime::currentMSecsSinceEpoch(),
-                   keptText(detail), handoverWord(handover), targetId, targetId});
+                  {changeOutcomeWord(*known.outcome), known.atMs, keptText(known.detail),
+                   handoverWord(known.handover), known.targetId, known.targetId});
 }
 
 Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover, const QString &detail)
@@ -379,24 +378,6 @@ Result<QList<ChangedConnection>> JournalFile::connectionsTo(const QString &origi
     while (query.next())
         connections << ChangedConnection{query.value(0).toString(), query.value(1).toInt()};
     return connections;
-}
-
-Result<QSet<qint64>> JournalFile::madeByOthers(const QString &connectionId, ChangeKind kind,
-                                               ChangeId than)
-{
-    QSqlQuery query(m_database.sql());
-    query.prepare(QStringLiteral("SELECT target_id FROM changes WHERE connection_id = ? "
-                                 "AND kind = ? AND outcome = ? AND target_id <> 0 AND id <> ?"));
-    query.addBindValue(keptText(connectionId));
-    query.addBindValue(changeKindWord(kind));
-    query.addBindValue(changeOutcomeWord(ChangeOutcome::Done));
-    query.addBindValue(than);
-    if (!query.exec())
-        return m_database.error(notRead(), query.lastError().databaseText());
-    QSet<qint64> ids;
-    while (query.next())
-        ids.insert(query.value(0).toLongLong());
-    return ids;
 }
 
 Result<void> JournalFile::saveRun(const RunRecord &run)

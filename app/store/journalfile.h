@@ -5,8 +5,7 @@
 #include "store/changerecord.h"
 #include "store/database.h"
 #include "store/hashchain.h"
-
-#include <QSet>
+#include "store/latewrites.h"
 
 #include <functional>
 #include <optional>
@@ -33,14 +32,13 @@ public:
     /// this fails none of them was written, and the error's words are for none of them.
     Result<void> batch(const std::function<void()> &work);
     Result<ChangeRecord> insert(const ChangeIntent &intent);
-    Result<ChangeRecord> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
-                                const QString &detail, Handover handover);
+    /// `known` has an outcome.
+    Result<ChangeRecord> finish(ChangeId id, const LateWrite &known);
     Result<ChangeRecord> setHandover(ChangeId id, Handover handover, const QString &detail);
     /// `condition`: the SQL after WHERE, with its values.
     Result<QList<ChangeRecord>> select(const QString &condition, const QVariantList &values);
 
     Result<QList<ChangedConnection>> connectionsTo(const QString &origin);
-    Result<QSet<qint64>> madeByOthers(const QString &connectionId, ChangeKind kind, ChangeId than);
 
     Result<void> saveRun(const RunRecord &run);
     /// All of them or none.

@@ -2,6 +2,17 @@
 
 namespace tokendesk {
 
+LateWrite LateWrite::of(const ChangeRecord &record)
+{
+    LateWrite told;
+    told.outcome = record.outcome;
+    told.atMs = record.outcomeAtMs;
+    told.targetId = record.intent.targetId;
+    told.detail = record.detail;
+    told.handover = record.handover;
+    return told;
+}
+
 LateWrite LateWrite::followedBy(const LateWrite &later) const
 {
     if (!later.outcome) {
@@ -21,13 +32,7 @@ LateWrite LateWrite::followedBy(const LateWrite &later) const
 
 void LateWrite::applyTo(ChangeRecord &record) const
 {
-    LateWrite onDisk;
-    onDisk.outcome = record.outcome;
-    onDisk.atMs = record.outcomeAtMs;
-    onDisk.targetId = record.intent.targetId;
-    onDisk.detail = record.detail;
-    onDisk.handover = record.handover;
-    const LateWrite known = onDisk.followedBy(*this);
+    const LateWrite known = of(record).followedBy(*this);
     record.outcome = *known.outcome;
     record.outcomeAtMs = known.atMs;
     record.intent.targetId = known.targetId;

@@ -20,6 +20,8 @@ struct LateWrite {
     Handover handover = Handover::None;
     qint64 atMs = 0; ///< when the outcome was known
 
+    /// What a record says already.
+    [[nodiscard]] static LateWrite of(const ChangeRecord &record);
     /// Both in one: what was decided before stays so, as in the file.
     [[nodiscard]] LateWrite followedBy(const LateWrite &later) const;
     void applyTo(ChangeRecord &record) const;
@@ -37,6 +39,8 @@ public:
     void remove(ChangeId id, const LateWrite &written);
 
     [[nodiscard]] QHash<ChangeId, LateWrite> refused() const;
+    /// Refused or on its way.
+    [[nodiscard]] const QHash<ChangeId, LateWrite> &all() const { return m_writes; }
     /// Why the last one of those that wait could not be written; nothing: none waits.
     [[nodiscard]] std::optional<Error> problem() const;
     void applyTo(QList<ChangeRecord> &records) const;

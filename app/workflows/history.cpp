@@ -78,7 +78,8 @@ HistoryLook History::lookNow() const
 {
     HistoryLook look;
     look.origin = m_session->connection().origin.toString();
-    look.atMs = m_session->refreshedLocalMs() + datingOffsetMs();
+    look.clockOffsetMs = datingOffsetMs();
+    look.atMs = m_session->refreshedLocalMs() + look.clockOffsetMs;
     look.lists = m_session->access() == Access::Full ? KnownLists::All : KnownLists::Accounts;
     look.allTokens = m_session->trust().allTokens;
     look.allAccounts = m_session->trust().allAccounts;

@@ -60,7 +60,7 @@ void showLater(LastKnown &known, const QList<ChangeRecord> &changes, const QStri
 {
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         const bool isLater = change->outcome == ChangeOutcome::Done
-            && change->outcomeAtMs + wholeSecondsMs >= known.readAt.msecs();
+            && change->outcomeAtMs + wholeSecondsMs >= known.readLocalMs;
         if (isLater && change->intent.origin == origin
             && !isOfAnother(*known.inventory, change->intent))
             show(*known.inventory, *change);

@@ -51,6 +51,17 @@ QByteArray refusalWith(int status)
     return FaultProxy::httpAnswer(status, "application/json", R"({"detail": "Not now"})");
 }
 
+/// Takes the journal away as the first change arrives.
+FaultProxy::Judge takingAway(const QString &journal)
+{
+    return [journal](const QByteArray &method, const QByteArray &) {
+        if (method != "GET" && QFile::exists(journal)
+            && !QFile::rename(journal, journal + QLatin1String(".away")))
+            qFatal("the journal can still be written");
+        return FaultProxy::Verdict();
+    };
+}
+
 /// Has `body` answered at `path`, and counts what is no question.
 FaultProxy::Judge countingWrites(int &writes, QByteArray path, QByteArray body)
 {
@@ -112,6 +123,8 @@ private Q_SLOTS:
     void theCredentialInUseCanBeTheLastToGo_data();
     void theCredentialInUseCanBeTheLastToGo();
     void whatIsDoneInPartEndsWith5();
+    void whatIsDoneAndCannotBeWrittenDownEndsWith5();
+    void aNewTokenThatCannotBeWrittenDownEndsWith5();
     void ctrlCLosesNoValue();
     void ctrlCStopsAfterWhatIsUnderWay();
     void whatAnEarlierCallLeftOpenIsSettled();
@@ -1221,6 +1234,36 @@ void TestTokendeskctlChanges::whatIsDoneInPartEndsWith5()
     QCOMPARE(outcomesOf(ended).value(ids.at(1)), QStringLiteral("refused"));
     QVERIFY(ended.output.contains("Not now"));
     QVERIFY(desk.live.onServer(ids.at(1))->active);
+}
+
+void TestTokendeskctlChanges::whatIsDoneAndCannotBeWrittenDownEndsWith5()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 1);
+    desk.live.proxy->setJudge(takingAway(desk.file("journal.sqlite")));
+    const Ended ended = desk.runSpoiled(words("tokens revoke", ids));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("The outcome of a change could not be written down"),
+             ended.errors.constData());
+    QCOMPARE(outcomesOf(ended).value(ids.first()), QStringLiteral("done"));
+    QVERIFY(!desk.live.onServer(ids.first())->active);
+}
+
+void TestTokendeskctlChanges::aNewTokenThatCannotBeWrittenDownEndsWith5()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    desk.live.proxy->setJudge(takingAway(desk.file("journal.sqlite")));
+    const QString file = desk.file("secret");
+    const Ended ended = desk.runSpoiled(
+        QStringLiteral("tokens create --account %1 --name unwritten --expires-in 30 --secret-to %2")
+            .arg(desk.live.activeAccount().id)
+            .arg(file));
+    QVERIFY2(ended.code == 5, ended.errors.constData());
+    QVERIFY2(ended.errors.contains("could not be written down"), ended.errors.constData());
+    QVERIFY(QFileInfo(file).size() > 0);
+    QVERIFY2(!ended.json().isEmpty(), ended.output.constData());
 }
 
 void TestTokendeskctlChanges::ctrlCLosesNoValue()

@@ -82,6 +82,22 @@ void noteRevoked(const Desk &desk, const QList<Token> &tokens)
     }
 }
 
+/// As if the lists had been read then, by these clocks. The window is closed.
+void keepAsRead(const Desk &desk, const QString &origin, qint64 localMs, qint64 clockOffsetMs)
+{
+    const QString connection = QStringLiteral("test");
+    auto known = finished(desk.history->lastKnown(connection, origin));
+    if (!known.ok() || !known->inventory)
+        qFatal("nothing was kept");
+    HistoryLook look;
+    look.origin = origin;
+    look.atMs = localMs + clockOffsetMs;
+    look.clockOffsetMs = clockOffsetMs;
+    const auto step = finished(desk.history->compare(connection, known->inventory, look));
+    if (!step.ok() || !finished(desk.history->write(connection, step.value())).ok())
+        qFatal("it was not written down");
+}
+
 QList<Token> activeOf(const Desk &desk, AccountId account)
 {
     QList<Token> found;
@@ -243,6 +259,35 @@ private Q_SLOTS:
         // What is read counts, whatever was written down.
         readAfterAll(desk);
         QVERIFY(desk.isActive(token.id));
+    }
+
+    void whatIsLaterIsToldByOneClock_data()
+    {
+        QTest::addColumn<qint64>("readAfterMs"); // the change, by this computer's clock
+        QTest::addColumn<qint64>("clockOffsetMs");
+        QTest::addColumn<bool>("isLater");
+        QTest::newRow("done after it, this computer is slow") << -msPerMinute << msPerHour << true;
+        QTest::newRow("done before it, this computer is fast")
+            << msPerMinute << -msPerHour << false;
+    }
+    void whatIsLaterIsToldByOneClock()
+    {
+        QFETCH(const qint64, readAfterMs);
+        QFETCH(const qint64, clockOffsetMs);
+        QFETCH(const bool, isLater);
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        const QString origin = desk.session().connection().origin.toString();
+        noteRevoked(desk, {token});
+        const auto changes = finished(desk.live.journal->recent(QStringLiteral("test"), 1));
+        QVERIFY(changes.ok() && !changes->isEmpty());
+        runOnce(desk);
+        keepAsRead(desk, origin, changes->constFirst().outcomeAtMs + readAfterMs, clockOffsetMs);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        QTRY_VERIFY(desk.data().tokenCount() > 0);
+        QCOMPARE(desk.isActive(token.id), !isLater);
     }
 
     void theDialogOfAnInterruptedContainmentAsksAgain_data()

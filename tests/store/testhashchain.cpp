@@ -30,6 +30,14 @@ ChangeIntent intentFor(const QString &name)
     return intent;
 }
 
+LateWrite done()
+{
+    LateWrite known;
+    known.outcome = ChangeOutcome::Done;
+    known.atMs = 1;
+    return known;
+}
+
 struct Log {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("journal.sqlite"));
@@ -43,8 +51,7 @@ struct Log {
             qFatal("no journal");
         for (const QString &name : {QStringLiteral("a"), QStringLiteral("b")}) {
             const auto change = file.insert(intentFor(name));
-            if (!change.ok()
-                || !file.finish(change->id, ChangeOutcome::Done, 0, {}, Handover::None).ok())
+            if (!change.ok() || !file.finish(change->id, done()).ok())
                 qFatal("not written");
         }
         head = file.head();
@@ -205,7 +212,7 @@ private Q_SLOTS:
             QVERIFY(file.seal(key, log.head).ok());
             const auto change = file.insert(intentFor(QStringLiteral("later")));
             QVERIFY(change.ok());
-            QVERIFY(file.finish(change->id, ChangeOutcome::Done, 0, {}, Handover::None).ok());
+            QVERIFY(file.finish(change->id, done()).ok());
             QVERIFY(file.head().sequence >= log.head.sequence);
         }
         QCOMPARE(log.check(log.head).faults, (QList<ChainFault>{{ChainFault::Kind::CutOff, 0}}));
@@ -298,7 +305,7 @@ private Q_SLOTS:
             QVERIFY(early->has(ChainFault::Kind::OtherKey)); // no key yet
             QVERIFY(!early->has(ChainFault::Kind::Unproven));
             QVERIFY(file.seal(key, log.head).ok());
-            QVERIFY(file.finish(change->id, ChangeOutcome::Done, 0, {}, Handover::None).ok());
+            QVERIFY(file.finish(change->id, done()).ok());
             QVERIFY(file.verify(log.head)->intact());
             now = file.head();
         }

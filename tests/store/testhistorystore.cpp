@@ -554,10 +554,10 @@ private Q_SLOTS:
             QVERIFY(older.open());
             QSqlQuery query(older);
             for (const char *column :
-                 {"watches DROP lists", "tokens DROP last_used_ms", "accounts DROP service_id",
-                  "accounts DROP user_name", "accounts DROP email", "accounts DROP user_type",
-                  "accounts DROP teams", "accounts DROP last_login_ms", "accounts DROP deleted_ms",
-                  "accounts DROP listed"})
+                 {"watches DROP lists", "watches DROP clock_offset_ms", "tokens DROP last_used_ms",
+                  "accounts DROP service_id", "accounts DROP user_name", "accounts DROP email",
+                  "accounts DROP user_type", "accounts DROP teams", "accounts DROP last_login_ms",
+                  "accounts DROP deleted_ms", "accounts DROP listed"})
                 QVERIFY2(query.exec(QStringLiteral("ALTER TABLE ") + QString::fromLatin1(column)),
                          qPrintable(query.lastError().text()));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=1")));

@@ -2,6 +2,7 @@
 #include "store/journal.h"
 
 #include <QCoroTask>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -537,12 +538,15 @@ private Q_SLOTS:
                 && record.intent.targetId == 99 && record.outcomeAtMs > 0;
         };
         QVERIFY(!told.isEmpty() && isKnown(told.constLast()));
+        const qint64 knownAtMs = told.constLast().outcomeAtMs;
         QVERIFY(finished(journal->unsettled(intent.connectionId))->isEmpty());
         QVERIFY(isKnown(finished(journal->recent(intent.connectionId, 1))->constFirst()));
         QVERIFY(isKnown(finished(journal->ofRun(intent.run))->constFirst()));
         QVERIFY(isKnown(finished(journal->all())->constFirst()));
         QVERIFY(!finished(journal->outcomesOf(intent.run))->isUnclear);
 
+        // When it is written is not when it was known.
+        QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > knownAtMs);
         QVERIFY(QFile::rename(away, store.path));
         if (!isAtTheEnd) {
             finished(journal->writeLate());
@@ -552,6 +556,77 @@ private Q_SLOTS:
         journal = store.open();
         QVERIFY(journal);
         QVERIFY(isKnown(finished(journal->all())->constFirst()));
+        QCOMPARE(finished(journal->all())->constFirst().outcomeAtMs, knownAtMs);
+    }
+
+    void whatCannotBeWrittenCountsWhereAnotherIsSettled()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("The system lets nobody take away an open file");
+#endif
+        Store store;
+        const auto journal = store.open();
+        QVERIFY(journal);
+        ChangeIntent creation = sampleIntent();
+        creation.kind = ChangeKind::CreateToken;
+        creation.targetId = 0;
+        const auto unclear = finished(journal->begin(creation));
+        const auto again = finished(journal->begin(creation));
+        const auto lost = finished(journal->begin(sampleIntent()));
+        const auto later = finished(journal->begin(sampleIntent()));
+        QVERIFY(unclear.ok() && again.ok() && lost.ok() && later.ok());
+        const auto made = [&](ChangeKind kind, ChangeId than) {
+            return finished(journal->madeByOthers(creation.connectionId, kind, than)).value();
+        };
+        QVERIFY(made(ChangeKind::CreateToken, unclear.value()).isEmpty());
+        QVERIFY(finished(journal->isAskedAgain(lost.value())).value());
+
+        const QString away = store.path + QLatin1String(".away");
+        QVERIFY(QFile::rename(store.path, away));
+        QVERIFY(
+            !finished(journal->finish(again.value(), ChangeOutcome::Done, 12, {}, Handover::Open))
+                 .ok());
+        QVERIFY(
+            !finished(journal->finish(later.value(), ChangeOutcome::Refused, 0, {}, Handover::None))
+                 .ok());
+        QCOMPARE(made(ChangeKind::CreateToken, unclear.value()), QSet<qint64>{12});
+        QVERIFY(made(ChangeKind::CreateToken, again.value()).isEmpty());
+        QVERIFY(made(ChangeKind::CreateAccount, unclear.value()).isEmpty());
+        QVERIFY(!finished(journal->isAskedAgain(lost.value())).value());
+        QVERIFY(QFile::rename(away, store.path));
+    }
+
+    void whatIsRefusedAtTheEndIsTriedOnceMore()
+    {
+        Store store;
+        auto journal = store.open();
+        QVERIFY(journal);
+        const auto first = finished(journal->begin(sampleIntent()));
+        const auto second = finished(journal->begin(sampleIntent()));
+        QVERIFY(first.ok() && second.ok());
+        journal.reset();
+        QVERIFY(execRaw(store.path,
+                        QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE ON changes "
+                                       "WHEN new.id = %1 AND (SELECT outcome FROM changes "
+                                       "WHERE id = %2) = 'pending' "
+                                       "BEGIN SELECT RAISE(ABORT, 'not yet'); END")
+                            .arg(first.value())
+                            .arg(second.value())));
+        journal = store.open();
+        QVERIFY(journal);
+        // Nobody is told of the refusal: the event loop does not turn any more.
+        const auto refused =
+            journal->finish(first.value(), ChangeOutcome::Done, 0, {}, Handover::None);
+        const auto written =
+            journal->finish(second.value(), ChangeOutcome::Done, 0, {}, Handover::None);
+        journal.reset();
+        journal = store.open();
+        QVERIFY(journal);
+        const auto records = finished(journal->all());
+        QVERIFY(records.ok());
+        QCOMPARE(records->size(), 2);
+        for (const ChangeRecord &record : records.value())
+            QCOMPARE(record.outcome, ChangeOutcome::Done);
     }
 
     void aFileThatLacksATableIsADamagedOne()

@@ -332,6 +332,33 @@ private Q_SLOTS:
         QCOMPARE(watched.eventOf(token.id, HistoryKind::TokenRevoked).token, token.id);
     }
 
+    void aLookIsKeptByBothClocks()
+    {
+        Watched watched;
+        const qint64 before = watched.history->facts().seenMs;
+        constexpr qint64 aheadMs = msPerHour;
+        const QByteArray date =
+            QLocale::c()
+                .toString(QDateTime::currentDateTimeUtc().addMSecs(aheadMs),
+                          QStringLiteral("'\r\nDate: 'ddd, dd MMM yyyy hh:mm:ss' GMT'"))
+                .toLatin1();
+        QByteArray teams =
+            FaultProxy::httpAnswer(200, "application/json", R"({"items": [], "total": 0})");
+        teams.insert(teams.indexOf("\r\n"), date);
+        // They are read last.
+        watched.live.proxy->setJudge([teams](const QByteArray &, const QByteArray &path) {
+            return path == "/api/teams" ? Verdict{Fault::Answer, teams} : Verdict();
+        });
+        QVERIFY(finished(watched.live.session->refresh()).ok());
+        QTRY_VERIFY(watched.history->facts().seenMs != before);
+        const Connection connection = watched.live.connection();
+        const auto last =
+            finished(watched.store->lastKnown(connection.id, connection.origin.toString()));
+        QVERIFY(last.ok() && last->inventory);
+        QCOMPARE(last->readLocalMs, watched.live.session->refreshedLocalMs());
+        QVERIFY(last->readAt.msecs() - last->readLocalMs > aheadMs / 2);
+    }
+
     void aPartOfAListDeletesNothing_data()
     {
         QTest::addColumn<QByteArray>("path");

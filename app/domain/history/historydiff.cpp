@@ -59,6 +59,7 @@ public:
         step.head.origin = m_look.origin;
         step.head.sinceMs = step.startsAnew ? m_look.atMs : known.sinceMs;
         step.head.seenMs = m_look.atMs;
+        step.head.clockOffsetMs = m_look.clockOffsetMs;
         step.head.lists = m_look.lists;
         step.head.tokensAllMs = m_look.allTokens ? m_look.atMs : tokensBefore();
         step.head.accountsAllMs = m_look.allAccounts ? m_look.atMs : accountsBefore();

@@ -59,6 +59,7 @@ struct KnownState {
     qint64 seenMs = 0; ///< when it was last looked at
     qint64 tokensAllMs = 0; ///< when every token was last seen
     qint64 accountsAllMs = 0;
+    qint64 clockOffsetMs = 0; ///< at the last look: the server's clock minus this machine's
     KnownLists lists = KnownLists::None;
     std::vector<KnownToken> tokens;
     std::vector<KnownAccount> accounts;
@@ -71,6 +72,7 @@ struct KnownState {
 struct HistoryLook {
     QString origin;
     qint64 atMs = 0;
+    qint64 clockOffsetMs = 0; ///< server minus this machine: `atMs` has it
     KnownLists lists = KnownLists::All;
     /// The whole list was readable: what is not on it is gone.
     bool allTokens = true;

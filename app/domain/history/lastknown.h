@@ -10,6 +10,7 @@ namespace tokendesk {
 struct LastKnown {
     std::shared_ptr<Inventory> inventory; ///< null: nothing that could be shown is known
     Moment readAt; ///< by the server's clock
+    qint64 readLocalMs = 0; ///< the same by this machine's, as a change's record has its times
 };
 
 /// Pure; any thread. `origin`: what was read from another address is not shown.
