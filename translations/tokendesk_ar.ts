@@ -7198,6 +7198,10 @@
         <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
         <translation>سرد حسابات الخدمة؛ يصفّي TEXT كما يفعل بحث النافذة.</translation>
     </message>
+    <message>
+        <source>A time that this asks for could not be read, so there may be more than what was found</source>
+        <translation>تعذّرت قراءة وقت يُسأل عنه هنا، لذا قد يوجد أكثر مما عُثر عليه</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

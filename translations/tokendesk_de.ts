@@ -6846,6 +6846,10 @@
         <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
         <translation>Dienstkonten auflisten; TEXT filtert wie die Suche des Fensters.</translation>
     </message>
+    <message>
+        <source>A time that this asks for could not be read, so there may be more than what was found</source>
+        <translation>Eine Zeit, nach der hier gefragt wird, konnte nicht gelesen werden; es kann also mehr geben, als gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

@@ -6846,6 +6846,10 @@
         <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
         <translation>Listar las cuentas de servicio; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
+    <message>
+        <source>A time that this asks for could not be read, so there may be more than what was found</source>
+        <translation>No se pudo leer una fecha por la que se pregunta aquí, así que puede haber más de lo que se encontró</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

@@ -6846,6 +6846,10 @@
         <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
         <translation>Lister les comptes de service&#xa0;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
+    <message>
+        <source>A time that this asks for could not be read, so there may be more than what was found</source>
+        <translation>Une date demandée ici n’a pas pu être lue&#xa0;; il se peut donc qu’il y ait plus que ce qui a été trouvé</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

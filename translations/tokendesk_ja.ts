@@ -6758,6 +6758,10 @@
         <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
         <translation>サービスアカウントを一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
     </message>
+    <message>
+        <source>A time that this asks for could not be read, so there may be more than what was found</source>
+        <translation>ここで問われている日時を読み取れなかったため、見つかったもの以外にもある可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

@@ -6846,6 +6846,10 @@
         <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
         <translation>Listar contas de serviço; TEXT filtra como a pesquisa da janela.</translation>
     </message>
+    <message>
+        <source>A time that this asks for could not be read, so there may be more than what was found</source>
+        <translation>Uma data pedida aqui não pôde ser lida, portanto pode haver mais do que foi encontrado</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

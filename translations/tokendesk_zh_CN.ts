@@ -6758,6 +6758,10 @@
         <source>List service accounts; TEXT filters as the window&apos;s search does.</source>
         <translation>列出服务账号；TEXT 的过滤方式与窗口的搜索相同。</translation>
     </message>
+    <message>
+        <source>A time that this asks for could not be read, so there may be more than what was found</source>
+        <translation>此处所查询的某个时间无法读取，因此实际数量可能多于找到的</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
