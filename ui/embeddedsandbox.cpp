@@ -12,6 +12,15 @@ EmbeddedSandbox::EmbeddedSandbox(QString database)
 {
 }
 
+void EmbeddedSandbox::setDatabase(const QString &database)
+{
+    if (database == m_database)
+        return;
+    m_server.stop();
+    m_prepared = {};
+    m_database = database;
+}
+
 sandbox::Options EmbeddedSandbox::options() const
 {
     sandbox::Options options;

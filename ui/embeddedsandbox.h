@@ -12,6 +12,8 @@ public:
     /// `database`: the file that keeps its data from one run to the next.
     explicit EmbeddedSandbox(QString database);
 
+    /// Another one from now on; of the one before, nothing runs any more.
+    void setDatabase(const QString &database);
     /// Starts it in its thread now; start() takes that over. Saves the time until it is asked for.
     void prepare();
     QCoro::Task<Result<SandboxAccess>> start() override;

@@ -37,6 +37,11 @@ namespace {
 
 using namespace tokendesk;
 
+QString sandboxFile(const CommandLine &line)
+{
+    return line.dataFile(QStringLiteral("sandbox/sandbox.sqlite"));
+}
+
 /// All that lives as long as the program, in the order in which it is needed.
 struct Program {
     Program(const CommandLine &line)
@@ -45,7 +50,7 @@ struct Program {
         , languages(settings, line.language)
         , connections(settings)
         , secrets(makeKeychainStore())
-        , sandbox(line.dataFile(QStringLiteral("sandbox/sandbox.sqlite")))
+        , sandbox(sandboxFile(line))
     {
         forgetWindowsIfWanted(windowState);
     }
@@ -89,6 +94,15 @@ void showFailure(Program &program, CommandLine &line, const Error &error)
     program.failure->open();
 }
 
+/// Somebody has started the program again.
+void raiseFailure(const Program &program)
+{
+    if (!program.failure)
+        return;
+    program.failure->raise();
+    program.failure->activateWindow();
+}
+
 /// For this run only.
 void openGiven(Program &program, const QUrl &origin, SecretBytes token)
 {
@@ -121,6 +135,9 @@ QCoro::Task<> start(Program &program, CommandLine &line)
     // A try before may hold what this one is to open.
     program.seal.reset();
     program.journal.reset();
+    program.sandbox.setDatabase(sandboxFile(line));
+    if (line.sandbox)
+        program.sandbox.prepare();
     Result<std::unique_ptr<Journal>> journal =
         co_await Journal::open(line.dataFile(QStringLiteral("journal.sqlite")));
     if (!journal.ok()) {
@@ -236,6 +253,7 @@ int main(int argc, char *argv[])
             line.sandbox = false;
             line.url = origin;
             line.token = std::move(credential);
+            raiseFailure(program);
             return;
         }
         program.window->raiseWindow();
@@ -244,8 +262,12 @@ int main(int argc, char *argv[])
     applyTheme(line.theme.value_or(wantedTheme(program.settings)));
     SecretClipboard::instance().setLifetime(clipboardSeconds(program.settings));
     QObject::connect(&instance, &SingleInstance::received, &app, [&](const QByteArray &received) {
-        if (!program.window || received == "background")
+        if (received == "background")
             return;
+        if (!program.window) {
+            raiseFailure(program);
+            return;
+        }
         program.window->raiseWindow();
         if (received == "sandbox" && !program.window->putsOff(sandboxConnection({})))
             program.window->openSandbox();
@@ -259,8 +281,6 @@ int main(int argc, char *argv[])
         else
             QCoreApplication::exit(0);
     });
-    if (line.sandbox)
-        program.sandbox.prepare();
     start(program, line);
     const int exitCode = QApplication::exec();
     program.window.reset();

@@ -70,6 +70,9 @@ struct RefusedAnswer {
 /// The proxy ("host:port") that wants to know a user name and a password, or others than it got;
 /// empty: the error is about something else.
 [[nodiscard]] QString proxyThatAsks(const Error &error);
+/// Nobody has answered: nothing that was sent, such as a password, was refused, and it may be sent
+/// again unasked.
+[[nodiscard]] bool isUnanswered(const Error &error);
 [[nodiscard]] Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes);
 [[nodiscard]] Error cutOffError(const RequestFacts &facts, qint64 received, qint64 promised);
 [[nodiscard]] Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,

@@ -204,6 +204,12 @@ QString proxyThatAsks(const Error &error)
     return isIt ? error.fields.constFirst().message : QString();
 }
 
+bool isUnanswered(const Error &error)
+{
+    return (error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Deadline)
+        && proxyThatAsks(error).isEmpty();
+}
+
 Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes)
 {
     Error error;

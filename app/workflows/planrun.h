@@ -106,7 +106,9 @@ public:
     /// Before the start, by whose credential this is; false: they made the plan themselves.
     [[nodiscard]] bool approve();
 
-    /// Null before start().
+    /// By start(): from then on it stays as it was written down.
+    [[nodiscard]] bool isBegun() const { return m_isBeginning || m_bulk; }
+    /// Null until its lines begin.
     [[nodiscard]] BulkRun *bulk() const { return m_bulk; }
     /// Each writes down what is going on, then begins. An error: no line was begun. To start what
     /// is beginning or was begun does nothing.
@@ -123,8 +125,6 @@ Q_SIGNALS:
     void started();
 
 private:
-    /// From then on it stays as it was written down.
-    [[nodiscard]] bool isBegun() const { return m_isBeginning || m_bulk; }
     QCoro::Task<Result<void>> begin();
     QCoro::Task<Result<void>> open();
     QCoro::Task<Result<void>> save(bool isOpen);

@@ -43,7 +43,7 @@ Session::Session(Connection connection, Credentials credentials, Journal &journa
     , m_identity(identityOf(credentials))
 {
     m_refreshTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, [this] { refresh(); });
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] { refreshUnasked(); });
     connect(&m_offer, &DeploymentOffer::cameLate, this, &Session::stateChanged);
 }
 
@@ -56,6 +56,7 @@ Session::~Session()
 void Session::begin()
 {
     m_refreshing = true;
+    m_isUnasked = std::exchange(m_nextIsUnasked, false);
     m_isEmptied = false;
     m_unread.clear();
     m_takesEmpty = std::exchange(m_nextTakesEmpty, false);
@@ -145,6 +146,14 @@ QCoro::Task<Result<void>> Session::refresh()
     if (waiting)
         waiting->finish();
     co_return loaded;
+}
+
+void Session::refreshUnasked()
+{
+    if (m_isLocked || m_refreshing)
+        return;
+    m_nextIsUnasked = true;
+    refresh();
 }
 
 void Session::takeEmptyLists()

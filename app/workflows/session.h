@@ -98,6 +98,10 @@ public:
     QCoro::Task<Result<void>> probe();
     /// Reads the lists again. While one is running, a second call waits for a run of its own.
     QCoro::Task<Result<void>> refresh();
+    /// The same where no person asks for it. Nothing happens while one is running.
+    void refreshUnasked();
+    /// So was the one that is running, or was the last.
+    [[nodiscard]] bool isUnasked() const { return m_isUnasked; }
     /// The last lists were empty, though there were accounts before, in this run or the one before
     /// it: they are not shown, for the API has no way to delete accounts.
     [[nodiscard]] bool isEmptied() const { return m_isEmptied; }
@@ -156,6 +160,8 @@ private:
     qint64 m_refreshedLocalMs = 0;
     QTimer m_refreshTimer;
     bool m_refreshing = false;
+    bool m_isUnasked = false;
+    bool m_nextIsUnasked = false;
     bool m_isEmptied = false;
     bool m_takesEmpty = false; ///< the lists of this run are shown, though they be empty
     bool m_nextTakesEmpty = false; ///< those of the next one

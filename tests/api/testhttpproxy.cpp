@@ -221,6 +221,7 @@ private Q_SLOTS:
         const bool isKnownWay = ways.contains("Basic");
         const QString asks = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
         QCOMPARE(proxyThatAsks(answer.error()), isKnownWay ? asks : QString());
+        QVERIFY(!isKnownWay || !isUnanswered(answer.error()));
         QVERIFY(answer.error().message.contains(asks));
     }
 

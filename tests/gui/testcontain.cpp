@@ -519,6 +519,7 @@ private Q_SLOTS:
 
         Changes &changes = desk.window->workspace()->changes();
         QVERIFY(finished(changes.setRevoked(active, true)).isAsWanted());
+        QTRY_VERIFY2(says("no active token"), qPrintable(banner->text())); // nothing is read anew
         desk.action(ActionId::Refresh)->trigger();
         // Nobody is to leave it because the list looks as if all were done.
         QTRY_VERIFY2(says("no active token") && says("The account is not deactivated yet."),

@@ -10,6 +10,8 @@
 #include "ui/dialogs/leftoverpanel.h"
 #include "workflows/permissions.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -708,6 +710,22 @@ private Q_SLOTS:
         Desk::pressIn(accounts, Qt::Key_Return);
         QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
         QVERIFY(desk.token(account, QStringLiteral("tableau_export")));
+    }
+
+    void aClickTakesNoAccountThatNobodyHasSeen()
+    {
+        Desk desk;
+        desk.madeAccount(QStringLiteral("Zebra Export"));
+        const QString piece = QStringLiteral("zebra");
+        QDialog *form = desk.typedAccount(piece);
+        auto *accounts = part<QComboBox>(form, "tokenAccount");
+        accounts->completer()->popup()->hide();
+        QTRY_VERIFY(accounts->hasFocus());
+        QTest::mouseClick(button(form, "createToken"), Qt::LeftButton);
+        QVERIFY(form->isVisible());
+        QCOMPARE(accounts->currentText(), piece);
+        QVERIFY(isInvalid(form, "tokenAccountField"));
+        QCOMPARE(desk.proxy->count(createToken), 0);
     }
 
     void anUnknownTeamIsRefusedAtItsField()

@@ -90,6 +90,13 @@ Account activeAccount(const Desk &desk)
     return {};
 }
 
+int alerts = 0;
+
+void countAlert(QAccessibleEvent *event)
+{
+    alerts += event->type() == QAccessible::Alert ? 1 : 0;
+}
+
 } // namespace
 
 class TestFeedback : public QObject {
@@ -598,6 +605,41 @@ private Q_SLOTS:
         QCOMPARE(words->accessibleName(),
                  desk.action(ActionId::Revoke)->property("reason").toString());
         QVERIFY(!words->accessibleName().isEmpty());
+    }
+
+    void aReaderIsToldAgainOfWhatHasTheSameWords()
+    {
+        Banner banner;
+        QAccessible::setActive(true);
+        const auto before = QAccessible::installUpdateHandler(countAlert);
+        alerts = 0;
+        banner.showText(BannerTone::Success, QStringLiteral("2 tokens were revoked"));
+        banner.showText(BannerTone::Success, QStringLiteral("2 tokens were revoked"));
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+        QCOMPARE(alerts, 2);
+    }
+
+    void aKeyIsToldToDoNothingOnlyWhereItDoesNothing_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("isHeld");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("pressed") << int(Qt::Key_Z) << false << true;
+        QTest::newRow("held down, after it has done it") << int(Qt::Key_Z) << true << false;
+        QTest::newRow("opens the row") << int(Qt::Key_Return) << false << false;
+    }
+    void aKeyIsToldToDoNothingOnlyWhereItDoesNothing()
+    {
+        QFETCH(int, key);
+        QFETCH(bool, isHeld);
+        QFETCH(bool, isTold);
+        OPEN_DESK(desk);
+        for (const ActionId id : {ActionId::Undo, ActionId::NextStep})
+            QTRY_VERIFY(!desk.action(id)->property("reason").toString().isEmpty());
+        QKeyEvent event(QEvent::KeyPress, key, Qt::ControlModifier, QString(), isHeld);
+        QCoreApplication::sendEvent(desk.window->workspace(), &event);
+        QCOMPARE(desk.find<QLabel>("statusNews")->isVisible(), isTold);
     }
 
     void undoWaitsForTheChangeThatIsOnItsWay()

@@ -1,5 +1,6 @@
 // A start at which the deployment does not answer: what an earlier run has read is there, marked
 // with its age, and nothing is changed or written down by it.
+#include "api/httperrors.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/history/historypage.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -116,6 +118,18 @@ void readAfterAll(const Desk &desk)
     desk.action(ActionId::Refresh)->trigger();
     if (!QTest::qWaitFor([&] { return desk.session().hasRead(); }))
         qFatal("nothing was read");
+}
+
+/// Of the containment that startInterrupted() leaves.
+ContainDialog *lookedAt(const Desk &desk)
+{
+    desk.find<QToolButton>("interruptedContinue")->click();
+    return part<ContainDialog>(desk.window.get(), "containDialog");
+}
+
+QByteArray portalsAnswer()
+{
+    return FaultProxy::httpAnswer(200, "text/html", "<title>Hotel</title>");
 }
 
 int changesSent(const Desk &desk)
@@ -316,6 +330,54 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QPushButton>(dialog, "containNow")->isEnabled());
         if (isPressed) // a second Enter changes nothing
             QCOMPARE(dialog->focusWidget(), part<QPushButton>(dialog, "containCancel"));
+    }
+
+    void itAsksUnaskedOnlyWhileNobodyAnswers()
+    {
+        OPEN_DESK(desk);
+        startInterrupted(desk);
+        ContainDialog *dialog = lookedAt(desk);
+        const auto *soon = part<QTimer>(dialog, "answerSoon");
+        QTRY_VERIFY(soon->isActive());
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{Fault::Answer, portalsAnswer()};
+        });
+        QVERIFY(desk.live.proxy->comeBack());
+        auto *retry = part<QPushButton>(dialog, "containRetry");
+        retry->click();
+        const std::optional<Error> &error = desk.session().lastError();
+        QTRY_VERIFY(error && !isUnanswered(*error) && !desk.session().isRefreshing());
+        QTRY_VERIFY(!soon->isActive() && !desk.session().isRefreshing());
+        QVERIFY(retry->isVisible());
+        desk.live.proxy->setJudge({});
+        retry->click();
+        QTRY_VERIFY(desk.session().hasRead());
+    }
+
+    void whoPressesWhileItIsAskedIsHeardAfterwards()
+    {
+        OPEN_DESK(desk);
+        startInterrupted(desk);
+        ContainDialog *dialog = lookedAt(desk);
+        auto *retry = part<QPushButton>(dialog, "containRetry");
+        QTRY_VERIFY(retry->isVisible());
+        int asked = 0;
+        bool isHeld = true;
+        bool isBack = false;
+        desk.live.proxy->setJudge([&](const QByteArray &, const QByteArray &) {
+            ++asked;
+            if (isBack)
+                return FaultProxy::Verdict();
+            return FaultProxy::Verdict{isHeld ? Fault::Hold : Fault::Answer, portalsAnswer()};
+        });
+        QVERIFY(desk.live.proxy->comeBack());
+        retry->click();
+        QTRY_VERIFY(asked > 0 && desk.session().isRefreshing());
+        retry->click();
+        connect(&desk.session(), &Session::refreshed, dialog, [&isBack] { isBack = true; });
+        isHeld = false;
+        desk.live.proxy->release();
+        QTRY_VERIFY(desk.session().hasRead());
     }
 
     void aRefusedCredentialIsNotCalledADeploymentThatDoesNotAnswer()

@@ -132,6 +132,26 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isReady());
     }
 
+    void anotherFolderForThisRunTakesItsDataToo_data()
+    {
+        QTest::addColumn<bool>("isUsable");
+        QTest::newRow("the first one cannot be used") << false;
+        QTest::newRow("the first one was in use") << true;
+    }
+    void anotherFolderForThisRunTakesItsDataToo()
+    {
+        QFETCH(bool, isUsable);
+        OwnDesk desk;
+        if (!isUsable)
+            desk.lay(QStringLiteral("PRAGMA user_version = 99"));
+        desk.own.prepare();
+        const QString other = desk.live.folder.filePath(QStringLiteral("other/sandbox.sqlite"));
+        desk.own.setDatabase(other);
+        desk.window->openSandbox();
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(QFile::exists(other));
+    }
+
     void noResetIsOfferedWhereTheDataAreNotTheReason()
     {
         OwnDesk desk;

@@ -1,6 +1,7 @@
 #include "domain/names.h"
 #include "support/desk.h"
 #include "support/modelwatch.h"
+#include "ui/dialogs/closeguard.h"
 #include "ui/plan/openplan.h"
 #include "ui/plan/plandialog.h"
 #include "ui/window/interruptedbanner.h"
@@ -552,11 +553,23 @@ private Q_SLOTS:
         QCOMPARE(apply->toolTip(), words);
         const auto *reactivate = in<QCheckBox>(dialog, "planReactivate");
         QVERIFY(!reactivate->isEnabled());
+        // Whoever left now would not learn what becomes of the account.
+        const auto *cancel = in<QPushButton>(dialog, "planCancel");
+        QVERIFY(!cancel->isEnabled());
+        QCOMPARE(cancel->toolTip(), words);
+        dialog->reject();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->message(), words);
+        QVERIFY(CloseGuard::isHeld(CloseGuard::Holds::Work));
         desk.live.proxy->release();
         QTRY_VERIFY2(dialog->message().contains(QLatin1String("could not be reactivated")),
                      qPrintable(dialog->message()));
         QVERIFY(apply->isEnabled());
         QVERIFY(reactivate->isEnabled());
+        QVERIFY(cancel->isEnabled());
+        QVERIFY(!CloseGuard::isHeld(CloseGuard::Holds::Work));
+        dialog->reject();
+        QVERIFY(!dialog->isVisible());
     }
 
     void whatWasTakenOutIsNotInTheFileNorAfterACrash()

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScreen>
@@ -677,6 +678,36 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->text() != before);
         QVERIFY2(banner->text().contains(QLatin1String("10 minute")), qPrintable(banner->text()));
         QVERIFY(retry && retry->isVisible());
+    }
+
+    void aTroubleThatIsKnownComesBackOnlyForWhoAsks()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return Verdict{Fault::Answer, FaultProxy::httpAnswer(500, "application/json", "{}")};
+        });
+        (void)finished(desk.session().refresh());
+        auto *banner = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(banner->isVisible());
+        const QPointer<QToolButton> retry = desk.find<QToolButton>("troubleRetry");
+        QSignalSpy ended(&desk.session(), &Session::refreshed);
+        desk.session().refreshUnasked();
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(retry && retry->isVisible()); // and with it the keyboard, where it is there
+        banner->dismiss();
+        desk.session().refreshUnasked();
+        QTRY_COMPARE(ended.size(), 2);
+        QVERIFY(!banner->isVisible());
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_COMPARE(ended.size(), 3);
+        QVERIFY(banner->isVisible());
+        banner->dismiss();
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "text/html", "<p>Hotel")};
+        });
+        desk.session().refreshUnasked();
+        QTRY_COMPARE(ended.size(), 4);
+        QVERIFY(banner->isVisible());
     }
 
     void whatIsGoneIsCalledByItsNumber()

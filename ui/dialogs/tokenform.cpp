@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -171,7 +172,8 @@ void TokenForm::takeOnlyMatch()
     if (text.isEmpty() || window()->focusWidget() == m_accounts)
         return;
     int row = rowOfText();
-    if (row < 0) {
+    // Nor where the press of a button has taken it away, which acts at once.
+    if (row < 0 && !qobject_cast<QPushButton *>(window()->focusWidget())) {
         const QModelIndexList rows = rowsWhere(Qt::DisplayRole, text, Qt::MatchContains);
         row = rows.size() == 1 ? rows.constFirst().row() : -1;
     }

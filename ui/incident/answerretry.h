@@ -11,8 +11,10 @@ namespace tokendesk {
 
 class Session;
 
-/// GUI thread. `button` is there for as long as that is so, and asks at once; without it, it is
-/// asked every few seconds. A refused credential, or a lock, is not asked about.
+/// GUI thread. `button` is there for as long as that is so, and asks at once, or as soon as an
+/// attempt that is running has ended; without it, it is asked every few seconds while nobody
+/// answers. What was refused is not sent again unasked; a refused credential, or a lock, is not
+/// asked about at all.
 class AnswerRetry final : public QObject {
 public:
     /// `next` takes the keyboard when the button goes: it must do no harm to a second Enter.
@@ -25,7 +27,8 @@ private:
     QPointer<Session> m_session;
     QPushButton &m_button;
     QWidget &m_next;
-    QTimer m_soon;
+    QTimer m_soon{this};
+    bool m_isPressed = false; ///< the button, and nothing was asked since
 };
 
 } // namespace tokendesk

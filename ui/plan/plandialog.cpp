@@ -61,6 +61,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     followConnection(m_context.session);
     closeWith(&m_context.session);
     build();
+    connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PlanDialog::refresh);
@@ -77,6 +78,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
                 m_soon.start();
         });
         setApplying({});
+        m_cancel->setFocus(); // it could not have it while this was begun
     });
     // A refresh may change what the lines are judged by.
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged}) {
@@ -160,7 +162,6 @@ void PlanDialog::guardRun()
     connect(m_run.bulk(), &BulkRun::phaseChanged, this, guard);
     connect(&m_run, &PlanRun::changed, this, guard);
     connect(&m_serverPause, &ServerPause::changed, this, &PlanDialog::refresh);
-    connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
 }
 
 void PlanDialog::addTable()
@@ -240,6 +241,7 @@ void PlanDialog::refreshBefore()
                          ? withoutMnemonic(deactivateAgainWords(accounts))
                          : planHeading(plan.action, shown));
     enableUnless(*m_apply, applyRefusal(refusal));
+    enableUnless(*m_cancel, m_run.isBegun() ? m_applying : QString());
     m_progress->hide();
     m_pause->hide();
     m_retry->hide();
@@ -273,6 +275,7 @@ void PlanDialog::refreshWhile()
     m_reason->setEnabled(false);
     m_apply->hide();
     m_cancel->setText(tr("Stop"));
+    enableUnless(*m_cancel, {});
 }
 
 void PlanDialog::refreshAfter()
@@ -328,15 +331,18 @@ bool PlanDialog::isOver() const
 
 bool PlanDialog::mayClose()
 {
+    const bool begins = m_run.isBegun() && !m_run.bulk();
     const bool runs = !isOver();
-    if (runs)
+    if (begins)
+        showMessage(Tone::Info, m_applying);
+    else if (runs)
         showMessage(Tone::Info, tr("It is still running. Stop it first, or leave this open."));
-    return !runs;
+    return !begins && !runs;
 }
 
 QString PlanDialog::discardQuestion() const
 {
-    if (m_run.bulk() || m_run.reducedPlan() == m_kept)
+    if (m_run.isBegun() || m_run.reducedPlan() == m_kept)
         return {};
     return tr("You have changed this plan: its reason, its approval or its lines. That is lost "
               "when you leave, unless you save it. Press Escape again, or close the window again, "
@@ -368,10 +374,15 @@ QCoro::Task<> PlanDialog::apply()
         co_return;
     }
     setApplying(planBeginningWords(m_run));
-    Result<void> started = co_await m_run.start();
+    m_guard->engage();
+    auto task = m_run.start();
+    refresh(); // it is begun now
+    Result<void> started = co_await task;
     if (!self || started.ok())
         co_return;
+    m_guard->release();
     setApplying({});
+    m_cancel->setFocus();
     showError(started.error());
 }
 

@@ -81,7 +81,6 @@ Banner::Banner(QWidget *parent)
 
 void Banner::showText(BannerTone tone, const QString &text)
 {
-    const bool isNews = isHidden() || accessibleName() != text;
     clearActions();
     m_tone = tone;
     setProperty("tone", QString::fromLatin1(toneWord(tone)));
@@ -91,8 +90,6 @@ void Banner::showText(BannerTone tone, const QString &text)
     m_isByClick = m_isClicked;
     show();
     Q_EMIT said();
-    if (!isNews)
-        return; // a reader has told it
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -14,8 +14,9 @@ class PlainLabel;
 
 enum class BannerTone { Info, Success, Warning, Danger };
 
-/// Plain text; stays until closed, replaced or acted on. A screen reader is told of new text. What
-/// a click puts in its place is not for that click's second half, of a double click.
+/// Plain text; stays until closed, replaced or acted on. A screen reader is told of what is shown,
+/// also where the words are those of before. What a click puts in its place is not for that click's
+/// second half, of a double click.
 class Banner : public QFrame {
     Q_OBJECT
 public:

@@ -81,9 +81,12 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     connect(&m_context.session, &Session::connectionChanged, this, lookWhileShown);
     connect(&m_context.session, &Session::refreshed, this, [this, lookWhileShown] {
         const bool refused = isRefused(m_context.session);
-        const bool isOther = m_containment && wordsOf(*m_containment, m_context.session) != m_words;
-        if (std::exchange(m_isRefused, refused) != refused || isOther)
+        if (std::exchange(m_isRefused, refused) != refused || isLeftAnother())
             lookWhileShown(); // what it waits for, or what is left, is another
+    });
+    connect(&m_context.changes, &Changes::reported, this, [this, lookWhileShown] {
+        if (isLeftAnother())
+            lookWhileShown();
     });
     // Perhaps it goes on in a dialog that was opened elsewhere.
     connect(&m_context.session.journal(), &Journal::runSaved, this,
@@ -95,6 +98,11 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
         for (const QString &id : std::as_const(m_open))
             m_dismissed.insert(id);
     });
+}
+
+bool InterruptedBanner::isLeftAnother() const
+{
+    return m_containment && wordsOf(*m_containment, m_context.session) != m_words;
 }
 
 QCoro::Task<> InterruptedBanner::look(int step)

@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void lookAgain() { look(); }
+    /// What is left of the containment that it tells of is another than it says.
+    [[nodiscard]] bool isLeftAnother() const;
     /// Whether a dialog is at it, so that it is not interrupted; when that goes, it looks again.
     bool followsDialogOf(const RunRecord &run);
     void offerContainment(const RunRecord &run, const QString &which);

@@ -98,10 +98,20 @@ void LoadNotices::showTrouble()
     if (!error || !m_session.inventory().isLoaded() || isRefused(m_session)) {
         m_trouble->hide();
         m_minute.stop();
+        m_troubleTold.clear();
         return;
     }
-    if (m_session.isRefreshing())
+    if (m_session.isRefreshing()) {
+        if (!m_session.isUnasked())
+            m_troubleTold.clear(); // who asks is told
         return;
+    }
+    const QString told = error->text();
+    if (std::exchange(m_troubleTold, told) == told) {
+        if (!m_trouble->isHidden())
+            m_trouble->setText(troubleWords());
+        return;
+    }
     m_trouble->showText(BannerTone::Warning, troubleWords());
     m_minute.start();
     // The step that helps stands first, as where there is nothing to show yet.

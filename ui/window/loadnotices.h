@@ -42,6 +42,7 @@ private:
     Banner *m_issues;
     Banner *m_clock;
     Banner *m_late;
+    QString m_troubleTold; ///< once closed it stays so until there is another, or somebody asks
     QString m_lateShown; ///< once closed it stays so until there is another
     bool m_isClockTold = false; ///< once closed it stays so until the clocks have agreed
     QTimer m_minute{this}; ///< the age of what is shown follows the clock

@@ -353,24 +353,21 @@ void Workspace::windowActivated()
     m_news->remember();
     const Moment read = m_session->refreshedAt();
     const bool isStale = read.isSet() && m_session->inventory().nowMs() - read.msecs() > staleMs;
-    if (isStale && !m_session->isRefreshing())
-        m_session->refresh();
+    if (isStale)
+        m_session->refreshUnasked();
     // Not at once: the click that has brought the window to the front may be on what is to be
     // tried.
     if (mayBeThereNow())
         QTimer::singleShot(afterTheClick, this, [this] {
-            if (mayBeThereNow() && !m_session->isRefreshing())
-                m_session->refresh();
+            if (mayBeThereNow())
+                m_session->refreshUnasked();
         });
 }
 
 bool Workspace::mayBeThereNow() const
 {
-    // What was refused, such as a password, is not sent again unasked.
     const std::optional<Error> &error = m_session->lastError();
-    return m_session->phase() == Session::Phase::Failed && error
-        && (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::Deadline)
-        && proxyThatAsks(*error).isEmpty();
+    return m_session->phase() == Session::Phase::Failed && error && isUnanswered(*error);
 }
 
 void Workspace::setConnection(const Connection &connection)
@@ -382,7 +379,10 @@ void Workspace::setConnection(const Connection &connection)
 
 void Workspace::keyPressEvent(QKeyEvent *event)
 {
-    const QString whyNot = m_actions.whyNot(event->keyCombination());
+    // Enter does something wherever it is pressed, and a key that is held down has done it.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString whyNot =
+        isEnter || event->isAutoRepeat() ? QString() : m_actions.whyNot(event->keyCombination());
     if (event->key() == Qt::Key_Escape && m_news->changes().isVisible())
         m_news->changes().dismiss();
     else if (!whyNot.isEmpty())
