@@ -96,6 +96,22 @@ bool isTaken(const QList<Connection> &others, const QString &name)
                        [&](const Connection &other) { return other.name == name; });
 }
 
+/// The connection of that name or ID, while nobody else holds the record of changes; otherwise
+/// how the call ends.
+QCoro::Task<std::optional<ExitCode>> takeNamed(Workplace &place, const QString &name,
+                                               Connection &connection)
+{
+    const Result<void> isThere = place.checkNamedFolder();
+    if (!isThere.ok())
+        co_return fail(isThere.error());
+    const Result<Connection> saved = place.saved(name);
+    if (!saved.ok())
+        co_return fail(saved.error());
+    connection = saved.value();
+    const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
+    co_return refused;
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> listConnections(Invocation call)
@@ -166,41 +182,32 @@ QCoro::Task<ExitCode> renewConnection(Invocation call)
     if (!patience.ok())
         co_return fail(patience.error());
     Workplace place(call);
-    const Result<void> isThere = place.checkNamedFolder();
-    if (!isThere.ok())
-        co_return fail(isThere.error());
-    const Result<Connection> connection = place.saved(call.arguments.first());
-    if (!connection.ok())
-        co_return fail(connection.error());
-    const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
+    Connection connection;
+    const std::optional<ExitCode> refused =
+        co_await takeNamed(place, call.arguments.first(), connection);
     if (refused)
         co_return *refused;
     Result<SecretBytes> credential =
-        co_await credentialFor(call, connection->origin, patience.value());
+        co_await credentialFor(call, connection.origin, patience.value());
     if (!credential.ok())
         co_return fail(credential.error());
     SecretBytes copy = credential->duplicate();
-    Result<void> works = co_await proven(call, &place, connection.value(), std::move(copy));
+    Result<void> works = co_await proven(call, &place, connection, std::move(copy));
     if (!works.ok())
         co_return fail(works.error());
-    Result<void> saved =
-        co_await place.connector().save(connection.value(), std::move(credential).value());
+    Result<void> saved = co_await place.connector().save(connection, std::move(credential).value());
     co_return saved.ok() ? ExitCode::Fine : fail(saved.error());
 }
 
 QCoro::Task<ExitCode> removeConnection(Invocation call)
 {
     Workplace place(call);
-    const Result<void> isThere = place.checkNamedFolder();
-    if (!isThere.ok())
-        co_return fail(isThere.error());
-    const Result<Connection> connection = place.saved(call.arguments.first());
-    if (!connection.ok())
-        co_return fail(connection.error());
-    const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
+    Connection connection;
+    const std::optional<ExitCode> refused =
+        co_await takeNamed(place, call.arguments.first(), connection);
     if (refused)
         co_return *refused;
-    Result<QString> forgotten = co_await place.connector().forget(connection->id);
+    Result<QString> forgotten = co_await place.connector().forget(connection.id);
     if (!forgotten.ok())
         co_return fail(forgotten.error());
     if (!forgotten->isEmpty())
