@@ -90,13 +90,6 @@ Account activeAccount(const Desk &desk)
     return {};
 }
 
-int alerts = 0;
-
-void countAlert(QAccessibleEvent *event)
-{
-    alerts += event->type() == QAccessible::Alert ? 1 : 0;
-}
-
 } // namespace
 
 class TestFeedback : public QObject {
@@ -605,19 +598,6 @@ private Q_SLOTS:
         QCOMPARE(words->accessibleName(),
                  desk.action(ActionId::Revoke)->property("reason").toString());
         QVERIFY(!words->accessibleName().isEmpty());
-    }
-
-    void aReaderIsToldAgainOfWhatHasTheSameWords()
-    {
-        Banner banner;
-        QAccessible::setActive(true);
-        const auto before = QAccessible::installUpdateHandler(countAlert);
-        alerts = 0;
-        banner.showText(BannerTone::Success, QStringLiteral("2 tokens were revoked"));
-        banner.showText(BannerTone::Success, QStringLiteral("2 tokens were revoked"));
-        QAccessible::installUpdateHandler(before);
-        QAccessible::setActive(false);
-        QCOMPARE(alerts, 2);
     }
 
     void aKeyIsToldToDoNothingOnlyWhereItDoesNothing_data()
