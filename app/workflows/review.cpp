@@ -5,13 +5,11 @@
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
 #include "workflows/history.h"
-#include "workflows/subject.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
 #include <QDateTime>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace tokendesk {
@@ -357,40 +355,6 @@ QueryFacts Review::queryFacts() const
     facts.findings = m_found;
     return facts;
 }
-
-namespace {
-
-Subject tokenOf(TokenId id, const Inventory &inventory)
-{
-    const int index = inventory.tokenIndex(id);
-    if (index < 0)
-        return {};
-    const Token &token = inventory.token(index);
-    return {token.label(), token.accountId, token.created};
-}
-
-KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inventory &inventory)
-{
-    KeptDecision kept{decision, 0, finding.severity, finding.tokens};
-    kept.finding = finding.key();
-    std::sort(kept.tokens.begin(), kept.tokens.end());
-    for (const TokenId id : kept.tokens) {
-        const Subject token = tokenOf(id, inventory);
-        kept.tokensCreated.push_back(token.created);
-        kept.tokenNames << token.name;
-    }
-    const int account = inventory.accountIndex(finding.account);
-    Subject about;
-    if (finding.token != 0)
-        about = tokenOf(finding.token, inventory);
-    else if (account >= 0)
-        about = subjectOf(inventory.account(account));
-    kept.created = about.created;
-    kept.name = about.name;
-    return kept;
-}
-
-} // namespace
 
 QCoro::Task<Result<Decided>>
 Review::decide(QList<Finding> findings, std::shared_ptr<const Inventory> judged, Decision decision)
