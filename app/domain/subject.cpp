@@ -42,6 +42,11 @@ bool areOfOthers(const Subject &subject, const Token &now)
 
 } // namespace
 
+Subject subjectOf(const Account &account)
+{
+    return {account.label(), 0, account.created};
+}
+
 bool isSameTime(Moment a, Moment b)
 {
     return qAbs(a.msecs() - b.msecs()) < msPerMinute;

@@ -31,6 +31,9 @@ struct Subject {
     Moment notedAt = {}; ///< when this was written down; not set: not known
 };
 
+/// As it is now; it does not say when that was.
+[[nodiscard]] Subject subjectOf(const Account &account);
+
 [[nodiscard]] bool isAnother(const Subject &subject, const Token &now);
 [[nodiscard]] bool isAnother(const Subject &subject, const Account &now);
 

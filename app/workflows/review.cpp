@@ -5,13 +5,11 @@
 #include "domain/review/judge.h"
 #include "workflows/carryout.h"
 #include "workflows/history.h"
-#include "workflows/subject.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
 #include <QDateTime>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace tokendesk {
@@ -23,9 +21,6 @@ constexpr int judgeAfterMs = 150;
 /// As long as what depends on the time alone may be told by an older one.
 constexpr qint64 sameTimeMs = 5 * msPerMinute;
 
-/// To put more of them in their places takes longer than the window may stand still.
-constexpr qsizetype notesAtOnce = 1000;
-
 struct Judged {
     std::shared_ptr<const std::vector<Finding>> findings;
     std::shared_ptr<const FoundByToken> found;
@@ -33,32 +28,6 @@ struct Judged {
     QHash<QString, qint64> decidedOfOthers;
     QList<LocalNote> dating; ///< to be written
 };
-
-/// For a worker.
-KeptNotes merged(ReviewFacts facts, const QList<LocalNote> &notes)
-{
-    facts.note(notes);
-    return facts.notes();
-}
-
-/// Takes away the one that does not say when its subject was made.
-LocalNote withoutUndated(const LocalNote &note)
-{
-    LocalNote none;
-    none.subject = note.subject;
-    none.id = note.id;
-    return none;
-}
-
-/// For a worker.
-QList<LocalNote> datingOf(const KeptNotes &notes, const Inventory &now, Moment notedAt)
-{
-    QList<LocalNote> changes;
-    const QList<LocalNote> dated = notes.dated(now, notedAt);
-    for (const LocalNote &note : dated)
-        changes << withoutUndated(note) << note;
-    return changes;
-}
 
 } // namespace
 
@@ -71,7 +40,10 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
     , m_policy(std::move(policy))
     , m_findings(std::make_shared<std::vector<Finding>>())
     , m_judged(std::make_shared<Inventory>())
+    , m_notes(session, store)
 {
+    connect(&m_notes, &ReviewNotes::changed, this, &Review::allChanged);
+    connect(&m_notes, &ReviewNotes::changed, this, &Review::changed);
     m_soon.setSingleShot(true);
     m_soon.setInterval(judgeAfterMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { judgeNow(); });
@@ -172,11 +144,9 @@ QCoro::Task<> Review::read()
     if (!self || !m_session)
         co_return;
     if (notes.ok()) {
-        m_written.prepend(notes.value()); // older than what was saved meanwhile
-        co_await placeWritten();
+        co_await m_notes.takeRead(notes.value());
         if (!self || !m_session)
             co_return;
-        m_facts.setNotesKnown();
     } else {
         m_problem = notes.error().text();
     }
@@ -241,6 +211,15 @@ ReviewInput Review::input(const Inventory &inventory) const
     return input;
 }
 
+ReviewFacts Review::knownFacts() const
+{
+    ReviewFacts facts = m_facts;
+    facts.setNotes(m_notes.kept());
+    if (m_notes.areKnown())
+        facts.setNotesKnown();
+    return facts;
+}
+
 bool Review::canJudge() const
 {
     // Before the first load nothing is said about expiry, and without the notes nothing about
@@ -271,9 +250,9 @@ QCoro::Task<> Review::judgeNow()
     const bool isRead = m_session->hasRead(); // else the lists are of an earlier time
     const HistoryFacts past = m_history ? m_history->facts() : HistoryFacts();
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
-    const int notesRevision = m_notesRevision;
-    auto future = runOnWorker([inventory, facts, names, policy, known = m_facts, past, previous,
-                               accounts, isRead, decisions = m_decisions]() mutable {
+    const int notesRevision = m_notes.revision();
+    auto future = runOnWorker([inventory, facts, names, policy, known = knownFacts(), past,
+                               previous, accounts, isRead, decisions = m_decisions]() mutable {
         if (names) {
             facts.tokenNamesElsewhere = names->tokens;
             facts.accountNamesElsewhere = names->accounts;
@@ -305,7 +284,7 @@ QCoro::Task<> Review::judgeNow()
         adoption->finish();
     m_judgedNowMs = judgedNowMs;
     m_isReady = true;
-    dateNotes(std::move(outcome->dating), notesRevision);
+    m_notes.writeDating(std::move(outcome->dating), notesRevision);
     Q_EMIT judged();
     Q_EMIT changed();
 }
@@ -377,40 +356,6 @@ QueryFacts Review::queryFacts() const
     return facts;
 }
 
-namespace {
-
-Subject tokenOf(TokenId id, const Inventory &inventory)
-{
-    const int index = inventory.tokenIndex(id);
-    if (index < 0)
-        return {};
-    const Token &token = inventory.token(index);
-    return {token.label(), token.accountId, token.created};
-}
-
-KeptDecision keptFor(const Finding &finding, const Decision &decision, const Inventory &inventory)
-{
-    KeptDecision kept{decision, 0, finding.severity, finding.tokens};
-    kept.finding = finding.key();
-    std::sort(kept.tokens.begin(), kept.tokens.end());
-    for (const TokenId id : kept.tokens) {
-        const Subject token = tokenOf(id, inventory);
-        kept.tokensCreated.push_back(token.created);
-        kept.tokenNames << token.name;
-    }
-    const int account = inventory.accountIndex(finding.account);
-    Subject about;
-    if (finding.token != 0)
-        about = tokenOf(finding.token, inventory);
-    else if (account >= 0)
-        about = subjectOf(inventory.account(account));
-    kept.created = about.created;
-    kept.name = about.name;
-    return kept;
-}
-
-} // namespace
-
 QCoro::Task<Result<Decided>>
 Review::decide(QList<Finding> findings, std::shared_ptr<const Inventory> judged, Decision decision)
 {
@@ -434,7 +379,7 @@ QCoro::Task<Result<Decided>> Review::confirm(QList<Finding> findings,
                 continue;
             const KeptDecision &earlier = *now.earlierDecisionOf(finding);
             // The view knows others only as of the last judgement.
-            if (isOfAnother(earlier, lists()))
+            if (isOfAnother(earlier, m_session->inventory().data()))
                 ++ofOthers;
             else
                 decisions << keptFor(finding, earlier, *judged);
@@ -454,8 +399,9 @@ QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizet
         decision.by = m_session->identity().who;
         decision.atMs = m_session->inventory().nowMs();
     }
+    const Inventory &lists = m_session->inventory().data();
     leftOut += decisions.removeIf(
-        [this](const KeptDecision &decision) { return isOfAnother(decision, lists()); });
+        [&lists](const KeptDecision &decision) { return isOfAnother(decision, lists); });
     Decided decided;
     decided.count = static_cast<int>(decisions.size());
     if (leftOut > 0)
@@ -475,103 +421,6 @@ QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizet
         m_decisions.insert(one.finding, one);
     Q_EMIT changed();
     co_return decided;
-}
-
-QCoro::Task<> Review::placeWritten()
-{
-    const QPointer<Review> self(this);
-    // In the order in which they were written: the last word counts.
-    if (std::exchange(m_isPlacing, true))
-        co_return;
-    while (!m_written.isEmpty()) {
-        const QList<LocalNote> notes = m_written.takeFirst();
-        if (notes.size() <= notesAtOnce) {
-            m_facts.note(notes);
-            ++m_notesRevision;
-            continue;
-        }
-        auto future = runOnWorker([facts = m_facts, notes] { return merged(facts, notes); });
-        KeptNotes all = co_await future;
-        if (!self)
-            co_return;
-        m_facts.setNotes(std::move(all));
-        ++m_notesRevision;
-        allChanged();
-        Q_EMIT changed();
-    }
-    m_isPlacing = false;
-}
-
-QCoro::Task<> Review::dateNotes(QList<LocalNote> changes, int revision)
-{
-    // What was saved since, or is being saved, is judged afterwards, and comes back here.
-    const bool isOld = revision != m_notesRevision || m_notesUnderWay > 0 || m_isPlacing;
-    if (isOld || changes.isEmpty() || !m_session || !m_store)
-        co_return;
-    // Where that fails a later judgement tries again.
-    auto task = writeNotes(changes);
-    (void)co_await task;
-}
-
-const Inventory &Review::lists() const
-{
-    static const Inventory none({}, {});
-    return m_session ? m_session->inventory().data() : none;
-}
-
-LocalNote Review::noteOf(LocalNote::Subject subject, qint64 id) const
-{
-    return m_facts.notes().noteOf(subject, id, lists());
-}
-
-LocalNote Review::earlierNoteOf(LocalNote::Subject subject, qint64 id) const
-{
-    return m_facts.notes().earlierNoteOf(subject, id, lists());
-}
-
-QCoro::Task<Result<void>> Review::saveNotes(QList<LocalNote> notes)
-{
-    if (!m_session || !m_store)
-        co_return closedError();
-    const Moment now = notedAt(*m_session, QDateTime::currentMSecsSinceEpoch());
-    QList<LocalNote> changes;
-    for (LocalNote &note : notes) {
-        const LocalNote listed = emptyNote(note.subject, note.id, lists());
-        if (!note.created.isSet()) {
-            note.created = noteOf(note.subject, note.id).created;
-            if (!note.created.isSet() && listed.created.isSet()) {
-                changes << withoutUndated(note);
-                note.created = listed.created;
-            }
-        }
-        if (!listed.name.isEmpty() && !isOfAnother(note, lists()))
-            note.name = listed.name;
-        note.notedAt = now;
-        changes << note;
-    }
-    auto task = writeNotes(changes);
-    Result<void> written = co_await task;
-    co_return written;
-}
-
-QCoro::Task<Result<void>> Review::writeNotes(QList<LocalNote> notes)
-{
-    const QPointer<Review> self(this);
-    const QString connection = m_session->connection().id;
-    ++m_notesUnderWay;
-    Result<void> written = co_await m_store->saveNotes(connection, notes);
-    if (self && written.ok()) {
-        m_written << notes;
-        co_await placeWritten();
-    }
-    if (!self)
-        co_return written;
-    --m_notesUnderWay;
-    if (!written.ok())
-        co_return written;
-    allChanged();
-    Q_EMIT changed();
-    co_return written;
 }
 
 } // namespace tokendesk

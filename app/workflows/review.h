@@ -7,6 +7,7 @@
 #include "domain/review/reviewinput.h"
 #include "store/reviewstore.h"
 #include "workflows/reviewfacts.h"
+#include "workflows/reviewnotes.h"
 #include "workflows/reviewview.h"
 #include "workflows/rotations.h"
 
@@ -18,6 +19,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tokendesk {
@@ -75,15 +77,24 @@ public:
                                          std::shared_ptr<const Inventory> judged);
 
     /// About what has the ID now; of what had it before none is shown, filtered by or exported.
-    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const;
+    [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const
+    {
+        return m_notes.noteOf(subject, id);
+    }
     /// About what had the ID before, as KeptNotes tells them apart; empty: none.
-    [[nodiscard]] LocalNote earlierNoteOf(LocalNote::Subject subject, qint64 id) const;
+    [[nodiscard]] LocalNote earlierNoteOf(LocalNote::Subject subject, qint64 id) const
+    {
+        return m_notes.earlierNoteOf(subject, id);
+    }
     /// Not when they could not be read: who writes one then writes over what is there.
-    [[nodiscard]] bool areNotesKnown() const { return m_facts.areNotesKnown(); }
-    [[nodiscard]] const KeptNotes &notes() const { return m_facts.notes(); }
+    [[nodiscard]] bool areNotesKnown() const { return m_notes.areKnown(); }
+    [[nodiscard]] const KeptNotes &notes() const { return m_notes.kept(); }
     /// All of them or none. One that does not say when its subject was made is about what has the
     /// ID now.
-    QCoro::Task<Result<void>> saveNotes(QList<LocalNote> notes);
+    QCoro::Task<Result<void>> saveNotes(QList<LocalNote> notes)
+    {
+        return m_notes.save(std::move(notes));
+    }
 
 Q_SIGNALS:
     /// Findings, decisions, notes or isReady().
@@ -106,14 +117,9 @@ private:
     QCoro::Task<> read();
     /// `leftOut`: so many besides those that are left out here.
     QCoro::Task<Result<Decided>> write(QList<KeptDecision> decisions, qsizetype leftOut = 0);
-    [[nodiscard]] const Inventory &lists() const;
-    /// With a session and a store; under way until they are among the facts.
-    QCoro::Task<Result<void>> writeNotes(QList<LocalNote> notes);
-    /// Of those that an earlier version has written, as of the notes' `revision`.
-    QCoro::Task<> dateNotes(QList<LocalNote> changes, int revision);
-    /// Very many notes by a worker. Returns at once when it is under way already.
-    QCoro::Task<> placeWritten();
     [[nodiscard]] bool canJudge() const;
+    /// With the notes as they are now.
+    [[nodiscard]] ReviewFacts knownFacts() const;
     [[nodiscard]] ReviewInput input(const Inventory &inventory) const;
     void take(const ChangeRecord &record);
 
@@ -128,11 +134,8 @@ private:
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
     QHash<QString, qint64> m_decidedOfOthers; ///< as of the last judgement
-    ReviewFacts m_facts;
-    QList<QList<LocalNote>> m_written; ///< on the disk, not yet among the facts
-    bool m_isPlacing = false;
-    int m_notesRevision = 0; ///< of those among the facts
-    int m_notesUnderWay = 0; ///< saved, and not yet on the disk and among the facts
+    ReviewFacts m_facts; ///< without the notes
+    ReviewNotes m_notes;
     QueryFacts m_searchFacts; ///< as of the last judgement
     Extent m_toJudge;
     Extent m_underWay{false, {}}; ///< of a judgement that is not there yet

@@ -20,7 +20,6 @@ class ReviewFacts {
 public:
     /// Until then nothing is known of notes, and no rule finds anything by them.
     void setNotesKnown() { m_areNotesKnown = true; }
-    [[nodiscard]] bool areNotesKnown() const { return m_areNotesKnown; }
     void note(const QList<LocalNote> &notes) { m_notes.note(notes); }
     [[nodiscard]] const KeptNotes &notes() const { return m_notes; }
     void setNotes(KeptNotes notes) { m_notes = std::move(notes); }

@@ -1,7 +1,5 @@
 #include "workflows/reviewview.h"
 
-#include "domain/subject.h"
-
 #include <algorithm>
 
 namespace tokendesk {
@@ -24,40 +22,6 @@ const KeptDecision *latestOf(const ReviewView &view, const Finding &finding)
 }
 
 } // namespace
-
-bool isOfAnother(const KeptDecision &decision, const Inventory &now)
-{
-    const Moment decided = Moment::at(decision.atMs);
-    const auto isOtherToken = [&now, decided](TokenId id, const QString &name, Moment created) {
-        const int index = now.tokenIndex(id);
-        return index >= 0 && isAnother(Subject{name, 0, created, decided}, now.token(index));
-    };
-    const KeySubject of = subjectOfKey(decision.finding);
-    const int account = of.account == 0 ? -1 : now.accountIndex(of.account);
-    if (of.token != 0 && isOtherToken(of.token, decision.name, decision.created))
-        return true;
-    if (account >= 0
-        && isAnother(Subject{decision.name, 0, decision.created, decided}, now.account(account)))
-        return true;
-    for (size_t i = 0; i < decision.tokens.size(); ++i) {
-        const bool isDated = i < decision.tokensCreated.size();
-        if (isOtherToken(decision.tokens[i], decision.tokenNames.value(static_cast<qsizetype>(i)),
-                         isDated ? decision.tokensCreated[i] : Moment()))
-            return true;
-    }
-    return false;
-}
-
-QHash<QString, qint64> decidedOfOthers(const QHash<QString, KeptDecision> &decisions,
-                                       const Inventory &now)
-{
-    QHash<QString, qint64> others;
-    for (const KeptDecision &decision : decisions) {
-        if (isOfAnother(decision, now))
-            others.insert(decision.finding, decision.atMs);
-    }
-    return others;
-}
 
 const KeptDecision *ReviewView::latestOf(const QString &key) const
 {

@@ -3,8 +3,8 @@
 
 #include "domain/inventory.h"
 #include "domain/querylanguage.h"
-#include "domain/review/decision.h"
 #include "domain/review/finding.h"
+#include "domain/review/keptdecision.h"
 #include "domain/review/policy.h"
 
 #include <QHash>
@@ -53,11 +53,5 @@ struct ReviewView {
     /// The policy asks for a decision, and there is none.
     [[nodiscard]] bool isOpen(const Finding &finding) const;
 };
-
-/// Something that it is about does not have its ID any more, by the rule in domain/subject.h.
-[[nodiscard]] bool isOfAnother(const KeptDecision &decision, const Inventory &now);
-/// ReviewView::decidedOfOthers. With very many decisions this is for a worker.
-[[nodiscard]] QHash<QString, qint64> decidedOfOthers(const QHash<QString, KeptDecision> &decisions,
-                                                     const Inventory &now);
 
 } // namespace tokendesk

@@ -48,11 +48,6 @@ Subject subjectOf(const ChangeIntent &intent)
     return subject;
 }
 
-Subject subjectOf(const Account &account)
-{
-    return {account.label(), 0, account.created};
-}
-
 bool isSame(const PlanLine &line, const Token &now, Moment madeAt)
 {
     const bool isEndKnown = line.expiration.isSet() && now.expiration.isSet();

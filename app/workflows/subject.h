@@ -13,7 +13,6 @@ struct PlanLine;
 class Session;
 
 [[nodiscard]] Subject subjectOf(const ChangeIntent &intent);
-[[nodiscard]] Subject subjectOf(const Account &account);
 /// The token that a plan was made of, as it was: what was approved has that name and that end.
 [[nodiscard]] bool isSame(const PlanLine &line, const Token &now, Moment madeAt);
 /// By the later of two clocks, for what was dated by this machine's.
