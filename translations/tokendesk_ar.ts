@@ -6096,16 +6096,16 @@
         <translation>اختر في إعدادات الاتصال شهادة عميل من الجهة الصحيحة. إذا كان غيرها يصدر باسمها فيجب أن يحتوي الملف على شهاداتهم أيضًا</translation>
     </message>
     <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>إذا كانت جهة التصديق تابعة لمؤسستك فأضف ملف شهادتها إلى الاتصال؛ وإلا فلا تتصل</translation>
-    </message>
-    <message>
         <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
         <translation>يحتوي على مفتاح Ed25519 أو Ed448، وهو غير مدعوم</translation>
     </message>
     <message>
         <source>Ask for a certificate with an RSA or EC key</source>
         <translation>اطلب شهادة بمفتاح RSA أو EC</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
+        <translation>إذا كانت جهة التصديق تابعة لمؤسستك فأضف ملف شهادتها إلى الاتصال (في الطرفية: ‎--ca FILE)؛ وإلا فلا تتصل</translation>
     </message>
 </context>
 <context>
@@ -14582,8 +14582,8 @@
         <translation>هناك تغيير في الطريق. تراجع عنه بعد وصوله.</translation>
     </message>
     <message>
-        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>كان جزءًا من خطة أو تدوير أو احتواء: تراجع عنه في صفحة «النشاط»</translation>
+        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
+        <translation>تراجع عنه في صفحة «النشاط»: كان جزءًا من خطة أو تدوير أو احتواء</translation>
     </message>
 </context>
 <context>

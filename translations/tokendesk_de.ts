@@ -5760,16 +5760,16 @@
         <translation>Wählen Sie in den Einstellungen der Verbindung ein Client-Zertifikat der richtigen Zertifizierungsstelle. Stellen andere in deren Namen aus, muss die Datei auch deren Zertifikate enthalten</translation>
     </message>
     <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie deren Zertifikatsdatei der Verbindung hinzu; sonst verbinden Sie sich nicht</translation>
-    </message>
-    <message>
         <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
         <translation>sie enthält einen Ed25519- oder Ed448-Schlüssel, der nicht unterstützt wird</translation>
     </message>
     <message>
         <source>Ask for a certificate with an RSA or EC key</source>
         <translation>Lassen Sie sich ein Zertifikat mit einem RSA- oder EC-Schlüssel geben</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
+        <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie deren Zertifikatsdatei der Verbindung hinzu (im Terminal: --ca FILE); sonst verbinden Sie sich nicht</translation>
     </message>
 </context>
 <context>
@@ -13866,8 +13866,8 @@
         <translation>Eine Änderung ist unterwegs. Machen Sie sie rückgängig, wenn sie angekommen ist.</translation>
     </message>
     <message>
-        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>Es war Teil eines Plans, einer Rotation oder einer Eindämmung: Nehmen Sie es auf der Seite „Aktivitäten“ zurück</translation>
+        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
+        <translation>Nehmen Sie es auf der Seite „Aktivitäten“ zurück: Es war Teil eines Plans, einer Rotation oder einer Eindämmung</translation>
     </message>
 </context>
 <context>

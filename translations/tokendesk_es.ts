@@ -5760,16 +5760,16 @@
         <translation>Elija un certificado de cliente de la autoridad correcta en los ajustes de la conexión. Si otros emiten en su nombre, el archivo debe contener también sus certificados</translation>
     </message>
     <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>Si es la autoridad de su propia organización, añada su archivo de certificado a la conexión; de lo contrario, no se conecte</translation>
-    </message>
-    <message>
         <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
         <translation>contiene una clave Ed25519 o Ed448, que no se admite</translation>
     </message>
     <message>
         <source>Ask for a certificate with an RSA or EC key</source>
         <translation>Pida un certificado con una clave RSA o EC</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
+        <translation>Si es la autoridad de su propia organización, añada su archivo de certificado a la conexión (en un terminal: --ca FILE); de lo contrario, no se conecte</translation>
     </message>
 </context>
 <context>
@@ -13866,8 +13866,8 @@
         <translation>Hay un cambio en camino. Deshágalo cuando haya llegado.</translation>
     </message>
     <message>
-        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>Fue parte de un plan, de una rotación o de una contención: reviértalo en la página Actividad</translation>
+        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
+        <translation>Reviértalo en la página Actividad: fue parte de un plan, de una rotación o de una contención</translation>
     </message>
 </context>
 <context>

@@ -5760,16 +5760,16 @@
         <translation>Choisissez un certificat client de la bonne autorité dans les réglages de la connexion. Si d&apos;autres émettent en son nom, le fichier doit aussi contenir leurs certificats</translation>
     </message>
     <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>Si c&apos;est l&apos;autorité de votre propre organisation, ajoutez son fichier de certificat à la connexion&#x202f;; sinon, ne vous connectez pas</translation>
-    </message>
-    <message>
         <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
         <translation>il contient une clé Ed25519 ou Ed448, qui n’est pas prise en charge</translation>
     </message>
     <message>
         <source>Ask for a certificate with an RSA or EC key</source>
         <translation>Demandez un certificat avec une clé RSA ou EC</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
+        <translation>Si c’est l’autorité de votre propre organisation, ajoutez son fichier de certificat à la connexion (dans un terminal&#xa0;: --ca FILE)&#xa0;; sinon, ne vous connectez pas</translation>
     </message>
 </context>
 <context>
@@ -13866,8 +13866,8 @@
         <translation>Un changement est en route. Annulez-le lorsqu’il sera arrivé.</translation>
     </message>
     <message>
-        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>Cela faisait partie d’un plan, d’une rotation ou d’un confinement&#xa0;: annulez-le sur la page «&#xa0;Activité&#xa0;»</translation>
+        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
+        <translation>Annulez-le sur la page «&#xa0;Activité&#xa0;»&#xa0;: cela faisait partie d’un plan, d’une rotation ou d’un confinement</translation>
     </message>
 </context>
 <context>

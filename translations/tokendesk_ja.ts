@@ -5676,16 +5676,16 @@
         <translation>接続の設定で正しい認証局のクライアント証明書を選んでください。中間の認証局が発行している場合は、その証明書もファイルに含める必要があります</translation>
     </message>
     <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>自分の組織の認証局であれば、その証明書のファイルを接続に追加してください。そうでなければ、接続しないでください</translation>
-    </message>
-    <message>
         <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
         <translation>Ed25519 または Ed448 の鍵が入っていますが、対応していません</translation>
     </message>
     <message>
         <source>Ask for a certificate with an RSA or EC key</source>
         <translation>RSA または EC の鍵を使う証明書を発行してもらってください</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
+        <translation>自分の組織の認証局であれば、その証明書のファイルを接続に追加してください（ターミナルでは --ca FILE）。そうでなければ、接続しないでください</translation>
     </message>
 </context>
 <context>
@@ -13687,8 +13687,8 @@
         <translation>変更を送信中です。完了してから元に戻してください。</translation>
     </message>
     <message>
-        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>計画、ローテーション、または封じ込めの一部でした。「アクティビティ」ページで取り消してください</translation>
+        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
+        <translation>「アクティビティ」ページで取り消してください。計画、ローテーション、または封じ込めの一部でした</translation>
     </message>
 </context>
 <context>

@@ -5760,16 +5760,16 @@
         <translation>Escolha um certificado de cliente da autoridade certa nas configurações da conexão. Se outros emitem em nome dela, o arquivo também precisa conter os certificados deles</translation>
     </message>
     <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela à conexão; caso contrário, não se conecte</translation>
-    </message>
-    <message>
         <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
         <translation>ele contém uma chave Ed25519 ou Ed448, que não é compatível</translation>
     </message>
     <message>
         <source>Ask for a certificate with an RSA or EC key</source>
         <translation>Peça um certificado com uma chave RSA ou EC</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
+        <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela à conexão (em um terminal: --ca FILE); caso contrário, não se conecte</translation>
     </message>
 </context>
 <context>
@@ -13866,8 +13866,8 @@
         <translation>Há uma alteração a caminho. Desfaça-a quando tiver chegado.</translation>
     </message>
     <message>
-        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>Foi parte de um plano, de uma rotação ou de uma contenção: reverta na página Atividade</translation>
+        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
+        <translation>Reverta na página Atividade: foi parte de um plano, de uma rotação ou de uma contenção</translation>
     </message>
 </context>
 <context>

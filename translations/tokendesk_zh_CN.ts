@@ -5676,16 +5676,16 @@
         <translation>请在连接的设置中选择由正确机构颁发的客户端证书。如果由其他机构代为颁发，文件中还必须包含它们的证书</translation>
     </message>
     <message>
-        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection; otherwise do not connect</source>
-        <translation>如果这是您所在组织自己的机构，请把它的证书文件添加到连接中；否则请不要连接</translation>
-    </message>
-    <message>
         <source>it holds an Ed25519 or Ed448 key, which is not supported</source>
         <translation>其中是 Ed25519 或 Ed448 密钥，不受支持</translation>
     </message>
     <message>
         <source>Ask for a certificate with an RSA or EC key</source>
         <translation>请申请使用 RSA 或 EC 密钥的证书</translation>
+    </message>
+    <message>
+        <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
+        <translation>如果这是您所在组织自己的机构，请把它的证书文件添加到连接中（在终端中：--ca FILE）；否则请不要连接</translation>
     </message>
 </context>
 <context>
@@ -13687,8 +13687,8 @@
         <translation>有一项更改正在途中。请待其完成后再撤销。</translation>
     </message>
     <message>
-        <source>It was part of a plan, a rotation or a containment: take it back on the Activity page</source>
-        <translation>它属于某个计划、轮换或遏制：请在“活动”页面撤回</translation>
+        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
+        <translation>请在“活动”页面撤回：它属于某个计划、轮换或遏制</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ Reason reasonOf(const QSslError &failure)
     const QSslCertificate certificate = failure.certificate();
     const QString addAuthority =
         Tls::tr("If it is your organisation's own authority, add its certificate file to the "
-                "connection; otherwise do not connect");
+                "connection (in a terminal: --ca FILE); otherwise do not connect");
     switch (failure.error()) {
     case QSslError::CertificateExpired:
         return {Tls::tr("its certificate expired on %1").arg(tlsDay(certificate.expiryDate())),

@@ -696,7 +696,8 @@ private Q_SLOTS:
     void aConnectionWithoutATokenIsNotSavedBeforeItHasOne()
     {
         Desk desk;
-        const Connection kept = desk.connection();
+        Connection kept = desk.connection();
+        kept.colour.clear();
         desk.store.save(kept);
         QPointer<EditConnectionDialog> dialog =
             new EditConnectionDialog(desk.connector, kept, &desk.page);
@@ -715,6 +716,7 @@ private Q_SLOTS:
         QVERIFY(
             desk.secrets.kept.value(kept.id).endsWith(QByteArray('|' + desk.started.adminToken)));
         QCOMPARE(desk.store.find(kept.id)->name, kept.name);
+        QVERIFY(desk.store.find(kept.id)->colour.isEmpty()); // nobody has chosen one
     }
 
     void aCredentialIsReplacedOnceItIsProven()

@@ -87,7 +87,17 @@ int ColourPicker::addSwatch(const QString &colour, const QString &name)
 
 QString ColourPicker::colour() const
 {
-    return static_cast<Swatch *>(m_swatches->checkedButton())->colour();
+    const auto *chosen = static_cast<Swatch *>(m_swatches->checkedButton());
+    return chosen ? chosen->colour() : QString();
+}
+
+void ColourPicker::chooseNone()
+{
+    if (QAbstractButton *chosen = m_swatches->checkedButton()) {
+        m_swatches->setExclusive(false);
+        chosen->setChecked(false);
+        m_swatches->setExclusive(true);
+    }
 }
 
 void ColourPicker::setColour(const QString &colour)

@@ -13,10 +13,12 @@ class ColourPicker final : public QWidget {
 public:
     explicit ColourPicker(QWidget *parent = nullptr);
 
-    /// "#rrggbb".
+    /// "#rrggbb"; empty: none is chosen.
     [[nodiscard]] QString colour() const;
     /// One that is not offered gets a swatch of its own.
     void setColour(const QString &colour);
+    /// Until somebody chooses one; at first it is the first.
+    void chooseNone();
 
 Q_SIGNALS:
     void changed();

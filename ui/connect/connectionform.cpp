@@ -124,7 +124,10 @@ void ConnectionForm::load(const Connection &connection)
     m_nameIsOurs = connection.name.isEmpty();
     m_address->setText(connection.origin.toString());
     m_name->setText(connection.name);
-    m_colour->setColour(connection.colour);
+    if (m_purpose == Purpose::Edit && connection.colour.isEmpty())
+        m_colour->chooseNone();
+    else
+        m_colour->setColour(connection.colour);
     m_readOnly->setChecked(connection.readOnly);
     m_runOnly->setChecked(connection.runOnly);
     m_options->load(connection);

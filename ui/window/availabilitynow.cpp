@@ -40,8 +40,8 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
         if (available->ok() && !banner.canUndo())
             available = Availability{
                 banner.isPassed() ? Words::tr(
-                    "It was part of a plan, a rotation or a containment: take it back on "
-                    "the Activity page")
+                    "Take it back on the Activity page: it was part of a plan, a rotation or a "
+                    "containment")
                                   : Words::tr("There is nothing to undo")};
         break;
     case ActionId::SaveFilter:
