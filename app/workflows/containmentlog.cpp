@@ -15,6 +15,16 @@ namespace {
 
 using Kind = ContainmentEvent::Kind;
 
+/// A later one of the same had been asked for by the time this was settled: it had no answer of its
+/// own.
+bool isReplaced(const ChangeRecord &change, const QList<ChangeRecord> &changes)
+{
+    return std::any_of(changes.begin(), changes.end(), [&](const ChangeRecord &other) {
+        return other.id > change.id && other.intent.kind == change.intent.kind
+            && other.intent.targetId == change.intent.targetId && other.atMs < change.outcomeAtMs;
+    });
+}
+
 } // namespace
 
 ContainmentLog::ContainmentLog(QString connectionId, AccountId account, QString accountName,
@@ -38,24 +48,29 @@ void ContainmentLog::adopt(const RunRecord &record, const QList<ChangeRecord> &c
     started.detail = m_run.reason;
     started.count = m_run.activeAtStart;
     m_timeline << started;
-    for (const ChangeRecord &change : changes)
-        adopt(change, unclear);
+    for (const ChangeRecord &change : changes) {
+        const bool isAnswered =
+            change.outcome == ChangeOutcome::Refused && !isReplaced(change, changes);
+        adopt(change, isAnswered ? change.detail : unclear);
+    }
     m_timeline << m_run.steps;
     std::stable_sort(m_timeline.begin(), m_timeline.end(),
                      [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
 }
 
-void ContainmentLog::adopt(const ChangeRecord &change, const QString &unclear)
+void ContainmentLog::adopt(const ChangeRecord &change, const QString &failure)
 {
+    const bool isDone = change.outcome == ChangeOutcome::Done;
     ContainmentEvent event;
-    event.atMs = change.outcomeAtMs > 0 ? change.outcomeAtMs : change.atMs;
+    // What failed may be settled long after, when a later try has done it.
+    event.atMs = isDone && change.outcomeAtMs > 0 ? change.outcomeAtMs : change.atMs;
     event.name = change.intent.targetName;
     const bool ofToken = change.intent.kind == ChangeKind::RevokeToken;
     if (ofToken)
         event.token = change.intent.targetId;
-    if (change.outcome != ChangeOutcome::Done) {
+    if (!isDone) {
         event.kind = Kind::Failed;
-        event.detail = change.outcome == ChangeOutcome::Refused ? change.detail : unclear;
+        event.detail = failure;
     } else if (ofToken) {
         event.kind = Kind::Revoked;
         keepRevoked(change.intent);

@@ -36,7 +36,7 @@ public:
     /// Which one it is, before its changes are read and adopt() is called.
     void identify(const RunRecord &record) { m_run = containmentOf(record); }
     /// Takes over what an earlier one has left. `changes`: those of its run, from the journal;
-    /// `unclear`: what to say of those that were neither done nor refused.
+    /// `unclear`: what to say of those that had no clear answer.
     void adopt(const RunRecord &record, const QList<ChangeRecord> &changes, const QString &unclear);
     /// It begins, or goes on where there is something already; `active`: tokens that are left.
     void start(bool deactivate, const QString &reason, int active);
@@ -57,8 +57,8 @@ public:
 
 private:
     [[nodiscard]] QString newRecordId() const;
-    /// As the timeline shows it.
-    void adopt(const ChangeRecord &change, const QString &unclear);
+    /// As the timeline shows it; `failure`: what to say of it where it is not done.
+    void adopt(const ChangeRecord &change, const QString &failure);
     void keepRevoked(const ChangeIntent &intent);
 
     QString m_connectionId;

@@ -558,6 +558,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!trouble->isVisible());
     }
 
+    void theConnectionIsLostOnlyWhereNobodyAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no row can be read")
+            << FaultProxy::httpAnswer(200, "application/json", R"([{"id": "12"}])")
+            << QStringLiteral("The last refresh did not work");
+        QTest::newRow("sent elsewhere")
+            << QByteArray("HTTP/1.1 307 X\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n")
+            << QStringLiteral("The last refresh did not work");
+        QTest::newRow("a defect there") << FaultProxy::httpAnswer(500, "application/json", "{}")
+                                        << QStringLiteral("The server answers with an error");
+        QTest::newRow("nobody there") << QByteArray() << QStringLiteral("Connection lost");
+    }
+    void theConnectionIsLostOnlyWhereNobodyAnswers()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, words);
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([answer](const QByteArray &, const QByteArray &path) {
+            if (answer.isEmpty())
+                return Verdict{Fault::LoseRequest, {}};
+            if (path == "/api/user-tokens/service")
+                return Verdict{Fault::Answer, answer};
+            if (path == "/api/users")
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json",
+                                                      R"({"items": [{"id": "1"}], "total": 1})")};
+            return Verdict();
+        });
+        QVERIFY(!finished(desk.session().refresh()).ok());
+        const QString identity = desk.find<ElidedLabel>("statusIdentity")->whole();
+        QVERIFY2(identity.startsWith(words), qPrintable(identity));
+    }
+
     void theLineBelowSaysThatACredentialNeverEnds()
     {
         OPEN_DESK(desk);

@@ -97,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(second.run().run, first.run().run);
     }
 
+    void aTryThatALaterOneReplacedIsToldBeforeIt()
+    {
+        const RunRecord kept = begunLog().record(true);
+        const qint64 start = kept.startedAtMs;
+        const ChangeIntent intent = revocation(11, QStringLiteral("ci"), containmentOf(kept).run);
+        ChangeRecord lost = changeOf(intent, ChangeOutcome::Refused, start + 1'000);
+        lost.id = 1;
+        lost.outcomeAtMs = start + 90'000;
+        lost.detail = QStringLiteral("asked for again");
+        ChangeRecord refused = changeOf(intent, ChangeOutcome::Refused, start + 60'000);
+        refused.id = 2;
+        refused.outcomeAtMs = start + 61'000;
+        refused.detail = QStringLiteral("not now");
+        ChangeRecord done = changeOf(intent, ChangeOutcome::Done, start + 70'000);
+        done.id = 3;
+        done.outcomeAtMs = start + 71'000;
+
+        ContainmentLog log = emptyLog();
+        log.adopt(kept, {lost, refused, done}, QStringLiteral("not answered"));
+        const QList<ContainmentEvent> &told = log.timeline();
+        QCOMPARE(kindsOf(told),
+                 (QList<Kind>{Kind::Started, Kind::Failed, Kind::Failed, Kind::Revoked}));
+        QCOMPARE(told.at(1).atMs, lost.atMs);
+        QCOMPARE(told.at(1).detail, QStringLiteral("not answered"));
+        QCOMPARE(told.at(2).detail, QStringLiteral("not now"));
+        QCOMPARE(told.at(3).atMs, done.outcomeAtMs);
+        QCOMPARE(log.revoked(), QList<TokenId>{11});
+    }
+
     void oneThatGoesOnKeepsItsRunAndItsRecord()
     {
         ContainmentLog log = begunLog();

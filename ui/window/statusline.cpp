@@ -1,5 +1,6 @@
 #include "ui/window/statusline.h"
 
+#include "api/httperrors.h"
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
@@ -21,6 +22,18 @@ namespace {
 constexpr int tickMs = 5'000;
 constexpr int patienceMs = 250;
 constexpr int newsMs = 8'000;
+
+QString troubleWords(const Error &error, const QString &whose)
+{
+    if (isUnanswered(error))
+        return StatusLine::tr("Connection lost · %1%2").arg(whose, QString());
+    if (error.kind != Error::Kind::HttpStatus)
+        return StatusLine::tr("The last refresh did not work · %1").arg(whose);
+    return (error.httpStatus == 403 ? StatusLine::tr("Refused by the server · %1")
+                                    : StatusLine::tr("The server answers with an error · %1"))
+        .arg(whose);
+}
+
 } // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
@@ -178,13 +191,8 @@ QString StatusLine::identityWords() const
         return tr("Not connected · %1%2").arg(whole, QString());
     if (refused)
         return tr("Credential refused · %1").arg(whole);
-    if (m_session.lastError() && m_session.lastError()->kind == Error::Kind::HttpStatus)
-        return (m_session.lastError()->httpStatus == 403
-                    ? tr("Refused by the server · %1")
-                    : tr("The server answers with an error · %1"))
-            .arg(whole);
-    if (m_session.lastError())
-        return tr("Connection lost · %1%2").arg(whole, QString());
+    if (const std::optional<Error> &error = m_session.lastError())
+        return troubleWords(*error, whole);
     const QString connected = tr("Connected as %1%2").arg(whole, QString());
     return m_session.http().isProxyLate()
         ? tr("%1 · without a proxy: the system did not name its own in time").arg(connected)
