@@ -13763,6 +13763,10 @@
         <source>never ends</source>
         <translation>لا ينتهي أبدًا</translation>
     </message>
+    <message>
+        <source>The last refresh did not work · %1</source>
+        <translation>لم ينجح آخر تحديث · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

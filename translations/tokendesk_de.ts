@@ -13091,6 +13091,10 @@
         <source>never ends</source>
         <translation>endet nie</translation>
     </message>
+    <message>
+        <source>The last refresh did not work · %1</source>
+        <translation>Die letzte Aktualisierung ist fehlgeschlagen · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -13091,6 +13091,10 @@
         <source>never ends</source>
         <translation>no caduca nunca</translation>
     </message>
+    <message>
+        <source>The last refresh did not work · %1</source>
+        <translation>La última actualización no funcionó · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

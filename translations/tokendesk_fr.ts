@@ -13091,6 +13091,10 @@
         <source>never ends</source>
         <translation>n’expire jamais</translation>
     </message>
+    <message>
+        <source>The last refresh did not work · %1</source>
+        <translation>La dernière actualisation a échoué · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -12923,6 +12923,10 @@
         <source>never ends</source>
         <translation>無期限</translation>
     </message>
+    <message>
+        <source>The last refresh did not work · %1</source>
+        <translation>前回の更新に失敗しました · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -13091,6 +13091,10 @@
         <source>never ends</source>
         <translation>nunca termina</translation>
     </message>
+    <message>
+        <source>The last refresh did not work · %1</source>
+        <translation>A última atualização não funcionou · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>

@@ -12923,6 +12923,10 @@
         <source>never ends</source>
         <translation>永不到期</translation>
     </message>
+    <message>
+        <source>The last refresh did not work · %1</source>
+        <translation>上次刷新未成功 · %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::StoragePage</name>
