@@ -1,6 +1,7 @@
 #include "store/journal.h"
 
 #include "store/journalfile.h"
+#include "store/journalqueries.h"
 #include "store/latewrites.h"
 #include "store/serialexecutor.h"
 
@@ -264,64 +265,6 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::unsettled(QString connectionId
     co_return records;
 }
 
-namespace {
-
-Result<QSet<qint64>> idsMade(JournalFile &file, const LateWrites &late, const QString &connectionId,
-                             ChangeKind kind, ChangeId than)
-{
-    Result<QList<ChangeRecord>> others =
-        file.select(QStringLiteral("connection_id = ? AND kind = ? AND outcome <> 'refused' "
-                                   "AND id <> ?"),
-                    {connectionId, changeKindWord(kind), than});
-    if (!others.ok())
-        return others.error();
-    late.applyTo(others.value());
-    QSet<qint64> ids;
-    for (const ChangeRecord &other : std::as_const(others.value())) {
-        if (other.outcome == ChangeOutcome::Done && other.intent.targetId != 0)
-            ids.insert(other.intent.targetId);
-    }
-    return ids;
-}
-
-/// What was asked for of the same account or token after it, and not refused; oldest first.
-Result<QList<ChangeRecord>> askedAfter(JournalFile &file, const LateWrites &late,
-                                       const ChangeRecord &record)
-{
-    const ChangeIntent &intent = record.intent;
-    Result<QList<ChangeRecord>> after = file.select(
-        QStringLiteral("connection_id = ? AND id > ? AND target_id = ? AND outcome <> 'refused' "
-                       "ORDER BY id"),
-        {intent.connectionId, record.id, intent.targetId});
-    if (!after.ok())
-        return after;
-    late.applyTo(after.value());
-    after->removeIf([&intent](const ChangeRecord &later) {
-        return later.outcome == ChangeOutcome::Refused
-            || targetKey(later.intent) != targetKey(intent);
-    });
-    return after;
-}
-
-Result<bool> isOpenAndAskedAgain(JournalFile &file, const LateWrites &late, ChangeId id)
-{
-    Result<QList<ChangeRecord>> found = file.select(QStringLiteral("id = ?"), {id});
-    if (!found.ok())
-        return found.error();
-    late.applyTo(found.value());
-    if (found->isEmpty() || isDecided(found->constFirst().outcome)
-        || found->constFirst().intent.targetId == 0)
-        return false;
-    const Result<QList<ChangeRecord>> after = askedAfter(file, late, found->constFirst());
-    if (!after.ok())
-        return after.error();
-    const ChangeIntent &asked = found->constFirst().intent;
-    return !after->isEmpty() && after->constFirst().intent.kind == asked.kind
-        && after->constFirst().intent.wanted == asked.wanted;
-}
-
-} // namespace
-
 QCoro::Task<Result<QSet<qint64>>> Journal::madeByOthers(QString connectionId, ChangeKind kind,
                                                         ChangeId than)
 {
@@ -364,47 +307,6 @@ QCoro::Task<Result<QList<ChangedConnection>>> Journal::connectionsTo(QString ori
     co_return connections;
 }
 
-namespace {
-
-Result<QList<ChangeRecord>> selectRun(JournalFile &file, const QString &run)
-{
-    // Said twice, so that SQLite sees that the index holds all of them.
-    return file.select(QStringLiteral("run = ? AND run <> '' ORDER BY id"), {run});
-}
-
-bool changesToken(ChangeKind kind)
-{
-    return kind == ChangeKind::RevokeToken || kind == ChangeKind::RestoreToken
-        || kind == ChangeKind::DeleteToken;
-}
-
-RunOutcomes outcomesIn(const QList<ChangeRecord> &records)
-{
-    RunOutcomes outcomes;
-    for (const ChangeRecord &record : records) {
-        const qint64 target = record.intent.targetId;
-        if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown)
-            outcomes.isUnclear = true;
-        if (record.outcome == ChangeOutcome::Done
-            && record.intent.kind == ChangeKind::ReactivateAccount)
-            outcomes.reactivated.insert(target, record.intent.targetName);
-        if (record.outcome == ChangeOutcome::Done
-            && record.intent.kind == ChangeKind::DeactivateAccount)
-            outcomes.reactivated.remove(target);
-        if (!changesToken(record.intent.kind))
-            continue;
-        if (record.outcome == ChangeOutcome::Done)
-            outcomes.done.insert(target);
-        else
-            outcomes.others.insert(target, record.outcome);
-    }
-    for (const qint64 target : std::as_const(outcomes.done))
-        outcomes.others.remove(target);
-    return outcomes;
-}
-
-} // namespace
-
 QCoro::Task<Result<QList<ChangeRecord>>> Journal::ofRun(QString run)
 {
     const QPointer<Journal> self(this);
@@ -419,13 +321,8 @@ QCoro::Task<Result<QList<ChangeRecord>>> Journal::ofRun(QString run)
 QCoro::Task<Result<RunOutcomes>> Journal::outcomesOf(QString run)
 {
     Private *worker = d.get();
-    auto future = d->executor.run([worker, run, late = d->late]() -> Result<RunOutcomes> {
-        Result<QList<ChangeRecord>> records = selectRun(*worker->file, run);
-        if (!records.ok())
-            return records.error();
-        late.applyTo(records.value());
-        return outcomesIn(records.value());
-    });
+    auto future = d->executor.run(
+        [worker, run, late = d->late] { return outcomesOfRun(*worker->file, late, run); });
     Result<RunOutcomes> outcomes = co_await future;
     co_return outcomes;
 }
