@@ -100,6 +100,13 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
     });
 }
 
+void InterruptedBanner::takeOver(const InterruptedBanner &old)
+{
+    m_dismissed = old.m_dismissed;
+    if (m_dismissed.contains(m_shown))
+        hide();
+}
+
 bool InterruptedBanner::isLeftAnother() const
 {
     return m_containment && wordsOf(*m_containment, m_context.session) != m_words;

@@ -22,8 +22,8 @@ public:
     /// Call once at the start, and after the first load, when more can be done. `step`: so many
     /// behind the one that is shown.
     QCoro::Task<> look(int step = 0);
-    /// What was closed there stays so here.
-    void takeOver(const InterruptedBanner &old) { m_dismissed = old.m_dismissed; }
+    /// What was closed there stays so here, also where a look was faster than this.
+    void takeOver(const InterruptedBanner &old);
 
 Q_SIGNALS:
     void failed(const QString &problem);
