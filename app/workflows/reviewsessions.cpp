@@ -389,7 +389,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
                     static_cast<int>(finished->findings.size())});
     m_last = finished;
     adopt(nullptr, 0);
-    m_progress = {};
+    m_progress.reset();
     tellReviews();
     Q_EMIT changed();
     compareWithLast();
@@ -410,7 +410,7 @@ QCoro::Task<Result<void>> ReviewSessions::abandon()
     if (!gone.ok())
         co_return gone;
     adopt(nullptr, 0);
-    m_progress = {};
+    m_progress.reset();
     tellReviews();
     Q_EMIT changed();
     co_return gone;

@@ -47,7 +47,8 @@ public:
 
     /// As it was last written down; null: none is under way.
     [[nodiscard]] std::shared_ptr<const ReviewRecord> current() const { return m_current; }
-    [[nodiscard]] const ReviewProgress &progress() const { return m_progress; }
+    /// Nothing while none is under way, or it is being counted for the first time.
+    [[nodiscard]] const std::optional<ReviewProgress> &progress() const { return m_progress; }
     /// Why finish() would refuse it while these are not decided.
     [[nodiscard]] static QString undecidedWords(int count);
     /// The latest finished one; null: none, or it cannot be read.
@@ -95,7 +96,7 @@ private:
     qint64 m_currentId = 0;
     std::shared_ptr<const ReviewRecord> m_last; ///< the latest finished one
     QList<ReviewSummary> m_past;
-    ReviewProgress m_progress;
+    std::optional<ReviewProgress> m_progress;
     std::optional<ReviewChange> m_sinceLast;
     QString m_problem;
     bool m_hasBegun = false;

@@ -61,9 +61,9 @@ FinishReviewDialog::FinishReviewDialog(DialogContext context, ReviewSessions &re
 
 void FinishReviewDialog::refresh()
 {
-    if (m_isFinished)
+    if (m_isFinished || !m_reviews.progress())
         return;
-    const ReviewProgress &progress = m_reviews.progress();
+    const ReviewProgress &progress = *m_reviews.progress();
     QStringList lines{
         tr("%Ln finding(s) ask for a decision by the policy.", nullptr, progress.needed),
         tr("%Ln of them decided.", nullptr, progress.decided)};

@@ -127,13 +127,15 @@ QToolButton *ReviewSessionBar::addButton(const char *name, const QString &text, 
 void ReviewSessionBar::refresh()
 {
     const bool isRunning = m_reviews.current() != nullptr;
-    const ReviewProgress &progress = m_reviews.progress();
+    const bool isCounted = m_reviews.progress().has_value();
+    const ReviewProgress progress = m_reviews.progress().value_or(ReviewProgress());
     const int settled = progress.decided + progress.resolved;
     QStringList sentences;
     if (isRunning) {
         m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
-        sentences
-            << tr("%1 of %Ln decided", nullptr, progress.needed).arg(QLocale().toString(settled));
+        if (isCounted)
+            sentences << tr("%1 of %Ln decided", nullptr, progress.needed)
+                             .arg(QLocale().toString(settled));
         if (progress.resolved > 0)
             sentences << tr("%Ln settled without a decision", nullptr, progress.resolved);
         if (progress.unknown > 0)
@@ -156,7 +158,7 @@ void ReviewSessionBar::refresh()
     m_words->setText(sentences.join(QStringLiteral(" · ")));
     const QWidget *focused = window()->focusWidget();
     const bool hasKeyboard = focused == m_start || focused == m_finish || focused == m_left;
-    m_progress->setVisible(isRunning);
+    m_progress->setVisible(isRunning && isCounted);
     m_progress->setMaximum(std::max(1, progress.needed));
     m_progress->setValue(progress.needed == 0 ? 1 : settled);
     m_start->setVisible(!isRunning);

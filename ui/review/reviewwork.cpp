@@ -39,6 +39,15 @@ bool ReviewWork::isReady() const
     return m_reviews.isLoaded() && m_review.isReady();
 }
 
+bool ReviewWork::mustWait(ActionId id) const
+{
+    if (!needsRecord(id) || !mayRead())
+        return false;
+    // What is left of a review under way decides how it is finished.
+    const bool isCounted = !m_reviews.current() || m_reviews.progress();
+    return !isReady() || (id == ActionId::FinishReview && !isCounted);
+}
+
 bool ReviewWork::mayRead() const
 {
     return !mayNotRead(m_context.session, Access::Full);
@@ -47,7 +56,7 @@ bool ReviewWork::mayRead() const
 void ReviewWork::follow()
 {
     Q_EMIT availabilityChanged();
-    if (m_waiting && (isReady() || !mayRead()))
+    if (m_waiting && !mustWait(*m_waiting))
         runNow(*std::exchange(m_waiting, std::nullopt));
 }
 
@@ -84,7 +93,7 @@ std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
 
 void ReviewWork::run(ActionId id)
 {
-    if (needsRecord(id) && mayRead() && !isReady())
+    if (mustWait(id))
         m_waiting = id;
     else
         runNow(id);

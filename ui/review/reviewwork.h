@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *window() const;
     [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool mustWait(ActionId id) const;
     /// Else nothing is ever judged.
     [[nodiscard]] bool mayRead() const;
     void follow();
