@@ -157,6 +157,23 @@ private Q_SLOTS:
         QTRY_VERIFY(words(review).contains(QLatin1String("0 new, 0 gone, 0 changed")));
     }
 
+    void whatNobodyDecidedIsNotCountedAsDecided()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
+        TokenId token = 0;
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            if (review->model().findingAt(row)->rule == RuleId::UnusedLong)
+                token = review->model().findingAt(row)->token;
+        }
+        QVERIFY(token != 0);
+        desk.window->workspace()->changes().setRevoked({token}, true);
+        QTRY_VERIFY(words(review).contains(QLatin1String("settled without a decision")));
+        QVERIFY2(words(review).startsWith(QLatin1String("0 of ")), qPrintable(words(review)));
+    }
+
     void whatIsDecidedAndNotDoneIsCountedAtTheEnd()
     {
         OPEN_DESK(desk);
