@@ -100,6 +100,10 @@ private Q_SLOTS:
         // Who keeps something says why.
         button(dialog, "decideNow")->click();
         QVERIFY(dialog->isVisible());
+        QVERIFY(isInvalid(dialog, "decisionReasonField"));
+        clickOn(dialog, "decide-revoke");
+        QVERIFY(!isInvalid(dialog, "decisionReasonField"));
+        clickOn(dialog, "decide-keep");
         part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("the vendor needs it"));
         button(dialog, "decideNow")->click();
         QTRY_VERIFY(noDialog(desk.window.get()));

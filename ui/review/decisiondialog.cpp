@@ -111,6 +111,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(today(context).addDays(1));
     m_reason->setObjectName(QStringLiteral("decisionReason"));
+    m_reasonField->setObjectName(QStringLiteral("decisionReasonField"));
     m_reason->setMaxLength(500);
     m_reason->setText(proposal.reason);
     if (proposal.until >= m_until->minimumDate())
@@ -139,6 +140,8 @@ void DecisionDialog::refresh()
 {
     m_untilField->setVisible(kind() == DecisionKind::PutOff);
     const bool needsReason = kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
+    if (!needsReason)
+        m_reasonField->setComplaint({});
     m_reasonField->setHint(needsReason
                                ? tr("An auditor reads this: say why it may stay as it is.")
                                : tr("Nothing is changed yet. The decision is written down; carry "
