@@ -24,6 +24,7 @@
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
+#include "workflows/carryout.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -55,19 +56,26 @@ PillTone toneOf(const QModelIndex &index)
     return severityTone(static_cast<Severity>(index.data(ModelRole::State).toInt()));
 }
 
-/// Those that are still as they were written.
-QCoro::Task<Result<void>> takeBack(QPointer<Review> review, QList<LocalNote> before,
-                                   QList<LocalNote> after)
+/// Those that are still as they were written; an error: some are not.
+QCoro::Task<Result<void>> takeBackNotes(QPointer<Review> review, QList<LocalNote> before,
+                                        QList<LocalNote> after)
 {
+    if (!review)
+        co_return closedError();
     QList<LocalNote> notes;
-    for (qsizetype i = 0; review && i < after.size(); ++i) {
+    for (qsizetype i = 0; i < after.size(); ++i) {
         if (review->noteOf(after.at(i).subject, after.at(i).id) == after.at(i))
             notes << before.at(i);
     }
+    const auto left = static_cast<int>(after.size() - notes.size());
+    const Error refused = refusal(
+        ReviewPage::tr("%Ln note(s) not taken back: they were changed since.", nullptr, left));
     if (notes.isEmpty())
-        co_return Result<void>();
+        co_return refused;
     auto task = review->saveNotes(notes);
     Result<void> written = co_await task;
+    if (written.ok() && left > 0)
+        co_return refused;
     co_return written;
 }
 
@@ -139,6 +147,7 @@ void ReviewPage::followReviews()
     };
     connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, showOpen);
     connect(m_work, &ReviewWork::openFindingsWanted, this, showOpen);
+    connect(m_work, &ReviewWork::notesTakenOver, this, &ReviewPage::tellNoted);
     connect(&m_reviews, &ReviewSessions::changed, this, [this] {
         refreshState();
         tellProblem(m_reviews.problem());
@@ -248,6 +257,14 @@ void ReviewPage::decide()
     connect(dialog, &DecisionDialog::leftOut, this,
             [this](const QString &reason) { Q_EMIT announce(reason, true); });
     dialog->open();
+}
+
+void ReviewPage::tellNoted(const QList<LocalNote> &before, const QList<LocalNote> &after)
+{
+    Q_EMIT announceDone(tr("%Ln note(s) written down.", nullptr, static_cast<int>(after.size())),
+                        [review = QPointer<Review>(&m_review), before, after] {
+                            return takeBackNotes(review, before, after);
+                        });
 }
 
 std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
@@ -367,14 +384,7 @@ void ReviewPage::editNotes()
     if (subjects.isEmpty())
         return;
     auto *dialog = new NoteDialog(m_context, m_review, subjects, window());
-    connect(dialog, &NoteDialog::saved, this,
-            [this](const QList<LocalNote> &before, const QList<LocalNote> &after) {
-                Q_EMIT announceDone(
-                    tr("%Ln note(s) written down.", nullptr, static_cast<int>(after.size())),
-                    [review = QPointer<Review>(&m_review), before, after] {
-                        return takeBack(review, before, after);
-                    });
-            });
+    connect(dialog, &NoteDialog::saved, this, &ReviewPage::tellNoted);
     dialog->open();
 }
 
