@@ -79,6 +79,24 @@ QCoro::Task<Result<void>> takeBackNotes(QPointer<Review> review, QList<LocalNote
     co_return written;
 }
 
+QCoro::Task<Result<void>> takeBackDecisions(QPointer<Review> review, QList<KeptDecision> made)
+{
+    if (!review)
+        co_return closedError();
+    auto task = review->takeBack(made);
+    Result<void> done = co_await task;
+    co_return done;
+}
+
+QCoro::Task<Result<void>> decideAgain(QPointer<Review> review, QList<KeptDecision> takenBack)
+{
+    if (!review)
+        co_return closedError();
+    auto task = review->decideAgain(takenBack);
+    Result<void> done = co_await task;
+    co_return done;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &reviews,
@@ -243,20 +261,40 @@ QCoro::Task<> ReviewPage::confirmDecisions()
         Q_EMIT announce(confirmed.error().text(), true);
         co_return;
     }
-    const QString told = tr("%Ln finding(s) decided as before", nullptr, confirmed->count);
-    if (confirmed->leftOut.isEmpty())
-        Q_EMIT confirm(told);
-    else
-        Q_EMIT announce(joinedSentences({told, confirmed->leftOut}), true);
+    tellDecided(tr("%Ln finding(s) decided as before", nullptr, confirmed->count),
+                confirmed.value());
 }
 
 void ReviewPage::decide()
 {
     auto *dialog =
         new DecisionDialog(m_context, m_review, chosen(), m_model.view().judged, window());
-    connect(dialog, &DecisionDialog::leftOut, this,
-            [this](const QString &reason) { Q_EMIT announce(reason, true); });
+    connect(dialog, &DecisionDialog::decided, this, [this](const Decided &decided) {
+        tellDecided(tr("%Ln finding(s) decided", nullptr, decided.count), decided);
+    });
+    connect(dialog, &DecisionDialog::takenBack, this, &ReviewPage::tellTakenBack);
     dialog->open();
+}
+
+void ReviewPage::tellDecided(const QString &told, const Decided &decided)
+{
+    if (decided.made.isEmpty())
+        Q_EMIT confirm(told);
+    else
+        Q_EMIT announceDone(told, [review = QPointer<Review>(&m_review), made = decided.made] {
+            return takeBackDecisions(review, made);
+        });
+    if (!decided.leftOut.isEmpty())
+        Q_EMIT announce(joinedSentences({told, decided.leftOut}), true);
+}
+
+void ReviewPage::tellTakenBack(const QList<KeptDecision> &decisions)
+{
+    Q_EMIT announceDone(
+        tr("%Ln decision(s) taken back", nullptr, static_cast<int>(decisions.size())),
+        [review = QPointer<Review>(&m_review), decisions] {
+            return decideAgain(review, decisions);
+        });
 }
 
 void ReviewPage::tellNoted(const QList<LocalNote> &before, const QList<LocalNote> &after)

@@ -50,6 +50,8 @@ private:
     QCoro::Task<> confirmDecisions();
     void decide();
     /// With the way back.
+    void tellDecided(const QString &told, const Decided &decided);
+    void tellTakenBack(const QList<KeptDecision> &decisions);
     void tellNoted(const QList<LocalNote> &before, const QList<LocalNote> &after);
     void editNotes();
     void followReviews();
