@@ -21,9 +21,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewStore)
 };
 
-const std::array<QStringList, 4> &migrations()
+const std::array<QStringList, 5> &migrations()
 {
-    static const std::array<QStringList, 4> all{
+    static const std::array<QStringList, 5> all{
         QStringList{QStringLiteral(
                         "CREATE TABLE notes (connection_id TEXT NOT NULL, subject TEXT NOT NULL, "
                         "id INTEGER NOT NULL, owner TEXT NOT NULL, purpose TEXT NOT NULL, "
@@ -71,7 +71,11 @@ const std::array<QStringList, 4> &migrations()
                 "ALTER TABLE decisions ADD COLUMN tokens_created TEXT NOT NULL DEFAULT ''"),
             QStringLiteral("ALTER TABLE decisions ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
             QStringLiteral(
-                "ALTER TABLE decisions ADD COLUMN token_names TEXT NOT NULL DEFAULT ''")}};
+                "ALTER TABLE decisions ADD COLUMN token_names TEXT NOT NULL DEFAULT ''")},
+        QStringList{QStringLiteral(
+                        "ALTER TABLE decisions ADD COLUMN withdrawn_ms INTEGER NOT NULL DEFAULT 0"),
+                    QStringLiteral(
+                        "ALTER TABLE decisions ADD COLUMN withdrawn_by TEXT NOT NULL DEFAULT ''")}};
     return all;
 }
 
@@ -126,6 +130,30 @@ QString namesText(const QStringList &names)
 QStringList namesOf(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).toVariant().toStringList();
+}
+
+/// As decisionAt() reads them.
+const QString decisionColumns =
+    QStringLiteral("finding, kind, reason, until, actor, at_ms, review_id, severity, tokens, "
+                   "created_ms, tokens_created, name, token_names");
+
+KeptDecision decisionAt(const QSqlQuery &query)
+{
+    KeptDecision decision;
+    decision.finding = query.value(0).toString();
+    decision.kind = decisionFrom(query.value(1).toString());
+    decision.reason = query.value(2).toString();
+    decision.until = QDate::fromString(query.value(3).toString(), Qt::ISODate);
+    decision.by = query.value(4).toString();
+    decision.atMs = query.value(5).toLongLong();
+    decision.reviewId = query.value(6).toLongLong();
+    decision.severity = severityFromId(query.value(7).toString());
+    decision.tokens = numbersOf(query.value(8).toString());
+    decision.created = momentOf(query.value(9).toLongLong());
+    decision.tokensCreated = momentsOf(query.value(10).toString());
+    decision.name = query.value(11).toString();
+    decision.tokenNames = namesOf(query.value(12).toString());
+    return decision;
 }
 
 } // namespace
@@ -215,33 +243,16 @@ Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<Loca
 Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
 {
     QSqlQuery query(m_database.sql());
-    query.prepare(
-        QStringLiteral("SELECT finding, kind, reason, until, actor, at_ms, review_id, severity, "
-                       "tokens, created_ms, tokens_created, name, token_names "
-                       "FROM decisions WHERE id IN "
-                       "(SELECT MAX(id) FROM decisions WHERE connection_id = ? GROUP BY finding) "
-                       "ORDER BY id"));
+    query.prepare(QStringLiteral("SELECT %1 FROM decisions WHERE id IN "
+                                 "(SELECT MAX(id) FROM decisions WHERE connection_id = ? "
+                                 "AND withdrawn_ms = 0 GROUP BY finding) ORDER BY id")
+                      .arg(decisionColumns));
     query.addBindValue(connectionId);
     if (!query.exec())
         return error(Words::tr("The decisions could not be read"), query);
     QList<KeptDecision> decisions;
-    while (query.next()) {
-        KeptDecision decision;
-        decision.finding = query.value(0).toString();
-        decision.kind = decisionFrom(query.value(1).toString());
-        decision.reason = query.value(2).toString();
-        decision.until = QDate::fromString(query.value(3).toString(), Qt::ISODate);
-        decision.by = query.value(4).toString();
-        decision.atMs = query.value(5).toLongLong();
-        decision.reviewId = query.value(6).toLongLong();
-        decision.severity = severityFromId(query.value(7).toString());
-        decision.tokens = numbersOf(query.value(8).toString());
-        decision.created = momentOf(query.value(9).toLongLong());
-        decision.tokensCreated = momentsOf(query.value(10).toString());
-        decision.name = query.value(11).toString();
-        decision.tokenNames = namesOf(query.value(12).toString());
-        decisions << decision;
-    }
+    while (query.next())
+        decisions << decisionAt(query);
     return decisions;
 }
 
@@ -274,6 +285,43 @@ Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDec
         }
         return true;
     });
+}
+
+Result<QList<KeptDecision>> ReviewFile::takeBack(const QString &connectionId,
+                                                 const QList<KeptDecision> &decisions,
+                                                 const QString &by, qint64 atMs)
+{
+    const QString latest = QStringLiteral("(SELECT MAX(id) FROM decisions WHERE connection_id = ? "
+                                          "AND finding = ? AND withdrawn_ms = 0)");
+    QList<KeptDecision> before;
+    const QString failure = Words::tr("The decision could not be taken back");
+    Result<void> done = transaction(failure, [&](QSqlQuery &query) {
+        QSqlQuery select(m_database.sql());
+        select.prepare(
+            QStringLiteral("SELECT %1 FROM decisions WHERE id = %2").arg(decisionColumns, latest));
+        query.prepare(QStringLiteral("UPDATE decisions SET withdrawn_ms = ?, withdrawn_by = ? "
+                                     "WHERE id = %1 AND at_ms = ? AND review_id = 0")
+                          .arg(latest));
+        for (const KeptDecision &decision : decisions) {
+            const QVariantList values{atMs, keptText(by), connectionId, decision.finding,
+                                      decision.atMs};
+            for (int i = 0; i < values.size(); ++i)
+                query.bindValue(i, values.at(i));
+            if (!query.exec() || query.numRowsAffected() != 1)
+                return false;
+            select.bindValue(0, connectionId);
+            select.bindValue(1, decision.finding);
+            if (!select.exec())
+                return false;
+            if (select.next())
+                before << decisionAt(select);
+            select.finish();
+        }
+        return true;
+    });
+    if (!done.ok())
+        return done.error();
+    return before;
 }
 
 Result<QList<ReviewSummary>> ReviewFile::reviews(const QString &connectionId)

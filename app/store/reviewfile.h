@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Result<QList<KeptDecision>> decisions(const QString &connectionId);
     [[nodiscard]] Result<void> decide(const QString &connectionId,
                                       const QList<KeptDecision> &decisions);
+    [[nodiscard]] Result<QList<KeptDecision>> takeBack(const QString &connectionId,
+                                                       const QList<KeptDecision> &decisions,
+                                                       const QString &by, qint64 atMs);
     [[nodiscard]] Result<QList<ReviewSummary>> reviews(const QString &connectionId);
     [[nodiscard]] Result<std::shared_ptr<const ReviewRecord>> review(qint64 id);
     [[nodiscard]] Result<qint64> saveReview(qint64 id, const ReviewRecord &record);

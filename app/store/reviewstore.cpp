@@ -90,6 +90,20 @@ QCoro::Task<Result<void>> ReviewStore::decide(QString connectionId, QList<KeptDe
     co_return decided;
 }
 
+QCoro::Task<Result<QList<KeptDecision>>>
+ReviewStore::takeBack(QString connectionId, QList<KeptDecision> decisions, QString by, qint64 atMs)
+{
+    const QPointer<ReviewStore> self(this);
+    Private *worker = d.get();
+    auto future = d->executor.run([worker, connectionId, decisions, by, atMs] {
+        return worker->file->takeBack(connectionId, decisions, by, atMs);
+    });
+    Result<QList<KeptDecision>> before = co_await future;
+    if (self && before.ok())
+        Q_EMIT changed(connectionId);
+    co_return before;
+}
+
 QCoro::Task<Result<QList<ReviewSummary>>> ReviewStore::reviews(QString connectionId)
 {
     Private *worker = d.get();

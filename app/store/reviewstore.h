@@ -43,10 +43,14 @@ public:
     /// empty note is forgotten.
     QCoro::Task<Result<void>> saveNotes(QString connectionId, QList<LocalNote> notes);
 
-    /// The latest one for each finding.
+    /// The latest one for each finding that was not taken back.
     QCoro::Task<Result<QList<KeptDecision>>> decisions(QString connectionId);
     /// All of them or none; of no finished review, whatever they say.
     QCoro::Task<Result<void>> decide(QString connectionId, QList<KeptDecision> decisions);
+    /// Each must be what decisions() gives, and of no finished review; all of them or none. They
+    /// stay on record, with who took them back and when. Returns what counts in their place.
+    QCoro::Task<Result<QList<KeptDecision>>>
+    takeBack(QString connectionId, QList<KeptDecision> decisions, QString by, qint64 atMs);
 
     /// Of this connection, the latest first.
     QCoro::Task<Result<QList<ReviewSummary>>> reviews(QString connectionId);

@@ -415,12 +415,68 @@ QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizet
     Result<void> written = co_await m_store->decide(connection, decisions);
     if (!written.ok())
         co_return written.error();
+    decided.made = decisions;
     if (!self)
         co_return decided;
     for (const KeptDecision &one : std::as_const(decisions))
         m_decisions.insert(one.finding, one);
     Q_EMIT changed();
     co_return decided;
+}
+
+QCoro::Task<Result<void>> Review::takeBack(QList<KeptDecision> decisions)
+{
+    const QPointer<Review> self(this);
+    if (!m_session || !m_store)
+        co_return closedError();
+    const qsizetype left = decisions.removeIf(
+        [now = view()](const KeptDecision &one) { return !now.canTakeBack(one); });
+    const Error refused =
+        refusal(tr("%Ln decision(s) not taken back: they were made anew since, or belong to a "
+                   "finished review. Decide anew instead.",
+                   nullptr, static_cast<int>(left)));
+    if (left > 0 && decisions.isEmpty())
+        co_return refused;
+    const QString connection = m_session->connection().id;
+    const QString by = m_session->identity().who;
+    const qint64 nowMs = m_session->inventory().nowMs();
+    Result<QList<KeptDecision>> before =
+        co_await m_store->takeBack(connection, decisions, by, nowMs);
+    if (!before.ok())
+        co_return before.error();
+    if (self)
+        bringBack(decisions, std::move(before).value());
+    if (left > 0)
+        co_return refused;
+    co_return Result<void>();
+}
+
+void Review::bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision> before)
+{
+    for (const KeptDecision &one : takenBack)
+        m_decisions.remove(one.finding);
+    for (KeptDecision &one : before) {
+        if (one.reviewId == 0)
+            one.reviewId = m_openReviewId;
+        else if (one.reviewId == m_lastFinishedId && m_lastReviewId)
+            one.reviewId = *m_lastReviewId;
+        m_decisions.insert(one.finding, one);
+        if (m_session && isOfAnother(one, m_session->inventory().data())) {
+            m_decidedOfOthers.insert(one.finding, one.atMs);
+            m_soon.start(); // a judgement under way does not know
+        }
+    }
+    Q_EMIT changed();
+}
+
+QCoro::Task<Result<void>> Review::decideAgain(QList<KeptDecision> decisions)
+{
+    Result<Decided> decided = co_await write(std::move(decisions));
+    if (!decided.ok())
+        co_return decided.error();
+    if (!decided->leftOut.isEmpty())
+        co_return refusal(decided->leftOut);
+    co_return Result<void>();
 }
 
 } // namespace tokendesk

@@ -29,6 +29,7 @@ class History;
 /// What became of a decision about several findings.
 struct Decided {
     int count = 0;
+    QList<KeptDecision> made; ///< for Review::takeBack()
     QString leftOut; ///< why some were left out, for people; empty: none were
 };
 
@@ -75,6 +76,11 @@ public:
     /// Makes the earlier decision of each of these again where that can be. As with decide().
     QCoro::Task<Result<Decided>> confirm(QList<Finding> findings,
                                          std::shared_ptr<const Inventory> judged);
+    /// What was decided before counts again, as it was kept. An error: some were left as they are,
+    /// since they cannot be taken back (ReviewView) any more; or nothing was taken back.
+    QCoro::Task<Result<void>> takeBack(QList<KeptDecision> decisions);
+    /// What was taken back, now and by who is here. As with takeBack().
+    QCoro::Task<Result<void>> decideAgain(QList<KeptDecision> decisions);
 
     /// About what has the ID now; of what had it before none is shown, filtered by or exported.
     [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const
@@ -117,6 +123,8 @@ private:
     QCoro::Task<> read();
     /// `leftOut`: so many besides those that are left out here.
     QCoro::Task<Result<Decided>> write(QList<KeptDecision> decisions, qsizetype leftOut = 0);
+    /// `before` counts in the place of what was taken back.
+    void bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision> before);
     [[nodiscard]] bool canJudge() const;
     /// With the notes as they are now.
     [[nodiscard]] ReviewFacts knownFacts() const;

@@ -134,9 +134,15 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.expiries = expiries(inventory);
 }
 
-/// What was decided since the record was written, about a finding that is not there any more.
+/// What was decided or taken back since the record was written, about a finding that is not there
+/// any more.
 void takeDecision(RecordedFinding &finding, const ReviewView &view)
 {
+    const auto kept = view.decisions.constFind(finding.key);
+    const bool isTakenBack = finding.decision
+        && (kept == view.decisions.constEnd() || kept->atMs < finding.decision->atMs);
+    if (isTakenBack)
+        finding.decision.reset();
     const KeptDecision *decision = view.latestOf(finding.key);
     if (decision && view.stillCounts(*decision))
         finding.decision = *decision;

@@ -65,6 +65,13 @@ bool ReviewView::canConfirm(const Finding &finding) const
     return earlier && (earlier->kind != DecisionKind::PutOff || earlier->until > today);
 }
 
+bool ReviewView::canTakeBack(const KeptDecision &decision) const
+{
+    const auto latest = decisions.constFind(decision.finding);
+    return latest != decisions.constEnd() && latest->reviewId == openReviewId
+        && static_cast<const Decision &>(*latest) == decision;
+}
+
 bool ReviewView::isOpen(const Finding &finding) const
 {
     return finding.severity >= policy.threshold && !decisionOf(finding);

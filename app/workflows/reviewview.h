@@ -50,6 +50,8 @@ struct ReviewView {
     [[nodiscard]] const KeptDecision *earlierDecisionOf(const Finding &finding) const;
     /// That proposal can be made again as it is.
     [[nodiscard]] bool canConfirm(const Finding &finding) const;
+    /// It is still the latest one, and of no finished review: that one's record holds it.
+    [[nodiscard]] bool canTakeBack(const KeptDecision &decision) const;
     /// The policy asks for a decision, and there is none.
     [[nodiscard]] bool isOpen(const Finding &finding) const;
 };

@@ -140,6 +140,54 @@ private Q_SLOTS:
                  QString::fromUtf8("<b>Ann</b> → Bob"));
     }
 
+    void whatWasTakenOverIsTakenBackAfterTheDialogIsClosed()
+    {
+        OPEN_DESK(desk);
+        // What Undo went on to.
+        const TokenId id = desk.liveToken().id;
+        desk.window->workspace()->changes().setRevoked({id}, true);
+        QTRY_VERIFY(!desk.isActive(id));
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        const auto kept = [&] { return finished(desk.reviews->notes(QStringLiteral("test"))); };
+        const auto says = [&](const char *part) {
+            const auto *banner = desk.find<Banner>("changeBanner");
+            return banner->isVisible() && banner->text().contains(QLatin1String(part));
+        };
+        const auto takeOver = [&](const QByteArray &owner) {
+            put(path(desk),
+                "subject,id,owner,purpose,review_on\ntoken," + QByteArray::number(id) + ',' + owner
+                    + ",,\n");
+            NotesDialog *dialog = open(desk);
+            dialog->importFile(path(desk));
+            QTRY_VERIFY(button(dialog, "notesTakeOver")->isVisible());
+            button(dialog, "notesTakeOver")->click();
+            QTRY_VERIFY(button(dialog, "notesUndo")->isVisible());
+            button(dialog, "notesClose")->click();
+            QTRY_VERIFY(noDialog(desk.window.get()));
+            QTRY_VERIFY(says("written down"));
+        };
+        takeOver("Ann");
+        takeOver("Bob");
+        QCOMPARE(kept()->constFirst().owner, QStringLiteral("Bob"));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_COMPARE(kept()->constFirst().owner, QStringLiteral("Ann"));
+        QTRY_VERIFY(says("as it was before"));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(kept()->isEmpty());
+        QVERIFY(!desk.isActive(id));
+
+        // Of what has another note now nothing is taken back, and that is said.
+        takeOver("Ann");
+        Token another = desk.data().token(desk.data().tokenIndex(id));
+        QVERIFY(another.created.isSet());
+        another.created = Moment::at(another.created.msecs() + 3 * msPerDay);
+        desk.session().inventory().setToken(another);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(says("not taken back"));
+        QCOMPARE(kept()->size(), 1);
+        QVERIFY(!desk.isActive(id));
+    }
+
     void whatIsRefusedIsShownWithItsLineAndReason()
     {
         OPEN_DESK(desk);

@@ -100,6 +100,10 @@ private Q_SLOTS:
         // Who keeps something says why.
         button(dialog, "decideNow")->click();
         QVERIFY(dialog->isVisible());
+        QVERIFY(isInvalid(dialog, "decisionReasonField"));
+        clickOn(dialog, "decide-revoke");
+        QVERIFY(!isInvalid(dialog, "decisionReasonField"));
+        clickOn(dialog, "decide-keep");
         part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("the vendor needs it"));
         button(dialog, "decideNow")->click();
         QTRY_VERIFY(noDialog(desk.window.get()));
@@ -122,6 +126,68 @@ private Q_SLOTS:
         review = page(desk);
         QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("Keep"));
         QCOMPARE(review->model().facets().open, open - 2);
+    }
+
+    void aDecisionIsTakenBackByUndo()
+    {
+        OPEN_DESK(desk);
+        // What Undo went on to.
+        const TokenId revoked = desk.liveToken().id;
+        desk.window->workspace()->changes().setRevoked({revoked}, true);
+        QTRY_VERIFY(!desk.isActive(revoked));
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        ReviewPage *review = page(desk);
+        wholeTotal(review->model());
+        const Finding finding = choose(desk, review, RuleId::UnusedLong);
+        const int open = review->model().facets().open;
+        const auto kept = [&] { return finished(desk.reviews->decisions(QStringLiteral("test"))); };
+        const auto openDialog = [&] {
+            if (choose(desk, review, RuleId::UnusedLong).key() != finding.key())
+                qFatal("another finding comes first");
+            desk.action(ActionId::Decide)->trigger();
+            QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+            if (!dialog)
+                qFatal("the dialog did not open");
+            return dialog;
+        };
+        const auto decide = [&](const char *kind, const char *reason) {
+            QDialog *dialog = openDialog();
+            clickOn(dialog, kind);
+            typeInto(dialog, "decisionReason", QLatin1String(reason));
+            button(dialog, "decideNow")->click();
+            QTRY_VERIFY(noDialog(desk.window.get()));
+        };
+        decide("decide-keep", "the vendor needs it");
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("Keep"));
+        const auto *banner = desk.find<Banner>("changeBanner");
+        QVERIFY2(banner->isVisible() && banner->text().contains(QLatin1String("decided")),
+                 qPrintable(banner->text()));
+        decide("decide-revoke", "the vendor has gone");
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("Revoke"));
+
+        // The decision before counts again, as it was.
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("Keep"));
+        QCOMPARE(kept()->constFirst().reason, QStringLiteral("the vendor needs it"));
+        QCOMPARE(review->model().facets().open, open - 1);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_COMPARE(review->model().facets().open, open);
+        QVERIFY(kept()->isEmpty());
+
+        // Also later, from where it was decided; and that has a way back, too.
+        QDialog *dialog = openDialog();
+        QVERIFY(!button(dialog, "decisionTakeBack")->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        decide("decide-keep", "the vendor needs it");
+        QTRY_COMPARE(review->model().facets().open, open - 1);
+        dialog = openDialog();
+        clickOn(dialog, "decisionTakeBack");
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QTRY_COMPARE(review->model().facets().open, open);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_COMPARE(decisionAt(review, finding.key()), QStringLiteral("Keep"));
+        QVERIFY(!desk.isActive(revoked));
     }
 
     void ownersAreKeptAndEndTheFinding()

@@ -157,6 +157,23 @@ private Q_SLOTS:
         QTRY_VERIFY(words(review).contains(QLatin1String("0 new, 0 gone, 0 changed")));
     }
 
+    void whatNobodyDecidedIsNotCountedAsDecided()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
+        TokenId token = 0;
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            if (review->model().findingAt(row)->rule == RuleId::UnusedLong)
+                token = review->model().findingAt(row)->token;
+        }
+        QVERIFY(token != 0);
+        desk.window->workspace()->changes().setRevoked({token}, true);
+        QTRY_VERIFY(words(review).contains(QLatin1String("settled without a decision")));
+        QVERIFY2(words(review).startsWith(QLatin1String("0 of ")), qPrintable(words(review)));
+    }
+
     void whatIsDecidedAndNotDoneIsCountedAtTheEnd()
     {
         OPEN_DESK(desk);
@@ -208,11 +225,19 @@ private Q_SLOTS:
             if (round == 1) {
                 // It asks again; one key makes the earlier decisions again.
                 QTRY_VERIFY(review->model().facets().open > 10);
+                const int asked = review->model().facets().open;
                 desk.find<TableView>("reviewTable")->selectAll();
                 QTRY_VERIFY(desk.action(ActionId::ConfirmDecision)->isEnabled());
                 desk.action(ActionId::ConfirmDecision)->trigger();
                 QTRY_COMPARE(review->model().facets().open, 0);
                 QTRY_VERIFY(!desk.action(ActionId::ConfirmDecision)->isEnabled());
+                // One more takes them back.
+                desk.action(ActionId::Undo)->trigger();
+                QTRY_COMPARE(review->model().facets().open, asked);
+                desk.find<TableView>("reviewTable")->selectAll();
+                QTRY_VERIFY(desk.action(ActionId::ConfirmDecision)->isEnabled());
+                desk.action(ActionId::ConfirmDecision)->trigger();
+                QTRY_COMPARE(review->model().facets().open, 0);
                 TokenId token = 0;
                 for (int row = 0; row < review->model().rowCount(); ++row) {
                     if (review->model().findingAt(row)->rule == RuleId::UnusedLong)

@@ -153,6 +153,79 @@ private Q_SLOTS:
         QVERIFY(finished(m_store->decisions(elsewhere))->isEmpty());
     }
 
+    void whatIsTakenBackStaysOnRecordAndCountsNoMore()
+    {
+        const QString back = QStringLiteral("taken back");
+        const QString who = QStringLiteral("Kim");
+        const KeptDecision first = decisionOf(QStringLiteral("unused/token/1"), DecisionKind::Keep);
+        KeptDecision second = first;
+        second.kind = DecisionKind::Revoke;
+        second.atMs = 6;
+        const KeptDecision other =
+            decisionOf(QStringLiteral("unused/token/2"), DecisionKind::Delete);
+        QVERIFY(finished(m_store->decide(back, {first, other})).ok());
+        QVERIFY(finished(m_store->decide(back, {second})).ok());
+        // All of them or none: the first does not count any more.
+        QVERIFY(!finished(m_store->takeBack(back, {other, first}, who, 7)).ok());
+        QVERIFY(finished(m_store->decisions(back))->contains(other));
+        QVERIFY(!finished(m_store->takeBack(elsewhere, {second}, who, 7)).ok());
+
+        QSignalSpy changed(m_store.get(), &ReviewStore::changed);
+        auto before = finished(m_store->takeBack(back, {second, other}, who, 7));
+        QVERIFY(before.ok());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(before.value(), QList<KeptDecision>{first});
+        open();
+        QCOMPARE(finished(m_store->decisions(back)).value(), QList<KeptDecision>{first});
+        before = finished(m_store->takeBack(back, {first}, who, 8));
+        QVERIFY(before.ok());
+        QVERIFY(before->isEmpty());
+        QVERIFY(finished(m_store->decisions(back))->isEmpty());
+        // Decided anew it counts.
+        QVERIFY(finished(m_store->decide(back, {second})).ok());
+        QCOMPARE(finished(m_store->decisions(back)).value(), QList<KeptDecision>{second});
+
+        m_store.reset();
+        QStringList rows;
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            database.setDatabaseName(path());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral(
+                "SELECT kind || ' ' || withdrawn_by || ' ' || withdrawn_ms FROM decisions "
+                "WHERE connection_id = 'taken back' ORDER BY id")));
+            while (query.next())
+                rows << query.value(0).toString();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        QCOMPARE(rows,
+                 (QStringList{QStringLiteral("keep Kim 8"), QStringLiteral("delete Kim 7"),
+                              QStringLiteral("revoke Kim 7"), QStringLiteral("revoke  0")}));
+    }
+
+    void whatAFinishedReviewHoldsIsNotTakenBack()
+    {
+        auto record = std::make_shared<ReviewRecord>();
+        record->connectionId = QStringLiteral("of a finished review");
+        record->startedAtMs = 1000;
+        record->finishedAtMs = 2000;
+        record->policy = RecordedPolicy::of(Policy());
+        KeptDecision decided = decisionOf(QStringLiteral("unused/token/1"), DecisionKind::Keep);
+        QVERIFY(finished(m_store->decide(record->connectionId, {decided})).ok());
+        const auto id = finished(m_store->saveReview(0, record));
+        QVERIFY(id.ok());
+        QVERIFY(!finished(m_store->takeBack(record->connectionId, {decided}, {}, 3000)).ok());
+        KeptDecision anew = decided;
+        anew.kind = DecisionKind::Revoke;
+        QVERIFY(finished(m_store->decide(record->connectionId, {anew})).ok());
+        const auto before = finished(m_store->takeBack(record->connectionId, {anew}, {}, 3000));
+        QVERIFY(before.ok());
+        decided.reviewId = id.value();
+        QCOMPARE(before.value(), QList<KeptDecision>{decided});
+    }
+
     void nothingIsWrittenIntoAFileThatWasRemoved()
     {
 #ifndef Q_OS_UNIX
@@ -273,8 +346,9 @@ private Q_SLOTS:
             QSqlQuery query(database);
             QVERIFY(query.exec(QStringLiteral("DROP TABLE reviews")));
             QVERIFY(query.exec(QStringLiteral("DROP TABLE packs")));
-            for (const char *column : {"review_id", "severity", "tokens", "created_ms",
-                                       "tokens_created", "name", "token_names"})
+            for (const char *column :
+                 {"review_id", "severity", "tokens", "created_ms", "tokens_created", "name",
+                  "token_names", "withdrawn_ms", "withdrawn_by"})
                 QVERIFY(query.exec(QStringLiteral("ALTER TABLE decisions DROP COLUMN %1")
                                        .arg(QLatin1String(column))));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
@@ -303,6 +377,8 @@ private Q_SLOTS:
              QStringLiteral("ALTER TABLE decisions DROP COLUMN tokens_created"),
              QStringLiteral("ALTER TABLE decisions DROP COLUMN name"),
              QStringLiteral("ALTER TABLE decisions DROP COLUMN token_names"),
+             QStringLiteral("ALTER TABLE decisions DROP COLUMN withdrawn_ms"),
+             QStringLiteral("ALTER TABLE decisions DROP COLUMN withdrawn_by"),
              QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, until, "
                             "actor, at_ms, review_id, severity, tokens) VALUES ('third', "
                             "'unused/token/3', 'keep', 'because', '', 'Sam', 5, 0, 'medium', "
@@ -331,6 +407,23 @@ private Q_SLOTS:
         // And it can be written as before.
         QVERIFY(finished(m_store->saveNotes(third, {noteOf(3, QStringLiteral("Lee"))})).ok());
         QCOMPARE(finished(m_store->notes(third))->size(), 2);
+    }
+
+    void aFileOfTheFourthVersionIsTakenOver()
+    {
+        const QString fourth = QStringLiteral("of the fourth version");
+        const KeptDecision decided =
+            decisionOf(QStringLiteral("unused/token/4"), DecisionKind::Keep);
+        QVERIFY(finished(m_store->decide(fourth, {decided})).ok());
+        m_store.reset();
+        changeFile(path(),
+                   {QStringLiteral("ALTER TABLE decisions DROP COLUMN withdrawn_ms"),
+                    QStringLiteral("ALTER TABLE decisions DROP COLUMN withdrawn_by"),
+                    QStringLiteral("PRAGMA user_version = 4")});
+        open();
+        QCOMPARE(finished(m_store->decisions(fourth)).value(), QList<KeptDecision>{decided});
+        QVERIFY(finished(m_store->takeBack(fourth, {decided}, QStringLiteral("Kim"), 9)).ok());
+        QVERIFY(finished(m_store->decisions(fourth))->isEmpty());
     }
 };
 

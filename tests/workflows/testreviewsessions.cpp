@@ -348,6 +348,106 @@ private Q_SLOTS:
                  last.findings.size());
     }
 
+    void aDecisionThatIsTakenBackGivesWayToTheOneBefore()
+    {
+        Desk desk;
+        QVERIFY(finished(desk.reviews->start()).ok());
+        const auto any = [](const Finding &) { return true; };
+        const QList<Finding> asked = desk.needing(any);
+        QVERIFY(asked.size() > 10);
+        const Finding finding = asked.constFirst();
+        const auto decide = [&](DecisionKind kind) {
+            Decision decision;
+            decision.kind = kind;
+            decision.reason = decisionWord(kind);
+            const auto decided =
+                finished(desk.review->decide({finding}, desk.review->view().judged, decision));
+            if (!decided.ok())
+                qFatal("%s", qPrintable(decided.error().text()));
+            return decided->made;
+        };
+        const auto standing = [&]() -> std::optional<Decision> {
+            const ReviewView view = desk.review->view();
+            const KeptDecision *decision = view.decisionOf(finding);
+            return decision ? std::optional<Decision>(*decision) : std::nullopt;
+        };
+        const QList<KeptDecision> kept = decide(DecisionKind::Keep);
+        const QList<KeptDecision> revoked = decide(DecisionKind::Revoke);
+        QCOMPARE(kept.size(), 1);
+        QTRY_COMPARE(desk.progress().decided, 1);
+        const Result<void> stale = finished(desk.review->takeBack(kept));
+        QVERIFY(!stale.ok());
+        QVERIFY2(stale.error().text().contains(QLatin1String("made anew since")),
+                 qPrintable(stale.error().text()));
+        QVERIFY(standing() == std::optional<Decision>(revoked.constFirst()));
+        // With its reason, person and time.
+        QVERIFY(finished(desk.review->takeBack(revoked)).ok());
+        QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
+        QTRY_COMPARE(desk.progress().decided, 1);
+
+        desk.restart();
+        QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
+        QVERIFY(finished(desk.review->takeBack(kept)).ok());
+        QVERIFY(!standing());
+        QVERIFY(desk.review->view().isOpen(finding));
+        QTRY_COMPARE(desk.progress().decided, 0);
+        desk.restart();
+        QVERIFY(desk.review->view().isOpen(finding));
+
+        // What a finished review holds stays, and counts again where it did.
+        desk.decideAll();
+        QTRY_COMPARE(desk.progress().left(), 0);
+        const Result<void> done = finished(desk.reviews->finish());
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().text()));
+        const std::optional<Decision> ofReview = standing();
+        QVERIFY(ofReview);
+        KeptDecision recorded;
+        static_cast<Decision &>(recorded) = *ofReview;
+        const Result<void> refused = finished(desk.review->takeBack({recorded}));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text().contains(QLatin1String("finished review")),
+                 qPrintable(refused.error().text()));
+        QVERIFY(finished(desk.review->takeBack(decide(DecisionKind::Delete))).ok());
+        QVERIFY(standing() == ofReview);
+        QVERIFY(finished(desk.reviews->start()).ok());
+        QVERIFY(!standing()); // it asks anew
+    }
+
+    void aRecordHoldsNoDecisionThatWasTakenBack()
+    {
+        Token token;
+        token.id = 12;
+        token.name = QStringLiteral("etl");
+        Finding finding;
+        finding.rule = RuleId::UnusedLong;
+        finding.severity = Severity::Critical;
+        finding.token = 12;
+        ReviewView view;
+        view.inventory =
+            std::make_shared<const Inventory>(std::vector<Account>{}, std::vector<Token>{token});
+        view.findings = std::make_shared<const std::vector<Finding>>(1, finding);
+        KeptDecision keep;
+        keep.finding = finding.key();
+        keep.reason = QStringLiteral("its owner knows");
+        keep.atMs = 2000;
+        view.decisions.insert(keep.finding, keep);
+        const ReviewRecord started = startRecord(view, {});
+        QVERIFY(started.findings[0].decision);
+
+        view.findings = std::make_shared<const std::vector<Finding>>();
+        const auto decision = [&] {
+            return continueRecord(started, view, {}).findings[0].decision;
+        };
+        QVERIFY(decision() == std::optional<Decision>(keep));
+        KeptDecision before = keep;
+        before.kind = DecisionKind::Revoke;
+        before.atMs = 1000;
+        view.decisions.insert(keep.finding, before);
+        QVERIFY(decision() == std::optional<Decision>(before));
+        view.decisions.clear();
+        QVERIFY(!decision());
+    }
+
     void whatBecameGraverIsNotSettled()
     {
         Token token;

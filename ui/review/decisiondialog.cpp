@@ -14,11 +14,14 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 
 constexpr int putOffDays = 30;
+constexpr qsizetype looked = 1000; // of many: the window must not stand still
 
 QString choiceText(DecisionKind kind)
 {
@@ -40,7 +43,6 @@ QString choiceText(DecisionKind kind)
 /// What was decided last about all of these alike; else what nobody decided yet.
 Decision proposalFor(const ReviewView &view, const QList<Finding> &findings)
 {
-    constexpr qsizetype looked = 1000; // the window must not stand still
     if (findings.size() > looked)
         return {};
     Decision proposal;
@@ -59,6 +61,19 @@ Decision proposalFor(const ReviewView &view, const QList<Finding> &findings)
         proposal.until = latest->until;
     }
     return proposal;
+}
+
+/// Of these, what can be taken back of as many as asked for.
+QList<KeptDecision> standing(const ReviewView &view, const QList<Finding> &findings,
+                             qsizetype atMost)
+{
+    QList<KeptDecision> decisions;
+    for (qsizetype i = 0; i < std::min(atMost, findings.size()); ++i) {
+        const KeptDecision *decision = view.decisionOf(findings.at(i));
+        if (decision && view.canTakeBack(*decision))
+            decisions << *decision;
+    }
+    return decisions;
 }
 
 QDate today(const DialogContext &context)
@@ -105,12 +120,14 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
         row->addWidget(button);
     }
     row->addStretch();
-    const Decision proposal = proposalFor(m_review.view(), m_findings);
+    const ReviewView view = m_review.view();
+    const Decision proposal = proposalFor(view, m_findings);
     m_kinds->button(static_cast<int>(proposal.kind))->setChecked(true);
     m_until->setObjectName(QStringLiteral("decisionUntil"));
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(today(context).addDays(1));
     m_reason->setObjectName(QStringLiteral("decisionReason"));
+    m_reasonField->setObjectName(QStringLiteral("decisionReasonField"));
     m_reason->setMaxLength(500);
     m_reason->setText(proposal.reason);
     if (proposal.until >= m_until->minimumDate())
@@ -119,6 +136,10 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     body()->addWidget(m_untilField);
     body()->addWidget(m_reasonField);
 
+    QPushButton *back = addSideButton(tr("Take the decision back"));
+    back->setObjectName(QStringLiteral("decisionTakeBack"));
+    back->setVisible(!standing(view, m_findings, looked).isEmpty());
+    connect(back, &QPushButton::clicked, this, [this] { takeBack(); });
     QPushButton *cancel = addPlainButton(tr("Cancel"));
     QPushButton *decide = addPrimaryButton(tr("Decide"));
     decide->setObjectName(QStringLiteral("decideNow"));
@@ -135,11 +156,17 @@ DecisionKind DecisionDialog::kind() const
     return static_cast<DecisionKind>(m_kinds->checkedId());
 }
 
+bool DecisionDialog::needsReason() const
+{
+    return kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
+}
+
 void DecisionDialog::refresh()
 {
     m_untilField->setVisible(kind() == DecisionKind::PutOff);
-    const bool needsReason = kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
-    m_reasonField->setHint(needsReason
+    if (!needsReason())
+        m_reasonField->setComplaint({});
+    m_reasonField->setHint(needsReason()
                                ? tr("An auditor reads this: say why it may stay as it is.")
                                : tr("Nothing is changed yet. The decision is written down; carry "
                                     "it out with the buttons beside the finding."));
@@ -148,10 +175,9 @@ void DecisionDialog::refresh()
 QCoro::Task<> DecisionDialog::apply()
 {
     const QPointer<DecisionDialog> self(this);
-    const bool needsReason = kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
     if (isBusy())
         co_return;
-    if (needsReason && m_reason->text().trimmed().isEmpty()) {
+    if (needsReason() && m_reason->text().trimmed().isEmpty()) {
         m_reasonField->setComplaint(tr("Give a reason."));
         m_reason->setFocus();
         co_return;
@@ -164,16 +190,35 @@ QCoro::Task<> DecisionDialog::apply()
     setBusy(tr("Writing it down…"));
     const QList<Finding> findings = m_findings;
     auto task = m_review.decide(findings, m_judged, decision);
-    Result<Decided> decided = co_await task;
+    Result<Decided> written = co_await task;
     if (!self)
         co_return;
     setIdle();
-    if (!decided.ok()) {
-        showError(decided.error());
+    if (!written.ok()) {
+        showError(written.error());
         co_return;
     }
-    if (!decided->leftOut.isEmpty())
-        Q_EMIT leftOut(decided->leftOut);
+    Q_EMIT decided(written.value());
+    accept();
+}
+
+QCoro::Task<> DecisionDialog::takeBack()
+{
+    const QPointer<DecisionDialog> self(this);
+    if (isBusy())
+        co_return;
+    setBusy(tr("Writing it down…"));
+    const QList<KeptDecision> decisions = standing(m_review.view(), m_findings, m_findings.size());
+    auto task = m_review.takeBack(decisions);
+    Result<void> done = co_await task;
+    if (!self)
+        co_return;
+    setIdle();
+    if (!done.ok()) {
+        showError(done.error());
+        co_return;
+    }
+    Q_EMIT takenBack(decisions);
     accept();
 }
 

@@ -13,7 +13,7 @@ namespace tokendesk {
 
 class Field;
 
-/// Writes the decision down; carries nothing out.
+/// Writes the decision down, or takes back the one that stands; carries nothing out.
 class DecisionDialog final : public FormDialog {
     Q_OBJECT
 public:
@@ -23,13 +23,15 @@ public:
                    std::shared_ptr<const Inventory> judged, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The others were decided.
-    void leftOut(const QString &reason);
+    void decided(const Decided &decided);
+    void takenBack(const QList<KeptDecision> &decisions);
 
 private:
     void refresh();
     [[nodiscard]] DecisionKind kind() const;
+    [[nodiscard]] bool needsReason() const;
     QCoro::Task<> apply();
+    QCoro::Task<> takeBack();
 
     DialogContext m_context;
     Review &m_review;

@@ -151,6 +151,15 @@ void NotesDialog::build()
     connect(m_close, &QPushButton::clicked, this, &NotesDialog::reject);
     connect(m_takeOver, &QPushButton::clicked, this, [this] { takeOver(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { takeBack(); });
+    connect(this, &NotesDialog::finished, this, &NotesDialog::handOver);
+}
+
+void NotesDialog::handOver()
+{
+    const QList<LocalNote> before = std::exchange(m_before, {});
+    const QList<LocalNote> after = std::exchange(m_after, {});
+    if (!before.isEmpty())
+        Q_EMIT takenOver(before, after);
 }
 
 void NotesDialog::makeRoomForTable()
@@ -231,7 +240,7 @@ QCoro::Task<> NotesDialog::importFile(QString path)
                              displaySentence(preview.error().text())));
         co_return;
     }
-    m_before.clear();
+    handOver();
     showPreview();
 }
 
@@ -305,6 +314,7 @@ QCoro::Task<> NotesDialog::takeOver()
         co_return;
     }
     m_before = notes.second;
+    m_after = notes.first;
     refreshButtons();
     showMessage(Tone::Info,
                 tr("%Ln note(s) taken over.", nullptr, static_cast<int>(m_before.size())));
@@ -328,6 +338,7 @@ QCoro::Task<> NotesDialog::takeBack()
         co_return;
     }
     m_before.clear();
+    m_after.clear();
     refreshButtons();
     showMessage(Tone::Info, tr("The notes are as they were before."));
 }

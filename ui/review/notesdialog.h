@@ -12,7 +12,7 @@ class PlainLabel;
 class TableView;
 
 /// Takes nothing over before the person has seen what and said so; can be taken back while it is
-/// open.
+/// open, and by takenOver() afterwards.
 class NotesDialog final : public FormDialog {
     Q_OBJECT
 public:
@@ -23,8 +23,13 @@ public:
     QCoro::Task<> exportFile(QString path);
     QCoro::Task<> importFile(QString path);
 
+Q_SIGNALS:
+    /// It is not taken back here any more.
+    void takenOver(const QList<LocalNote> &before, const QList<LocalNote> &after);
+
 private:
     void build();
+    void handOver();
     void makeRoomForTable();
     void askForExport();
     void askForImport();
@@ -38,6 +43,7 @@ private:
     NotesModel m_model;
     std::shared_ptr<const NotesPreview> m_preview; ///< null: no file is open
     QList<LocalNote> m_before; ///< what takeBack() writes; empty: nothing was taken over
+    QList<LocalNote> m_after; ///< in the place of these
     TableView *m_table;
     PlainLabel *m_summary;
     QPushButton *m_undo;

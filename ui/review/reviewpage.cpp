@@ -24,6 +24,7 @@
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
+#include "workflows/carryout.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -55,20 +56,45 @@ PillTone toneOf(const QModelIndex &index)
     return severityTone(static_cast<Severity>(index.data(ModelRole::State).toInt()));
 }
 
-/// Those that are still as they were written.
-QCoro::Task<Result<void>> takeBack(QPointer<Review> review, QList<LocalNote> before,
-                                   QList<LocalNote> after)
+/// Those that are still as they were written; an error: some are not.
+QCoro::Task<Result<void>> takeBackNotes(QPointer<Review> review, QList<LocalNote> before,
+                                        QList<LocalNote> after)
 {
+    if (!review)
+        co_return closedError();
     QList<LocalNote> notes;
-    for (qsizetype i = 0; review && i < after.size(); ++i) {
+    for (qsizetype i = 0; i < after.size(); ++i) {
         if (review->noteOf(after.at(i).subject, after.at(i).id) == after.at(i))
             notes << before.at(i);
     }
+    const auto left = static_cast<int>(after.size() - notes.size());
+    const Error refused = refusal(
+        ReviewPage::tr("%Ln note(s) not taken back: they were changed since.", nullptr, left));
     if (notes.isEmpty())
-        co_return Result<void>();
+        co_return refused;
     auto task = review->saveNotes(notes);
     Result<void> written = co_await task;
+    if (written.ok() && left > 0)
+        co_return refused;
     co_return written;
+}
+
+QCoro::Task<Result<void>> takeBackDecisions(QPointer<Review> review, QList<KeptDecision> made)
+{
+    if (!review)
+        co_return closedError();
+    auto task = review->takeBack(made);
+    Result<void> done = co_await task;
+    co_return done;
+}
+
+QCoro::Task<Result<void>> decideAgain(QPointer<Review> review, QList<KeptDecision> takenBack)
+{
+    if (!review)
+        co_return closedError();
+    auto task = review->decideAgain(takenBack);
+    Result<void> done = co_await task;
+    co_return done;
 }
 
 } // namespace
@@ -139,6 +165,7 @@ void ReviewPage::followReviews()
     };
     connect(m_sessionBar, &ReviewSessionBar::openFindingsWanted, this, showOpen);
     connect(m_work, &ReviewWork::openFindingsWanted, this, showOpen);
+    connect(m_work, &ReviewWork::notesTakenOver, this, &ReviewPage::tellNoted);
     connect(&m_reviews, &ReviewSessions::changed, this, [this] {
         refreshState();
         tellProblem(m_reviews.problem());
@@ -234,20 +261,48 @@ QCoro::Task<> ReviewPage::confirmDecisions()
         Q_EMIT announce(confirmed.error().text(), true);
         co_return;
     }
-    const QString told = tr("%Ln finding(s) decided as before", nullptr, confirmed->count);
-    if (confirmed->leftOut.isEmpty())
-        Q_EMIT confirm(told);
-    else
-        Q_EMIT announce(joinedSentences({told, confirmed->leftOut}), true);
+    tellDecided(tr("%Ln finding(s) decided as before", nullptr, confirmed->count),
+                confirmed.value());
 }
 
 void ReviewPage::decide()
 {
     auto *dialog =
         new DecisionDialog(m_context, m_review, chosen(), m_model.view().judged, window());
-    connect(dialog, &DecisionDialog::leftOut, this,
-            [this](const QString &reason) { Q_EMIT announce(reason, true); });
+    connect(dialog, &DecisionDialog::decided, this, [this](const Decided &decided) {
+        tellDecided(tr("%Ln finding(s) decided", nullptr, decided.count), decided);
+    });
+    connect(dialog, &DecisionDialog::takenBack, this, &ReviewPage::tellTakenBack);
     dialog->open();
+}
+
+void ReviewPage::tellDecided(const QString &told, const Decided &decided)
+{
+    if (decided.made.isEmpty())
+        Q_EMIT confirm(told);
+    else
+        Q_EMIT announceDone(told, [review = QPointer<Review>(&m_review), made = decided.made] {
+            return takeBackDecisions(review, made);
+        });
+    if (!decided.leftOut.isEmpty())
+        Q_EMIT announce(joinedSentences({told, decided.leftOut}), true);
+}
+
+void ReviewPage::tellTakenBack(const QList<KeptDecision> &decisions)
+{
+    Q_EMIT announceDone(
+        tr("%Ln decision(s) taken back", nullptr, static_cast<int>(decisions.size())),
+        [review = QPointer<Review>(&m_review), decisions] {
+            return decideAgain(review, decisions);
+        });
+}
+
+void ReviewPage::tellNoted(const QList<LocalNote> &before, const QList<LocalNote> &after)
+{
+    Q_EMIT announceDone(tr("%Ln note(s) written down.", nullptr, static_cast<int>(after.size())),
+                        [review = QPointer<Review>(&m_review), before, after] {
+                            return takeBackNotes(review, before, after);
+                        });
 }
 
 std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
@@ -367,14 +422,7 @@ void ReviewPage::editNotes()
     if (subjects.isEmpty())
         return;
     auto *dialog = new NoteDialog(m_context, m_review, subjects, window());
-    connect(dialog, &NoteDialog::saved, this,
-            [this](const QList<LocalNote> &before, const QList<LocalNote> &after) {
-                Q_EMIT announceDone(
-                    tr("%Ln note(s) written down.", nullptr, static_cast<int>(after.size())),
-                    [review = QPointer<Review>(&m_review), before, after] {
-                        return takeBack(review, before, after);
-                    });
-            });
+    connect(dialog, &NoteDialog::saved, this, &ReviewPage::tellNoted);
     dialog->open();
 }
 

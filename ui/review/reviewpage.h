@@ -49,6 +49,10 @@ private:
     [[nodiscard]] Availability confirmAvailability() const;
     QCoro::Task<> confirmDecisions();
     void decide();
+    /// With the way back.
+    void tellDecided(const QString &told, const Decided &decided);
+    void tellTakenBack(const QList<KeptDecision> &decisions);
+    void tellNoted(const QList<LocalNote> &before, const QList<LocalNote> &after);
     void editNotes();
     void followReviews();
     /// What the store could not give or keep; the same only once.

@@ -135,7 +135,7 @@ void ReviewSessionBar::refresh()
         m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
         if (isCounted)
             sentences << tr("%1 of %Ln decided", nullptr, progress.needed)
-                             .arg(QLocale().toString(settled));
+                             .arg(QLocale().toString(progress.decided));
         if (progress.resolved > 0)
             sentences << tr("%Ln settled without a decision", nullptr, progress.resolved);
         if (progress.unknown > 0)

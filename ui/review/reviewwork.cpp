@@ -126,7 +126,7 @@ void ReviewWork::runNow(ActionId id)
         PackCheckDialog::ask(window());
         break;
     case ActionId::ShareNotes:
-        (new NotesDialog(m_context, m_review, window()))->open();
+        shareNotes();
         break;
     default: // not of this work
         break;
@@ -189,6 +189,13 @@ void ReviewWork::showPast()
 {
     auto *dialog = new ReviewsDialog(m_context, m_reviews, window());
     connect(dialog, &ReviewsDialog::packWanted, this, &ReviewWork::writeEvidence);
+    dialog->open();
+}
+
+void ReviewWork::shareNotes()
+{
+    auto *dialog = new NotesDialog(m_context, m_review, window());
+    connect(dialog, &NotesDialog::takenOver, this, &ReviewWork::notesTakenOver);
     dialog->open();
 }
 

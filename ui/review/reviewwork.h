@@ -32,6 +32,8 @@ Q_SIGNALS:
     void failed(const QString &text);
     /// What is to be decided still is to be shown.
     void openFindingsWanted();
+    /// From a file.
+    void notesTakenOver(const QList<LocalNote> &before, const QList<LocalNote> &after);
     void availabilityChanged();
 
 private:
@@ -46,6 +48,7 @@ private:
     void finish();
     void abandon();
     void showPast();
+    void shareNotes();
     void writeEvidence(std::shared_ptr<const ReviewRecord> record);
     QCoro::Task<> writeWhenRead(QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> task);
 
