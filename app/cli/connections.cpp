@@ -187,6 +187,9 @@ QCoro::Task<ExitCode> renewConnection(Invocation call)
         co_await takeNamed(place, call.arguments.first(), connection);
     if (refused)
         co_return *refused;
+    const Result<void> authority = takeAuthority(call, connection);
+    if (!authority.ok())
+        co_return fail(authority.error());
     Result<SecretBytes> credential =
         co_await credentialFor(call, connection.origin, patience.value());
     if (!credential.ok())
