@@ -6,6 +6,7 @@
 #include "support/closedmemory.h"
 #include "support/rawpeer.h"
 #include "support/testcertificates.h"
+#include "workflows/accesswords.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
     void anAuthorityOfOnesOwnIsGivenAsAFile();
     void anAuthorityThatTakesAnothersPlaceIsKept();
+    void whatACredentialMaySeeIsTold_data();
+    void whatACredentialMaySeeIsTold();
     void aConnectionThatDoesNotWorkIsNotKept();
     void aConnectionWithoutItsCredentialIsGivenAnother();
     void aKeptCredentialIsReplacedByOneThatWorks();
@@ -792,6 +795,44 @@ void TestTokendeskctl::anAuthorityThatTakesAnothersPlaceIsKept()
     const Ended kept = desk.runHere(QStringLiteral("tokens list --format json"));
     QVERIFY2(hasOneToken(kept), kept.errors.constData());
     QCOMPARE(desk.runHere(QStringLiteral("connections remove Own")).code, 0);
+}
+
+void TestTokendeskctl::whatACredentialMaySeeIsTold_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *role, Access access) {
+        QTest::newRow(role) << QString::fromLatin1(role) << accessWords(access);
+    };
+    row("Manager", Access::ReadAccounts);
+    row("Member", Access::None);
+}
+
+void TestTokendeskctl::whatACredentialMaySeeIsTold()
+{
+    QFETCH(QString, role);
+    QFETCH(QString, told);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token known = desk.live.firstToken([&](const Token &, const Account &account) {
+        return account.isActive() && account.listed && account.role == role;
+    });
+    NewToken token;
+    token.name = QStringLiteral("see");
+    token.accountId = known.accountId;
+    const auto made = finished(desk.live.changes->createToken(token));
+    QVERIFY(made.ok());
+    const QStringList described{QStringLiteral("--url"), desk.live.started.url.toString(),
+                                QStringLiteral("--name"), QStringLiteral("Prod")};
+    const Ended added = desk.runHere(QStringLiteral("connections add"), described,
+                                     made->value.view().toByteArray());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    QVERIFY2(added.errors.contains(told.toUtf8()), added.errors.constData());
+    const Ended renewed =
+        desk.runHere(QStringLiteral("connections renew Prod"), {}, desk.credential());
+    QVERIFY2(renewed.code == 0, renewed.errors.constData());
+    QVERIFY2(!renewed.errors.contains("Admin"), renewed.errors.constData());
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Prod")).code, 0);
 }
 
 void TestTokendeskctl::aConnectionThatDoesNotWorkIsNotKept()
