@@ -13,7 +13,10 @@ Result<void> takeAuthority(const Invocation &call, Connection &connection)
     if (!call.has(authorityOption))
         return {};
     connection.caFile = QFileInfo(call.value(authorityOption)).absoluteFilePath();
-    const Result<QSslConfiguration> usable = tlsConfiguration(connection);
+    // Alone: what else the connection has may need a passphrase.
+    Connection withAuthority;
+    withAuthority.caFile = connection.caFile;
+    const Result<QSslConfiguration> usable = tlsConfiguration(withAuthority);
     if (usable.ok())
         return {};
     return usageError(usable.error().message,

@@ -124,7 +124,7 @@ const QList<Command> &allCommands()
                            "the browser; all else of it stays."),
          1,
          1,
-         {"no-check", "browser", "wait"},
+         {"ca", "no-check", "browser", "wait"},
          "",
          renewConnection},
         {"connections",

@@ -8,6 +8,7 @@
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "credentials/connectionnames.h"
+#include "workflows/accesswords.h"
 
 #include <QRegularExpression>
 
@@ -86,7 +87,7 @@ QCoro::Task<Result<void>> proven(Invocation call, Workplace *place, Connection c
     if (!tested.ok())
         co_return tested.error();
     if (tested->access != Access::Full)
-        say(Words::tr("The credential works, but it does not have the Admin role"));
+        say(accessWords(tested->access));
     co_return Result<void>();
 }
 
@@ -187,6 +188,9 @@ QCoro::Task<ExitCode> renewConnection(Invocation call)
         co_await takeNamed(place, call.arguments.first(), connection);
     if (refused)
         co_return *refused;
+    const Result<void> authority = takeAuthority(call, connection);
+    if (!authority.ok())
+        co_return fail(authority.error());
     Result<SecretBytes> credential =
         co_await credentialFor(call, connection.origin, patience.value());
     if (!credential.ok())

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <numeric>
+
 namespace tokendesk {
 
 namespace {
@@ -28,19 +31,26 @@ QString shortName(const QString &name)
     return shown.left(cut) + QChar(0x2026);
 }
 
-QString titleOf(const NoticeDigest &digest)
+int countOf(const std::vector<NoticePart> &parts, NoticeKind kind)
 {
-    QStringList parts;
-    if (digest.count(NoticeKind::CredentialEnds) > 0)
-        parts << Words::tr("Your own credential ends soon");
-    if (const int expired = digest.count(NoticeKind::TokenExpired))
+    return std::accumulate(parts.begin(), parts.end(), 0, [kind](int sum, const NoticePart &part) {
+        return sum + part.digest->count(kind);
+    });
+}
+
+QString titleOf(const std::vector<NoticePart> &parts)
+{
+    QStringList said;
+    if (countOf(parts, NoticeKind::CredentialEnds) > 0)
+        said << Words::tr("Your own credential ends soon");
+    if (const int expired = countOf(parts, NoticeKind::TokenExpired))
         //: Others, of which it was told before, may have expired too
-        parts << Words::tr("%Ln token(s) newly expired", nullptr, expired);
-    if (const int soon = digest.count(NoticeKind::TokenExpires))
-        parts << Words::tr("%Ln token(s) expire soon", nullptr, soon);
-    if (const int due = digest.count(NoticeKind::RotationDue))
-        parts << dueWords(due);
-    return joinedWords(parts);
+        said << Words::tr("%Ln token(s) newly expired", nullptr, expired);
+    if (const int soon = countOf(parts, NoticeKind::TokenExpires))
+        said << Words::tr("%Ln token(s) expire soon", nullptr, soon);
+    if (const int due = countOf(parts, NoticeKind::RotationDue))
+        said << dueWords(due);
+    return joinedWords(said);
 }
 
 QString lineOf(const NoticeEntry &entry, qint64 nowMs)
@@ -67,6 +77,26 @@ QString lineOf(const NoticeEntry &entry, qint64 nowMs)
     return name;
 }
 
+struct SaidEntry {
+    const NoticeEntry *entry = nullptr;
+    const NoticePart *part = nullptr;
+};
+
+/// Of one connection as they stand, of several the nearest first.
+std::vector<SaidEntry> entriesOf(const std::vector<NoticePart> &parts)
+{
+    std::vector<SaidEntry> all;
+    for (const NoticePart &part : parts) {
+        for (const NoticeEntry &entry : part.digest->entries)
+            all.push_back({&entry, &part});
+    }
+    if (parts.size() > 1)
+        std::stable_sort(all.begin(), all.end(), [](const SaidEntry &a, const SaidEntry &b) {
+            return comesBefore(*a.entry, *b.entry);
+        });
+    return all;
+}
+
 } // namespace
 
 QString soonWords(int count)
@@ -84,23 +114,31 @@ QString dueWords(int count)
 
 NoticeText noticeText(const NoticeDigest &digest, const QString &connectionName, qint64 nowMs)
 {
+    return noticeText({{connectionName, &digest, nowMs}});
+}
+
+NoticeText noticeText(const std::vector<NoticePart> &parts)
+{
+    const bool isOne = parts.size() == 1;
+    const QString name = parts.front().connectionName;
+    const std::vector<SaidEntry> all = entriesOf(parts);
     NoticeText text;
-    text.title = titleOf(digest);
-    if (connectionName.isEmpty()) {
+    text.title = titleOf(parts);
+    if (name.isEmpty()) {
         text.lines << Words::tr("The window is locked. Unlock it to see which.");
         return text;
     }
-    text.title = Words::tr("%1: %2").arg(shortName(connectionName), text.title);
-    int named = 0;
-    for (const NoticeEntry &entry : digest.entries) {
-        if (named == noticeNamesAtMost)
-            break;
-        text.lines << lineOf(entry, nowMs);
-        ++named;
+    if (isOne)
+        text.title = Words::tr("%1: %2").arg(shortName(name), text.title);
+    const std::size_t named = std::min(all.size(), std::size_t(noticeNamesAtMost));
+    for (std::size_t i = 0; i < named; ++i) {
+        const QString line = lineOf(*all[i].entry, all[i].part->nowMs);
+        text.lines << (isOne
+                           ? line
+                           : Words::tr("%1: %2").arg(shortName(all[i].part->connectionName), line));
     }
-    const int more = static_cast<int>(digest.entries.size()) - named;
-    if (more > 0)
-        text.lines << Words::tr("and %Ln more", nullptr, more);
+    if (all.size() > named)
+        text.lines << Words::tr("and %Ln more", nullptr, static_cast<int>(all.size() - named));
     return text;
 }
 

@@ -16,6 +16,17 @@ struct NoticeText {
 [[nodiscard]] NoticeText noticeText(const NoticeDigest &digest, const QString &connectionName,
                                     qint64 nowMs);
 
+/// What one connection says in a text of several; `digest` must outlive the call.
+struct NoticePart {
+    QString connectionName;
+    const NoticeDigest *digest = nullptr;
+    qint64 nowMs = 0; ///< by its server's clock
+};
+
+/// The same of several connections, at least one: each line names its own, and the nearest comes
+/// first.
+[[nodiscard]] NoticeText noticeText(const std::vector<NoticePart> &parts);
+
 constexpr int noticeNamesAtMost = 5;
 
 // For the tray's menu.

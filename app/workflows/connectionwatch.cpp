@@ -18,6 +18,8 @@ namespace {
 
 /// A machine that slept has missed its timer; its clock may be put right.
 constexpr qint64 longestWaitMs = 10 * msPerMinute;
+/// What is due so soon after the first is looked at with it.
+constexpr qint64 togetherMs = msPerMinute;
 constexpr std::chrono::milliseconds keyringPatience = std::chrono::seconds(5);
 
 qint64 machineMs()
@@ -179,6 +181,11 @@ void ConnectionWatch::schedule()
     const QStringList ids = others();
     for (const QString &id : ids)
         next = std::min(next, std::max(dueMs(id, now), m_firstMs));
+    const qint64 together = next + togetherMs;
+    for (const QString &id : ids) {
+        if (const qint64 due = dueMs(id, now); due <= together)
+            next = std::max(next, due);
+    }
     // Nothing could be told before.
     if (const auto quiet = quietUntil(now, m_rules.quiet, m_rules.zone))
         next = std::min(*quiet, now + longestWaitMs);
@@ -192,6 +199,7 @@ QCoro::Task<> ConnectionWatch::look()
     if (!m_open)
         co_return;
     m_isLooking = true;
+    QHash<QString, qint64> looked;
     const QStringList ids = others();
     for (const QString &id : ids) {
         const qint64 now = machineMs();
@@ -199,7 +207,8 @@ QCoro::Task<> ConnectionWatch::look()
         const Connection *connection = m_connector.connections().find(id);
         if (isQuiet || !connection || now < m_firstMs || now < dueMs(id, now))
             continue;
-        m_dueMs.insert(id, now + m_pauses.between.count());
+        looked.insert(id, now + m_pauses.between.count());
+        m_dueMs.insert(id, looked.value(id));
         m_lookedAt = *connection;
         co_await lookAt(*connection);
         if (!self || run != m_run)
@@ -207,7 +216,19 @@ QCoro::Task<> ConnectionWatch::look()
         m_lookedAt.reset();
     }
     m_isLooking = false;
+    beginTogether(looked);
     schedule();
+    Q_EMIT roundOver();
+}
+
+void ConnectionWatch::beginTogether(const QHash<QString, qint64> &looked)
+{
+    // By then the pause after what was told of the last is over, too.
+    const qint64 next = machineMs() + m_pauses.between.count();
+    for (auto each = looked.begin(); each != looked.end(); ++each) {
+        if (m_dueMs.value(each.key()) == each.value())
+            m_dueMs.insert(each.key(), next);
+    }
 }
 
 QCoro::Task<> ConnectionWatch::lookAt(Connection connection)

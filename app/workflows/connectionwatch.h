@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// What was found is remembered as told. Never empty; `nowMs` is the server's clock.
     void digestReady(const tokendesk::Connection &connection, const tokendesk::NoticeDigest &digest,
                      qint64 nowMs);
+    /// All that were due have been looked at; what ends before all have been has no such end.
+    void roundOver();
     /// It could not be written down what was told: it may be told again after a restart.
     void failed(const QString &problem);
 
@@ -58,6 +60,9 @@ private:
     [[nodiscard]] QStringList others() const;
     [[nodiscard]] qint64 dueMs(const QString &id, qint64 nowMs) const;
     QCoro::Task<> look();
+    /// Those that were looked at in one round (when each was due again) are in the next one, unless
+    /// something else was decided of one meanwhile.
+    void beginTogether(const QHash<QString, qint64> &looked);
     QCoro::Task<> lookAt(Connection connection);
     QCoro::Task<> tell(Connection connection, NoticeInput question,
                        std::shared_ptr<const Inventory> inventory);

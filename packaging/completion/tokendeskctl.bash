@@ -76,7 +76,7 @@ _tokendeskctl()
     activity) choice='list verify export' ;;
     'connections list') choice="--format $always" ;;
     'connections add') choice="--name --url --ca --colour --read-only --no-check --browser --wait $always" ;;
-    'connections renew') choice="--no-check --browser --wait $always" ;;
+    'connections renew') choice="--ca --no-check --browser --wait $always" ;;
     'accounts list' | 'tokens list') choice="$where --policy --format $always" ;;
     'accounts deactivate' | 'accounts reactivate')
         choice="$where --yes --reason --format $always"

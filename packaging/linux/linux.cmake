@@ -16,11 +16,8 @@ endforeach()
 install(FILES ${icon} DESTINATION ${icons}/scalable/apps)
 
 install(FILES linux/tokendesk.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-set(TOKENDESK_HOMEPAGE_LINE "")
-if(TOKENDESK_HOMEPAGE)
-    set(TOKENDESK_HOMEPAGE_LINE "\n  <url type=\"homepage\">${TOKENDESK_HOMEPAGE}</url>")
-endif()
-configure_file(linux/metainfo.xml.in ${TOKENDESK_APP_ID}.metainfo.xml @ONLY)
+include(linux/catalogue.cmake)
+write_catalogue(${CMAKE_CURRENT_BINARY_DIR}/${TOKENDESK_APP_ID}.metainfo.xml)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${TOKENDESK_APP_ID}.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 

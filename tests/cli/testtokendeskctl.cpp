@@ -6,6 +6,7 @@
 #include "support/closedmemory.h"
 #include "support/rawpeer.h"
 #include "support/testcertificates.h"
+#include "workflows/accesswords.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void whereRowsAreMissingItEndsWith5();
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
     void anAuthorityOfOnesOwnIsGivenAsAFile();
+    void anAuthorityThatTakesAnothersPlaceIsKept();
+    void whatACredentialMaySeeIsTold_data();
+    void whatACredentialMaySeeIsTold();
     void aConnectionThatDoesNotWorkIsNotKept();
     void aConnectionWithoutItsCredentialIsGivenAnother();
     void aKeptCredentialIsReplacedByOneThatWorks();
@@ -703,21 +707,41 @@ void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()
     QCOMPARE(desk.runHere(QStringLiteral("connections remove Prod")).code, 0);
 }
 
+namespace {
+
+/// A deployment with one account and one token.
+void answerWithOneToken(QTcpSocket *socket, const RawPeer::Request &request)
+{
+    if (request.target == "/api/user-tokens/service")
+        socket->write(
+            RawPeer::answer(200, R"([{"id":1,"name":"one","active":true,"user":{"id":1}}])"));
+    else if (request.target.startsWith("/api/users"))
+        socket->write(RawPeer::answer(200, R"({"items":[{"id":1}],"total":1})"));
+    else
+        socket->write(RawPeer::answer(404, R"({"detail":"Not Found"})"));
+}
+
+bool hasOneToken(const Ended &ended)
+{
+    return ended.code == 0 && ended.json().value(QLatin1String("tokens")).toArray().size() == 1;
+}
+
+/// Anywhere in the settings.
+bool isInSettings(const Desk &desk, const QString &value)
+{
+    const QSettings settings(desk.file("tokendesk.ini"), QSettings::IniFormat);
+    const QStringList keys = settings.allKeys();
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const QString &key) { return settings.value(key).toString() == value; });
+}
+
+} // namespace
+
 void TestTokendeskctl::anAuthorityOfOnesOwnIsGivenAsAFile()
 {
     TestCertificates certificates;
     QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
-    const RawPeer peer(
-        [](QTcpSocket *socket, const RawPeer::Request &request) {
-            if (request.target == "/api/user-tokens/service")
-                socket->write(RawPeer::answer(
-                    200, R"([{"id":1,"name":"one","active":true,"user":{"id":1}}])"));
-            else if (request.target.startsWith("/api/users"))
-                socket->write(RawPeer::answer(200, R"({"items":[{"id":1}],"total":1})"));
-            else
-                socket->write(RawPeer::answer(404, R"({"detail":"Not Found"})"));
-        },
-        certificates.server(TestCertificates::Kind::Good));
+    const RawPeer peer(answerWithOneToken, certificates.server(TestCertificates::Kind::Good));
     const Desk desk;
     const QStringList url{QStringLiteral("--url"), peer.origin().toString()};
     const QStringList once = url + QStringList{QStringLiteral("--token-stdin")};
@@ -725,26 +749,90 @@ void TestTokendeskctl::anAuthorityOfOnesOwnIsGivenAsAFile()
     const QStringList authority{QStringLiteral("--ca"),
                                 QDir::current().relativeFilePath(certificates.authorityFile())};
     const QString list = QStringLiteral("tokens list --format json");
-    const auto isListed = [](const Ended &ended) {
-        return ended.code == 0 && ended.json().value(QLatin1String("tokens")).toArray().size() == 1;
-    };
     const Ended unknown = desk.runHere(list, once, desk.credential());
     QCOMPARE(unknown.code, 4);
     QVERIFY2(unknown.errors.contains("authority"), unknown.errors.constData());
     const Ended known = desk.runHere(list, once + authority, desk.credential());
-    QVERIFY2(isListed(known), known.errors.constData());
+    QVERIFY2(hasOneToken(known), known.errors.constData());
 
     const Ended added = desk.runHere(QStringLiteral("connections add --name Own"), url + authority,
                                      desk.credential());
     QVERIFY2(added.code == 0, added.errors.constData());
-    QSettings settings(desk.file("tokendesk.ini"), QSettings::IniFormat);
-    const QStringList keys = settings.allKeys();
-    QVERIFY(std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
-        return settings.value(key).toString() == certificates.authorityFile();
-    }));
+    QVERIFY(isInSettings(desk, certificates.authorityFile()));
     const Ended kept = desk.runHere(list);
-    QVERIFY2(isListed(kept), kept.errors.constData());
+    QVERIFY2(hasOneToken(kept), kept.errors.constData());
     QCOMPARE(desk.runHere(QStringLiteral("connections remove Own")).code, 0);
+}
+
+void TestTokendeskctl::anAuthorityThatTakesAnothersPlaceIsKept()
+{
+    TestCertificates former;
+    TestCertificates now;
+    QVERIFY2(former.make() && now.make(), qPrintable(former.problem() + now.problem()));
+    const RawPeer peer(answerWithOneToken, now.server(TestCertificates::Kind::Good));
+    const Desk desk;
+    const QStringList described{QStringLiteral("--url"), peer.origin().toString(),
+                                QStringLiteral("--ca"), former.authorityFile()};
+    const Ended added =
+        desk.runHere(QStringLiteral("connections add --name Own --no-check"), described, "old-one");
+    QVERIFY2(added.code == 0, added.errors.constData());
+
+    const QString renew = QStringLiteral("connections renew Own");
+    QCOMPARE(desk.runHere(renew, {}, desk.credential()).code, 4);
+    const QString nowhere = QStringLiteral("/nowhere/ca.pem");
+    const Ended unusable =
+        desk.runHere(renew, {QStringLiteral("--ca"), nowhere}, desk.credential());
+    QCOMPARE(unusable.code, 2);
+    QVERIFY2(unusable.errors.contains(nowhere.toUtf8()), unusable.errors.constData());
+    QVERIFY(isInSettings(desk, former.authorityFile()));
+
+    const QStringList authority{QStringLiteral("--ca"),
+                                QDir::current().relativeFilePath(now.authorityFile())};
+    const Ended renewed = desk.runHere(renew, authority, desk.credential());
+    QVERIFY2(renewed.code == 0, renewed.errors.constData());
+    QVERIFY(isInSettings(desk, now.authorityFile()));
+    QVERIFY(!isInSettings(desk, former.authorityFile()));
+    const Ended kept = desk.runHere(QStringLiteral("tokens list --format json"));
+    QVERIFY2(hasOneToken(kept), kept.errors.constData());
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Own")).code, 0);
+}
+
+void TestTokendeskctl::whatACredentialMaySeeIsTold_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *role, Access access) {
+        QTest::newRow(role) << QString::fromLatin1(role) << accessWords(access);
+    };
+    row("Manager", Access::ReadAccounts);
+    row("Member", Access::None);
+}
+
+void TestTokendeskctl::whatACredentialMaySeeIsTold()
+{
+    QFETCH(QString, role);
+    QFETCH(QString, told);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Token known = desk.live.firstToken([&](const Token &, const Account &account) {
+        return account.isActive() && account.listed && account.role == role;
+    });
+    NewToken token;
+    token.name = QStringLiteral("see");
+    token.accountId = known.accountId;
+    const auto made = finished(desk.live.changes->createToken(token));
+    QVERIFY(made.ok());
+    const QStringList described{QStringLiteral("--url"), desk.live.started.url.toString(),
+                                QStringLiteral("--name"), QStringLiteral("Prod")};
+    const Ended added = desk.runHere(QStringLiteral("connections add"), described,
+                                     made->value.view().toByteArray());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    QVERIFY2(added.errors.contains(told.toUtf8()), added.errors.constData());
+    const Ended renewed =
+        desk.runHere(QStringLiteral("connections renew Prod"), {}, desk.credential());
+    QVERIFY2(renewed.code == 0, renewed.errors.constData());
+    QVERIFY2(!renewed.errors.contains("Admin"), renewed.errors.constData());
+    QCOMPARE(desk.runHere(QStringLiteral("connections remove Prod")).code, 0);
 }
 
 void TestTokendeskctl::aConnectionThatDoesNotWorkIsNotKept()

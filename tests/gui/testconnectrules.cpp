@@ -1,5 +1,6 @@
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/tokenfile.h"
+#include "workflows/accesswords.h"
 
 #include <QFile>
 #include <QTemporaryDir>

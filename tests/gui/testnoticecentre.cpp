@@ -40,6 +40,38 @@ void lockKeyring()
         qFatal("the keyring is not locked");
 }
 
+/// A kept connection to it, of this id and name.
+Connection keep(const NoticeDesk &desk, const LiveDeployment &deployment, const char *name)
+{
+    Connection kept = deployment.connection();
+    kept.id = kept.name = QString::fromLatin1(name);
+    const auto saved = finished(desk.connector->save(
+        kept, Credentials(SecretBytes::copyOf(deployment.started.adminToken))));
+    if (!saved.ok())
+        qFatal("%s", qPrintable(saved.error().text()));
+    return kept;
+}
+
+/// It looks at the connections that are not open at once, and then not again.
+void lookOnce(const NoticeDesk &desk)
+{
+    desk.centre().watch().setPauses({std::chrono::milliseconds(0), std::chrono::hours(1)});
+}
+
+/// What the desktop was shown of this connection, alone or with others.
+QList<FakeNotifications::Shown> shownOf(const FakeNotifications &service, const QString &name)
+{
+    const QString start = name + QStringLiteral(": ");
+    QList<FakeNotifications::Shown> found;
+    for (const FakeNotifications::Shown &shown : service.shown) {
+        const QStringList lines = shown.body.split(QLatin1Char('\n')) << shown.title;
+        if (std::any_of(lines.begin(), lines.end(),
+                        [&start](const QString &line) { return line.startsWith(start); }))
+            found << shown;
+    }
+    return found;
+}
+
 bool isAskedForKeyring()
 {
     const QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
@@ -630,24 +662,110 @@ private Q_SLOTS:
         QCOMPARE(told(), 1);
     }
 
+    void whatComesUpInSeveralOthersIsOneNotice_data()
+    {
+        QTest::addColumn<QString>("answer");
+        for (const char *answer : {"show", "later", "close"})
+            QTest::newRow(answer) << QString::fromLatin1(answer);
+    }
+    void whatComesUpInSeveralOthersIsOneNotice()
+    {
+        QFETCH(QString, answer);
+        FakeNotifications service;
+        NoticeDesk desk;
+        const LiveDeployment first;
+        const LiveDeployment second;
+        const Connection here = keep(desk, desk.live, "here");
+        const QStringList others{keep(desk, first, "north").id, keep(desk, second, "south").id};
+        lookOnce(desk);
+        desk.window->openConnection(here);
+        const auto host = [&]() -> const ConnectionNotice * {
+            for (const QString &id : others) {
+                const ConnectionNotice *notice = desk.centre().notice(id);
+                if (notice && notice->isOnDesktop())
+                    return notice;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(host());
+        QVERIFY(desk.isOpen(here.id));
+        QTest::qWait(500);
+        // Of both, once.
+        QCOMPARE(shownOf(service, others.at(0)).size(), 1);
+        QCOMPARE(shownOf(service, others.at(1)).size(), 1);
+        const FakeNotifications::Shown shown = shownOf(service, others.at(0)).constFirst();
+        QCOMPARE(shown.id, shownOf(service, others.at(1)).constFirst().id);
+        const QString nearest = host()->connectionId();
+        const QString other = others.at(nearest == others.at(0) ? 1 : 0);
+        QVERIFY2(shown.body.startsWith(nearest + QStringLiteral(": ")), qPrintable(shown.body));
+        QVERIFY(desk.store->unread().contains(nearest) && desk.store->unread().contains(other));
+
+        if (answer == QLatin1String("close")) {
+            service.CloseNotification(shown.id);
+        } else {
+            Q_EMIT service.ActionInvoked(shown.id, answer);
+        }
+        if (answer != QLatin1String("show")) {
+            QTRY_VERIFY(!desk.centre().notice(nearest) && !desk.centre().notice(other));
+            QVERIFY(!desk.store->unread().contains(nearest));
+            QVERIFY(!desk.store->unread().contains(other));
+            for (const QString &id : others)
+                QCOMPARE(desk.store->told().connections.value(id).notBeforeMs > 0,
+                         answer == QLatin1String("later"));
+            return;
+        }
+        QTRY_VERIFY(desk.isOpen(nearest));
+        QDialog *renew = waitForDialog(desk.window.get(), "renewDialog");
+        QVERIFY(renew);
+        renew->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        // The other one stands in the window, and leads there.
+        QTRY_VERIFY(desk.banner()->isVisible());
+        QVERIFY2(desk.banner()->text().startsWith(other + QStringLiteral(": ")),
+                 qPrintable(desk.banner()->text()));
+        QVERIFY(!desk.centre().notice(nearest));
+        QVERIFY(!desk.store->unread().contains(nearest) && desk.store->unread().contains(other));
+    }
+
+    void oneThatDoesNotAnswerHoldsNothingBack()
+    {
+        FakeNotifications service;
+        NoticeDesk desk;
+        const LiveDeployment quick;
+        const LiveDeployment slow;
+        const Connection here = keep(desk, desk.live, "here");
+        const Connection answers = keep(desk, quick, "quick");
+        const Connection waits = keep(desk, slow, "slow");
+        bool isAsked = false;
+        slow.proxy->setJudge([&isAsked](const QByteArray &, const QByteArray &) {
+            isAsked = true;
+            return FaultProxy::Verdict{
+                FaultProxy::Fault::Hold,
+                FaultProxy::httpAnswer(503, "application/json", R"({"detail":"Later"})")};
+        });
+        desk.centre().setRoundPatience(std::chrono::milliseconds(300));
+        lookOnce(desk);
+        desk.window->openConnection(here);
+        QTRY_COMPARE(shownOf(service, answers.id).size(), 1);
+        QTRY_VERIFY(isAsked);
+        QVERIFY(!desk.store->told().connections.contains(waits.id));
+        // Once it does, it has a notice of its own.
+        slow.proxy->setJudge({});
+        slow.proxy->release();
+        QTRY_COMPARE(shownOf(service, waits.id).size(), 1);
+        QVERIFY(shownOf(service, waits.id).constFirst().title.startsWith(waits.id));
+        QCOMPARE(shownOf(service, answers.id).size(), 1);
+    }
+
     // The last one: it leaves the keyring locked.
     void whatComesUpElsewhereLeadsThereAndNeverAsksForTheKeyring()
     {
         FakeNotifications service;
         NoticeDesk desk;
         LiveDeployment there;
-        const auto keep = [&desk](const LiveDeployment &deployment, const char *name) {
-            Connection kept = deployment.connection();
-            kept.id = kept.name = QString::fromLatin1(name);
-            const auto saved = finished(desk.connector->save(
-                kept, Credentials(SecretBytes::copyOf(deployment.started.adminToken))));
-            if (!saved.ok())
-                qFatal("%s", qPrintable(saved.error().text()));
-            return kept;
-        };
-        const Connection here = keep(desk.live, "here");
-        const Connection other = keep(there, "there");
-        desk.centre().watch().setPauses({std::chrono::milliseconds(0), std::chrono::hours(1)});
+        const Connection here = keep(desk, desk.live, "here");
+        const Connection other = keep(desk, there, "there");
+        lookOnce(desk);
         desk.window->openConnection(here);
         const auto ofThere = [&service] {
             quint32 id = 0;

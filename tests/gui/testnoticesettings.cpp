@@ -300,6 +300,8 @@ private Q_SLOTS:
         QVERIFY(start->isChecked());
         QVERIFY(contentOf(page.file).contains(
             "\nExec=\"/opt/Token desk/bin/tokendesk\" --background\n"));
+        // Nothing is started after it was removed.
+        QVERIFY(contentOf(page.file).contains("\nTryExec=/opt/Token desk/bin/tokendesk\n"));
         start->click();
         QTRY_COMPARE(page.autostart.state(), Autostart::State::Off);
         QVERIFY(!start->isChecked());
@@ -385,6 +387,29 @@ private Q_SLOTS:
         page.autostart.look();
         QTRY_COMPARE(looked.size(), 1);
         QCOMPARE(page.autostart.state() == Autostart::State::On, follows);
+    }
+
+    void anEntryOfAnEarlierVersionFollowsOnlyItsOwnProgram()
+    {
+        Page page;
+        QFile here(page.folder.filePath(QStringLiteral("here")));
+        QVERIFY(here.open(QIODevice::WriteOnly));
+        Autostart own(page.file, {here.fileName(), QStringLiteral("--background")});
+        QCoro::waitFor(own.setOn(true));
+        const QByteArray now = contentOf(page.file);
+        QByteArray earlier = now;
+        earlier.replace(QByteArray("TryExec=" + here.fileName().toUtf8() + '\n'), "");
+        QVERIFY(earlier != now);
+        page.write(earlier);
+        QCoro::waitFor(page.autostart.follow());
+        QCOMPARE(contentOf(page.file), earlier);
+        QCoro::waitFor(own.follow());
+        QCOMPARE(contentOf(page.file), now);
+        // One whose program is gone follows any.
+        page.write(earlier);
+        QVERIFY(here.remove());
+        QCoro::waitFor(page.autostart.follow());
+        QVERIFY(contentOf(page.file).contains("\nTryExec=/opt/Token desk/bin/tokendesk\n"));
     }
 
     void aFolderThatCannotBeWrittenIsNamed()

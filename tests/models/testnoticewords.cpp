@@ -40,6 +40,35 @@ private Q_SLOTS:
                               QStringLiteral("in 5 day(s): next (etl)")}));
     }
 
+    void severalConnectionsAreSortedAndEachLineNamesItsOwn()
+    {
+        NoticeDigest prod;
+        prod.entries = {entry(NoticeKind::TokenExpires, QStringLiteral("first"), msPerDay),
+                        entry(NoticeKind::TokenExpires, QStringLiteral("last"), 9 * msPerDay)};
+        NoticeDigest test;
+        test.entries = {entry(NoticeKind::TokenExpired, QStringLiteral("gone"), -msPerHour),
+                        entry(NoticeKind::TokenExpires, QStringLiteral("next"), 5 * msPerDay)};
+        const qint64 ahead = now + 2 * msPerHour; // the other server's clock
+        const NoticeText text = noticeText(
+            {{QStringLiteral("Prod"), &prod, now}, {QStringLiteral("Test"), &test, ahead}});
+        QCOMPARE(text.title, QStringLiteral("1 token(s) newly expired, 3 token(s) expire soon"));
+        QCOMPARE(text.lines,
+                 QStringList({QStringLiteral("Test: Expired 3 hour(s) ago: gone (etl)"),
+                              QStringLiteral("Prod: in 24 hour(s): first (etl)"),
+                              QStringLiteral("Test: in 5 day(s): next (etl)"),
+                              QStringLiteral("Prod: in 9 day(s): last (etl)")}));
+        test.entries.insert(test.entries.end(), 3, test.entries.back());
+        QCOMPARE(noticeText(
+                     {{QStringLiteral("Prod"), &prod, now}, {QStringLiteral("Test"), &test, ahead}})
+                     .lines.constLast(),
+                 QStringLiteral("and 2 more"));
+        // A locked window names none of them.
+        const NoticeText locked = noticeText({{{}, &prod, now}, {{}, &test, ahead}});
+        QCOMPARE(locked.lines.size(), 1);
+        QVERIFY(!locked.lines.constFirst().contains(QLatin1String("Prod")));
+        QVERIFY(!locked.title.contains(QLatin1String("Prod")));
+    }
+
     void theOwnCredentialComesWithWhoseItIs()
     {
         NoticeDigest digest;

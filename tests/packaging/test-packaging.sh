@@ -74,11 +74,35 @@ expect "theMenuAndTheCatalogueSpeakEveryLanguage" speaks_every_language
 # The program has no page of its own yet (TOKENDESK_HOMEPAGE); newer checkers warn of that.
 catalogue_entry_is_valid() {
     local said
-    said=$(appstreamcli validate --no-net "$share"/metainfo/*.metainfo.xml 2>&1)
+    said=$(appstreamcli validate --no-net "$1" 2>&1)
     echo "$said" >&2
     [[ $said == *Validation* ]] && ! grep '^[EW]:' <<<"$said" | grep -qv ' url-homepage-missing$'
 }
-expect "theCatalogueEntryIsValid" catalogue_entry_is_valid
+expect "theCatalogueEntryIsValid" catalogue_entry_is_valid "$share"/metainfo/*.metainfo.xml
+
+# For a publisher who has a page and a folder of pictures.
+published=$work/org.example.tokendesk.metainfo.xml
+unpublished=$work/org.example.unpublished.metainfo.xml
+cat >"$work/publish.cmake" <<SCRIPT
+include($top/packaging/linux/catalogue.cmake)
+set(TOKENDESK_APP_ID org.example.tokendesk)
+write_catalogue($unpublished)
+set(TOKENDESK_HOMEPAGE https://tokendesk.example.org)
+set(TOKENDESK_SCREENSHOTS_URL https://tokendesk.example.org/pictures/)
+write_catalogue($published)
+SCRIPT
+expect "aPublishersCatalogueEntryIsWritten" cmake -P "$work/publish.cmake"
+expect "aPublishersCatalogueEntryIsValid" catalogue_entry_is_valid "$published"
+pictures=$(sed -n 's|.*<image>https://tokendesk.example.org/pictures/\(.*\)</image>|\1|p' "$published")
+pictures_are_there() {
+    local name
+    for name in $pictures; do
+        [ -f "$top/resources/screenshots/$name" ] || return 1
+    done
+}
+expect "aPublishersCatalogueEntryHasPictures" [ -n "$pictures" ]
+expect "thePicturesOfTheCatalogueAreThere" pictures_are_there
+expect "withoutAPublishersFolderThereAreNoPictures" lacks "$(<"$unpublished")" "<screenshots>"
 
 # ---- one version -----------------------------------------------------------------------------
 version=$("$prefix/bin/tokendesk" --version | cut -d' ' -f2)

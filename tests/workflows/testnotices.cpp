@@ -464,6 +464,20 @@ private Q_SLOTS:
         QCOMPARE(desk.digests.at(1).entries.size(), digest.entries.size());
     }
 
+    void aRoundIsOverWhenWhatWasFoundHasBeenSaid()
+    {
+        TwoKept desk;
+        QList<qsizetype> saidBefore;
+        connect(desk.watch.get(), &ConnectionWatch::roundOver, this,
+                [&] { saidBefore << desk.digests.size(); });
+        desk.start();
+        QTRY_COMPARE(saidBefore, QList<qsizetype>{1});
+        // One in which nothing is found ends, too.
+        desk.watch->setPauses({std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
+        QTRY_VERIFY(saidBefore.size() > 1);
+        QCOMPARE(desk.digests.size(), 1);
+    }
+
     void aConnectionThatIsLeftIsLookedAtFromThenOn()
     {
         TwoKept desk;

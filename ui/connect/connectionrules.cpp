@@ -97,24 +97,6 @@ bool mayBeSavedAllTheSame(const Error &error)
     return part == ConnectPart::Address || part == ConnectPart::Proxy || part == ConnectPart::Whole;
 }
 
-QString accessWords(Access access)
-{
-    switch (access) {
-    case Access::Full:
-        return Words::tr("May see and change every service account and token.");
-    case Access::ReadAccounts:
-        return Words::tr(
-            "Not an Admin: shows service accounts and teams, read-only. Service tokens "
-            "stay hidden.");
-    case Access::None:
-        return Words::tr("Not an Admin: the credential works, but may see neither service accounts "
-                         "nor service tokens. Nothing can be changed.");
-    case Access::Unknown:
-        break;
-    }
-    return {};
-}
-
 QString clockSkewWords(qint64 clockOffsetMs)
 {
     const qint64 apart = std::abs(clockOffsetMs);

@@ -42,8 +42,6 @@ enum class ConnectPart {
 /// It may go another time: the deployment was not there, rather than that it refused.
 [[nodiscard]] bool mayBeSavedAllTheSame(const Error &error);
 
-/// What the credential may see, in words for people.
-[[nodiscard]] QString accessWords(Access access);
 /// "This computer's clock is 5 minutes ahead of the server's …"; empty when close enough.
 [[nodiscard]] QString clockSkewWords(qint64 clockOffsetMs);
 

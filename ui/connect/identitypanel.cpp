@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/theme/gap.h"
+#include "workflows/accesswords.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -8,6 +8,7 @@
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/field.h"
+#include "workflows/accesswords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -17,22 +17,37 @@ namespace {
 
 constexpr qint64 largestEntry = 64 * 1024;
 
-QByteArray entryOf(const QString &exec)
+/// What a value has instead of these characters.
+QString escapedValue(QString value)
 {
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    value.replace(QLatin1Char('\n'), QLatin1String("\\n"));
+    value.replace(QLatin1Char('\r'), QLatin1String("\\r"));
+    value.replace(QLatin1Char('\t'), QLatin1String("\\t"));
+    return value;
+}
+
+/// `program` empty: as it was written before a desktop was told not to start what is not there.
+QByteArray entryOf(const QString &exec, const QString &program)
+{
+    const QString tryExec = program.isEmpty()
+        ? QString()
+        : QLatin1String("TryExec=") + escapedValue(program) + QLatin1Char('\n');
     const QString text = QStringLiteral("[Desktop Entry]\n"
                                         "Type=Application\n"
                                         "Name=Tokendesk\n"
                                         "Icon=tokendesk\n"
-                                        "Exec=%1\n"
+                                        "%1"
+                                        "Exec=%2\n"
                                         "Terminal=false\n"
                                         "StartupNotify=false\n"
                                         "X-GNOME-Autostart-enabled=true\n");
-    return text.arg(exec).toUtf8();
+    return text.arg(tryExec, exec).toUtf8();
 }
 
 QByteArray entryFor(const QStringList &command)
 {
-    return entryOf(desktopExec(command));
+    return entryOf(desktopExec(command), command.value(0));
 }
 
 /// The other way round than desktopExec(), for a whole word of it; empty: it is none.
@@ -105,25 +120,29 @@ Result<void> write(const QString &path, const QStringList &command, bool on)
     return error;
 }
 
-/// What was written for the same options of a program that is gone.
-bool isOfMovedProgram(const QByteArray &entry, const QStringList &command)
+/// What was written for the same options of a program that is gone, or for this one by an earlier
+/// version.
+bool isOutdated(const QByteArray &entry, const QStringList &command)
 {
     const QString exec = keysOf(entry).value(QStringLiteral("Exec"));
     const QString options = QLatin1Char(' ') + desktopExec(command.mid(1));
-    if (entry != entryOf(exec) || !exec.endsWith(options))
+    if (!exec.endsWith(options))
         return false;
     const QString program = plainWord(exec.chopped(options.size()));
-    return QDir::isAbsolutePath(program) && !QFile::exists(program);
+    const bool isEarlier = entry == entryOf(exec, {});
+    if (!QDir::isAbsolutePath(program) || (!isEarlier && entry != entryOf(exec, program)))
+        return false;
+    return !QFile::exists(program) || (isEarlier && program == command.value(0));
 }
 
-Result<void> rewriteMoved(const QString &path, const QStringList &command)
+Result<void> rewriteOutdated(const QString &path, const QStringList &command)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray entry = file.read(largestEntry);
     file.close();
-    return isOfMovedProgram(entry, command) ? write(path, command, true) : Result<void>();
+    return isOutdated(entry, command) ? write(path, command, true) : Result<void>();
 }
 
 } // namespace
@@ -145,12 +164,7 @@ QString desktopExec(const QStringList &command)
         words << QLatin1Char('"') + word + QLatin1Char('"');
     }
     // Once more, for the value as such.
-    QString value = words.join(QLatin1Char(' '));
-    value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    value.replace(QLatin1Char('\n'), QLatin1String("\\n"));
-    value.replace(QLatin1Char('\r'), QLatin1String("\\r"));
-    value.replace(QLatin1Char('\t'), QLatin1String("\\t"));
-    return value;
+    return escapedValue(words.join(QLatin1Char(' ')));
 }
 
 Autostart::Autostart(QString file, QStringList command, QObject *parent)
@@ -203,8 +217,8 @@ QCoro::Task<> Autostart::setOn(bool on)
 QCoro::Task<> Autostart::follow()
 {
     const QPointer<Autostart> self(this);
-    auto future =
-        runOnWorker([file = m_file, command = m_command] { return rewriteMoved(file, command); });
+    auto future = runOnWorker(
+        [file = m_file, command = m_command] { return rewriteOutdated(file, command); });
     const Result<void> written = co_await future;
     if (self && !written.ok())
         Q_EMIT failed(written.error().text());

@@ -43,7 +43,8 @@ public:
     QCoro::Task<> look();
     QCoro::Task<> setOn(bool on);
     /// Where the entry is what setOn() wrote for a program that is not there any more, it is
-    /// written anew for this one: it has been moved, and would silently not start.
+    /// written anew for this one: it has been moved, and would silently not start. So is this
+    /// program's own as an earlier version wrote it, which starts it even after its removal.
     QCoro::Task<> follow();
 
 Q_SIGNALS:

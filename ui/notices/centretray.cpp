@@ -60,11 +60,19 @@ void NoticeCentre::trayMessageClicked()
     // Qt says so of every notification's button, too: those answer for themselves.
     if (m_trayWatch.tray() != TrayWatch::Tray::Embedded)
         return;
-    const ConnectionNotice *told = m_told.value(m_trayTold);
-    if (told && told->place() == ConnectionNotice::Place::Tray)
-        showNotice(m_trayTold);
-    else
+    QStringList told = std::exchange(m_trayTold, {});
+    told.removeIf([this](const QString &id) {
+        const ConnectionNotice *notice = m_told.value(id);
+        return !notice || notice->place() != ConnectionNotice::Place::Tray;
+    });
+    if (told.isEmpty()) {
         m_window.raiseWindow();
+        return;
+    }
+    // The others stand in the window meanwhile.
+    for (const QString &id : std::as_const(told))
+        m_told.value(id)->takeTo(ConnectionNotice::Place::Window);
+    showNotice(told.constFirst());
 }
 
 void NoticeCentre::toggleWindow()

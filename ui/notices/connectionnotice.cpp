@@ -43,15 +43,27 @@ qint64 ConnectionNotice::nowMs() const
 
 NoticeText ConnectionNotice::text() const
 {
-    if (m_isLocked)
-        return noticeText(m_digest, {}, nowMs());
-    return noticeText(m_digest, m_name.isEmpty() ? tr("Connection") : m_name, nowMs());
+    std::vector<NoticePart> parts;
+    const QList<ConnectionNotice *> others = guests();
+    const auto add = [&parts, isLocked = m_isLocked](const ConnectionNotice &notice) {
+        const QString name = notice.m_name.isEmpty() ? tr("Connection") : notice.m_name;
+        parts.push_back({isLocked ? QString() : name, &notice.m_digest, notice.nowMs()});
+    };
+    add(*this);
+    for (const ConnectionNotice *guest : others)
+        add(*guest);
+    return noticeText(parts);
 }
 
-void ConnectionNotice::tell(NoticeDigest digest, qint64 serverNowMs)
+void ConnectionNotice::setDigest(NoticeDigest digest, qint64 serverNowMs)
 {
     m_digest = std::move(digest);
     m_clockOffsetMs = serverNowMs - QDateTime::currentMSecsSinceEpoch();
+}
+
+void ConnectionNotice::tell()
+{
+    leaveHost();
     m_place = Place::Coming;
     if (m_notifier.state() == DesktopNotifier::State::Present)
         followService();
@@ -59,9 +71,46 @@ void ConnectionNotice::tell(NoticeDigest digest, qint64 serverNowMs)
         m_notifier.look(); // some end when they have nothing to do, and come when they are called
 }
 
+void ConnectionNotice::join(ConnectionNotice *host)
+{
+    if (m_host == host)
+        return;
+    takeTo(Place::Held);
+    m_host = host;
+    host->m_guests << this;
+}
+
+void ConnectionNotice::leaveHost()
+{
+    ConnectionNotice *host = m_host;
+    m_host.clear();
+    if (!host)
+        return;
+    host->m_guests.removeOne(this);
+    host->showAnew();
+}
+
+QList<ConnectionNotice *> ConnectionNotice::guests() const
+{
+    QList<ConnectionNotice *> there;
+    for (const QPointer<ConnectionNotice> &guest : m_guests) {
+        if (guest)
+            there << guest;
+    }
+    return there;
+}
+
 void ConnectionNotice::narrow(NoticeDigest digest)
 {
     m_digest = std::move(digest);
+    if (m_host)
+        m_host->showAnew();
+    else
+        showAnew();
+}
+
+void ConnectionNotice::showAnew()
+{
     if (m_notifier.isShowing())
         showOnDesktop(true);
 }
@@ -97,6 +146,7 @@ void ConnectionNotice::setLocked(bool locked)
 
 void ConnectionNotice::takeTo(Place place)
 {
+    leaveHost();
     m_place = place;
     m_notifier.close();
 }

@@ -4,14 +4,17 @@
 #include "models/noticewords.h"
 #include "ui/notices/desktopnotifier.h"
 
+#include <QPointer>
+
 namespace tokendesk {
 
-/// GUI thread. It has a notification of its own on the desktop, which it takes away when it goes.
-/// While the window is locked nothing is named there.
+/// GUI thread. It has a notification on the desktop, which it takes away when it goes, or stands in
+/// that of another. While the window is locked nothing is named there.
 class ConnectionNotice final : public QObject {
     Q_OBJECT
 public:
     enum class Place {
+        Held, ///< until it is told; or another's notification tells it
         Coming, ///< the desktop is asked whether it takes it
         Desktop,
         Tray, ///< in a message of its icon: nobody can say whether it was read
@@ -30,9 +33,15 @@ public:
 
     void setName(const QString &name) { m_name = name; }
     void setLocked(bool locked);
-    /// On the desktop, in the place of what it said before. Ends in undeliverable() where there is
-    /// no service that shows it.
-    void tell(NoticeDigest digest, qint64 serverNowMs);
+    /// Nobody is told of it yet.
+    void setDigest(NoticeDigest digest, qint64 serverNowMs);
+    /// With its guests, on the desktop, in the place of what it said before. Ends in
+    /// undeliverable() where there is no service that shows it.
+    void tell();
+    /// `host` tells it from now on, until it is told or taken elsewhere.
+    void join(ConnectionNotice *host);
+    /// Those that this one tells with its own.
+    [[nodiscard]] QList<ConnectionNotice *> guests() const;
     /// Some of what it tells is over: it is where it was, and says the rest.
     void narrow(NoticeDigest digest);
     /// Off the desktop.
@@ -52,12 +61,17 @@ Q_SIGNALS:
 private:
     void followService();
     void showOnDesktop(bool isQuiet);
+    /// What stands on the desktop has changed.
+    void showAnew();
+    void leaveHost();
 
     QString m_connectionId;
     QString m_name;
     NoticeDigest m_digest;
     qint64 m_clockOffsetMs = 0; ///< server minus this machine
-    Place m_place = Place::Coming;
+    Place m_place = Place::Held;
+    QPointer<ConnectionNotice> m_host;
+    QList<QPointer<ConnectionNotice>> m_guests;
     bool m_isLocked = false;
     bool m_isNamed = false; ///< on the desktop
     DesktopNotifier m_notifier;

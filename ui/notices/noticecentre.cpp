@@ -1,5 +1,6 @@
 #include "ui/notices/noticecentre.h"
 
+#include "api/httpclient.h"
 #include "domain/names.h"
 #include "models/noticewords.h"
 #include "ui/connect/connectionrules.h"
@@ -35,7 +36,11 @@ NoticeCentre::NoticeCentre(MainWindow &window, AppContext &context)
     connect(&m_trayWatch, &TrayWatch::changed, this, &NoticeCentre::updateTray);
     connect(&m_away, &AwayWindow::visibilityChanged, this, &NoticeCentre::updateTray);
     connect(&m_notifier, &DesktopNotifier::showWanted, &m_window, &MainWindow::raiseWindow);
-    connect(&m_watch, &ConnectionWatch::digestReady, this, &NoticeCentre::deliver);
+    connect(&m_watch, &ConnectionWatch::digestReady, this, &NoticeCentre::hold);
+    connect(&m_watch, &ConnectionWatch::roundOver, this, &NoticeCentre::tellHeld);
+    m_holding.setSingleShot(true);
+    m_holding.setInterval(HttpLimits().inactivity);
+    connect(&m_holding, &QTimer::timeout, this, &NoticeCentre::tellHeld);
     connect(&m_watch, &ConnectionWatch::failed, this, &NoticeCentre::tellProblem);
     connect(&context.connector.connections(), &ConnectionStore::changed, this,
             &NoticeCentre::forgetRemoved);
@@ -245,32 +250,28 @@ ConnectionNotice *NoticeCentre::noticeOf(const Connection &connection)
         return notice;
     notice = new ConnectionNotice(connection.id, this);
     notice->setLocked(m_window.isLocked());
-    const ConnectionNotice *made = notice;
-    connect(made, &ConnectionNotice::showWanted, this,
-            [this, made] { showNotice(made->connectionId()); });
-    connect(made, &ConnectionNotice::laterWanted, this, [this, made] { putOff(*made); });
-    connect(made, &ConnectionNotice::dismissed, this,
-            [this, made] { forget(made->connectionId()); });
+    ConnectionNotice *made = notice;
+    connect(made, &ConnectionNotice::showWanted, this, [this, made] {
+        // The others stand in the window meanwhile.
+        takenOff(made, ConnectionNotice::Place::Window);
+        showNotice(made->connectionId());
+    });
+    connect(made, &ConnectionNotice::laterWanted, this, [this, made] {
+        const auto all = takenOff(made, ConnectionNotice::Place::Held);
+        for (const ConnectionNotice *each : all)
+            putOff(*each);
+    });
+    connect(made, &ConnectionNotice::dismissed, this, [this, made] {
+        const auto all = takenOff(made, ConnectionNotice::Place::Held);
+        for (const ConnectionNotice *each : all) {
+            // Nobody has read what is held: it comes.
+            if (!m_held.contains(each->connectionId()))
+                forget(each->connectionId());
+        }
+    });
     connect(made, &ConnectionNotice::undeliverable, this,
-            [this, shown = notice](bool isCertain) { showElsewhere(shown, isCertain); });
+            [this, made](bool isCertain) { showElsewhere(made, isCertain); });
     return notice;
-}
-
-void NoticeCentre::deliver(const Connection &connection, const NoticeDigest &digest,
-                           qint64 serverNowMs)
-{
-    // It may have been removed while it was looked at.
-    if (connection.id != openId() && !openable(connection.id))
-        return;
-    ConnectionNotice *notice = noticeOf(connection);
-    const bool stoodInWindow = notice->place() == ConnectionNotice::Place::Window;
-    const bool isToldElsewhere = notice->place() == ConnectionNotice::Place::Tray;
-    NoticeDigest all = isToldElsewhere ? digest : joined(notice->digest(), digest);
-    const auto kept = m_context.notices->setUnread(connection.id, all);
-    notice->setName(connection.name);
-    notice->tell(std::move(all), serverNowMs);
-    if (stoodInWindow)
-        showUnread();
 }
 
 void NoticeCentre::dropOver()
@@ -312,13 +313,16 @@ void NoticeCentre::showElsewhere(ConnectionNotice *notice, bool mayUseTray)
 {
     if (mayUseTray && m_tray && m_trayWatch.tray() == TrayWatch::Tray::Embedded) {
         const NoticeText text = notice->text();
-        m_trayTold = notice->connectionId();
+        m_trayTold.clear();
         m_tray->showMessage(text.title, text.lines.join(QLatin1Char('\n')));
-        notice->takeTo(ConnectionNotice::Place::Tray);
-        const auto kept = m_context.notices->setRead(m_trayTold);
+        const QList<ConnectionNotice *> all = takenOff(notice, ConnectionNotice::Place::Tray);
+        for (const ConnectionNotice *each : all) {
+            m_trayTold << each->connectionId();
+            const auto kept = m_context.notices->setRead(each->connectionId());
+        }
         return;
     }
-    notice->takeTo(ConnectionNotice::Place::Window);
+    takenOff(notice, ConnectionNotice::Place::Window);
     showUnread();
     QApplication::alert(&m_window);
 }
@@ -387,9 +391,11 @@ void NoticeCentre::forget(const QString &connectionId)
         return;
     const bool wasInWindow = notice->place() == ConnectionNotice::Place::Window;
     notice->disconnect(this);
+    const QList<ConnectionNotice *> others = notice->guests();
     notice->takeTo(ConnectionNotice::Place::Window);
     notice->deleteLater();
     const auto kept = m_context.notices->setRead(connectionId);
+    tellTogether(others); // which it told with its own
     if (wasInWindow)
         showUnread();
 }

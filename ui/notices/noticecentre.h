@@ -46,6 +46,8 @@ public:
     /// The keychain does not give this connection's credential. While the window is away it is
     /// opened as soon as the keyring is open, and the desktop is told of it once.
     void waitForKeyring(const Connection &connection, const Error &error);
+    /// So long what has come up waits for a connection that does not answer.
+    void setRoundPatience(std::chrono::milliseconds patience) { m_holding.setInterval(patience); }
     /// Five minutes unless set.
     void setKeyringPause(std::chrono::milliseconds pause) { m_keyringPause.setInterval(pause); }
     void lockChanged();
@@ -63,6 +65,17 @@ private:
     void updateTray();
     void toggleWindow();
     void deliver(const Connection &connection, const NoticeDigest &digest, qint64 serverNowMs);
+    /// The same, with what else comes up in this round.
+    void hold(const Connection &connection, const NoticeDigest &digest, qint64 serverNowMs);
+    void tellHeld();
+    /// In one notice, the most urgent first, with what stands in a notice with one of them.
+    void tellTogether(const QList<ConnectionNotice *> &notices);
+    /// Not told yet; null: nobody could open it any more.
+    [[nodiscard]] ConnectionNotice *keepUnread(const Connection &connection,
+                                               const NoticeDigest &digest, qint64 serverNowMs);
+    /// All that stands in this one, off the desktop.
+    static QList<ConnectionNotice *> takenOff(ConnectionNotice *notice,
+                                              ConnectionNotice::Place place);
     [[nodiscard]] ConnectionNotice *noticeOf(const Connection &connection);
     void showElsewhere(ConnectionNotice *notice, bool mayUseTray);
     /// As the window shows it: it says the end of its own connection's credential by itself.
@@ -107,7 +120,9 @@ private:
     std::unique_ptr<Notices> m_notices;
     ConnectionWatch m_watch;
     QHash<QString, ConnectionNotice *> m_told; ///< by the connection's id; children of this
-    QString m_trayTold; ///< the connection of which the tray's last message is
+    QStringList m_held; ///< the connections of which is told when the round is over
+    QTimer m_holding; ///< no longer than this
+    QStringList m_trayTold; ///< the connections of which the tray's last message is
     QString m_removed; ///< the open connection, when it is not kept any more
     QString m_opening; ///< the connection that is opened for what is to be read of it
     std::function<void()> m_afterUnlock;

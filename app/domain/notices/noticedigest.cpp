@@ -159,15 +159,6 @@ void remember(const NoticeDigest &digest, ToldOfConnection &told)
     }
 }
 
-/// Those without a time come first: they wait for a person now.
-bool comesBefore(const NoticeEntry &a, const NoticeEntry &b)
-{
-    const auto time = [](const NoticeEntry &entry) {
-        return entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
-    };
-    return std::pair(time(a), a.token) < std::pair(time(b), b.token);
-}
-
 /// A credential that is a token of the list is named once, as one's own.
 void nameOwnOnce(NoticeDigest &digest)
 {
@@ -272,6 +263,14 @@ bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplet
     const int index = inventory.tokenIndex(entry.token);
     return (index >= 0 && !inventory.token(index).active)
         || endsNoMore(inventory, isComplete, entry.token, entry.at.msecs());
+}
+
+bool comesBefore(const NoticeEntry &a, const NoticeEntry &b)
+{
+    const auto time = [](const NoticeEntry &entry) {
+        return entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
+    };
+    return std::pair(time(a), a.token) < std::pair(time(b), b.token);
 }
 
 NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer)
