@@ -202,7 +202,9 @@ class Reader:
 
     def __init__(self, command):
         self.spoken = None  # what got the keyboard, or the reader's eye, last
+        self.told = []  # the words of the notifications that came into sight
         pyatspi.Registry.registerEventListener(self._hear, "object:state-changed:focused")
+        pyatspi.Registry.registerEventListener(self._be_told, "object:state-changed:showing")
         self._process = subprocess.Popen(
             command + (["--language", MIRRORED] if MIRRORED else []))
         self.app = until(self._find, f"{command[0]} on the accessibility bus")
@@ -218,6 +220,17 @@ class Reader:
     def _hear(self, event):
         if event.detail1:
             self.spoken = event.source
+
+    def _be_told(self, event):
+        try:
+            if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+                self.told.append(event.source.name)
+        except (GLib.Error, LookupError, AttributeError):
+            pass  # it is gone already
+
+    def hears(self, words):
+        """Waits until something with these words has been announced."""
+        until(lambda: any(words in each for each in self.told), f"“{words}” to be announced")
 
     def end(self):
         """Its exit code."""

@@ -161,6 +161,12 @@ class TestReader(ReaderTest):
 
     # --- that the work can be done ---------------------------------------------------------
 
+    def test_what_was_done_is_announced(self):
+        for which in ("the first notice", "one in its place"):
+            with self.subTest(which):
+                self.reader.told.clear()
+                self.reader.hears(self.revoke_one(State="Active"))
+
     def test_the_action_search_tells_what_is_current(self):
         self.go("Tokens")
         self.reader.press(self.window, "Search actions")

@@ -1,5 +1,6 @@
 #include "ui/widgets/accessibleroles.h"
 
+#include "ui/theme/spoken.h"
 #include "ui/widgets/accessiblemenuitem.h"
 
 #include <QAccessible>
@@ -104,10 +105,15 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         return new AccessibleToolButton(static_cast<QToolButton *>(object));
     if (className == QLatin1String("QAction"))
         return AccessibleMenuItem::make(static_cast<QAction *>(object));
+    if (!object->isWidgetType())
+        return nullptr;
+    auto *widget = static_cast<QWidget *>(object);
+    if (const QAccessible::Role role = spokenRole(*widget); role != QAccessible::NoRole)
+        return new QAccessibleWidget(widget, role);
     // Qt calls a plain frame a border, which a reader takes for a window.
     if (className == QLatin1String("tokendesk::DetailPane") || className == QLatin1String("QFrame")
         || isScrolledByKeys(className, object))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
+        return new QAccessibleWidget(widget, QAccessible::Grouping);
     return nullptr;
 }
 

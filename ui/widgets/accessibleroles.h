@@ -7,6 +7,7 @@ namespace tokendesk {
 /// - Tool buttons: by Qt 6.4 an assistive tool turns one that can be on without a click, which
 ///   nothing listens to, and cannot open the menu of one.
 /// - The details: Qt gives a scroll area that can have the keyboard no role.
+/// - Widgets with a role of their own: setSpokenRole().
 void useAccessibleRoles();
 
 } // namespace tokendesk
