@@ -54,8 +54,45 @@ class TestReader(ReaderTest):
             with self.subTest(button):
                 menu = self.reader.menu_of(self.window, button)
                 self.read(menu)
-                self.reader.key("Escape")
-                until(lambda m=menu: not is_in(m, pyatspi.STATE_SHOWING), "the menu to close")
+                if button != "Connection Sandbox":
+                    entries = self.reader.find(menu, pyatspi.ROLE_LIST, button)
+                    self.assertGreater(entries.childCount, 0)
+                self.close(menu)
+
+    def close(self, menu):
+        self.reader.key("Escape")
+        until(lambda: not is_in(menu, pyatspi.STATE_SHOWING), "the menu to close")
+
+    def test_a_chooser_says_where_it_begins(self):
+        self.go("Tokens")
+        with self.subTest("the first entry"):
+            menu, entries = self.open_chooser("Expires")
+            self.says(entries, 0)
+            self.reader.key("Down")
+            self.says(entries, 1)
+            self.reader.key("space")
+            until(lambda: not is_in(menu, pyatspi.STATE_SHOWING), "the menu to close")
+        with self.subTest("what is ticked"):
+            menu, entries = self.open_chooser("Expires")
+            self.says(entries, 1)
+            self.assertTrue(is_in(entries.getChildAtIndex(1), pyatspi.STATE_CHECKED))
+            self.reader.key("space")  # given up again
+            until(lambda: not is_in(menu, pyatspi.STATE_SHOWING), "the menu to close")
+        with self.subTest("below a search"):
+            menu, entries = self.open_chooser("Account")
+            until(lambda: self.reader.spoken.name == "Search Account", "the search to be told")
+            self.reader.key("Down")
+            self.says(entries, 0)
+            self.close(menu)
+
+    def open_chooser(self, name):
+        menu = self.reader.menu_of(self.window, name)
+        return menu, self.reader.find(menu, pyatspi.ROLE_LIST, name)
+
+    def says(self, entries, row):
+        name = entries.getChildAtIndex(row).name
+        until(lambda: (self.reader.spoken.getRole(), self.reader.spoken.name)
+              == (pyatspi.ROLE_LIST_ITEM, name), f"“{name}” to be told")
 
     def test_dialogs_about_tokens_have_names_for_all(self):
         table = self.go("Tokens")

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
 #include <QWidgetAction>
@@ -91,6 +92,36 @@ private:
     QToolButton *m_button;
 };
 
+/// What an entry of a menu holds: Qt would leave the entry out on the way up.
+class AccessibleMenuPanel final : public QAccessibleWidget {
+public:
+    AccessibleMenuPanel(QWidget *panel, QWidgetAction *entry)
+        : QAccessibleWidget(panel, QAccessible::Grouping)
+        , m_entry(entry)
+    {
+    }
+
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_entry);
+    }
+
+private:
+    QPointer<QWidgetAction> m_entry;
+};
+
+QAccessibleInterface *makePanel(QWidget *panel)
+{
+    const auto *menu = qobject_cast<QMenu *>(panel->parentWidget());
+    const QList<QAction *> entries = menu ? menu->actions() : QList<QAction *>();
+    for (QAction *entry : entries) {
+        auto *holder = qobject_cast<QWidgetAction *>(entry);
+        if (holder && holder->defaultWidget() == panel)
+            return new AccessibleMenuPanel(panel, holder);
+    }
+    return nullptr;
+}
+
 /// Qt gives such a one no role, and a reader that comes there has nothing to say.
 bool isScrolledByKeys(const QString &className, QObject *object)
 {
@@ -110,6 +141,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
     auto *widget = static_cast<QWidget *>(object);
     if (const QAccessible::Role role = spokenRole(*widget); role != QAccessible::NoRole)
         return new QAccessibleWidget(widget, role);
+    if (className == QLatin1String("QWidget"))
+        return makePanel(widget);
     // Qt calls a plain frame a border, which a reader takes for a window.
     if (className == QLatin1String("tokendesk::DetailPane") || className == QLatin1String("QFrame")
         || isScrolledByKeys(className, object))
