@@ -165,6 +165,9 @@ def complaints(root):
         if MARKUP.search(node.description):
             found.append(f"markup to be read aloud: “{node.description}”, in {place(way)}")
         found += [f"{what}, in {place(way)}" for what in odd_states(node, role)]
+        if (role == pyatspi.ROLE_RADIO_BUTTON and root.getRole() == pyatspi.ROLE_DIALOG
+                and not has_question(way)):
+            found.append(f"“{node.name}” answers no question, in {place(way)}")
     return found
 
 
@@ -185,6 +188,11 @@ def odd_states(node, role):
             yield f"{what} has the keyboard, and cannot be used"
     if role in EXPLAINED and not usable and node.description.strip() in ("", node.name.strip()):
         yield f"{what} cannot be used, and says not why"
+
+
+def has_question(way):
+    """Whether a group on the way says what is chosen in it."""
+    return any(each.getRole() == pyatspi.ROLE_PANEL and each.name.strip() for each in way)
 
 
 def is_told_apart(node):

@@ -6,7 +6,7 @@ Needs a display and the accessibility bus: tests/support/run-headless.sh --a11y.
 
 import pyatspi
 from readertest import MAY_BE_EMPTY, PAGES, ReaderTest, run
-from screenreader import MIRRORED, hidden_but_showing, is_in, shown, until
+from screenreader import MIRRORED, has_question, hidden_but_showing, is_in, shown, until
 
 
 class TestReader(ReaderTest):
@@ -168,8 +168,11 @@ class TestReader(ReaderTest):
         self.search("Add connection")
         self.reader.button(self.window, "Explore")
         self.read(self.window)
+        questions = [way[-1].name for _, role, way in shown(self.window, False)
+                     if role == pyatspi.ROLE_RADIO_BUTTON and has_question(way[-1:])]
         self.reader.press(self.window, "Cancel")
         self.reader.find(self.window, pyatspi.ROLE_TABLE, "Service tokens")
+        self.assertIn("Colour", questions)
 
     def test_the_box_beside_the_connect_page_has_names_for_all(self):
         self.reader.press(self.window, "Settings")
