@@ -75,6 +75,7 @@ EXPLAINED = {
     pyatspi.ROLE_SPIN_BUTTON,
     pyatspi.ROLE_DATE_EDITOR,
 }
+TICKED = {pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON}
 MENU_ITEMS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM}
 EXPLAINED |= MENU_ITEMS
 MARKUP = re.compile(r"&(?:[a-z]+|#\d+);|</?[A-Za-z][^<]*>")
@@ -186,6 +187,12 @@ def odd_states(node, role):
             yield f"{what} has the keyboard, and cannot have it"
         if not usable:
             yield f"{what} has the keyboard, and cannot be used"
+    if is_in(node, pyatspi.STATE_EXPANDABLE):
+        if role in TICKED:
+            yield f"{what} is ticked, and opens something"
+        if role == pyatspi.ROLE_PUSH_BUTTON and (is_in(node, pyatspi.STATE_EXPANDED)
+                                                 == is_in(node, pyatspi.STATE_COLLAPSED)):
+            yield f"{what} is neither open nor closed, or both"
     if role in EXPLAINED and not usable and node.description.strip() in ("", node.name.strip()):
         yield f"{what} cannot be used, and says not why"
 

@@ -437,7 +437,9 @@ class TestKeptConnection(ReaderTest):
         self.search("Edit this connection")
         dialog = self.reader.window("Edit connection")
         self.read(dialog)
-        self.reader.press(dialog, "Options")
+        options = self.reader.press(dialog, "Options")
+        until(lambda: is_in(options, pyatspi.STATE_EXPANDABLE, pyatspi.STATE_EXPANDED),
+              "the options to be open")
         self.reader.button(dialog, "Choose")
         self.read(dialog)
         proxy = self.reader.find(dialog, pyatspi.ROLE_COMBO_BOX, "As the system says")

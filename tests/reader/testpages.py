@@ -143,6 +143,23 @@ class TestReader(ReaderTest):
             self.reader.press(menu, "Compare reviews")
             self.read_and_close("Compare reviews")
 
+    def test_the_timeline_says_how_it_stands(self):
+        self.go("Review")
+        fold = self.reader.find(self.window, pyatspi.ROLE_PUSH_BUTTON, "Expiries")
+        self.assertTrue(is_in(fold, pyatspi.STATE_EXPANDABLE, pyatspi.STATE_EXPANDED))
+        for question in ("Expiries by", "Bars show"):
+            with self.subTest(question):
+                answers = [node for node, role, _ in shown(self.window, False)
+                           if role == pyatspi.ROLE_RADIO_BUTTON and node.name.startswith(question)]
+                self.assertGreater(len(answers), 1)
+                self.assertEqual(
+                    sum(is_in(each, pyatspi.STATE_CHECKED) for each in answers), 1)
+        self.reader.press(self.window, "Expiries")
+        until(lambda: is_in(fold, pyatspi.STATE_COLLAPSED), "the timeline to be folded away")
+        self.assertFalse(is_in(fold, pyatspi.STATE_EXPANDED))
+        self.reader.press(self.window, "Expiries")
+        until(lambda: is_in(fold, pyatspi.STATE_EXPANDED), "the timeline to be back")
+
     def test_the_shortcut_sheet_lists_the_keys(self):
         self.go("Tokens").node.queryComponent().grabFocus()
         until(lambda: is_in(self.window, pyatspi.STATE_ACTIVE), "the keyboard in the window")

@@ -3,8 +3,10 @@
 #include "ui/theme/spoken.h"
 #include "ui/widgets/accessiblemenuitem.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
@@ -28,6 +30,18 @@ void openMenu(QToolButton *button)
     button->showMenu();
 }
 
+/// Opens what stands below it, and closes it.
+bool isFold(const QToolButton &button)
+{
+    return button.isCheckable() && button.property("part").toString() == QLatin1String("fold");
+}
+
+/// Of several one is on.
+bool isOneOfSeveral(const QToolButton &button)
+{
+    return button.autoExclusive() || (button.group() && button.group()->exclusive());
+}
+
 /// Does by each way what a click does.
 class AccessibleToolButton final : public QAccessibleWidget {
 public:
@@ -41,9 +55,9 @@ public:
     {
         if (m_button->menu())
             return QAccessible::ButtonMenu;
-        if (!m_button->isCheckable())
+        if (!isTicked())
             return QAccessible::PushButton;
-        return m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+        return isOneOfSeveral(*m_button) ? QAccessible::RadioButton : QAccessible::CheckBox;
     }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
@@ -55,8 +69,11 @@ public:
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = m_button->isCheckable();
-        state.checked = m_button->isChecked();
+        state.checkable = isTicked();
+        state.checked = isTicked() && m_button->isChecked();
+        state.expandable = isFold(*m_button);
+        state.expanded = state.expandable && m_button->isChecked();
+        state.collapsed = state.expandable && !m_button->isChecked();
         state.pressed = m_button->isDown();
         state.hasPopup = m_button->menu() != nullptr;
         return state;
@@ -70,7 +87,7 @@ public:
         if (m_button->menu())
             names << showMenuAction();
         else
-            names << (m_button->isCheckable() ? toggleAction() : pressAction());
+            names << (isTicked() ? toggleAction() : pressAction());
         if (m_button->focusPolicy() != Qt::NoFocus)
             names << setFocusAction();
         return names;
@@ -89,6 +106,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isTicked() const { return m_button->isCheckable() && !isFold(*m_button); }
+
     QToolButton *m_button;
 };
 
