@@ -167,6 +167,7 @@ class TestReader(ReaderTest):
         sheet = self.reader.window("Keyboard shortcuts")
         names = [node.name for node, _, _ in shown(sheet)]
         self.assertIn("Ctrl+N", names)
+        self.read_table("Keyboard shortcuts", least=1, root=sheet)
         self.read_and_close("Keyboard shortcuts")
 
     def test_every_section_of_the_settings_has_names_for_all(self):
