@@ -890,6 +890,10 @@ private Q_SLOTS:
         desk.action(ActionId::Copy)->trigger();
         QVERIFY(words->isVisible());
         QCOMPARE(words->accessibleName(), QStringLiteral("1 row(s) copied"));
+        const QAccessibleInterface *news =
+            QAccessible::queryAccessibleInterface(words->parentWidget());
+        QCOMPARE(news->role(), QAccessible::Notification); // which is read aloud
+        QCOMPARE(news->text(QAccessible::Name), words->accessibleName());
         QCOMPARE(changeBanner(desk)->text(), said);
         QVERIFY(changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
     }

@@ -75,6 +75,7 @@ EXPLAINED = {
     pyatspi.ROLE_SPIN_BUTTON,
     pyatspi.ROLE_DATE_EDITOR,
 }
+TICKED = {pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON}
 MENU_ITEMS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM}
 EXPLAINED |= MENU_ITEMS
 MARKUP = re.compile(r"&(?:[a-z]+|#\d+);|</?[A-Za-z][^<]*>")
@@ -165,6 +166,9 @@ def complaints(root):
         if MARKUP.search(node.description):
             found.append(f"markup to be read aloud: “{node.description}”, in {place(way)}")
         found += [f"{what}, in {place(way)}" for what in odd_states(node, role)]
+        if (role == pyatspi.ROLE_RADIO_BUTTON and root.getRole() == pyatspi.ROLE_DIALOG
+                and not has_question(way)):
+            found.append(f"“{node.name}” answers no question, in {place(way)}")
     return found
 
 
@@ -183,8 +187,19 @@ def odd_states(node, role):
             yield f"{what} has the keyboard, and cannot have it"
         if not usable:
             yield f"{what} has the keyboard, and cannot be used"
+    if is_in(node, pyatspi.STATE_EXPANDABLE):
+        if role in TICKED:
+            yield f"{what} is ticked, and opens something"
+        if role == pyatspi.ROLE_PUSH_BUTTON and (is_in(node, pyatspi.STATE_EXPANDED)
+                                                 == is_in(node, pyatspi.STATE_COLLAPSED)):
+            yield f"{what} is neither open nor closed, or both"
     if role in EXPLAINED and not usable and node.description.strip() in ("", node.name.strip()):
         yield f"{what} cannot be used, and says not why"
+
+
+def has_question(way):
+    """Whether a group on the way says what is chosen in it."""
+    return any(each.getRole() == pyatspi.ROLE_PANEL and each.name.strip() for each in way)
 
 
 def is_told_apart(node):
@@ -202,7 +217,9 @@ class Reader:
 
     def __init__(self, command):
         self.spoken = None  # what got the keyboard, or the reader's eye, last
+        self.told = []  # the words of the notifications that came into sight
         pyatspi.Registry.registerEventListener(self._hear, "object:state-changed:focused")
+        pyatspi.Registry.registerEventListener(self._be_told, "object:state-changed:showing")
         self._process = subprocess.Popen(
             command + (["--language", MIRRORED] if MIRRORED else []))
         self.app = until(self._find, f"{command[0]} on the accessibility bus")
@@ -218,6 +235,17 @@ class Reader:
     def _hear(self, event):
         if event.detail1:
             self.spoken = event.source
+
+    def _be_told(self, event):
+        try:
+            if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+                self.told.append(event.source.name)
+        except (GLib.Error, LookupError, AttributeError):
+            pass  # it is gone already
+
+    def hears(self, words):
+        """Waits until something with these words has been announced."""
+        until(lambda: any(words in each for each in self.told), f"“{words}” to be announced")
 
     def end(self):
         """Its exit code."""

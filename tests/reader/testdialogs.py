@@ -379,7 +379,8 @@ class TestKeptConnection(ReaderTest):
         cls.folder = tempfile.TemporaryDirectory()
         cls.process = subprocess.Popen([cls.server], stdout=subprocess.PIPE, text=True)
         where = json.loads(cls.process.stdout.readline())
-        cls.own = cls.own_token(where)
+        cls.where = where
+        cls.own = cls.own_token()
         cls.reader = Reader([cls.program, "--data-dir", cls.folder.name])
         cls.window = cls.reader.window("Tokendesk")
         cls.reader.type_into(cls.window, "Address", where["url"])
@@ -389,21 +390,22 @@ class TestKeptConnection(ReaderTest):
         cls.window = cls.reader.window("Kept")
         until(lambda: cls.table("Service tokens").rows > 100, "the tokens")
 
-    @staticmethod
-    def own_token(where):
+    @classmethod
+    def ask(cls, path, body=None, method=None):
+        """The server, past the program."""
+        request = urllib.request.Request(
+            cls.where["url"] + "/api" + path, body and json.dumps(body).encode(),
+            {"Authorization": "Bearer " + cls.where["admin_token"],
+             "Content-Type": "application/json"}, method=method)
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+
+    @classmethod
+    def own_token(cls):
         """A service token of an Admin: it is on the list that it reads."""
-
-        def ask(path, body=None):
-            request = urllib.request.Request(
-                where["url"] + "/api" + path, body and json.dumps(body).encode(),
-                {"Authorization": "Bearer " + where["admin_token"],
-                 "Content-Type": "application/json"})
-            with urllib.request.urlopen(request) as answer:
-                return json.load(answer)
-
-        account = ask("/users", {"name": "Reader", "role": "Admin", "teams": []})
-        return ask("/user-tokens", {"name": "read-aloud", "user_id": account["id"],
-                                    "expires_in_days": 200})
+        account = cls.ask("/users", {"name": "Reader", "role": "Admin", "teams": []})
+        return cls.ask("/user-tokens", {"name": "read-aloud", "user_id": account["id"],
+                                        "expires_in_days": 200})
 
     @classmethod
     def tearDownClass(cls):
@@ -412,11 +414,32 @@ class TestKeptConnection(ReaderTest):
         cls.process.wait()
         cls.process.stdout.close()
 
+    def test_a_refusal_is_announced(self):
+        """And before it, what is asked for."""
+        account = self.ask("/users", {"name": "Leaver", "role": "Member", "teams": []})
+        table = self.go("Accounts")
+        self.reader.press(self.window, "Refresh")
+        until(lambda: table.row_where(Name="Leaver") is not None, "the new account")
+        self.choose(table, Name="Leaver")
+        self.reader.press(self.window, "New token")
+        dialog = self.reader.window("New token")
+        self.reader.type_into(dialog, "Name", "for-nobody")
+        self.ask(f"/users/{account['id']}", method="DELETE")
+        self.reader.told.clear()
+        self.reader.press(dialog, "Create token")
+        self.reader.hears("Creating the token")
+        self.reader.hears("refused the request")
+        self.read(dialog)
+        self.reader.press(dialog, "Cancel")
+        self.reader.no_window("New token")
+
     def test_editing_the_connection(self):
         self.search("Edit this connection")
         dialog = self.reader.window("Edit connection")
         self.read(dialog)
-        self.reader.press(dialog, "Options")
+        options = self.reader.press(dialog, "Options")
+        until(lambda: is_in(options, pyatspi.STATE_EXPANDABLE, pyatspi.STATE_EXPANDED),
+              "the options to be open")
         self.reader.button(dialog, "Choose")
         self.read(dialog)
         proxy = self.reader.find(dialog, pyatspi.ROLE_COMBO_BOX, "As the system says")

@@ -6,7 +6,7 @@ Needs a display and the accessibility bus: tests/support/run-headless.sh --a11y.
 
 import pyatspi
 from readertest import MAY_BE_EMPTY, PAGES, ReaderTest, run
-from screenreader import MIRRORED, hidden_but_showing, is_in, shown, until
+from screenreader import MIRRORED, has_question, hidden_but_showing, is_in, shown, until
 
 
 class TestReader(ReaderTest):
@@ -54,8 +54,45 @@ class TestReader(ReaderTest):
             with self.subTest(button):
                 menu = self.reader.menu_of(self.window, button)
                 self.read(menu)
-                self.reader.key("Escape")
-                until(lambda m=menu: not is_in(m, pyatspi.STATE_SHOWING), "the menu to close")
+                if button != "Connection Sandbox":
+                    entries = self.reader.find(menu, pyatspi.ROLE_LIST, button)
+                    self.assertGreater(entries.childCount, 0)
+                self.close(menu)
+
+    def close(self, menu):
+        self.reader.key("Escape")
+        until(lambda: not is_in(menu, pyatspi.STATE_SHOWING), "the menu to close")
+
+    def test_a_chooser_says_where_it_begins(self):
+        self.go("Tokens")
+        with self.subTest("the first entry"):
+            menu, entries = self.open_chooser("Expires")
+            self.says(entries, 0)
+            self.reader.key("Down")
+            self.says(entries, 1)
+            self.reader.key("space")
+            until(lambda: not is_in(menu, pyatspi.STATE_SHOWING), "the menu to close")
+        with self.subTest("what is ticked"):
+            menu, entries = self.open_chooser("Expires")
+            self.says(entries, 1)
+            self.assertTrue(is_in(entries.getChildAtIndex(1), pyatspi.STATE_CHECKED))
+            self.reader.key("space")  # given up again
+            until(lambda: not is_in(menu, pyatspi.STATE_SHOWING), "the menu to close")
+        with self.subTest("below a search"):
+            menu, entries = self.open_chooser("Account")
+            until(lambda: self.reader.spoken.name == "Search Account", "the search to be told")
+            self.reader.key("Down")
+            self.says(entries, 0)
+            self.close(menu)
+
+    def open_chooser(self, name):
+        menu = self.reader.menu_of(self.window, name)
+        return menu, self.reader.find(menu, pyatspi.ROLE_LIST, name)
+
+    def says(self, entries, row):
+        name = entries.getChildAtIndex(row).name
+        until(lambda: (self.reader.spoken.getRole(), self.reader.spoken.name)
+              == (pyatspi.ROLE_LIST_ITEM, name), f"“{name}” to be told")
 
     def test_dialogs_about_tokens_have_names_for_all(self):
         table = self.go("Tokens")
@@ -106,6 +143,23 @@ class TestReader(ReaderTest):
             self.reader.press(menu, "Compare reviews")
             self.read_and_close("Compare reviews")
 
+    def test_the_timeline_says_how_it_stands(self):
+        self.go("Review")
+        fold = self.reader.find(self.window, pyatspi.ROLE_PUSH_BUTTON, "Expiries")
+        self.assertTrue(is_in(fold, pyatspi.STATE_EXPANDABLE, pyatspi.STATE_EXPANDED))
+        for question in ("Expiries by", "Bars show"):
+            with self.subTest(question):
+                answers = [node for node, role, _ in shown(self.window, False)
+                           if role == pyatspi.ROLE_RADIO_BUTTON and node.name.startswith(question)]
+                self.assertGreater(len(answers), 1)
+                self.assertEqual(
+                    sum(is_in(each, pyatspi.STATE_CHECKED) for each in answers), 1)
+        self.reader.press(self.window, "Expiries")
+        until(lambda: is_in(fold, pyatspi.STATE_COLLAPSED), "the timeline to be folded away")
+        self.assertFalse(is_in(fold, pyatspi.STATE_EXPANDED))
+        self.reader.press(self.window, "Expiries")
+        until(lambda: is_in(fold, pyatspi.STATE_EXPANDED), "the timeline to be back")
+
     def test_the_shortcut_sheet_lists_the_keys(self):
         self.go("Tokens").node.queryComponent().grabFocus()
         until(lambda: is_in(self.window, pyatspi.STATE_ACTIVE), "the keyboard in the window")
@@ -113,6 +167,7 @@ class TestReader(ReaderTest):
         sheet = self.reader.window("Keyboard shortcuts")
         names = [node.name for node, _, _ in shown(sheet)]
         self.assertIn("Ctrl+N", names)
+        self.read_table("Keyboard shortcuts", least=1, root=sheet)
         self.read_and_close("Keyboard shortcuts")
 
     def test_every_section_of_the_settings_has_names_for_all(self):
@@ -131,8 +186,11 @@ class TestReader(ReaderTest):
         self.search("Add connection")
         self.reader.button(self.window, "Explore")
         self.read(self.window)
+        questions = [way[-1].name for _, role, way in shown(self.window, False)
+                     if role == pyatspi.ROLE_RADIO_BUTTON and has_question(way[-1:])]
         self.reader.press(self.window, "Cancel")
         self.reader.find(self.window, pyatspi.ROLE_TABLE, "Service tokens")
+        self.assertIn("Colour", questions)
 
     def test_the_box_beside_the_connect_page_has_names_for_all(self):
         self.reader.press(self.window, "Settings")
@@ -160,6 +218,12 @@ class TestReader(ReaderTest):
         self.reader.find(self.window, pyatspi.ROLE_TABLE, "Service tokens")
 
     # --- that the work can be done ---------------------------------------------------------
+
+    def test_what_was_done_is_announced(self):
+        for which in ("the first notice", "one in its place"):
+            with self.subTest(which):
+                self.reader.told.clear()
+                self.reader.hears(self.revoke_one(State="Active"))
 
     def test_the_action_search_tells_what_is_current(self):
         self.go("Tokens")

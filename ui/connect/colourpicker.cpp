@@ -3,6 +3,7 @@
 #include "ui/connect/connectionrules.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ ColourPicker::ColourPicker(QWidget *parent)
     : QWidget(parent)
     , m_swatches(new QButtonGroup(this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     setGap(layout, Gap::Tiny);

@@ -4,6 +4,7 @@
 #include "domain/localzone.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -18,6 +19,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     , m_presets(new QButtonGroup(this))
     , m_date(new QDateEdit(this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     const QTimeZone zone = localZone();
     const qint64 now = m_clock.nowMs();
     m_date->setObjectName(QStringLiteral("expiryDate"));

@@ -8,6 +8,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/headingfont.h"
 #include "ui/theme/scrollroom.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/tonemark.h"
 #include "workflows/session.h"
@@ -111,6 +112,8 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     m_heading->setObjectName(QStringLiteral("dialogHeading"));
     m_messageText->setObjectName(QStringLiteral("dialogMessage"));
     m_progressText->setObjectName(QStringLiteral("dialogProgress"));
+    setSpokenRole(*m_message, QAccessible::Notification);
+    setSpokenRole(*m_progressRow, QAccessible::Notification);
     useHeadingFont(m_heading);
     setHeading(heading);
 
@@ -264,9 +267,9 @@ void FormDialog::setBusy(const QString &what)
     clearMessage();
     m_progressText->setText(what);
     m_progress->setRange(0, 0);
-    m_progressRow->show();
     m_content->setEnabled(false);
     setButtonsEnabled(false);
+    announce(*m_progressRow, what); // what gets the keyboard would be said over it
 }
 
 void FormDialog::setButtonsEnabled(bool enabled)
@@ -294,6 +297,7 @@ void FormDialog::showProgress(double share, const QString &what)
     m_progress->setRange(0, steps);
     m_progress->setValue(static_cast<int>(share * steps));
     m_progressText->setText(what);
+    m_progressRow->setAccessibleName(what);
 }
 
 void FormDialog::setIdle()
@@ -324,11 +328,14 @@ void FormDialog::stopAsking()
 
 void FormDialog::showMessage(Tone tone, const QString &text)
 {
+    const QString before = message();
     m_messageText->setText(text);
     m_message->setProperty("tone", toneName(tone));
     m_messageMark->setTone(tone);
     restyle(m_message);
-    m_message->show();
+    // Whoever looks again whether it holds says the same, which has been heard.
+    if (m_message->isHidden() || message() != before)
+        announce(*m_message, text);
 }
 
 void FormDialog::showError(const Error &error)

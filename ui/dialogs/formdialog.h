@@ -74,7 +74,7 @@ protected:
     void openWide();
     /// While it is busy: how much of it is done, 0 to 1, and the words for it.
     void showProgress(double share, const QString &what);
-    /// Plain text.
+    /// Plain text; read aloud unless it stands there already.
     void showMessage(Tone tone, const QString &text);
     void showError(const Error &error);
     void clearMessage();

@@ -4,6 +4,7 @@
 #include "models/findingmodel.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -108,6 +109,8 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
         setLead(tr("The same decision for each of them."));
     }
     auto *choices = new QWidget;
+    setSpokenRole(*choices, QAccessible::Grouping);
+    choices->setAccessibleName(tr("Decide"));
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     setGap(row, Gap::Snug);

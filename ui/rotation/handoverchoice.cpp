@@ -5,6 +5,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 #include "workflows/savesecret.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ HandoverChoice::HandoverChoice(QSettings &settings, QWidget *parent)
     , m_folderField(new Field({}, m_folder, this))
     , m_commandField(new Field({}, m_command, this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
     m_ask->setObjectName(QStringLiteral("handoverAsk"));
     m_toFolder->setObjectName(QStringLiteral("handoverFolder"));
     m_toCommand->setObjectName(QStringLiteral("handoverCommand"));

@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QRegularExpression>
+#include <QWidgetAction>
 
 namespace tokendesk {
 
@@ -21,6 +22,13 @@ QString spoken(const QString &text)
         name += marked.at(i);
     }
     return name;
+}
+
+/// One cannot choose it, but what it holds.
+bool isHolder(const QAction *action)
+{
+    const auto *holder = qobject_cast<const QWidgetAction *>(action);
+    return holder && holder->defaultWidget();
 }
 
 /// Of several the one that is open.
@@ -48,25 +56,32 @@ QAccessibleInterface *AccessibleMenuItem::parent() const
     return QAccessible::queryAccessibleInterface(menuOf(action()));
 }
 
+QWidget *AccessibleMenuItem::held() const
+{
+    if (const auto *holder = qobject_cast<QWidgetAction *>(action()))
+        return holder->defaultWidget();
+    return action() ? action()->menu<QMenu *>() : nullptr;
+}
+
 int AccessibleMenuItem::childCount() const
 {
-    return action() && action()->menu() ? 1 : 0;
+    return held() ? 1 : 0;
 }
 
 QAccessibleInterface *AccessibleMenuItem::child(int index) const
 {
-    return index == 0 && childCount() > 0
-        ? QAccessible::queryAccessibleInterface(action()->menu<QMenu *>())
-        : nullptr;
+    return index == 0 ? QAccessible::queryAccessibleInterface(held()) : nullptr;
 }
 
 int AccessibleMenuItem::indexOfChild(const QAccessibleInterface *child) const
 {
-    return child && childCount() > 0 && child->object() == action()->menu<QMenu *>() ? 0 : -1;
+    return child && child->object() && child->object() == held() ? 0 : -1;
 }
 
 QAccessible::Role AccessibleMenuItem::role() const
 {
+    if (isHolder(action()))
+        return QAccessible::Grouping;
     return action() && action()->isSeparator() ? QAccessible::Separator : QAccessible::MenuItem;
 }
 
@@ -78,7 +93,7 @@ QAccessible::State AccessibleMenuItem::state() const
     state.invisible = !menu || !menu->isVisible() || !entry->isVisible();
     if (!menu)
         return state;
-    state.focused = menu->activeAction() == entry;
+    state.focused = menu->activeAction() == entry && !isHolder(entry);
     state.disabled = entry->isSeparator() || !entry->isEnabled();
     state.checkable = entry->isCheckable();
     state.checked = entry->isChecked();
@@ -116,7 +131,7 @@ void *AccessibleMenuItem::interface_cast(QAccessible::InterfaceType type)
 
 QStringList AccessibleMenuItem::actionNames() const
 {
-    if (!action() || action()->isSeparator())
+    if (!action() || action()->isSeparator() || isHolder(action()))
         return {};
     return {childCount() > 0 ? showMenuAction() : pressAction()};
 }

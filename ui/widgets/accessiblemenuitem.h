@@ -9,7 +9,7 @@ class QMenu;
 namespace tokendesk {
 
 /// As Qt's own, which tells nothing but its name; this one tells as well why it cannot be used
-/// (see enableUnless()), and whether it can be checked.
+/// (see enableUnless()), whether it can be checked, and what widget it holds.
 class AccessibleMenuItem final : public QAccessibleObject, public QAccessibleActionInterface {
 public:
     /// Null where `action` is in no menu: Qt knows the other ones.
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString &name) const override;
 
 private:
+    /// Null where it is an entry of words alone.
+    [[nodiscard]] QWidget *held() const;
     explicit AccessibleMenuItem(QAction *action)
         : QAccessibleObject(action)
     {

@@ -1,10 +1,14 @@
 #include "ui/widgets/accessibleroles.h"
 
+#include "ui/theme/spoken.h"
 #include "ui/widgets/accessiblemenuitem.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
 #include <QWidgetAction>
@@ -26,6 +30,18 @@ void openMenu(QToolButton *button)
     button->showMenu();
 }
 
+/// Opens what stands below it, and closes it.
+bool isFold(const QToolButton &button)
+{
+    return button.isCheckable() && button.property("part").toString() == QLatin1String("fold");
+}
+
+/// Of several one is on.
+bool isOneOfSeveral(const QToolButton &button)
+{
+    return button.autoExclusive() || (button.group() && button.group()->exclusive());
+}
+
 /// Does by each way what a click does.
 class AccessibleToolButton final : public QAccessibleWidget {
 public:
@@ -39,9 +55,9 @@ public:
     {
         if (m_button->menu())
             return QAccessible::ButtonMenu;
-        if (!m_button->isCheckable())
+        if (!isTicked())
             return QAccessible::PushButton;
-        return m_button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+        return isOneOfSeveral(*m_button) ? QAccessible::RadioButton : QAccessible::CheckBox;
     }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
@@ -53,8 +69,11 @@ public:
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = m_button->isCheckable();
-        state.checked = m_button->isChecked();
+        state.checkable = isTicked();
+        state.checked = isTicked() && m_button->isChecked();
+        state.expandable = isFold(*m_button);
+        state.expanded = state.expandable && m_button->isChecked();
+        state.collapsed = state.expandable && !m_button->isChecked();
         state.pressed = m_button->isDown();
         state.hasPopup = m_button->menu() != nullptr;
         return state;
@@ -68,7 +87,7 @@ public:
         if (m_button->menu())
             names << showMenuAction();
         else
-            names << (m_button->isCheckable() ? toggleAction() : pressAction());
+            names << (isTicked() ? toggleAction() : pressAction());
         if (m_button->focusPolicy() != Qt::NoFocus)
             names << setFocusAction();
         return names;
@@ -87,8 +106,40 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isTicked() const { return m_button->isCheckable() && !isFold(*m_button); }
+
     QToolButton *m_button;
 };
+
+/// What an entry of a menu holds: Qt would leave the entry out on the way up.
+class AccessibleMenuPanel final : public QAccessibleWidget {
+public:
+    AccessibleMenuPanel(QWidget *panel, QWidgetAction *entry)
+        : QAccessibleWidget(panel, QAccessible::Grouping)
+        , m_entry(entry)
+    {
+    }
+
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_entry);
+    }
+
+private:
+    QPointer<QWidgetAction> m_entry;
+};
+
+QAccessibleInterface *makePanel(QWidget *panel)
+{
+    const auto *menu = qobject_cast<QMenu *>(panel->parentWidget());
+    const QList<QAction *> entries = menu ? menu->actions() : QList<QAction *>();
+    for (QAction *entry : entries) {
+        auto *holder = qobject_cast<QWidgetAction *>(entry);
+        if (holder && holder->defaultWidget() == panel)
+            return new AccessibleMenuPanel(panel, holder);
+    }
+    return nullptr;
+}
 
 /// Qt gives such a one no role, and a reader that comes there has nothing to say.
 bool isScrolledByKeys(const QString &className, QObject *object)
@@ -104,10 +155,17 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         return new AccessibleToolButton(static_cast<QToolButton *>(object));
     if (className == QLatin1String("QAction"))
         return AccessibleMenuItem::make(static_cast<QAction *>(object));
+    if (!object->isWidgetType())
+        return nullptr;
+    auto *widget = static_cast<QWidget *>(object);
+    if (const QAccessible::Role role = spokenRole(*widget); role != QAccessible::NoRole)
+        return new QAccessibleWidget(widget, role);
+    if (className == QLatin1String("QWidget"))
+        return makePanel(widget);
     // Qt calls a plain frame a border, which a reader takes for a window.
     if (className == QLatin1String("tokendesk::DetailPane") || className == QLatin1String("QFrame")
         || isScrolledByKeys(className, object))
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
+        return new QAccessibleWidget(widget, QAccessible::Grouping);
     return nullptr;
 }
 

@@ -5,9 +5,9 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/widgets/iconlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -58,6 +58,7 @@ Banner::Banner(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("banner"));
+    setSpokenRole(*this, QAccessible::Notification);
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -86,12 +87,10 @@ void Banner::showText(BannerTone tone, const QString &text)
     setProperty("tone", QString::fromLatin1(toneWord(tone)));
     restyle(this);
     m_mark->setIcon(toneIconName(tone), fontMetrics().height());
-    setText(text);
+    m_text->setText(text);
     m_isByClick = m_isClicked;
-    show();
+    announce(*this, text);
     Q_EMIT said();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void Banner::click(const std::function<void()> &action)

@@ -8,6 +8,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/menuplace.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -166,8 +168,14 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     connect(chooser, &QMenu::aboutToShow, this, [this] {
         m_search->clear();
         fillList({});
-        (m_search->isVisibleTo(m_list->parentWidget()) ? static_cast<QWidget *>(m_search) : m_list)
-            ->setFocus();
+        const bool isSearched = m_search->isVisibleTo(m_list->parentWidget());
+        m_list->setCurrentRow(isSearched ? -1 : firstTicked());
+        if (isSearched) {
+            m_search->setFocus();
+            return;
+        }
+        m_list->setFocus();
+        QTimer::singleShot(0, m_list, [this] { sayCurrent(); }); // the menu is there then
     });
     // Clicking the box or the words does the same.
     connect(m_list, &QListWidget::itemClicked, this,
@@ -182,8 +190,10 @@ bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (watched == m_search && key == Qt::Key_Down && m_list->count() > 0) {
+            if (!m_list->currentItem())
+                m_list->setCurrentRow(firstTicked());
             m_list->setFocus();
-            m_list->setCurrentRow(std::max(0, m_list->currentRow()));
+            sayCurrent();
             return true;
         }
         if (watched == m_list && key == Qt::Key_Space && m_list->currentItem()) {
@@ -253,6 +263,25 @@ void ChoiceChip::fillList(const QString &search)
     const QMargins frame = m_list->contentsMargins();
     m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + frame.top()
                            + frame.bottom());
+}
+
+int ChoiceChip::firstTicked() const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            return row;
+    }
+    return 0;
+}
+
+void ChoiceChip::sayCurrent()
+{
+    // Qt tells of the list alone when the keyboard comes there.
+    if (!m_list->hasFocus() || !m_list->currentItem())
+        return;
+    QAccessibleEvent announced(m_list, QAccessible::Focus);
+    announced.setChild(m_list->currentRow());
+    QAccessible::updateAccessibility(&announced);
 }
 
 void ChoiceChip::toggle(const QString &key)

@@ -58,7 +58,9 @@ ShortcutSheet::ShortcutSheet(QList<ShortcutLine> lines, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setProperty("part", QStringLiteral("list"));
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);

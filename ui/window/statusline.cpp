@@ -8,10 +8,10 @@
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/widgets/iconlabel.h"
 #include "workflows/permissions.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QToolButton>
@@ -81,6 +81,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     readOnly->addWidget(words);
 
     m_newsWords->setObjectName(QStringLiteral("statusNews"));
+    setSpokenRole(*m_news, QAccessible::Notification);
     auto *news = new QHBoxLayout(m_news);
     news->setContentsMargins(0, 0, 0, 0);
     setGap(news, Gap::Snug);
@@ -136,10 +137,8 @@ void StatusLine::tell(const char *icon, const QString &words)
 {
     m_newsMark->setIcon(icon, fontMetrics().height());
     m_newsWords->setWhole(words);
-    m_news->show();
+    announce(*m_news, words);
     m_newsGoes.start();
-    QAccessibleEvent event(m_newsWords, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::showWork(int requests)

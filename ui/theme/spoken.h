@@ -1,0 +1,40 @@
+// What a screen reader is told of a widget besides its name.
+#pragma once
+
+#include <QAccessible>
+#include <QString>
+#include <QWidget>
+
+namespace tokendesk {
+
+/// Instead of what Qt takes it for. Before anybody asks for it: its maker says so.
+inline void setSpokenRole(QWidget &widget, QAccessible::Role role)
+{
+    widget.setProperty("spokenRole", static_cast<int>(role));
+}
+/// QAccessible::NoRole: Qt's own.
+[[nodiscard]] inline QAccessible::Role spokenRole(const QObject &object)
+{
+    return static_cast<QAccessible::Role>(object.property("spokenRole").toInt());
+}
+
+inline void tellReaders(QWidget &widget, QAccessible::Event what)
+{
+    QAccessibleEvent event(&widget, what);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// Shows it, and has `words` read aloud, also where it is shown already. Its spoken role is
+/// QAccessible::Notification, and what it holds says the words: readers on Linux say those of a
+/// notification that comes into sight, and Qt passes them nothing of an alert, which others take.
+inline void announce(QWidget &notice, const QString &words)
+{
+    const bool isShown = notice.isVisible();
+    notice.setAccessibleName(words);
+    notice.show(); // when it comes into sight, Qt tells of it
+    if (isShown)
+        tellReaders(notice, QAccessible::ObjectShow);
+    tellReaders(notice, QAccessible::Alert);
+}
+
+} // namespace tokendesk
