@@ -879,7 +879,7 @@ private Q_SLOTS:
     void notMoreThanTwoBannersTakeTheTablesRoom()
     {
         OPEN_DESK(desk);
-        auto *notice = desk.find<Banner>("noticeBanner");
+        auto *notice = desk.find<Banner>("lateBanner");
         auto *change = desk.find<Banner>("changeBanner");
         auto *due = desk.find<Banner>("dueBanner");
         auto *issues = desk.find<Banner>("issuesBanner");
@@ -908,6 +908,35 @@ private Q_SLOTS:
         change->dismiss();
         issues->dismiss();
         QVERIFY(notice->isVisible() && due->isVisible() && !more->isVisible());
+    }
+
+    void whatCanBeUndoneIsNotFoldedAwayBehindWhatStandsThereForDays()
+    {
+        OPEN_DESK(desk);
+        auto *notice = desk.find<Banner>("noticeBanner");
+        auto *change = desk.find<Banner>("changeBanner");
+        auto *due = desk.find<Banner>("dueBanner");
+        auto *issues = desk.find<Banner>("issuesBanner");
+        auto *more = desk.find<QToolButton>("moreNotices");
+        desk.find<Banner>("credentialBanner")->hide();
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Revoke)->trigger();
+        QTRY_VERIFY(change->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
+        due->showText(BannerTone::Info, QStringLiteral("Due"));
+        desk.window->workspace()->showNotice(
+            QStringLiteral("Soon"), QStringLiteral("Show"), [] {}, [] {});
+        QCOMPARE(notice->tone(), BannerTone::Info);
+        QVERIFY(change->isVisible() && due->isVisible() && !notice->isVisible());
+        issues->showText(BannerTone::Warning, QStringLiteral("Warning"));
+        due->showText(BannerTone::Info, QStringLiteral("Newest"));
+        QVERIFY(change->isVisible() && due->isVisible());
+        QVERIFY(!issues->isVisible() && !notice->isVisible());
+        // The link begins where the words above it do.
+        const auto beginOf = [&desk](const QWidget *widget) {
+            return widget->mapTo(desk.window.get(), QPoint()).x();
+        };
+        const auto *words = change->findChild<QLabel *>(QStringLiteral("bannerText"));
+        QTRY_VERIFY(more->isVisible() && qAbs(beginOf(more) - beginOf(words)) <= 2);
     }
 
     void theWindowFollowsThePaletteWhileItIsOpen()

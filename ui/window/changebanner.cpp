@@ -211,6 +211,7 @@ void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)
 
 void ChangeBanner::say(BannerTone tone, const QString &text)
 {
+    setProperty("gravity", QVariant());
     showText(tone, text);
     if (tone == BannerTone::Danger || tone == BannerTone::Warning)
         m_goes.stop();
@@ -227,6 +228,8 @@ void ChangeBanner::addUndoButton(const std::function<void()> &undo)
 {
     m_undoButton = addAction(tr("Undo"), undo);
     m_undoButton->setObjectName(QStringLiteral("bannerUndo"));
+    if (tone() != BannerTone::Danger)
+        setProperty("gravity", QStringLiteral("undo"));
 }
 
 void ChangeBanner::goAway()
