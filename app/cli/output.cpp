@@ -115,7 +115,7 @@ QByteArray changesTable(const QList<ChangeRecord> &records)
         rows << QStringList{QString::number(record.id),
                             isoTime(Moment::at(record.atMs)),
                             record.intent.actor,
-                            changeKindText(record.intent.kind),
+                            changeText(record),
                             record.intent.targetName,
                             originText(record.intent),
                             changeOutcomeText(record.outcome),

@@ -221,13 +221,13 @@ QString ActivityModel::text(const ChangeRecord &record, ActivityColumn column) c
     case ActivityColumn::When:
         return pastTime(Moment::at(record.atMs), QDateTime::currentMSecsSinceEpoch());
     case ActivityColumn::What:
-        return changeKindText(intent.kind);
+        return changeText(record);
     case ActivityColumn::Target:
         return displayText(intent.targetName);
     case ActivityColumn::Account:
         return displayText(intent.accountName);
     case ActivityColumn::Change:
-        return beforeAfterText(intent);
+        return beforeAfterText(record);
     case ActivityColumn::Outcome:
         return changeOutcomeText(record.outcome);
     case ActivityColumn::Who:

@@ -104,7 +104,7 @@ RecordKey activityKey(const ChangeRecord &record)
     const ChangeIntent &intent = record.intent;
     return {intent.targetName,
             intent.accountName,
-            {intent.reason, record.detail, changeKindText(intent.kind), beforeAfterText(intent),
+            {intent.reason, record.detail, changeText(record), beforeAfterText(record),
              QString::number(intent.targetId), QString::number(record.id), intent.run},
             intent.actor,
             intent.origin};

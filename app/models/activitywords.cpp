@@ -62,9 +62,8 @@ QString isoAt(qint64 ms)
     return ms > 0 ? isoTime(Moment::at(ms)) : QString();
 }
 
-} // namespace
-
-QString changeKindText(ChangeKind kind)
+/// Of one that was carried out.
+QString doneText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::CreateToken:
@@ -87,13 +86,75 @@ QString changeKindText(ChangeKind kind)
     return {};
 }
 
+struct States {
+    QString before;
+    QString after;
+};
+
+/// Not of an edit.
+States statesOf(ChangeKind kind)
+{
+    const QString active = Words::tr("Active");
+    const QString revoked = Words::tr("Revoked");
+    const QString deactivated = Words::tr("Deactivated");
+    switch (kind) {
+    case ChangeKind::CreateToken:
+    case ChangeKind::CreateAccount:
+        return {Words::tr("not there"), active};
+    case ChangeKind::RevokeToken:
+        return {active, revoked};
+    case ChangeKind::RestoreToken:
+        return {revoked, active};
+    case ChangeKind::DeleteToken:
+        return {revoked, Words::tr("gone")};
+    case ChangeKind::DeactivateAccount:
+        return {active, deactivated};
+    case ChangeKind::ReactivateAccount:
+        return {deactivated, active};
+    case ChangeKind::EditAccount:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString changeKindText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::CreateToken:
+        return Words::tr("Create token");
+    case ChangeKind::RevokeToken:
+        return Words::tr("Revoke token");
+    case ChangeKind::RestoreToken:
+        return Words::tr("Restore token");
+    case ChangeKind::DeleteToken:
+        return Words::tr("Delete token");
+    case ChangeKind::CreateAccount:
+        return Words::tr("Create account");
+    case ChangeKind::EditAccount:
+        return Words::tr("Edit account");
+    case ChangeKind::DeactivateAccount:
+        return Words::tr("Deactivate account");
+    case ChangeKind::ReactivateAccount:
+        return Words::tr("Reactivate account");
+    }
+    return {};
+}
+
+QString changeText(const ChangeRecord &record)
+{
+    return record.outcome == ChangeOutcome::Done ? doneText(record.intent.kind)
+                                                 : changeKindText(record.intent.kind);
+}
+
 QString changeOutcomeText(ChangeOutcome outcome)
 {
     switch (outcome) {
     case ChangeOutcome::Done:
         return Words::tr("Done");
     case ChangeOutcome::Refused:
-        return Words::tr("Refused");
+        return Words::tr("Not done");
     case ChangeOutcome::Pending:
         return Words::tr("Under way");
     case ChangeOutcome::Unknown:
@@ -102,27 +163,22 @@ QString changeOutcomeText(ChangeOutcome outcome)
     return {};
 }
 
-QString beforeAfterText(const ChangeIntent &intent)
+QString beforeAfterText(const ChangeRecord &record)
 {
-    const QString active = Words::tr("Active");
-    const QString revoked = Words::tr("Revoked");
-    const QString deactivated = Words::tr("Deactivated");
-    switch (intent.kind) {
-    case ChangeKind::CreateToken:
-    case ChangeKind::CreateAccount:
-        return arrow(Words::tr("not there"), active);
-    case ChangeKind::RevokeToken:
-        return arrow(active, revoked);
-    case ChangeKind::RestoreToken:
-        return arrow(revoked, active);
-    case ChangeKind::DeleteToken:
-        return arrow(revoked, Words::tr("gone"));
-    case ChangeKind::EditAccount:
-        return editText(intent);
-    case ChangeKind::DeactivateAccount:
-        return arrow(active, deactivated);
-    case ChangeKind::ReactivateAccount:
-        return arrow(deactivated, active);
+    const ChangeKind kind = record.intent.kind;
+    const States states = statesOf(kind);
+    const bool isEdit = kind == ChangeKind::EditAccount;
+    const QString wanted = isEdit ? editText(record.intent) : arrow(states.before, states.after);
+    switch (record.outcome) {
+    case ChangeOutcome::Done:
+        return wanted;
+    case ChangeOutcome::Refused:
+        if (kind == ChangeKind::CreateToken || kind == ChangeKind::CreateAccount)
+            return Words::tr("not made");
+        return Words::tr("%1, not changed").arg(isEdit ? wanted : states.before);
+    case ChangeOutcome::Pending:
+    case ChangeOutcome::Unknown:
+        return Words::tr("%1?", "from what to what: nobody knows whether it became so").arg(wanted);
     }
     return {};
 }

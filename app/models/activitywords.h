@@ -8,12 +8,16 @@
 
 namespace tokendesk {
 
-/// "Revoked", "Edited the account".
+/// "Revoke token": what is asked for, whatever becomes of it.
 [[nodiscard]] QString changeKindText(ChangeKind kind);
-/// "Done", "Refused", "Not clear".
+/// The same, or "Revoked token" where it was done.
+[[nodiscard]] QString changeText(const ChangeRecord &record);
+/// "Done", "Not done", "Not clear". Who did not do it, the server or the way there, is not written
+/// down; the record's detail says it.
 [[nodiscard]] QString changeOutcomeText(ChangeOutcome outcome);
-/// "Active → Revoked"; for an edit what was changed, each from what to what.
-[[nodiscard]] QString beforeAfterText(const ChangeIntent &intent);
+/// "Active → Revoked"; for an edit what was changed, each from what to what. "Active, not changed"
+/// where it was not done.
+[[nodiscard]] QString beforeAfterText(const ChangeRecord &record);
 /// The host of the deployment, with the port when it has one.
 [[nodiscard]] QString originText(const ChangeIntent &intent);
 

@@ -93,6 +93,7 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
             m_unclear.push_back(creation);
     } else if (!answer.ok()) {
         outcome = ChangeOutcome::Refused;
+        session->changeHasFailed(answer.error());
     }
 
     if (answer.ok()) {
@@ -173,8 +174,10 @@ QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<
     const QPointer<Changes> self(this);
     ChangeReport revoked = co_await reviseTokens(tokens, true, reason);
     // Somebody else may have revoked or deleted some meanwhile.
-    if (!self || !revoked.isAsWanted())
+    if (!self || !revoked.isAsWanted()) {
+        revoked.isPart = true;
         co_return revoked;
+    }
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(ids, false, noReason);
     report.tokens = revoked.done;

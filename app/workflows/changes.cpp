@@ -300,6 +300,10 @@ ChangeReport Changes::withoutOthers(ChangeReport done, QList<FailedChange> &othe
 void Changes::tell(const ChangeReport &report)
 {
     --m_reportsDue;
+    for (const FailedChange &change : report.refused) {
+        if (m_session)
+            m_session->changeHasFailed(change.error);
+    }
     Q_EMIT reported(report);
 }
 

@@ -55,6 +55,7 @@ struct ChangeReport {
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that
     bool isFinal = false; ///< the deployment does not offer the way back
+    bool isPart = false; ///< of something that was to go on from here, and did not
     /// Of one that can be undone, from whoever keeps several in order: goes with it through
     /// takeBack() and into what is left of it. 0: none yet.
     qint64 place = 0;
@@ -66,6 +67,12 @@ struct ChangeReport {
     [[nodiscard]] bool isAsWanted() const;
     /// Changes::takeBack() does.
     [[nodiscard]] bool canUndo() const;
+    /// Some of it was not done, and that is known of all of it: asked for once more, nothing is
+    /// done twice. Of one that takes back it is remaining() that is asked for, else
+    /// Changes::tryAgain().
+    [[nodiscard]] bool canRepeat() const;
+    /// Of one that does not take back: the tokens or accounts of which that is so.
+    [[nodiscard]] QList<qint64> repeatable() const;
     /// Of one that takes back: what is still to be taken back, for it could not be sent or nobody
     /// knows. What is refused for what others have done since is not among it.
     [[nodiscard]] ChangeReport remaining() const;
@@ -149,6 +156,8 @@ public:
                                          QString reason, QList<TokenId> revokedBefore = {});
     /// What was `done`: the opposite of it. Nothing unless it canUndo().
     QCoro::Task<ChangeReport> takeBack(ChangeReport done);
+    /// What is repeatable() of what has `failed`, for the same reason.
+    QCoro::Task<ChangeReport> tryAgain(ChangeReport failed);
     /// What these numbers stand for, to be asked by isVoid() when something is done to them later.
     [[nodiscard]] ChangeReport noted(const QList<TokenId> &tokens,
                                      const QList<AccountId> &accounts = {}) const;
@@ -182,8 +191,8 @@ public:
     [[nodiscard]] bool isReportDue() const { return m_reportsDue > 0; }
 
 Q_SIGNALS:
-    /// At the end of setRevoked, removeTokens, setActive, deactivate, takeBack and reactivate, of
-    /// an editAccount that was done, and by reportMade.
+    /// At the end of setRevoked, removeTokens, setActive, deactivate, takeBack, tryAgain and
+    /// reactivate, of an editAccount that was done, and by reportMade.
     void reported(const tokendesk::ChangeReport &report);
     /// Something was done that no report tells of: a line of a plan, a part of something larger.
     void doneUnreported();
@@ -218,6 +227,9 @@ private:
     void noteTokens(const QList<TokenId> &ids, ChangeReport &report) const;
     /// `done` without what is something else by now; why, for the report.
     [[nodiscard]] ChangeReport withoutOthers(ChangeReport done, QList<FailedChange> &others) const;
+    /// Those of the tokens that are of these accounts.
+    [[nodiscard]] QList<TokenId> tokensOf(const QList<AccountId> &accounts,
+                                          const QList<TokenId> &tokens) const;
     /// Those that cannot be the credential in use; why not the others.
     [[nodiscard]] QList<TokenId> withoutOwn(const QList<TokenId> &tokens,
                                             QList<FailedChange> &own) const;

@@ -67,9 +67,11 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, Q
     auto task = reviseAccount(id, edit, reason, seen, false);
     ChangeReport report = co_await task;
     if (report.done.isEmpty()) {
+        const QList<FailedChange> failed = report.refused + report.unknown;
         if (self)
             --m_reportsDue;
-        const QList<FailedChange> failed = report.refused + report.unknown;
+        if (self && m_session)
+            m_session->changeHasFailed(failed.constFirst().error);
         co_return failed.constFirst().error;
     }
     if (self)

@@ -1,5 +1,6 @@
 #include "workflows/session.h"
 
+#include "api/httperrors.h"
 #include "domain/steadytime.h"
 #include "workflows/readerrors.h"
 #include "workflows/showlists.h"
@@ -168,6 +169,14 @@ void Session::changeWasDone()
 {
     if (m_lastError && !m_refreshing)
         refresh();
+}
+
+void Session::changeHasFailed(const Error &error)
+{
+    if (!isUnanswered(error) || m_refreshing || m_lastError || !hasRead())
+        return;
+    m_lastError = error;
+    Q_EMIT stateChanged();
 }
 
 void Session::serveWaiting()

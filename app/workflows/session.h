@@ -78,7 +78,8 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
-    /// Of the last connect or refresh; nothing after one that went well.
+    /// Of the last connect or refresh, or of a change since that nobody answered; nothing after a
+    /// refresh that went well.
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_lastError; }
     /// When the data shown was read, by the server's clock; missing before the first load.
     [[nodiscard]] Moment refreshedAt() const { return m_refreshedAt; }
@@ -112,6 +113,9 @@ public:
     /// Something that was asked for has been done, so the deployment answers: lists that could not
     /// be read last are read again. Nothing happens while they are, or after a refresh went well.
     void changeWasDone();
+    /// Something that was asked for has failed: where nobody has answered, lastError() says so from
+    /// here on, unless a refresh has failed before or is about to tell.
+    void changeHasFailed(const Error &error);
     /// 0 switches it off. Counts from the end of the last refresh.
     void setRefreshInterval(std::chrono::milliseconds interval);
 

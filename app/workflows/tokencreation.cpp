@@ -88,6 +88,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     }
     if (!answer.ok()) {
         m_owned.remove(change.value());
+        session->changeHasFailed(answer.error());
         Result<void> written =
             co_await session->journal().finish(change.value(), ChangeOutcome::Refused, 0,
                                                recordedWords(answer.error()), Handover::None);

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -50,8 +51,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page->model().rowCount(), 1);
         QTRY_COMPARE(page->model().recordAt(0)->outcome, ChangeOutcome::Done);
         QCOMPARE(page->model().recordAt(0)->intent.targetName, token.name);
-        QCOMPARE(beforeAfterText(page->model().recordAt(0)->intent),
-                 QStringLiteral("Active → Revoked"));
+        QCOMPARE(beforeAfterText(*page->model().recordAt(0)), QStringLiteral("Active → Revoked"));
 
         chooseRow(desk, 0);
         QTRY_VERIFY(desk.action(ActionId::TakeBack)->isEnabled());
@@ -62,6 +62,80 @@ private Q_SLOTS:
         QTRY_COMPARE(page->model().recordAt(0)->outcome, ChangeOutcome::Done);
         chooseRow(desk, 1);
         QTRY_VERIFY(!desk.action(ActionId::TakeBack)->isEnabled());
+    }
+
+    void whatWasNotDoneIsNotSaidToHaveHappened()
+    {
+        OPEN_DESK(desk);
+        ActivityPage *page = openActivity(desk);
+        QTRY_VERIFY(page->model().isLoaded());
+        const auto cell = [page](ActivityColumn column) {
+            return page->model().index(0, static_cast<int>(column)).data().toString();
+        };
+        const auto title = [page] {
+            const auto *text = page->findChild<QLabel *>(QStringLiteral("detailTitle"));
+            return text ? text->text() : QString();
+        };
+        const Token token = desk.liveToken();
+        Changes &changes = desk.window->workspace()->changes();
+        desk.live.proxy->goDown(); // and no connection is open already
+        QVERIFY(desk.session()
+                    .replaceCredentials(SecretBytes::copyOf(desk.live.started.adminToken))
+                    .ok());
+        QCOMPARE(finished(changes.setRevoked({token.id}, true)).refused.size(), 1);
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        chooseRow(desk, 0);
+        QTRY_COMPARE(cell(ActivityColumn::Outcome), QStringLiteral("Not done"));
+        QCOMPARE(cell(ActivityColumn::What), QStringLiteral("Revoke token"));
+        QCOMPARE(cell(ActivityColumn::Change), QStringLiteral("Active, not changed"));
+        QTRY_VERIFY2(title().contains(QLatin1String("Revoke token")), qPrintable(title()));
+        // For other programs it is what it was.
+        QCOMPARE(changeOutcomeWord(page->model().recordAt(0)->outcome), QStringLiteral("refused"));
+        page->setSearchText(QStringLiteral("outcome:refused"));
+        QCOMPARE(page->model().rowCount(), 1);
+        page->setSearchText({});
+
+        QVERIFY(desk.live.proxy->comeBack());
+        QCOMPARE(finished(changes.setRevoked({token.id}, true)).done.size(), 1);
+        QTRY_COMPARE(page->model().rowCount(), 2);
+        QTRY_COMPARE(cell(ActivityColumn::What), QStringLiteral("Revoked token"));
+        QCOMPARE(cell(ActivityColumn::Change), QStringLiteral("Active → Revoked"));
+    }
+
+    void theOutcomeIsInTheWordsOfAChange_data()
+    {
+        QTest::addColumn<ChangeKind>("kind");
+        QTest::addColumn<ChangeOutcome>("outcome");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("states");
+        QTest::newRow("made") << ChangeKind::CreateToken << ChangeOutcome::Done
+                              << QStringLiteral("Created token")
+                              << QStringLiteral("not there → Active");
+        QTest::newRow("not made") << ChangeKind::CreateToken << ChangeOutcome::Refused
+                                  << QStringLiteral("Create token") << QStringLiteral("not made");
+        QTest::newRow("under way")
+            << ChangeKind::RestoreToken << ChangeOutcome::Pending << QStringLiteral("Restore token")
+            << QStringLiteral("Revoked → Active?");
+        QTest::newRow("not clear")
+            << ChangeKind::DeleteToken << ChangeOutcome::Unknown << QStringLiteral("Delete token")
+            << QStringLiteral("Revoked → gone?");
+        QTest::newRow("an edit that was not done")
+            << ChangeKind::EditAccount << ChangeOutcome::Refused << QStringLiteral("Edit account")
+            << QStringLiteral("Role: Member → Admin, not changed");
+    }
+    void theOutcomeIsInTheWordsOfAChange()
+    {
+        QFETCH(ChangeKind, kind);
+        QFETCH(ChangeOutcome, outcome);
+        QFETCH(QString, words);
+        QFETCH(QString, states);
+        ChangeRecord record;
+        record.intent.kind = kind;
+        record.intent.before = {{QStringLiteral("role"), QStringLiteral("Member")}};
+        record.intent.wanted = {{QStringLiteral("role"), QStringLiteral("Admin")}};
+        record.outcome = outcome;
+        QCOMPARE(changeText(record), words);
+        QCOMPARE(beforeAfterText(record), states);
     }
 
     void theQuestionGoesWithItsConnection()

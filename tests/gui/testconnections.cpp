@@ -35,11 +35,11 @@ using namespace tokendesk::test;
 
 namespace {
 
-const QList<ActionId> changing{ActionId::NewToken,   ActionId::NewAccount, ActionId::Revoke,
-                               ActionId::Restore,    ActionId::Delete,     ActionId::EditAccount,
-                               ActionId::Deactivate, ActionId::Reactivate, ActionId::Rotate,
-                               ActionId::NextStep,   ActionId::RollBack,   ActionId::LeaveRotation,
-                               ActionId::Contain,    ActionId::Undo,       ActionId::TakeBack};
+const QList<ActionId> changing{
+    ActionId::NewToken, ActionId::NewAccount,  ActionId::Revoke,     ActionId::Restore,
+    ActionId::Delete,   ActionId::EditAccount, ActionId::Deactivate, ActionId::Reactivate,
+    ActionId::Rotate,   ActionId::NextStep,    ActionId::RollBack,   ActionId::LeaveRotation,
+    ActionId::Contain,  ActionId::Undo,        ActionId::TakeBack,   ActionId::NewTokenHere};
 
 const QList<ActionId> pages{ActionId::GoToTokens, ActionId::GoToAccounts, ActionId::GoToRotations,
                             ActionId::GoToReview, ActionId::GoToActivity};

@@ -4,6 +4,7 @@
 #include "support/dialogdriver.h"
 #include "support/laidout.h"
 #include "support/numberspassedon.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/formstyle.h"
 #include "ui/widgets/twopanes.h"
 #include "ui/window/reportwords.h"
@@ -61,6 +62,25 @@ void makeToken(const Desk &desk, const QString &name)
     clickOn(value, "copyValue");
     clickOn(value, "done");
     QTRY_VERIFY(noDialog(desk.window.get()));
+}
+
+/// No connection that is open already is used either.
+void takeServerAway(const Desk &desk)
+{
+    desk.live.proxy->goDown();
+    if (!desk.session().replaceCredentials(SecretBytes::copyOf(desk.live.started.adminToken)).ok())
+        qFatal("the credential was not taken");
+}
+
+FaultProxy::Judge notOnAFriday(const QByteArray &refused)
+{
+    return [refused](const QByteArray &method, const QByteArray &) {
+        if (method != refused)
+            return FaultProxy::Verdict{};
+        return FaultProxy::Verdict{
+            Fault::Answer,
+            FaultProxy::httpAnswer(400, "application/json", "{\"detail\": \"not on a Friday\"}")};
+    };
 }
 
 QList<TokenId> activeTokensOf(const Desk &desk, AccountId account)
@@ -665,13 +685,7 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         const TokenId id = liveTokens(desk, 1).front();
         setActive(desk, id, false);
-        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
-            if (method == "GET")
-                return FaultProxy::Verdict{};
-            return FaultProxy::Verdict{Fault::Answer,
-                                       FaultProxy::httpAnswer(400, "application/json",
-                                                              "{\"detail\": \"not on a Friday\"}")};
-        });
+        desk.live.proxy->setJudge(notOnAFriday("PUT"));
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("not on a Friday")));
         QVERIFY(!desk.isActive(id));
@@ -679,6 +693,101 @@ private Q_SLOTS:
         QVERIFY(desk.action(ActionId::Undo)->isEnabled());
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(desk.isActive(id));
+    }
+
+    void aChangeThatNobodyAnsweredIsTriedAgain()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = liveTokens(desk, 1).front();
+        const QString reason = QStringLiteral("leaked in a log");
+        Changes &changes = desk.window->workspace()->changes();
+        const auto identity = [&desk] { return desk.find<ElidedLabel>("statusIdentity")->whole(); };
+        QVERIFY2(identity().startsWith(QLatin1String("Connected")), qPrintable(identity()));
+        takeServerAway(desk);
+        QCOMPARE(finished(changes.setRevoked({id}, true, reason)).refused.size(), 1);
+        QVERIFY(desk.isActive(id));
+        QVERIFY2(identity().startsWith(QLatin1String("Connection lost")), qPrintable(identity()));
+
+        QVERIFY(desk.live.proxy->comeBack());
+        QTRY_VERIFY(part<QToolButton>(changeBanner(desk), "bannerRetry")->isVisible());
+        clickOn(changeBanner(desk), "bannerRetry");
+        QTRY_VERIFY(!desk.isActive(id) && !changes.isReportDue());
+        QCOMPARE(desk.live.onServer(id)->active, false);
+        QTRY_VERIFY2(identity().startsWith(QLatin1String("Connected")), qPrintable(identity()));
+        const auto records = finished(desk.live.journal->recent(desk.session().connection().id, 1));
+        QCOMPARE(records->constFirst().outcome, ChangeOutcome::Done);
+        QCOMPARE(records->constFirst().intent.reason, reason);
+    }
+
+    void anUndoThatNobodyAnsweredIsTriedAgain()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        for (const TokenId id : ids)
+            setActive(desk, id, false);
+        takeServerAway(desk);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("was not restored")));
+        QVERIFY(desk.live.proxy->comeBack());
+        QTRY_VERIFY(part<QToolButton>(changeBanner(desk), "bannerRetry")->isVisible());
+        clickOn(changeBanner(desk), "bannerRetry");
+        QTRY_VERIFY(desk.isActive(ids[1]) && !desk.window->workspace()->changes().isReportDue());
+        QVERIFY(!desk.isActive(ids[0]));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[0]));
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    }
+
+    void aDeactivationThatIsTriedAgainComesBackWithTheTokensThatItCost()
+    {
+        OPEN_DESK(desk);
+        const Account account = activeAccount(desk);
+        const QList<TokenId> tokens = activeTokensOf(desk, account.id);
+        Changes &changes = desk.window->workspace()->changes();
+        const auto isActive = [&] {
+            return desk.data().account(desk.data().accountIndex(account.id)).isActive();
+        };
+        desk.live.proxy->setJudge(notOnAFriday("DELETE"));
+        const ChangeReport failed =
+            finished(changes.deactivate({account.id}, tokens, QStringLiteral("a test")));
+        QCOMPARE(failed.refused.size(), 1);
+        QCOMPARE(failed.tokens, tokens);
+        QVERIFY(isActive());
+        desk.live.proxy->setJudge({});
+        QTRY_VERIFY(part<QToolButton>(changeBanner(desk), "bannerRetry")->isVisible());
+        clickOn(changeBanner(desk), "bannerRetry");
+        QTRY_VERIFY(!isActive() && !changes.isReportDue());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(isActive() && !changes.isReportDue());
+        for (const TokenId id : tokens)
+            QTRY_VERIFY(desk.isActive(id) && desk.live.onServer(id)->active);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    }
+
+    void onlyWhatIsKnownNotToBeDoneIsTriedAgain()
+    {
+        OPEN_DESK(desk);
+        Changes &changes = desk.window->workspace()->changes();
+        const QList<TokenId> ids{liveTokens(desk, 1).front()};
+        desk.live.proxy->setJudge(notOnAFriday("PUT"));
+        const ChangeReport refused = finished(changes.setRevoked(ids, true));
+        QCOMPARE(refused.repeatable(), ids);
+        QVERIFY(refused.canRepeat());
+        // Of the tokens alone: the account would stay.
+        const AccountId account = desk.data().token(desk.data().tokenIndex(ids.first())).accountId;
+        QVERIFY(!finished(changes.deactivate({account}, ids, {})).canRepeat());
+        // By a rule of this program.
+        QVERIFY(!finished(changes.setRevoked(ids, false)).canRepeat());
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            if (method == "GET")
+                return FaultProxy::Verdict{};
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(500, "application/json", "{}")};
+        });
+        const ChangeReport unknown = finished(changes.setRevoked(ids, true));
+        QCOMPARE(unknown.unknown.size(), 1);
+        QVERIFY(!unknown.canRepeat());
+        QTRY_VERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerRetry")));
     }
 
     void anOutcomeThatCannotBeWrittenDownIsSaidAndKnown()

@@ -18,6 +18,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -275,7 +276,7 @@ private Q_SLOTS:
     void aTokenOfADeactivatedAccountAsksForNoNewOne()
     {
         OPEN_DESK(desk);
-        const QAction *newToken = desk.action(ActionId::NewToken);
+        const QAction *newToken = desk.action(ActionId::NewTokenHere);
         const Inventory &inventory = desk.data();
         int orphan = 0;
         while (orphan < inventory.tokenCount() && inventory.accountOf(orphan).isActive())
@@ -286,6 +287,13 @@ private Q_SLOTS:
         QTRY_COMPARE(newToken->property("reason").toString(),
                      QStringLiteral("The account is deactivated"));
         QVERIFY(!newToken->isEnabled());
+        // The window's own is not of this row: its form asks for the account.
+        QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
+        QVERIFY(desk.find<QToolButton>("tool_newToken")->isEnabled());
+        desk.action(ActionId::NewToken)->trigger();
+        QTRY_VERIFY(desk.find<QDialog>("newTokenDialog"));
+        QVERIFY(desk.find<QComboBox>("tokenAccount")->currentText().isEmpty());
+        desk.find<QDialog>("newTokenDialog")->reject();
         desk.choose(desk.liveToken().id);
         QTRY_VERIFY(newToken->isEnabled());
         // Of several accounts the form asks for one.
@@ -296,13 +304,14 @@ private Q_SLOTS:
     void aNewTokenIsForTheAccountThatAloneIsChosen()
     {
         OPEN_DESK(desk);
-        const QAction *newToken = desk.action(ActionId::NewToken);
+        const QAction *newToken = desk.action(ActionId::NewTokenHere);
         const AccountId active = accountThatIs(desk, Listed::Active).id;
         const AccountId deactivated = accountThatIs(desk, Listed::Deactivated).id;
         chooseAccount(desk, deactivated);
         QTRY_COMPARE(newToken->property("reason").toString(),
                      QStringLiteral("The account is deactivated"));
         QVERIFY(!newToken->isEnabled());
+        QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
         QTRY_VERIFY2(detailWords(*desk.accounts()).contains(QLatin1String("New token")),
                      qPrintable(detailWords(*desk.accounts())));
         // Of several it is for one that is active, and of none for one that the form asks for.
@@ -325,7 +334,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         desk.choose(desk.liveToken().id);
-        for (const auto &[name, dialog] : {std::pair("detail_newToken", "newTokenDialog"),
+        for (const auto &[name, dialog] : {std::pair("detail_newTokenHere", "newTokenDialog"),
                                            std::pair("detail_contain", "containDialog")}) {
             const auto button = [&, wanted = QLatin1String(name)] {
                 return desk.tokens()->findChild<QToolButton *>(wanted);
@@ -482,7 +491,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.accounts()->isVisible());
         QTRY_VERIFY(desk.action(ActionId::ShowTokens)->isEnabled());
         const QString newToken =
-            QStringLiteral("detail_") + desk.action(ActionId::NewToken)->objectName();
+            QStringLiteral("detail_") + desk.action(ActionId::NewTokenHere)->objectName();
         QTRY_VERIFY(desk.accounts()->findChild<QToolButton *>(newToken));
         desk.action(ActionId::ShowTokens)->trigger();
         QTRY_VERIFY(desk.tokens()->isVisible());
@@ -870,7 +879,7 @@ private Q_SLOTS:
     void notMoreThanTwoBannersTakeTheTablesRoom()
     {
         OPEN_DESK(desk);
-        auto *notice = desk.find<Banner>("noticeBanner");
+        auto *notice = desk.find<Banner>("lateBanner");
         auto *change = desk.find<Banner>("changeBanner");
         auto *due = desk.find<Banner>("dueBanner");
         auto *issues = desk.find<Banner>("issuesBanner");
@@ -899,6 +908,35 @@ private Q_SLOTS:
         change->dismiss();
         issues->dismiss();
         QVERIFY(notice->isVisible() && due->isVisible() && !more->isVisible());
+    }
+
+    void whatCanBeUndoneIsNotFoldedAwayBehindWhatStandsThereForDays()
+    {
+        OPEN_DESK(desk);
+        auto *notice = desk.find<Banner>("noticeBanner");
+        auto *change = desk.find<Banner>("changeBanner");
+        auto *due = desk.find<Banner>("dueBanner");
+        auto *issues = desk.find<Banner>("issuesBanner");
+        auto *more = desk.find<QToolButton>("moreNotices");
+        desk.find<Banner>("credentialBanner")->hide();
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Revoke)->trigger();
+        QTRY_VERIFY(change->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
+        due->showText(BannerTone::Info, QStringLiteral("Due"));
+        desk.window->workspace()->showNotice(
+            QStringLiteral("Soon"), QStringLiteral("Show"), [] {}, [] {});
+        QCOMPARE(notice->tone(), BannerTone::Info);
+        QVERIFY(change->isVisible() && due->isVisible() && !notice->isVisible());
+        issues->showText(BannerTone::Warning, QStringLiteral("Warning"));
+        due->showText(BannerTone::Info, QStringLiteral("Newest"));
+        QVERIFY(change->isVisible() && due->isVisible());
+        QVERIFY(!issues->isVisible() && !notice->isVisible());
+        // The link begins where the words above it do.
+        const auto beginOf = [&desk](const QWidget *widget) {
+            return widget->mapTo(desk.window.get(), QPoint()).x();
+        };
+        const auto *words = change->findChild<QLabel *>(QStringLiteral("bannerText"));
+        QTRY_VERIFY(more->isVisible() && qAbs(beginOf(more) - beginOf(words)) <= 2);
     }
 
     void theWindowFollowsThePaletteWhileItIsOpen()

@@ -80,7 +80,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                  pending ? pendingWord(*pending) : account.stateWord());
     pane.addTitle(displayText(account.label()));
     QList<std::pair<QAction *, const char *>> offered{
-        {actions.get(ActionId::NewToken), "outlined"},
+        {actions.get(ActionId::NewTokenHere), "outlined"},
         {actions.get(ActionId::ShowTokens), "outlined"},
         {actions.get(ActionId::EditAccount), "outlined"},
         {actions.get(ActionId::Deactivate), "danger"},

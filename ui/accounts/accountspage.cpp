@@ -214,6 +214,8 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
     case ActionId::OpenContainment:
         return containmentAvailability();
     case ActionId::NewToken:
+        return availability(m_context.session, GeneralAction::NewToken);
+    case ActionId::NewTokenHere:
         return newTokenAvailability(m_context.session,
                                     chosen().size() == 1 ? std::optional(chosen().first())
                                                          : std::nullopt);
@@ -260,7 +262,8 @@ void AccountsPage::run(ActionId id)
     case ActionId::Reactivate:
         m_context.changes.setActive(applicable(AccountAction::Reactivate, &reason), true);
         break;
-    case ActionId::NewToken: {
+    case ActionId::NewToken:
+    case ActionId::NewTokenHere: {
         const QList<AccountId> active = applicable(AccountAction::NewToken, &reason);
         openNewToken(window(), m_context,
                      active.isEmpty() ? std::nullopt : std::optional(active.first()));
@@ -315,7 +318,7 @@ void AccountsPage::exportShown()
 
 QList<QList<ActionId>> AccountsPage::menuActions() const
 {
-    return {{ActionId::ShowTokens, ActionId::NewToken, ActionId::EditAccount},
+    return {{ActionId::ShowTokens, ActionId::NewTokenHere, ActionId::EditAccount},
             {ActionId::Deactivate, ActionId::Reactivate, ActionId::Copy},
             {ActionId::Contain, ActionId::OpenContainment}};
 }

@@ -16,7 +16,7 @@ ActivityFilterBar::ActivityFilterBar(ActivityModel &model, QString connectionId,
 {
     add(addStatusChip(tr("All"), "chipAllChanges", ActivityFilter::Status::Any));
     add(addStatusChip(tr("Done"), "chipDone", ActivityFilter::Status::Done));
-    add(addStatusChip(tr("Refused"), "chipRefused", ActivityFilter::Status::Refused));
+    add(addStatusChip(tr("Not done"), "chipRefused", ActivityFilter::Status::Refused));
     add(addStatusChip(tr("Not clear"), "chipUnclear", ActivityFilter::Status::Unclear));
     add(m_kind);
     add(m_who);

@@ -60,7 +60,7 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
     const ChangeIntent &intent = record.intent;
     pane.begin();
     pane.addPill(changeTone(record.outcome), changeOutcomeText(record.outcome));
-    pane.addTitle(changeKindText(intent.kind));
+    pane.addTitle(changeText(record));
     QList<std::pair<QAction *, const char *>> offered{
         {actions.get(ActionId::TakeBack), "outlined"}};
     if (!intent.run.isEmpty())
@@ -74,7 +74,7 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
         pane.addFact(Words::tr("Token id"), QString::number(intent.targetId));
     }
     pane.addFact(Words::tr("Account"), displayText(intent.accountName));
-    pane.addFact(Words::tr("Change"), beforeAfterText(intent));
+    pane.addFact(Words::tr("Change"), beforeAfterText(record));
     if (!intent.reason.isEmpty())
         pane.addFact(Words::tr("Reason"), displayText(intent.reason));
     pane.addFact(Words::tr("Asked"), exactTime(Moment::at(record.atMs)));

@@ -139,7 +139,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                      {actions.get(ActionId::Restore), "outlined"},
                      {actions.get(ActionId::Delete), "danger"},
                      {actions.get(ActionId::ShowAccount), "outlined"},
-                     {actions.get(ActionId::NewToken), "outlined"},
+                     {actions.get(ActionId::NewTokenHere), "outlined"},
                      {actions.get(ActionId::Contain), "danger"}});
     addNotices(pane, session, actions, token, account, now);
     if (const RotationState *rotation = rotations.ofToken(token.id))

@@ -257,6 +257,8 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
     case ActionId::Rotate:
         return rotateAvailability();
     case ActionId::NewToken:
+        return availability(m_context.session, GeneralAction::NewToken);
+    case ActionId::NewTokenHere:
         return newTokenAvailability(m_context.session, accountOfChosen());
     case ActionId::Export:
         if (const Availability readable = readAvailability(Access::Full); !readable.ok())
@@ -310,7 +312,8 @@ void TokensPage::run(ActionId id)
         (new RotateDialog(m_context, chosen(), window()))->open();
         break;
     case ActionId::NewToken:
-        openNewToken(window(), m_context, accountOfChosen());
+    case ActionId::NewTokenHere:
+        openNewTokenForChosen();
         break;
     case ActionId::Copy:
         copyRows();
@@ -332,6 +335,13 @@ void TokensPage::run(ActionId id)
     default: // not of this page
         break;
     }
+}
+
+void TokensPage::openNewTokenForChosen()
+{
+    const std::optional<AccountId> account = accountOfChosen();
+    const bool takesOne = newTokenAvailability(m_context.session, account).ok();
+    openNewToken(window(), m_context, takesOne ? account : std::nullopt);
 }
 
 Availability TokensPage::rowAvailability(const Token &token) const
@@ -385,7 +395,7 @@ void TokensPage::exportShown()
 QList<QList<ActionId>> TokensPage::menuActions() const
 {
     return {{ActionId::Rotate, ActionId::Revoke, ActionId::Restore, ActionId::Delete},
-            {ActionId::ShowAccount, ActionId::NewToken, ActionId::SelectAll, ActionId::Copy},
+            {ActionId::ShowAccount, ActionId::NewTokenHere, ActionId::SelectAll, ActionId::Copy},
             {ActionId::Contain}};
 }
 

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] Availability anyApplicable(TokenAction action) const;
     [[nodiscard]] Availability rotateAvailability() const;
     [[nodiscard]] Availability ofAll(const Availability &one) const;
+    /// The form asks for the account where that of the chosen takes no token.
+    void openNewTokenForChosen();
     /// Of the button in the token's row.
     [[nodiscard]] Availability rowAvailability(const Token &token) const;
     void runRowAction(int row);

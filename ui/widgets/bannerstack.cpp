@@ -4,6 +4,8 @@
 #include "ui/widgets/banner.h"
 
 #include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,14 +18,35 @@ namespace {
 
 constexpr qsizetype mostShown = 2;
 
+constexpr int standing = -1;
+
 int gravity(const QWidget &notice)
 {
-    // One that cannot have the ground of its tone itself says it so.
     const QVariant own = notice.property("gravity");
     const QString tone = (own.isValid() ? own : notice.property("tone")).toString();
     if (tone == QLatin1String("danger"))
+        return 3;
+    if (tone == QLatin1String("undo"))
         return 2;
-    return tone == QLatin1String("warning") ? 1 : 0;
+    if (tone == QLatin1String("warning"))
+        return 1;
+    return tone == QLatin1String("standing") ? standing : 0;
+}
+
+/// It begins where the words of the banners do.
+QLayout *rowOf(QToolButton *more)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(more);
+    row->addStretch(1);
+    followTextSize(row, [row] {
+        const int mark = textLine();
+        const int begin = pixels(Gap::Large) + mark + pixels(Gap::Small);
+        const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        row->setContentsMargins(isMirrored ? 0 : begin, 0, isMirrored ? begin : 0, 0);
+    });
+    return row;
 }
 
 } // namespace
@@ -39,7 +62,7 @@ BannerStack::BannerStack(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addLayout(rowOf(m_more));
 }
 
 void BannerStack::add(QWidget *notice)
@@ -84,8 +107,12 @@ QList<const BannerStack::Entry *> BannerStack::open() const
         if (entry.notice && !entry.notice->isHidden())
             open << &entry;
     }
-    std::sort(open.begin(), open.end(),
-              [](const Entry *one, const Entry *other) { return one->said > other->said; });
+    const auto isStanding = [](const Entry *entry) { return gravity(*entry->notice) == standing; };
+    std::sort(open.begin(), open.end(), [&](const Entry *one, const Entry *other) {
+        if (isStanding(one) != isStanding(other))
+            return isStanding(other);
+        return one->said > other->said;
+    });
     // Behind the newest the gravest, and of these the newer ones first.
     if (!open.isEmpty())
         std::stable_sort(open.begin() + 1, open.end(), [](const Entry *one, const Entry *other) {

@@ -9,15 +9,16 @@ class QToolButton;
 
 namespace tokendesk {
 
-/// Two at most: the newest and, of the others, the gravest. A button tells how many more there are,
-/// and shows them all.
+/// Two at most: the newest and, of the others, the gravest. What can be undone is graver than a
+/// warning, and what stands there for days is the first to go, however new it is. A button tells
+/// how many more there are, and shows them all.
 class BannerStack final : public QWidget {
     Q_OBJECT
 public:
     explicit BannerStack(QWidget *parent = nullptr);
 
-    /// Below those before. It shows and hides itself; its property "gravity", or else "tone",
-    /// says how grave it is.
+    /// Below those before. It shows and hides itself; its property "gravity" ("undo", "standing" or
+    /// a tone), or else "tone", says how grave it is.
     void add(QWidget *notice);
 
 protected:

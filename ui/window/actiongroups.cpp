@@ -23,6 +23,7 @@ ActionGroup groupOf(ActionId id)
     case ActionId::GoToHistory:
         return ActionGroup::GoTo;
     case ActionId::NewToken:
+    case ActionId::NewTokenHere:
     case ActionId::Revoke:
     case ActionId::Restore:
     case ActionId::Delete:

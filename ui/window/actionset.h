@@ -11,6 +11,7 @@ namespace tokendesk {
 
 enum class ActionId {
     NewToken,
+    NewTokenHere, ///< the same from a row, where its account takes one
     NewAccount,
     Revoke,
     Restore,

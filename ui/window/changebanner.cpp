@@ -61,8 +61,7 @@ void ChangeBanner::forgetSteps()
     m_undoable.clear();
     m_late.clear();
     m_shown.reset();
-    if (m_undoButton)
-        m_undoButton->hide();
+    hideUndo();
     if (!std::exchange(m_isPassed, true))
         Q_EMIT canUndoChanged();
 }
@@ -107,10 +106,10 @@ void ChangeBanner::dropVoid()
     const auto isVoid = [this](const auto &step) { return m_changes.isVoid(step.report); };
     std::erase_if(m_late, [&](const LateStep &late) { return isVoid(late.step); });
     const bool isShownVoid = m_shown && m_changes.isVoid(*m_shown);
-    if (isShownVoid)
+    if (isShownVoid) {
         m_shown.reset();
-    if (isShownVoid && m_undoButton)
-        m_undoButton->hide();
+        hideUndo();
+    }
     if (std::erase_if(m_undoable, isVoid) > 0)
         Q_EMIT canUndoChanged();
 }
@@ -193,6 +192,8 @@ void ChangeBanner::show(const ChangeReport &report)
             hide();
             m_changes.takeBack(report);
         });
+    if (report.canRepeat())
+        addRetry(report);
     if (!report.unknown.isEmpty())
         addAction(tr("Refresh"), [this] {
             Q_EMIT refreshWanted();
@@ -211,6 +212,7 @@ void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)
 
 void ChangeBanner::say(BannerTone tone, const QString &text)
 {
+    setProperty("gravity", QVariant());
     showText(tone, text);
     if (tone == BannerTone::Danger || tone == BannerTone::Warning)
         m_goes.stop();
@@ -227,6 +229,42 @@ void ChangeBanner::addUndoButton(const std::function<void()> &undo)
 {
     m_undoButton = addAction(tr("Undo"), undo);
     m_undoButton->setObjectName(QStringLiteral("bannerUndo"));
+    if (tone() != BannerTone::Danger)
+        setProperty("gravity", QStringLiteral("undo"));
+}
+
+void ChangeBanner::hideUndo()
+{
+    for (QToolButton *button : {m_undoButton.data(), m_againButton.data()}) {
+        if (button)
+            button->hide();
+    }
+}
+
+void ChangeBanner::addRetry(const ChangeReport &report)
+{
+    QToolButton *button = addAction(tr("Try again"), [this, report] {
+        if (report.takesBack)
+            takeBackAgain(report.remaining());
+        else
+            m_changes.tryAgain(report);
+    });
+    button->setObjectName(QStringLiteral("bannerRetry"));
+    if (report.takesBack)
+        m_againButton = button;
+}
+
+void ChangeBanner::takeBackAgain(const ChangeReport &left)
+{
+    const auto step = std::find_if(m_undoable.begin(), m_undoable.end(), [&left](const Step &one) {
+        return !one.local && one.report.place == left.place;
+    });
+    if (step == m_undoable.end())
+        return;
+    const ChangeReport report = step->report;
+    m_undoable.erase(step);
+    Q_EMIT canUndoChanged();
+    m_changes.takeBack(report);
 }
 
 void ChangeBanner::goAway()

@@ -68,12 +68,18 @@ private:
     void say(BannerTone tone, const QString &text);
     void addUndo();
     void addUndoButton(const std::function<void()> &undo);
+    /// Asks once more for what is known not to be done.
+    void addRetry(const ChangeReport &report);
+    /// Nothing where it was taken back meanwhile, or cannot be any more.
+    void takeBackAgain(const ChangeReport &left);
+    void hideUndo();
     void forgetSteps();
     void goAway();
     QCoro::Task<> undoHere(LocalUndo undo);
 
     Changes &m_changes;
     QPointer<QToolButton> m_undoButton; ///< the last one
+    QPointer<QToolButton> m_againButton; ///< the last one that takes back once more
     bool m_isPassed = false;
     std::vector<Step> m_undoable; ///< the last one at the end
     qint64 m_lastPlace = 0;

@@ -42,6 +42,7 @@ ConnectionNews::ConnectionNews(OpenConnection &open, AppContext &context,
 {
     m_due->setObjectName(QStringLiteral("dueBanner"));
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
+    m_notice->setProperty("gravity", QStringLiteral("standing"));
     connect(m_load, &LoadNotices::signInWanted, this, &ConnectionNews::renewWanted);
     connect(m_credential, &CredentialNotice::renewWanted, this, &ConnectionNews::renewWanted);
     connect(m_changes, &ChangeBanner::refreshWanted, this, [this] { m_open.session().refresh(); });
@@ -205,7 +206,7 @@ void ConnectionNews::showNotice(const QString &text, const QString &showWords,
                                 std::function<void()> show, std::function<void()> read)
 {
     m_noticeRead = std::move(read);
-    m_notice->showText(BannerTone::Warning, text);
+    m_notice->showText(BannerTone::Info, text);
     m_notice->addAction(showWords, std::move(show))->setObjectName(QStringLiteral("noticeShow"));
 }
 

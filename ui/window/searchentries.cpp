@@ -59,6 +59,7 @@ std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &
 {
     QList<ActionId> ids = actions.ids();
     ids.removeOne(ActionId::SearchActions);
+    ids.removeOne(ActionId::NewTokenHere); // does what the other of its name does
     std::stable_sort(ids.begin(), ids.end(),
                      [](ActionId a, ActionId b) { return groupOf(a) < groupOf(b); });
     std::vector<SearchEntry> entries;
