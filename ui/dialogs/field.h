@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool isInvalid() const;
 
+protected:
+    /// The label's key leads to the part of the editor that takes the keyboard.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
 
