@@ -172,6 +172,23 @@ private Q_SLOTS:
         QVERIFY(textIn(held.dialog, "clipboardCountdown").contains(QLatin1String("30")));
     }
 
+    void onlyItsOwnValueIsCountedDown()
+    {
+        Held held;
+        SecretClipboard::instance().offer(SecretBytes::copyOf("another token's"));
+        QVERIFY(textIn(held.dialog, "clipboardCountdown").isEmpty());
+        clickOn(held.dialog, "saveToFile");
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+        SecretClipboard::instance().clear();
+        QVERIFY(textIn(held.dialog, "clipboardCountdown").isEmpty());
+        clickOn(held.dialog, "copyEnvironment");
+        const QString seconds = QString::number(SecretClipboard::instance().lifetime());
+        QVERIFY(textIn(held.dialog, "clipboardCountdown").contains(seconds));
+        SecretClipboard::instance().clear();
+        QCOMPARE(textIn(held.dialog, "clipboardCountdown"),
+                 QStringLiteral("No longer on the clipboard"));
+    }
+
     void thatItCouldNotBeWrittenDownIsSaidAndMadeUpForByDone()
     {
 #ifdef Q_OS_WIN

@@ -270,16 +270,21 @@ void TokenValueDialog::askToGiveUp(bool asked)
 
 void TokenValueDialog::copyValue()
 {
-    SecretClipboard::instance().offer(m_value.duplicate());
-    handOver(tr("Copied. Paste it where it is needed before the clipboard is cleared."));
-    m_done->setFocus(); // else Enter would copy it again
+    copy(m_value.duplicate(),
+         tr("Copied. Paste it where it is needed before the clipboard is cleared."));
 }
 
 void TokenValueDialog::copyEnvironment()
 {
-    SecretClipboard::instance().offer(environmentLine(m_value));
-    handOver(tr("The environment line is copied, with the value in it."));
-    m_done->setFocus();
+    copy(environmentLine(m_value), tr("The environment line is copied, with the value in it."));
+}
+
+void TokenValueDialog::copy(SecretBytes secret, const QString &words)
+{
+    m_isCopied = true;
+    SecretClipboard::instance().offer(std::move(secret));
+    handOver(words);
+    m_done->setFocus(); // else Enter would copy it again
 }
 
 void TokenValueDialog::saved(const QString &path)
@@ -403,10 +408,12 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
 
 void TokenValueDialog::showCountdown(int seconds)
 {
+    // Before that it counts for the value of another token.
+    if (!m_isCopied)
+        return;
     m_countdown->setText(seconds > 0
                              ? tr("On the clipboard for %Ln more second(s)", nullptr, seconds)
-                             : m_handedOver ? tr("No longer on the clipboard")
-                                            : QString());
+                             : tr("No longer on the clipboard"));
 }
 
 bool TokenValueDialog::mayClose()
