@@ -275,6 +275,44 @@ private Q_SLOTS:
         QVERIFY(held.dialog->isVisible());
     }
 
+    void enterInALineThatFailsClosesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("complaining");
+        QTest::newRow("command") << QByteArray("commandLine") << QByteArray("commandLine");
+        QTest::newRow("folder") << QByteArray("saveFolder") << QByteArray("saveFolder");
+        QTest::newRow("file name") << QByteArray("saveName") << QByteArray("saveFolder");
+    }
+    void enterInALineThatFailsClosesNothing()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, complaining);
+        Held held;
+        held.dialog->activateWindow();
+        clickOn(held.dialog, "copyValue"); // Enter could press "Done" now
+        typeInto(held.dialog, "commandLine", QStringLiteral("sh -c \"exit 3\""));
+        typeInto(held.dialog, "saveFolder", QStringLiteral("/nowhere/at/all"));
+        auto *edit = part<QLineEdit>(held.dialog, line.constData());
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto *told = part<QLineEdit>(held.dialog, complaining.constData());
+        QTRY_VERIFY(!held.dialog || told->property("invalid").toBool());
+        QVERIFY(held.dialog && held.dialog->isVisible());
+        QCOMPARE(held.dialog->focusWidget(), told);
+    }
+
+    void whatEnterInALineHasSavedLeadsToDone()
+    {
+        Held held;
+        held.dialog->activateWindow();
+        auto *name = part<QLineEdit>(held.dialog, "saveName");
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+        QVERIFY(held.dialog->isVisible());
+        QCOMPARE(held.dialog->focusWidget(), button(held.dialog, "done"));
+    }
+
     void aNameThatIsTakenIsNotOverwritten()
     {
         Held held;

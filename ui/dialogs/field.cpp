@@ -136,6 +136,12 @@ bool isEnterInLine(const QKeyEvent &event, const QWidget &form)
     return isEnter && qobject_cast<QLineEdit *>(form.window()->focusWidget());
 }
 
+void answerEnter(const QLineEdit &line, QObject *context, const std::function<void()> &answer)
+{
+    // A line that is disabled while it gets the key lets it through, to the dialog's button.
+    QObject::connect(&line, &QLineEdit::returnPressed, context, answer, Qt::QueuedConnection);
+}
+
 void giveWay(QComboBox &box)
 {
     constexpr int charactersAtLeast = 20;

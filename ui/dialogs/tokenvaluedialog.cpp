@@ -339,6 +339,8 @@ void TokenValueDialog::handOver(const QString &words)
     m_giveUp->hide();
     m_done->setEnabled(true);
     m_done->setToolTip(QString());
+    if (!focusWidget())
+        m_done->setFocus(); // what had the keyboard was off while it gave the value away
     m_guard->release();
     if (std::exchange(m_handedOver, true))
         return;
