@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QProcess>
 #include <QSettings>
@@ -375,6 +376,31 @@ private Q_SLOTS:
         QApplication::sendEvent(done, &still);
         QVERIFY(held.dialog && held.dialog->isVisible());
         QTest::keyClick(done, Qt::Key_Return);
+        QTRY_VERIFY(held.dialog.isNull());
+    }
+
+    void aSpaceBarThatIsHeldCopiesAndNoMore()
+    {
+        Held held;
+        const auto send = [](QPushButton *to, QEvent::Type type, quint64 atMs) {
+            QKeyEvent key(type, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+            key.setTimestamp(atMs);
+            QApplication::sendEvent(to, &key);
+        };
+        QPushButton *copy = button(held.dialog, "copyValue");
+        QPushButton *done = button(held.dialog, "done");
+        // As X11 repeats it: let go and pressed again at the same time.
+        send(copy, QEvent::KeyPress, 1000);
+        send(copy, QEvent::KeyRelease, 1500);
+        QVERIFY(held.dialog->isHandedOver());
+        QCOMPARE(held.dialog->focusWidget(), done);
+        for (const quint64 atMs : {1500, 1530, 1560}) {
+            send(done, QEvent::KeyPress, atMs);
+            send(done, QEvent::KeyRelease, atMs + 30);
+            QVERIFY(held.dialog && held.dialog->isVisible());
+        }
+        send(done, QEvent::KeyPress, 2000);
+        send(done, QEvent::KeyRelease, 2100);
         QTRY_VERIFY(held.dialog.isNull());
     }
 

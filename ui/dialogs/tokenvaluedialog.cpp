@@ -89,6 +89,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const Connection &conn
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setEnabled(false);
     m_done->setToolTip(tr("Copy or save the value first"));
+    m_copy->installEventFilter(this); // both hand the keyboard on while their key is held
     m_copy->setFocus();
 
     connect(m_copy, &QPushButton::clicked, this, &TokenValueDialog::copyValue);
@@ -178,6 +179,7 @@ void TokenValueDialog::buildLines()
     m_curl->setText(curlLine(m_origin, m_scimOnly, QString()));
     auto *copyEnvironmentLine = new QPushButton(tr("Copy environment line"));
     auto *copyCurl = new QPushButton(tr("Copy curl line"));
+    copyEnvironmentLine->installEventFilter(this);
     copyEnvironmentLine->setObjectName(QStringLiteral("copyEnvironment"));
     copyCurl->setObjectName(QStringLiteral("copyCurl"));
 
