@@ -50,7 +50,8 @@ NoticeText ConnectionNotice::text() const
 
 void ConnectionNotice::tell(NoticeDigest digest, qint64 serverNowMs)
 {
-    m_digest = std::move(digest);
+    m_told = std::move(digest);
+    m_digest = m_told;
     m_clockOffsetMs = serverNowMs - QDateTime::currentMSecsSinceEpoch();
     m_place = Place::Coming;
     if (m_notifier.state() == DesktopNotifier::State::Present)

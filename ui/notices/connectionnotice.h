@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const QString &connectionId() const { return m_connectionId; }
     [[nodiscard]] const NoticeDigest &digest() const { return m_digest; }
+    /// What it was told at first: what is over may come to be due again.
+    [[nodiscard]] const NoticeDigest &told() const { return m_told; }
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool isOnDesktop() const { return m_notifier.isShowing(); }
     /// The server's clock.
@@ -33,7 +35,7 @@ public:
     /// On the desktop, in the place of what it said before. Ends in undeliverable() where there is
     /// no service that shows it.
     void tell(NoticeDigest digest, qint64 serverNowMs);
-    /// Some of what it tells is over: it is where it was, and says the rest.
+    /// So much of what it was told is due still: it is where it was, and says that.
     void narrow(NoticeDigest digest);
     /// Off the desktop.
     void takeTo(Place place);
@@ -55,7 +57,8 @@ private:
 
     QString m_connectionId;
     QString m_name;
-    NoticeDigest m_digest;
+    NoticeDigest m_told;
+    NoticeDigest m_digest; ///< of that
     qint64 m_clockOffsetMs = 0; ///< server minus this machine
     Place m_place = Place::Coming;
     bool m_isLocked = false;
