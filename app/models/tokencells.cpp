@@ -48,6 +48,11 @@ QString pendingWord(PendingChange change)
     return {};
 }
 
+QString tokenActionWord(bool isActive)
+{
+    return isActive ? Words::tr("Revoke") : Words::tr("Restore");
+}
+
 QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column)
 {
     if (column == TokenColumn::State) {
@@ -90,7 +95,7 @@ QString tokenCellText(const Inventory &inventory, int tokenIndex, TokenColumn co
     case TokenColumn::Lifetime:
         return lifetimeWords(token);
     case TokenColumn::Action:
-        return token.active ? Words::tr("Revoke") : Words::tr("Restore");
+        return tokenActionWord(token.active);
     }
     return {};
 }

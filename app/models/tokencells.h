@@ -25,6 +25,8 @@ namespace tokendesk {
                                        TokenColumn column);
 /// "Revoking…": instead of a state that is not there yet; of an account too.
 [[nodiscard]] QString pendingWord(PendingChange change);
+/// Of the one-click button.
+[[nodiscard]] QString tokenActionWord(bool isActive);
 [[nodiscard]] QString tokenColumnTitle(TokenColumn column);
 
 } // namespace tokendesk

@@ -569,6 +569,20 @@ private Q_SLOTS:
         }
     }
 
+    void whoClearsByTheKeyboardStaysWithTheChips()
+    {
+        OPEN_DESK(desk);
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked"));
+        auto *clear = part<QToolButton>(desk.tokens(), "clearFilters");
+        QTRY_VERIFY(clear->isVisible());
+        clear->setFocus();
+        QTRY_VERIFY(clear->hasFocus());
+        QTest::keyClick(clear, Qt::Key_Space);
+        QTRY_VERIFY(!clear->isVisible());
+        QCOMPARE(QApplication::focusWidget(), part<QWidget>(desk.tokens(), "chipAll"));
+    }
+
     void whatAccountsRememberedApartIsTakenOver()
     {
         Desk desk;

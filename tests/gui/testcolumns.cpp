@@ -336,6 +336,39 @@ private Q_SLOTS:
         }
     }
 
+    void whatAFilterHasHiddenAtTheStartStandsWholeWithoutIt()
+    {
+        OPEN_DESK(desk);
+        const int all = desk.tokens()->model().rowCount();
+        desk.tokens()->setSearchText(QStringLiteral("-is:revoked"));
+        QVERIFY(desk.tokens()->model().rowCount() < all);
+        desk.window->close();
+        desk.window.reset();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 10);
+        desk.tokens()->setSearchText({});
+        QTRY_COMPARE(desk.tokens()->model().rowCount(), all);
+        const TableView &table = *desk.table();
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.font = table.font();
+        const auto cutWords = [&] {
+            QStringList cut;
+            for (const TokenColumn column : {TokenColumn::State, TokenColumn::Action}) {
+                for (int row = 0; row < table.model()->rowCount(); ++row) {
+                    const QModelIndex cell = table.model()->index(row, static_cast<int>(column));
+                    if (table.itemDelegate()->sizeHint(option, cell).width()
+                        > table.columnWidth(cell.column()))
+                        cut << cell.data().toString();
+                }
+            }
+            cut.removeDuplicates();
+            return cut.join(QLatin1Char('|'));
+        };
+        QTRY_COMPARE(cutWords(), QString());
+    }
+
     void whatExpiresIsInSightInANarrowWindow()
     {
         const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });

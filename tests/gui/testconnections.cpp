@@ -362,6 +362,7 @@ private Q_SLOTS:
         const auto report = finished(desk.window->workspace()->changes().setRevoked(taken, true));
         QCOMPARE(report.done, taken);
         const QPointer<Workspace> old = desk.window->workspace();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         desk.window->showConnectPage();
         auto *page = desk.find<ConnectPage>("connectPage");
         typeInto(page, "address", before.origin.toString());
@@ -371,6 +372,7 @@ private Q_SLOTS:
         QCOMPARE(desk.connections.connections().constFirst().id, before.id);
         QTRY_VERIFY(!old);
         QTRY_VERIFY(desk.window->workspace() && desk.session().phase() == Session::Phase::Ready);
+        QTRY_VERIFY(desk.table()->hasFocus());
         auto *banner = desk.find<ChangeBanner>("changeBanner");
         QTRY_VERIFY2(banner->isVisible() && banner->text().contains(QLatin1String("1 change")),
                      qPrintable(banner->text()));

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QProcess>
 #include <QSettings>
@@ -172,6 +173,23 @@ private Q_SLOTS:
         QVERIFY(textIn(held.dialog, "clipboardCountdown").contains(QLatin1String("30")));
     }
 
+    void onlyItsOwnValueIsCountedDown()
+    {
+        Held held;
+        SecretClipboard::instance().offer(SecretBytes::copyOf("another token's"));
+        QVERIFY(textIn(held.dialog, "clipboardCountdown").isEmpty());
+        clickOn(held.dialog, "saveToFile");
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+        SecretClipboard::instance().clear();
+        QVERIFY(textIn(held.dialog, "clipboardCountdown").isEmpty());
+        clickOn(held.dialog, "copyEnvironment");
+        const QString seconds = QString::number(SecretClipboard::instance().lifetime());
+        QVERIFY(textIn(held.dialog, "clipboardCountdown").contains(seconds));
+        SecretClipboard::instance().clear();
+        QCOMPARE(textIn(held.dialog, "clipboardCountdown"),
+                 QStringLiteral("No longer on the clipboard"));
+    }
+
     void thatItCouldNotBeWrittenDownIsSaidAndMadeUpForByDone()
     {
 #ifdef Q_OS_WIN
@@ -258,6 +276,44 @@ private Q_SLOTS:
         QVERIFY(held.dialog->isVisible());
     }
 
+    void enterInALineThatFailsClosesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("complaining");
+        QTest::newRow("command") << QByteArray("commandLine") << QByteArray("commandLine");
+        QTest::newRow("folder") << QByteArray("saveFolder") << QByteArray("saveFolder");
+        QTest::newRow("file name") << QByteArray("saveName") << QByteArray("saveFolder");
+    }
+    void enterInALineThatFailsClosesNothing()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, complaining);
+        Held held;
+        held.dialog->activateWindow();
+        clickOn(held.dialog, "copyValue"); // Enter could press "Done" now
+        typeInto(held.dialog, "commandLine", QStringLiteral("sh -c \"exit 3\""));
+        typeInto(held.dialog, "saveFolder", QStringLiteral("/nowhere/at/all"));
+        auto *edit = part<QLineEdit>(held.dialog, line.constData());
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return);
+        const auto *told = part<QLineEdit>(held.dialog, complaining.constData());
+        QTRY_VERIFY(!held.dialog || told->property("invalid").toBool());
+        QVERIFY(held.dialog && held.dialog->isVisible());
+        QCOMPARE(held.dialog->focusWidget(), told);
+    }
+
+    void whatEnterInALineHasSavedLeadsToDone()
+    {
+        Held held;
+        held.dialog->activateWindow();
+        auto *name = part<QLineEdit>(held.dialog, "saveName");
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(button(held.dialog, "done")->isEnabled());
+        QVERIFY(held.dialog->isVisible());
+        QCOMPARE(held.dialog->focusWidget(), button(held.dialog, "done"));
+    }
+
     void aNameThatIsTakenIsNotOverwritten()
     {
         Held held;
@@ -320,6 +376,31 @@ private Q_SLOTS:
         QApplication::sendEvent(done, &still);
         QVERIFY(held.dialog && held.dialog->isVisible());
         QTest::keyClick(done, Qt::Key_Return);
+        QTRY_VERIFY(held.dialog.isNull());
+    }
+
+    void aSpaceBarThatIsHeldCopiesAndNoMore()
+    {
+        Held held;
+        const auto send = [](QPushButton *to, QEvent::Type type, quint64 atMs) {
+            QKeyEvent key(type, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+            key.setTimestamp(atMs);
+            QApplication::sendEvent(to, &key);
+        };
+        QPushButton *copy = button(held.dialog, "copyValue");
+        QPushButton *done = button(held.dialog, "done");
+        // As X11 repeats it: let go and pressed again at the same time.
+        send(copy, QEvent::KeyPress, 1000);
+        send(copy, QEvent::KeyRelease, 1500);
+        QVERIFY(held.dialog->isHandedOver());
+        QCOMPARE(held.dialog->focusWidget(), done);
+        for (const quint64 atMs : {1500, 1530, 1560}) {
+            send(done, QEvent::KeyPress, atMs);
+            send(done, QEvent::KeyRelease, atMs + 30);
+            QVERIFY(held.dialog && held.dialog->isVisible());
+        }
+        send(done, QEvent::KeyPress, 2000);
+        send(done, QEvent::KeyRelease, 2100);
         QTRY_VERIFY(held.dialog.isNull());
     }
 

@@ -174,6 +174,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&banner));
         QTRY_VERIFY(button->isVisible());
         button->setFocus();
+        for (const Qt::Key arrow : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+            QTest::keyClick(button, arrow);
+            QCOMPARE(banner.focusWidget(), button);
+        }
         QTest::keyClick(button, Qt::Key_Return);
         QCOMPARE(pressed, 1);
         QTest::keyClick(button, Qt::Key_Enter);

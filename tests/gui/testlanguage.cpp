@@ -4,6 +4,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/everyplace.h"
+#include "support/laidout.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/help/manualbrowser.h"
@@ -208,6 +209,25 @@ private Q_SLOTS:
         }
         // It may be copied, and holds nothing that would stand the wrong way.
         QCOMPARE(PlainLabel(name).text(), name);
+    }
+
+    void whatBeginsWithANameFromTheRightIsReadFromTheLeftAllTheSame()
+    {
+        const LaidOut laidOut(Qt::LeftToRight);
+        const QString name = QString::fromUtf8("שלום");
+        const QString words = name + QStringLiteral(": 3 tokens expire soon");
+        QVERIFY(words.isRightToLeft());
+        const QString shown = PlainLabel(words).text();
+        QVERIFY(!shown.isRightToLeft());
+        const QChar mark(0x200E);
+        QCOMPARE(shown, QString(mark + name + mark + QStringLiteral(": 3 tokens expire soon")));
+        QCOMPARE(isolated(name), QString(QChar(0x2068) + name + QChar(0x2069)));
+        QCOMPARE(isolated(QStringLiteral("Airflow")), QStringLiteral("Airflow"));
+        // What may be copied holds no marks.
+        QCOMPARE(PlainLabel(name).text(), name);
+        PlainLabel value;
+        value.setValue(words);
+        QCOMPARE(value.text(), words);
     }
 
     void arabicKeepsNamesAndTimesTogether()

@@ -229,6 +229,13 @@ private Q_SLOTS:
         QTRY_COMPARE(told().size(), count - 1);
         QTRY_VERIFY(desk.banner()->text() != text);
         QVERIFY(desk.banner()->isVisible());
+        // And comes back with it.
+        const auto restored = desk.live.elsewhere(
+            [&tokens](ApiClient &api) { return api.setRevoked(tokens.constFirst(), false); });
+        QVERIFY(restored.ok());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(told().size(), count);
+        QTRY_COMPARE(desk.banner()->text(), text);
     }
 
     void whereNothingButTheOwnCredentialEndsThereIsOneBanner()

@@ -88,6 +88,20 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.table()->hasFocus());
     }
 
+    void arrowsOnTheNextStepStayThere()
+    {
+        OPEN_DESK(desk);
+        bringToFront(desk);
+        QTRY_VERIFY(desk.table()->hasFocus());
+        desk.tokens()->setSearchText(QStringLiteral("no such token anywhere"));
+        auto *clear = desk.tokens()->findChild<QPushButton *>(QStringLiteral("pageStateAction"));
+        QTRY_VERIFY(clear->hasFocus());
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+            QTest::keyClick(clear, key);
+            QVERIFY2(clear->hasFocus(), qPrintable(QKeySequence(key).toString()));
+        }
+    }
+
     void escapeChoosesNoRowThenClosesTheReport()
     {
         OPEN_DESK(desk);

@@ -4,6 +4,11 @@
 #include "support/everyplace.h"
 #include "support/laidout.h"
 #include "support/readingorder.h"
+#include "ui/connect/editconnectiondialog.h"
+#include "ui/dialogs/field.h"
+
+#include <QLabel>
+#include <QPushButton>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -46,6 +51,63 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->isActiveWindow());
         QTRY_COMPARE(misplaced(tabbedThrough(*dialog)).join(QLatin1Char('|')), QString());
+    }
+
+    void theKeyOfAFieldLeadsIntoIt_data()
+    {
+        QTest::addColumn<Place>("place");
+        for (const Place &place : everyDialog()) {
+            if (QByteArray(place.name) == "new token" || QByteArray(place.name) == "new account"
+                || QByteArray(place.name) == "rotate")
+                QTest::newRow(place.name) << place;
+        }
+        QTest::newRow("connection") << Place{"connection"};
+    }
+    void theKeyOfAFieldLeadsIntoIt()
+    {
+        QFETCH(Place, place);
+        OPEN_DESK(desk);
+        QDialog *dialog = nullptr;
+        if (place.dialog) {
+            dialog = openDialog(desk, place);
+        } else {
+            dialog = new EditConnectionDialog(*desk.connector, desk.session().connection(),
+                                              desk.window.get());
+            dialog->open();
+        }
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isActiveWindow());
+        int groups = 0;
+        for (const Field *field : dialog->findChildren<Field *>()) {
+            // The one that is not itself what has the keyboard.
+            if (!field->isVisible() || !field->editor()->focusProxy())
+                continue;
+            for (const QLabel *label : field->findChildren<QLabel *>()) {
+                const QKeySequence key = QKeySequence::mnemonic(label->text());
+                if (label->buddy() != field->editor() || key.isEmpty())
+                    continue;
+                ++groups;
+                leave(*dialog, *field);
+                QTest::keyClick(dialog->focusWidget(), key[0].key(), key[0].keyboardModifiers());
+                QVERIFY2(field->editor()->isAncestorOf(dialog->focusWidget()),
+                         qPrintable(label->text()));
+            }
+        }
+        QVERIFY(groups > 0);
+    }
+
+private:
+    /// The keyboard goes to something else.
+    static void leave(const QDialog &dialog, const Field &field)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled() && !field.isAncestorOf(button)) {
+                button->setFocus();
+                QCOMPARE(dialog.focusWidget(), button);
+                return;
+            }
+        }
+        QFAIL("there is nothing else");
     }
 };
 

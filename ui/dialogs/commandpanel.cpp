@@ -35,7 +35,7 @@ CommandPanel::CommandPanel(const SecretBytes &secret, SecretCommandFacts facts, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field);
     connect(m_run, &QPushButton::clicked, this, [this] { run(); });
-    connect(m_command, &QLineEdit::returnPressed, this, [this] { run(); });
+    answerEnter(*m_command, this, [this] { run(); });
     connect(m_command, &QLineEdit::textChanged, this, [this] { m_field->setComplaint({}); });
 }
 

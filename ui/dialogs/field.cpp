@@ -34,6 +34,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     setGap(m_layout, Gap::Tiny);
     m_layout->addWidget(m_label);
+    m_label->installEventFilter(this);
     setGap(m_row, Gap::Small);
     // What wants no more than its own width stands at the left.
     const bool takesAll = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Maximum;
@@ -54,6 +55,17 @@ void Field::setLabel(const QString &label)
         return;
     m_label->setBuddy(m_editor);
     m_editor->setAccessibleName(labelWords(label));
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    // QLabel leaves out an editor that hands the keyboard on to a part of itself.
+    if (watched == m_label && event->type() == QEvent::Shortcut && m_editor->focusProxy()) {
+        m_editor->setFocus(Qt::ShortcutFocusReason);
+        window()->setAttribute(Qt::WA_KeyboardFocusChange);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Field::addBelow(QWidget *widget)
@@ -122,6 +134,12 @@ bool isEnterInLine(const QKeyEvent &event, const QWidget &form)
 {
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     return isEnter && qobject_cast<QLineEdit *>(form.window()->focusWidget());
+}
+
+void answerEnter(const QLineEdit &line, QObject *context, const std::function<void()> &answer)
+{
+    // A line that is disabled while it gets the key lets it through, to the dialog's button.
+    QObject::connect(&line, &QLineEdit::returnPressed, context, answer, Qt::QueuedConnection);
 }
 
 void giveWay(QComboBox &box)

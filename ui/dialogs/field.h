@@ -4,11 +4,13 @@
 #include "ui/dialogs/namecheck.h"
 
 #include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QKeyEvent;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace tokendesk {
@@ -40,6 +42,10 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool isInvalid() const;
 
+protected:
+    /// The label's key leads to the part of the editor that takes the keyboard.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
 
@@ -58,6 +64,8 @@ private:
 /// Enter in a line edit of `form`, which has answered to it. On a button it is the dialog that
 /// presses it.
 [[nodiscard]] bool isEnterInLine(const QKeyEvent &event, const QWidget &form);
+/// Such an answer may disable the line; it comes when the key is dealt with.
+void answerEnter(const QLineEdit &line, QObject *context, const std::function<void()> &answer);
 
 /// For what lists names from outside: it takes the room that there is, not that of the longest.
 void giveWay(QComboBox &box);

@@ -409,27 +409,39 @@ QString FormDialog::discardQuestion() const
 
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // The default button would press itself: what is held down was meant for what was there before.
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isEnter(*key) && key->isAutoRepeat())
-            return true;
-    }
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (isKey && isHeld(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QDialog::eventFilter(watched, event);
+}
+
+bool FormDialog::isHeld(const QKeyEvent &key)
+{
+    // The default button would press itself.
+    if (isEnter(key))
+        return key.type() == QEvent::KeyPress && key.isAutoRepeat();
+    if (key.key() != Qt::Key_Space)
+        return false;
+    // X11 lets a held key go and presses it again at the same time, and Qt does not always see
+    // that the two belong together.
+    if (key.type() == QEvent::KeyPress)
+        return key.timestamp() != 0 && key.timestamp() == m_spaceLetGo;
+    m_spaceLetGo = key.timestamp();
+    return false;
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) && asksToDiscard())
         return;
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (!isEnter(*event) || !button) {
-        QDialog::keyPressEvent(event);
-        return;
-    }
     // One that is held down has opened this dialog, perhaps.
-    if (!event->isAutoRepeat())
+    if (isEnter(*event) && event->isAutoRepeat())
+        return;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (isEnter(*event) && button)
         button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void FormDialog::closeEvent(QCloseEvent *event)

@@ -97,6 +97,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// What a key does by being held down: it was meant for what was there before.
+    [[nodiscard]] bool isHeld(const QKeyEvent &key);
     void setButtonsEnabled(bool enabled);
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
@@ -121,6 +123,7 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_stop = nullptr;
     QWidget *m_focusBefore = nullptr;
+    quint64 m_spaceLetGo = 0; ///< the event's time, in ms; 0: unknown
     int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
     int m_ownWidth = 0; ///< before that
     quint64 m_attempt = 0;

@@ -56,7 +56,7 @@ SavePanel::SavePanel(const SecretBytes &secret, const QString &proposedName, QSe
     connect(m_choose, &QPushButton::clicked, this, &SavePanel::chooseFolder);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     for (QLineEdit *line : {m_folder, m_name})
-        connect(line, &QLineEdit::returnPressed, this, [this] { save(); });
+        answerEnter(*line, this, [this] { save(); });
     connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setComplaint({}); });
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setComplaint({}); });
 }

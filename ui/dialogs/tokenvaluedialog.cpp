@@ -89,6 +89,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const Connection &conn
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setEnabled(false);
     m_done->setToolTip(tr("Copy or save the value first"));
+    m_copy->installEventFilter(this); // both hand the keyboard on while their key is held
     m_copy->setFocus();
 
     connect(m_copy, &QPushButton::clicked, this, &TokenValueDialog::copyValue);
@@ -178,6 +179,7 @@ void TokenValueDialog::buildLines()
     m_curl->setText(curlLine(m_origin, m_scimOnly, QString()));
     auto *copyEnvironmentLine = new QPushButton(tr("Copy environment line"));
     auto *copyCurl = new QPushButton(tr("Copy curl line"));
+    copyEnvironmentLine->installEventFilter(this);
     copyEnvironmentLine->setObjectName(QStringLiteral("copyEnvironment"));
     copyCurl->setObjectName(QStringLiteral("copyCurl"));
 
@@ -270,16 +272,21 @@ void TokenValueDialog::askToGiveUp(bool asked)
 
 void TokenValueDialog::copyValue()
 {
-    SecretClipboard::instance().offer(m_value.duplicate());
-    handOver(tr("Copied. Paste it where it is needed before the clipboard is cleared."));
-    m_done->setFocus(); // else Enter would copy it again
+    copy(m_value.duplicate(),
+         tr("Copied. Paste it where it is needed before the clipboard is cleared."));
 }
 
 void TokenValueDialog::copyEnvironment()
 {
-    SecretClipboard::instance().offer(environmentLine(m_value));
-    handOver(tr("The environment line is copied, with the value in it."));
-    m_done->setFocus();
+    copy(environmentLine(m_value), tr("The environment line is copied, with the value in it."));
+}
+
+void TokenValueDialog::copy(SecretBytes secret, const QString &words)
+{
+    m_isCopied = true;
+    SecretClipboard::instance().offer(std::move(secret));
+    handOver(words);
+    m_done->setFocus(); // else Enter would copy it again
 }
 
 void TokenValueDialog::saved(const QString &path)
@@ -334,6 +341,8 @@ void TokenValueDialog::handOver(const QString &words)
     m_giveUp->hide();
     m_done->setEnabled(true);
     m_done->setToolTip(QString());
+    if (!focusWidget())
+        m_done->setFocus(); // what had the keyboard was off while it gave the value away
     m_guard->release();
     if (std::exchange(m_handedOver, true))
         return;
@@ -403,10 +412,12 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
 
 void TokenValueDialog::showCountdown(int seconds)
 {
+    // Before that it counts for the value of another token.
+    if (!m_isCopied)
+        return;
     m_countdown->setText(seconds > 0
                              ? tr("On the clipboard for %Ln more second(s)", nullptr, seconds)
-                             : m_handedOver ? tr("No longer on the clipboard")
-                                            : QString());
+                             : tr("No longer on the clipboard"));
 }
 
 bool TokenValueDialog::mayClose()

@@ -52,6 +52,7 @@ private:
     void buildGivingUp();
     void copyValue();
     void copyEnvironment();
+    void copy(SecretBytes secret, const QString &words);
     void saved(const QString &path);
     QCoro::Task<> prove();
     void handOver(const QString &words);
@@ -84,6 +85,7 @@ private:
     QPushButton *m_stay;
     QPushButton *m_done;
     bool m_handedOver = false;
+    bool m_isCopied = false; ///< what the clipboard counts down is of this dialog
     bool m_isUnwritten = false; ///< that it was handed over could not be written down
     bool m_isTrying = false;
     Prove m_prove;

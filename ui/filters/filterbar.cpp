@@ -50,6 +50,8 @@ public:
         m_whole = whole;
         m_brief = brief;
         m_counts->setAccessibleName(whole);
+        if (!canClear && m_clear->hasFocus())
+            focusFirstChip(); // Qt would hand the keyboard on to whatever comes next
         m_clear->setVisible(canClear);
         choose();
     }
@@ -88,6 +90,17 @@ private:
             canClear && layout() ? layout()->spacing() + m_clear->sizeHint().width() : 0;
         return margins.left() + m_counts->fontMetrics().horizontalAdvance(words) + 1
             + margins.right() + clear;
+    }
+    void focusFirstChip() const
+    {
+        const QLayout &bar = *parentWidget()->layout();
+        for (int i = 0; i < bar.count(); ++i) {
+            QWidget *chip = bar.itemAt(i)->widget();
+            if (chip != this && chip->isVisible() && chip->focusPolicy() != Qt::NoFocus) {
+                chip->setFocus();
+                return;
+            }
+        }
     }
     void choose()
     {

@@ -57,7 +57,8 @@ NoticeText ConnectionNotice::text() const
 
 void ConnectionNotice::setDigest(NoticeDigest digest, qint64 serverNowMs)
 {
-    m_digest = std::move(digest);
+    m_told = std::move(digest);
+    m_digest = m_told;
     m_clockOffsetMs = serverNowMs - QDateTime::currentMSecsSinceEpoch();
 }
 

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const QString &connectionId() const { return m_connectionId; }
     [[nodiscard]] const NoticeDigest &digest() const { return m_digest; }
+    /// What it was told at first: what is over may come to be due again.
+    [[nodiscard]] const NoticeDigest &told() const { return m_told; }
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool isOnDesktop() const { return m_notifier.isShowing(); }
     /// The server's clock.
@@ -42,7 +44,7 @@ public:
     void join(ConnectionNotice *host);
     /// Those that this one tells with its own.
     [[nodiscard]] QList<ConnectionNotice *> guests() const;
-    /// Some of what it tells is over: it is where it was, and says the rest.
+    /// So much of what it was told is due still: it is where it was, and says that.
     void narrow(NoticeDigest digest);
     /// Off the desktop.
     void takeTo(Place place);
@@ -67,7 +69,8 @@ private:
 
     QString m_connectionId;
     QString m_name;
-    NoticeDigest m_digest;
+    NoticeDigest m_told;
+    NoticeDigest m_digest; ///< of that
     qint64 m_clockOffsetMs = 0; ///< server minus this machine
     Place m_place = Place::Held;
     QPointer<ConnectionNotice> m_host;

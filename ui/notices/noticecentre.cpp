@@ -280,7 +280,7 @@ void NoticeCentre::dropOver()
     ConnectionNotice *notice = m_told.value(id);
     if (!notice)
         return;
-    NoticeDigest left = stillDue(notice->digest(), m_notices->session());
+    NoticeDigest left = stillDue(notice->told(), m_notices->session());
     if (left == notice->digest())
         return;
     if (left.isEmpty()) {

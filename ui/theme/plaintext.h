@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 #include <algorithm>
+#include <iterator>
 
 namespace tokendesk {
 
@@ -24,28 +25,53 @@ namespace tokendesk {
     return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
-/// As a right-to-left window's paragraph, also where it begins with a Latin or an isolated part;
-/// a line without a right-to-left letter stays as it is.
+[[nodiscard]] inline bool isFromTheRight(QChar character)
+{
+    return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+}
+
+/// A line of words of ours that begins with a name from the right: it is read from the left all the
+/// same, and what comes after the name does not become a part of it.
+[[nodiscard]] inline QString readFromTheLeft(const QString &line)
+{
+    constexpr QChar fromTheLeft(0x200E);
+    const auto words = std::find_if(line.cbegin(), line.cend(), [](QChar character) {
+        return character.direction() == QChar::DirL && !character.isSurrogate();
+    });
+    if (!line.isRightToLeft() || words == line.cend())
+        return line; // a name alone may be copied
+    const auto isOfName = [](QChar character) {
+        return isFromTheRight(character) || character.direction() == QChar::DirNSM
+            || character.direction() == QChar::DirAN;
+    };
+    const auto afterName = std::find_if(std::make_reverse_iterator(words), line.crend(), isOfName);
+    const qsizetype end = std::distance(line.cbegin(), afterName.base());
+    return fromTheLeft + line.left(end) + fromTheLeft + line.mid(end);
+}
+
+/// As a paragraph of the window's direction, also where it begins with a part, isolated or not, of
+/// the other one; a line that has letters of one direction only stays as it is.
 [[nodiscard]] inline QString asParagraph(const QString &text)
 {
-    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
-        return text;
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     QStringList lines = text.split(QLatin1Char('\n'));
     for (QString &line : lines) {
-        const bool hasOne = std::any_of(line.cbegin(), line.cend(), [](QChar character) {
-            return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
-        });
-        if (hasOne && !line.isRightToLeft())
+        if (!isMirrored)
+            line = readFromTheLeft(line);
+        else if (std::any_of(line.cbegin(), line.cend(), isFromTheRight) && !line.isRightToLeft())
             line.prepend(QChar(0x200F));
     }
     return lines.join(QLatin1Char('\n'));
 }
 
-/// A name within such a paragraph: what stands beside it keeps its place.
+/// A name within such a paragraph: what stands beside it keeps its place. One that is written as
+/// the window's own words are from the left stays as it is.
 [[nodiscard]] inline QString isolated(const QString &text)
 {
     const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    return isMirrored && !text.isEmpty() ? QChar(0x2068) + text + QChar(0x2069) : text;
+    const bool turns =
+        isMirrored ? !text.isEmpty() : std::any_of(text.cbegin(), text.cend(), isFromTheRight);
+    return turns ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
 /// A label that never interprets, and can be copied from.
@@ -62,6 +88,12 @@ public:
     }
     /// Not virtual: to be called on what is known to be one of these.
     void setText(const QString &text) { QLabel::setText(asParagraph(text)); }
+    /// What somebody may copy as it is: from the left it is no paragraph of ours.
+    void setValue(const QString &value)
+    {
+        const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        QLabel::setText(isMirrored ? asParagraph(value) : value);
+    }
 };
 
 } // namespace tokendesk

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/tableexport.h"
+#include "models/tokencells.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/openplan.h"
 #include "ui/rotation/rotatedialog.h"
@@ -63,6 +64,19 @@ PillTone toneOf(const QModelIndex &index)
     return pillTone(static_cast<TokenState>(index.data(ModelRole::State).toInt()));
 }
 
+QStringList stateWords()
+{
+    QStringList words;
+    for (int i = 0; i < tokenStateCount; ++i)
+        words << tokenStateWord(static_cast<TokenState>(i));
+    return words;
+}
+
+QStringList actionWords()
+{
+    return {tokenActionWord(true), tokenActionWord(false)};
+}
+
 /// Without going through them: there may be 100,000.
 bool hasSeveral(const QItemSelection &selection)
 {
@@ -108,20 +122,21 @@ void TokensPage::build()
         return index.data(Qt::AccessibleDescriptionRole).toString();
     });
     m_table->setItemDelegate(delegate);
-    m_table->columns().layOut({{section(TokenColumn::State), 11, true},
-                               {section(TokenColumn::Name), 28, true, true, 20, true},
-                               {section(TokenColumn::Account), 22, true, true, 16, true},
-                               {section(TokenColumn::Role), 8, true},
-                               {section(TokenColumn::Expires), 11, true},
-                               {section(TokenColumn::Action), 9, true},
-                               {section(TokenColumn::LastUsed), 13, true},
-                               {section(TokenColumn::Created), 13, true},
-                               {section(TokenColumn::Id), 5, true},
-                               {section(TokenColumn::ServiceId), 26, false, true},
-                               {section(TokenColumn::Email), 26, false, true},
-                               {section(TokenColumn::Teams), 26, false, true},
-                               {section(TokenColumn::AccountState), 14, false},
-                               {section(TokenColumn::Lifetime), 12, false}});
+    m_table->columns().layOut(
+        {{section(TokenColumn::State), 11, true, false, 0, false, stateWords()},
+         {section(TokenColumn::Name), 28, true, true, 20, true},
+         {section(TokenColumn::Account), 22, true, true, 16, true},
+         {section(TokenColumn::Role), 8, true},
+         {section(TokenColumn::Expires), 11, true},
+         {section(TokenColumn::Action), 9, true, false, 0, false, actionWords()},
+         {section(TokenColumn::LastUsed), 13, true},
+         {section(TokenColumn::Created), 13, true},
+         {section(TokenColumn::Id), 5, true},
+         {section(TokenColumn::ServiceId), 26, false, true},
+         {section(TokenColumn::Email), 26, false, true},
+         {section(TokenColumn::Teams), 26, false, true},
+         {section(TokenColumn::AccountState), 14, false},
+         {section(TokenColumn::Lifetime), 12, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/banner.h"
 
+#include "ui/theme/arrowkeys.h"
 #include "ui/theme/enterpresses.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
@@ -67,6 +68,7 @@ Banner::Banner(QWidget *parent)
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
     m_close->installEventFilter(this);
+    keepArrows(*m_close);
     connect(m_close, &QToolButton::clicked, this, [this] { click([this] { dismiss(); }); });
 
     auto *row = new QHBoxLayout(this);
@@ -134,6 +136,7 @@ QToolButton *Banner::addAction(const QString &text, std::function<void()> action
     button->setText(withoutMnemonic(text));
     button->setAccessibleName(text);
     button->installEventFilter(this);
+    keepArrows(*button);
     connect(button, &QToolButton::clicked, this, [this, stays, run = std::move(action)] {
         click([this, stays, &run] {
             if (!stays)

@@ -216,7 +216,8 @@ void DetailPane::addTitle(const QString &text)
             m_column->addWidget(whole);
             return;
         }
-        PlainLabel *title = addWrapped(text);
+        PlainLabel *title = addWrapped({});
+        title->setValue(text);
         title->setObjectName(QStringLiteral("detailTitle"));
         title->setProperty("part", QStringLiteral("title"));
         title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -319,7 +320,8 @@ void DetailPane::buildFact(const QString &key, const QString &value, const QStri
         field = new WrappedText(value, m_content);
         field->setAccessibleName(key);
     } else {
-        auto *text = new PlainLabel(value, m_content);
+        auto *text = new PlainLabel({}, m_content);
+        text->setValue(value);
         text->setWordWrap(true);
         followTextSize(text, [text] { text->setMinimumWidth(leastWidth(*text)); });
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

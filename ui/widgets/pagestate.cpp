@@ -1,5 +1,6 @@
 #include "ui/widgets/pagestate.h"
 
+#include "ui/theme/arrowkeys.h"
 #include "ui/theme/enterpresses.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
@@ -35,6 +36,8 @@ PageState::PageState(QWidget *parent)
     m_also->setObjectName(QStringLiteral("pageStateAlso"));
     m_also->setProperty("part", QStringLiteral("link"));
     m_also->hide();
+    keepArrows(*m_action);
+    keepArrows(*m_also);
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);

@@ -34,6 +34,12 @@ int padding(const QStyleOptionViewItem &option)
     return pixels(Gap::Small, option.fontMetrics);
 }
 
+int aroundText(const QStyleOptionViewItem &option)
+{
+    const int before = padding(option);
+    return before + before / 2 + 1;
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf)
@@ -99,20 +105,27 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+int RowDelegate::wordsWidth(const QStyleOptionViewItem &option, int column,
+                            const QString &words) const
+{
+    const CellKind kind = m_kindOf(column);
+    const QFontMetrics metrics(fontOf(kind, option.font));
+    int width = metrics.horizontalAdvance(words.left(textAtMost));
+    if (kind == CellKind::Pill)
+        width = pillWidth(metrics, width);
+    else if (kind == CellKind::Button)
+        width += metrics.height() * 6 / 5;
+    return width + aroundText(option);
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const CellKind kind = m_kindOf(index.column());
     const QFontMetrics metrics(fontOf(kind, option.font));
     const QList<ToneCount> marked = kind == CellKind::Counts ? counts(index) : QList<ToneCount>();
-    int width = marked.isEmpty()
-        ? metrics.horizontalAdvance(index.data().toString().left(textAtMost))
-        : countsWidth(metrics, marked);
-    if (kind == CellKind::Pill)
-        width = pillWidth(metrics, width);
-    else if (kind == CellKind::Button)
-        width += metrics.height() * 6 / 5;
-    const int before = padding(option);
-    return {width + before + before / 2 + 1, metrics.height() * 2};
+    const int width = marked.isEmpty() ? wordsWidth(option, index.column(), index.data().toString())
+                                       : countsWidth(metrics, marked) + aroundText(option);
+    return {width, metrics.height() * 2};
 }
 
 QString RowDelegate::reason(const QModelIndex &index) const

@@ -32,6 +32,9 @@ public:
     using CountsOf = std::function<QList<ToneCount>(const QModelIndex &index)>;
     void setCountsOf(CountsOf countsOf) { m_countsOf = std::move(countsOf); }
 
+    /// How wide a cell of this column is that shows these words.
+    [[nodiscard]] int wordsWidth(const QStyleOptionViewItem &option, int column,
+                                 const QString &words) const;
     /// As wide as it takes to show all of it.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;

@@ -194,13 +194,35 @@ int TableColumns::titleWidth(int section) const
         + (hasMark ? m_header->markWidth() : 0);
 }
 
+std::optional<int> TableColumns::measuredWidth(const Column &column) const
+{
+    if (m_table.isColumnHidden(column.section) || m_table.model()->rowCount() == 0)
+        return {};
+    return std::max(m_table.wordsWidth(column.section),
+                    m_table.wordsWidth(column.section, column.words));
+}
+
 void TableColumns::measure()
 {
     for (const Column &column : std::as_const(m_columns)) {
-        if (!m_table.isColumnHidden(column.section) && m_table.model()->rowCount() > 0)
-            m_wordsWidths.insert(column.section, m_table.wordsWidth(column.section));
+        if (const std::optional<int> width = measuredWidth(column))
+            m_wordsWidths.insert(column.section, *width);
     }
     fit();
+}
+
+void TableColumns::measureOthers()
+{
+    bool isWider = false;
+    for (const Column &column : std::as_const(m_columns)) {
+        const std::optional<int> width = measuredWidth(column);
+        if (!width || *width <= m_wordsWidths.value(column.section))
+            continue;
+        m_wordsWidths.insert(column.section, *width);
+        isWider = true;
+    }
+    if (isWider)
+        fit();
 }
 
 int TableColumns::leastWidths(QHash<int, int> &widths) const

@@ -5,6 +5,9 @@
 #include <QList>
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
+
+#include <optional>
 
 namespace tokendesk {
 
@@ -32,6 +35,8 @@ public:
         /// An elastic one that has room for its characters before the others get more than their
         /// least, and where all do not fit anyway and the rest is scrolled to.
         bool whole = false;
+        /// All that its cells can say, where that is known: what is shown may be a part of it.
+        QStringList words = {};
     };
     /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
     /// least that the elastic ones keep is scrolled to.
@@ -67,6 +72,8 @@ public:
     void followRows();
     /// The words anew, of some rows; and fit().
     void measure();
+    /// Other rows are shown: a column gets wider where their words are, and no narrower.
+    void measureOthers();
     /// To the width of the table.
     void fit();
 
@@ -75,6 +82,8 @@ Q_SIGNALS:
     void arranged();
 
 private:
+    /// What its words want; nothing: that cannot be said now.
+    [[nodiscard]] std::optional<int> measuredWidth(const Column &column) const;
     [[nodiscard]] int widthOf(int characters) const;
     [[nodiscard]] int wantedWidth(const Column &column) const;
     /// Of an elastic one.

@@ -2,6 +2,7 @@
 
 #include "models/modelrole.h"
 #include "ui/widgets/columnmenus.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QAccessible>
@@ -223,6 +224,19 @@ int TableView::wordsWidth(int section) const
         const QModelIndex index = model()->index(row, section);
         widest = std::max(widest, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
+    return widest;
+}
+
+int TableView::wordsWidth(int section, const QStringList &words) const
+{
+    const auto *delegate = qobject_cast<const RowDelegate *>(itemDelegate());
+    if (!delegate)
+        return 0;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int widest = 0;
+    for (const QString &each : words)
+        widest = std::max(widest, delegate->wordsWidth(option, section, each));
     return widest;
 }
 

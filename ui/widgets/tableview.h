@@ -31,6 +31,8 @@ public:
     [[nodiscard]] TableColumns &columns() const { return *m_columns; }
     /// What the widest of some cells wants, from the first to the last row; in pixels.
     [[nodiscard]] int wordsWidth(int section) const;
+    /// What the widest of these words wants in a cell of it.
+    [[nodiscard]] int wordsWidth(int section, const QStringList &words) const;
     void setModel(QAbstractItemModel *model) override;
 
     /// The row alone, current and selected. Qt's own selectRow() finds no column in a table that is

@@ -181,9 +181,10 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     showTitle();
     if (m_notices)
         m_notices->follow(&m_workspace->session(), &m_workspace->rotations());
-    m_workspace->run(ActionId::GoToTokens);
+    // Before the page that is shown takes the keyboard: that one gives it to its first field.
     if (m_connect)
         m_connect->reset();
+    m_workspace->run(ActionId::GoToTokens);
     tryLanguageAgain();
     forgetTraces();
     tellProblems();

@@ -183,6 +183,7 @@ void TablePage::followFilter()
     if (std::exchange(m_answered, searchText()) != searchText()) {
         Q_EMIT stateChanged();
         m_table->letPlaceGo();
+        m_table->columns().measureOthers();
         const QItemSelection &chosen = m_table->selectionModel()->selection();
         const bool isOne = chosen.size() == 1 && chosen.first().height() == 1;
         // What was chosen and hidden is chosen again, one row alone: nobody shall act on several
