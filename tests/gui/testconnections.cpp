@@ -4,6 +4,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/memorysecrets.h"
+#include "support/rawpeer.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/leftoverpanel.h"
@@ -462,6 +463,35 @@ private Q_SLOTS:
                               [&told](const QString &text, bool) { told = text; });
         QTRY_VERIFY(told.contains(QStringLiteral("no JSON object")));
         QCOMPARE(desk.connections.connections().size(), 2);
+    }
+
+    void aDeploymentThatHasMovedIsOfferedAsAnotherConnection()
+    {
+        OPEN_DESK(desk);
+        RawPeer moved([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]"));
+        });
+        QByteArray answer = FaultProxy::httpAnswer(308, "text/html", "");
+        answer.insert(answer.indexOf("\r\n"),
+                      "\r\nLocation: " + moved.origin().toEncoded() + "/api");
+        desk.live.proxy->setJudge([answer](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer, answer};
+        });
+        desk.action(ActionId::Refresh)->trigger();
+        const auto *trouble = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(trouble->isVisible());
+        part<QToolButton>(trouble, "troubleMoved")->click();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        QVERIFY(page && page->isVisible());
+        QCOMPARE(textOf(page, "address"), moved.origin().toString());
+        QCOMPARE(textOf(page, "connectionName"), desk.session().connection().name);
+        // It is for whoever knows the place to give it a token.
+        QVERIFY(textOf(page, "token").isEmpty());
+        QCOMPARE(moved.connections(), 0);
+        // What somebody has begun to type stays.
+        typeInto(page, "address", QStringLiteral("acme.qualytics.io"));
+        part<QToolButton>(trouble, "troubleMoved")->click();
+        QCOMPARE(textOf(page, "address"), QStringLiteral("acme.qualytics.io"));
     }
 
     void anEntryThatIsLeftOutSaysWhyAndWhatToDo()

@@ -218,6 +218,7 @@ Workspace *MainWindow::newWorkspace()
     auto *fresh =
         new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, tellByWindow, m_stack);
     // Queued: it goes with what tells of it.
+    connect(fresh, &Workspace::connectionWanted, this, &MainWindow::proposeAt);
     connect(
         fresh, &Workspace::otherSessionReady, this,
         [this] { openSession(m_workspace->takeOtherSession()); }, Qt::QueuedConnection);
@@ -276,6 +277,15 @@ void MainWindow::addConnectPage()
             m_stack->setCurrentWidget(m_workspace);
         tryLanguageAgain();
     });
+}
+
+void MainWindow::proposeAt(const QUrl &origin)
+{
+    Connection there = m_workspace->session().connection();
+    there.origin = origin;
+    showConnectPage();
+    if (!m_connect->isFilled())
+        m_connect->propose(there);
 }
 
 void MainWindow::openLast()

@@ -88,6 +88,8 @@ private:
     /// Once: what was wrong with the connections that are kept when the program started.
     void tellProblems();
     void addConnectPage();
+    /// As the one that is open is, but there; what is being typed stays.
+    void proposeAt(const QUrl &origin);
     // Each has said why not.
     [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped(); }
     [[nodiscard]] bool isHeld();
