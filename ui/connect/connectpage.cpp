@@ -6,6 +6,8 @@
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
+#include "ui/connect/renewdialog.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/theme/enterpresses.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
@@ -119,6 +121,15 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         renameSave();
     });
     connect(m_form, &ConnectionForm::signedIn, this, &ConnectPage::test);
+    connect(m_form, &ConnectionForm::forgotten, this, [this](bool held) {
+        if (held)
+            showTrouble(m_trouble, forgottenWords());
+    });
+    connect(m_form, &ConnectionForm::waitingChanged, this, [this](bool waiting) {
+        // There is nothing to save before the browser has answered.
+        m_save->setProperty("kind", QString::fromLatin1(waiting ? "plain" : "primary"));
+        restyle(m_save);
+    });
     connect(m_controller, &ConnectController::busyChanged, this, &ConnectPage::showBusy);
     connect(m_controller, &ConnectController::tested, this, &ConnectPage::showTest);
     connect(m_controller, &ConnectController::failed, this, &ConnectPage::showFailure);

@@ -80,6 +80,8 @@ RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent
     connect(m_renew, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::signedIn, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::forgotten, this, &RenewDialog::giveUp);
+    connect(m_credential, &CredentialInput::waitingChanged, this,
+            [this](bool waiting) { setPrimaryButton(waiting ? nullptr : m_renew); });
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] {
         begin();
         clearMessage();

@@ -53,7 +53,8 @@ protected:
 
     /// The last one added stands at the right. The default button answers to Enter.
     QPushButton *addPrimaryButton(const QString &text);
-    /// Another one of those that are there: what is to be done next has changed.
+    /// Another one of those that are there: what is to be done next has changed. Null: none of
+    /// them is it now.
     void setPrimaryButton(QPushButton *button);
     QPushButton *addDangerButton(const QString &text);
     QPushButton *addPlainButton(const QString &text);

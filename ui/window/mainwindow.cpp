@@ -93,7 +93,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     connect(m_lock, &WindowLock::locked, this, &MainWindow::showTitle);
     connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showTitle);
     connect(m_lock, &WindowLock::notKept, this,
-            [this](const QString &problem) { m_workspace->announce(displayText(problem), true); });
+            [this](const QString &problem) { tell(displayText(problem), true); });
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
