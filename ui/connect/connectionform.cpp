@@ -245,7 +245,8 @@ bool ConnectionForm::placeError(const Error &error)
         m_address->setFocus();
         return true;
     case ConnectPart::Token:
-        m_token->field()->setComplaint(text);
+        m_token->field()->setComplaint(displaySentence(
+            aboutOfferedToken(error, parseDeploymentAddress(m_address->text())).text()));
         m_token->focusInput();
         return true;
     case ConnectPart::Certificate:

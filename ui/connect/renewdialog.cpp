@@ -252,7 +252,9 @@ void RenewDialog::showFailure(const Error &error)
         showError(error);
         return;
     }
-    m_credential->tokenInput()->field()->setComplaint(displayText(error.text()));
+    const Error shown =
+        m_session ? aboutOfferedToken(error, m_session->connection().origin) : error;
+    m_credential->tokenInput()->field()->setComplaint(displayText(shown.text()));
     m_credential->tokenInput()->focusInput();
 }
 
