@@ -150,6 +150,17 @@ private Q_SLOTS:
         QVERIFY(desk.store.connections().isEmpty());
     }
 
+    void aLongWordOfAComplaintIsBroken()
+    {
+        Field field(QStringLiteral("&Name"), new QLineEdit);
+        field.setComplaint(QString(300, QLatin1Char('x')));
+        field.show();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(field.minimumSizeHint().width()
+                < field.fontMetrics().horizontalAdvance(QString(100, QLatin1Char('x'))));
+        QCOMPARE(field.message(), QString(300, QLatin1Char('x')));
+    }
+
     void optionsAreKeptAndThePassphraseIsInTheKeychainAlone()
     {
         Desk desk;
@@ -341,6 +352,8 @@ private Q_SLOTS:
         QVERIFY2(trouble->text().contains(QLatin1String("c.ini cannot be written")),
                  qPrintable(trouble->text()));
         QCOMPARE(ready.count(), 0);
+        // The test went well: it is the saving that fails.
+        QVERIFY(!part<QWidget>(&desk.page, "saveUntested")->isVisible());
         QVERIFY(desk.store.connections().isEmpty());
         QVERIFY(QDir(desk.home.filePath(QStringLiteral("c.ini"))).removeRecursively());
         clickOn(&desk.page, "save");

@@ -365,11 +365,11 @@ void ConnectPage::showTest(const ConnectionTest &test)
     m_save->setFocus();
 }
 
-void ConnectPage::showFailure(const Error &error)
+void ConnectPage::showFailure(const Error &error, bool inTest)
 {
     if (!m_form->placeError(error))
         showTrouble(m_trouble, error.text());
-    m_saveUntested->setVisible(!m_form->isRunOnly() && mayBeSavedAllTheSame(error));
+    m_saveUntested->setVisible(inTest && !m_form->isRunOnly() && mayBeSavedAllTheSame(error));
 }
 
 void ConnectPage::showTrouble(QLabel *label, const QString &text)
