@@ -150,6 +150,30 @@ private Q_SLOTS:
         QVERIFY(desk.store.connections().isEmpty());
     }
 
+    void escapeAsksBeforeWhatIsTypedIsLost()
+    {
+        Desk desk;
+        desk.page.setCancellable(true);
+        QSignalSpy left(&desk.page, &ConnectPage::cancelled);
+        auto *cancel = part<QPushButton>(&desk.page, "cancelConnect");
+        const auto *trouble = part<QLabel>(&desk.page, "connectTrouble");
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1); // nothing is lost
+        typeInto(&desk.page, "address", QStringLiteral("acme.qualytics.io"));
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(trouble->isVisible() && trouble->text().contains(QLatin1String("typed")));
+        // What is typed then is another question.
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        QVERIFY(!trouble->isVisible());
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(textOf(&desk.page, "address"), QStringLiteral("acme.qualytics.io"));
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 2);
+        QVERIFY(textOf(&desk.page, "address").isEmpty() && textOf(&desk.page, "token").isEmpty());
+    }
+
     void aLongWordOfAComplaintIsBroken()
     {
         Field field(QStringLiteral("&Name"), new QLineEdit);

@@ -308,12 +308,27 @@ void ConnectPage::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enterPresses(*event, *this))
         return;
+    const bool leaves =
+        event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled();
     if (enter && m_save->isEnabled())
         m_save->click();
-    else if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
-        m_cancel->click();
-    else
+    else if (!leaves)
         QWidget::keyPressEvent(event);
+    else if (m_controller->isAsking() || !asksToDiscard())
+        m_cancel->click();
+}
+
+bool ConnectPage::asksToDiscard()
+{
+    if (!holdsTyped(*m_form) && !m_form->hasToken())
+        return false;
+    const QString question =
+        displayText(tr("What you have typed is lost when you leave. Press Escape again, or Cancel, "
+                       "to discard it."));
+    if (!m_trouble->isHidden() && m_trouble->text() == question)
+        return false;
+    showTrouble(m_trouble, question);
+    return true;
 }
 
 void ConnectPage::test()
