@@ -225,6 +225,8 @@ QLayout *ConnectPage::buildLinks()
     setMargins(row, Gap::Small);
     setGap(row, Gap::Large);
     row->addStretch();
+    row->addWidget(
+        makeLink("connectImport", tr("Import connections…"), &ConnectPage::importWanted));
     row->addWidget(makeLink("connectManual", tr("Manual"), &ConnectPage::manualWanted));
     row->addWidget(
         makeLink("connectSettings", tr("Language and settings"), &ConnectPage::settingsWanted));

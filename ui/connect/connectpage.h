@@ -41,6 +41,7 @@ Q_SIGNALS:
     void resetSandboxWanted();
     void manualWanted();
     void settingsWanted();
+    void importWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

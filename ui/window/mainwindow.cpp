@@ -272,6 +272,7 @@ void MainWindow::addConnectPage()
             &QAction::trigger);
     connect(m_connect, &ConnectPage::settingsWanted, m_actions->get(ActionId::ShowSettings),
             &QAction::trigger);
+    connect(m_connect, &ConnectPage::importWanted, this, &MainWindow::importFromFile);
     connect(m_connect, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
             m_stack->setCurrentWidget(m_workspace);

@@ -71,6 +71,8 @@ private:
                         const QString &openId);
     void openSettings();
     void switchConnection();
+    /// Where none is open, with the choice of one of them afterwards.
+    void importFromFile();
     /// Around the open connection; not shown yet.
     [[nodiscard]] Workspace *newWorkspace();
     /// A task bar, a switcher and their pictures show it: of a locked window it names nothing.
