@@ -283,8 +283,9 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
             Http::tr("%1 sent this program to %2 (%3), where the credential does not belong")
                 .arg(own, originOf(target))
                 .arg(answer.status);
-        error.remedy = Http::tr("If the deployment has moved there, change the connection's "
-                                "address. If it is a sign-on page, sign in with the browser first");
+        error.remedy = Http::tr("If the deployment has moved there, add a connection for it. If it "
+                                "is a sign-on page, sign in with the browser first");
+        error.otherOrigin = originOf(target);
     }
     // A proxy may send the answer elsewhere, after the server has done what was asked.
     error.outcomeUnknown = facts.mayBeDone();

@@ -37,8 +37,9 @@ Error badAddress(const QString &reason)
 /// What the person wrote, fit to be shown in a message.
 QString quoted(const QString &text)
 {
+    constexpr qsizetype atMost = 32;
     const QString shown =
-        displayText(text.size() > 80 ? text.left(79) + QStringLiteral("…") : text);
+        displayText(text.size() > atMost ? text.left(atMost - 1) + QStringLiteral("…") : text);
     //: What somebody typed, in quotation marks
     return Words::tr("“%1”").arg(shown);
 }
@@ -47,6 +48,14 @@ bool isLoopbackLiteral(const QString &host)
 {
     return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
         || host == QLatin1String("::1");
+}
+
+/// No label of a host is that long, or followed by another such part.
+bool looksLikeToken(const QString &text)
+{
+    constexpr qsizetype labelAtMost = 63;
+    const QString found = tokenValuePattern().match(text).captured();
+    return found.size() > labelAtMost || found.contains(QLatin1String(".eyJ"));
 }
 
 struct AddressParts {
@@ -84,8 +93,6 @@ QString problemOf(const AddressParts &parts, bool queryOrFragment)
         return Words::tr("it goes on with “?” or “#”, but only the host belongs here");
     if (parts.authority.isEmpty())
         return Words::tr("the host is missing");
-    if (parts.authority.startsWith(QLatin1String("eyJ")) && parts.authority.size() > 63)
-        return Words::tr("it looks like a token, which belongs into the other field");
     if (parts.authority.contains(QLatin1Char('%')) || parts.authority.contains(QLatin1Char('\\')))
         return Words::tr("its host holds “%” or “\\”");
     if (!parts.authority.startsWith(QLatin1Char('['))
@@ -123,6 +130,9 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
         return refused(
             Words::tr("The address is empty"),
             Words::tr("Enter the deployment's host, for example “your-company.qualytics.io”."));
+    if (looksLikeToken(rest)) // not repeated
+        return refused(Words::tr("This looks like a token"),
+                       Words::tr("Paste it where the token is asked for, and the address here."));
     if (rest.size() > maximumAddressLength)
         return badAddress(Words::tr("it is too long"));
     for (const QChar character : std::as_const(rest)) {

@@ -1,5 +1,7 @@
 #include "credentials/connectionstore.h"
 
+#include "domain/sentence.h"
+
 #include <QRegularExpression>
 #include <QSettings>
 #include <algorithm>
@@ -148,22 +150,29 @@ void ConnectionStore::setLastUsedId(const QString &id)
 void ConnectionStore::tellDamage()
 {
     const QString path = m_settings.fileName();
+    const QString wayOut =
+        tr("If connections are missing, import an export of them, or add them again");
     switch (m_file.state()) {
     case SettingsFile::State::Whole:
         return;
     case SettingsFile::State::Damaged:
         if (const QString copy = m_file.keepAsItWas(); !copy.isEmpty())
-            m_problems.append(tr("A part of the settings file %1 cannot be read, and what it "
-                                 "holds is not shown. The file as it was is kept as %2")
-                                  .arg(path, copy));
+            m_problems.append(
+                joinedSentences({tr("A part of the settings file %1 cannot be read, and what it "
+                                    "holds is not shown. The file as it was is kept as %2")
+                                     .arg(path, copy),
+                                 wayOut}));
         else
-            m_problems.append(tr("A part of the settings file %1 cannot be read, and what it holds "
-                                 "is not shown")
-                                  .arg(path));
+            m_problems.append(joinedSentences(
+                {tr("A part of the settings file %1 cannot be read, and what it holds "
+                    "is not shown")
+                     .arg(path),
+                 wayOut}));
         return;
     case SettingsFile::State::Unreadable:
-        m_problems.append(
-            tr("The settings file %1 cannot be read, so its connections are not shown").arg(path));
+        m_problems.append(joinedSentences(
+            {tr("The settings file %1 cannot be read, so its connections are not shown").arg(path),
+             wayOut}));
         return;
     }
 }

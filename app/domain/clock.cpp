@@ -26,6 +26,13 @@ void ServerClock::observe(qint64 serverMs)
                          std::memory_order_relaxed);
 }
 
+void ServerClock::assumeOffset(qint64 offsetMs)
+{
+    qint64 none = notObserved;
+    m_steadyZeroMs.compare_exchange_strong(
+        none, m_sources.machineMs() + offsetMs - m_sources.steadyMs(), std::memory_order_relaxed);
+}
+
 qint64 ServerClock::offsetMs() const
 {
     const qint64 offset = nowMs() - m_sources.machineMs();

@@ -36,6 +36,8 @@ public:
     /// `serverMs`: the Date header of an answer that arrived just now. It has whole seconds, so a
     /// difference below two seconds is taken for none.
     void observe(qint64 serverMs);
+    /// As it was in an earlier run: until the first answer, and nothing after one.
+    void assumeOffset(qint64 offsetMs);
     /// Server minus this machine, as both are now, in milliseconds.
     [[nodiscard]] qint64 offsetMs() const;
 

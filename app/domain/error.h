@@ -38,6 +38,8 @@ struct Error {
     QList<FieldError> fields; ///< for 409 and 422: which field each complaint is about
     /// The request may have been carried out although no answer was read. Never true for a read.
     bool outcomeUnknown = false;
+    /// Of a redirect: the other origin; else empty. No credential of ours has gone there.
+    QString otherOrigin = {};
 
     /// message, detail and remedy as one paragraph.
     [[nodiscard]] QString text() const;

@@ -20,7 +20,7 @@ struct Words {
 };
 
 /// A connection is a number in every other table: its id would be most of a row.
-const std::array<QStringList, 4> &migrations()
+const std::array<QStringList, 5> &migrations()
 {
     static const QStringList first{
         QStringLiteral("CREATE TABLE watches (id INTEGER PRIMARY KEY, "
@@ -57,7 +57,9 @@ const std::array<QStringList, 4> &migrations()
         QStringLiteral("ALTER TABLE accounts ADD COLUMN listed INTEGER NOT NULL DEFAULT 1")};
     static const QStringList fourth{QStringLiteral(
         "ALTER TABLE watches ADD COLUMN clock_offset_ms INTEGER NOT NULL DEFAULT 0")};
-    static const std::array<QStringList, 4> all{first, second, third, fourth};
+    static const QStringList fifth{
+        QStringLiteral("ALTER TABLE watches ADD COLUMN reader TEXT NOT NULL DEFAULT ''")};
+    static const std::array<QStringList, 5> all{first, second, third, fourth, fifth};
     return all;
 }
 
@@ -169,7 +171,7 @@ Result<KnownState> HistoryFile::known(const QString &connectionId)
     QSqlQuery query(m_database.sql());
     if (!execute(query,
                  QStringLiteral("SELECT id, origin, since_ms, seen_ms, tokens_all_ms, "
-                                "accounts_all_ms, lists, clock_offset_ms FROM watches "
+                                "accounts_all_ms, lists, clock_offset_ms, reader FROM watches "
                                 "WHERE connection_id = ?"),
                  {connectionId})) {
         m_reason = query.lastError().databaseText();
@@ -185,6 +187,7 @@ Result<KnownState> HistoryFile::known(const QString &connectionId)
     state.accountsAllMs = query.value(5).toLongLong();
     state.lists = listsFrom(query.value(6).toInt());
     state.clockOffsetMs = query.value(7).toLongLong();
+    state.reader = query.value(8).toString();
     query.finish();
     if (!readTokens(watch, state) || !readAccounts(watch, state))
         return readError();
@@ -257,15 +260,16 @@ bool HistoryFile::writeHead(QSqlQuery &query, const QString &connectionId, const
     return execute(
         query,
         QStringLiteral("INSERT INTO watches (connection_id, origin, since_ms, seen_ms, "
-                       "tokens_all_ms, accounts_all_ms, lists, clock_offset_ms) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "tokens_all_ms, accounts_all_ms, lists, clock_offset_ms, reader) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (connection_id) DO UPDATE SET origin = excluded.origin, "
                        "since_ms = excluded.since_ms, seen_ms = excluded.seen_ms, "
                        "tokens_all_ms = excluded.tokens_all_ms, "
                        "accounts_all_ms = excluded.accounts_all_ms, lists = excluded.lists, "
-                       "clock_offset_ms = excluded.clock_offset_ms"),
+                       "clock_offset_ms = excluded.clock_offset_ms, reader = excluded.reader"),
         {connectionId, keptText(head.origin), head.sinceMs, head.seenMs, head.tokensAllMs,
-         head.accountsAllMs, static_cast<int>(head.lists), head.clockOffsetMs});
+         head.accountsAllMs, static_cast<int>(head.lists), head.clockOffsetMs,
+         keptText(head.reader)});
 }
 
 bool HistoryFile::writeTokens(QSqlQuery &query, qint64 watch, const HistoryStep &step)
@@ -452,6 +456,16 @@ Result<void> HistoryFile::addNames(const QString &connectionId, const QString &c
         return {};
     m_reason = query.lastError().databaseText();
     return readError();
+}
+
+Result<void> HistoryFile::hideLists(const QString &connectionId)
+{
+    return transaction(Words::tr("What changed could not be written down"), [&](QSqlQuery &query) {
+        return execute(
+            query,
+            QStringLiteral("UPDATE watches SET lists = ? WHERE connection_id = ? AND lists <> ?"),
+            {static_cast<int>(KnownLists::None), connectionId, static_cast<int>(KnownLists::None)});
+    });
 }
 
 Result<void> HistoryFile::forget(const QString &connectionId)

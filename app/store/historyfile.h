@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<void> addNames(const QString &connectionId, const QString &connectionName,
                                         const QString &exceptOrigin, qint64 nowMs,
                                         NamesOfOthers &names);
+    [[nodiscard]] Result<void> hideLists(const QString &connectionId);
     [[nodiscard]] Result<void> forget(const QString &connectionId);
 
 private:

@@ -168,6 +168,15 @@ HistoryStore::names(QList<std::pair<QString, QString>> connections, QString exce
     co_return names;
 }
 
+QCoro::Task<Result<void>> HistoryStore::hideLists(QString connectionId)
+{
+    Private *worker = d.get();
+    auto future =
+        d->executor.run([worker, connectionId] { return worker->file->hideLists(connectionId); });
+    Result<void> hidden = co_await future;
+    co_return hidden;
+}
+
 QCoro::Task<Result<void>> HistoryStore::forget(QString connectionId)
 {
     Private *worker = d.get();

@@ -59,6 +59,8 @@ public:
     /// deployment share all names. `nowMs`: what has expired by then takes no part.
     QCoro::Task<Result<std::shared_ptr<NamesOfOthers>>>
     names(QList<std::pair<QString, QString>> connections, QString exceptOrigin, qint64 nowMs);
+    /// lastKnown() has no lists until there is another look: who looked now may see none.
+    QCoro::Task<Result<void>> hideLists(QString connectionId);
     /// Events and all that is known of the connection.
     QCoro::Task<Result<void>> forget(QString connectionId);
 

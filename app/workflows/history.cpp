@@ -81,6 +81,7 @@ HistoryLook History::lookNow() const
     look.clockOffsetMs = datingOffsetMs();
     look.atMs = m_session->refreshedLocalMs() + look.clockOffsetMs;
     look.lists = m_session->access() == Access::Full ? KnownLists::All : KnownLists::Accounts;
+    look.reader = userKey(m_session->identity());
     look.allTokens = m_session->trust().allTokens;
     look.allAccounts = m_session->trust().allAccounts;
     look.oldAccounts = m_session->trust().oldAccounts;
@@ -94,8 +95,13 @@ QCoro::Task<> History::look()
 {
     const QPointer<History> self(this);
     if (!m_session || m_session->lastError() || !m_session->hasRead()
-        || m_session->access() == Access::None || m_session->refreshedAt().msecs() == m_lookedMs)
+        || m_session->refreshedAt().msecs() == m_lookedMs)
         co_return;
+    if (m_session->access() == Access::None) {
+        auto task = hideLists();
+        co_await task;
+        co_return;
+    }
     m_lookAgain = true;
     if (m_isLooking)
         co_return;
@@ -122,6 +128,16 @@ QCoro::Task<> History::look()
         Q_EMIT looked();
     }
     m_isLooking = false;
+}
+
+QCoro::Task<> History::hideLists()
+{
+    const QPointer<History> self(this);
+    const UnderWay underWay(this);
+    auto task = m_store->hideLists(m_session->connection().id);
+    Result<void> hidden = co_await task;
+    if (self && !hidden.ok())
+        setProblem(hidden.error());
 }
 
 QCoro::Task<bool> History::record(std::shared_ptr<const Inventory> inventory, HistoryLook look)

@@ -64,6 +64,8 @@ Q_SIGNALS:
 private:
     class UnderWay;
     QCoro::Task<> look();
+    /// Who is there now may see none.
+    QCoro::Task<> hideLists();
     QCoro::Task<bool> record(std::shared_ptr<const Inventory> inventory, HistoryLook look);
     QCoro::Task<> mark(std::shared_ptr<HistoryStep> step);
     void count(const HistoryStep &step);

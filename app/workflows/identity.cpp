@@ -32,6 +32,11 @@ bool fitsCredential(const Token &token, const Identity &identity)
 
 } // namespace
 
+QString userKey(const Identity &identity)
+{
+    return identity.userId ? QString::number(*identity.userId) : QString();
+}
+
 Identity identityOf(const Credentials &credentials)
 {
     Identity identity;

@@ -21,6 +21,9 @@ struct Identity {
 
 // Pure, any thread.
 
+/// The same for each credential of a user of one deployment; empty: not known.
+[[nodiscard]] QString userKey(const Identity &identity);
+
 /// As the credential itself says; all of it missing for one that says nothing.
 [[nodiscard]] Identity identityOf(const Credentials &credentials);
 /// Takes over what the credential does not say from `own`, the answer to GET /api/user-tokens; the

@@ -88,6 +88,13 @@ bool isNoAnswer(const Error &error)
     return false;
 }
 
+/// Who may see more, perhaps: what this user may see, the deployment has not said.
+bool isReadByAnother(const LastKnown &known, const Identity &identity)
+{
+    const QString user = userKey(identity);
+    return !user.isEmpty() && !known.reader.isEmpty() && user != known.reader;
+}
+
 bool isWanted(const Session *session)
 {
     return session && !session->inventory().isLoaded() && session->lastError()
@@ -114,7 +121,8 @@ QCoro::Task<> LastKnownLists::look()
     auto task = m_store->lastKnown(connection, origin);
     Result<LastKnown> known = co_await task;
     // What cannot be read is told by the history itself, as soon as it is needed.
-    if (!self || !known.ok() || !known->inventory || !isWanted(m_session))
+    if (!self || !known.ok() || !known->inventory || !isWanted(m_session)
+        || isReadByAnother(known.value(), m_session->identity()))
         co_return;
     Result<QList<ChangeRecord>> changes =
         co_await m_session->journal().recent(connection, changesAtMost);
@@ -122,7 +130,8 @@ QCoro::Task<> LastKnownLists::look()
         co_return;
     if (changes.ok())
         showLater(known.value(), changes.value(), origin);
-    m_session->showLastKnown(std::move(known->inventory), known->readAt);
+    const qint64 clockOffsetMs = known->readAt.msecs() - known->readLocalMs;
+    m_session->showLastKnown(std::move(known->inventory), known->readAt, clockOffsetMs);
 }
 
 } // namespace tokendesk

@@ -44,6 +44,11 @@ std::optional<NoticeEntry> credentialEnd(const Session &session)
     return entry;
 }
 
+bool isOfTokensEnd(const NoticeEntry &entry)
+{
+    return entry.kind == NoticeKind::TokenExpires || entry.kind == NoticeKind::TokenExpired;
+}
+
 } // namespace
 
 bool hasTokenLists(const Session &session)
@@ -98,8 +103,15 @@ void addRotation(NoticeInput &question, const Rotation &rotation, const Rotation
     }
 }
 
+bool mayShowTokens(const Session &session)
+{
+    return session.phase() != Session::Phase::Ready || session.access() == Access::Full;
+}
+
 NoticeDigest stillDue(NoticeDigest told, const Session &session)
 {
+    if (!mayShowTokens(session))
+        std::erase_if(told.entries, isOfTokensEnd);
     if (!hasTokenLists(session))
         return told;
     const LiveInventory &live = session.inventory();

@@ -18,7 +18,10 @@ namespace tokendesk {
 /// Where the next step of one is due; `isUndecided`: while something is on its way nobody knows.
 void addRotation(NoticeInput &question, const Rotation &rotation, const RotationStatus &status,
                  bool isUndecided);
-/// What was told and still holds, as far as the lists tell. What is on its way to be changed does.
+/// The credential may see the service tokens, or nobody knows yet.
+[[nodiscard]] bool mayShowTokens(const Session &session);
+/// What was told, still holds as far as the lists tell, and may be seen. What is on its way to be
+/// changed does hold.
 [[nodiscard]] NoticeDigest stillDue(NoticeDigest told, const Session &session);
 /// Composes on a worker.
 [[nodiscard]] QFuture<std::shared_ptr<NoticeOutcome>>

@@ -317,11 +317,13 @@ QCoro::Task<Result<void>> Session::load()
     co_return Result<void>();
 }
 
-void Session::showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt)
+void Session::showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt,
+                            qint64 clockOffsetMs)
 {
     if (m_inventory.isLoaded() || m_refreshing || m_isLocked)
         return;
     m_isLastKnown = true;
+    m_clock.assumeOffset(clockOffsetMs);
     m_access = inventory->knowsTokens() ? Access::Full : Access::ReadAccounts;
     m_refreshedAt = readAt;
     InventoryDiff diff;

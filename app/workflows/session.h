@@ -74,7 +74,9 @@ public:
     [[nodiscard]] bool hasRead() const { return m_inventory.isLoaded() && !m_isLastKnown; }
     /// Shows lists of an earlier run until the first of this one are read: to look at, nothing can
     /// be changed by them. Nothing happens while there are others or a refresh runs.
-    void showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt);
+    /// `clockOffsetMs`: server minus this machine at that time.
+    void showLastKnown(std::shared_ptr<Inventory> inventory, Moment readAt,
+                       qint64 clockOffsetMs = 0);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }

@@ -142,6 +142,7 @@ private Q_SLOTS:
             QVERIFY(error.text().contains(other.origin().toString()));
             QVERIFY(!error.text().contains(QStringLiteral("secret")));
             QVERIFY(!error.remedy.isEmpty());
+            QCOMPARE(error.otherOrigin, other.origin().toString());
             // It may have been done before its answer was sent elsewhere.
             QCOMPARE(error.outcomeUnknown, request.method != HttpRequest::Method::Get);
         }

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void whatIsNoAddressIsRefusedByName();
     void refusalsNeverRepeatAPassword_data();
     void refusalsNeverRepeatAPassword();
+    void aTokenInsteadOfAnAddressIsNotRepeated_data();
+    void aTokenInsteadOfAnAddressIsNotRepeated();
+    void aLongAddressIsRepeatedInPart();
     void aNameIsNoToken_data();
     void aNameIsNoToken();
     void pastedTokensLoseTheirWrapping_data();
@@ -159,6 +162,40 @@ void TestConnection::refusalsNeverRepeatAPassword()
     QVERIFY(!result.ok());
     QVERIFY2(!result.error().text().contains(QStringLiteral("hunter2")),
              qPrintable(result.error().text()));
+}
+
+void TestConnection::aTokenInsteadOfAnAddressIsNotRepeated_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString token = QStringLiteral("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.hunter2");
+    QTest::newRow("alone") << token;
+    QTest::newRow("long") << token + QString(3000, QLatin1Char('x'));
+    QTest::newRow("with a scheme") << QStringLiteral("https://") + token;
+    QTest::newRow("with its own") << QStringLiteral("Bearer ") + token;
+    QTest::newRow("as a path") << QStringLiteral("acme.qualytics.io/") + token;
+}
+
+void TestConnection::aTokenInsteadOfAnAddressIsNotRepeated()
+{
+    QFETCH(QString, text);
+    const auto result = parseDeploymentAddress(text);
+    QVERIFY(!result.ok());
+    const QString said = result.error().text();
+    QVERIFY2(said.contains(QLatin1String("looks like a token")), qPrintable(said));
+    QVERIFY2(!said.contains(QLatin1String("eyJ")) && !said.contains(QLatin1String("hunter2")),
+             qPrintable(said));
+}
+
+void TestConnection::aLongAddressIsRepeatedInPart()
+{
+    const QString long300(300, QLatin1Char('x'));
+    const QStringList texts{long300, QStringLiteral("acme.qualytics.io/") + long300};
+    for (const QString &text : texts) {
+        const auto result = parseDeploymentAddress(text);
+        QVERIFY(!result.ok());
+        QVERIFY2(!result.error().text().contains(long300.left(40)),
+                 qPrintable(result.error().text()));
+    }
 }
 
 void TestConnection::aNameIsNoToken_data()

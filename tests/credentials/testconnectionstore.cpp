@@ -343,6 +343,8 @@ void TestConnectionStore::ofADamagedFileACopyIsKept()
         QVERIFY(!QFile::exists(path() + QStringLiteral(".damaged2")));
         QCOMPARE(store.problems().size(), 1);
         QVERIFY(store.problems().first().contains(path() + QStringLiteral(".damaged1")));
+        QVERIFY2(store.problems().first().contains(QLatin1String("import an export")),
+                 qPrintable(store.problems().first()));
         // What is saved from here on is kept, and so it is said.
         store.save(sample(QStringLiteral("b"), QStringLiteral("B")));
         QCOMPARE(store.problems().size(), 1);

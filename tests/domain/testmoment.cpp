@@ -112,6 +112,22 @@ private Q_SLOTS:
                 < msPerMinute);
     }
 
+    void aClockOfAnEarlierRunCountsUntilTheFirstAnswer()
+    {
+        machineNowMs = 1'800'000'000'000;
+        steadyNowMs = 77'000;
+        ServerClock clock(settable());
+        clock.assumeOffset(msPerHour);
+        QCOMPARE(clock.offsetMs(), msPerHour);
+        steadyNowMs += msPerMinute;
+        machineNowMs += msPerMinute;
+        QCOMPARE(clock.nowMs(), machineNowMs + msPerHour);
+        clock.observe(machineNowMs - msPerHour);
+        QCOMPARE(clock.offsetMs(), -msPerHour);
+        clock.assumeOffset(msPerHour);
+        QCOMPARE(clock.offsetMs(), -msPerHour);
+    }
+
     void nobodySetsTheServersClock_data()
     {
         QTest::addColumn<qint64>("serverMs"); // beside this machine's clock

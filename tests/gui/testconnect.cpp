@@ -150,6 +150,41 @@ private Q_SLOTS:
         QVERIFY(desk.store.connections().isEmpty());
     }
 
+    void escapeAsksBeforeWhatIsTypedIsLost()
+    {
+        Desk desk;
+        desk.page.setCancellable(true);
+        QSignalSpy left(&desk.page, &ConnectPage::cancelled);
+        auto *cancel = part<QPushButton>(&desk.page, "cancelConnect");
+        const auto *trouble = part<QLabel>(&desk.page, "connectTrouble");
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1); // nothing is lost
+        typeInto(&desk.page, "address", QStringLiteral("acme.qualytics.io"));
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(trouble->isVisible() && trouble->text().contains(QLatin1String("typed")));
+        // What is typed then is another question.
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        QVERIFY(!trouble->isVisible());
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(textOf(&desk.page, "address"), QStringLiteral("acme.qualytics.io"));
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 2);
+        QVERIFY(textOf(&desk.page, "address").isEmpty() && textOf(&desk.page, "token").isEmpty());
+    }
+
+    void aLongWordOfAComplaintIsBroken()
+    {
+        Field field(QStringLiteral("&Name"), new QLineEdit);
+        field.setComplaint(QString(300, QLatin1Char('x')));
+        field.show();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(field.minimumSizeHint().width()
+                < field.fontMetrics().horizontalAdvance(QString(100, QLatin1Char('x'))));
+        QCOMPARE(field.message(), QString(300, QLatin1Char('x')));
+    }
+
     void optionsAreKeptAndThePassphraseIsInTheKeychainAlone()
     {
         Desk desk;
@@ -341,6 +376,8 @@ private Q_SLOTS:
         QVERIFY2(trouble->text().contains(QLatin1String("c.ini cannot be written")),
                  qPrintable(trouble->text()));
         QCOMPARE(ready.count(), 0);
+        // The test went well: it is the saving that fails.
+        QVERIFY(!part<QWidget>(&desk.page, "saveUntested")->isVisible());
         QVERIFY(desk.store.connections().isEmpty());
         QVERIFY(QDir(desk.home.filePath(QStringLiteral("c.ini"))).removeRecursively());
         clickOn(&desk.page, "save");

@@ -4,6 +4,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/memorysecrets.h"
+#include "support/rawpeer.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/leftoverpanel.h"
@@ -215,6 +216,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *list = part<QListWidget>(dialog, "switcherList");
         QCOMPARE(list->count(), 3); // and the sandbox
+        // With the port: what differs by nothing else is told apart.
+        QVERIFY2(list->item(0)->text().contains(desk.live.proxy->url().authority()),
+                 qPrintable(list->item(0)->text()));
         QTest::keyClick(part<QLineEdit>(dialog, "switcherSearch"), Qt::Key_2);
         QTRY_COMPARE(openId(desk), QStringLiteral("production"));
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
@@ -330,7 +334,10 @@ private Q_SLOTS:
         // Where there is an icon no box is drawn, so the tick must be in it.
         QVERIFY(!shown("second").isNull());
         QVERIFY(shown("first") != shown("second"));
-        QVERIFY(entry("third")->icon().isNull());
+        QVERIFY(!shown("third").isNull());
+        QVERIFY(shown("third") != shown("second") && shown("third") != shown("Sandbox"));
+        QVERIFY(!shown("Sandbox").isNull());
+        QVERIFY(entry("first")->font().bold() && !entry("second")->font().bold());
     }
 
     void thePageWithoutAConnectionLeadsToManualAndSettings()
@@ -464,6 +471,66 @@ private Q_SLOTS:
                               [&told](const QString &text, bool) { told = text; });
         QTRY_VERIFY(told.contains(QStringLiteral("no JSON object")));
         QCOMPARE(desk.connections.connections().size(), 2);
+    }
+
+    void withoutAConnectionTheyAreImportedAndChosenFrom()
+    {
+        Desk desk({}, Opening::Later);
+        Connection there = desk.live.connection();
+        there.name = QStringLiteral("Moved here");
+        const QString path = desk.live.folder.filePath(QStringLiteral("c.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(connectionsAsJson({there}));
+        file.close();
+        desk.window = std::make_unique<MainWindow>(*desk.context);
+        desk.window->show();
+        desk.window->openLast();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        QVERIFY(page && page->isVisible());
+        part<QToolButton>(page, "connectImport")->click();
+        QTRY_VERIFY(desk.window->findChild<QFileDialog *>());
+        auto *files = desk.window->findChild<QFileDialog *>();
+        Q_EMIT files->fileSelected(path);
+        files->close();
+        const QDialog *dialog = waitForDialog(desk.window.get(), "importDialog");
+        QVERIFY(dialog);
+        clickOn(dialog, "importAdd");
+        const QDialog *switcher = waitForDialog(desk.window.get(), "connectionSwitcher");
+        QVERIFY(switcher);
+        QVERIFY(part<QListWidget>(switcher, "switcherList")
+                    ->item(0)
+                    ->text()
+                    .contains(QStringLiteral("Moved here")));
+    }
+
+    void aDeploymentThatHasMovedIsOfferedAsAnotherConnection()
+    {
+        OPEN_DESK(desk);
+        RawPeer moved([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(200, "[]"));
+        });
+        QByteArray answer = FaultProxy::httpAnswer(308, "text/html", "");
+        answer.insert(answer.indexOf("\r\n"),
+                      "\r\nLocation: " + moved.origin().toEncoded() + "/api");
+        desk.live.proxy->setJudge([answer](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer, answer};
+        });
+        desk.action(ActionId::Refresh)->trigger();
+        const auto *trouble = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(trouble->isVisible());
+        part<QToolButton>(trouble, "troubleMoved")->click();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        QVERIFY(page && page->isVisible());
+        QCOMPARE(textOf(page, "address"), moved.origin().toString());
+        QCOMPARE(textOf(page, "connectionName"), desk.session().connection().name);
+        // It is for whoever knows the place to give it a token.
+        QVERIFY(textOf(page, "token").isEmpty());
+        QCOMPARE(moved.connections(), 0);
+        // What somebody has begun to type stays.
+        typeInto(page, "address", QStringLiteral("acme.qualytics.io"));
+        part<QToolButton>(trouble, "troubleMoved")->click();
+        QCOMPARE(textOf(page, "address"), QStringLiteral("acme.qualytics.io"));
     }
 
     void anEntryThatIsLeftOutSaysWhyAndWhatToDo()

@@ -603,6 +603,30 @@ private Q_SLOTS:
         QCOMPARE(slow.requests().size(), asked);
     }
 
+    void aConnectionThatIsBeingAddedIsThereAgainWithoutItsToken()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        desk.window->showConnectPage();
+        auto *page = desk.find<ConnectPage>("connectPage");
+        const QString address = QStringLiteral("acme.qualytics.io");
+        typeInto(page, "address", address);
+        typeInto(page, "token", QStringLiteral("abc"));
+        desk.window->lock(LockReason::Asked);
+        QTRY_VERIFY(desk.session().isLocked());
+        QVERIFY(!page->isVisible());
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(page->isVisible());
+        QCOMPARE(textOf(page, "address"), address);
+        QVERIFY(textOf(page, "token").isEmpty());
+        QVERIFY(part<QLabel>(page, "connectTrouble")->isVisible());
+        QVERIFY(textIn(page, "connectTrouble").contains(QLatin1String("is forgotten")));
+        clickOn(page, "cancelConnect");
+        QVERIFY(desk.window->workspace()->isVisible());
+        const auto forgotten = finished(desk.connector->forget(QStringLiteral("kept")));
+        QVERIFY(forgotten.ok());
+    }
+
     void whatIsSavedWhileItLocksIsNotOpened()
     {
         OPEN_DESK(desk);

@@ -238,6 +238,19 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.banner()->text(), text);
     }
 
+    void whoMayNotSeeTokensIsToldOfNone()
+    {
+        NoticeDesk desk;
+        QTRY_VERIFY(desk.banner()->isVisible());
+        const QString id = desk.session().connection().id;
+        desk.openWithRole(QStringLiteral("Member"));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QVERIFY(desk.session().access() != Access::Full);
+        QTRY_VERIFY(desk.store->unread().value(id).isEmpty());
+        QTRY_VERIFY(!desk.banner()->isVisible());
+        QVERIFY(desk.tokens()->searchText().isEmpty());
+    }
+
     void whereNothingButTheOwnCredentialEndsThereIsOneBanner()
     {
         NoticeDesk desk([](NoticeWishes &wishes) { wishes.on = false; });

@@ -304,6 +304,68 @@ private Q_SLOTS:
         QCOMPARE(desk.isActive(token.id), !isLater);
     }
 
+    void theClockOfTheDeploymentIsTheLastThatWasKnown()
+    {
+        OPEN_DESK(desk);
+        const QString origin = desk.session().connection().origin.toString();
+        runOnce(desk);
+        constexpr qint64 aheadMs = 45 * msPerMinute;
+        keepAsRead(desk, origin, QDateTime::currentMSecsSinceEpoch() - 2 * msPerMinute, aheadMs);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        QTRY_VERIFY(desk.data().tokenCount() > 0);
+        QVERIFY(qAbs(desk.session().clockOffsetMs() - aheadMs) < msPerMinute);
+        QVERIFY(desk.session().refreshedAt().msecs() < desk.session().inventory().nowMs());
+        const auto *trouble = desk.find<Banner>("troubleBanner");
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(QLatin1String(" ago")), qPrintable(trouble->text()));
+        // What the deployment says counts.
+        readAfterAll(desk);
+        QVERIFY(qAbs(desk.session().clockOffsetMs()) < aheadMs / 2);
+    }
+
+    void whatAnotherUserHasReadIsNotShown()
+    {
+        OPEN_DESK(desk);
+        Changes &changes = desk.window->workspace()->changes();
+        const auto account = finished(
+            changes.createAccount({QStringLiteral("Deputy"), QStringLiteral("Admin"), {}}));
+        QVERIFY(account.ok());
+        const auto others =
+            finished(changes.createToken({QStringLiteral("deputy-key"), account->id, 30, false}));
+        QVERIFY(others.ok());
+        runOnce(desk);
+        desk.live.proxy->goDown();
+        desk.openAs(others->value.duplicate());
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        // File and journal have been asked by then.
+        QVERIFY(kept(desk).inventory);
+        QVERIFY(finished(desk.live.journal->recent(QStringLiteral("test"), 1)).ok());
+        QTest::qWait(0);
+        QVERIFY(!desk.session().inventory().isLoaded());
+        desk.open();
+        QTRY_VERIFY(desk.window->workspace() && desk.data().tokenCount() > 0);
+    }
+
+    void whoWasLastSeenToSeeNoListsIsShownNone()
+    {
+        OPEN_DESK(desk);
+        runOnce(desk);
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const bool isList = path == "/api/user-tokens/service" || path == "/api/users";
+            return isList
+                ? FaultProxy::Verdict{Fault::Answer,
+                                      FaultProxy::httpAnswer(403, "application/json",
+                                                             R"({"detail": "Admins only"})")}
+                : FaultProxy::Verdict();
+        });
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        QCOMPARE(desk.session().access(), Access::None);
+        QTRY_VERIFY(!kept(desk).inventory);
+    }
+
     void theDialogOfAnInterruptedContainmentAsksAgain_data()
     {
         QTest::addColumn<bool>("isPressed");

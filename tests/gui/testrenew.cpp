@@ -188,6 +188,32 @@ private Q_SLOTS:
         forget(desk);
     }
 
+    void aTokenThatIsForScimAloneIsItselfWhatIsRefused()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        Changes &changes = desk.window->workspace()->changes();
+        const auto account = finished(
+            changes.createAccount({QStringLiteral("Directory"), QStringLiteral("Admin"), {}}));
+        QVERIFY(account.ok());
+        const auto made =
+            finished(changes.createToken({QStringLiteral("scim"), account->id, 30, true}));
+        QVERIFY(made.ok());
+        QDialog *dialog = openRenew(desk);
+        QVERIFY(dialog);
+        typeInto(dialog, "token", asTyped(made.value()));
+        clickOn(dialog, "renew");
+        QTRY_VERIFY(isInvalid(dialog, "tokenField"));
+        const QString said = messageOf(dialog, "tokenField");
+        QVERIFY2(said.contains(QLatin1String("with this token"))
+                     && !said.contains(QLatin1String("present credential")),
+                 qPrintable(said));
+        QCOMPARE(inKeychain(desk), desk.live.started.adminToken);
+        dialog->reject();
+        forget(desk);
+    }
+
     void whereTheKeychainTakesNothingItCanBeUsedForNow()
     {
         MemorySecrets keychain;

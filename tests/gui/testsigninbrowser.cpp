@@ -206,6 +206,12 @@ private Q_SLOTS:
         LinkOpener opener;
         clickOn(&desk.page, "signIn");
         QTRY_VERIFY(textIn(&desk.page, "signInTime").startsWith(QLatin1String("1:")));
+        const auto isMain = [&desk](const char *name) {
+            return part<QWidget>(&desk.page, name)->property("kind").toString()
+                == QLatin1String("primary");
+        };
+        // There is nothing to save yet.
+        QVERIFY(isMain("signInAgain") && !isMain("save"));
         clickOn(&desk.page, "signInAgain");
         QCOMPARE(opener.links.size(), 2);
         QCOMPARE(opener.links.at(0), opener.links.at(1));
@@ -218,6 +224,7 @@ private Q_SLOTS:
         clickOn(&desk.page, "test");
         QVERIFY(messageOf(&desk.page, "tokenField").contains(QLatin1String("in the browser")));
         clickOn(&desk.page, "signInCancel");
+        QVERIFY(isMain("save"));
         QVERIFY(!desk.isShown("signInPanel"));
         QVERIFY(!isInvalid(&desk.page, "signInField"));
         QVERIFY(part<QWidget>(&desk.page, "address")->isEnabled());

@@ -543,6 +543,33 @@ private Q_SLOTS:
         QCOMPARE(last.inventory->accountCount(), static_cast<int>(m_accounts.size()));
     }
 
+    void whoHasReadTheListsIsKept()
+    {
+        HistoryLook first = lookAt(m_now - 2000);
+        first.reader = QStringLiteral("7");
+        const auto inventory = std::make_shared<const Inventory>(m_accounts, m_tokens);
+        const auto step = finished(m_store->compare(here, inventory, first));
+        QVERIFY(step.ok());
+        QVERIFY(finished(m_store->write(here, step.value())).ok());
+        open();
+        QCOMPARE(lastKnown().reader, QStringLiteral("7"));
+        look(m_now - 1000); // by somebody whom nobody knows
+        QVERIFY(lastKnown().inventory && lastKnown().reader.isEmpty());
+    }
+
+    void listsThatAreHiddenComeBackWithTheNextLook()
+    {
+        look(m_now - 3000);
+        look(m_now - 3000, elsewhere);
+        QVERIFY(finished(m_store->hideLists(here)).ok());
+        QVERIFY(!lastKnown().inventory);
+        QVERIFY(finished(m_store->lastKnown(elsewhere, lookAt(0).origin))->inventory);
+        QVERIFY(!look(m_now - 2000)->startsAnew);
+        const LastKnown last = lastKnown();
+        QVERIFY(last.inventory);
+        QCOMPARE(last.inventory->tokenCount(), static_cast<int>(m_tokens.size()));
+    }
+
     void aFileOfAnOlderVersionGoesOnAndFillsItself()
     {
         m_accounts[1].deleted = Moment::at(m_now - 5000);
@@ -554,10 +581,11 @@ private Q_SLOTS:
             QVERIFY(older.open());
             QSqlQuery query(older);
             for (const char *column :
-                 {"watches DROP lists", "watches DROP clock_offset_ms", "tokens DROP last_used_ms",
-                  "accounts DROP service_id", "accounts DROP user_name", "accounts DROP email",
-                  "accounts DROP user_type", "accounts DROP teams", "accounts DROP last_login_ms",
-                  "accounts DROP deleted_ms", "accounts DROP listed"})
+                 {"watches DROP lists", "watches DROP clock_offset_ms", "watches DROP reader",
+                  "tokens DROP last_used_ms", "accounts DROP service_id", "accounts DROP user_name",
+                  "accounts DROP email", "accounts DROP user_type", "accounts DROP teams",
+                  "accounts DROP last_login_ms", "accounts DROP deleted_ms",
+                  "accounts DROP listed"})
                 QVERIFY2(query.exec(QStringLiteral("ALTER TABLE ") + QString::fromLatin1(column)),
                          qPrintable(query.lastError().text()));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=1")));

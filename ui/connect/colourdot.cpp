@@ -27,23 +27,28 @@ void drawTick(QPainter &painter, const QRectF &dot, const QColor &ground)
     painter.drawPolyline(QPolygonF{at(0.26, 0.52), at(0.44, 0.70), at(0.75, 0.32)});
 }
 
-QIcon dotIcon(const QColor &colour, bool isTicked, const QFontMetrics &metrics)
+/// On light and on dark ground.
+constexpr QRgb withoutColour = 0xff888888;
+
+QIcon dotIcon(const QString &colourText, bool isTicked, const QFontMetrics &metrics)
 {
+    QColor colour(colourText);
+    if (!colour.isValid())
+        colour = QColor(withoutColour);
     const int size = metrics.height();
     const qreal ratio = qGuiApp->devicePixelRatio();
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
-    if (colour.isValid()) {
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        const QRectF dot = dotIn(size, metrics);
-        painter.drawEllipse(dot);
-        if (isTicked)
-            drawTick(painter, dot, colour);
-    }
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QRectF dot = dotIn(size, metrics);
+    painter.drawEllipse(dot);
+    if (isTicked)
+        drawTick(painter, dot, colour);
+    painter.end();
     return pixmap;
 }
 
@@ -51,13 +56,12 @@ QIcon dotIcon(const QColor &colour, bool isTicked, const QFontMetrics &metrics)
 
 QIcon colourDot(const QString &colour, const QFontMetrics &metrics)
 {
-    return dotIcon(QColor(colour), false, metrics);
+    return dotIcon(colour, false, metrics);
 }
 
 QIcon checkableDot(const QString &colour, bool isChecked, const QFontMetrics &metrics)
 {
-    const QColor shown(colour);
-    return shown.isValid() ? dotIcon(shown, isChecked, metrics) : QIcon();
+    return dotIcon(colour, isChecked, metrics);
 }
 
 } // namespace tokendesk

@@ -7,10 +7,9 @@
 
 namespace tokendesk {
 
-/// `colour`: "#rrggbb"; of another text the icon is empty, so that names stay aligned.
+/// `colour`: "#rrggbb"; of another text the dot is grey.
 [[nodiscard]] QIcon colourDot(const QString &colour, const QFontMetrics &metrics);
-/// For an entry of a menu, where an icon takes the place of the box: the tick is in the dot. Null
-/// where there is no colour, so that the box is drawn.
+/// For an entry of a menu, where an icon takes the place of the box: the tick is in the dot.
 [[nodiscard]] QIcon checkableDot(const QString &colour, bool isChecked,
                                  const QFontMetrics &metrics);
 

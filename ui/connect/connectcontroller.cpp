@@ -22,10 +22,10 @@ void ConnectController::setBusy(const QString &what)
     Q_EMIT busyChanged(what);
 }
 
-void ConnectController::fail(const Error &error)
+void ConnectController::fail(const Error &error, bool inTest)
 {
     setBusy(QString());
-    Q_EMIT failed(error);
+    Q_EMIT failed(error, inTest);
 }
 
 void ConnectController::stopAsking()
@@ -56,7 +56,7 @@ QCoro::Task<> ConnectController::test(Connection connection, Credentials credent
     if (!self || !ends(asked))
         co_return;
     if (!found.ok()) {
-        fail(found.error());
+        fail(found.error(), true);
         co_return;
     }
     setBusy(QString());
@@ -78,7 +78,7 @@ QCoro::Task<> ConnectController::save(Connection connection, Credentials credent
         if (!self || !ends(asked))
             co_return;
         if (!found.ok()) {
-            fail(found.error());
+            fail(found.error(), true);
             co_return;
         }
     }

@@ -40,7 +40,8 @@ Q_SIGNALS:
     /// `what`: words for people; empty: done.
     void busyChanged(const QString &what);
     void tested(const tokendesk::ConnectionTest &test);
-    void failed(const tokendesk::Error &error);
+    /// `inTest`: before anything was to be kept.
+    void failed(const tokendesk::Error &error, bool inTest);
     void sandboxFailed(const tokendesk::Error &error);
     void sessionReady();
 
@@ -51,7 +52,7 @@ private:
     };
 
     void setBusy(const QString &what);
-    void fail(const Error &error);
+    void fail(const Error &error, bool inTest = false);
     QCoro::Task<Result<std::unique_ptr<Session>>> keepAndOpen(Connection connection,
                                                               Credentials credentials);
     /// Whether what the last try has kept, if anything, is as it was left.

@@ -84,10 +84,12 @@ ConnectionForm::ConnectionForm(Purpose purpose, QWidget *parent)
             [this](const QString &text) { m_nameIsOurs = text.isEmpty(); });
     connect(m_token, &TokenInput::changed, this, &ConnectionForm::changed);
     connect(m_credential, &CredentialInput::signedIn, this, &ConnectionForm::signedIn);
-    connect(m_credential, &CredentialInput::forgotten, this, [this] {
+    connect(m_credential, &CredentialInput::forgotten, this, [this](bool held) {
+        const bool heldMore = !keyPassphrase().isEmpty() || !proxyPassword().isEmpty();
         m_options->forgetSecrets();
-        Q_EMIT forgotten();
+        Q_EMIT forgotten(held || heldMore);
     });
+    connect(m_credential, &CredentialInput::waitingChanged, this, &ConnectionForm::waitingChanged);
     // The token that comes back is for this address.
     connect(m_credential, &CredentialInput::waitingChanged, m_address, &QWidget::setDisabled);
     connect(m_options, &ConnectOptions::changed, this, &ConnectionForm::changed);
@@ -243,7 +245,8 @@ bool ConnectionForm::placeError(const Error &error)
         m_address->setFocus();
         return true;
     case ConnectPart::Token:
-        m_token->field()->setComplaint(text);
+        m_token->field()->setComplaint(displaySentence(
+            aboutOfferedToken(error, parseDeploymentAddress(m_address->text())).text()));
         m_token->focusInput();
         return true;
     case ConnectPart::Certificate:

@@ -59,8 +59,10 @@ Q_SIGNALS:
     void changed();
     /// The browser has brought a token.
     void signedIn();
-    /// No secret remains here, for the program is locked.
-    void forgotten();
+    /// No secret remains here, for the program is locked. `held`: there was one.
+    void forgotten(bool held);
+    /// For the browser to bring a token.
+    void waitingChanged(bool waiting);
 
 private:
     [[nodiscard]] std::optional<QUrl> origin();

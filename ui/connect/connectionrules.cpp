@@ -91,6 +91,14 @@ ConnectPart partOf(const Error &error)
     return ConnectPart::Whole;
 }
 
+Error aboutOfferedToken(Error error, const Result<QUrl> &origin)
+{
+    if (error.kind == Error::Kind::HttpStatus && error.httpStatus == 403 && origin.ok())
+        error.message =
+            Words::tr("%1 does not allow this with this token").arg(serverName(origin.value()));
+    return error;
+}
+
 bool mayBeSavedAllTheSame(const Error &error)
 {
     const ConnectPart part = partOf(error);

@@ -39,7 +39,9 @@ enum class ConnectPart {
     Whole
 };
 [[nodiscard]] ConnectPart partOf(const Error &error);
-/// It may go another time: the deployment was not there, rather than that it refused.
+/// Of a test of a token that is only offered so far: it is not the one in use that is refused.
+[[nodiscard]] Error aboutOfferedToken(Error error, const Result<QUrl> &origin);
+/// Of a test. It may go another time: the deployment was not there, rather than that it refused.
 [[nodiscard]] bool mayBeSavedAllTheSame(const Error &error);
 
 /// "This computer's clock is 5 minutes ahead of the server's …"; empty when close enough.

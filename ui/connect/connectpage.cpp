@@ -6,6 +6,8 @@
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
+#include "ui/connect/renewdialog.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/theme/enterpresses.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
@@ -119,6 +121,15 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         renameSave();
     });
     connect(m_form, &ConnectionForm::signedIn, this, &ConnectPage::test);
+    connect(m_form, &ConnectionForm::forgotten, this, [this](bool held) {
+        if (held)
+            showTrouble(m_trouble, forgottenWords());
+    });
+    connect(m_form, &ConnectionForm::waitingChanged, this, [this](bool waiting) {
+        // There is nothing to save before the browser has answered.
+        m_save->setProperty("kind", QString::fromLatin1(waiting ? "plain" : "primary"));
+        restyle(m_save);
+    });
     connect(m_controller, &ConnectController::busyChanged, this, &ConnectPage::showBusy);
     connect(m_controller, &ConnectController::tested, this, &ConnectPage::showTest);
     connect(m_controller, &ConnectController::failed, this, &ConnectPage::showFailure);
@@ -214,6 +225,8 @@ QLayout *ConnectPage::buildLinks()
     setMargins(row, Gap::Small);
     setGap(row, Gap::Large);
     row->addStretch();
+    row->addWidget(
+        makeLink("connectImport", tr("Import connections…"), &ConnectPage::importWanted));
     row->addWidget(makeLink("connectManual", tr("Manual"), &ConnectPage::manualWanted));
     row->addWidget(
         makeLink("connectSettings", tr("Language and settings"), &ConnectPage::settingsWanted));
@@ -297,12 +310,27 @@ void ConnectPage::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enterPresses(*event, *this))
         return;
+    const bool leaves =
+        event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled();
     if (enter && m_save->isEnabled())
         m_save->click();
-    else if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
-        m_cancel->click();
-    else
+    else if (!leaves)
         QWidget::keyPressEvent(event);
+    else if (m_controller->isAsking() || !asksToDiscard())
+        m_cancel->click();
+}
+
+bool ConnectPage::asksToDiscard()
+{
+    if (!holdsTyped(*m_form) && !m_form->hasToken())
+        return false;
+    const QString question =
+        displayText(tr("What you have typed is lost when you leave. Press Escape again, or Cancel, "
+                       "to discard it."));
+    if (!m_trouble->isHidden() && m_trouble->text() == question)
+        return false;
+    showTrouble(m_trouble, question);
+    return true;
 }
 
 void ConnectPage::test()
@@ -354,11 +382,11 @@ void ConnectPage::showTest(const ConnectionTest &test)
     m_save->setFocus();
 }
 
-void ConnectPage::showFailure(const Error &error)
+void ConnectPage::showFailure(const Error &error, bool inTest)
 {
     if (!m_form->placeError(error))
         showTrouble(m_trouble, error.text());
-    m_saveUntested->setVisible(!m_form->isRunOnly() && mayBeSavedAllTheSame(error));
+    m_saveUntested->setVisible(inTest && !m_form->isRunOnly() && mayBeSavedAllTheSame(error));
 }
 
 void ConnectPage::showTrouble(QLabel *label, const QString &text)

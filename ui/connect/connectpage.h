@@ -41,6 +41,7 @@ Q_SIGNALS:
     void resetSandboxWanted();
     void manualWanted();
     void settingsWanted();
+    void importWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,9 +58,11 @@ private:
     void save(bool untested);
     void showBusy(const QString &what);
     void showTest(const ConnectionTest &test);
-    void showFailure(const Error &error);
+    void showFailure(const Error &error, bool inTest);
     void showTrouble(QLabel *label, const QString &text);
     void showProblems();
+    /// As in a dialog: whether something would be lost, which has not been said yet; says it.
+    [[nodiscard]] bool asksToDiscard();
     void renameSave();
 
     ConnectController *m_controller;

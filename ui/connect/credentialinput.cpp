@@ -164,8 +164,9 @@ void CredentialInput::forgetAll()
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         if (auto *input = qobject_cast<CredentialInput *>(widget)) {
+            const bool held = input->isWaiting() || !input->m_token->isEmpty();
             input->forget();
-            Q_EMIT input->forgotten();
+            Q_EMIT input->forgotten(held);
         }
     }
 }

@@ -41,8 +41,8 @@ Q_SIGNALS:
     void waitingChanged(bool waiting);
     /// The token input has a token from the browser.
     void signedIn();
-    /// By forgetAll().
-    void forgotten();
+    /// By forgetAll(). `held`: there was something to forget.
+    void forgotten(bool held);
 
 private:
     void begin();

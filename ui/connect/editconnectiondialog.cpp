@@ -35,6 +35,8 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
     connect(m_saveUntested, &QPushButton::clicked, this, [this] { apply(true); });
     connect(m_form, &ConnectionForm::changed, m_saveUntested, &QWidget::hide);
     connect(m_form, &ConnectionForm::forgotten, this, &EditConnectionDialog::giveUp);
+    connect(m_form, &ConnectionForm::waitingChanged, this,
+            [this, save](bool waiting) { setPrimaryButton(waiting ? nullptr : save); });
     m_form->focusFirst();
 }
 

@@ -81,6 +81,8 @@ RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent
     connect(m_renew, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::signedIn, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::forgotten, this, &RenewDialog::giveUp);
+    connect(m_credential, &CredentialInput::waitingChanged, this,
+            [this](bool waiting) { setPrimaryButton(waiting ? nullptr : m_renew); });
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] {
         begin();
         clearMessage();
@@ -251,7 +253,9 @@ void RenewDialog::showFailure(const Error &error)
         showError(error);
         return;
     }
-    m_credential->tokenInput()->field()->setComplaint(displayText(error.text()));
+    const Error shown =
+        m_session ? aboutOfferedToken(error, m_session->connection().origin) : error;
+    m_credential->tokenInput()->field()->setComplaint(displayText(shown.text()));
     m_credential->tokenInput()->focusInput();
 }
 

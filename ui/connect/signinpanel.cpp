@@ -64,6 +64,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     m_left->setTextVisible(false);
     m_left->setFixedHeight(partOfLine(*this, 0.3));
     QPushButton *again = namedButton(tr("Open the browser again"), "signInAgain");
+    again->setProperty("kind", QStringLiteral("primary"));
     QPushButton *copy = namedButton(tr("Copy the link"), "signInCopy");
     QPushButton *cancelButton = namedButton(tr("Cancel the sign-in"), "signInCancel");
 

@@ -111,7 +111,7 @@ bool Field::isInvalid() const
 void Field::refresh()
 {
     const QString text = message();
-    m_text->setText(text);
+    m_text->setText(breakable(text));
     m_line->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
 

@@ -86,6 +86,25 @@ bool isEnter(const QKeyEvent &event)
 
 } // namespace
 
+bool holdsTyped(const QWidget &form)
+{
+    // Also while a lock keeps the form itself off the screen.
+    const auto isTyped = [&form](const QLineEdit *line) {
+        // What a list or a spin box holds is chosen, not typed.
+        return line->isVisibleTo(&form) && line->isEnabled() && line->isModified()
+            && !line->text().trimmed().isEmpty() && !qobject_cast<const QComboBox *>(line->parent())
+            && !qobject_cast<const QAbstractSpinBox *>(line->parent());
+    };
+    const auto isWritten = [&form](const QPlainTextEdit *text) {
+        return text->isVisibleTo(&form) && text->isEnabled() && text->document()->isModified()
+            && !text->document()->isEmpty();
+    };
+    const QList<QLineEdit *> lines = form.findChildren<QLineEdit *>();
+    const QList<QPlainTextEdit *> texts = form.findChildren<QPlainTextEdit *>();
+    return std::any_of(lines.begin(), lines.end(), isTyped)
+        || std::any_of(texts.begin(), texts.end(), isWritten);
+}
+
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
     : QDialog(parent)
     , m_place(new DialogPlace(*this))
@@ -385,23 +404,7 @@ bool FormDialog::asksToDiscard()
 
 QString FormDialog::discardQuestion() const
 {
-    if (!m_keepsTyped)
-        return {};
-    // Also while a lock keeps the dialog itself off the screen.
-    const auto isTyped = [this](const QLineEdit *line) {
-        // What a list or a spin box holds is chosen, not typed.
-        return line->isVisibleTo(this) && line->isEnabled() && line->isModified()
-            && !line->text().trimmed().isEmpty() && !qobject_cast<const QComboBox *>(line->parent())
-            && !qobject_cast<const QAbstractSpinBox *>(line->parent());
-    };
-    const auto isWritten = [this](const QPlainTextEdit *text) {
-        return text->isVisibleTo(this) && text->isEnabled() && text->document()->isModified()
-            && !text->document()->isEmpty();
-    };
-    const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();
-    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
-    if (std::none_of(lines.begin(), lines.end(), isTyped)
-        && std::none_of(texts.begin(), texts.end(), isWritten))
+    if (!m_keepsTyped || !holdsTyped(*m_content))
         return {};
     return tr("What you have typed is lost when you leave. Press Escape again, or "
               "close the window again, to discard it.");

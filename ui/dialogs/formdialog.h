@@ -22,6 +22,9 @@ class ToneMark;
 class Session;
 struct Connection;
 
+/// Something that a person has typed stands there.
+[[nodiscard]] bool holdsTyped(const QWidget &form);
+
 /// Load, validate, apply: while it applies, all of it is disabled but for the progress; on failure
 /// it comes back with the input intact and says why. Shown with open(); deletes itself when closed.
 class FormDialog : public QDialog {
@@ -53,7 +56,8 @@ protected:
 
     /// The last one added stands at the right. The default button answers to Enter.
     QPushButton *addPrimaryButton(const QString &text);
-    /// Another one of those that are there: what is to be done next has changed.
+    /// Another one of those that are there: what is to be done next has changed. Null: none of
+    /// them is it now.
     void setPrimaryButton(QPushButton *button);
     QPushButton *addDangerButton(const QString &text);
     QPushButton *addPlainButton(const QString &text);

@@ -130,6 +130,7 @@ void WindowLock::lock(LockReason reason)
         const bool asks = connection.runOnly && connection.id != sandboxConnection(QUrl()).id;
         LockedPage &page = this->page();
         page.showLocked(connection, asks, CloseGuard::isHeld(CloseGuard::Holds::Value));
+        m_before = m_stack->currentWidget();
         m_stack->setCurrentWidget(&page);
         m_concealer.conceal(&page);
         page.focusFirst();
@@ -260,7 +261,7 @@ void WindowLock::show()
     m_settle.stop();
     m_sleep.stop();
     forgetToken();
-    m_stack->setCurrentWidget(m_workspace);
+    m_stack->setCurrentWidget(m_before ? m_before : m_workspace);
     m_concealer.reveal();
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
     m_session->refresh();

@@ -76,6 +76,7 @@ private:
     QMenu *m_connectionMenu;
     LockedPage *m_page = nullptr;
     QPointer<QWidget> m_workspace;
+    QPointer<QWidget> m_before; ///< what the window showed when it was locked
     QPointer<Session> m_session;
     Concealer m_concealer;
     IdleWatch m_idle;

@@ -222,7 +222,7 @@ void NoticeCentre::showDigest(const NoticeDigest &digest)
     if (!workspace)
         return;
     const QString query = digestQuery(digest);
-    if (!query.isEmpty())
+    if (!query.isEmpty() && mayShowTokens(workspace->session()))
         workspace->showTokens(query);
     else if (digest.count(NoticeKind::RotationDue) > 0)
         workspace->run(ActionId::GoToRotations);

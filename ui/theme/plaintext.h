@@ -74,6 +74,13 @@ namespace tokendesk {
     return turns ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
+/// Also where a word is longer than its line: a label breaks lines at spaces only.
+[[nodiscard]] inline QString breakable(QString text)
+{
+    static const QRegularExpression longPart(QStringLiteral("([!-~]{30})(?=[!-~])"));
+    return text.replace(longPart, QStringLiteral("\\1\u200b"));
+}
+
 /// A label that never interprets, and can be copied from.
 class PlainLabel : public QLabel {
 public:

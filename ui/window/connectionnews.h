@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// With another credential.
     void renewWanted();
+    /// The deployment may be there now.
+    void connectionWanted(const QUrl &origin);
     /// What goes on of the rotations is known now.
     void rotationsLoaded();
 

@@ -127,6 +127,12 @@ void LoadNotices::showTrouble()
             ->addAction(
                 tr("Open in the browser"), [this] { Q_EMIT browserWanted(); }, true)
             ->setObjectName(QStringLiteral("troubleBrowser"));
+    if (const Result<QUrl> moved = parseDeploymentAddress(error->otherOrigin); moved.ok())
+        m_trouble
+            ->addAction(
+                tr("Add connection…"),
+                [this, origin = moved.value()] { Q_EMIT connectionWanted(origin); }, true)
+            ->setObjectName(QStringLiteral("troubleMoved"));
     m_trouble
         ->addAction(
             tr("Try again"), [this] { m_session.refresh(); }, true)

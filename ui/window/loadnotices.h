@@ -5,6 +5,7 @@
 #include "workflows/session.h"
 
 #include <QObject>
+#include <QUrl>
 
 class QWidget;
 
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void signInWanted();
     /// At the deployment's address.
     void browserWanted();
+    /// The deployment may be there now.
+    void connectionWanted(const QUrl &origin);
 
 private:
     void showTrouble();

@@ -93,7 +93,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     connect(m_lock, &WindowLock::locked, this, &MainWindow::showTitle);
     connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showTitle);
     connect(m_lock, &WindowLock::notKept, this,
-            [this](const QString &problem) { m_workspace->announce(displayText(problem), true); });
+            [this](const QString &problem) { tell(displayText(problem), true); });
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
@@ -219,6 +219,7 @@ Workspace *MainWindow::newWorkspace()
     auto *fresh =
         new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, tellByWindow, m_stack);
     // Queued: it goes with what tells of it.
+    connect(fresh, &Workspace::connectionWanted, this, &MainWindow::proposeAt);
     connect(
         fresh, &Workspace::otherSessionReady, this,
         [this] { openSession(m_workspace->takeOtherSession()); }, Qt::QueuedConnection);
@@ -272,11 +273,21 @@ void MainWindow::addConnectPage()
             &QAction::trigger);
     connect(m_connect, &ConnectPage::settingsWanted, m_actions->get(ActionId::ShowSettings),
             &QAction::trigger);
+    connect(m_connect, &ConnectPage::importWanted, this, &MainWindow::importFromFile);
     connect(m_connect, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
             m_stack->setCurrentWidget(m_workspace);
         tryLanguageAgain();
     });
+}
+
+void MainWindow::proposeAt(const QUrl &origin)
+{
+    Connection there = m_workspace->session().connection();
+    there.origin = origin;
+    showConnectPage();
+    if (!m_connect->isFilled())
+        m_connect->propose(there);
 }
 
 void MainWindow::openLast()

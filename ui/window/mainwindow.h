@@ -71,6 +71,8 @@ private:
                         const QString &openId);
     void openSettings();
     void switchConnection();
+    /// Where none is open, with the choice of one of them afterwards.
+    void importFromFile();
     /// Around the open connection; not shown yet.
     [[nodiscard]] Workspace *newWorkspace();
     /// A task bar, a switcher and their pictures show it: of a locked window it names nothing.
@@ -88,6 +90,8 @@ private:
     /// Once: what was wrong with the connections that are kept when the program started.
     void tellProblems();
     void addConnectPage();
+    /// As the one that is open is, but there; what is being typed stays.
+    void proposeAt(const QUrl &origin);
     // Each has said why not.
     [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped(); }
     [[nodiscard]] bool isHeld();

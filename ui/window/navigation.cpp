@@ -28,10 +28,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
 void ConnectionCard::setConnection(const Connection &connection)
 {
     m_name = displayText(connection.name);
-    m_host = connection.origin.port() < 0
-        ? connection.origin.host()
-        : QStringLiteral("%1:%2").arg(connection.origin.host(),
-                                      QString::number(connection.origin.port()));
+    m_host = connection.origin.authority();
     m_colour = QColor(connection.colour);
     m_mark = connection.readOnly ? tr("Read-only") : QString();
     const QString called = tr("Connection %1, %2").arg(m_name, m_host);

@@ -29,6 +29,16 @@ QString calledText(const Connection &connection)
     return connection.runOnly ? MainWindow::tr("%1 (this run only)").arg(name) : name;
 }
 
+/// Also for assistive tools, which do not see the tick in its dot.
+void markOpen(QAction &action, bool isOpen)
+{
+    action.setCheckable(true);
+    action.setChecked(isOpen);
+    QFont font = action.font();
+    font.setBold(isOpen);
+    action.setFont(font);
+}
+
 } // namespace
 
 void MainWindow::fillConnectionMenu()
@@ -43,12 +53,14 @@ void MainWindow::fillConnectionMenu()
             m_connectionMenu->addAction(checkableDot(connection.colour, isOpen, fontMetrics()),
                                         withoutMnemonic(calledText(connection)), this,
                                         [this, connection] { openConnection(connection); });
-        action->setCheckable(true);
-        action->setChecked(isOpen);
+        markOpen(*action, isOpen);
     }
-    QAction *sandbox = m_connectionMenu->addAction(tr("Sandbox"), this, &MainWindow::openSandbox);
-    sandbox->setCheckable(true);
-    sandbox->setChecked(openId == sandboxConnectionId());
+    const Connection sandbox = sandboxConnection({});
+    const bool isSandboxOpen = openId == sandbox.id;
+    markOpen(
+        *m_connectionMenu->addAction(checkableDot(sandbox.colour, isSandboxOpen, fontMetrics()),
+                                     sandbox.name, this, &MainWindow::openSandbox),
+        isSandboxOpen);
     // The rest is about what is open, and that is out of sight.
     if (!m_lock->isLocked())
         addOpenActions(kept, ofThisRun, openId);
@@ -63,9 +75,7 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
     m_connectionMenu->addAction(m_actions->get(ActionId::SwitchConnection));
     m_connectionMenu->addAction(tr("Add connection…"), this, &MainWindow::showConnectPage);
     const auto told = [this](const QString &text, bool danger) { tell(text, danger); };
-    m_connectionMenu->addAction(tr("Import connections…"), this, [this, told] {
-        importConnections(this, m_context.connector, told);
-    });
+    m_connectionMenu->addAction(tr("Import connections…"), this, &MainWindow::importFromFile);
     QAction *const toFile =
         m_connectionMenu->addAction(tr("Export connections…"), this,
                                     [this, kept, told] { exportConnections(this, kept, told); });
@@ -106,9 +116,12 @@ void MainWindow::switchConnection()
     const QString openId = m_workspace ? m_workspace->session().connection().id : QString();
     QList<ConnectionSwitcher::Entry> entries;
     for (const Connection &one : all)
-        entries << ConnectionSwitcher::Entry{
-            one.id,       calledText(one), one.origin.host(), colourDot(one.colour, fontMetrics()),
-            one.readOnly, one.id == openId};
+        entries << ConnectionSwitcher::Entry{one.id,
+                                             calledText(one),
+                                             one.origin.authority(),
+                                             colourDot(one.colour, fontMetrics()),
+                                             one.readOnly,
+                                             one.id == openId};
     const Connection sandbox = sandboxConnection({});
     entries << ConnectionSwitcher::Entry{sandbox.id, sandbox.name,
                                          {},         colourDot(sandbox.colour, fontMetrics()),
@@ -128,6 +141,16 @@ void MainWindow::switchConnection()
     dialog->open();
 }
 
+void MainWindow::importFromFile()
+{
+    importConnections(this, m_context.connector, [this](const QString &text, bool danger) {
+        if (m_workspace || danger)
+            tell(text, danger);
+        else
+            switchConnection();
+    });
+}
+
 void MainWindow::openSettings()
 {
     if (auto *open = findChild<SettingsDialog *>()) {
@@ -143,8 +166,7 @@ void MainWindow::openSettings()
     });
     connect(dialog, &SettingsDialog::editConnectionWanted, this, &MainWindow::editConnection);
     connect(dialog, &SettingsDialog::removeConnectionWanted, this, &MainWindow::removeConnection);
-    connect(dialog, &SettingsDialog::importWanted, this,
-            [this, told] { importConnections(this, m_context.connector, told); });
+    connect(dialog, &SettingsDialog::importWanted, this, &MainWindow::importFromFile);
     connect(dialog, &SettingsDialog::exportWanted, this, [this, told] {
         exportConnections(this, m_context.connector.connections().connections(), told);
     });

@@ -111,6 +111,7 @@ void Workspace::followSession()
         m_status->setCounts(m_pages->current()->countWords());
         updateActions();
     });
+    connect(m_news, &ConnectionNews::connectionWanted, this, &Workspace::connectionWanted);
     connect(m_news, &ConnectionNews::renewWanted, this, &Workspace::renewCredential);
     connect(&m_news->changes(), &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
     m_news->begin(*m_pages);

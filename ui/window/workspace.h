@@ -69,6 +69,8 @@ protected:
 Q_SIGNALS:
     /// The credential is another user's, or for another address: to be opened in this one's place.
     void otherSessionReady();
+    /// The deployment may be there now.
+    void connectionWanted(const QUrl &origin);
 
 private:
     /// The first load found nobody there: another try does no harm.

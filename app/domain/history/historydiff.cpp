@@ -61,6 +61,7 @@ public:
         step.head.seenMs = m_look.atMs;
         step.head.clockOffsetMs = m_look.clockOffsetMs;
         step.head.lists = m_look.lists;
+        step.head.reader = m_look.reader;
         step.head.tokensAllMs = m_look.allTokens ? m_look.atMs : tokensBefore();
         step.head.accountsAllMs = m_look.allAccounts ? m_look.atMs : accountsBefore();
     }

@@ -61,6 +61,7 @@ struct KnownState {
     qint64 accountsAllMs = 0;
     qint64 clockOffsetMs = 0; ///< at the last look: the server's clock minus this machine's
     KnownLists lists = KnownLists::None;
+    QString reader = {}; ///< whose credential had the last look; empty: not known
     std::vector<KnownToken> tokens;
     std::vector<KnownAccount> accounts;
 
@@ -74,6 +75,7 @@ struct HistoryLook {
     qint64 atMs = 0;
     qint64 clockOffsetMs = 0; ///< server minus this machine: `atMs` has it
     KnownLists lists = KnownLists::All;
+    QString reader = {}; ///< as KnownState has it
     /// The whole list was readable: what is not on it is gone.
     bool allTokens = true;
     bool allAccounts = true;

@@ -52,7 +52,7 @@ LastKnown lastKnownOf(const KnownState &known, const QString &origin)
             tokens.push_back(tokenOf(token));
     }
     LastKnown last{std::make_shared<Inventory>(std::move(accounts), std::move(tokens)),
-                   Moment::at(known.seenMs), known.seenMs - known.clockOffsetMs};
+                   Moment::at(known.seenMs), known.seenMs - known.clockOffsetMs, known.reader};
     last.inventory->setKnowsTokens(known.lists == KnownLists::All);
     return last;
 }
