@@ -494,10 +494,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>قيد التنفيذ</translation>
     </message>
@@ -524,6 +520,55 @@
     <message>
         <source>gone</source>
         <translation>زال</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>حذف الرمز</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>from what to what: nobody knows whether it became so</comment>
+        <translation>%1؟</translation>
     </message>
 </context>
 <context>
@@ -736,10 +781,6 @@
         <translation>المضيف مفقود</translation>
     </message>
     <message>
-        <source>it looks like a token, which belongs into the other field</source>
-        <translation>يبدو كأنه رمز، ومكانه الحقل الآخر</translation>
-    </message>
-    <message>
         <source>its host holds “%” or “\”</source>
         <translation>يحتوي مضيفه على «%» أو «\»</translation>
     </message>
@@ -815,6 +856,14 @@
     <message>
         <source>Give the token where it is asked for, and the connection another name.</source>
         <translation>أدخِل الرمز حيث يُطلب، وأعطِ الاتصال اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This looks like a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where the token is asked for, and the address here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1098,10 @@
             <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln ساعة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
             <numerusform>تتأخر ساعة هذا الحاسوب عن ساعة الخادم بـ %Ln ساعة. تُحسب مواعيد انتهاء الصلاحية بساعة الخادم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2810,6 @@
         <translation>أحال %1 هذا البرنامج إلى %2 (%3)، وليس ذلك مكان بيانات الاعتماد</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
-        <translation>إن كان المثيل قد انتقل إلى هناك، فغيّر عنوان الاتصال. وإن كانت صفحة تسجيل دخول، فسجّل الدخول بالمتصفّح أولًا</translation>
-    </message>
-    <message>
         <source>%1 answered with a web page instead of data</source>
         <translation>أجاب %1 بصفحة ويب بدلًا من البيانات</translation>
     </message>
@@ -3017,6 +3066,10 @@
     <message>
         <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
         <translation>هذا حدّ من حدود هذا البرنامج وليس خللًا في الخادم. اطلب ممّن يشغّله، أو يشغّل الوكيل أمامه، ألّا يرسل إلى هذا البرنامج إجابات مؤقتة (102، أو 103 &quot;Early Hints&quot;)</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5358,10 @@
         <source>The evidence pack could not be remembered</source>
         <translation>تعذّر تذكّر حزمة الأدلة</translation>
     </message>
+    <message>
+        <source>The decision could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6548,10 +6605,6 @@
         <translation>يوجد اتصال «%1» بالفعل</translation>
     </message>
     <message>
-        <source>The credential works, but it does not have the Admin role</source>
-        <translation>بيانات الاعتماد صالحة، لكن ليس لها الدور Admin</translation>
-    </message>
-    <message>
         <source>Standard output did not take the data</source>
         <translation>لم يستقبل الخرج القياسي البيانات</translation>
     </message>
@@ -7670,10 +7723,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
         <source>Not clear</source>
         <translation>غير واضح</translation>
     </message>
@@ -7691,6 +7740,10 @@
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8054,10 @@
     <message>
         <source>Refresh</source>
         <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8544,14 @@
         <source>Reset sandbox…</source>
         <translation>إعادة ضبط البيئة التجريبية…</translation>
     </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>استيراد اتصالات…</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8619,6 +8684,10 @@
     <message>
         <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
         <translation>تأكّد من إمكان الكتابة في الملف ومجلده ومن أن القرص غير ممتلئ، ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>If connections are missing, import an export of them, or add them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9299,10 @@
     <message>
         <source>Writing it down…</source>
         <translation>جارٍ التدوين…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10282,6 +10355,10 @@
         <source>%1 It is tried again with each refresh.</source>
         <translation>%1 تُعاد المحاولة مع كل تحديث.</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>إضافة اتصال…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10398,10 +10475,6 @@
     <message>
         <source>Connection</source>
         <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>البيئة التجريبية</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -12123,6 +12196,17 @@
             <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -12400,6 +12484,39 @@
     <message>
         <source>Finish the review…</source>
         <translation>إنهاء المراجعة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -482,10 +482,6 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>Läuft</translation>
     </message>
@@ -512,6 +508,55 @@
     <message>
         <source>gone</source>
         <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>from what to what: nobody knows whether it became so</comment>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>
@@ -720,10 +765,6 @@
         <translation>der Host fehlt</translation>
     </message>
     <message>
-        <source>it looks like a token, which belongs into the other field</source>
-        <translation>sie sieht wie ein Token aus, das in das andere Feld gehört</translation>
-    </message>
-    <message>
         <source>its host holds “%” or “\”</source>
         <translation>ihr Host enthält „%“ oder „\“</translation>
     </message>
@@ -799,6 +840,14 @@
     <message>
         <source>Give the token where it is asked for, and the connection another name.</source>
         <translation>Geben Sie das Token dort ein, wo danach gefragt wird, und der Verbindung einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This looks like a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where the token is asked for, and the address here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1054,10 @@
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Stunde nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers %Ln Stunden nach. Für Ablaufzeiten zählt die des Servers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2622,6 @@
         <translation>%1 hat dieses Programm an %2 verwiesen (%3), wo die Zugangsdaten nicht hingehören</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
-        <translation>Falls die Instanz dorthin umgezogen ist, ändern Sie die Adresse der Verbindung. Ist es eine Anmeldeseite, melden Sie sich zuerst im Browser an</translation>
-    </message>
-    <message>
         <source>%1 answered with a web page instead of data</source>
         <translation>%1 hat mit einer Webseite statt mit Daten geantwortet</translation>
     </message>
@@ -2829,6 +2878,10 @@
     <message>
         <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
         <translation>Das ist eine Grenze dieses Programms, kein Fehler des Servers. Bitten Sie den Betreiber des Servers oder des Proxys davor, diesem Programm keine vorläufigen Antworten (102 oder 103 „Early Hints“) zu senden</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5034,10 @@
         <source>The evidence pack could not be remembered</source>
         <translation>Das Nachweispaket konnte nicht vermerkt werden</translation>
     </message>
+    <message>
+        <source>The decision could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6204,10 +6261,6 @@
         <translation>Es gibt bereits eine Verbindung „%1“</translation>
     </message>
     <message>
-        <source>The credential works, but it does not have the Admin role</source>
-        <translation>Die Zugangsdaten funktionieren, haben aber nicht die Rolle Admin</translation>
-    </message>
-    <message>
         <source>Standard output did not take the data</source>
         <translation>Die Standardausgabe hat die Daten nicht angenommen</translation>
     </message>
@@ -7290,10 +7343,6 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Not clear</source>
         <translation>Unklar</translation>
     </message>
@@ -7307,6 +7356,10 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7593,6 +7646,10 @@
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8132,14 @@
         <source>Reset sandbox…</source>
         <translation>Sandbox zurücksetzen…</translation>
     </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Verbindungen importieren…</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8207,6 +8272,10 @@
     <message>
         <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
         <translation>Sorgen Sie dafür, dass die Datei und ihr Ordner beschreibbar sind und der Datenträger nicht voll ist, und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>If connections are missing, import an export of them, or add them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8831,10 @@
     <message>
         <source>Writing it down…</source>
         <translation>Wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9831,10 @@
         <source>%1 It is tried again with each refresh.</source>
         <translation>%1 Es wird bei jeder Aktualisierung erneut versucht.</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -9874,10 +9951,6 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -11543,6 +11616,13 @@
             <numerusform>%Ln Befunde nicht entschieden: Die ID gehört jetzt etwas anderem, soweit die Liste des Servers es zeigt. Sehen Sie sich an, was jetzt gefunden wird, und entscheiden Sie das.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -11804,6 +11884,27 @@
     <message>
         <source>Finish the review…</source>
         <translation>Prüfung abschließen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,13 @@
             <numerusform>%Ln findings not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>%Ln decision not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</numerusform>
+            <numerusform>%Ln decisions not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>
@@ -1201,6 +1208,27 @@
         <translation>
             <numerusform>%Ln note written down.</numerusform>
             <numerusform>%Ln notes written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation>
+            <numerusform>%Ln note not taken back: they were changed since.</numerusform>
+            <numerusform>%Ln notes not taken back: they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation>
+            <numerusform>%Ln finding decided</numerusform>
+            <numerusform>%Ln findings decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation>
+            <numerusform>%Ln decision taken back</numerusform>
+            <numerusform>%Ln decisions taken back</numerusform>
         </translation>
     </message>
 </context>

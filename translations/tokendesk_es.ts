@@ -482,10 +482,6 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>En curso</translation>
     </message>
@@ -512,6 +508,55 @@
     <message>
         <source>gone</source>
         <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Crear token</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Eliminar token</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>from what to what: nobody knows whether it became so</comment>
+        <translation>¿%1?</translation>
     </message>
 </context>
 <context>
@@ -720,10 +765,6 @@
         <translation>falta el host</translation>
     </message>
     <message>
-        <source>it looks like a token, which belongs into the other field</source>
-        <translation>parece un token, que va en el otro campo</translation>
-    </message>
-    <message>
         <source>its host holds “%” or “\”</source>
         <translation>su host contiene «%» o «\»</translation>
     </message>
@@ -799,6 +840,14 @@
     <message>
         <source>Give the token where it is asked for, and the connection another name.</source>
         <translation>Indique el token donde se pide y dé otro nombre a la conexión.</translation>
+    </message>
+    <message>
+        <source>This looks like a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where the token is asked for, and the address here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1054,10 @@
             <numerusform>El reloj de este ordenador va %Ln hora atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
             <numerusform>El reloj de este ordenador va %Ln horas atrasado respecto al del servidor. Las caducidades se calculan con el del servidor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2622,6 @@
         <translation>%1 redirigió este programa a %2 (%3), adonde no corresponde enviar la credencial</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
-        <translation>Si el despliegue se ha trasladado allí, cambie la dirección de la conexión. Si es una página de inicio de sesión, inicie sesión antes con el navegador</translation>
-    </message>
-    <message>
         <source>%1 answered with a web page instead of data</source>
         <translation>%1 respondió con una página web en lugar de datos</translation>
     </message>
@@ -2829,6 +2878,10 @@
     <message>
         <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
         <translation>Es un límite de este programa, no un fallo del servidor. Pida a quien lo administra, o al del proxy que tiene delante, que no envíe a este programa respuestas provisionales (102, o 103 «Early Hints»)</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5034,10 @@
         <source>The evidence pack could not be remembered</source>
         <translation>No se pudo recordar el paquete de evidencias</translation>
     </message>
+    <message>
+        <source>The decision could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6204,10 +6261,6 @@
         <translation>Ya existe una conexión «%1»</translation>
     </message>
     <message>
-        <source>The credential works, but it does not have the Admin role</source>
-        <translation>La credencial funciona, pero no tiene el rol Admin</translation>
-    </message>
-    <message>
         <source>Standard output did not take the data</source>
         <translation>La salida estándar no aceptó los datos</translation>
     </message>
@@ -7290,10 +7343,6 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
         <source>Not clear</source>
         <translation>Incierto</translation>
     </message>
@@ -7307,6 +7356,10 @@
     <message>
         <source>not known</source>
         <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7593,6 +7646,10 @@
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8132,14 @@
         <source>Reset sandbox…</source>
         <translation>Restablecer zona de pruebas…</translation>
     </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Importar conexiones…</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8207,6 +8272,10 @@
     <message>
         <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
         <translation>Asegúrese de que se puede escribir en el archivo y en su carpeta y de que el disco no está lleno, e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>If connections are missing, import an export of them, or add them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8831,10 @@
     <message>
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9831,10 @@
         <source>%1 It is tried again with each refresh.</source>
         <translation>%1 Se vuelve a intentar con cada actualización.</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Añadir conexión…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -9874,10 +9951,6 @@
     <message>
         <source>Connection</source>
         <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Zona de pruebas</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -11543,6 +11616,13 @@
             <numerusform>%Ln hallazgos sin decidir: el ID es ahora de otro, según la lista del servidor. Mire lo que se encuentra ahora y decida sobre ello.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -11804,6 +11884,27 @@
     <message>
         <source>Finish the review…</source>
         <translation>Terminar la revisión…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

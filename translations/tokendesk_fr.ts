@@ -482,10 +482,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>En cours</translation>
     </message>
@@ -512,6 +508,55 @@
     <message>
         <source>gone</source>
         <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Créer le jeton</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Supprimer le jeton</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>from what to what: nobody knows whether it became so</comment>
+        <translation>%1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -720,10 +765,6 @@
         <translation>l’hôte manque</translation>
     </message>
     <message>
-        <source>it looks like a token, which belongs into the other field</source>
-        <translation>elle ressemble à un jeton, qui a sa place dans l’autre champ</translation>
-    </message>
-    <message>
         <source>its host holds “%” or “\”</source>
         <translation>son hôte contient «&#xa0;%&#xa0;» ou «&#xa0;\&#xa0;»</translation>
     </message>
@@ -799,6 +840,14 @@
     <message>
         <source>Give the token where it is asked for, and the connection another name.</source>
         <translation>Indiquez le jeton là où il est demandé, et donnez un autre nom à la connexion.</translation>
+    </message>
+    <message>
+        <source>This looks like a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where the token is asked for, and the address here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1054,10 @@
             <numerusform>L’horloge de cet ordinateur retarde de %Ln heure sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
             <numerusform>L’horloge de cet ordinateur retarde de %Ln heures sur celle du serveur. Les expirations suivent celle du serveur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2622,6 @@
         <translation>%1 a renvoyé ce programme vers %2 (%3), où le jeton de connexion ne doit pas aller</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
-        <translation>Si le déploiement y a été déplacé, modifiez l’adresse de la connexion. S’il s’agit d’une page d’authentification, authentifiez-vous d’abord dans le navigateur</translation>
-    </message>
-    <message>
         <source>%1 answered with a web page instead of data</source>
         <translation>%1 a répondu par une page web au lieu de données</translation>
     </message>
@@ -2829,6 +2878,10 @@
     <message>
         <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
         <translation>C’est une limite de ce programme, pas une erreur du serveur. Demandez à qui l’exploite, ou exploite le proxy placé devant, de n’envoyer à ce programme aucune réponse provisoire (102, ou 103 «&#xa0;Early Hints&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5034,10 @@
         <source>The evidence pack could not be remembered</source>
         <translation>Impossible de mémoriser le pack de preuves</translation>
     </message>
+    <message>
+        <source>The decision could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6204,10 +6261,6 @@
         <translation>Il existe déjà une connexion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>The credential works, but it does not have the Admin role</source>
-        <translation>Le jeton de connexion fonctionne, mais n’a pas le rôle Admin</translation>
-    </message>
-    <message>
         <source>Standard output did not take the data</source>
         <translation>La sortie standard n’a pas accepté les données</translation>
     </message>
@@ -7290,10 +7343,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
         <source>Not clear</source>
         <translation>Incertain</translation>
     </message>
@@ -7307,6 +7356,10 @@
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7593,6 +7646,10 @@
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8132,14 @@
         <source>Reset sandbox…</source>
         <translation>Réinitialiser le bac à sable…</translation>
     </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Importer des connexions…</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8207,6 +8272,10 @@
     <message>
         <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
         <translation>Vérifiez que le fichier et son dossier sont accessibles en écriture et que le disque n’est pas plein, puis réessayez</translation>
+    </message>
+    <message>
+        <source>If connections are missing, import an export of them, or add them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8831,10 @@
     <message>
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9831,10 @@
         <source>%1 It is tried again with each refresh.</source>
         <translation>%1 Une nouvelle tentative a lieu à chaque actualisation.</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Ajouter une connexion…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -9874,10 +9951,6 @@
     <message>
         <source>Connection</source>
         <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -11543,6 +11616,13 @@
             <numerusform>%Ln constats non décidés&#xa0;: l’identifiant est à présent celui d’un autre, d’après la liste du serveur. Regardez ce qui est constaté à présent, et décidez-en.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -11804,6 +11884,27 @@
     <message>
         <source>Finish the review…</source>
         <translation>Terminer la revue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -479,10 +479,6 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>実行中</translation>
     </message>
@@ -509,6 +505,55 @@
     <message>
         <source>gone</source>
         <translation>消失</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>from what to what: nobody knows whether it became so</comment>
+        <translation>「%1」を実行しますか?</translation>
     </message>
 </context>
 <context>
@@ -716,10 +761,6 @@
         <translation>ホストがありません</translation>
     </message>
     <message>
-        <source>it looks like a token, which belongs into the other field</source>
-        <translation>トークンのようです。もう一方の欄に入力してください</translation>
-    </message>
-    <message>
         <source>its host holds “%” or “\”</source>
         <translation>ホストに「%」または「\」が含まれています</translation>
     </message>
@@ -795,6 +836,14 @@
     <message>
         <source>Give the token where it is asked for, and the connection another name.</source>
         <translation>トークンは求められている欄に入力し、接続には別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>This looks like a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where the token is asked for, and the address here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -994,6 +1043,10 @@
         <translation>
             <numerusform>このコンピューターの時計はサーバーより %Ln 時間遅れています。有効期限はサーバーの時計で数えます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2575,6 @@
         <translation>%1 から %2 への転送を指示されました (%3)。認証情報を送るべき相手ではありません</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
-        <translation>デプロイメントがそこへ移転した場合は、接続のアドレスを変更してください。サインインページの場合は、先にブラウザーでサインインしてください</translation>
-    </message>
-    <message>
         <source>%1 answered with a web page instead of data</source>
         <translation>%1 がデータではなく Web ページを返しました</translation>
     </message>
@@ -2782,6 +2831,10 @@
     <message>
         <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
         <translation>これはサーバーの不具合ではなく、このプログラムの制限です。サーバーまたはその手前のプロキシの管理者に、このプログラムへ暫定応答（102、103「Early Hints」）を送らないよう依頼してください</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4953,10 @@
         <source>The evidence pack could not be remembered</source>
         <translation>証拠パックの情報を保存できませんでした</translation>
     </message>
+    <message>
+        <source>The decision could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6118,10 +6175,6 @@
         <translation>接続「%1」はすでにあります</translation>
     </message>
     <message>
-        <source>The credential works, but it does not have the Admin role</source>
-        <translation>認証情報は有効ですが、Admin ロールがありません</translation>
-    </message>
-    <message>
         <source>Standard output did not take the data</source>
         <translation>標準出力にデータを書き込めませんでした</translation>
     </message>
@@ -7195,10 +7248,6 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
         <source>Not clear</source>
         <translation>結果不明</translation>
     </message>
@@ -7211,6 +7260,10 @@
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7544,10 @@
     <message>
         <source>Refresh</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8029,14 @@
         <source>Reset sandbox…</source>
         <translation>サンドボックスをリセット…</translation>
     </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>接続をインポート…</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8104,6 +8169,10 @@
     <message>
         <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
         <translation>ファイルとそのフォルダーに書き込めること、ディスクに空きがあることを確かめてから、やり直してください</translation>
+    </message>
+    <message>
+        <source>If connections are missing, import an export of them, or add them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8645,6 +8714,10 @@
     <message>
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9700,10 @@
         <source>%1 It is tried again with each refresh.</source>
         <translation>%1 更新のたびに再試行されます。</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>接続を追加…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -9743,10 +9820,6 @@
     <message>
         <source>Connection</source>
         <translation>接続</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -11398,6 +11471,12 @@
             <numerusform>%Ln 件の検出結果を決定しませんでした。サーバーの一覧によると、この ID は今では別のもののものです。現在の検出結果を確認し、それについて決定してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -11655,6 +11734,24 @@
     <message>
         <source>Finish the review…</source>
         <translation>レビューを完了…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -482,10 +482,6 @@
         <translation>Concluída</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Recusada</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>Em andamento</translation>
     </message>
@@ -512,6 +508,55 @@
     <message>
         <source>gone</source>
         <translation>removido</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Criar token</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Excluir token</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Criar conta</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>from what to what: nobody knows whether it became so</comment>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>
@@ -720,10 +765,6 @@
         <translation>falta o host</translation>
     </message>
     <message>
-        <source>it looks like a token, which belongs into the other field</source>
-        <translation>parece um token, que deve ir no outro campo</translation>
-    </message>
-    <message>
         <source>its host holds “%” or “\”</source>
         <translation>o host contém “%” ou “\”</translation>
     </message>
@@ -799,6 +840,14 @@
     <message>
         <source>Give the token where it is asked for, and the connection another name.</source>
         <translation>Informe o token onde ele é pedido e dê outro nome à conexão.</translation>
+    </message>
+    <message>
+        <source>This looks like a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where the token is asked for, and the address here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1054,10 @@
             <numerusform>O relógio deste computador está %Ln hora atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
             <numerusform>O relógio deste computador está %Ln horas atrasado em relação ao do servidor. As expirações seguem o do servidor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2622,6 @@
         <translation>%1 encaminhou este programa para %2 (%3), para onde a credencial não deve ir</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
-        <translation>Se a implantação mudou para lá, altere o endereço da conexão. Se for uma página de login, faça login antes pelo navegador</translation>
-    </message>
-    <message>
         <source>%1 answered with a web page instead of data</source>
         <translation>%1 respondeu com uma página da Web em vez de dados</translation>
     </message>
@@ -2829,6 +2878,10 @@
     <message>
         <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
         <translation>É um limite deste programa, não uma falha do servidor. Peça a quem o opera, ou ao responsável pelo proxy à frente dele, que não envie a este programa respostas provisórias (102, ou 103 &quot;Early Hints&quot;)</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5034,10 @@
         <source>The evidence pack could not be remembered</source>
         <translation>Não foi possível guardar a referência ao pacote de evidências</translation>
     </message>
+    <message>
+        <source>The decision could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6204,10 +6261,6 @@
         <translation>Já existe uma conexão “%1”</translation>
     </message>
     <message>
-        <source>The credential works, but it does not have the Admin role</source>
-        <translation>A credencial funciona, mas não tem o papel Admin</translation>
-    </message>
-    <message>
         <source>Standard output did not take the data</source>
         <translation>A saída padrão não aceitou os dados</translation>
     </message>
@@ -7290,10 +7343,6 @@
         <translation>Concluída</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Recusada</translation>
-    </message>
-    <message>
         <source>Not clear</source>
         <translation>Indefinida</translation>
     </message>
@@ -7307,6 +7356,10 @@
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7593,6 +7646,10 @@
     <message>
         <source>Refresh</source>
         <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8132,14 @@
         <source>Reset sandbox…</source>
         <translation>Redefinir sandbox…</translation>
     </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Importar conexões…</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8207,6 +8272,10 @@
     <message>
         <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
         <translation>Certifique-se de que o arquivo e a pasta dele podem ser gravados e de que o disco não está cheio e tente novamente</translation>
+    </message>
+    <message>
+        <source>If connections are missing, import an export of them, or add them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8831,10 @@
     <message>
         <source>Writing it down…</source>
         <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9831,10 @@
         <source>%1 It is tried again with each refresh.</source>
         <translation>%1 Uma nova tentativa é feita a cada atualização.</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Adicionar conexão…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -9874,10 +9951,6 @@
     <message>
         <source>Connection</source>
         <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -11543,6 +11616,13 @@
             <numerusform>%Ln achados não decididos: o ID agora é de outro, pelo que mostra a lista do servidor. Veja o que é encontrado agora e decida sobre isso.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -11804,6 +11884,27 @@
     <message>
         <source>Finish the review…</source>
         <translation>Concluir a revisão…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

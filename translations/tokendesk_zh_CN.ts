@@ -479,10 +479,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>进行中</translation>
     </message>
@@ -509,6 +505,55 @@
     <message>
         <source>gone</source>
         <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>创建令牌</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>删除令牌</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>from what to what: nobody knows whether it became so</comment>
+        <translation>%1？</translation>
     </message>
 </context>
 <context>
@@ -716,10 +761,6 @@
         <translation>缺少主机</translation>
     </message>
     <message>
-        <source>it looks like a token, which belongs into the other field</source>
-        <translation>看起来像令牌，令牌应填入另一个字段</translation>
-    </message>
-    <message>
         <source>its host holds “%” or “\”</source>
         <translation>主机中包含“%”或“\”</translation>
     </message>
@@ -795,6 +836,14 @@
     <message>
         <source>Give the token where it is asked for, and the connection another name.</source>
         <translation>请在要求输入令牌的地方输入令牌，并为连接另取一个名称。</translation>
+    </message>
+    <message>
+        <source>This looks like a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where the token is asked for, and the address here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -994,6 +1043,10 @@
         <translation>
             <numerusform>此计算机的时钟比服务器慢 %Ln 小时。到期时间以服务器时钟为准。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with this token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2575,6 @@
         <translation>%1 要求本程序转到 %2 (%3)，而凭据不应发送到那里</translation>
     </message>
     <message>
-        <source>If the deployment has moved there, change the connection&apos;s address. If it is a sign-on page, sign in with the browser first</source>
-        <translation>如果部署已迁移到那里，请更改连接的地址。如果那是登录页面，请先用浏览器登录</translation>
-    </message>
-    <message>
         <source>%1 answered with a web page instead of data</source>
         <translation>%1 返回的是网页，而不是数据</translation>
     </message>
@@ -2782,6 +2831,10 @@
     <message>
         <source>This is a limit of this program, not a fault of the server. Ask who runs it, or the proxy in front of it, to send this program no provisional answers (102, or 103 &quot;Early Hints&quot;)</source>
         <translation>这是本程序的限制，不是服务器的故障。请让服务器或其前置代理的运维人员不要向本程序发送临时答复（102 或 103“Early Hints”）</translation>
+    </message>
+    <message>
+        <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4953,10 @@
         <source>The evidence pack could not be remembered</source>
         <translation>无法记住证据包</translation>
     </message>
+    <message>
+        <source>The decision could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6118,10 +6175,6 @@
         <translation>已有名为“%1”的连接</translation>
     </message>
     <message>
-        <source>The credential works, but it does not have the Admin role</source>
-        <translation>凭据有效，但没有 Admin 角色</translation>
-    </message>
-    <message>
         <source>Standard output did not take the data</source>
         <translation>标准输出未接受数据</translation>
     </message>
@@ -7195,10 +7248,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
         <source>Not clear</source>
         <translation>结果不明</translation>
     </message>
@@ -7211,6 +7260,10 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7544,10 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8029,14 @@
         <source>Reset sandbox…</source>
         <translation>重置沙盒…</translation>
     </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>导入连接…</translation>
+    </message>
+    <message>
+        <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCard</name>
@@ -8104,6 +8169,10 @@
     <message>
         <source>See to it that the file and its folder can be written and the disk is not full, then try again</source>
         <translation>请确保该文件及其文件夹可写且磁盘未满，然后重试</translation>
+    </message>
+    <message>
+        <source>If connections are missing, import an export of them, or add them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8645,6 +8714,10 @@
     <message>
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9700,10 @@
         <source>%1 It is tried again with each refresh.</source>
         <translation>%1 每次刷新时都会重试。</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>添加连接…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -9743,10 +9820,6 @@
     <message>
         <source>Connection</source>
         <translation>连接</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>沙盒</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -11398,6 +11471,12 @@
             <numerusform>有 %Ln 个发现项未作决定：从服务器的列表看，其 ID 现在属于其他对象。请查看现在的发现项并对其作出决定。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -11655,6 +11734,24 @@
     <message>
         <source>Finish the review…</source>
         <translation>完成审查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) not taken back: they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
