@@ -107,6 +107,7 @@ private Q_SLOTS:
     void ctrlCAmongItsTokensLeavesAnAccountActive();
     void whatBecomesOfAnAccountIsAskedAbout();
     void eachAccountIsNamedBeforeTheQuestion();
+    void accountsOfOneNameAreToldApartBeforeTheirTokensAreRevoked();
     void whatSpeaksAgainstManyTokensOfAnAccountIsTold();
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
@@ -823,6 +824,60 @@ void TestTokendeskctlChanges::eachAccountIsNamedBeforeTheQuestion()
              told.constData());
     QVERIFY2(told.contains(QByteArray(QByteArray::number(active.id) + " Day Job: unchanged")),
              told.constData());
+}
+
+void TestTokendeskctlChanges::accountsOfOneNameAreToldApartBeforeTheirTokensAreRevoked()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<Account> twins{accountWithTokens(desk, QStringLiteral("Twin")),
+                               accountWithTokens(desk, QStringLiteral("Second"))};
+    AccountEdit edit;
+    edit.name = QStringLiteral("Twin");
+    QVERIFY(finished(desk.live.changes->editAccount(twins.last().id, edit)).ok());
+    QByteArray told;
+    const QStringList call{QStringLiteral("tokens"), QStringLiteral("revoke"),
+                           QStringLiteral("--query"), QStringLiteral("account:=Twin")};
+    // One that matches is gone by the answer, so that nothing is done.
+    const int code = codeAfterYes(
+        desk, call,
+        [&] {
+            const TokenId gone = tokensOf(desk, twins.first().id).first();
+            QVERIFY(finished(desk.live.changes->setRevoked({gone}, true)).done.contains(gone));
+        },
+        &told);
+    QCOMPARE(code, 2);
+    for (const Account &account : twins) {
+        const QByteArray named = QStringLiteral("Service account %1 Twin (%2), tokens: 2")
+                                     .arg(QString::number(account.id), account.serviceId)
+                                     .toUtf8();
+        QVERIFY2(told.contains(named), told.constData());
+        for (const TokenId id : tokensOf(desk, account.id))
+            QVERIFY2(told.contains(QByteArray("  " + QByteArray::number(id) + ' ')),
+                     told.constData());
+    }
+    QVERIFY2(told.contains("Service accounts whose tokens these are: 2"), told.constData());
+
+    const QString revoke = QStringLiteral("tokens revoke --yes --query account:=Twin --format ");
+    const Ended ended = desk.run(revoke + QStringLiteral("json"));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QHash<TokenId, AccountId> accounts;
+    const QJsonArray tokens = ended.json().value(QLatin1String("tokens")).toArray();
+    for (const QJsonValue &token : tokens) {
+        accounts.insert(token[QLatin1String("id")].toInteger(),
+                        token[QLatin1String("account_id")].toInteger());
+        QCOMPARE(token[QLatin1String("account")].toString(), QStringLiteral("Twin"));
+    }
+    QCOMPARE(accounts.size(), 4);
+    for (const Account &account : twins) {
+        for (const TokenId id : tokensOf(desk, account.id))
+            QCOMPARE(accounts.value(id), account.id);
+    }
+    const Ended csv = desk.run(revoke + QStringLiteral("csv"));
+    QVERIFY2(csv.output.contains("\"account_id\",\"account\"\r\n"), csv.output.constData());
+    const Ended table = desk.run(revoke + QStringLiteral("table"));
+    for (const Account &account : twins)
+        QCOMPARE(table.output.count(QByteArray(QByteArray::number(account.id) + " Twin")), 2);
 }
 
 void TestTokendeskctlChanges::whatSpeaksAgainstManyTokensOfAnAccountIsTold()
