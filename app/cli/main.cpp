@@ -1,6 +1,7 @@
 // tokendeskctl: the program without its window, for scripts.
 #include "cli/exitcode.h"
 #include "cli/invocation.h"
+#include "cli/strayvalue.h"
 #include "cli/words.h"
 #include "language/languages.h"
 #include "language/translations.h"
@@ -59,6 +60,8 @@ int main(int argc, char *argv[])
         ofNoRegion.setNumberOptions(QLocale::DefaultNumberOptions);
         QLocale::setDefault(ofNoRegion);
     }
+    if (const tokendesk::Result<void> checked = checkNoValue(call); !checked.ok())
+        return static_cast<int>(fail(checked.error()));
     // Not before the event loop runs: a command that ends at once could not end it.
     QTimer::singleShot(0, &app, [&call] { run(call); });
     return QCoreApplication::exec();
