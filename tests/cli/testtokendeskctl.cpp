@@ -103,6 +103,11 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("accounts list finding:unused --policy /nowhere/p.json", "/nowhere/p.json");
     row("accounts deactivate --yes", "ID");
     row("accounts deactivate 1", "--yes");
+    row("accounts deactivate --query team:Finance", "--yes");
+    row("accounts deactivate 1 --query team:Finance --yes", "--query");
+    row("accounts deactivate --query is:actve --yes", "is:actve");
+    row("accounts deactivate --query OR --yes", "OR");
+    row("accounts reactivate --yes", "ID");
     row("accounts reactivate 1", "--yes");
     row("accounts deactivate 1 --yes", "saved connection");
     row("accounts reactivate 1 --yes --format xml", "xml");
@@ -258,6 +263,9 @@ void TestTokendeskctl::whatIsNoTextEndsWith2()
     const auto [empty, why] = run("pack verify ''");
     QCOMPARE(empty, 2);
     QVERIFY2(why.contains("FOLDER"), why.constData());
+    const auto [unset, whose] = run("accounts deactivate --yes ''");
+    QCOMPARE(unset, 2);
+    QVERIFY2(whose.contains("Name accounts by ID"), whose.constData());
 }
 
 void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()

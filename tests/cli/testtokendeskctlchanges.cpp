@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aRunIsNotTakenBackOnAnotherToken();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
+    void aQueryDeactivatesTheAccountsThatTheSearchShows();
     void aRestoreNamesTheReactivationThatItNeeds();
     void eachTokenOfAnAccountIsNamedBeforeItIsRevoked();
     void anAccountIsNamedSoThatNoOtherIsMeant();
@@ -500,6 +501,43 @@ void TestTokendeskctlChanges::anAccountIsDeactivatedAndTakenBack()
     QVERIFY(!desk.live.onServer(tokens.at(1))->active);
 }
 
+void TestTokendeskctlChanges::aQueryDeactivatesTheAccountsThatTheSearchShows()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account first = accountWithTokens(desk, QStringLiteral("Zebra One"));
+    const Account second = accountWithTokens(desk, QStringLiteral("Zebra Two"));
+    const Account other = accountWithTokens(desk, QStringLiteral("Zebra Kept"));
+    const QString call = QStringLiteral("accounts deactivate --yes --format json");
+    const Ended ended =
+        desk.run(call, {QStringLiteral("--query"), QStringLiteral("name:zebra -name:kept")});
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QCOMPARE(ended.json().value(QLatin1String("accounts")).toArray().size(), 2);
+    for (const Account &account : {first, second}) {
+        QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("done"));
+        QVERIFY(!desk.live.accountOnServer(account.id).isActive());
+        for (const TokenId id : tokensOf(desk, account.id))
+            QVERIFY(!desk.live.onServer(id)->active);
+    }
+    QVERIFY(desk.live.accountOnServer(other.id).isActive());
+
+    const Ended none =
+        desk.run(call, {QStringLiteral("--query"), QStringLiteral("name:no-such-name")});
+    QVERIFY2(none.code == 0, none.errors.constData());
+    QVERIFY2(none.errors.contains("No service account matches \"name:no-such-name\""),
+             none.errors.constData());
+
+    // What is left out cannot be told of a part of the list, so nothing is.
+    int writes = 0;
+    desk.live.proxy->setJudge(countingWrites(writes, "/api/users", R"({"items":[],"total":40})"));
+    const Ended part =
+        desk.runSpoiled(call, {QStringLiteral("--query"), QStringLiteral("name:kept -name:one")});
+    QCOMPARE(part.code, 5);
+    QVERIFY2(part.errors.contains("Nothing was changed"), part.errors.constData());
+    QCOMPARE(writes, 0);
+    QVERIFY(desk.live.accountOnServer(other.id).isActive());
+}
+
 void TestTokendeskctlChanges::aRestoreNamesTheReactivationThatItNeeds()
 {
     Desk desk;
@@ -631,12 +669,14 @@ void TestTokendeskctlChanges::theAccountOfTheCredentialInUseStaysActive()
     const auto made =
         finished(desk.live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
     QVERIFY(made.ok());
-    const Ended ended =
-        desk.runAt(desk.live.started.url, made->value.view().toByteArray(),
-                   QStringLiteral("accounts deactivate --yes --format json %1").arg(account->id));
-    QVERIFY2(ended.code == 5, ended.errors.constData());
-    QCOMPARE(outcomeIn(ended, account->id), QStringLiteral("left-out"));
-    QVERIFY2(ended.output.contains("credential in use"), ended.output.constData());
+    for (const char *named : {"%1", "--query id:%1"}) {
+        const Ended ended = desk.runAt(desk.live.started.url, made->value.view().toByteArray(),
+                                       QStringLiteral("accounts deactivate --yes --format json ")
+                                           + QString::fromLatin1(named).arg(account->id));
+        QVERIFY2(ended.code == 5, ended.errors.constData());
+        QCOMPARE(outcomeIn(ended, account->id), QStringLiteral("left-out"));
+        QVERIFY2(ended.output.contains("credential in use"), ended.output.constData());
+    }
     QVERIFY(desk.live.onServer(made->token.id)->active);
     QVERIFY(desk.live.accountOnServer(account->id).isActive());
 }
