@@ -7,6 +7,7 @@
 #include "language/translations.h"
 #include "process/freedmemory.h"
 #include "process/hardening.h"
+#include "process/qtcomplaints.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -40,6 +41,7 @@ std::optional<ExitCode> checkArguments(int count, const char *const *arguments)
 int main(int argc, char *argv[])
 {
     tokendesk::wipeFreedMemory();
+    tokendesk::leaveOutQtsComplaints();
     if (!tokendesk::hardenProcess())
         std::fprintf(stderr, "tokendeskctl: core dumps could not be switched off\n");
     QCoreApplication app(argc, argv);
