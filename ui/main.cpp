@@ -5,6 +5,7 @@
 #include "language/languages.h"
 #include "process/freedmemory.h"
 #include "process/hardening.h"
+#include "process/qtcomplaints.h"
 #include "process/stopsignals.h"
 #include "store/journal.h"
 #include "ui/commandline.h"
@@ -224,6 +225,7 @@ int main(int argc, char *argv[])
 {
     startClock();
     wipeFreedMemory();
+    leaveOutQtsComplaints();
     if (!hardenProcess())
         std::fprintf(stderr, "tokendesk: core dumps could not be switched off\n");
     QCoreApplication::setApplicationName(QStringLiteral("tokendesk"));

@@ -122,7 +122,10 @@ HttpExchange::~HttpExchange()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    // Of what has failed and goes on Qt takes an abort for a second failure, and complains. Its end
+    // aborts it, too.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
 }
 

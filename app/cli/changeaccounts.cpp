@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/planoutcome.h"
 #include "cli/wayback.h"
+#include "cli/windowsearch.h"
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "domain/sentence.h"
@@ -17,10 +18,64 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace tokendesk::cli {
 
 namespace {
+
+const QString queryOption = QStringLiteral("query");
+
+/// A call that can be carried out, as far as it tells by itself.
+struct AccountsCall {
+    WindowSearch search;
+    Format format;
+    bool isByQuery; ///< what a query finds depends on every row, what is named does not
+    bool isSure;
+};
+
+Result<AccountsCall> accountsCall(const Invocation &call)
+{
+    const bool isByQuery = call.has(queryOption);
+    if (isByQuery != call.arguments.isEmpty() || call.arguments.contains(QString()))
+        return usageError(Words::tr("Name accounts by ID, service id or name, or give --query, one "
+                                    "of the two"));
+    Result<WindowSearch> search = windowSearch(call, call.value(queryOption), QueryPage::Accounts);
+    if (!search.ok())
+        return search.error();
+    if (isByQuery && search->asksNothing)
+        return usageError(Words::tr("--query is empty, which would be every service account"));
+    const Result<Format> format = formatOf(call);
+    if (!format.ok())
+        return format.error();
+    const bool isSure = call.has(QStringLiteral("yes"));
+    if (!isSure && !canAsk())
+        return usageError(Words::tr("Nobody can be asked here: give --yes"));
+    return AccountsCall{std::move(search).value(), format.value(), isByQuery, isSure};
+}
+
+/// As the call names them, or what its query finds.
+QCoro::Task<Result<QList<AccountId>>> wantedAccounts(Workplace *place, Invocation call,
+                                                     WindowSearch search)
+{
+    if (!call.has(queryOption))
+        co_return accountsNamed(place->session(), call.arguments);
+    const QString query = search.query;
+    const bool isAll = isAllFound(place->session(), search);
+    Result<std::vector<int>> rows = co_await findRows(place, std::move(search));
+    if (!rows.ok())
+        co_return rows.error();
+    QList<AccountId> ids;
+    for (const int row : rows.value()) {
+        const Account &account = place->session().inventory().data().account(row);
+        if (account.isKnown())
+            ids << account.id;
+    }
+    if (ids.isEmpty() && isAll)
+        say(Words::tr("No service account matches \"%1\". Nothing was changed").arg(query));
+    co_return ids;
+}
 
 /// On standard error: what becomes of accounts and tokens, and how that is taken back.
 void tellConsequences(Wish wish, const Session &session)
@@ -269,28 +324,32 @@ ExitCode codeOf(const QList<AccountOutcome> &outcomes, const QList<Error> &error
 
 QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
 {
-    const Result<Format> format = formatOf(call);
-    if (!format.ok())
-        co_return fail(format.error());
-    const bool isSure = call.has(QStringLiteral("yes"));
-    if (!isSure && !canAsk())
-        co_return fail(usageError(Words::tr("Nobody can be asked here: give --yes")));
+    const Result<AccountsCall> asked = accountsCall(call);
+    if (!asked.ok())
+        co_return fail(asked.error());
+    const AccountsCall &given = asked.value();
 
     Workplace place(call);
     std::optional<ExitCode> refused = co_await place.openToChange();
     if (refused)
         co_return *refused;
     Session &session = place.session();
+    if (given.search.leavesOut && !session.trust().whole)
+        co_return fail(ExitCode::Partly,
+                       Words::tr("The server's lists were not read completely, so it cannot be "
+                                 "told what the query leaves out with \"-\". Nothing was changed. "
+                                 "Name the accounts by their ids, search without \"-\", or try "
+                                 "again"));
     Changes changes(session);
     co_await settleLeftovers(&changes);
-    const Result<QList<AccountId>> named = accountsNamed(session, call.arguments);
-    if (!named.ok())
-        co_return fail(named.error());
-    const QList<AccountLine> lines = linesOf(wish, session, named.value());
+    Result<QList<AccountId>> wanted = co_await wantedAccounts(&place, call, given.search);
+    if (!wanted.ok())
+        co_return fail(wanted.error());
+    const QList<AccountLine> lines = linesOf(wish, session, wanted.value());
     const bool isAnyToDo =
         std::any_of(lines.begin(), lines.end(), [](const auto &line) { return line.isToDo(); });
     co_await tellLines(&session, &changes, lines);
-    if (isAnyToDo && !isSure)
+    if (isAnyToDo && !given.isSure)
         refused = co_await ask(wish, &session, lines);
     if (refused)
         co_return *refused;
@@ -313,11 +372,14 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
         tellWayBackOf(call, session, outcomes, work.runs);
     const QString word =
         wish == Wish::Deactivate ? QStringLiteral("deactivate") : QStringLiteral("reactivate");
-    const Result<void> written = writeData(outcomesText(outcomes, word, format.value()));
+    const Result<void> written = writeData(outcomesText(outcomes, word, given.format));
     if (!written.ok())
         co_return fail(ExitCode::Partly, written.error().text());
-    const ExitCode code = codeOf(outcomes, work.errors);
-    co_return code == ExitCode::Fine ? recorded : code;
+    const ExitCode carriedOut = codeOf(outcomes, work.errors);
+    const ExitCode code = carriedOut == ExitCode::Fine ? recorded : carriedOut;
+    if (given.isByQuery && code == ExitCode::Fine)
+        co_return searchEnd(session, given.search);
+    co_return code;
 }
 
 } // namespace

@@ -110,9 +110,13 @@ QCoro::Task<Result<QList<TokenOutcome>>> matchingSince(Workplace *place, WindowS
     for (const int row : rows.value()) {
         const Token &token = place->session().inventory().data().token(row);
         if (token.active && !known.contains(token.id))
-            outcomes << TokenOutcome{token.id, token.name, QStringLiteral("left-out"),
+            outcomes << TokenOutcome{token.id,
+                                     token.name,
+                                     QStringLiteral("left-out"),
                                      Words::tr("It matches the query since the plan was made, and "
-                                               "is still active. Give the same command again")};
+                                               "is still active. Give the same command again"),
+                                     token.accountId,
+                                     place->session().inventory().data().accountOf(row).label()};
     }
     co_return outcomes;
 }
@@ -307,7 +311,10 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     co_await run.whenJudged();
     if (!call.has(QStringLiteral("allow-own")))
         takeOutOwn(run);
-    tellConcerns(run);
+    if (given.isSure)
+        tellConcerns(run);
+    else
+        tellByAccount(run, session.inventory().data());
     ExitCode recorded = ExitCode::Fine;
     Result<void> listsRead;
     bool isVerified = false;

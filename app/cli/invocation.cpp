@@ -72,7 +72,7 @@ QString overview()
 {
     QString text = Words::tr("Usage: tokendeskctl COMMAND [OPTIONS]") + QLatin1String("\n\n");
     for (const Command &command : allCommands()) {
-        text += QLatin1String("  ") + callText(command).leftJustified(26)
+        text += QLatin1String("  ") + callText(command).leftJustified(28)
             + Words::tr(command.summary) + QLatin1Char('\n');
     }
     return text + QLatin1Char('\n')

@@ -1,11 +1,13 @@
 // tokendeskctl: the program without its window, for scripts.
 #include "cli/exitcode.h"
 #include "cli/invocation.h"
+#include "cli/strayvalue.h"
 #include "cli/words.h"
 #include "language/languages.h"
 #include "language/translations.h"
 #include "process/freedmemory.h"
 #include "process/hardening.h"
+#include "process/qtcomplaints.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -39,6 +41,7 @@ std::optional<ExitCode> checkArguments(int count, const char *const *arguments)
 int main(int argc, char *argv[])
 {
     tokendesk::wipeFreedMemory();
+    tokendesk::leaveOutQtsComplaints();
     if (!tokendesk::hardenProcess())
         std::fprintf(stderr, "tokendeskctl: core dumps could not be switched off\n");
     QCoreApplication app(argc, argv);
@@ -59,6 +62,8 @@ int main(int argc, char *argv[])
         ofNoRegion.setNumberOptions(QLocale::DefaultNumberOptions);
         QLocale::setDefault(ofNoRegion);
     }
+    if (const tokendesk::Result<void> checked = checkNoValue(call); !checked.ok())
+        return static_cast<int>(fail(checked.error()));
     // Not before the event loop runs: a command that ends at once could not end it.
     QTimer::singleShot(0, &app, [&call] { run(call); });
     return QCoreApplication::exec();

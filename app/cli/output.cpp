@@ -127,6 +127,20 @@ QByteArray changesTable(const QList<ChangeRecord> &records)
                  rows);
 }
 
+QByteArray outcomesTable(const QList<TokenOutcome> &outcomes)
+{
+    QList<QStringList> rows;
+    for (const TokenOutcome &one : outcomes) {
+        const QString account = one.account > 0
+            ? QStringLiteral("%1 %2").arg(QString::number(one.account), one.accountName)
+            : one.accountName;
+        rows << QStringList{QString::number(one.id), one.outcome, one.name, account, one.detail};
+    }
+    return table({Words::tr("ID"), Words::tr("OUTCOME"), Words::tr("NAME"), Words::tr("ACCOUNT"),
+                  Words::tr("WHY")},
+                 rows);
+}
+
 } // namespace
 
 Result<Format> formatOf(const Invocation &call, Format otherwise)
@@ -260,16 +274,20 @@ QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &acti
     QList<QStringList> rows;
     QJsonArray items;
     for (const TokenOutcome &one : outcomes) {
-        rows << QStringList{QString::number(one.id), one.outcome, one.name, one.detail};
+        const QString account = one.account > 0 ? QString::number(one.account) : QString();
+        rows << QStringList{QString::number(one.id), one.outcome, one.name, one.detail, account,
+                            one.accountName};
         items << QJsonObject{{QStringLiteral("id"), one.id},
                              {QStringLiteral("name"), one.name},
                              {QStringLiteral("outcome"), one.outcome},
-                             {QStringLiteral("detail"), one.detail}};
+                             {QStringLiteral("detail"), one.detail},
+                             {QStringLiteral("account_id"),
+                              one.account > 0 ? QJsonValue(one.account) : QJsonValue()},
+                             {QStringLiteral("account"), one.accountName}};
     }
     switch (format) {
     case Format::Table:
-        return table({Words::tr("ID"), Words::tr("OUTCOME"), Words::tr("NAME"), Words::tr("WHY")},
-                     rows);
+        return outcomesTable(outcomes);
     case Format::Json:
         return json({{QStringLiteral("action"), action},
                      {QStringLiteral("run"), run},
@@ -278,7 +296,7 @@ QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &acti
         break;
     }
     return csv({QStringLiteral("id"), QStringLiteral("outcome"), QStringLiteral("name"),
-                QStringLiteral("detail")},
+                QStringLiteral("detail"), QStringLiteral("account_id"), QStringLiteral("account")},
                rows);
 }
 

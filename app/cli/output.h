@@ -27,6 +27,8 @@ struct TokenOutcome {
     QString name;
     QString outcome; ///< done, unchanged, refused, unknown, left-out, not-started
     QString detail;
+    AccountId account = 0; ///< 0: not known
+    QString accountName = {};
 };
 
 /// What became of one account that was to be changed.

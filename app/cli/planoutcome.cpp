@@ -3,9 +3,13 @@
 #include "cli/console.h"
 #include "cli/listverdict.h"
 #include "cli/words.h"
+#include "domain/inventory.h"
 #include "domain/sentence.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk::cli {
 
@@ -42,11 +46,24 @@ QString lineText(const PlanRun &run, int line)
     return concerns.isEmpty() ? token : QStringLiteral("%1: %2").arg(token, joinedParts(concerns));
 }
 
+/// Its number, which no other has, its name and its service id.
+QString accountText(const PlanLine &planned, const Inventory &inventory)
+{
+    if (planned.account == 0)
+        return planned.accountName;
+    const QString text =
+        QStringLiteral("%1 %2").arg(QString::number(planned.account), planned.accountName);
+    const int index = inventory.accountIndex(planned.account);
+    const QString serviceId = index < 0 ? QString() : inventory.account(index).serviceId;
+    return serviceId.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, serviceId);
+}
+
 TokenOutcome unsentOutcome(const PlanRun &run, int line)
 {
     const LineJudgement &judgement = run.judgements().at(line);
-    TokenOutcome outcome{run.plan().lines.at(line).token, run.plan().lines.at(line).name,
-                         QStringLiteral("left-out"), judgement.reason};
+    const PlanLine &planned = run.plan().lines.at(line);
+    TokenOutcome outcome{planned.token,    planned.name,    QStringLiteral("left-out"),
+                         judgement.reason, planned.account, planned.accountName};
     if (judgement.verdict == LineJudgement::Verdict::AlreadySo)
         outcome.outcome = QStringLiteral("unchanged");
     else if (judgement.verdict == LineJudgement::Verdict::Ready)
@@ -80,6 +97,30 @@ void tellEachLine(const PlanRun &run)
         if (run.isIncluded(line))
             say(lineText(run, line));
     }
+}
+
+void tellByAccount(const PlanRun &run, const Inventory &inventory)
+{
+    QList<AccountId> accounts; // as they come in the plan
+    QHash<AccountId, QList<int>> linesOf;
+    for (int line = 0; line < run.plan().lines.size(); ++line) {
+        if (!run.isIncluded(line))
+            continue;
+        QList<int> &lines = linesOf[run.plan().lines.at(line).account];
+        if (lines.isEmpty())
+            accounts << run.plan().lines.at(line).account;
+        lines << line;
+    }
+    for (const AccountId account : std::as_const(accounts)) {
+        const QList<int> lines = linesOf.value(account);
+        say(Words::tr("Service account %1, tokens: %2")
+                .arg(accountText(run.plan().lines.at(lines.constFirst()), inventory),
+                     QString::number(lines.size())));
+        for (const int line : lines)
+            say(QStringLiteral("  ") + lineText(run, line));
+    }
+    if (accounts.size() > 1)
+        say(Words::tr("Service accounts whose tokens these are: %1").arg(accounts.size()));
 }
 
 TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, bool isVerified)

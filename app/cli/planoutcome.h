@@ -12,6 +12,8 @@ namespace tokendesk::cli {
 void tellConcerns(const PlanRun &run);
 /// The same, and names the lines that nothing speaks against, too.
 void tellEachLine(const PlanRun &run);
+/// The same, account by account: two may have one name.
+void tellByAccount(const PlanRun &run, const Inventory &inventory);
 
 /// Also where nothing was sent. `isVerified`: the list was read since, and has to show it.
 [[nodiscard]] TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session,

@@ -113,16 +113,24 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
             continue;
         seen.insert(id);
         if (isOfAnother(session, *record)) {
-            found.leftOut << TokenOutcome{id, record->intent.targetName, QStringLiteral("left-out"),
-                                          ofAnotherReason(false)};
+            found.leftOut << TokenOutcome{id,
+                                          record->intent.targetName,
+                                          QStringLiteral("left-out"),
+                                          ofAnotherReason(false),
+                                          record->intent.accountId,
+                                          record->intent.accountName};
             continue;
         }
         // What works again needs nothing, whoever restored it.
         const bool isOthers = latestRun.value(id) != run && isRevokedNow(session, id);
         if (isOthers)
-            found.leftOut << TokenOutcome{id, record->intent.targetName, QStringLiteral("left-out"),
+            found.leftOut << TokenOutcome{id,
+                                          record->intent.targetName,
+                                          QStringLiteral("left-out"),
                                           Words::tr("It was restored or revoked again since this "
-                                                    "run; restore it by its id")};
+                                                    "run; restore it by its id"),
+                                          record->intent.accountId,
+                                          record->intent.accountName};
         else
             found.ids << id;
     }

@@ -80,6 +80,7 @@ _tokendeskctl()
     'accounts list' | 'tokens list') choice="$where --policy --format $always" ;;
     'accounts deactivate' | 'accounts reactivate')
         choice="$where --yes --reason --format $always"
+        [[ ${plain[1]} == deactivate ]] && choice+=' --query --policy'
         ;;
     'tokens create')
         choice="$where --account --name --expires-in --scim --secret-to --reason $always"

@@ -4,6 +4,7 @@
 #include "support/httpclients.h"
 #include "support/rawpeer.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
 
@@ -148,6 +149,7 @@ private Q_SLOTS:
         QFETCH(bool, close);
         QFETCH(Kind, kind);
         QFETCH(QString, inText);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("only be called once")));
         RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
             socket->write(answer);
             if (close)

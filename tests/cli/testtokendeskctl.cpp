@@ -23,6 +23,7 @@ class TestTokendeskctl final : public QObject {
 private Q_SLOTS:
     void aCallThatIsOffEndsWith2_data();
     void aCallThatIsOffEndsWith2();
+    void aTokensValueIsNoSearchAndSaysWhoseItIs();
     void aFolderThatIsNotThereProvesNothing_data();
     void aFolderThatIsNotThereProvesNothing();
     void whatIsNoTextEndsWith2();
@@ -106,6 +107,11 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("accounts list finding:unused --policy /nowhere/p.json", "/nowhere/p.json");
     row("accounts deactivate --yes", "ID");
     row("accounts deactivate 1", "--yes");
+    row("accounts deactivate --query team:Finance", "--yes");
+    row("accounts deactivate 1 --query team:Finance --yes", "--query");
+    row("accounts deactivate --query is:actve --yes", "is:actve");
+    row("accounts deactivate --query OR --yes", "OR");
+    row("accounts reactivate --yes", "ID");
     row("accounts reactivate 1", "--yes");
     row("accounts deactivate 1 --yes", "saved connection");
     row("accounts reactivate 1 --yes --format xml", "xml");
@@ -138,6 +144,13 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens revoke x1 --yes", "x1");
     row("tokens revoke 1", "--yes");
     row("tokens revoke 1 --yes --yes --reason a --reason b", "--reason");
+    for (const char *words : {"accounts list", "accounts deactivate --yes", "tokens list is:active",
+                              "tokens revoke --yes", "tokens revoke --yes --query", "activity list",
+                              "connections remove"}) {
+        const QByteArray call =
+            QByteArray(words) + " eyJhbGciOiJIUzI1NiJ9.eyJpZCI6NDIxN30.c2lnbmF0dXJl";
+        row(call.constData(), "account:4217");
+    }
     row("tokens create --account 1 --name a --expires-in 30", "--secret-to");
     row("tokens create --account a --name a --expires-in 30 --secret-to f", "--account");
     row("tokens create --account 1 --name a --expires-in 0 --secret-to f", "365");
@@ -159,6 +172,40 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("connections renew a --wait 5", "--browser");
     row("connections remove", "NAME");
     row("connections remove a", "a");
+}
+
+void TestTokendeskctl::aTokensValueIsNoSearchAndSaysWhoseItIs()
+{
+    constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    const auto asked = [&](const char *what, const QByteArray &claims) {
+        const QByteArray value = QByteArray(R"({"alg":"HS256"})").toBase64(urlSafe) + '.'
+            + claims.toBase64(urlSafe) + ".c2lnbmF0dXJl";
+        const Ended ended =
+            runProgram({QString::fromLatin1(what), QStringLiteral("list"),
+                        QString::fromLatin1(value), QStringLiteral("--data-dir"), folder.path()},
+                       {}, environment);
+        if (ended.errors.contains("c2lnbmF0dXJl"))
+            qFatal("the value is printed");
+        return ended;
+    };
+    const QByteArray whole = R"({"user_id":84793,"iat":1700000000,"name":"Airflow"})";
+    const Ended token = asked("tokens", whole);
+    QCOMPARE(token.code, 2);
+    QVERIFY2(token.errors.contains("of account 84793"), token.errors.constData());
+    QVERIFY2(token.errors.contains("account:84793 created:2023-11-14"), token.errors.constData());
+    QVERIFY2(token.errors.contains("history"), token.errors.constData());
+    const Ended account = asked("accounts", whole);
+    QCOMPARE(account.code, 2);
+    QVERIFY2(account.errors.contains("account:84793"), account.errors.constData());
+    QVERIFY2(!account.errors.contains("created:"), account.errors.constData());
+    const Ended named = asked("accounts", R"({"name":"Night Job"})");
+    QVERIFY2(named.errors.contains("account:\"Night Job\""), named.errors.constData());
+    const Ended nobodys = asked("tokens", "{}");
+    QCOMPARE(nobodys.code, 2);
+    QVERIFY2(nobodys.errors.contains("which account"), nobodys.errors.constData());
 }
 
 void TestTokendeskctl::aCallThatIsOffEndsWith2()
@@ -220,6 +267,9 @@ void TestTokendeskctl::whatIsNoTextEndsWith2()
     const auto [empty, why] = run("pack verify ''");
     QCOMPARE(empty, 2);
     QVERIFY2(why.contains("FOLDER"), why.constData());
+    const auto [unset, whose] = run("accounts deactivate --yes ''");
+    QCOMPARE(unset, 2);
+    QVERIFY2(whose.contains("Name accounts by ID"), whose.constData());
 }
 
 void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aRunIsNotTakenBackOnAnotherToken();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
+    void aQueryDeactivatesTheAccountsThatTheSearchShows();
     void aRestoreNamesTheReactivationThatItNeeds();
     void eachTokenOfAnAccountIsNamedBeforeItIsRevoked();
     void anAccountIsNamedSoThatNoOtherIsMeant();
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void ctrlCAmongItsTokensLeavesAnAccountActive();
     void whatBecomesOfAnAccountIsAskedAbout();
     void eachAccountIsNamedBeforeTheQuestion();
+    void accountsOfOneNameAreToldApartBeforeTheirTokensAreRevoked();
     void whatSpeaksAgainstManyTokensOfAnAccountIsTold();
     void aQueryChangesWhatTheSearchShows();
     void aQueryKnowsWhatTheReviewFinds();
@@ -320,6 +322,7 @@ void TestTokendeskctlChanges::aRunIsTakenBackByTheCommandThatItTells()
     QVERIFY2(revoked.errors.contains(command.toUtf8()), revoked.errors.constData());
     QVERIFY(desk.runHere(QStringLiteral("activity list")).output.contains(run.toUtf8()));
     QCOMPARE(desk.runHere(QStringLiteral("activity list ") + run).output.count('\n'), 5);
+    QCOMPARE(desk.runHere(QStringLiteral("activity list run:") + run).output.count('\n'), 5);
 
     // One works again; one was revoked by another run after that.
     QCOMPARE(desk.run(words("tokens restore", ids.mid(0, 2))).code, 0);
@@ -498,6 +501,43 @@ void TestTokendeskctlChanges::anAccountIsDeactivatedAndTakenBack()
     QVERIFY(!desk.live.onServer(tokens.at(1))->active);
 }
 
+void TestTokendeskctlChanges::aQueryDeactivatesTheAccountsThatTheSearchShows()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account first = accountWithTokens(desk, QStringLiteral("Zebra One"));
+    const Account second = accountWithTokens(desk, QStringLiteral("Zebra Two"));
+    const Account other = accountWithTokens(desk, QStringLiteral("Zebra Kept"));
+    const QString call = QStringLiteral("accounts deactivate --yes --format json");
+    const Ended ended =
+        desk.run(call, {QStringLiteral("--query"), QStringLiteral("name:zebra -name:kept")});
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QCOMPARE(ended.json().value(QLatin1String("accounts")).toArray().size(), 2);
+    for (const Account &account : {first, second}) {
+        QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("done"));
+        QVERIFY(!desk.live.accountOnServer(account.id).isActive());
+        for (const TokenId id : tokensOf(desk, account.id))
+            QVERIFY(!desk.live.onServer(id)->active);
+    }
+    QVERIFY(desk.live.accountOnServer(other.id).isActive());
+
+    const Ended none =
+        desk.run(call, {QStringLiteral("--query"), QStringLiteral("name:no-such-name")});
+    QVERIFY2(none.code == 0, none.errors.constData());
+    QVERIFY2(none.errors.contains("No service account matches \"name:no-such-name\""),
+             none.errors.constData());
+
+    // What is left out cannot be told of a part of the list, so nothing is.
+    int writes = 0;
+    desk.live.proxy->setJudge(countingWrites(writes, "/api/users", R"({"items":[],"total":40})"));
+    const Ended part =
+        desk.runSpoiled(call, {QStringLiteral("--query"), QStringLiteral("name:kept -name:one")});
+    QCOMPARE(part.code, 5);
+    QVERIFY2(part.errors.contains("Nothing was changed"), part.errors.constData());
+    QCOMPARE(writes, 0);
+    QVERIFY(desk.live.accountOnServer(other.id).isActive());
+}
+
 void TestTokendeskctlChanges::aRestoreNamesTheReactivationThatItNeeds()
 {
     Desk desk;
@@ -629,12 +669,14 @@ void TestTokendeskctlChanges::theAccountOfTheCredentialInUseStaysActive()
     const auto made =
         finished(desk.live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
     QVERIFY(made.ok());
-    const Ended ended =
-        desk.runAt(desk.live.started.url, made->value.view().toByteArray(),
-                   QStringLiteral("accounts deactivate --yes --format json %1").arg(account->id));
-    QVERIFY2(ended.code == 5, ended.errors.constData());
-    QCOMPARE(outcomeIn(ended, account->id), QStringLiteral("left-out"));
-    QVERIFY2(ended.output.contains("credential in use"), ended.output.constData());
+    for (const char *named : {"%1", "--query id:%1"}) {
+        const Ended ended = desk.runAt(desk.live.started.url, made->value.view().toByteArray(),
+                                       QStringLiteral("accounts deactivate --yes --format json ")
+                                           + QString::fromLatin1(named).arg(account->id));
+        QVERIFY2(ended.code == 5, ended.errors.constData());
+        QCOMPARE(outcomeIn(ended, account->id), QStringLiteral("left-out"));
+        QVERIFY2(ended.output.contains("credential in use"), ended.output.constData());
+    }
     QVERIFY(desk.live.onServer(made->token.id)->active);
     QVERIFY(desk.live.accountOnServer(account->id).isActive());
 }
@@ -822,6 +864,60 @@ void TestTokendeskctlChanges::eachAccountIsNamedBeforeTheQuestion()
              told.constData());
     QVERIFY2(told.contains(QByteArray(QByteArray::number(active.id) + " Day Job: unchanged")),
              told.constData());
+}
+
+void TestTokendeskctlChanges::accountsOfOneNameAreToldApartBeforeTheirTokensAreRevoked()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<Account> twins{accountWithTokens(desk, QStringLiteral("Twin")),
+                               accountWithTokens(desk, QStringLiteral("Second"))};
+    AccountEdit edit;
+    edit.name = QStringLiteral("Twin");
+    QVERIFY(finished(desk.live.changes->editAccount(twins.last().id, edit)).ok());
+    QByteArray told;
+    const QStringList call{QStringLiteral("tokens"), QStringLiteral("revoke"),
+                           QStringLiteral("--query"), QStringLiteral("account:=Twin")};
+    // One that matches is gone by the answer, so that nothing is done.
+    const int code = codeAfterYes(
+        desk, call,
+        [&] {
+            const TokenId gone = tokensOf(desk, twins.first().id).first();
+            QVERIFY(finished(desk.live.changes->setRevoked({gone}, true)).done.contains(gone));
+        },
+        &told);
+    QCOMPARE(code, 2);
+    for (const Account &account : twins) {
+        const QByteArray named = QStringLiteral("Service account %1 Twin (%2), tokens: 2")
+                                     .arg(QString::number(account.id), account.serviceId)
+                                     .toUtf8();
+        QVERIFY2(told.contains(named), told.constData());
+        for (const TokenId id : tokensOf(desk, account.id))
+            QVERIFY2(told.contains(QByteArray("  " + QByteArray::number(id) + ' ')),
+                     told.constData());
+    }
+    QVERIFY2(told.contains("Service accounts whose tokens these are: 2"), told.constData());
+
+    const QString revoke = QStringLiteral("tokens revoke --yes --query account:=Twin --format ");
+    const Ended ended = desk.run(revoke + QStringLiteral("json"));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    QHash<TokenId, AccountId> accounts;
+    const QJsonArray tokens = ended.json().value(QLatin1String("tokens")).toArray();
+    for (const QJsonValue &token : tokens) {
+        accounts.insert(token[QLatin1String("id")].toInteger(),
+                        token[QLatin1String("account_id")].toInteger());
+        QCOMPARE(token[QLatin1String("account")].toString(), QStringLiteral("Twin"));
+    }
+    QCOMPARE(accounts.size(), 4);
+    for (const Account &account : twins) {
+        for (const TokenId id : tokensOf(desk, account.id))
+            QCOMPARE(accounts.value(id), account.id);
+    }
+    const Ended csv = desk.run(revoke + QStringLiteral("csv"));
+    QVERIFY2(csv.output.contains("\"account_id\",\"account\"\r\n"), csv.output.constData());
+    const Ended table = desk.run(revoke + QStringLiteral("table"));
+    for (const Account &account : twins)
+        QCOMPARE(table.output.count(QByteArray(QByteArray::number(account.id) + " Twin")), 2);
 }
 
 void TestTokendeskctlChanges::whatSpeaksAgainstManyTokensOfAnAccountIsTold()

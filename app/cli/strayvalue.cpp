@@ -1,0 +1,60 @@
+#include "cli/strayvalue.h"
+
+#include "cli/words.h"
+#include "credentials/tokenclaims.h"
+#include "domain/localzone.h"
+#include "domain/querylanguage.h"
+
+#include <QDateTime>
+
+namespace tokendesk::cli {
+
+namespace {
+
+/// Of the account that the value says it is of.
+QString messageOf(const TokenClaims &claims)
+{
+    if (claims.userId)
+        return Words::tr("This is the value of a token of account %1, as it says itself")
+            .arg(*claims.userId);
+    return claims.who().isEmpty()
+        ? Words::tr("This is the value of a token; it does not say of which account")
+        : Words::tr("This is the value of a token of %1, as it says itself").arg(claims.who());
+}
+
+/// What finds that account or, among tokens, its token; empty: it says too little.
+QString searchFor(const TokenClaims &claims, bool amongTokens)
+{
+    if (!claims.userId && claims.who().isEmpty())
+        return {};
+    const QString whose = claims.userId
+        ? QString::number(*claims.userId)
+        : quotedValue(claims.email.isEmpty() ? claims.name : claims.email);
+    QString search = QLatin1String("account:") + whose;
+    if (amongTokens && claims.issuedAt.isSet())
+        search += QLatin1String(" created:")
+            + QDateTime::fromMSecsSinceEpoch(claims.issuedAt.msecs(), localZone())
+                  .date()
+                  .toString(Qt::ISODate);
+    return search;
+}
+
+} // namespace
+
+Result<void> checkNoValue(const Invocation &call)
+{
+    const QStringList words = call.arguments + QStringList{call.value(QStringLiteral("query"))};
+    const std::optional<TokenClaims> claims = tokenValueClaims(words.join(QLatin1Char(' ')));
+    if (!claims)
+        return {};
+    const QString search = searchFor(*claims, qstrcmp(call.command->group, "tokens") == 0);
+    return usageError(messageOf(*claims),
+                      search.isEmpty()
+                          ? Words::tr("The shell may keep it in its history: take it out there, "
+                                      "and revoke the token")
+                          : Words::tr("The shell may keep it in its history: take it out there, "
+                                      "and revoke the token. This search looks for it: %1")
+                                .arg(search));
+}
+
+} // namespace tokendesk::cli

@@ -1,0 +1,11 @@
+// What Qt says of itself on standard error, which helps nobody.
+#pragma once
+
+namespace tokendesk {
+
+/// Qt 6.4 tells one request twice that it has failed where its answer is refused and cannot be
+/// unpacked either, and complains of that. All else that is said goes where it went before. Once,
+/// at the program's start.
+void leaveOutQtsComplaints();
+
+} // namespace tokendesk
