@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال رمز</translation>
     </message>
     <message>
         <source>Restore token</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة رمز</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -543,27 +543,27 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير حساب</translation>
     </message>
     <message>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل حساب</translation>
     </message>
     <message>
         <source>Reactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تفعيل حساب</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ</translation>
     </message>
     <message>
         <source>%1, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لم يتغيّر</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>This looks like a token</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا رمزًا</translation>
     </message>
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقه حيث يُطلب الرمز، واكتب العنوان هنا.</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>%1 does not allow this with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 بذلك بهذا الرمز</translation>
     </message>
 </context>
 <context>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انتقل المثيل إلى هناك فأضف اتصالًا له. وإذا كانت صفحة تسجيل دخول فسجّل الدخول بالمتصفّح أولًا</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التراجع عن القرار</translation>
     </message>
 </context>
 <context>
@@ -6517,10 +6517,6 @@
         <translation>الحزمة التي تقول إنها تليها.</translation>
     </message>
     <message>
-        <source>All tokens that the window&apos;s search would show.</source>
-        <translation>كل الرموز التي يُظهرها بحث النافذة.</translation>
-    </message>
-    <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
         <translation>وضع المراجِع: لا يمكن تغيير شيء عبره.</translation>
     </message>
@@ -7255,6 +7251,54 @@
         <source>A time that this asks for could not be read, so there may be more than what was found</source>
         <translation>تعذّرت قراءة وقت يُسأل عنه هنا، لذا قد يوجد أكثر مما عُثر عليه</translation>
     </message>
+    <message>
+        <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
+        <translation>سمِّ الحسابات بالمعرّف أو معرّف الخدمة أو الاسم، أو أعطِ ‎--query، أحدهما فقط</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every service account</source>
+        <translation>‎--query فارغ، وهذا يعني كل حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>لا حساب خدمة يطابق &quot;%1&quot;. لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>لم تُقرأ قوائم الخادم كاملة، فلا يُعرف ما يستثنيه البحث بـ&quot;-&quot;. لم يتغيّر شيء. سمِّ الحسابات بمعرّفاتها، أو ابحث دون &quot;-&quot;، أو أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>All that the window&apos;s search would show.</source>
+        <translation>كل ما يُظهره البحث في النافذة.</translation>
+    </message>
+    <message>
+        <source>Service account %1, tokens: %2</source>
+        <translation>حساب الخدمة %1، الرموز: %2</translation>
+    </message>
+    <message>
+        <source>Service accounts whose tokens these are: %1</source>
+        <translation>حسابات الخدمة التي تعود إليها هذه الرموز: %1</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of account %1, as it says itself</source>
+        <translation>هذه قيمة رمز للحساب %1، كما تذكر هي نفسها</translation>
+    </message>
+    <message>
+        <source>This is the value of a token; it does not say of which account</source>
+        <translation>هذه قيمة رمز؛ ولا تذكر لأي حساب</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of %1, as it says itself</source>
+        <translation>هذه قيمة رمز لـ%1، كما تذكر هي نفسها</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token</source>
+        <translation>قد تحتفظ بها الصدفة في سجلّها: أزلها منه، وأبطِل الرمز</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
+        <translation>قد تحتفظ بها الصدفة في سجلّها: أزلها منه، وأبطِل الرمز. هذا البحث يبحث عنه: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7743,7 +7787,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8594,7 @@
     </message>
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع ما كتبته عند المغادرة. اضغط Escape مرة أخرى، أو «إلغاء»، لتجاهله.</translation>
     </message>
 </context>
 <context>
@@ -8687,7 +8731,7 @@
     </message>
     <message>
         <source>If connections are missing, import an export of them, or add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت هناك اتصالات ناقصة فاستورد تصديرًا لها، أو أضفها من جديد</translation>
     </message>
 </context>
 <context>
@@ -9302,7 +9346,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن القرار</translation>
     </message>
 </context>
 <context>
@@ -12198,13 +12242,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ قرار دون تراجع.</numerusform>
+            <numerusform>قرار واحد لم يُتراجع عنه: اتُّخذ من جديد منذ ذلك الحين أو ينتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>قراران لم يُتراجع عنهما: اتُّخذا من جديد منذ ذلك الحين أو ينتميان إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>%Ln قرارات لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>%Ln قرارًا لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>%Ln قرار لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
         </translation>
     </message>
 </context>
@@ -12487,35 +12531,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ ملاحظة دون تراجع.</numerusform>
+            <numerusform>ملاحظة واحدة لم يُتراجع عنها: تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>ملاحظتان لم يُتراجع عنهما: تغيّرتا منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln ملاحظات لم يُتراجع عنها: تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln ملاحظةً لم يُتراجع عنها: تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln ملاحظة لم يُتراجع عنها: تغيّرت منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتّخذ قرار</numerusform>
+            <numerusform>اتُّخذ قرار بشأن نتيجة واحدة</numerusform>
+            <numerusform>اتُّخذ قرار بشأن نتيجتين</numerusform>
+            <numerusform>اتُّخذ قرار بشأن %Ln نتائج</numerusform>
+            <numerusform>اتُّخذ قرار بشأن %Ln نتيجة</numerusform>
+            <numerusform>اتُّخذ قرار بشأن %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتراجع عن أي قرار</numerusform>
+            <numerusform>تُراجع عن قرار واحد</numerusform>
+            <numerusform>تُراجع عن قرارين</numerusform>
+            <numerusform>تُراجع عن %Ln قرارات</numerusform>
+            <numerusform>تُراجع عن %Ln قرارًا</numerusform>
+            <numerusform>تُراجع عن %Ln قرار</numerusform>
         </translation>
     </message>
 </context>

@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>Restore token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wiederherstellen</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -531,27 +531,27 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten</translation>
     </message>
     <message>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto deaktivieren</translation>
     </message>
     <message>
         <source>Reactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto reaktivieren</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erstellt</translation>
     </message>
     <message>
         <source>%1, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht geändert</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>This looks like a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie ein Token aus</translation>
     </message>
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es dort ein, wo nach dem Token gefragt wird, und hier die Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>%1 does not allow this with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt das mit diesem Token nicht zu</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Instanz dorthin umgezogen, fügen Sie eine Verbindung für sie hinzu. Ist es eine Anmeldeseite, melden Sie sich zuerst mit dem Browser an</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung konnte nicht zurückgenommen werden</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6173,6 @@
         <translation>Das Paket, auf das es nach eigener Angabe folgt.</translation>
     </message>
     <message>
-        <source>All tokens that the window&apos;s search would show.</source>
-        <translation>Alle Tokens, die die Suche des Fensters zeigen würde.</translation>
-    </message>
-    <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
         <translation>Prüfermodus: Darüber kann nichts geändert werden.</translation>
     </message>
@@ -6903,6 +6899,54 @@
         <source>A time that this asks for could not be read, so there may be more than what was found</source>
         <translation>Eine Zeit, nach der hier gefragt wird, konnte nicht gelesen werden; es kann also mehr geben, als gefunden wurde</translation>
     </message>
+    <message>
+        <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
+        <translation>Nennen Sie Konten mit ID, Service-ID oder Name, oder geben Sie --query an, eines von beiden</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every service account</source>
+        <translation>--query ist leer, das wäre jedes Dienstkonto</translation>
+    </message>
+    <message>
+        <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Kein Dienstkonto entspricht „%1“. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>Die Listen des Servers wurden nicht vollständig gelesen; was die Suche mit „-“ auslässt, ist daher unklar. Nichts wurde geändert. Nennen Sie die Konten mit ihren IDs, suchen Sie ohne „-“, oder versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>All that the window&apos;s search would show.</source>
+        <translation>Alles, was die Suche des Fensters zeigen würde.</translation>
+    </message>
+    <message>
+        <source>Service account %1, tokens: %2</source>
+        <translation>Dienstkonto %1, Tokens: %2</translation>
+    </message>
+    <message>
+        <source>Service accounts whose tokens these are: %1</source>
+        <translation>Dienstkonten, denen diese Tokens gehören: %1</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of account %1, as it says itself</source>
+        <translation>Das ist der Wert eines Tokens des Kontos %1, wie er selbst angibt</translation>
+    </message>
+    <message>
+        <source>This is the value of a token; it does not say of which account</source>
+        <translation>Das ist der Wert eines Tokens; von welchem Konto, gibt er nicht an</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of %1, as it says itself</source>
+        <translation>Das ist der Wert eines Tokens von %1, wie er selbst angibt</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token</source>
+        <translation>Die Shell bewahrt ihn vielleicht in ihrem Verlauf auf: Entfernen Sie ihn dort, und widerrufen Sie das Token</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
+        <translation>Die Shell bewahrt ihn vielleicht in ihrem Verlauf auf: Entfernen Sie ihn dort, und widerrufen Sie das Token. Diese Suche sucht danach: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7359,7 +7403,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8182,7 @@
     </message>
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben gehen verloren, wenn Sie das Formular verlassen. Drücken Sie noch einmal Escape oder „Abbrechen“, um sie zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -8275,7 +8319,7 @@
     </message>
     <message>
         <source>If connections are missing, import an export of them, or add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlen Verbindungen, importieren Sie einen Export davon, oder fügen Sie sie erneut hinzu</translation>
     </message>
 </context>
 <context>
@@ -8834,7 +8878,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -11618,9 +11662,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Entscheidung nicht zurückgenommen: Sie wurde seither neu getroffen oder gehört zu einer abgeschlossenen Überprüfung. Entscheiden Sie stattdessen neu.</numerusform>
+            <numerusform>%Ln Entscheidungen nicht zurückgenommen: Sie wurden seither neu getroffen oder gehören zu einer abgeschlossenen Überprüfung. Entscheiden Sie stattdessen neu.</numerusform>
         </translation>
     </message>
 </context>
@@ -11887,23 +11931,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz nicht zurückgenommen: Sie wurde seither geändert.</numerusform>
+            <numerusform>%Ln Notizen nicht zurückgenommen: Sie wurden seither geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %Ln Befund entschieden</numerusform>
+            <numerusform>Über %Ln Befunde entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
         </translation>
     </message>
 </context>

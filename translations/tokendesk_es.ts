@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar token</translation>
     </message>
     <message>
         <source>Restore token</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar token</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -531,27 +531,27 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta</translation>
     </message>
     <message>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar cuenta</translation>
     </message>
     <message>
         <source>Reactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar cuenta</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>no creado</translation>
     </message>
     <message>
         <source>%1, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin cambios</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>This looks like a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un token</translation>
     </message>
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo donde se pide el token, y aquí la dirección.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>%1 does not allow this with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite esto con este token</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el despliegue se ha trasladado allí, añada una conexión para él. Si es una página de inicio de sesión, inicie sesión primero con el navegador</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo revertir la decisión</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6173,6 @@
         <translation>El paquete al que dice seguir.</translation>
     </message>
     <message>
-        <source>All tokens that the window&apos;s search would show.</source>
-        <translation>Todos los tokens que mostraría la búsqueda de la ventana.</translation>
-    </message>
-    <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
         <translation>Modo de revisor: no se puede cambiar nada a través de ella.</translation>
     </message>
@@ -6903,6 +6899,54 @@
         <source>A time that this asks for could not be read, so there may be more than what was found</source>
         <translation>No se pudo leer una fecha por la que se pregunta aquí, así que puede haber más de lo que se encontró</translation>
     </message>
+    <message>
+        <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
+        <translation>Indique cuentas por ID, id. de servicio o nombre, o dé --query, una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every service account</source>
+        <translation>--query está vacía, lo que sería todas las cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Ninguna cuenta de servicio coincide con «%1». No se cambió nada</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>Las listas del servidor no se leyeron por completo, así que no se sabe qué deja fuera la búsqueda con «-». No se cambió nada. Indique las cuentas por sus ID, busque sin «-» o inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>All that the window&apos;s search would show.</source>
+        <translation>Todo lo que mostraría la búsqueda de la ventana.</translation>
+    </message>
+    <message>
+        <source>Service account %1, tokens: %2</source>
+        <translation>Cuenta de servicio %1, tokens: %2</translation>
+    </message>
+    <message>
+        <source>Service accounts whose tokens these are: %1</source>
+        <translation>Cuentas de servicio a las que pertenecen estos tokens: %1</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of account %1, as it says itself</source>
+        <translation>Este es el valor de un token de la cuenta %1, según indica él mismo</translation>
+    </message>
+    <message>
+        <source>This is the value of a token; it does not say of which account</source>
+        <translation>Este es el valor de un token; no indica de qué cuenta</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of %1, as it says itself</source>
+        <translation>Este es el valor de un token de %1, según indica él mismo</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token</source>
+        <translation>El shell puede guardarlo en su historial: quítelo de allí y revoque el token</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
+        <translation>El shell puede guardarlo en su historial: quítelo de allí y revoque el token. Esta búsqueda lo busca: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7359,7 +7403,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8182,7 @@
     </message>
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito se pierde al salir. Pulse Escape otra vez, o Cancelar, para descartarlo.</translation>
     </message>
 </context>
 <context>
@@ -8275,7 +8319,7 @@
     </message>
     <message>
         <source>If connections are missing, import an export of them, or add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si faltan conexiones, importe una exportación de ellas o añádalas de nuevo</translation>
     </message>
 </context>
 <context>
@@ -8834,7 +8878,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir la decisión</translation>
     </message>
 </context>
 <context>
@@ -11618,9 +11662,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decisión sin revertir: se tomó de nuevo desde entonces o pertenece a una revisión terminada. Decida de nuevo en su lugar.</numerusform>
+            <numerusform>%Ln decisiones sin revertir: se tomaron de nuevo desde entonces o pertenecen a una revisión terminada. Decida de nuevo en su lugar.</numerusform>
         </translation>
     </message>
 </context>
@@ -11887,23 +11931,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota sin revertir: ha cambiado desde entonces.</numerusform>
+            <numerusform>%Ln notas sin revertir: han cambiado desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hallazgo decidido</numerusform>
+            <numerusform>%Ln hallazgos decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decisión revertida</numerusform>
+            <numerusform>%Ln decisiones revertidas</numerusform>
         </translation>
     </message>
 </context>

@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer un jeton</translation>
     </message>
     <message>
         <source>Restore token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir un jeton</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -531,27 +531,27 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un compte</translation>
     </message>
     <message>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver un compte</translation>
     </message>
     <message>
         <source>Reactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver un compte</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non effectué</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>non créé</translation>
     </message>
     <message>
         <source>%1, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inchangé</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>This looks like a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ressemble à un jeton</translation>
     </message>
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le là où le jeton est demandé, et ici l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>%1 does not allow this with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas cela avec ce jeton</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le déploiement y a été déplacé, ajoutez une connexion pour lui. Si c’est une page d’authentification, connectez-vous d’abord avec le navigateur</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n’a pas pu être annulée</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6173,6 @@
         <translation>Le pack auquel il dit faire suite.</translation>
     </message>
     <message>
-        <source>All tokens that the window&apos;s search would show.</source>
-        <translation>Tous les jetons que la recherche de la fenêtre afficherait.</translation>
-    </message>
-    <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
         <translation>Mode réviseur&#xa0;: rien ne peut être modifié par cette connexion.</translation>
     </message>
@@ -6903,6 +6899,54 @@
         <source>A time that this asks for could not be read, so there may be more than what was found</source>
         <translation>Une date demandée ici n’a pas pu être lue&#xa0;; il se peut donc qu’il y ait plus que ce qui a été trouvé</translation>
     </message>
+    <message>
+        <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
+        <translation>Nommez des comptes par ID, identifiant de service ou nom, ou donnez --query, l’un des deux</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every service account</source>
+        <translation>--query est vide, ce qui désignerait tous les comptes de service</translation>
+    </message>
+    <message>
+        <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Aucun compte de service ne correspond à « %1 ». Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>Les listes du serveur n’ont pas été lues entièrement ; on ne sait donc pas ce que la requête exclut avec « - ». Rien n’a été modifié. Nommez les comptes par leurs identifiants, cherchez sans « - », ou réessayez</translation>
+    </message>
+    <message>
+        <source>All that the window&apos;s search would show.</source>
+        <translation>Tout ce que la recherche de la fenêtre afficherait.</translation>
+    </message>
+    <message>
+        <source>Service account %1, tokens: %2</source>
+        <translation>Compte de service %1, jetons : %2</translation>
+    </message>
+    <message>
+        <source>Service accounts whose tokens these are: %1</source>
+        <translation>Comptes de service auxquels appartiennent ces jetons : %1</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of account %1, as it says itself</source>
+        <translation>C’est la valeur d’un jeton du compte %1, d’après ce qu’elle indique elle-même</translation>
+    </message>
+    <message>
+        <source>This is the value of a token; it does not say of which account</source>
+        <translation>C’est la valeur d’un jeton ; elle n’indique pas de quel compte</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of %1, as it says itself</source>
+        <translation>C’est la valeur d’un jeton de %1, d’après ce qu’elle indique elle-même</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token</source>
+        <translation>Le shell la garde peut-être dans son historique : retirez-la de là, et révoquez le jeton</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
+        <translation>Le shell la garde peut-être dans son historique : retirez-la de là, et révoquez le jeton. Cette recherche permet de le trouver : %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7359,7 +7403,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non effectué</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8182,7 @@
     </message>
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est perdue si vous quittez. Appuyez de nouveau sur Échap, ou sur Annuler, pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -8275,7 +8319,7 @@
     </message>
     <message>
         <source>If connections are missing, import an export of them, or add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des connexions manquent, importez-en un export, ou ajoutez-les de nouveau</translation>
     </message>
 </context>
 <context>
@@ -8834,7 +8878,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la décision</translation>
     </message>
 </context>
 <context>
@@ -11618,9 +11662,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln décision non annulée : elle a été prise à nouveau depuis, ou fait partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
+            <numerusform>%Ln décisions non annulées : elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -11887,23 +11931,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note non annulée : elle a été modifiée depuis.</numerusform>
+            <numerusform>%Ln notes non annulées : elles ont été modifiées depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln constat décidé</numerusform>
+            <numerusform>%Ln constats décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln décision annulée</numerusform>
+            <numerusform>%Ln décisions annulées</numerusform>
         </translation>
     </message>
 </context>

@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを失効させる</translation>
     </message>
     <message>
         <source>Restore token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを復元する</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -528,27 +528,27 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを編集する</translation>
     </message>
     <message>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを無効化する</translation>
     </message>
     <message>
         <source>Reactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを再有効化する</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成されていません</translation>
     </message>
     <message>
         <source>%1, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（変更なし）</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>This looks like a token</source>
-        <translation type="unfinished"></translation>
+        <translation>これはトークンのようです</translation>
     </message>
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを入力する欄に貼り付け、ここにはアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>%1 does not allow this with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのトークンではこれを許可していません</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイメントがそこに移転した場合は、そのための接続を追加してください。サインインページの場合は、先にブラウザーでサインインしてください</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を取り消せませんでした</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +6087,6 @@
         <translation>このパックの前にあるとされるパック。</translation>
     </message>
     <message>
-        <source>All tokens that the window&apos;s search would show.</source>
-        <translation>ウィンドウの検索で表示されるすべてのトークン。</translation>
-    </message>
-    <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
         <translation>レビュー担当者モード: この接続では何も変更できない。</translation>
     </message>
@@ -6815,6 +6811,54 @@
         <source>A time that this asks for could not be read, so there may be more than what was found</source>
         <translation>ここで問われている日時を読み取れなかったため、見つかったもの以外にもある可能性があります</translation>
     </message>
+    <message>
+        <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
+        <translation>アカウントを ID、サービス ID、名前のいずれかで指定するか、--query を指定してください（どちらか一方）</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every service account</source>
+        <translation>--query が空で、すべてのサービスアカウントが対象になってしまいます</translation>
+    </message>
+    <message>
+        <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>「%1」に一致するサービスアカウントはありません。何も変更されませんでした</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>サーバーの一覧を完全には読み取れなかったため、「-」で何が除外されるか分かりません。何も変更されませんでした。アカウントを ID で指定するか、「-」なしで検索するか、再試行してください</translation>
+    </message>
+    <message>
+        <source>All that the window&apos;s search would show.</source>
+        <translation>ウィンドウの検索で表示されるものすべて。</translation>
+    </message>
+    <message>
+        <source>Service account %1, tokens: %2</source>
+        <translation>サービスアカウント %1、トークン: %2</translation>
+    </message>
+    <message>
+        <source>Service accounts whose tokens these are: %1</source>
+        <translation>これらのトークンが属するサービスアカウントの数: %1</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of account %1, as it says itself</source>
+        <translation>これはアカウント %1 のトークンの値です（値自体の記載による）</translation>
+    </message>
+    <message>
+        <source>This is the value of a token; it does not say of which account</source>
+        <translation>これはトークンの値です。どのアカウントのものかは記載されていません</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of %1, as it says itself</source>
+        <translation>これは %1 のトークンの値です（値自体の記載による）</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token</source>
+        <translation>シェルの履歴に残っている可能性があります。履歴から削除し、トークンを失効させてください</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
+        <translation>シェルの履歴に残っている可能性があります。履歴から削除し、トークンを失効させてください。次の検索で探せます: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7263,7 +7307,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
 </context>
 <context>
@@ -8035,7 +8079,7 @@
     </message>
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>離れると入力した内容は失われます。破棄するには、もう一度 Escape を押すか、［キャンセル］を押してください。</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8216,7 @@
     </message>
     <message>
         <source>If connections are missing, import an export of them, or add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が足りない場合は、エクスポートしたものをインポートするか、追加し直してください</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8761,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を取り消す</translation>
     </message>
 </context>
 <context>
@@ -11473,8 +11517,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の決定を取り消しませんでした。その後改めて決定されたか、完了したレビューに含まれています。改めて決定してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -11737,20 +11781,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のメモを取り消しませんでした。その後変更されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の検出結果について決定しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の決定を取り消しました</numerusform>
         </translation>
     </message>
 </context>

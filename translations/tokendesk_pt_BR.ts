@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar token</translation>
     </message>
     <message>
         <source>Restore token</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar token</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -531,27 +531,27 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conta</translation>
     </message>
     <message>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar conta</translation>
     </message>
     <message>
         <source>Reactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar conta</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Não realizada</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>não criado</translation>
     </message>
     <message>
         <source>%1, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sem alteração</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>This looks like a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece um token</translation>
     </message>
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole-o onde o token é solicitado, e aqui o endereço.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>%1 does not allow this with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite isso com este token</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a implantação mudou para lá, adicione uma conexão para ela. Se for uma página de login, entre primeiro com o navegador</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reverter a decisão</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6173,6 @@
         <translation>O pacote que ele afirma suceder.</translation>
     </message>
     <message>
-        <source>All tokens that the window&apos;s search would show.</source>
-        <translation>Todos os tokens que a pesquisa da janela mostraria.</translation>
-    </message>
-    <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
         <translation>Modo de revisor: nada pode ser alterado por ela.</translation>
     </message>
@@ -6903,6 +6899,54 @@
         <source>A time that this asks for could not be read, so there may be more than what was found</source>
         <translation>Uma data pedida aqui não pôde ser lida, portanto pode haver mais do que foi encontrado</translation>
     </message>
+    <message>
+        <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
+        <translation>Indique contas por ID, id de serviço ou nome, ou informe --query, um dos dois</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every service account</source>
+        <translation>--query está vazia, o que seria todas as contas de serviço</translation>
+    </message>
+    <message>
+        <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>Nenhuma conta de serviço corresponde a &quot;%1&quot;. Nada foi alterado</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>As listas do servidor não foram lidas por completo, por isso não se sabe o que a consulta deixa de fora com &quot;-&quot;. Nada foi alterado. Indique as contas pelos ids, pesquise sem &quot;-&quot; ou tente de novo</translation>
+    </message>
+    <message>
+        <source>All that the window&apos;s search would show.</source>
+        <translation>Tudo o que a pesquisa da janela mostraria.</translation>
+    </message>
+    <message>
+        <source>Service account %1, tokens: %2</source>
+        <translation>Conta de serviço %1, tokens: %2</translation>
+    </message>
+    <message>
+        <source>Service accounts whose tokens these are: %1</source>
+        <translation>Contas de serviço às quais pertencem estes tokens: %1</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of account %1, as it says itself</source>
+        <translation>Este é o valor de um token da conta %1, segundo ele mesmo indica</translation>
+    </message>
+    <message>
+        <source>This is the value of a token; it does not say of which account</source>
+        <translation>Este é o valor de um token; ele não indica de qual conta</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of %1, as it says itself</source>
+        <translation>Este é o valor de um token de %1, segundo ele mesmo indica</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token</source>
+        <translation>O shell pode guardá-lo no histórico: remova-o de lá e revogue o token</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
+        <translation>O shell pode guardá-lo no histórico: remova-o de lá e revogue o token. Esta pesquisa procura por ele: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7359,7 +7403,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Não realizada</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8182,7 @@
     </message>
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou é perdido ao sair. Pressione Escape de novo, ou Cancelar, para descartar.</translation>
     </message>
 </context>
 <context>
@@ -8275,7 +8319,7 @@
     </message>
     <message>
         <source>If connections are missing, import an export of them, or add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se faltarem conexões, importe uma exportação delas ou adicione-as de novo</translation>
     </message>
 </context>
 <context>
@@ -8834,7 +8878,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter a decisão</translation>
     </message>
 </context>
 <context>
@@ -11618,9 +11662,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decisão não revertida: foi tomada de novo desde então ou pertence a uma revisão concluída. Decida de novo.</numerusform>
+            <numerusform>%Ln decisões não revertidas: foram tomadas de novo desde então ou pertencem a uma revisão concluída. Decida de novo.</numerusform>
         </translation>
     </message>
 </context>
@@ -11887,23 +11931,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota não revertida: foi alterada desde então.</numerusform>
+            <numerusform>%Ln notas não revertidas: foram alteradas desde então.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln achado decidido</numerusform>
+            <numerusform>%Ln achados decididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decisão revertida</numerusform>
+            <numerusform>%Ln decisões revertidas</numerusform>
         </translation>
     </message>
 </context>

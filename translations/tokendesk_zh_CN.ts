@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销令牌</translation>
     </message>
     <message>
         <source>Restore token</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复令牌</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -528,27 +528,27 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑账号</translation>
     </message>
     <message>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>停用账号</translation>
     </message>
     <message>
         <source>Reactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用账号</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未创建</translation>
     </message>
     <message>
         <source>%1, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未更改</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>This looks like a token</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来像一个令牌</translation>
     </message>
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它粘贴到要求输入令牌的地方，此处请填写地址。</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>%1 does not allow this with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许用此令牌执行此操作</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>如果部署已迁移到那里，请为它添加一个连接。如果那是登录页面，请先用浏览器登录</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤回该决定</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +6087,6 @@
         <translation>它声称所承接的证据包。</translation>
     </message>
     <message>
-        <source>All tokens that the window&apos;s search would show.</source>
-        <translation>窗口的搜索会显示的所有令牌。</translation>
-    </message>
-    <message>
         <source>Reviewer mode: nothing can be changed over it.</source>
         <translation>审查者模式：不能通过它更改任何内容。</translation>
     </message>
@@ -6815,6 +6811,54 @@
         <source>A time that this asks for could not be read, so there may be more than what was found</source>
         <translation>此处所查询的某个时间无法读取，因此实际数量可能多于找到的</translation>
     </message>
+    <message>
+        <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
+        <translation>请用 ID、服务 ID 或名称指定账号，或给出 --query，二者择一</translation>
+    </message>
+    <message>
+        <source>--query is empty, which would be every service account</source>
+        <translation>--query 为空，那将是所有服务账号</translation>
+    </message>
+    <message>
+        <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
+        <translation>没有服务账号与“%1”匹配。未作任何更改</translation>
+    </message>
+    <message>
+        <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
+        <translation>服务器的列表未完整读取，因此无法确定查询用“-”排除了什么。未作任何更改。请用 ID 指定账号，不用“-”搜索，或重试</translation>
+    </message>
+    <message>
+        <source>All that the window&apos;s search would show.</source>
+        <translation>窗口搜索会显示的全部内容。</translation>
+    </message>
+    <message>
+        <source>Service account %1, tokens: %2</source>
+        <translation>服务账号 %1，令牌：%2</translation>
+    </message>
+    <message>
+        <source>Service accounts whose tokens these are: %1</source>
+        <translation>这些令牌所属的服务账号数：%1</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of account %1, as it says itself</source>
+        <translation>这是账号 %1 的一个令牌的值（据其自身所述）</translation>
+    </message>
+    <message>
+        <source>This is the value of a token; it does not say of which account</source>
+        <translation>这是一个令牌的值；其中未说明属于哪个账号</translation>
+    </message>
+    <message>
+        <source>This is the value of a token of %1, as it says itself</source>
+        <translation>这是 %1 的一个令牌的值（据其自身所述）</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token</source>
+        <translation>Shell 可能会将它保留在历史记录中：请从中删除，并吊销该令牌</translation>
+    </message>
+    <message>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
+        <translation>Shell 可能会将它保留在历史记录中：请从中删除，并吊销该令牌。可用此搜索查找：%1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7263,7 +7307,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
 </context>
 <context>
@@ -8035,7 +8079,7 @@
     </message>
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or Cancel, to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开后，您输入的内容将丢失。再次按 Escape 或“取消”即可放弃。</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8216,7 @@
     </message>
     <message>
         <source>If connections are missing, import an export of them, or add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>如果缺少连接，请导入之前的导出文件，或重新添加</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8761,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回决定</translation>
     </message>
 </context>
 <context>
@@ -11473,8 +11517,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 项决定未撤回：此后已重新作出决定，或属于已完成的审查。请重新作出决定。</numerusform>
         </translation>
     </message>
 </context>
@@ -11737,20 +11781,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 条备注未撤回：此后已被更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已对 %Ln 个发现项作出决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回 %Ln 项决定</numerusform>
         </translation>
     </message>
 </context>
