@@ -87,6 +87,7 @@ bool asksTokens(const QueryTerm &term)
     case Qualifier::Made:
     case Qualifier::When:
     case Qualifier::Deployment:
+    case Qualifier::Run:
         break;
     }
     return true;

@@ -1,5 +1,7 @@
 #include "credentials/tokenclaims.h"
 
+#include "domain/tokenvalue.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -151,6 +153,17 @@ std::optional<TokenClaims> readTokenClaims(QByteArrayView token)
     if (result.expiresAt.isMissing()) // RFC 7519 section 4.1.4: without it there is no end
         result.expiresAt = Moment::null();
     return result;
+}
+
+std::optional<TokenClaims> tokenValueClaims(QStringView text)
+{
+    auto values = tokenValuePattern().globalMatch(text.toString());
+    while (values.hasNext()) {
+        const QByteArray value = values.next().captured().toLatin1();
+        if (std::optional<TokenClaims> claims = readTokenClaims(value))
+            return claims;
+    }
+    return std::nullopt;
 }
 
 } // namespace tokendesk

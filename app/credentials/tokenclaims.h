@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringView>
 #include <optional>
 
 namespace tokendesk {
@@ -24,5 +25,7 @@ struct TokenClaims {
 /// Tolerates every spelling seen (user_id, id, sub, email, preferred_username, name …). Nothing
 /// when the text is no JWT: opaque tokens are fine too.
 [[nodiscard]] std::optional<TokenClaims> readTokenClaims(QByteArrayView token);
+/// Of the first whole token value anywhere in a text that a person gave, as for a search.
+[[nodiscard]] std::optional<TokenClaims> tokenValueClaims(QStringView text);
 
 } // namespace tokendesk

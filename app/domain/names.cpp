@@ -16,11 +16,11 @@ bool isVagueName(QStringView name)
     return vague.match(name.trimmed().toString()).hasMatch();
 }
 
-QString tokenFileName(QStringView tokenName)
+QString fileNamePart(QStringView name)
 {
     QString stem;
     bool dash = false;
-    for (const QChar character : tokenName.toString().toLower()) {
+    for (const QChar character : name.toString().toLower()) {
         // ASCII only: what a name looks like must not depend on fonts, direction or normalisation.
         const char16_t code = character.unicode();
         // A dot only within a word: never a hidden file or a way up.
@@ -39,6 +39,12 @@ QString tokenFileName(QStringView tokenName)
     }
     while (stem.endsWith(QLatin1Char('.')))
         stem.chop(1);
+    return stem;
+}
+
+QString tokenFileName(QStringView tokenName)
+{
+    const QString stem = fileNamePart(tokenName);
     if (stem.isEmpty())
         return QStringLiteral("service-token.txt");
     return stem + QStringLiteral("-token.txt");

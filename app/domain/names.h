@@ -12,6 +12,9 @@ constexpr qsizetype maximumNameLength = 255;
 /// (review rule vague-name).
 [[nodiscard]] bool isVagueName(QStringView name);
 
+/// As a part of a file's name: lower case with dashes, safe on every file system whatever the name
+/// holds, at most some 80 characters; empty where nothing of it is.
+[[nodiscard]] QString fileNamePart(QStringView name);
 /// `<name>-token.txt`, lower case with dashes as the vendor's download does it, and safe on every
 /// file system whatever the name holds. Never empty, never with a path separator, at most 100
 /// characters.

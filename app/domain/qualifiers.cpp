@@ -13,9 +13,9 @@ struct Words {
 };
 
 constexpr std::array<const char *, qualifierCount> qualifiers{
-    "is",     "expires", "unused", "used",    "created",  "role",      "account", "team",
-    "name",   "id",      "scim",   "finding", "severity", "owner",     "review",  "decision",
-    "change", "outcome", "by",     "made",    "when",     "deployment"};
+    "is",     "expires", "unused", "used",    "created",  "role",       "account", "team",
+    "name",   "id",      "scim",   "finding", "severity", "owner",      "review",  "decision",
+    "change", "outcome", "by",     "made",    "when",     "deployment", "run"};
 
 /// What a person tries who has not read the manual: as the columns are called, and the fields of
 /// the API.
@@ -108,6 +108,7 @@ bool isOfText(Qualifier qualifier)
     case Qualifier::Owner:
     case Qualifier::By:
     case Qualifier::Deployment:
+    case Qualifier::Run:
         return true;
     default: // a known few, numbers and times
         break;
@@ -144,6 +145,7 @@ bool isKnownOn(QueryPage page, Qualifier qualifier)
     case Qualifier::Outcome:
     case Qualifier::By:
     case Qualifier::Deployment:
+    case Qualifier::Run:
         return page == QueryPage::Activity;
     case Qualifier::Made:
         return page == QueryPage::History;

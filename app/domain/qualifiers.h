@@ -29,8 +29,9 @@ enum class Qualifier {
     Made,
     When,
     Deployment,
+    Run,
 };
-constexpr int qualifierCount = 22;
+constexpr int qualifierCount = 23;
 
 /// The word before the colon. Part of the language: not translated.
 [[nodiscard]] QString qualifierWord(Qualifier qualifier);

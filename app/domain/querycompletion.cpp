@@ -90,6 +90,7 @@ QStringList valuesOf(const Inventory &inventory, Qualifier qualifier, const Quer
     case Qualifier::Id:
     case Qualifier::By:
     case Qualifier::Deployment:
+    case Qualifier::Run:
         break;
     }
     return {};

@@ -17,7 +17,7 @@
 //   unused:     AGE or never: at least that long without use, a token never used counts from
 //               its creation
 //   role: team: the whole word, in any case      account: name:   a part of it
-//   account:="ETL" name:="x"   all of it, in any case; so for owner: and deployment:
+//   account:="ETL" name:="x"   all of it, in any case; so for owner:, deployment: and run:
 //               (a part of it: also of an account's service id, e-mail and user name)
 //   id:         the token's number; account:12 is the account's
 //   scim:yes|no   owner:none|NAME   finding:RULE   severity:>=high
@@ -26,7 +26,7 @@
 //   change:     the kind of change, of those that the page tells of      when: TIME
 //   outcome:    done, refused, unclear           made:here|elsewhere (by this program or not)
 //   by:         the whole name of who did it, in any case; "" where nobody knows
-//   deployment: a part of its address
+//   deployment: a part of its address            run: a part of the id of the run that it is of
 //
 // What the API calls its fields says the same: expiration:, last_used:, user_name: and others.
 //

@@ -211,6 +211,7 @@ bool QueryMatcher::isKnown(const QueryTerm &said, int tokenIndex) const
     case Qualifier::Made:
     case Qualifier::When:
     case Qualifier::Deployment:
+    case Qualifier::Run:
         break;
     }
     return true;
@@ -256,6 +257,7 @@ bool QueryMatcher::holds(const Term &term, int tokenIndex, TokenState state) con
     case Qualifier::Made:
     case Qualifier::When:
     case Qualifier::Deployment:
+    case Qualifier::Run:
         break;
     }
     return false;

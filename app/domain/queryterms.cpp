@@ -286,6 +286,7 @@ QString readValue(const QueryLexeme::Value &value, const QueryFacts &facts, Quer
     }
     case Qualifier::Name:
     case Qualifier::Deployment:
+    case Qualifier::Run:
         addPart(value, term);
         return {};
     case Qualifier::Role:
@@ -374,6 +375,8 @@ QString exampleOf(Qualifier qualifier, const QueryFacts &facts)
         return QStringLiteral("when:<7d");
     case Qualifier::Deployment:
         return QStringLiteral("deployment:prod");
+    case Qualifier::Run:
+        return QStringLiteral("run:6f0c");
     }
     return {};
 }

@@ -43,6 +43,8 @@ bool termHolds(const QueryTerm &term, const std::vector<MomentRange> &ranges, co
         return isWhole(term, keyOf().by());
     case Qualifier::Deployment:
         return term.holdsText(keyOf().deployment());
+    case Qualifier::Run:
+        return term.holdsText(keyOf().run());
     case Qualifier::When:
         return std::any_of(ranges.begin(), ranges.end(),
                            [&row](const MomentRange &range) { return range.contains(row.atMs); });
@@ -55,10 +57,10 @@ bool termHolds(const QueryTerm &term, const std::vector<MomentRange> &ranges, co
 } // namespace
 
 RecordKey::RecordKey(const QString &name, const QString &account, const QStringList &rest,
-                     const QString &by, const QString &deployment)
+                     const QString &by, const QString &deployment, const QString &run)
 {
     size_t index = 0;
-    for (const QString &part : {name, account, by, deployment}) {
+    for (const QString &part : {name, account, by, deployment, run}) {
         m_all += foldedKey(part);
         m_ends[index++] = static_cast<quint32>(m_all.size());
         m_all += '\n';

@@ -17,19 +17,20 @@ public:
     RecordKey() = default;
     /// `rest`: all that only words find.
     RecordKey(const QString &name, const QString &account, const QStringList &rest,
-              const QString &by = {}, const QString &deployment = {});
+              const QString &by = {}, const QString &deployment = {}, const QString &run = {});
 
     [[nodiscard]] std::string_view all() const { return m_all; }
     [[nodiscard]] std::string_view name() const { return part(0); }
     [[nodiscard]] std::string_view account() const { return part(1); }
     [[nodiscard]] std::string_view by() const { return part(2); }
     [[nodiscard]] std::string_view deployment() const { return part(3); }
+    [[nodiscard]] std::string_view run() const { return part(4); }
 
 private:
     [[nodiscard]] std::string_view part(size_t index) const;
 
     std::string m_all; ///< a line for each part
-    std::array<quint32, 4> m_ends{};
+    std::array<quint32, 5> m_ends{};
 };
 
 /// What a row says. Bits are those of querylanguage.h; 0: none of them.

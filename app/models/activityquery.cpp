@@ -105,9 +105,10 @@ RecordKey activityKey(const ChangeRecord &record)
     return {intent.targetName,
             intent.accountName,
             {intent.reason, record.detail, changeKindText(intent.kind), beforeAfterText(intent),
-             QString::number(intent.targetId), QString::number(record.id), intent.run},
+             QString::number(intent.targetId), QString::number(record.id)},
             intent.actor,
-            intent.origin};
+            intent.origin,
+            intent.run};
 }
 
 std::vector<int> selectActivity(const std::vector<ChangeRecord> &records,

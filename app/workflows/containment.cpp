@@ -95,6 +95,8 @@ void Containment::adopt(const RunRecord &record, const QList<ChangeRecord> &chan
     m_log.adopt(record, changes,
                 m_isPast ? tr("It was not clearly answered")
                          : tr("It was not answered before the interruption"));
+    m_log.complete(changes.isEmpty() ? QString() : changes.constFirst().intent.actor,
+                   serviceIdNow());
 }
 
 QCoro::Task<> Containment::start(bool deactivate, QString reason)
@@ -120,7 +122,8 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     co_await recall();
     if (!self || isCutOff())
         co_return;
-    m_log.start(deactivate, reason, static_cast<int>(activeTokens().size()));
+    m_log.start(deactivate, reason, activeCount());
+    m_log.complete(m_session->identity().who, serviceIdNow());
     m_note.reason = reason;
     m_note.run = m_log.run().run;
     m_note.urgent = true;
@@ -330,6 +333,18 @@ void Containment::noteDeactivated()
     Q_EMIT changed();
 }
 
+std::optional<int> Containment::activeCount() const
+{
+    return m_account.listed() ? std::optional(static_cast<int>(activeTokens().size()))
+                              : std::nullopt;
+}
+
+QString Containment::serviceIdNow() const
+{
+    const Account *listed = m_account.listed();
+    return listed ? listed->serviceId : QString();
+}
+
 QCoro::Task<bool> Containment::readList()
 {
     const QPointer<Containment> self(this);
@@ -345,7 +360,7 @@ QCoro::Task<bool> Containment::readList()
     event.name = accountName();
     if (read.ok()) {
         event.kind = ContainmentEvent::Kind::ListRead;
-        event.count = static_cast<int>(activeTokens().size());
+        event.count = activeCount();
     } else {
         event.kind = ContainmentEvent::Kind::Failed;
         event.detail = read.error().text();
@@ -414,7 +429,7 @@ QCoro::Task<> Containment::end(QString problem)
     // One with a problem stays open, so that it is offered again until it has ended well or is
     // left.
     const bool isOpen = !problem.isEmpty();
-    const ContainmentEvent ended = m_log.keepEnd(problem, static_cast<int>(activeTokens().size()));
+    const ContainmentEvent ended = m_log.keepEnd(problem, activeCount());
     Result<void> saved = co_await save(isOpen);
     Q_UNUSED(saved) // asked about at the next start, and then found to be at its end
     if (!self)

@@ -86,6 +86,9 @@ private:
     QCoro::Task<> othersSettled();
     /// What others have asked for and still waits is sent now.
     void hurryOthers();
+    /// Of the account; nothing: the list does not tell.
+    [[nodiscard]] std::optional<int> activeCount() const;
+    [[nodiscard]] QString serviceIdNow() const;
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();
     /// That so many are, when no more is tried.

@@ -41,9 +41,8 @@ void ContainmentLog::adopt(const RunRecord &record, const QList<ChangeRecord> &c
 {
     m_run = containmentOf(record);
     m_recordId = record.id;
-    m_startedAtMs = record.startedAtMs;
     ContainmentEvent started;
-    started.atMs = m_startedAtMs;
+    started.atMs = m_run.startedAtMs;
     started.name = m_accountName;
     started.detail = m_run.reason;
     started.count = m_run.activeAtStart;
@@ -81,15 +80,15 @@ void ContainmentLog::adopt(const ChangeRecord &change, const QString &failure)
     m_timeline << event;
 }
 
-void ContainmentLog::start(bool deactivate, const QString &reason, int active)
+void ContainmentLog::start(bool deactivate, const QString &reason, std::optional<int> active)
 {
     const bool goesOn = isBegun();
     if (!goesOn) {
         m_run.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_run.activeAtStart = active;
+        m_run.activeAtStart = active.value_or(0);
         if (m_recordId.isEmpty())
             m_recordId = newRecordId();
-        m_startedAtMs = QDateTime::currentMSecsSinceEpoch();
+        m_run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
     }
     m_run.account = m_account;
     m_run.accountName = m_accountName;
@@ -106,6 +105,14 @@ void ContainmentLog::start(bool deactivate, const QString &reason, int active)
     } else {
         note(event);
     }
+}
+
+void ContainmentLog::complete(const QString &who, const QString &serviceId)
+{
+    if (m_run.who.isEmpty())
+        m_run.who = who;
+    if (m_run.serviceId.isEmpty())
+        m_run.serviceId = serviceId;
 }
 
 void ContainmentLog::note(ContainmentEvent event)
@@ -163,7 +170,7 @@ bool ContainmentLog::take(const ChangeRecord &change)
     return true;
 }
 
-ContainmentEvent ContainmentLog::keepEnd(const QString &problem, int active)
+ContainmentEvent ContainmentLog::keepEnd(const QString &problem, std::optional<int> active)
 {
     ContainmentEvent event;
     event.kind = Kind::Ended;
@@ -188,7 +195,7 @@ RunRecord ContainmentLog::record(bool isOpen) const
     record.id = m_recordId;
     record.connectionId = m_connectionId;
     record.kind = containmentRunKind;
-    record.startedAtMs = m_startedAtMs;
+    record.startedAtMs = m_run.startedAtMs;
     record.isOpen = isOpen;
     record.body = bodyOf(m_run);
     return record;

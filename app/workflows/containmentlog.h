@@ -39,7 +39,9 @@ public:
     /// `unclear`: what to say of those that had no clear answer.
     void adopt(const RunRecord &record, const QList<ChangeRecord> &changes, const QString &unclear);
     /// It begins, or goes on where there is something already; `active`: tokens that are left.
-    void start(bool deactivate, const QString &reason, int active);
+    void start(bool deactivate, const QString &reason, std::optional<int> active);
+    /// Whose credential began it, and the account's service id, where they are not known yet.
+    void complete(const QString &who, const QString &serviceId);
     /// The time is now.
     void note(ContainmentEvent event);
     /// What no change of the journal tells, so that the run's own record keeps it.
@@ -50,7 +52,7 @@ public:
     /// False: that tells nothing new of this.
     [[nodiscard]] bool take(const ChangeRecord &change);
     /// For the record only: the timeline has it once it is given to append(), when it is written.
-    [[nodiscard]] ContainmentEvent keepEnd(const QString &problem, int active);
+    [[nodiscard]] ContainmentEvent keepEnd(const QString &problem, std::optional<int> active);
     void append(const ContainmentEvent &event) { m_timeline << event; }
 
     [[nodiscard]] RunRecord record(bool isOpen) const;
@@ -67,7 +69,6 @@ private:
     Moment m_created;
     ContainmentRun m_run;
     QString m_recordId; ///< of the run in the store
-    qint64 m_startedAtMs = 0;
     QList<ContainmentEvent> m_timeline;
     QList<TokenId> m_revoked;
     QHash<TokenId, ChangeIntent> m_revocations;

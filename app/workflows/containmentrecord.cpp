@@ -1,8 +1,11 @@
 #include "workflows/containmentrecord.h"
 
+#include "credentials/connection.h"
 #include "domain/duration.h"
+#include "domain/names.h"
 #include "domain/tableexport.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,6 +15,8 @@ namespace {
 
 const QString accountKey = QStringLiteral("account");
 const QString nameKey = QStringLiteral("name");
+const QString serviceIdKey = QStringLiteral("service_id");
+const QString whoKey = QStringLiteral("who");
 const QString createdKey = QStringLiteral("created");
 const QString runKey = QStringLiteral("run");
 const QString activeKey = QStringLiteral("active");
@@ -47,11 +52,13 @@ QString eventWord(ContainmentEvent::Kind kind)
 QJsonArray stepsAsJson(const QList<ContainmentEvent> &steps)
 {
     QJsonArray array;
-    for (const ContainmentEvent &step : steps)
-        array << QJsonObject{{atKey, step.atMs},
-                             {eventKey, eventWord(step.kind)},
-                             {countKey, step.count},
-                             {detailKey, step.detail}};
+    for (const ContainmentEvent &step : steps) {
+        QJsonObject kept{
+            {atKey, step.atMs}, {eventKey, eventWord(step.kind)}, {detailKey, step.detail}};
+        if (step.count)
+            kept.insert(countKey, *step.count);
+        array << kept;
+    }
     return array;
 }
 
@@ -64,14 +71,17 @@ QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountN
         ContainmentEvent step;
         step.atMs = value[atKey].toInteger();
         step.name = accountName;
-        step.count = value[countKey].toInt();
         step.detail = value[detailKey].toString();
         for (const Kind kind : {Kind::TakenUp, Kind::ListRead, Kind::Failed, Kind::Ended}) {
             step.kind = kind;
-            if (eventWord(kind) == value[eventKey].toString()) {
-                steps << step;
-                break;
-            }
+            if (eventWord(kind) != value[eventKey].toString())
+                continue;
+            // Earlier versions kept a 0 of what failed, too.
+            const QJsonValue count = value[countKey];
+            if (kind != Kind::Failed && count.isDouble())
+                step.count = count.toInt();
+            steps << step;
+            break;
         }
     }
     return steps;
@@ -84,6 +94,8 @@ QJsonObject bodyOf(const ContainmentRun &run)
     // As text: a JSON number would lose digits beyond 2^53.
     return {{accountKey, QString::number(run.account)},
             {nameKey, run.accountName},
+            {serviceIdKey, run.serviceId},
+            {whoKey, run.who},
             {createdKey, isoTime(run.accountCreated)},
             {runKey, run.run},
             {activeKey, run.activeAtStart},
@@ -97,6 +109,8 @@ ContainmentRun containmentOf(const RunRecord &record)
     ContainmentRun run;
     run.account = record.body.value(accountKey).toString().toLongLong();
     run.accountName = record.body.value(nameKey).toString();
+    run.serviceId = record.body.value(serviceIdKey).toString();
+    run.who = record.body.value(whoKey).toString();
     const QByteArray created = record.body.value(createdKey).toString().toLatin1();
     if (!created.isEmpty())
         run.accountCreated = parseMoment(created);
@@ -116,19 +130,37 @@ QString problemOf(const ContainmentRun &run)
     return isEnded ? run.steps.constLast().detail : QString();
 }
 
-QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline)
+QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline, const ContainmentRun &run,
+                         const Connection &connection)
 {
-    QByteArray csv =
-        csvStart({QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("token_id"),
-                  QStringLiteral("name"), QStringLiteral("active_left"), QStringLiteral("detail")});
-    for (const ContainmentEvent &event : timeline)
-        csv += csvRow({isoTime(Moment::at(event.atMs)), eventWord(event.kind),
-                       event.token > 0 ? QString::number(event.token) : QString(), event.name,
-                       QString::number(event.count), event.detail});
+    QByteArray csv = csvStart(
+        {QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("token_id"),
+         QStringLiteral("name"), QStringLiteral("active_left"), QStringLiteral("detail"),
+         QStringLiteral("account_id"), QStringLiteral("account"), QStringLiteral("service_id"),
+         QStringLiteral("deployment"), QStringLiteral("connection"), QStringLiteral("run"),
+         QStringLiteral("who"), QStringLiteral("started_at")});
+    const QStringList whose{QString::number(run.account),
+                            run.accountName,
+                            run.serviceId,
+                            connection.origin.toString(),
+                            connection.name,
+                            run.run,
+                            run.who,
+                            isoTime(Moment::at(run.startedAtMs))};
+    for (const ContainmentEvent &event : timeline) {
+        const QStringList what{isoTime(Moment::at(event.atMs)),
+                               eventWord(event.kind),
+                               event.token > 0 ? QString::number(event.token) : QString(),
+                               event.name,
+                               event.count ? QString::number(*event.count) : QString(),
+                               event.detail};
+        csv += csvRow(what + whose);
+    }
     return csv;
 }
 
-QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline)
+QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline, const ContainmentRun &run,
+                          const Connection &connection)
 {
     QJsonArray events;
     for (const ContainmentEvent &event : timeline)
@@ -137,9 +169,28 @@ QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline)
             {QStringLiteral("event"), eventWord(event.kind)},
             {QStringLiteral("token_id"), event.token > 0 ? QJsonValue(event.token) : QJsonValue()},
             {QStringLiteral("name"), event.name},
-            {QStringLiteral("active_left"), event.count},
+            {QStringLiteral("active_left"), event.count ? QJsonValue(*event.count) : QJsonValue()},
             {QStringLiteral("detail"), event.detail}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("timeline"), events}}).toJson();
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("account_id"), run.account},
+                           {QStringLiteral("account"), run.accountName},
+                           {QStringLiteral("service_id"), run.serviceId},
+                           {QStringLiteral("deployment"), connection.origin.toString()},
+                           {QStringLiteral("connection"), connection.name},
+                           {QStringLiteral("run"), run.run},
+                           {QStringLiteral("who"), run.who},
+                           {QStringLiteral("started_at"), isoTime(Moment::at(run.startedAtMs))},
+                           {QStringLiteral("timeline"), events}})
+        .toJson();
+}
+
+QString timelineFileName(const ContainmentRun &run)
+{
+    const QString started = QDateTime::fromMSecsSinceEpoch(run.startedAtMs, Qt::UTC)
+                                .toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    QStringList parts{QString::number(run.account), fileNamePart(run.accountName), started};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('-'));
 }
 
 } // namespace tokendesk

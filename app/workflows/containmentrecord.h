@@ -6,7 +6,11 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace tokendesk {
+
+struct Connection;
 
 struct ContainmentEvent {
     enum class Kind {
@@ -14,7 +18,7 @@ struct ContainmentEvent {
         Revoked,
         Failed, ///< see `detail`
         TakenUp, ///< it goes on after an interruption
-        ListRead, ///< `count`: active tokens that are left
+        ListRead,
         Deactivated,
         Ended,
     };
@@ -23,7 +27,7 @@ struct ContainmentEvent {
     TokenId token = 0;
     QString name; ///< the token's, else the account's
     QString detail;
-    int count = 0;
+    std::optional<int> count = {}; ///< of active tokens; nothing: this does not count them
 };
 
 /// Of the store's runs, those that are containments; starting one again takes up where it ended.
@@ -31,6 +35,8 @@ inline const QString containmentRunKind = QStringLiteral("containment");
 struct ContainmentRun {
     AccountId account = 0;
     QString accountName;
+    QString serviceId; ///< of the account; empty: not known
+    QString who; ///< began it; empty: not known
     Moment accountCreated; ///< not set: not known
     qint64 startedAtMs = 0; ///< since 1970 UTC, this machine's clock; of its record
     QString run; ///< in the journal
@@ -46,8 +52,13 @@ struct ContainmentRun {
 /// Why it came to no good end; empty: it did, or was interrupted before it came to any.
 [[nodiscard]] QString problemOf(const ContainmentRun &run);
 
-/// For a file: the time, what was done, to which token, with what detail.
-[[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline);
-[[nodiscard]] QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline);
+/// For a file: the time, what was done, to which token, with what detail; and whose timeline it is.
+/// `connection`: over which `run` was.
+[[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline,
+                                       const ContainmentRun &run, const Connection &connection);
+[[nodiscard]] QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline,
+                                        const ContainmentRun &run, const Connection &connection);
+/// In the file's name: which account, and when it was started.
+[[nodiscard]] QString timelineFileName(const ContainmentRun &run);
 
 } // namespace tokendesk

@@ -320,6 +320,7 @@ void TestTokendeskctlChanges::aRunIsTakenBackByTheCommandThatItTells()
     QVERIFY2(revoked.errors.contains(command.toUtf8()), revoked.errors.constData());
     QVERIFY(desk.runHere(QStringLiteral("activity list")).output.contains(run.toUtf8()));
     QCOMPARE(desk.runHere(QStringLiteral("activity list ") + run).output.count('\n'), 5);
+    QCOMPARE(desk.runHere(QStringLiteral("activity list run:") + run).output.count('\n'), 5);
 
     // One works again; one was revoked by another run after that.
     QCOMPARE(desk.run(words("tokens restore", ids.mid(0, 2))).code, 0);

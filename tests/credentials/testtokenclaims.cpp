@@ -28,6 +28,8 @@ private Q_SLOTS:
     void opaqueTokensSayNothing();
     void bothBase64AlphabetsAreRead();
     void hostileClaimsStayBounded();
+    void aValueIsFoundAmongOtherWords_data();
+    void aValueIsFoundAmongOtherWords();
 };
 
 void TestTokenClaims::theHolderIsReadFromEverySpelling_data()
@@ -163,6 +165,34 @@ void TestTokenClaims::hostileClaimsStayBounded()
     QVERIFY(result);
     QCOMPARE(result->name.size(), 1000);
     QCOMPARE(result->role.size(), 3);
+}
+
+void TestTokenClaims::aValueIsFoundAmongOtherWords_data()
+{
+    const QString value = QString::fromLatin1(jwt(R"({"user_id":84793})"));
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("id");
+    QTest::newRow("alone") << value << qint64(84793);
+    QTest::newRow("as a header") << QStringLiteral("Authorization: Bearer ") + value
+                                 << qint64(84793);
+    QTest::newRow("of a field") << QStringLiteral("name:\"%1\"").arg(value) << qint64(84793);
+    QTest::newRow("after a piece of another")
+        << QStringLiteral("eyJhbGciOi ") + value << qint64(84793);
+    QTest::newRow("a piece") << value.left(20) << qint64(-1);
+    QTest::newRow("without the signature's dot")
+        << value.left(value.lastIndexOf(QLatin1Char('.'))) << qint64(-1);
+    QTest::newRow("a name with dots") << QStringLiteral("etl.nightly.prod") << qint64(-1);
+    QTest::newRow("nothing") << QString() << qint64(-1);
+}
+
+void TestTokenClaims::aValueIsFoundAmongOtherWords()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, id);
+    const auto claims = tokenValueClaims(text);
+    QCOMPARE(claims.has_value(), id > 0);
+    if (claims)
+        QCOMPARE(claims->userId.value_or(-1), id);
 }
 
 QTEST_GUILESS_MAIN(TestTokenClaims)

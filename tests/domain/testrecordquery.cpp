@@ -24,7 +24,8 @@ RecordText row(int *asked)
         ++*asked;
         return RecordKey(QStringLiteral("etl-prod"), QStringLiteral("Data Warehouse"),
                          {QStringLiteral("Revoked"), QStringLiteral("leaked")},
-                         QStringLiteral("Kim Lee"), QStringLiteral("https://prod.example:8443"));
+                         QStringLiteral("Kim Lee"), QStringLiteral("https://prod.example:8443"),
+                         QStringLiteral("6f0c2a91"));
     };
     row.id = 42;
     row.account = 7;
@@ -94,6 +95,14 @@ private Q_SLOTS:
         row(QueryPage::Activity, "deployment:prod.example", true);
         row(QueryPage::Activity, "deployment:8443", true);
         row(QueryPage::Activity, "deployment:staging", false);
+        row(QueryPage::Activity, "run:6f0c", true);
+        row(QueryPage::Activity, "run:6F0C2a", true);
+        row(QueryPage::Activity, "run:=6f0c", false);
+        row(QueryPage::Activity, "run:=6f0c2a91", true);
+        row(QueryPage::Activity, "run:etl", false);
+        row(QueryPage::Activity, "-run:6f0c", false);
+        row(QueryPage::Activity, "name:6f0c", false);
+        row(QueryPage::Activity, "6f0c2a91", true);
         row(QueryPage::Activity, "when:<7d", true);
         row(QueryPage::Activity, "when:<2d", false);
         row(QueryPage::Activity, "when:>2d", true);
@@ -109,6 +118,7 @@ private Q_SLOTS:
         row(QueryPage::History, "outcome:refused", true, false);
         row(QueryPage::History, "when:<2d", false);
         row(QueryPage::Rotations, "when:<2d", true, false);
+        row(QueryPage::History, "run:6f0c", true, false);
     }
     void termsAskTheirOwnPart()
     {
@@ -130,7 +140,7 @@ private Q_SLOTS:
     {
         const RecordText nothing{[] { return RecordKey(); }};
         for (const char *text : {"a", "name:a", "account:a", "account:1", "by:a", "outcome:done",
-                                 "change:revoke-token", "deployment:a"})
+                                 "change:revoke-token", "deployment:a", "run:a"})
             QVERIFY2(
                 !RecordQuery(QString::fromLatin1(text), factsOf(QueryPage::Activity), sampleNow)
                      .matches(nothing),

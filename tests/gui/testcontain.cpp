@@ -7,9 +7,12 @@
 #include "workflows/permissions.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -132,6 +135,15 @@ private Q_SLOTS:
         QTRY_VERIFY(timeline->visualItemRect(timeline->item(timeline->count() - 1)).height()
                     > timeline->fontMetrics().height() * 3);
         QCOMPARE(timeline->horizontalScrollBar()->maximum(), 0);
+
+        dialog->findChild<QPushButton *>(QStringLiteral("containExport"))->click();
+        QTRY_VERIFY(dialog->findChild<QFileDialog *>());
+        QPointer<QFileDialog> file = dialog->findChild<QFileDialog *>();
+        const QString proposed = QFileInfo(file->selectedFiles().value(0)).fileName();
+        QVERIFY2(proposed.contains(timelineFileName(dialog->containment().wished())),
+                 qPrintable(proposed));
+        file->reject();
+        QTRY_VERIFY(!file);
 
         auto *takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
         isOffWhileReadOnly(desk, *takeBack);

@@ -1,9 +1,14 @@
+#include "domain/duration.h"
+#include "domain/tableexport.h"
 #include "support/livedeployment.h"
 #include "workflows/containment.h"
 #include "workflows/pastcontainments.h"
 #include "workflows/planrun.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -74,6 +79,37 @@ bool has(const Containment &containment, Kind kind)
                        [kind](const ContainmentEvent &event) { return event.kind == kind; });
 }
 
+/// Each row of the timeline's files says whose it is, and counts tokens only where it knows them.
+void checkFiles(const LiveDeployment &live, const Containment &containment)
+{
+    const ContainmentRun &run = containment.wished();
+    const Connection &connection = live.session->connection();
+    const Account &account = live.data().account(live.data().accountIndex(containment.account()));
+    const QByteArray csv = timelineAsCsv(containment.timeline(), run, connection);
+    QCOMPARE(csv.count("\r\n"), containment.timeline().size() + 1);
+    const QByteArray whose =
+        csvRow({QString::number(account.id), account.name, account.serviceId,
+                connection.origin.toString(), connection.name, run.run,
+                live.session->identity().who, isoTime(Moment::at(run.startedAtMs))});
+    QCOMPARE(csv.count(whose), containment.timeline().size());
+    QVERIFY(!run.run.isEmpty() && !run.who.isEmpty() && run.startedAtMs > 0);
+
+    const QJsonObject file =
+        QJsonDocument::fromJson(timelineAsJson(containment.timeline(), run, connection)).object();
+    QCOMPARE(file.value(QLatin1String("account_id")).toInteger(), account.id);
+    QCOMPARE(file.value(QLatin1String("service_id")).toString(), account.serviceId);
+    QCOMPARE(file.value(QLatin1String("who")).toString(), run.who);
+    QCOMPARE(file.value(QLatin1String("run")).toString(), run.run);
+    const QJsonArray events = file.value(QLatin1String("timeline")).toArray();
+    QCOMPARE(events.size(), containment.timeline().size());
+    for (const QJsonValue &event : events) {
+        const QString what = event[QLatin1String("event")].toString();
+        const bool isCount = what == QLatin1String("started") || what == QLatin1String("list-read")
+            || what == QLatin1String("ended");
+        QCOMPARE(event[QLatin1String("active_left")].isDouble(), isCount);
+    }
+}
+
 } // namespace
 
 class TestContainment : public QObject {
@@ -131,8 +167,7 @@ private Q_SLOTS:
         const auto records = finished(live.journal->all());
         for (const ChangeRecord &record : records.value())
             QCOMPARE(record.outcome, ChangeOutcome::Done);
-        QCOMPARE(timelineAsCsv(containment.timeline()).count("\r\n"),
-                 containment.timeline().size() + 1);
+        checkFiles(live, containment);
     }
 
     void whatWasMadeMeanwhileIsFoundByReadingAgain()
@@ -438,7 +473,7 @@ private Q_SLOTS:
         QVERIFY(second.wished().deactivate);
         QCOMPARE(second.wished().reason, QStringLiteral("leaked"));
         QCOMPARE(second.timeline().first().kind, Kind::Started);
-        QCOMPARE(second.timeline().first().count, 12);
+        QCOMPARE(second.timeline().first().count.value_or(-1), 12);
         QVERIFY(second.revoked().size() >= 4 && second.revoked().size() < 12);
         finished(second.start(true, QStringLiteral("leaked")));
         QCOMPARE(second.problem(), QString());
@@ -494,6 +529,7 @@ private Q_SLOTS:
         finished(opened.reopen(*before));
         QVERIFY(opened.isPast());
         QCOMPARE(opened.wished().reason, QStringLiteral("leaked"));
+        checkFiles(live, opened);
         QCOMPARE(opened.timeline().size(), first.timeline().size());
         QCOMPARE(opened.timeline().first().kind, Kind::Started);
         QCOMPARE(opened.timeline().last().kind, Kind::Ended);

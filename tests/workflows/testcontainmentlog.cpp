@@ -1,6 +1,8 @@
 #include "domain/inventory.h"
 #include "workflows/containmentlog.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace tokendesk;
@@ -89,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(second.timeline()),
                  (QList<Kind>{Kind::Started, Kind::Revoked, Kind::Failed, Kind::ListRead,
                               Kind::Ended, Kind::Failed}));
-        QCOMPARE(second.timeline().first().count, 3);
+        QCOMPARE(second.timeline().first().count.value_or(-1), 3);
         QCOMPARE(second.timeline().first().detail, QStringLiteral("leaked"));
         QCOMPARE(second.timeline().at(2).detail, QStringLiteral("not now"));
         QCOMPARE(second.timeline().last().detail, QStringLiteral("not answered"));
@@ -144,6 +146,58 @@ private Q_SLOTS:
         QCOMPARE(kept.reason, QStringLiteral("sold"));
         QCOMPARE(kindsOf(kept.steps), QList<Kind>{Kind::TakenUp});
         QVERIFY(begunLog().record(true).id != before.id);
+    }
+
+    void whatCountsNoTokensIsKeptWithoutANumber()
+    {
+        ContainmentLog log = begunLog();
+        ContainmentEvent failed;
+        failed.kind = Kind::Failed;
+        failed.detail = QStringLiteral("no answer");
+        log.noteStep(failed);
+        ContainmentEvent read;
+        read.kind = Kind::ListRead;
+        read.count = 0;
+        log.noteStep(read);
+        RunRecord kept = log.record(true);
+        const auto counts = [](const RunRecord &record) {
+            QList<int> found;
+            for (const ContainmentEvent &step : containmentOf(record).steps)
+                found << step.count.value_or(-1);
+            return found;
+        };
+        QCOMPARE(counts(kept), (QList<int>{-1, 0}));
+        // As earlier versions kept it.
+        const QString steps = QStringLiteral("steps");
+        QJsonArray old = kept.body.value(steps).toArray();
+        QJsonObject first = old.first().toObject();
+        first.insert(QStringLiteral("count"), 0);
+        old.replace(0, first);
+        kept.body.insert(steps, old);
+        QCOMPARE(counts(kept), (QList<int>{-1, 0}));
+    }
+
+    void whoBeganItIsKeptAndNotReplaced()
+    {
+        ContainmentLog log = begunLog();
+        log.complete(QStringLiteral("Kim Lee"), QStringLiteral("robot@service"));
+        log.complete(QStringLiteral("Sam"), QStringLiteral("other@service"));
+        const ContainmentRun kept = containmentOf(log.record(true));
+        QCOMPARE(kept.who, QStringLiteral("Kim Lee"));
+        QCOMPARE(kept.serviceId, QStringLiteral("robot@service"));
+        QCOMPARE(kept.startedAtMs, log.record(true).startedAtMs);
+        QVERIFY(kept.startedAtMs > 0);
+    }
+
+    void aTimelinesFileIsNamedByItsAccountAndItsStart()
+    {
+        ContainmentRun run;
+        run.account = 84793;
+        run.accountName = QStringLiteral("Air/Flow: Prod");
+        run.startedAtMs = 1'700'000'000'000;
+        QCOMPARE(timelineFileName(run), QStringLiteral("84793-air-flow-prod-2023-11-14-221320"));
+        run.accountName = QStringLiteral("空");
+        QCOMPARE(timelineFileName(run), QStringLiteral("84793-2023-11-14-221320"));
     }
 
     void onlyWhatItHasAskedForIsItsOwnAndOnce()

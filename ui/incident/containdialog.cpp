@@ -328,11 +328,14 @@ bool ContainDialog::mayClose()
 void ContainDialog::exportTimeline()
 {
     const QList<ContainmentEvent> timeline = m_containment.timeline();
+    const ContainmentRun run = m_containment.wished();
+    const Connection connection = m_context.session.connection();
     exportRows(
-        this, tr("containment"), timeline.size(),
-        [timeline](ExportFormat format) {
-            return format == ExportFormat::Json ? timelineAsJson(timeline)
-                                                : timelineAsCsv(timeline);
+        this, QStringLiteral("%1-%2").arg(tr("containment"), timelineFileName(run)),
+        timeline.size(),
+        [timeline, run, connection](ExportFormat format) {
+            return format == ExportFormat::Json ? timelineAsJson(timeline, run, connection)
+                                                : timelineAsCsv(timeline, run, connection);
         },
         [this](const QString &text, bool failed) {
             showMessage(failed ? Tone::Danger : Tone::Info, text);

@@ -27,7 +27,7 @@ QString eventText(const ContainmentEvent &event)
     QString what;
     switch (event.kind) {
     case ContainmentEvent::Kind::Started:
-        what = Words::tr("Started: %Ln token(s) not revoked", nullptr, event.count);
+        what = Words::tr("Started: %Ln token(s) not revoked", nullptr, event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::Revoked:
         what = Words::tr("Revoked %1").arg(name);
@@ -36,10 +36,12 @@ QString eventText(const ContainmentEvent &event)
         what = Words::tr("Failed for %1: %2").arg(name, detail);
         break;
     case ContainmentEvent::Kind::TakenUp:
-        what = Words::tr("Taken up again: %Ln token(s) not revoked", nullptr, event.count);
+        what =
+            Words::tr("Taken up again: %Ln token(s) not revoked", nullptr, event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::ListRead:
-        what = Words::tr("Read the list again: %Ln token(s) not revoked", nullptr, event.count);
+        what = Words::tr("Read the list again: %Ln token(s) not revoked", nullptr,
+                         event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::Deactivated:
         what = Words::tr("Deactivated the account");
