@@ -873,6 +873,19 @@ private Q_SLOTS:
         QVERIFY(lastUse(0) != blank);
     }
 
+    void whoChoosesSeveralAccountsIsToldWhatTakesThem()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowCount() > 10);
+        desk.accounts()->selectAll();
+        const QAction *contain = desk.action(ActionId::Contain);
+        const auto reason = [contain] { return contain->property("reason").toString(); };
+        QTRY_VERIFY2(reason().contains(QStringLiteral("“Deactivate” takes several")),
+                     qPrintable(reason()));
+        QVERIFY(!contain->isEnabled() && desk.action(ActionId::Deactivate)->isEnabled());
+    }
+
     void twoAtOnceOfOneAccountAreOne()
     {
         OPEN_DESK(desk);
