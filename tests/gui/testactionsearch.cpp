@@ -254,6 +254,47 @@ private Q_SLOTS:
         QCOMPARE(spoken(), QStringList());
     }
 
+    void aTokensValueIsTakenOutAndToldWhoseItIs()
+    {
+        OPEN_DESK(desk);
+        const NewTokenResult made = desk.makeAdminToken();
+        QTRY_VERIFY(desk.tokens()->shows(made.token.id));
+        const QString value = QString::fromLatin1(made.value.view());
+        auto *field = desk.find<QLineEdit>("searchField");
+        field->insert(value.left(12));
+        field->selectAll();
+        field->insert(QStringLiteral("Authorization: Bearer ") + value);
+        QCOMPARE(field->text(), QString());
+        QVERIFY(!field->isUndoAvailable() && !field->isRedoAvailable());
+        QCOMPARE(desk.tokens()->searchText(), QString());
+        const auto *banner = desk.find<Banner>("changeBanner");
+        const Account account = desk.data().account(desk.data().accountIndex(made.token.accountId));
+        QVERIFY2(banner->isVisible() && banner->text().contains(account.label())
+                     && banner->text().contains(account.idWords()),
+                 qPrintable(banner->text()));
+        desk.action(ActionId::GoToAccounts)->trigger();
+        desk.find<QToolButton>("valueShow")->click();
+        QTRY_VERIFY(desk.tokens()->isVisible());
+        QCOMPARE(desk.tokens()->searchText(), QStringLiteral("account:%1").arg(account.id));
+
+        // The same in the other search; and of whom nothing is known here.
+        Search search(desk);
+        search.line->setText(value);
+        QTRY_VERIFY(!search.popup);
+        QVERIFY2(banner->text().contains(account.idWords()), qPrintable(banner->text()));
+        const QByteArray foreign = QByteArrayLiteral(R"({"alg":"HS256"})").toBase64() + '.'
+            + QByteArrayLiteral(R"({"user_id":987654321})").toBase64() + ".c2lnbmF0dXJl";
+        field->setText(QString::fromLatin1(foreign));
+        QCOMPARE(field->text(), QString());
+        QVERIFY2(banner->text().contains(QLatin1String("does not say")),
+                 qPrintable(banner->text()));
+        desk.window->workspace()->saveState();
+        const QStringList keys = desk.windowState.allKeys();
+        for (const QString &key : keys)
+            QVERIFY2(!desk.windowState.value(key).toString().contains(QLatin1String("eyJ")),
+                     qPrintable(key));
+    }
+
     void noMoreThanTwentyTokensAreOffered()
     {
         OPEN_DESK(desk);
