@@ -19,6 +19,12 @@ QString Account::label() const
     return QCoreApplication::translate("Account", "Account %1").arg(id);
 }
 
+QString Account::idWords() const
+{
+    const QString number = QStringLiteral("#%1").arg(id);
+    return serviceId.isEmpty() ? number : serviceId + QStringLiteral(" · ") + number;
+}
+
 QString Account::stateWord() const
 {
     if (!isStateKnown())

@@ -33,6 +33,8 @@ struct Account {
     [[nodiscard]] bool isStateKnown() const { return listed || !isActive(); }
     /// What to call it: name, else service id, else "Account 12".
     [[nodiscard]] QString label() const;
+    /// "robot@service · #12": tells it from others of its name.
+    [[nodiscard]] QString idWords() const;
     /// "Active", "Deactivated" or "Not known".
     [[nodiscard]] QString stateWord() const;
     /// "active" or "deactivated", for files, never translated; empty: not known.

@@ -73,6 +73,17 @@ QList<TokenId> ContainedAccount::activeTokens() const
     return ids;
 }
 
+int ContainedAccount::activeCount() const
+{
+    const int account = index();
+    if (account < 0)
+        return 0;
+    const Inventory &inventory = m_session->inventory().data();
+    const std::vector<int> &tokens = inventory.tokensOf(account);
+    return static_cast<int>(std::count_if(
+        tokens.begin(), tokens.end(), [&](int token) { return inventory.token(token).active; }));
+}
+
 QList<TokenId> ContainedAccount::pendingTokens() const
 {
     const int account = index();

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const Account *listed() const;
     /// The most recently used first, our own last.
     [[nodiscard]] QList<TokenId> activeTokens() const;
+    /// How many; without putting them in order.
+    [[nodiscard]] int activeCount() const;
     /// Those of its tokens with a change on its way, whoever has asked for it.
     [[nodiscard]] QList<TokenId> pendingTokens() const;
     /// Revoking it may lock us out; see Session::mayBeOwnToken().

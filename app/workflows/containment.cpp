@@ -333,10 +333,20 @@ void Containment::noteDeactivated()
     Q_EMIT changed();
 }
 
+void Containment::noteFoundDeactivated()
+{
+    // A request of ours may have done it: then that tells.
+    if (m_log.hasDeactivated() || m_session->inventory().pendingAccount(account()))
+        return;
+    ContainmentEvent event;
+    event.kind = ContainmentEvent::Kind::FoundDeactivated;
+    event.name = accountName();
+    noteStep(event);
+}
+
 std::optional<int> Containment::activeCount() const
 {
-    return m_account.listed() ? std::optional(static_cast<int>(activeTokens().size()))
-                              : std::nullopt;
+    return m_account.listed() ? std::optional(m_account.activeCount()) : std::nullopt;
 }
 
 QString Containment::serviceIdNow() const
@@ -375,8 +385,10 @@ QCoro::Task<bool> Containment::deactivate()
 {
     const QPointer<Containment> self(this);
     const Account *listed = m_account.listed();
-    if (listed && !listed->isActive())
+    if (listed && !listed->isActive()) {
+        noteFoundDeactivated();
         co_return true;
+    }
     if (!listed) {
         m_lastFailure = doubt();
         co_return false;

@@ -101,6 +101,8 @@ private:
     void noteStep(const ContainmentEvent &event);
     void noteRevoked(const ChangeIntent &intent);
     void noteDeactivated();
+    /// Another has done it.
+    void noteFoundDeactivated();
     QCoro::Task<> end(QString problem);
     QCoro::Task<> endBeforeDeactivation(QString problem);
 

@@ -43,6 +43,8 @@ QString eventWord(ContainmentEvent::Kind kind)
         return QStringLiteral("list-read");
     case ContainmentEvent::Kind::Deactivated:
         return QStringLiteral("deactivated");
+    case ContainmentEvent::Kind::FoundDeactivated:
+        return QStringLiteral("found-deactivated");
     case ContainmentEvent::Kind::Ended:
         return QStringLiteral("ended");
     }
@@ -72,7 +74,8 @@ QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountN
         step.atMs = value[atKey].toInteger();
         step.name = accountName;
         step.detail = value[detailKey].toString();
-        for (const Kind kind : {Kind::TakenUp, Kind::ListRead, Kind::Failed, Kind::Ended}) {
+        for (const Kind kind :
+             {Kind::TakenUp, Kind::ListRead, Kind::Failed, Kind::FoundDeactivated, Kind::Ended}) {
             step.kind = kind;
             if (eventWord(kind) != value[eventKey].toString())
                 continue;

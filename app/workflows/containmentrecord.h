@@ -20,6 +20,7 @@ struct ContainmentEvent {
         TakenUp, ///< it goes on after an interruption
         ListRead,
         Deactivated,
+        FoundDeactivated, ///< the account was already, not by this
         Ended,
     };
     Kind kind = Kind::Started;

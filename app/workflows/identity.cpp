@@ -1,7 +1,5 @@
 #include "workflows/identity.h"
 
-#include "credentials/tokenclaims.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,6 +26,14 @@ bool fitsCredential(const Token &token, const Identity &identity)
         return false;
     return !differ(identity.expiresAt, token.expiration, expiryToleranceMs)
         && !differ(identity.issuedAt, token.created, issueToleranceMs);
+}
+
+bool hasAddress(const Account &account, const QString &address)
+{
+    const auto is = [&address](const QString &one) {
+        return one.compare(address, Qt::CaseInsensitive) == 0;
+    };
+    return is(account.email) || is(account.serviceId) || is(account.userName);
 }
 
 } // namespace
@@ -76,6 +82,25 @@ Result<void> renewBy(Identity &identity, const Credentials &credentials)
     identity.expiresAt = claims ? claims->expiresAt : Moment::missing();
     identity.issuedAt = claims ? claims->issuedAt : Moment::missing();
     return {};
+}
+
+std::optional<AccountId> accountNamedBy(const TokenClaims &claims, const Inventory &inventory)
+{
+    if (claims.userId) {
+        const int index = inventory.accountIndex(*claims.userId);
+        if (index < 0 || !inventory.account(index).isKnown())
+            return std::nullopt;
+        // Another deployment gives the same numbers to others.
+        const Account &account = inventory.account(index);
+        const bool isAnother = !claims.email.isEmpty() && !account.email.isEmpty()
+            && !hasAddress(account, claims.email);
+        return isAnother ? std::nullopt : std::optional(account.id);
+    }
+    const std::vector<Account> &accounts = inventory.accounts();
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [&](const Account &account) {
+        return account.isKnown() && !claims.email.isEmpty() && hasAddress(account, claims.email);
+    });
+    return found == accounts.end() ? std::nullopt : std::optional(found->id);
 }
 
 bool mayBeCredential(const Token &token, const Identity &identity, const std::vector<Token> &own,

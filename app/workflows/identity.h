@@ -3,6 +3,7 @@
 
 #include "api/decoders.h"
 #include "credentials/credentials.h"
+#include "credentials/tokenclaims.h"
 #include "domain/inventory.h"
 #include "domain/result.h"
 
@@ -32,6 +33,10 @@ void completeBy(Identity &identity, const TokenList &own);
 /// The times of another credential of the same user. An error when it is another user's: `identity`
 /// is as before then.
 [[nodiscard]] Result<void> renewBy(Identity &identity, const Credentials &credentials);
+/// Of which account of `inventory` a token's value says that it is, which nobody has verified;
+/// nothing: none of that number, or what has it goes by another address, or it does not say.
+[[nodiscard]] std::optional<AccountId> accountNamedBy(const TokenClaims &claims,
+                                                      const Inventory &inventory);
 /// The credential could be this token of `inventory`. `own`: the user's, as the server gave them.
 [[nodiscard]] bool mayBeCredential(const Token &token, const Identity &identity,
                                    const std::vector<Token> &own, const Inventory &inventory);

@@ -49,6 +49,19 @@ struct Search {
     }
 };
 
+QString spokenOf(const Account &account)
+{
+    return QStringLiteral("%1, %2 · #%3")
+        .arg(account.label(), account.serviceId, QString::number(account.id));
+}
+
+QString spokenOf(const Inventory &inventory, int token)
+{
+    return QStringLiteral("%1, Token of %2 · #%3")
+        .arg(inventory.token(token).label(), inventory.accountOf(token).label(),
+             QString::number(inventory.token(token).id));
+}
+
 QDialog *visibleDialog(const Desk &desk, const char *name)
 {
     auto *dialog = desk.find<QDialog>(name);
@@ -186,23 +199,100 @@ private Q_SLOTS:
     void whatIsCalledSoComesBeforeWhatHasItInItsName_data()
     {
         QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("spoken");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isAccount");
         QTest::newRow("before tokens that begin so")
-            << QStringLiteral("grafana") << QStringLiteral("Grafana, Account");
+            << QStringLiteral("grafana") << QStringLiteral("Grafana") << true;
         QTest::newRow("before another's token")
-            << QStringLiteral("netsuite") << QStringLiteral("NetSuite close, Account");
+            << QStringLiteral("netsuite") << QStringLiteral("NetSuite close") << true;
         QTest::newRow("a token, if that is called so")
-            << QStringLiteral("fivetran-netsuite")
-            << QStringLiteral("fivetran-netsuite, Token of Fivetran");
+            << QStringLiteral("fivetran-netsuite") << QStringLiteral("fivetran-netsuite") << false;
     }
     // Enter leads there, and the next key contains what it led to.
     void whatIsCalledSoComesBeforeWhatHasItInItsName()
     {
         QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QFETCH(bool, isAccount);
         OPEN_DESK(desk);
         Search search(desk);
         search.line->setText(typed);
-        QTEST(search.spoken(), "spoken");
+        QStringList wanted;
+        for (const Account &account : desk.data().accounts()) {
+            if (isAccount && account.name == name)
+                wanted << spokenOf(account);
+        }
+        for (int i = 0; i < desk.data().tokenCount(); ++i) {
+            if (!isAccount && desk.data().token(i).name == name)
+                wanted << spokenOf(desk.data(), i);
+        }
+        QVERIFY2(wanted.contains(search.spoken()), qPrintable(search.spoken()));
+    }
+
+    // Two of one name are told apart, and each is found by what tells them apart.
+    void accountsAndTokensAreFoundByTheirNumber()
+    {
+        OPEN_DESK(desk);
+        const int index = desk.data().tokenIndex(desk.liveToken().id);
+        const Token token = desk.data().token(index);
+        const Account account = desk.data().accountOf(index);
+        Search search(desk);
+        const auto spoken = [&search] {
+            QStringList all;
+            for (int row = 0; row < search.list->model()->rowCount(); ++row)
+                all << search.list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            return all;
+        };
+        search.line->setText(QString::number(account.id));
+        QCOMPARE(search.spoken(), spokenOf(account));
+        QCOMPARE(spoken().count(spokenOf(account)), 1);
+        search.line->setText(QStringLiteral("#%1").arg(account.id));
+        QCOMPARE(search.spoken(), spokenOf(account));
+        search.line->setText(QString::number(token.id));
+        QCOMPARE(spoken().mid(0, 2).count(spokenOf(desk.data(), index)), 1);
+        search.line->setText(QStringLiteral("987654321"));
+        QCOMPARE(spoken(), QStringList());
+    }
+
+    void aTokensValueIsTakenOutAndToldWhoseItIs()
+    {
+        OPEN_DESK(desk);
+        const NewTokenResult made = desk.makeAdminToken();
+        QTRY_VERIFY(desk.tokens()->shows(made.token.id));
+        const QString value = QString::fromLatin1(made.value.view());
+        auto *field = desk.find<QLineEdit>("searchField");
+        field->insert(value.left(12));
+        field->selectAll();
+        field->insert(QStringLiteral("Authorization: Bearer ") + value);
+        QCOMPARE(field->text(), QString());
+        QVERIFY(!field->isUndoAvailable() && !field->isRedoAvailable());
+        QCOMPARE(desk.tokens()->searchText(), QString());
+        const auto *banner = desk.find<Banner>("changeBanner");
+        const Account account = desk.data().account(desk.data().accountIndex(made.token.accountId));
+        QVERIFY2(banner->isVisible() && banner->text().contains(account.label())
+                     && banner->text().contains(account.idWords()),
+                 qPrintable(banner->text()));
+        desk.action(ActionId::GoToAccounts)->trigger();
+        desk.find<QToolButton>("valueShow")->click();
+        QTRY_VERIFY(desk.tokens()->isVisible());
+        QCOMPARE(desk.tokens()->searchText(), QStringLiteral("account:%1").arg(account.id));
+
+        // The same in the other search; and of whom nothing is known here.
+        Search search(desk);
+        search.line->setText(value);
+        QTRY_VERIFY(!search.popup);
+        QVERIFY2(banner->text().contains(account.idWords()), qPrintable(banner->text()));
+        const QByteArray foreign = QByteArrayLiteral(R"({"alg":"HS256"})").toBase64() + '.'
+            + QByteArrayLiteral(R"({"user_id":987654321})").toBase64() + ".c2lnbmF0dXJl";
+        field->setText(QString::fromLatin1(foreign));
+        QCOMPARE(field->text(), QString());
+        QVERIFY2(banner->text().contains(QLatin1String("does not say")),
+                 qPrintable(banner->text()));
+        desk.window->workspace()->saveState();
+        const QStringList keys = desk.windowState.allKeys();
+        for (const QString &key : keys)
+            QVERIFY2(!desk.windowState.value(key).toString().contains(QLatin1String("eyJ")),
+                     qPrintable(key));
     }
 
     void noMoreThanTwentyTokensAreOffered()

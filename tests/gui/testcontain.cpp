@@ -1,7 +1,9 @@
 #include "domain/names.h"
 #include "support/desk.h"
+#include "support/sampleinventory.h"
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
+#include "ui/incident/tokenstorevoke.h"
 #include "ui/plan/plandialog.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
@@ -766,6 +768,122 @@ private Q_SLOTS:
         QCOMPARE(dialog->containment().unclear(), 0);
         QVERIFY2(!facts->text().contains(QLatin1String("not clearly answered")),
                  qPrintable(facts->text()));
+    }
+
+    void thatAnotherHasDeactivatedTheAccountIsSaid()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        const AccountId account = token.accountId;
+        QVERIFY(desk.live
+                    .elsewhere([account](ApiClient &api) { return api.deactivateAccount(account); })
+                    .ok());
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(!dialog->containment().hasDeactivated());
+        QVERIFY2(dialog->message().contains(QLatin1String("deactivated (not by this run)")),
+                 qPrintable(dialog->message()));
+        QVERIFY2(happened(dialog).contains(
+                     QStringLiteral("The account is deactivated, not by this run")),
+                 qPrintable(happened(dialog).join(QLatin1Char('|'))));
+    }
+
+    void oneThatCouldNotRevokeAllSaysHowManyAreStillActive()
+    {
+        OPEN_DESK(desk);
+        ContainDialog *dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        const Containment &containment = dialog->containment();
+        const Account &account =
+            desk.data().account(desk.data().accountIndex(containment.account()));
+        // One of several of that name.
+        const auto *which = dialog->findChild<QLabel *>(QStringLiteral("containAccount"));
+        QCOMPARE(which->accessibleName(),
+                 QStringLiteral("%1 · #%2").arg(account.serviceId, QString::number(account.id)));
+        const QList<TokenId> active = containment.activeTokens();
+        const QString all = QString::number(active.size());
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(403, "application/json", R"({"detail":"no"})");
+            return method == "PUT" ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                                   : FaultProxy::Verdict();
+        });
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(containment.phase(), Containment::Phase::Ended);
+        QVERIFY(!containment.problem().isEmpty());
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QVERIFY2(facts->text().startsWith(QStringLiteral("0 of %1 ").arg(all))
+                     && facts->text().contains(QLatin1String("still active")),
+                 qPrintable(facts->text()));
+        dialog->reject();
+
+        // And as it is by now, not only what it said then.
+        const auto *banner = desk.find<InterruptedBanner>("interruptedBanner");
+        QTRY_VERIFY(!banner->isHidden());
+        const auto at = [banner](const QString &words) { return banner->text().indexOf(words); };
+        const QString before = QStringLiteral("What it said when it ended: ");
+        QVERIFY2(at(QStringLiteral("The list shows %1").arg(all)) >= 0
+                     && at(QStringLiteral("The list shows")) < at(before),
+                 qPrintable(banner->text()));
+        desk.live.proxy->setJudge({});
+        Changes &changes = desk.window->workspace()->changes();
+        QVERIFY(finished(changes.setRevoked(active, true)).isAsWanted());
+        QTRY_VERIFY2(at(QStringLiteral("no active token")) >= 0
+                         && at(QStringLiteral("no active token")) < at(before),
+                     qPrintable(banner->text()));
+    }
+
+    void theColumnsOfItsTokensStandHoweverLongANameIs()
+    {
+        FixedClock clock(sampleNow);
+        LiveInventory inventory(clock);
+        Token token;
+        token.accountId = 7;
+        token.lastUsed = Moment::at(sampleNow - 3 * msPerHour);
+        token.expiration = Moment::null();
+        token.id = 1;
+        token.name = QStringLiteral("ci");
+        inventory.setToken(token);
+        token.id = 2;
+        token.name = QStringLiteral("nightly-load-of-the-warehouse-").repeated(8);
+        inventory.setToken(token);
+        TokensToRevoke list(nullptr);
+        list.setFocusPolicy(Qt::NoFocus); // which would mark the first row
+        list.setTokens({1, 2}, inventory);
+        list.resize(list.fontMetrics().averageCharWidth() * 90, list.height());
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QCOMPARE(list.item(1)->toolTip(), token.name);
+        // The last part of both rows, where lines end, is the same, and says something.
+        const auto lastUse = [&list](int row) {
+            QRect part = list.visualItemRect(list.item(row));
+            const QRect whole = part;
+            part.setLeft(part.right() - part.width() / 8);
+            return list.viewport()
+                ->grab(QStyle::visualRect(list.layoutDirection(), whole, part))
+                .toImage();
+        };
+        QVERIFY(list.visualItemRect(list.item(1)).width() <= list.viewport()->width());
+        QCOMPARE(lastUse(0), lastUse(1));
+        QImage blank = lastUse(0);
+        blank.fill(blank.pixelColor(0, 0));
+        QVERIFY(lastUse(0) != blank);
+    }
+
+    void whoChoosesSeveralAccountsIsToldWhatTakesThem()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowCount() > 10);
+        desk.accounts()->selectAll();
+        const QAction *contain = desk.action(ActionId::Contain);
+        const auto reason = [contain] { return contain->property("reason").toString(); };
+        QTRY_VERIFY2(reason().contains(QStringLiteral("“Deactivate” takes several")),
+                     qPrintable(reason()));
+        QVERIFY(!contain->isEnabled() && desk.action(ActionId::Deactivate)->isEnabled());
     }
 
     void twoAtOnceOfOneAccountAreOne()

@@ -483,6 +483,29 @@ private Q_SLOTS:
         QCOMPARE(second.restorePlan().lines.size(), busy.tokens.size());
     }
 
+    void thatAnotherHasDeactivatedTheAccountIsNotedAndNotCalledItsOwn()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90, 91}, QStringLiteral("Member"));
+        const AccountId account = busy.account.id;
+        QVERIFY(live.elsewhere([account](ApiClient &api) { return api.deactivateAccount(account); })
+                    .ok());
+        Containment first(*live.session, *live.changes, account);
+        finished(first.start(true, QStringLiteral("leaked")));
+        QCOMPARE(first.problem(), QString());
+        QVERIFY(has(first, Kind::FoundDeactivated));
+        QVERIFY(!has(first, Kind::Deactivated) && !first.hasDeactivated());
+        QVERIFY(!live.accountOnServer(account).isActive());
+
+        const PastContainments past(*live.session);
+        QTRY_VERIFY(past.lastOf(account));
+        Containment opened(*live.session, *live.changes, account);
+        finished(opened.reopen(*past.lastOf(account)));
+        QVERIFY(has(opened, Kind::FoundDeactivated));
+        QCOMPARE(opened.timeline().size(), first.timeline().size());
+    }
+
     void whatItDeactivatedIsReactivatedBeforeItsTokensAreRestored()
     {
         LiveDeployment live;

@@ -177,6 +177,29 @@ private Q_SLOTS:
         QCOMPARE(counts(kept), (QList<int>{-1, 0}));
     }
 
+    void thatAnotherHasDeactivatedTheAccountIsKept()
+    {
+        ContainmentLog log = begunLog();
+        ContainmentEvent found;
+        found.kind = Kind::FoundDeactivated;
+        log.noteStep(found);
+        QVERIFY(!log.hasDeactivated());
+        RunRecord kept = log.record(true);
+        QCOMPARE(kindsOf(containmentOf(kept).steps), QList<Kind>{Kind::FoundDeactivated});
+        ContainmentLog second = emptyLog();
+        second.adopt(kept, {}, QStringLiteral("not answered"));
+        QVERIFY(!second.hasDeactivated());
+        QCOMPARE(kindsOf(second.timeline()), (QList<Kind>{Kind::Started, Kind::FoundDeactivated}));
+        // One of a version that is to come is left out.
+        const QString steps = QStringLiteral("steps");
+        QJsonArray later = kept.body.value(steps).toArray();
+        QJsonObject first = later.first().toObject();
+        first.insert(QStringLiteral("event"), QStringLiteral("unheard-of"));
+        later.replace(0, first);
+        kept.body.insert(steps, later);
+        QVERIFY(containmentOf(kept).steps.isEmpty());
+    }
+
     void whoBeganItIsKeptAndNotReplaced()
     {
         ContainmentLog log = begunLog();

@@ -84,6 +84,32 @@ private Q_SLOTS:
         QVERIFY(mayBeCredential(later, identity, {}, Inventory({}, {later})));
         QVERIFY(!mayBeCredential(later, identity, {ours}, Inventory({}, {later})));
     }
+
+    void aValueIsOfTheAccountThatItNamesUnlessThatIsAnotherOne()
+    {
+        Account robot;
+        robot.id = 7;
+        robot.serviceId = QStringLiteral("robot@service");
+        robot.email = QStringLiteral("robots@acme.example");
+        const Inventory inventory({robot}, {tokenOf(1, 0, expiresAt)});
+        const auto ownerOf = [&inventory](qint64 id, const char *email) {
+            TokenClaims claims;
+            if (id >= 0)
+                claims.userId = id;
+            claims.email = QLatin1String(email);
+            return accountNamedBy(claims, inventory).value_or(-1);
+        };
+        QCOMPARE(ownerOf(7, ""), 7);
+        QCOMPARE(ownerOf(7, "robot@service"), 7);
+        QCOMPARE(ownerOf(7, "Robots@acme.example"), 7);
+        QCOMPARE(ownerOf(-1, "robot@service"), 7);
+        // As another deployment numbers its accounts.
+        QCOMPARE(ownerOf(7, "ada@elsewhere.example"), -1);
+        QCOMPARE(ownerOf(8, "robot@service"), -1);
+        QCOMPARE(ownerOf(0, ""), -1);
+        QCOMPARE(ownerOf(-1, "ada@elsewhere.example"), -1);
+        QCOMPARE(ownerOf(-1, ""), -1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIdentity)

@@ -209,8 +209,13 @@ std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
         applicable(AccountAction::Reactivate, &reason);
         return Availability{reason};
     case ActionId::Contain:
-        return chosen().size() == 1 ? containAvailability(chosen().first())
-                                    : Availability{tr("Choose one account first")};
+        if (chosen().size() > 1)
+            //: %1: the name of the action
+            return Availability{tr("Choose one account to contain it. “%1” takes several, and "
+                                   "revokes their tokens, too")
+                                    .arg(m_actions.get(ActionId::Deactivate)->iconText())};
+        return chosen().isEmpty() ? Availability{tr("Choose one account first")}
+                                  : containAvailability(chosen().first());
     case ActionId::OpenContainment:
         return containmentAvailability();
     case ActionId::NewToken:

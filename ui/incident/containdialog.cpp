@@ -8,6 +8,7 @@
 #include "ui/incident/containmenttimeline.h"
 #include "ui/incident/tokenstorevoke.h"
 #include "ui/plan/plandialog.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
@@ -15,8 +16,11 @@
 #include "workflows/permissions.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -37,6 +41,7 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     , m_containment(context.session, context.changes, account)
     , m_pause(context.session.http())
     , m_guard(new CloseGuard(this, CloseGuard::Holds::Work))
+    , m_account(new ElidedLabel(this))
     , m_facts(new PlainLabel({}, this))
     , m_deactivate(new WrappedBox(tr("Also &deactivate the account"), this))
     , m_acknowledged(
@@ -109,6 +114,8 @@ void ContainDialog::askForIt()
 
 void ContainDialog::build()
 {
+    m_account->setObjectName(QStringLiteral("containAccount"));
+    m_account->setProperty("muted", true);
     m_facts->setObjectName(QStringLiteral("containFacts"));
     m_facts->setWordWrap(true);
     m_deactivate->setObjectName(QStringLiteral("containDeactivate"));
@@ -123,10 +130,10 @@ void ContainDialog::build()
     m_retry->setObjectName(QStringLiteral("containRetry"));
     m_cancel->setObjectName(QStringLiteral("containCancel"));
     m_contain->setObjectName(QStringLiteral("containNow"));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_tokens),
-          static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_reason),
-          static_cast<QWidget *>(m_deactivate), static_cast<QWidget *>(m_acknowledged)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_facts),
+                            static_cast<QWidget *>(m_tokens), static_cast<QWidget *>(m_timeline),
+                            static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_deactivate),
+                            static_cast<QWidget *>(m_acknowledged)})
         body()->addWidget(widget);
     for (const QCheckBox *box : {m_deactivate, m_acknowledged})
         connect(box, &QCheckBox::toggled, this, &ContainDialog::refresh);
@@ -153,6 +160,7 @@ void ContainDialog::stop()
 
 void ContainDialog::refresh()
 {
+    m_account->setWhole(accountIdWords(m_containment));
     m_timeline->follow(m_containment.timeline());
     const Containment::Phase phase = m_containment.phase();
     // Of one that is taken up as well, before it goes on.
@@ -186,23 +194,35 @@ void ContainDialog::refresh()
     m_contain->setSizePolicy(place);
     m_contain->setVisible(mayTryAgain);
     offerWaysOn();
-    QStringList facts{revokedWords()};
-    if (const int unclear = m_containment.unclear(); unclear > 0)
-        facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
-    if (phase == Containment::Phase::Running && !m_pause.words().isEmpty())
-        facts << m_pause.words();
-    const bool isStopping = phase == Containment::Phase::Running && m_containment.isStopped();
-    const QString stopping = isStopping ? stoppingWords() : QString();
-    enableUnless(*m_cancel, stopping);
-    if (isStopping)
-        facts << stopping;
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    enableUnless(*m_cancel, isStopping() ? stoppingWords() : QString());
+    showFacts();
     if (phase != Containment::Phase::Ended) {
         m_cancel->setText(tr("Stop"));
         setHeading(tr("Containing %1…").arg(displayText(m_containment.accountName())));
         return;
     }
     refreshEnded();
+}
+
+bool ContainDialog::isStopping() const
+{
+    return m_containment.phase() == Containment::Phase::Running && m_containment.isStopped();
+}
+
+void ContainDialog::showFacts()
+{
+    const bool isRunning = m_containment.phase() == Containment::Phase::Running;
+    QStringList facts{progressWords()};
+    const int active = m_containment.listed().activeCount();
+    if (!isRunning && active > 0 && knowsTokens(m_session))
+        facts << tr("%Ln token(s) still active", nullptr, active);
+    if (const int unclear = m_containment.unclear(); unclear > 0)
+        facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
+    if (isRunning && !m_pause.words().isEmpty())
+        facts << m_pause.words();
+    if (isStopping())
+        facts << stoppingWords();
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
 void ContainDialog::refreshEnded()
@@ -212,10 +232,7 @@ void ContainDialog::refreshEnded()
     setLead({}); // what it would do
     if (m_containment.problem().isEmpty()) {
         setHeading(tr("%1 is contained").arg(name));
-        showMessage(Tone::Info,
-                    m_containment.hasDeactivated()
-                        ? tr("No active token is left, and the account is deactivated.")
-                        : tr("No active token is left."));
+        showMessage(Tone::Info, endedWords(m_containment));
         return;
     }
     if (m_containment.isAccountLeft()) {
@@ -256,12 +273,27 @@ void ContainDialog::offerWaysOn()
 
 void ContainDialog::followTokens()
 {
-    if (m_containment.phase() == Containment::Phase::Running)
+    if (m_containment.phase() == Containment::Phase::Running) {
         refresh();
-    else if (m_containment.isPast())
+    } else if (m_containment.isPast()) {
         refreshPast();
-    else if (m_containment.phase() == Containment::Phase::Ended)
+    } else if (m_containment.phase() == Containment::Phase::Ended) {
+        showFacts();
         offerWaysOn(); // the message stays: it may be of an export
+    }
+}
+
+QString ContainDialog::progressWords() const
+{
+    const bool isDone =
+        m_containment.phase() == Containment::Phase::Ended && m_containment.problem().isEmpty();
+    if (isDone)
+        return revokedWords();
+    const int revoked = static_cast<int>(m_containment.revoked().size());
+    // Those that were found later, too.
+    const int all = std::max(m_containment.wished().activeAtStart,
+                             revoked + m_containment.listed().activeCount());
+    return tr("%1 of %Ln token(s) revoked", nullptr, all).arg(QLocale().toString(revoked));
 }
 
 QString ContainDialog::revokedWords() const

@@ -18,6 +18,7 @@ namespace tokendesk {
 
 class CloseGuard;
 class ContainmentTimeline;
+class ElidedLabel;
 class PlainLabel;
 class TokensToRevoke;
 
@@ -43,6 +44,10 @@ private:
     void refreshPast();
     [[nodiscard]] QString wordsToBegin(int tokens) const;
     [[nodiscard]] QString revokedWords() const;
+    /// From the start on: how much of it is done.
+    [[nodiscard]] QString progressWords() const;
+    [[nodiscard]] bool isStopping() const;
+    void showFacts();
     /// Those that it would revoke, as far as is known.
     [[nodiscard]] QList<TokenId> tokensLeft() const;
     /// From the start on: what changes something, or why it cannot now.
@@ -59,6 +64,7 @@ private:
     ServerPause m_pause;
     QTimer m_soon; ///< many tokens may change at once
     CloseGuard *m_guard; ///< while it goes on
+    ElidedLabel *m_account; ///< tells it from others of its name
     PlainLabel *m_facts;
     QCheckBox *m_deactivate;
     QCheckBox *m_acknowledged;

@@ -1,5 +1,6 @@
 #include "ui/incident/containmentnow.h"
 
+#include "domain/names.h"
 #include "workflows/containment.h"
 #include "workflows/permissions.h"
 #include "workflows/session.h"
@@ -33,11 +34,30 @@ QString doubtNow(const Session *session, const ContainedAccount &account)
 
 QString activeNowWords(const Session *session, const ContainedAccount &account)
 {
-    const int active = static_cast<int>(account.activeTokens().size());
+    const int active = account.activeCount();
     if (knowsTokens(session) && active > 0)
         return Words::tr("The list shows %Ln active token(s) of this account.", nullptr, active);
     const QString doubt = doubtNow(session, account);
     return doubt.isEmpty() ? Words::tr("The list shows no active token of this account.") : doubt;
+}
+
+QString endedWords(const Containment &containment)
+{
+    const Account *listed = containment.listed().listed();
+    if (listed ? listed->isActive() : !containment.hasDeactivated())
+        return Words::tr("No active token is left.");
+    return containment.hasDeactivated()
+        ? Words::tr("No active token is left, and the account is deactivated.")
+        : Words::tr("No active token is left, and the account is deactivated (not by this run).");
+}
+
+QString accountIdWords(const Containment &containment)
+{
+    const Account *listed = containment.listed().listed();
+    Account account;
+    account.id = containment.account();
+    account.serviceId = listed ? listed->serviceId : containment.wished().serviceId;
+    return displayText(account.idWords());
 }
 
 QString whyNotToDeactivate(const Session &session, const Containment &containment)

@@ -18,6 +18,10 @@ class Session;
 [[nodiscard]] QString doubtNow(const Session *session, const ContainedAccount &account);
 /// How many of its tokens are active now, as far as that is known.
 [[nodiscard]] QString activeNowWords(const Session *session, const ContainedAccount &account);
+/// What is left after one that has ended well.
+[[nodiscard]] QString endedWords(const Containment &containment);
+/// Its service id and number: they tell it from others of its name.
+[[nodiscard]] QString accountIdWords(const Containment &containment);
 /// Why the account cannot be deactivated as well; empty: it can.
 [[nodiscard]] QString whyNotToDeactivate(const Session &session, const Containment &containment);
 /// Why what was revoked cannot be restored; empty: it can.

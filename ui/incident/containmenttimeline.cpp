@@ -46,6 +46,9 @@ QString eventText(const ContainmentEvent &event)
     case ContainmentEvent::Kind::Deactivated:
         what = Words::tr("Deactivated the account");
         break;
+    case ContainmentEvent::Kind::FoundDeactivated:
+        what = Words::tr("The account is deactivated, not by this run");
+        break;
     case ContainmentEvent::Kind::Ended:
         what = detail.isEmpty() ? Words::tr("Ended: no active token is left")
                                 : Words::tr("Ended early: %1").arg(detail);

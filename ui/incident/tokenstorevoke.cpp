@@ -2,9 +2,17 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/tooltip.h"
+#include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
+#include "ui/theme/statetone.h"
+#include "ui/theme/textline.h"
 #include "workflows/liveinventory.h"
 
 #include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -19,15 +27,130 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
 };
 
+// Of a token's row, which says all of it in one text to readers.
+constexpr int stateRole = Qt::UserRole;
+constexpr int nameRole = Qt::UserRole + 1;
+constexpr int useRole = Qt::UserRole + 2;
+
 QString useWords(const Token &token, qint64 nowMs)
 {
-    const QString name = displayText(token.label());
     if (token.lastUsed.isSet())
-        return Words::tr("%1, last used %2").arg(name, pastTime(token.lastUsed, nowMs));
-    return (token.lastUsed.isNull() ? Words::tr("%1, never used")
-                                    : Words::tr("%1, last use not known"))
-        .arg(name);
+        return Words::tr("last used %1").arg(pastTime(token.lastUsed, nowMs));
+    return token.lastUsed.isNull() ? Words::tr("never used") : Words::tr("last use not known");
 }
+
+/// The columns of a row, from where lines begin; before they are mirrored.
+struct Columns {
+    QRect state;
+    QRect name;
+    QRect use;
+};
+
+int markOf(const QFontMetrics &metrics)
+{
+    return metrics.ascent() * 2 / 3;
+}
+
+int stateWidth(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int state = 0; state < tokenStateCount; ++state)
+        widest = std::max(
+            widest, metrics.horizontalAdvance(tokenStateWord(static_cast<TokenState>(state))));
+    return markOf(metrics) + pixels(Gap::Tiny, metrics) + widest;
+}
+
+int useWidth(const QFontMetrics &metrics, const QAbstractItemModel &model)
+{
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(model.index(row, 0).data(useRole).toString()));
+    return widest;
+}
+
+Columns columnsOf(const QRect &row, const QFontMetrics &metrics, const QAbstractItemModel &model)
+{
+    const int side = pixels(Gap::Tiny, metrics);
+    const int between = pixels(Gap::Medium, metrics);
+    Columns columns{row, row, row};
+    columns.state.setLeft(row.left() + side);
+    columns.state.setWidth(stateWidth(metrics));
+    const int left = columns.state.right() + 1 + between;
+    const int room = std::max(0, row.right() + 1 - side - left);
+    // In a narrow window both give way.
+    const int use = std::min(useWidth(metrics, model), room * 2 / 3);
+    columns.use.setLeft(left + room - use);
+    columns.use.setWidth(use);
+    columns.name.setLeft(left);
+    columns.name.setWidth(std::max(0, room - use - between));
+    return columns;
+}
+
+/// State, name and last use, each below the other; only the name gives way.
+class TokenRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem around = option;
+        initStyleOption(&around, index);
+        const bool isToken = index.data(nameRole).isValid();
+        if (isToken)
+            around.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &around, painter,
+                                            option.widget);
+        if (isToken)
+            paintToken(painter, option, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        // As wide as the list: what is longer would move the last column out of it.
+        return {option.fontMetrics.height(), QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+
+private:
+    static void paintToken(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index)
+    {
+        const QFontMetrics metrics(option.font);
+        const Columns columns = columnsOf(option.rect, metrics, *index.model());
+        const FormColours colours = FormColours::of(*option.widget);
+        const auto write = [&](const QRect &column, const QString &text, Qt::TextElideMode elide) {
+            drawTextLine(painter, mirrored(*painter, option.rect, column),
+                         metrics.elidedText(text, elide, column.width()));
+        };
+        painter->save();
+        painter->setFont(option.font);
+        paintState(painter, option, columns.state, index);
+        painter->setPen(colours.text);
+        // It is their endings that tell names apart.
+        write(columns.name, index.data(nameRole).toString(), Qt::ElideMiddle);
+        painter->setPen(colours.muted);
+        write(columns.use, index.data(useRole).toString(), Qt::ElideRight);
+        painter->restore();
+    }
+
+    static void paintState(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QRect &column, const QModelIndex &index)
+    {
+        const QFontMetrics metrics(option.font);
+        const auto state = static_cast<TokenState>(index.data(stateRole).toInt());
+        const QColor colour = pillColours(pillTone(state), option.palette).text;
+        const int mark = markOf(metrics);
+        const QRect box(column.left(), column.center().y() - mark / 2, mark, mark);
+        drawPillShape(painter, QRectF(mirrored(*painter, option.rect, box)), pillTone(state),
+                      colour);
+        painter->setPen(colour);
+        const int before = mark + pixels(Gap::Tiny, metrics);
+        drawTextLine(painter, mirrored(*painter, option.rect, column.adjusted(before, 0, 0, 0)),
+                     tokenStateWord(state));
+    }
+};
 
 } // namespace
 
@@ -37,7 +160,7 @@ TokensToRevoke::TokensToRevoke(QWidget *parent)
     setObjectName(QStringLiteral("containTokens"));
     setAccessibleName(Words::tr("Tokens"));
     setSelectionMode(QAbstractItemView::NoSelection);
-    setTextElideMode(Qt::ElideMiddle);
+    setItemDelegate(new TokenRows(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -48,8 +171,15 @@ void TokensToRevoke::setTokens(const QList<TokenId> &tokens, const LiveInventory
     clear();
     for (const TokenId id : listed) {
         const Token &token = inventory.data().token(inventory.data().tokenIndex(id));
-        addItem(useWords(token, now) + QStringLiteral(" · ")
-                + tokenStateWord(tokenState(token, now)));
+        const TokenState state = tokenState(token, now);
+        const QString name = displayText(token.label());
+        const QString use = useWords(token, now);
+        auto *item = new QListWidgetItem(
+            QStringList({name, use, tokenStateWord(state)}).join(QStringLiteral(" · ")), this);
+        item->setData(stateRole, static_cast<int>(state));
+        item->setData(nameRole, name);
+        item->setData(useRole, use);
+        item->setToolTip(plainToolTip(name));
     }
     if (const qsizetype more = tokens.size() - listed.size(); more > 0)
         addItem(Words::tr("and %Ln more", nullptr, static_cast<int>(more)));

@@ -9,7 +9,8 @@ namespace tokendesk {
 
 class LiveInventory;
 
-/// GUI thread. As high as its rows, up to a few; hidden without any.
+/// GUI thread. As high as its rows, up to a few; hidden without any. A row is its state, its name
+/// and its last use, below those of the others.
 class TokensToRevoke final : public QListWidget {
 public:
     explicit TokensToRevoke(QWidget *parent);

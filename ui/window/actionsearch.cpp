@@ -90,6 +90,13 @@ void ActionSearch::popUp()
 
 void ActionSearch::find()
 {
+    if (const std::optional<TokenClaims> claims = tokenValueClaims(m_line->text())) {
+        m_line->setText({}); // not clear(), after which it could be undone
+        m_foot->setText(tr("This is a token's value, which is not kept."));
+        m_line->setAccessibleDescription(m_foot->text());
+        Q_EMIT tokenValueGiven(*claims);
+        return;
+    }
     const std::vector<std::string> words = searchWords(m_line->text());
     std::vector<SearchEntry> found = fittingEntries(m_entries, words, m_recent);
     if (m_finder && !words.empty()) {

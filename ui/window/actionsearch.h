@@ -1,6 +1,7 @@
 // The action search: a line over the window that finds every action, connection, token and account.
 #pragma once
 
+#include "credentials/tokenclaims.h"
 #include "ui/window/searchmodel.h"
 
 #include <QDialog>
@@ -26,6 +27,10 @@ public:
 
     /// Below the window's upper edge, in its middle.
     void popUp();
+
+Q_SIGNALS:
+    /// A token's value was put into the line: it is out of there again.
+    void tokenValueGiven(const tokendesk::TokenClaims &claims);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -35,6 +35,8 @@ public:
     /// What was done on this machine; it is what undo() takes back next.
     void showDone(const QString &text, const LocalUndo &undo);
     void showProblem(const QString &text) { say(BannerTone::Danger, text); }
+    /// Stays until it is closed.
+    void showWarning(const QString &text) { say(BannerTone::Warning, text); }
     void showNews(const QString &text) { say(BannerTone::Success, text); }
 
 Q_SIGNALS:

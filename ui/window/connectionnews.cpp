@@ -12,6 +12,7 @@
 #include "ui/window/loadnotices.h"
 #include "ui/window/pages.h"
 #include "ui/window/reportwords.h"
+#include "workflows/identity.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -222,6 +223,33 @@ void ConnectionNews::announce(const QString &text, bool danger)
         m_changes->showProblem(text);
     else
         m_changes->showNews(text);
+}
+
+void ConnectionNews::tellValue(const TokenClaims &claims)
+{
+    const Inventory &inventory = m_open.session().inventory().data();
+    const std::optional<AccountId> owner = accountNamedBy(claims, inventory);
+    if (!owner) {
+        m_changes->showWarning(
+            Words::tr("This is a token's value. It does not say that it is of an account on this "
+                      "deployment's list. It was taken out of the search, and is not kept."));
+        return;
+    }
+    const Account &account = inventory.account(inventory.accountIndex(*owner));
+    //: %1: name, service id and number of an account
+    m_changes->showWarning(Words::tr("This is a token's value, as it says itself of the account "
+                                     "%1. It was taken out of the search, and is not kept.")
+                               .arg(displayText(account.label()) + QStringLiteral(" · ")
+                                    + displayText(account.idWords())));
+    if (!inventory.knowsTokens())
+        return;
+    const auto show = [this, id = *owner] {
+        m_pages->goTo(ActionId::GoToTokens);
+        m_pages->tokens()->showOnly(id);
+        m_pages->current()->focusTable();
+    };
+    m_changes->addAction(Words::tr("Show its tokens"), show)
+        ->setObjectName(QStringLiteral("valueShow"));
 }
 
 void ConnectionNews::remember()

@@ -19,6 +19,7 @@ class LeftoverPanel;
 class LoadNotices;
 class Page;
 class Pages;
+struct TokenClaims;
 
 /// GUI thread. It belongs to the widget whose children its banners are, and goes before the
 /// connection does.
@@ -45,6 +46,8 @@ public:
                     std::function<void()> read);
     void hideNotice();
     void announce(const QString &text, bool danger);
+    /// That a token's value was given where something is searched, and whose it is.
+    void tellValue(const TokenClaims &claims);
     /// The window has come to the front: what is shown has been seen.
     void remember();
 

@@ -45,23 +45,37 @@ bool goesOn(const RunRecord &run, const QWidget *window)
     });
 }
 
-/// What became of it, and what is left of it as the list shows.
+/// Of what is left of it, as the list shows now; empty: the list does not tell.
+QStringList leftNow(const ContainmentRun &run, const Session &session)
+{
+    if (!knowsTokens(&session) || isOfAnother(session, run))
+        return {};
+    const ContainedAccount account(session, run.account);
+    const Account *listed = account.listed();
+    QStringList left{activeNowWords(&session, account)};
+    if (run.deactivate && account.activeCount() == 0 && listed && listed->isActive())
+        left << InterruptedBanner::tr("The account is not deactivated yet.");
+    return left;
+}
+
+/// What is left of it, and what became of it before.
 QString wordsOf(const ContainmentRun &run, const Session &session)
 {
     const QString name = displayText(run.accountName);
     const QString problem = problemOf(run);
-    if (!problem.isEmpty())
+    QStringList left = leftNow(run, session);
+    if (!problem.isEmpty()) {
+        //: %1: why a containment came to no good end, in sentences of that time
+        left << InterruptedBanner::tr("What it said when it ended: %1")
+                    .arg(displaySentence(problem));
+        //: %2: sentences on what is left of it
         return InterruptedBanner::tr("The containment of %1 has not come to its end. %2")
-            .arg(name, displaySentence(problem));
-    if (!knowsTokens(&session) || isOfAnother(session, run))
+            .arg(name, joinedSentences(left));
+    }
+    if (left.isEmpty())
         return InterruptedBanner::tr("The containment of %1 was interrupted. Some of its tokens "
                                      "may still be active.")
             .arg(name);
-    const ContainedAccount account(session, run.account);
-    const Account *listed = account.listed();
-    QStringList left{activeNowWords(&session, account)};
-    if (run.deactivate && account.activeTokens().isEmpty() && listed && listed->isActive())
-        left << InterruptedBanner::tr("The account is not deactivated yet.");
     //: %2: sentences on what is left of it
     return InterruptedBanner::tr("The containment of %1 was interrupted. %2")
         .arg(name, joinedSentences(left));

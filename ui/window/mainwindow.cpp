@@ -470,7 +470,14 @@ void MainWindow::openActionSearch()
             return workspace ? inventoryEntries(*workspace, words) : std::vector<SearchEntry>();
         };
     const QStringList recent = m_context.windowState.value(recentKey).toStringList();
-    (new ActionSearch(std::move(entries), std::move(finder), recent, this))->popUp();
+    auto *search = new ActionSearch(std::move(entries), std::move(finder), recent, this);
+    if (isConnected)
+        connect(search, &ActionSearch::tokenValueGiven, m_workspace,
+                [search, workspace = m_workspace](const TokenClaims &claims) {
+                    search->reject();
+                    workspace->tellValue(claims);
+                });
+    search->popUp();
 }
 
 EditConnectionDialog *MainWindow::editConnection(const Connection &connection)

@@ -27,16 +27,20 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
 
     QRect room = option.rect.adjusted(unit / 2, 0, -unit / 2, 0);
-    const auto takeRight = [&](const QString &text, const QColor &colour) {
+    const auto takeRight = [&](const QString &text, const QColor &colour, Qt::TextElideMode elide) {
         if (text.isEmpty())
             return;
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width() / 2);
+        const QString shown = metrics.elidedText(text, elide, room.width() / 2);
         painter->setPen(colour);
         drawTextLineAtEnd(painter, mirrored(*painter, option.rect, room), shown);
         room.setRight(room.right() - metrics.horizontalAdvance(shown) - unit);
     };
-    takeRight(entry.shortcut, colours.text);
-    takeRight(entry.isUsable() ? entry.kind : entry.reason, colours.muted);
+    takeRight(entry.shortcut, colours.text, Qt::ElideRight);
+    // A kind's end is the number that tells it from another one of its name.
+    if (entry.isUsable())
+        takeRight(entry.kind, colours.muted, Qt::ElideMiddle);
+    else
+        takeRight(entry.reason, colours.muted, Qt::ElideRight);
 
     const QRect mark(room.left(), room.center().y() - unit / 2, unit, unit);
     entry.icon.paint(painter, mirrored(*painter, option.rect, mark), Qt::AlignCenter,

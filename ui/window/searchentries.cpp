@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tokendesk {
@@ -30,7 +31,8 @@ SearchEntry tokenEntry(const Inventory &inventory, int index, const QPointer<Wor
     return {{},
             toneIcon("tokens"),
             displayText(token.label()),
-            Words::tr("Token of %1").arg(displayText(inventory.accountOf(index).label())),
+            Words::tr("Token of %1").arg(displayText(inventory.accountOf(index).label()))
+                + QStringLiteral(" · #%1").arg(token.id),
             {},
             {},
             [there, id = token.id] {
@@ -44,13 +46,36 @@ SearchEntry accountEntry(const Account &account, const QPointer<Workspace> &ther
     return {{},
             toneIcon("accounts"),
             displayText(account.label()),
-            Words::tr("Account"),
+            account.serviceId.isEmpty()
+                ? Words::tr("Account") + QStringLiteral(" · ") + account.idWords()
+                : displayText(account.idWords()),
             {},
             {},
             [there, id = account.id] {
                 if (there)
                     there->goToAccount(id);
             }};
+}
+
+/// "12" or "#12", as the entries show it.
+std::optional<qint64> askedNumber(const std::vector<std::string> &words)
+{
+    if (words.size() != 1)
+        return std::nullopt;
+    const QString word = QString::fromStdString(words.front());
+    bool isNumber = false;
+    const qint64 number =
+        (word.startsWith(QLatin1Char('#')) ? word.mid(1) : word).toLongLong(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+/// In front of the others; each once.
+void putFirst(std::vector<int> &indexes, int index)
+{
+    if (index < 0)
+        return;
+    std::erase(indexes, index);
+    indexes.insert(indexes.begin(), index);
 }
 
 } // namespace
@@ -102,12 +127,24 @@ std::vector<SearchEntry> inventoryEntries(Workspace &workspace,
 {
     const Inventory &inventory = workspace.session().inventory().data();
     const QPointer<Workspace> there(&workspace);
+    const std::optional<qint64> number = askedNumber(words);
+    std::vector<int> accounts = accountsNamed(inventory, words, mostOfAKind);
+    std::vector<int> tokens = tokensNamed(inventory, words, mostOfAKind);
+    if (number) {
+        putFirst(accounts, inventory.accountIndex(*number));
+        putFirst(tokens, inventory.tokenIndex(*number));
+    }
+    const auto fitOf = [&](qint64 id, std::string_view key) {
+        return number == id ? NameFit::Whole : nameFit(key, words);
+    };
     std::vector<std::pair<NameFit, SearchEntry>> found;
-    for (const int index : accountsNamed(inventory, words, mostOfAKind))
-        found.emplace_back(nameFit(inventory.accountKey(index), words),
-                           accountEntry(inventory.account(index), there));
-    for (const int index : tokensNamed(inventory, words, mostOfAKind))
-        found.emplace_back(nameFit(inventory.tokenKey(index), words),
+    for (const int index : std::as_const(accounts)) {
+        const Account &account = inventory.account(index);
+        found.emplace_back(fitOf(account.id, inventory.accountKey(index)),
+                           accountEntry(account, there));
+    }
+    for (const int index : std::as_const(tokens))
+        found.emplace_back(fitOf(inventory.token(index).id, inventory.tokenKey(index)),
                            tokenEntry(inventory, index, there));
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });

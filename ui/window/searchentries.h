@@ -17,8 +17,8 @@ class Workspace;
 /// What a menu offers, called `kind`. It must not be filled anew while they are in use.
 [[nodiscard]] std::vector<SearchEntry> menuEntries(const QMenu &menu, const char *icon,
                                                    const QString &kind);
-/// The best accounts and tokens by their names, a few of each: the better fit first, among equals
-/// the accounts. run shows it in its table.
+/// The best accounts and tokens by their names or their number, a few of each: the better fit
+/// first, among equals the accounts. run shows it in its table.
 [[nodiscard]] std::vector<SearchEntry> inventoryEntries(Workspace &workspace,
                                                         const std::vector<std::string> &words);
 

@@ -53,7 +53,7 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
         m_search->setMaximumWidth(textWidth(46));
     });
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, &Toolbar::searchChanged);
+    connect(m_search, &QLineEdit::textChanged, this, &Toolbar::takeSearch);
     // Not the line edit's own: that would replace the whole text.
     m_completer->setObjectName(QStringLiteral("searchCompleter"));
     m_completer->setWidget(m_search);
@@ -197,6 +197,18 @@ void Toolbar::setSearchText(const QString &text)
 {
     if (m_search->text() != text)
         m_search->setText(text);
+}
+
+void Toolbar::takeSearch(const QString &text)
+{
+    const std::optional<TokenClaims> claims = tokenValueClaims(text);
+    if (!claims) {
+        Q_EMIT searchChanged(text);
+        return;
+    }
+    m_completer->popup()->hide();
+    m_search->setText({}); // not clear(), after which it could be undone
+    Q_EMIT tokenValueGiven(*claims);
 }
 
 void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)

@@ -1,6 +1,7 @@
 // The row at the top: the page's actions and the search box.
 #pragma once
 
+#include "credentials/tokenclaims.h"
 #include "domain/querycompletion.h"
 #include "ui/window/actionset.h"
 
@@ -37,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
+    /// A token's value was put into the search box: it is out of there again, and nobody has got
+    /// it.
+    void tokenValueGiven(const tokendesk::TokenClaims &claims);
     /// Return or the down key in the search box.
     void leaveSearch();
 
@@ -52,6 +56,7 @@ private:
     void fitButtons();
     /// With words as far as they fit into this.
     void giveWords(int room);
+    void takeSearch(const QString &text);
     void underlineProblems();
     void offerCompletions();
     void complete(int row);

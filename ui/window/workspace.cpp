@@ -88,6 +88,7 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
             m_pages->current()->setSearchText(text);
         m_toolbar->setSearchProblems(m_pages->current()->searchProblems());
     });
+    connect(m_toolbar, &Toolbar::tokenValueGiven, m_news, &ConnectionNews::tellValue);
     m_toolbar->setCompletions([this](const QString &text, int cursor) {
         return queryCompletions(text, cursor, m_session->inventory().data(),
                                 m_pages->current()->search().facts(),
@@ -395,6 +396,11 @@ void Workspace::keyPressEvent(QKeyEvent *event)
 void Workspace::announce(const QString &text, bool danger)
 {
     m_news->announce(text, danger);
+}
+
+void Workspace::tellValue(const TokenClaims &claims)
+{
+    m_news->tellValue(claims);
 }
 
 void Workspace::renewCredential()

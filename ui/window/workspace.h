@@ -20,6 +20,7 @@ class Pages;
 class StatusLine;
 class TablePage;
 class Toolbar;
+struct TokenClaims;
 
 class Workspace final : public QWidget {
     Q_OBJECT
@@ -57,6 +58,8 @@ public:
     void hideNotice();
     /// In the banner below the page.
     void announce(const QString &text, bool danger);
+    /// That a token's value was given where something is searched, and whose it is.
+    void tellValue(const TokenClaims &claims);
     /// Asks for another credential, a person or the sandbox; the session goes on with it.
     void renewCredential();
     /// After otherSessionReady(), once. Not opened yet.
