@@ -14,7 +14,7 @@ namespace tokendesk::sandbox {
 
 /// Stands before the real socket the way QSslSocket does. A request that breaks a rule or a limit
 /// is answered here with a 4xx and the connection closed. A pipelined request stays on the wire
-/// until the one before it is answered. Lives in the server's thread; deletes itself through the
+/// until the answer before it is out. Lives in the server's thread; deletes itself through the
 /// library once disconnected.
 class GuardedSocket final : public QTcpSocket {
     Q_OBJECT
@@ -51,7 +51,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override { return m_wire->write(data, size); }
 
 private:
-    enum class Phase { Idle, Head, Body, Answering, Draining };
+    enum class Phase { Idle, Head, Body, Answering, Sending, Draining };
 
     void readWire();
     void readHead();
@@ -59,6 +59,12 @@ private:
     void readChunks();
     void handOver(const QByteArray &body);
     void answerNow();
+    void goOn();
+    /// From a request to the end of its answer: Qt closes the wire when it reads that the peer has
+    /// closed its own half, with all that is not yet written. A full buffer keeps it from reading.
+    void holdWire();
+    void releaseWire();
+    void wireWritten();
     void wireClosed();
     void timedOut();
 
