@@ -16,7 +16,6 @@ namespace {
 // bytes would reset the connection and take the answer with it.
 constexpr int drainQuietMs = 250;
 constexpr int drainLimitMs = 5'000;
-constexpr int finishPatienceMs = 1'000;
 constexpr qint64 wireBuffer = 64 * 1024;
 
 } // namespace
@@ -257,12 +256,13 @@ bool GuardedSocket::giveUpIdle()
     return true;
 }
 
-void GuardedSocket::finish()
+void GuardedSocket::finish(QDeadlineTimer patience)
 {
     m_head.keepAlive = false;
     answerNow();
-    while (m_wire->bytesToWrite() > 0 && m_wire->waitForBytesWritten(finishPatienceMs)) { }
-    m_wire->abort();
+    while (m_wire->bytesToWrite() > 0
+           && m_wire->waitForBytesWritten(static_cast<int>(patience.remainingTime()))) { }
+    m_wire->abort(); // with what the peer has not taken
 }
 
 void GuardedSocket::timedOut()

@@ -3,6 +3,7 @@
 
 #include "sandbox/chunkedbody.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -37,9 +38,9 @@ public:
     /// Closes an idle connection; false when a request turned out to be there, which is then read.
     [[nodiscard]] bool giveUpIdle();
 
-    /// Answers what waits for its time, writes out what is not yet sent (blocking, for as long as
-    /// the peer keeps reading) and closes.
-    void finish();
+    /// Answers what waits for its time, writes out what is not yet sent (blocking, while there is
+    /// patience for a peer that does not read) and closes.
+    void finish(QDeadlineTimer patience);
 
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_wire->bytesToWrite(); }
