@@ -34,8 +34,7 @@ std::optional<Error> ListReader::finish(simdjson::error_code code)
     if (m_repaired)
         issues.gap(-1, {}, {},
                    Words::tr("The answer held bytes that are no text; they are shown as �"));
-    if (total < 0)
-        total = m_totalCount;
+    total = std::max(total, m_totalCount); // one of the two may count the page
     return std::nullopt;
 }
 

@@ -51,4 +51,9 @@ bool PageProgress::isDisturbed() const
     return m_pages < maximumPages && (m_countChanged || (m_someRepeated && !isComplete()));
 }
 
+bool isBehindTheEnd(const Error &error, int page)
+{
+    return page > 1 && error.kind == Error::Kind::HttpStatus && error.httpStatus == 404;
+}
+
 } // namespace tokendesk

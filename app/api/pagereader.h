@@ -41,6 +41,9 @@ private:
     bool m_someRepeated = false; ///< some rows of a page, not all of them
 };
 
+/// A page that some servers answer with 404 instead of with no rows.
+[[nodiscard]] bool isBehindTheEnd(const Error &error, int page);
+
 /// Every row once, by id.
 template <typename Row>
 struct AllRows {
@@ -64,6 +67,10 @@ QCoro::Task<Result<AllRows<Row>>> readPagesOnce(std::function<QCoro::Task<Result
             tasks.push_back(fetch(progress.nextPage() + i));
         for (auto &task : tasks) {
             Result<Page> page = co_await task;
+            if (!page.ok() && isBehindTheEnd(page.error(), progress.nextPage())) {
+                progress.accept(0, 0, 0, -1);
+                continue;
+            }
             if (!page.ok())
                 co_return page.error();
             qsizetype fresh = 0;

@@ -16,7 +16,6 @@ namespace {
 // bytes would reset the connection and take the answer with it.
 constexpr int drainQuietMs = 250;
 constexpr int drainLimitMs = 5'000;
-constexpr int finishPatienceMs = 1'000;
 constexpr qint64 wireBuffer = 64 * 1024;
 
 } // namespace
@@ -43,9 +42,10 @@ GuardedSocket::GuardedSocket(qintptr descriptor, const Limits &limits, QObject *
     connect(&m_delay, &QTimer::timeout, this, &GuardedSocket::answerNow);
     connect(m_wire, &QTcpSocket::readyRead, this, &GuardedSocket::readWire);
     connect(m_wire, &QTcpSocket::disconnected, this, &GuardedSocket::wireClosed);
+    connect(m_wire, &QTcpSocket::bytesWritten, this, &GuardedSocket::wireWritten);
     connect(m_wire, &QTcpSocket::bytesWritten, this, &QIODevice::bytesWritten);
     connect(&m_timer, &QTimer::timeout, this, &GuardedSocket::timedOut);
-    connect(&m_drainLimit, &QTimer::timeout, m_wire, &QTcpSocket::disconnectFromHost);
+    connect(&m_drainLimit, &QTimer::timeout, m_wire, &QTcpSocket::abort);
     m_timer.start(m_limits.idleMs);
     m_idle.start();
 }
@@ -72,6 +72,7 @@ void GuardedSocket::readWire()
         readBody();
         return;
     case Phase::Answering:
+    case Phase::Sending:
         return; // stays in the wire's bounded buffer, which holds the peer back
     case Phase::Draining:
         m_wire->readAll();
@@ -149,6 +150,7 @@ void GuardedSocket::handOver(const QByteArray &body)
 {
     m_timer.stop();
     m_phase = Phase::Answering;
+    holdWire();
     m_checked = m_head.forwarded + "\r\n" + body;
     m_taken = false;
     Q_EMIT readyRead();
@@ -161,22 +163,50 @@ void GuardedSocket::answer(int status, const QByteArray &head, const QByteArray 
 {
     if (m_phase != Phase::Answering || state() != ConnectedState)
         return;
+    m_phase = Phase::Sending;
+    m_timer.start(m_limits.idleMs);
     m_wire->write(statusLine(status));
     m_wire->write(head);
     m_wire->write(m_head.keepAlive ? "Connection: keep-alive\r\n\r\n"
                                    : "Connection: close\r\n\r\n");
     if (m_head.method != "HEAD")
         m_wire->write(body);
+}
+
+void GuardedSocket::wireWritten()
+{
+    if (m_phase != Phase::Sending)
+        return;
+    m_timer.start(m_limits.idleMs); // slow is no fault
+    if (m_wire->bytesToWrite() == 0)
+        QMetaObject::invokeMethod(this, &GuardedSocket::goOn, Qt::QueuedConnection);
+}
+
+void GuardedSocket::goOn()
+{
+    if (m_phase != Phase::Sending)
+        return;
     if (!m_head.keepAlive) {
         m_phase = Phase::Draining;
         m_wire->disconnectFromHost();
         return;
     }
     m_phase = Phase::Idle;
-    m_timer.start(m_limits.idleMs);
     m_idle.start();
-    // Not from here: the library is still inside its own reading of the request just answered.
-    QTimer::singleShot(0, this, &GuardedSocket::readWire);
+    releaseWire();
+    readWire();
+}
+
+void GuardedSocket::holdWire()
+{
+    m_wire->ungetChar('\0');
+    m_wire->setReadBufferSize(1);
+}
+
+void GuardedSocket::releaseWire()
+{
+    m_wire->skip(1);
+    m_wire->setReadBufferSize(wireBuffer);
 }
 
 void GuardedSocket::refuse(int status, const QString &detail)
@@ -189,11 +219,14 @@ void GuardedSocket::refuse(int status, const QString &detail)
     m_wire->write("Connection: close\r\n\r\n");
     if (m_head.method != "HEAD" || m_phase != Phase::Answering)
         m_wire->write(response.body);
+    if (m_phase == Phase::Answering)
+        releaseWire();
     m_phase = Phase::Draining;
     m_input.clear();
     m_wire->readAll();
     m_timer.start(drainQuietMs);
     m_drainLimit.start(drainLimitMs);
+    m_wire->flush(); // a peer that has closed its own half is dropped as soon as that is read
 }
 
 void GuardedSocket::answerAfter(int ms, std::function<void()> send)
@@ -211,8 +244,7 @@ void GuardedSocket::answerNow()
 
 std::optional<std::chrono::nanoseconds> GuardedSocket::idleFor() const
 {
-    const bool isIdle =
-        m_phase == Phase::Idle && m_wire->bytesAvailable() == 0 && m_wire->bytesToWrite() == 0;
+    const bool isIdle = m_phase == Phase::Idle && m_wire->bytesAvailable() == 0;
     return isIdle ? std::optional(std::chrono::nanoseconds(m_idle.nsecsElapsed())) : std::nullopt;
 }
 
@@ -224,12 +256,13 @@ bool GuardedSocket::giveUpIdle()
     return true;
 }
 
-void GuardedSocket::finish()
+void GuardedSocket::finish(QDeadlineTimer patience)
 {
     m_head.keepAlive = false;
     answerNow();
-    while (m_wire->bytesToWrite() > 0 && m_wire->waitForBytesWritten(finishPatienceMs)) { }
-    m_wire->disconnectFromHost();
+    while (m_wire->bytesToWrite() > 0
+           && m_wire->waitForBytesWritten(static_cast<int>(patience.remainingTime()))) { }
+    m_wire->abort(); // with what the peer has not taken
 }
 
 void GuardedSocket::timedOut()
@@ -242,6 +275,9 @@ void GuardedSocket::timedOut()
     case Phase::Idle:
     case Phase::Draining:
         m_wire->disconnectFromHost();
+        return;
+    case Phase::Sending:
+        m_wire->abort(); // the peer reads nothing
         return;
     case Phase::Answering:
         return;

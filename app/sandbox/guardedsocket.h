@@ -3,6 +3,7 @@
 
 #include "sandbox/chunkedbody.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -14,7 +15,7 @@ namespace tokendesk::sandbox {
 
 /// Stands before the real socket the way QSslSocket does. A request that breaks a rule or a limit
 /// is answered here with a 4xx and the connection closed. A pipelined request stays on the wire
-/// until the one before it is answered. Lives in the server's thread; deletes itself through the
+/// until the answer before it is out. Lives in the server's thread; deletes itself through the
 /// library once disconnected.
 class GuardedSocket final : public QTcpSocket {
     Q_OBJECT
@@ -37,9 +38,9 @@ public:
     /// Closes an idle connection; false when a request turned out to be there, which is then read.
     [[nodiscard]] bool giveUpIdle();
 
-    /// Answers what waits for its time, writes out what is not yet sent (blocking, for as long as
-    /// the peer keeps reading) and closes.
-    void finish();
+    /// Answers what waits for its time, writes out what is not yet sent (blocking, while there is
+    /// patience for a peer that does not read) and closes.
+    void finish(QDeadlineTimer patience);
 
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_wire->bytesToWrite(); }
@@ -51,7 +52,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override { return m_wire->write(data, size); }
 
 private:
-    enum class Phase { Idle, Head, Body, Answering, Draining };
+    enum class Phase { Idle, Head, Body, Answering, Sending, Draining };
 
     void readWire();
     void readHead();
@@ -59,6 +60,12 @@ private:
     void readChunks();
     void handOver(const QByteArray &body);
     void answerNow();
+    void goOn();
+    /// From a request to the end of its answer: Qt closes the wire when it reads that the peer has
+    /// closed its own half, with all that is not yet written. A full buffer keeps it from reading.
+    void holdWire();
+    void releaseWire();
+    void wireWritten();
     void wireClosed();
     void timedOut();
 

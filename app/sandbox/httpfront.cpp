@@ -16,6 +16,8 @@ namespace tokendesk::sandbox {
 
 namespace {
 
+constexpr int shutPatienceMs = 1'000;
+
 class Listener final : public QTcpServer {
 public:
     Listener(const Limits &limits, QObject *parent)
@@ -121,10 +123,11 @@ std::optional<QString> HttpFront::listen()
 
 void HttpFront::shut()
 {
+    const QDeadlineTimer patience(shutPatienceMs); // for all together
     for (QTcpServer *server : servers()) {
         server->close();
         for (auto *socket : server->findChildren<GuardedSocket *>())
-            socket->finish();
+            socket->finish(patience);
     }
 }
 

@@ -23,7 +23,7 @@ struct Limits {
     qsizetype headerBytes = 16 * 1024;
     qsizetype bodyBytes = 1024 * 1024;
     int requestMs = 15'000; ///< from the first byte of a request to its last
-    int idleMs = 75'000; ///< between two requests on one connection
+    int idleMs = 75'000; ///< between two requests on one connection, or while no answer is read
     int connections = 512; ///< open at once; for another an idle one goes, else it is answered 503
 };
 

@@ -322,6 +322,8 @@ void TestDecodersBad::totalsThatAreNoCountsAreUnknown_data()
     row(R"(,"total":5)", 5, 0);
     row(R"(,"total_count":5)", 5, 0);
     row(R"(,"total_count":5,"total":6)", 6, 0);
+    row(R"(,"total_count":6,"total":5)", 6, 0);
+    row(R"(,"total":5,"total_count":6)", 6, 0);
     row(R"(,"total":null,"total_count":5)", 5, 0);
     row(R"(,"total":null)", -1, 0);
     row(R"(,"total":-3)", -1, 1);

@@ -187,6 +187,51 @@ private Q_SLOTS:
         QCOMPARE(calls, 2);
     }
 
+    void aPageBehindTheEndMayBeRefused_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<qint64>("total");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("ok");
+        QTest::addColumn<bool>("complete");
+        const auto row = [](const char *name, int rows, qint64 total, int status, bool ok,
+                            bool complete) {
+            QTest::newRow(name) << rows << total << status << ok << complete;
+        };
+        row("uncounted, full end", 200, -1, 404, true, true);
+        row("counted too many", 200, 250, 404, true, false);
+        row("a page lost", 200, 550, 404, true, false);
+        row("no first page", 0, -1, 404, false, false);
+        row("another status", 200, -1, 500, false, false);
+    }
+    void aPageBehindTheEndMayBeRefused()
+    {
+        QFETCH(int, rows);
+        QFETCH(qint64, total);
+        QFETCH(int, status);
+        QFETCH(bool, ok);
+        QFETCH(bool, complete);
+        Pages server{rows, pageSize, total, false, false, {}};
+        std::function<QCoro::Task<Result<TeamPage>>(int)> fetch =
+            [&](int number) -> QCoro::Task<Result<TeamPage>> {
+            Result<TeamPage> page = co_await server.page(number);
+            if (page->rows > 0)
+                co_return std::move(page);
+            Error error;
+            error.kind = Error::Kind::HttpStatus;
+            error.httpStatus = status;
+            co_return error;
+        };
+        auto all = QCoro::waitFor(readAllPages(fetch, &TeamPage::teams));
+        QCOMPARE(all.ok(), ok);
+        if (!ok) {
+            QCOMPARE(all.error().httpStatus, status);
+            return;
+        }
+        QCOMPARE(int(all->rows.size()), rows);
+        QCOMPARE(all->complete, complete);
+    }
+
     void theFirstFailureEndsIt()
     {
         int calls = 0;

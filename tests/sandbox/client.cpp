@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTest>
 
+#include <sys/socket.h>
+
 namespace tokendesk::sandbox::test {
 
 namespace {
@@ -122,6 +124,20 @@ void Wire::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
     while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patienceMs)) { }
+}
+
+void Wire::askWithoutReading(const QByteArray &last)
+{
+    m_socket.setReadBufferSize(1);
+    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
+    send(QByteArray("GET /api/openapi.json HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+             .repeated(unreadAnswers)
+         + last);
+}
+
+void Wire::endSending()
+{
+    ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
 }
 
 Answer Wire::receive(bool withBody)

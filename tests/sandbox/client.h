@@ -28,12 +28,20 @@ struct Answer {
     [[nodiscard]] QString blame(int index = 0) const;
 };
 
+/// So many answers are more than the system keeps for a client that does not read them.
+constexpr int unreadAnswers = 400;
+
 /// One connection. Blocks: the sandbox answers from its own thread or process.
 class Wire {
 public:
     explicit Wire(const QUrl &url);
 
     void send(const QByteArray &bytes);
+    /// Asks for `unreadAnswers` great ones and then for `last`, and takes next to nothing of what
+    /// comes: not to be followed by receive() or closed().
+    void askWithoutReading(const QByteArray &last = {});
+    /// Like shutdown(SHUT_WR): what comes is still read.
+    void endSending();
     /// Reads one answer; the next one on the same connection stays for the next call.
     [[nodiscard]] Answer receive(bool withBody = true);
     /// Whether any byte came from the server by now.

@@ -26,6 +26,16 @@ void startARequest(Wire &wire)
     QCOMPARE(wire.receive().status, 100);
 }
 
+/// So often that whoever else has requests waiting was served more than `unreadAnswers` of them.
+void letTheServerGoOn(const QUrl &url)
+{
+    Wire wire(url);
+    for (int i = 0; i < 2 * unreadAnswers; ++i) {
+        wire.send(request);
+        QCOMPARE(wire.receive().status, 200);
+    }
+}
+
 constexpr int mostConnections = 3;
 
 /// As many connections as the server lets be, each with a request that was answered; nothing when
@@ -60,6 +70,9 @@ private Q_SLOTS:
     void anIdleConnectionIsClosed();
     void connectionsBeyondTheLimitAreRefused();
     void anIdleConnectionMakesRoom();
+    void whoDoesNotReadIsNotServedOn();
+    void whoDoesNotReadLosesItsPlace();
+    void aDelayedAnswerReachesWhoHasEndedItsHalf();
     void stoppingAnswersWhatIsStartedAndJoins();
     void aStoppedServerSaysSo();
     void startingAgainReplacesTheRunningServer();
@@ -197,6 +210,50 @@ void SandboxLoad::anIdleConnectionMakesRoom()
     QCOMPARE(wires.front()->receive().status, 401);
     wires.back()->send(request);
     QCOMPARE(wires.back()->receive().status, 200);
+}
+
+void SandboxLoad::whoDoesNotReadIsNotServedOn()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    const QByteArray body = R"({"name":"Unread","role":"Member"})";
+    Wire deaf(sandbox.started.url);
+    deaf.askWithoutReading("POST /api/users HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+                           + sandbox.started.adminToken + "\r\nContent-Length: "
+                           + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    letTheServerGoOn(sandbox.started.url);
+    QCOMPARE(sql(sandbox.file(), QStringLiteral("SELECT count(*) FROM users WHERE name = 'Unread'"))
+                 .toInt(),
+             0);
+}
+
+void SandboxLoad::whoDoesNotReadLosesItsPlace()
+{
+    Sandbox sandbox;
+    Options options = emptySeed();
+    options.limits.connections = mostConnections;
+    options.limits.idleMs = 100;
+    QVERIFY(sandbox.start(options).ok());
+    std::vector<std::unique_ptr<Wire>> wires;
+    for (int i = 0; i < mostConnections; ++i) {
+        wires.push_back(std::make_unique<Wire>(sandbox.started.url));
+        wires.back()->askWithoutReading();
+    }
+    const auto isFull = [&] { return sandbox.callAs({}, "GET", "/api/status").status == 503; };
+    QTRY_VERIFY(!isFull());
+}
+
+void SandboxLoad::aDelayedAnswerReachesWhoHasEndedItsHalf()
+{
+    Sandbox sandbox;
+    Options options = emptySeed();
+    options.latencyMs = 100;
+    QVERIFY(sandbox.start(options).ok());
+    Wire wire(sandbox.started.url);
+    wire.send(request);
+    wire.endSending();
+    QCOMPARE(wire.receive().status, 200);
+    QVERIFY(wire.closed());
 }
 
 void SandboxLoad::stoppingAnswersWhatIsStartedAndJoins()

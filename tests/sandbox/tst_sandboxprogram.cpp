@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aSignalStopsItCleanly_data();
     void aSignalStopsItCleanly();
     void aSignalStopsItWhileAnswersWait();
+    void aSignalStopsItWhileManyDoNotRead();
     void aSignalStopsItWhileItIsFilled();
     void theFileSurvivesARestart();
     void withoutAFileNothingIsLeft();
@@ -141,6 +142,26 @@ void SandboxProgram::aSignalStopsItWhileAnswersWait()
     QVERIFY(!wire.heardAnything());
     program.raise(SIGTERM);
     QCOMPARE(wire.receive().status, 200); // out at once, rather than lost
+    QVERIFY(program.finished());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void SandboxProgram::aSignalStopsItWhileManyDoNotRead()
+{
+    Program program({QStringLiteral("--seed"), QStringLiteral("empty")});
+    const QUrl url(program.announced().value(QLatin1String("url")).toString());
+    // Its test would not wait a second for each of them.
+    std::vector<std::unique_ptr<Wire>> wires;
+    for (int i = 0; i < 2 * patienceMs / 1000; ++i) {
+        wires.push_back(std::make_unique<Wire>(url));
+        wires.back()->askWithoutReading();
+    }
+    Wire other(url);
+    for (int i = 0; i < unreadAnswers; ++i) { // all of those are served meanwhile
+        other.send("GET /api/status HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QCOMPARE(other.receive().status, 200);
+    }
+    program.raise(SIGTERM);
     QVERIFY(program.finished());
     QCOMPARE(program.exitCode(), 0);
 }

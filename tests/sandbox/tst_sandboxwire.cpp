@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aBodyMayComeInChunks();
     void http10IsAnsweredAndClosed();
     void headHasNoBody();
+    void answersReachWhoHasEndedItsHalf_data();
+    void answersReachWhoHasEndedItsHalf();
 
 private:
     Sandbox m_sandbox;
@@ -380,6 +382,30 @@ void SandboxWire::headHasNoBody()
     QCOMPARE(known.headers.value("allow"), QByteArray("GET"));
     wire.send(get("/api/status")); // begins right behind the head
     QCOMPARE(wire.receive().status, 200);
+}
+
+void SandboxWire::answersReachWhoHasEndedItsHalf_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("answers");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a small one") << get("/api/status") << 1 << 200;
+    QTest::newRow("a refusal") << QByteArray("GET\r\n\r\n") << 1 << 400;
+    QTest::newRow("more than the system keeps")
+        << get("/api/openapi.json").repeated(unreadAnswers) << unreadAnswers << 200;
+}
+
+void SandboxWire::answersReachWhoHasEndedItsHalf()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, answers);
+    QFETCH(int, status);
+    Wire wire(m_sandbox.started.url);
+    wire.send(bytes);
+    wire.endSending();
+    for (int i = 0; i < answers; ++i)
+        QCOMPARE(wire.receive().status, status);
+    QVERIFY(wire.closed());
 }
 
 QTEST_GUILESS_MAIN(SandboxWire)
