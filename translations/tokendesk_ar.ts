@@ -7712,6 +7712,11 @@
         <source>No containment of this account over this connection is kept here</source>
         <translation>لا يوجد هنا احتواء محفوظ لهذا الحساب عبر هذا الاتصال</translation>
     </message>
+    <message>
+        <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
+        <extracomment>%1: the name of the action</extracomment>
+        <translation>اختر حسابًا واحدًا لاحتوائه. يقبل «%1» عدة حسابات ويُبطل رموزها أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7742,6 +7747,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, which is not kept.</source>
+        <translation>هذه قيمة رمز، ولا تُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -8971,14 +8980,6 @@
             <numerusform>%Ln رمز غير مُبطَل، الأحدث استخدامًا أولًا:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1، آخر استخدام %2</translation>
-    </message>
-    <message>
-        <source>%1, never used</source>
-        <translation>%1، لم يُستخدم قط</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -8989,10 +8990,6 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, last use not known</source>
-        <translation>%1، آخر استخدام غير معروف</translation>
     </message>
     <message>
         <source>Containing %1…</source>
@@ -9112,6 +9109,48 @@
             <numerusform>قُرئت القائمة مجددًا: %Ln رمزًا غير مُبطَل</numerusform>
             <numerusform>قُرئت القائمة مجددًا: %Ln رمز غير مُبطَل</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>لا رموز ما زالت نشطة</numerusform>
+            <numerusform>رمز واحد ما زال نشطًا</numerusform>
+            <numerusform>رمزان ما زالا نشطين</numerusform>
+            <numerusform>%Ln رموز ما زالت نشطة</numerusform>
+            <numerusform>%Ln رمزًا ما زال نشطًا</numerusform>
+            <numerusform>%Ln رمز ما زال نشطًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>أُبطل %1 من لا رموز</numerusform>
+            <numerusform>أُبطل %1 من رمز واحد</numerusform>
+            <numerusform>أُبطل %1 من رمزين</numerusform>
+            <numerusform>أُبطل %1 من %Ln رموز</numerusform>
+            <numerusform>أُبطل %1 من %Ln رمزًا</numerusform>
+            <numerusform>أُبطل %1 من %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated (not by this run).</source>
+        <translation>لم يبقَ رمز نشط، والحساب معطَّل (ليس بهذه العملية).</translation>
+    </message>
+    <message>
+        <source>The account is deactivated, not by this run</source>
+        <translation>الحساب معطَّل، ليس بهذه العملية</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>last use not known</source>
+        <translation>آخر استخدام غير معروف</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10300,7 @@
     </message>
     <message>
         <source>The containment of %1 has not come to its end. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>لم يصل احتواء %1 إلى نهايته. %2</translation>
     </message>
     <message>
@@ -10279,6 +10319,11 @@
         <source>The containment of %1 was interrupted. %2</source>
         <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>توقّف احتواء %1 قبل اكتماله. %2</translation>
+    </message>
+    <message>
+        <source>What it said when it ended: %1</source>
+        <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
+        <translation>ما قيل عند الانتهاء: %1</translation>
     </message>
 </context>
 <context>
@@ -14749,6 +14794,19 @@
     <message>
         <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
         <translation>تراجع عنه في صفحة «النشاط»: كان جزءًا من خطة أو تدوير أو احتواء</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
+        <translation>هذه قيمة رمز. ولا تذكر أنها لحساب في قائمة هذا المثيل. أُزيلت من البحث ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
+        <extracomment>%1: name, service id and number of an account</extracomment>
+        <translation>هذه قيمة رمز، وتذكر أنها للحساب %1. أُزيلت من البحث ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>عرض رموزه</translation>
     </message>
 </context>
 <context>

@@ -7332,6 +7332,11 @@
         <source>No containment of this account over this connection is kept here</source>
         <translation>Hier ist keine Eindämmung dieses Kontos über diese Verbindung gespeichert</translation>
     </message>
+    <message>
+        <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
+        <extracomment>%1: the name of the action</extracomment>
+        <translation>Wählen Sie ein Konto, um es einzudämmen. „%1“ nimmt mehrere und widerruft auch deren Tokens</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7362,6 +7367,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>Nichts hat einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, which is not kept.</source>
+        <translation>Das ist der Wert eines Tokens; er wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -8543,24 +8552,12 @@
             <numerusform>%Ln nicht widerrufene Tokens, die zuletzt verwendeten zuerst:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1, zuletzt verwendet %2</translation>
-    </message>
-    <message>
-        <source>%1, never used</source>
-        <translation>%1, nie verwendet</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, last use not known</source>
-        <translation>%1, letzte Verwendung nicht bekannt</translation>
     </message>
     <message>
         <source>Containing %1…</source>
@@ -8660,6 +8657,40 @@
             <numerusform>Liste erneut gelesen: %Ln Token nicht widerrufen</numerusform>
             <numerusform>Liste erneut gelesen: %Ln Tokens nicht widerrufen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>%Ln Token noch aktiv</numerusform>
+            <numerusform>%Ln Tokens noch aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>%1 von %Ln Token widerrufen</numerusform>
+            <numerusform>%1 von %Ln Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated (not by this run).</source>
+        <translation>Kein aktives Token ist mehr übrig, und das Konto ist deaktiviert (nicht durch diesen Vorgang).</translation>
+    </message>
+    <message>
+        <source>The account is deactivated, not by this run</source>
+        <translation>Das Konto ist deaktiviert, nicht durch diesen Vorgang</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt genutzt: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>last use not known</source>
+        <translation>letzte Verwendung nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9772,7 @@
     </message>
     <message>
         <source>The containment of %1 has not come to its end. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>Die Eindämmung von %1 ist nicht zu Ende gekommen. %2</translation>
     </message>
     <message>
@@ -9759,6 +9791,11 @@
         <source>The containment of %1 was interrupted. %2</source>
         <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>Die Eindämmung von %1 wurde unterbrochen. %2</translation>
+    </message>
+    <message>
+        <source>What it said when it ended: %1</source>
+        <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
+        <translation>Was am Ende gemeldet wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -14017,6 +14054,19 @@
     <message>
         <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
         <translation>Nehmen Sie es auf der Seite „Aktivitäten“ zurück: Es war Teil eines Plans, einer Rotation oder einer Eindämmung</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
+        <translation>Das ist der Wert eines Tokens. Er gibt kein Konto an, das auf der Liste dieser Instanz steht. Er wurde aus der Suche entfernt und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
+        <extracomment>%1: name, service id and number of an account</extracomment>
+        <translation>Das ist der Wert eines Tokens, nach eigener Angabe des Kontos %1. Er wurde aus der Suche entfernt und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>Tokens anzeigen</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,20 @@
             <numerusform>Read the list again: %Ln tokens not revoked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>%Ln token still active</numerusform>
+            <numerusform>%Ln tokens still active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>%1 of %Ln token revoked</numerusform>
+            <numerusform>%1 of %Ln tokens revoked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>

@@ -7332,6 +7332,11 @@
         <source>No containment of this account over this connection is kept here</source>
         <translation>Aquí no se guarda ninguna contención de esta cuenta por esta conexión</translation>
     </message>
+    <message>
+        <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
+        <extracomment>%1: the name of the action</extracomment>
+        <translation>Elija una sola cuenta para contenerla. «%1» acepta varias y también revoca sus tokens</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7362,6 +7367,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>Nada tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, which is not kept.</source>
+        <translation>Este es el valor de un token; no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -8543,24 +8552,12 @@
             <numerusform>%Ln tokens sin revocar, primero los usados más recientemente:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1, usado por última vez %2</translation>
-    </message>
-    <message>
-        <source>%1, never used</source>
-        <translation>%1, nunca usado</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, last use not known</source>
-        <translation>%1, último uso desconocido</translation>
     </message>
     <message>
         <source>Containing %1…</source>
@@ -8660,6 +8657,40 @@
             <numerusform>Lista leída de nuevo: %Ln token no revocado</numerusform>
             <numerusform>Lista leída de nuevo: %Ln tokens no revocados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>%Ln token aún activo</numerusform>
+            <numerusform>%Ln tokens aún activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>%1 de %Ln token revocado</numerusform>
+            <numerusform>%1 de %Ln tokens revocados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated (not by this run).</source>
+        <translation>No queda ningún token activo y la cuenta está desactivada (no por esta ejecución).</translation>
+    </message>
+    <message>
+        <source>The account is deactivated, not by this run</source>
+        <translation>La cuenta está desactivada, no por esta ejecución</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>last use not known</source>
+        <translation>último uso desconocido</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9772,7 @@
     </message>
     <message>
         <source>The containment of %1 has not come to its end. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>La contención de %1 no ha llegado a su fin. %2</translation>
     </message>
     <message>
@@ -9759,6 +9791,11 @@
         <source>The containment of %1 was interrupted. %2</source>
         <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>La contención de %1 se interrumpió. %2</translation>
+    </message>
+    <message>
+        <source>What it said when it ended: %1</source>
+        <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
+        <translation>Lo que dijo al terminar: %1</translation>
     </message>
 </context>
 <context>
@@ -14017,6 +14054,19 @@
     <message>
         <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
         <translation>Reviértalo en la página Actividad: fue parte de un plan, de una rotación o de una contención</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
+        <translation>Este es el valor de un token. No indica ninguna cuenta que esté en la lista de este despliegue. Se ha quitado de la búsqueda y no se guarda.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
+        <extracomment>%1: name, service id and number of an account</extracomment>
+        <translation>Este es el valor de un token, según indica él mismo, de la cuenta %1. Se ha quitado de la búsqueda y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>Mostrar sus tokens</translation>
     </message>
 </context>
 <context>

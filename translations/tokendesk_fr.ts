@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>No service account matches &quot;%1&quot;. Nothing was changed</source>
-        <translation>Aucun compte de service ne correspond à « %1 ». Rien n’a été modifié</translation>
+        <translation>Aucun compte de service ne correspond à «&#xa0;%1&#xa0;». Rien n’a été modifié</translation>
     </message>
     <message>
         <source>The server&apos;s lists were not read completely, so it cannot be told what the query leaves out with &quot;-&quot;. Nothing was changed. Name the accounts by their ids, search without &quot;-&quot;, or try again</source>
-        <translation>Les listes du serveur n’ont pas été lues entièrement ; on ne sait donc pas ce que la requête exclut avec « - ». Rien n’a été modifié. Nommez les comptes par leurs identifiants, cherchez sans « - », ou réessayez</translation>
+        <translation>Les listes du serveur n’ont pas été lues entièrement&#xa0;; on ne sait donc pas ce que la requête exclut avec «&#xa0;-&#xa0;». Rien n’a été modifié. Nommez les comptes par leurs identifiants, cherchez sans «&#xa0;-&#xa0;», ou réessayez</translation>
     </message>
     <message>
         <source>All that the window&apos;s search would show.</source>
@@ -6921,11 +6921,11 @@
     </message>
     <message>
         <source>Service account %1, tokens: %2</source>
-        <translation>Compte de service %1, jetons : %2</translation>
+        <translation>Compte de service %1, jetons&#xa0;: %2</translation>
     </message>
     <message>
         <source>Service accounts whose tokens these are: %1</source>
-        <translation>Comptes de service auxquels appartiennent ces jetons : %1</translation>
+        <translation>Comptes de service auxquels appartiennent ces jetons&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is the value of a token of account %1, as it says itself</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>This is the value of a token; it does not say of which account</source>
-        <translation>C’est la valeur d’un jeton ; elle n’indique pas de quel compte</translation>
+        <translation>C’est la valeur d’un jeton&#xa0;; elle n’indique pas de quel compte</translation>
     </message>
     <message>
         <source>This is the value of a token of %1, as it says itself</source>
@@ -6941,11 +6941,11 @@
     </message>
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token</source>
-        <translation>Le shell la garde peut-être dans son historique : retirez-la de là, et révoquez le jeton</translation>
+        <translation>Le shell la garde peut-être dans son historique&#xa0;: retirez-la de là, et révoquez le jeton</translation>
     </message>
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>Le shell la garde peut-être dans son historique : retirez-la de là, et révoquez le jeton. Cette recherche permet de le trouver : %1</translation>
+        <translation>Le shell la garde peut-être dans son historique&#xa0;: retirez-la de là, et révoquez le jeton. Cette recherche permet de le trouver&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7332,11 @@
         <source>No containment of this account over this connection is kept here</source>
         <translation>Aucun confinement de ce compte par cette connexion n’est conservé ici</translation>
     </message>
+    <message>
+        <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
+        <extracomment>%1: the name of the action</extracomment>
+        <translation>Choisissez un seul compte pour le confiner. « %1 » en prend plusieurs, et révoque aussi leurs jetons</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7362,6 +7367,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>Rien ne porte un tel nom.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, which is not kept.</source>
+        <translation>C’est la valeur d’un jeton ; elle n’est pas conservée.</translation>
     </message>
 </context>
 <context>
@@ -8543,24 +8552,12 @@
             <numerusform>%Ln jetons non révoqués, les plus récemment utilisés d’abord&#xa0;:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1, dernière utilisation %2</translation>
-    </message>
-    <message>
-        <source>%1, never used</source>
-        <translation>%1, jamais utilisé</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, last use not known</source>
-        <translation>%1, dernière utilisation inconnue</translation>
     </message>
     <message>
         <source>Containing %1…</source>
@@ -8660,6 +8657,40 @@
             <numerusform>Liste relue&#xa0;: %Ln jeton non révoqué</numerusform>
             <numerusform>Liste relue&#xa0;: %Ln jetons non révoqués</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>%Ln jeton encore actif</numerusform>
+            <numerusform>%Ln jetons encore actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>%1 jeton révoqué sur %Ln</numerusform>
+            <numerusform>%1 jetons révoqués sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated (not by this run).</source>
+        <translation>Il ne reste aucun jeton actif, et le compte est désactivé (pas par cette opération).</translation>
+    </message>
+    <message>
+        <source>The account is deactivated, not by this run</source>
+        <translation>Le compte est désactivé, pas par cette opération</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>dernière utilisation : %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>last use not known</source>
+        <translation>dernière utilisation inconnue</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9772,7 @@
     </message>
     <message>
         <source>The containment of %1 has not come to its end. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>Le confinement de %1 n’est pas allé à son terme. %2</translation>
     </message>
     <message>
@@ -9759,6 +9791,11 @@
         <source>The containment of %1 was interrupted. %2</source>
         <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>Le confinement de %1 a été interrompu. %2</translation>
+    </message>
+    <message>
+        <source>What it said when it ended: %1</source>
+        <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
+        <translation>Ce qui a été dit à la fin : %1</translation>
     </message>
 </context>
 <context>
@@ -11663,8 +11700,8 @@
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
         <translation>
-            <numerusform>%Ln décision non annulée : elle a été prise à nouveau depuis, ou fait partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
-            <numerusform>%Ln décisions non annulées : elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
+            <numerusform>%Ln décision non annulée&#xa0;: elle a été prise à nouveau depuis, ou fait partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
+            <numerusform>%Ln décisions non annulées&#xa0;: elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -11932,8 +11969,8 @@
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
         <translation>
-            <numerusform>%Ln note non annulée : elle a été modifiée depuis.</numerusform>
-            <numerusform>%Ln notes non annulées : elles ont été modifiées depuis.</numerusform>
+            <numerusform>%Ln note non annulée&#xa0;: elle a été modifiée depuis.</numerusform>
+            <numerusform>%Ln notes non annulées&#xa0;: elles ont été modifiées depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14017,6 +14054,19 @@
     <message>
         <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
         <translation>Annulez-le sur la page «&#xa0;Activité&#xa0;»&#xa0;: cela faisait partie d’un plan, d’une rotation ou d’un confinement</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
+        <translation>C’est la valeur d’un jeton. Elle n’indique aucun compte qui figure dans la liste de ce déploiement. Elle a été retirée de la recherche et n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
+        <extracomment>%1: name, service id and number of an account</extracomment>
+        <translation>C’est la valeur d’un jeton, d’après elle-même du compte %1. Elle a été retirée de la recherche et n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>Afficher ses jetons</translation>
     </message>
 </context>
 <context>

@@ -7237,6 +7237,11 @@
         <source>No containment of this account over this connection is kept here</source>
         <translation>この接続によるこのアカウントの封じ込めは、ここには記録されていません</translation>
     </message>
+    <message>
+        <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
+        <extracomment>%1: the name of the action</extracomment>
+        <translation>封じ込めるアカウントを 1 つ選んでください。「%1」は複数を対象にでき、そのトークンも失効させます</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7267,6 +7272,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, which is not kept.</source>
+        <translation>これはトークンの値です。保持されません。</translation>
     </message>
 </context>
 <context>
@@ -8436,23 +8445,11 @@
             <numerusform>失効していないトークン %Ln 件 (最近使用した順):</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1、最終使用: %2</translation>
-    </message>
-    <message>
-        <source>%1, never used</source>
-        <translation>%1、未使用</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, last use not known</source>
-        <translation>%1、最終使用は不明</translation>
     </message>
     <message>
         <source>Containing %1…</source>
@@ -8547,6 +8544,38 @@
         <translation>
             <numerusform>一覧を再読み込み: 失効していないトークン %Ln 個</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>%Ln 件のトークンがまだ有効です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のトークンを失効させました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated (not by this run).</source>
+        <translation>有効なトークンは残っておらず、アカウントは無効です（この実行によるものではありません）。</translation>
+    </message>
+    <message>
+        <source>The account is deactivated, not by this run</source>
+        <translation>アカウントは無効です（この実行によるものではありません）</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>使用歴なし</translation>
+    </message>
+    <message>
+        <source>last use not known</source>
+        <translation>最終使用は不明</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9640,7 @@
     </message>
     <message>
         <source>The containment of %1 has not come to its end. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>%1 の封じ込めは終わっていません。%2</translation>
     </message>
     <message>
@@ -9629,6 +9659,11 @@
         <source>The containment of %1 was interrupted. %2</source>
         <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>%1 の封じ込めが中断されました。%2</translation>
+    </message>
+    <message>
+        <source>What it said when it ended: %1</source>
+        <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
+        <translation>終了時の内容: %1</translation>
     </message>
 </context>
 <context>
@@ -13834,6 +13869,19 @@
     <message>
         <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
         <translation>「アクティビティ」ページで取り消してください。計画、ローテーション、または封じ込めの一部でした</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
+        <translation>これはトークンの値です。このデプロイメントの一覧にあるアカウントのものとは記載されていません。検索欄から取り除かれ、保持されません。</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
+        <extracomment>%1: name, service id and number of an account</extracomment>
+        <translation>これはトークンの値で、記載によればアカウント %1 のものです。検索欄から取り除かれ、保持されません。</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>トークンを表示</translation>
     </message>
 </context>
 <context>

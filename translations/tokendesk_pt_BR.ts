@@ -7332,6 +7332,11 @@
         <source>No containment of this account over this connection is kept here</source>
         <translation>Nenhuma contenção desta conta por esta conexão está guardada aqui</translation>
     </message>
+    <message>
+        <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
+        <extracomment>%1: the name of the action</extracomment>
+        <translation>Escolha uma só conta para contê-la. “%1” aceita várias e também revoga os tokens delas</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7362,6 +7367,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>Nada tem esse nome.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, which is not kept.</source>
+        <translation>Este é o valor de um token; ele não é guardado.</translation>
     </message>
 </context>
 <context>
@@ -8543,24 +8552,12 @@
             <numerusform>%Ln tokens não revogados, os usados mais recentemente primeiro:</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1, usado pela última vez %2</translation>
-    </message>
-    <message>
-        <source>%1, never used</source>
-        <translation>%1, nunca usado</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>e mais %Ln</numerusform>
             <numerusform>e mais %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, last use not known</source>
-        <translation>%1, último uso desconhecido</translation>
     </message>
     <message>
         <source>Containing %1…</source>
@@ -8660,6 +8657,40 @@
             <numerusform>Lista lida de novo: %Ln token não revogado</numerusform>
             <numerusform>Lista lida de novo: %Ln tokens não revogados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>%Ln token ainda ativo</numerusform>
+            <numerusform>%Ln tokens ainda ativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>%1 de %Ln token revogado</numerusform>
+            <numerusform>%1 de %Ln tokens revogados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated (not by this run).</source>
+        <translation>Não resta nenhum token ativo, e a conta está desativada (não por esta execução).</translation>
+    </message>
+    <message>
+        <source>The account is deactivated, not by this run</source>
+        <translation>A conta está desativada, não por esta execução</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>last use not known</source>
+        <translation>último uso desconhecido</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9772,7 @@
     </message>
     <message>
         <source>The containment of %1 has not come to its end. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>A contenção de %1 não chegou ao fim. %2</translation>
     </message>
     <message>
@@ -9759,6 +9791,11 @@
         <source>The containment of %1 was interrupted. %2</source>
         <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>A contenção de %1 foi interrompida. %2</translation>
+    </message>
+    <message>
+        <source>What it said when it ended: %1</source>
+        <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
+        <translation>O que disse ao terminar: %1</translation>
     </message>
 </context>
 <context>
@@ -14017,6 +14054,19 @@
     <message>
         <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
         <translation>Reverta na página Atividade: foi parte de um plano, de uma rotação ou de uma contenção</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
+        <translation>Este é o valor de um token. Ele não indica nenhuma conta da lista desta implantação. Foi retirado da pesquisa e não é guardado.</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
+        <extracomment>%1: name, service id and number of an account</extracomment>
+        <translation>Este é o valor de um token, segundo ele mesmo, da conta %1. Foi retirado da pesquisa e não é guardado.</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>Mostrar tokens da conta</translation>
     </message>
 </context>
 <context>

@@ -7237,6 +7237,11 @@
         <source>No containment of this account over this connection is kept here</source>
         <translation>此处未保存通过此连接对该账号进行的遏制</translation>
     </message>
+    <message>
+        <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
+        <extracomment>%1: the name of the action</extracomment>
+        <translation>请选择一个账号进行遏制。“%1”可用于多个账号，并会同时吊销其令牌</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ActionSearch</name>
@@ -7267,6 +7272,10 @@
     <message>
         <source>Nothing has such a name.</source>
         <translation>没有这样的名称。</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, which is not kept.</source>
+        <translation>这是一个令牌的值，不会被保留。</translation>
     </message>
 </context>
 <context>
@@ -8436,23 +8445,11 @@
             <numerusform>%Ln 个未吊销的令牌，最近使用的在前：</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, last used %2</source>
-        <translation>%1，上次使用于 %2</translation>
-    </message>
-    <message>
-        <source>%1, never used</source>
-        <translation>%1，从未使用</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, last use not known</source>
-        <translation>%1，上次使用未知</translation>
     </message>
     <message>
         <source>Containing %1…</source>
@@ -8547,6 +8544,38 @@
         <translation>
             <numerusform>已重新读取列表：%Ln 个未吊销的令牌</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) still active</source>
+        <translation>
+            <numerusform>仍有 %Ln 个令牌有效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) revoked</source>
+        <translation>
+            <numerusform>%Ln 个令牌中已吊销 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active token is left, and the account is deactivated (not by this run).</source>
+        <translation>没有剩余的有效令牌，且该账号已停用（并非由本次操作停用）。</translation>
+    </message>
+    <message>
+        <source>The account is deactivated, not by this run</source>
+        <translation>该账号已停用，并非由本次操作停用</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>last use not known</source>
+        <translation>上次使用未知</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9640,7 @@
     </message>
     <message>
         <source>The containment of %1 has not come to its end. %2</source>
+        <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>%1 的遏制尚未结束。%2</translation>
     </message>
     <message>
@@ -9629,6 +9659,11 @@
         <source>The containment of %1 was interrupted. %2</source>
         <extracomment>%2: sentences on what is left of it</extracomment>
         <translation>对 %1 的遏制被中断。%2</translation>
+    </message>
+    <message>
+        <source>What it said when it ended: %1</source>
+        <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
+        <translation>结束时的说明：%1</translation>
     </message>
 </context>
 <context>
@@ -13834,6 +13869,19 @@
     <message>
         <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
         <translation>请在“活动”页面撤回：它属于某个计划、轮换或遏制</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
+        <translation>这是一个令牌的值。其中没有说明它属于此部署列表中的某个账号。它已从搜索中移除，不会被保留。</translation>
+    </message>
+    <message>
+        <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
+        <extracomment>%1: name, service id and number of an account</extracomment>
+        <translation>这是一个令牌的值，据其自身所述属于账号 %1。它已从搜索中移除，不会被保留。</translation>
+    </message>
+    <message>
+        <source>Show its tokens</source>
+        <translation>显示其令牌</translation>
     </message>
 </context>
 <context>
