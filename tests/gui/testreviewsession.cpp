@@ -3,6 +3,7 @@
 #include "models/reviewchangemodel.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/spoiledtables.h"
 #include "ui/activity/activitypage.h"
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewpage.h"
@@ -526,6 +527,40 @@ private Q_SLOTS:
         QVERIFY2(start->toolTip().contains(reason), qPrintable(start->toolTip()));
         QCOMPARE(desk.action(ActionId::StartReview)->property("reason").toString(), reason);
         QVERIFY(desk.action(ActionId::ShareNotes)->isEnabled());
+    }
+
+    void whatCannotBeReadIsNotSaidToBeNone()
+    {
+        Desk desk({}, Opening::Later);
+        const QString path = desk.live.folder.filePath(QStringLiteral("review.sqlite"));
+        desk.context.reset();
+        desk.reviews.reset();
+        spoilTables(path, {QStringLiteral("reviews"), QStringLiteral("notes")});
+        desk.reviews = std::move(finished(ReviewStore::open(path))).value();
+        desk.useKeychain(*desk.secrets);
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *review = desk.find<ReviewPage>("reviewPage");
+        QTRY_VERIFY(review->model().rowCount() > 0);
+        const QString unread = QStringLiteral("The reviews could not be read");
+        QTRY_COMPARE(title(review), unread);
+        // Which file, and what to do.
+        QVERIFY2(words(review).contains(QLatin1String("review.sqlite is damaged")),
+                 qPrintable(words(review)));
+        auto *start = part<QToolButton>(review, "reviewStart");
+        QTRY_VERIFY(!start->isEnabled());
+        QTRY_VERIFY2(start->toolTip().contains(unread), qPrintable(start->toolTip()));
+        for (const ActionId id :
+             {ActionId::StartReview, ActionId::FinishReview, ActionId::AbandonReview,
+              ActionId::PastReviews, ActionId::WritePack})
+            QTRY_COMPARE(desk.action(id)->property("reason").toString(), unread);
+        // Blanks would go out in their place.
+        const QString unknown = QStringLiteral("The notes kept on this machine could not be read");
+        QTRY_COMPARE(desk.action(ActionId::ShareNotes)->property("reason").toString(), unknown);
+        clickOn(review, "notesFile");
+        QTRY_COMPARE(desk.find<Banner>("changeBanner")->text(), unknown);
+        QVERIFY(noDialog(desk.window.get()));
     }
 
     void anEvidencePackSaysWhetherItIsOfAReview()
