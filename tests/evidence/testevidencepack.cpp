@@ -698,6 +698,8 @@ private Q_SLOTS:
         deed(pack);
         const PackCheck check = verifyPack(pack.pack.folder);
         QVERIFY(!check.isIntact());
+        QVERIFY(!check.areFilesIntact);
+        QCOMPARE(chainVerdict(check), QString());
         QVERIFY2(check.problems.join(QLatin1Char('\n')).contains(word),
                  qPrintable(check.problems.join(QLatin1Char('\n'))));
     }
@@ -722,6 +724,12 @@ private Q_SLOTS:
                 .problems.join(QLatin1Char('\n'));
         };
         QVERIFY(broken(third, first).contains(QStringLiteral("The chain is broken")));
+        // That says nothing against its own files.
+        const auto verdict = [](const Pack &pack, const Pack &previous) {
+            return chainVerdict(verifyPack(pack.pack.folder, previous.pack.folder));
+        };
+        QVERIFY(verdict(third, first).contains(QLatin1String("does not follow")));
+        QCOMPARE(verdict(third, second), QString());
         QVERIFY(broken(first, second).contains(QStringLiteral("says that it is the first")));
         // Made anew so that all its own hashes fit: only the chain knows.
         QJsonObject manifest = second.manifest();
@@ -731,6 +739,9 @@ private Q_SLOTS:
         QVERIFY(broken(third, second).contains(QStringLiteral("The chain is broken")));
         QFile::remove(second.path("manifest.json"));
         QVERIFY(broken(third, second).contains(QStringLiteral("The previous pack: ")));
+        QVERIFY(verdict(third, second).contains(QLatin1String("could not be read")));
+        put(third.path("findings.csv"), "x");
+        QCOMPARE(verdict(third, first), QString());
         record.connectionId = QStringLiteral("another");
         const Pack other(record, first.pack.manifestSha256);
         QVERIFY(broken(other, first).contains(QStringLiteral("another connection")));

@@ -377,6 +377,9 @@ private Q_SLOTS:
         QVERIFY(part<QPlainTextEdit>(good, "packProblems")
                     ->toPlainText()
                     .contains(QLatin1String("The chain is broken")));
+        // Its own files are as they were.
+        QVERIFY(!hasText(good, QStringLiteral("This pack is not as it was written")));
+        QVERIFY(hasText(good, QStringLiteral("it does not follow that pack")));
         previous->clear();
         QVERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
         button(good, "packCheckAgain")->click();
@@ -402,6 +405,7 @@ private Q_SLOTS:
         auto *problems = part<QPlainTextEdit>(bad, "packProblems");
         QTRY_VERIFY(problems->isVisible());
         QVERIFY(problems->toPlainText().contains(QLatin1String("findings.csv")));
+        QVERIFY(hasText(bad, QStringLiteral("This pack is not as it was written")));
         for (const QString &line : problems->toPlainText().split(QLatin1Char('\n')))
             QVERIFY2(line.startsWith(QStringLiteral("•")), qPrintable(line));
         bad->accept();
