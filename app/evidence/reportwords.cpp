@@ -355,6 +355,9 @@ QStringList integrityWords()
                   "exchanged since the manifest was written, and the pack before is the one that "
                   "it was made after. It proves that only as far as the manifest's own SHA-256 is "
                   "known from elsewhere: written down at sign-off, or named by a later pack."),
+        Words::tr("The hash to write down is that of the whole file manifest.json, as sha256sum "
+                  "prints it. The manifest_sha256 inside it is another one: that of its other "
+                  "keys."),
         Words::tr("What it does not prove: who made the pack, and when. The hashes are no "
                   "signature. Whoever can rewrite every file, this manifest and all later ones "
                   "can make a chain that fits.")};

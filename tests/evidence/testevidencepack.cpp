@@ -786,6 +786,17 @@ private Q_SLOTS:
         QVERIFY(!verifyPack(QString()).isIntact());
     }
 
+    void theReportSaysWhichHashIsToBeWrittenDown()
+    {
+        const Pack pack(demoRecord());
+        // Who opens the manifest finds another one in it.
+        const QString inside = pack.manifest().value(QLatin1String("manifest_sha256")).toString();
+        QVERIFY(!inside.isEmpty());
+        QVERIFY(inside != pack.pack.manifestSha256);
+        QCOMPARE(sha256(bytesOf(pack.path("manifest.json"))), pack.pack.manifestSha256);
+        QVERIFY(bytesOf(pack.path("report.html")).contains("The manifest_sha256 inside it is"));
+    }
+
     void theReportInThePackIsThatOfTheRecord()
     {
         const ReviewRecord record = demoRecord();
