@@ -221,6 +221,15 @@ private Q_SLOTS:
         QCOMPARE(packFolderName(record), folder);
     }
 
+    void whatIsNotFinishedIsCalledADraft()
+    {
+        ReviewRecord record = demoRecord();
+        record.finishedAtMs = 0;
+        const Pack pack(record);
+        QCOMPARE(QDir(pack.pack.folder).dirName(),
+                 QStringLiteral("Tokendesk review Acme-production 2026-11-18 draft"));
+    }
+
     void aNameThatIsTakenGetsANumber()
     {
         const QTemporaryDir parent;
@@ -230,6 +239,7 @@ private Q_SLOTS:
         QVERIFY(QDir(parent.path()).mkdir(name));
         QVERIFY(
             QFile::link(QStringLiteral("nowhere"), parent.filePath(name + QStringLiteral(" (2)"))));
+        QCOMPARE(freePackFolderName(record, parent.path()), name + QStringLiteral(" (3)"));
         const auto written = writePack(record, record.judgedAtMs, parent.path(), {});
         QVERIFY(written.ok());
         QCOMPARE(QDir(written->folder).dirName(), name + QStringLiteral(" (3)"));

@@ -63,6 +63,17 @@ private:
                 [&] { return noDialog(desk.window.get()) && page->model().facets().open == 0; }))
             qFatal("not all was decided");
     }
+    /// What the dialog says that the pack will be called.
+    static QString proposedName(const QDialog *dialog)
+    {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(QLatin1String("It will be called")))
+                return label->text()
+                    .section(QStringLiteral("“"), 1)
+                    .section(QStringLiteral("”"), 0, 0);
+        }
+        return {};
+    }
 
 private Q_SLOTS:
     void aRunningReviewFitsASmallScreen()
@@ -452,10 +463,19 @@ private Q_SLOTS:
         desk.action(ActionId::WritePack)->trigger();
         dialog = waitForDialog(desk.window.get(), "evidenceDialog");
         QVERIFY(dialog);
-        part<QLineEdit>(dialog, "evidenceFolder")->setText(folder.path());
+        auto *chosen = part<QLineEdit>(dialog, "evidenceFolder");
+        chosen->setText(folder.path());
+        const QTemporaryDir taken;
+        const QString name = proposedName(dialog);
+        QVERIFY2(name.endsWith(QLatin1String(" draft")), qPrintable(name));
+        QVERIFY(QDir(taken.path()).mkdir(name));
+        chosen->setText(taken.path());
+        QCOMPARE(proposedName(dialog), name + QStringLiteral(" (2)"));
+        chosen->setText(folder.path());
+        QCOMPARE(proposedName(dialog), name);
         button(dialog, "evidenceWrite")->click();
         QTRY_VERIFY_WITH_TIMEOUT(part<QLineEdit>(dialog, "evidenceHash")->isVisible(), 60'000);
-        QCOMPARE(everything().size(), 1);
+        QCOMPARE(everything(), QStringList{name});
         QVERIFY(verifyPack(folder.filePath(everything().constFirst())).isIntact());
         dialog->reject();
         QTRY_VERIFY(noDialog(desk.window.get()));
