@@ -241,6 +241,7 @@ bool writeReview(const ReviewRecord &record, Format format, QIODevice &out, cons
 QByteArray packCheckText(const PackCheck &check)
 {
     return json({{QStringLiteral("intact"), check.isIntact()},
+                 {QStringLiteral("files_intact"), check.areFilesIntact},
                  {QStringLiteral("folder"), check.folder},
                  {QStringLiteral("connection"), check.connectionName},
                  {QStringLiteral("program"), check.program},

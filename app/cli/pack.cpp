@@ -27,6 +27,8 @@ QCoro::Task<ExitCode> verifyEvidence(Invocation call)
         say(problem);
     if (!check.isIntact() && !check.otherChain.isEmpty())
         say(check.otherChain);
+    if (const QString verdict = chainVerdict(check); !verdict.isEmpty())
+        co_return fail(ExitCode::Findings, verdict);
     if (!check.isIntact())
         co_return fail(ExitCode::Findings, Words::tr("The evidence pack is not as it was written"));
     if (!check.otherChain.isEmpty())

@@ -76,6 +76,7 @@ public:
         checkFiles();
         checkFolder();
         checkContents();
+        m_check.areFilesIntact = m_check.isIntact();
         checkChain();
         return m_check;
     }
@@ -307,6 +308,15 @@ PackCheck verifyPack(const QString &path, const QString &previousPath)
 {
     Verification verification(path, previousPath);
     return verification.run();
+}
+
+QString chainVerdict(const PackCheck &check)
+{
+    if (check.isIntact() || !check.areFilesIntact)
+        return {};
+    return check.isChainChecked
+        ? Words::tr("Its files are as they were written; it does not follow that pack")
+        : Words::tr("Its files are as they were written; the pack before it could not be read");
 }
 
 } // namespace tokendesk

@@ -19,6 +19,7 @@ struct PackCheck {
     /// not say that it follows it. That is nothing wrong with this pack. Empty: it is not so.
     QString otherChain;
     QStringList problems; ///< each a sentence; empty: everything fits
+    bool areFilesIntact = false; ///< nothing is wrong, but with the previous pack perhaps
 
     static constexpr qsizetype problemsAtMost = 1000;
     [[nodiscard]] bool isIntact() const { return problems.isEmpty(); }
@@ -30,5 +31,8 @@ struct PackCheck {
 /// Reads only plain files that are in the folder itself: links are not followed, and names with a
 /// path are refused. Blocks; any thread.
 [[nodiscard]] PackCheck verifyPack(const QString &path, const QString &previousPath = {});
+
+/// What it comes to where the previous pack alone is wrong, a sentence; else empty.
+[[nodiscard]] QString chainVerdict(const PackCheck &check);
 
 } // namespace tokendesk

@@ -67,6 +67,12 @@ void syncFolder(const QString &path)
     ::close(handle);
 }
 
+bool isTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
 /// False and errno when the name is taken or it cannot be done.
 bool renameToNew(const QString &from, const QString &to)
 {
@@ -78,22 +84,25 @@ bool renameToNew(const QString &from, const QString &to)
     if (errno != EINVAL && errno != ENOSYS)
         return false;
     // A file system without that: somebody may come between, but a folder with files stays.
-    const QFileInfo info(to);
-    if (info.exists() || info.isSymLink()) {
+    if (isTaken(to)) {
         errno = EEXIST;
         return false;
     }
     return ::rename(source.constData(), target.constData()) == 0;
 }
 
+constexpr int triesAtMost = 10'000;
+
+QString numbered(const QString &name, int number)
+{
+    return number == 1 ? name : QStringLiteral("%1 (%2)").arg(name, QString::number(number));
+}
+
 /// The final path; empty and errno when it cannot be done.
 QString moveToFreeName(const QString &from, const QString &parent, const QString &name)
 {
-    constexpr int triesAtMost = 10'000;
     for (int number = 1; number < triesAtMost; ++number) {
-        const QString free =
-            number == 1 ? name : QStringLiteral("%1 (%2)").arg(name, QString::number(number));
-        const QString path = QDir(parent).filePath(free);
+        const QString path = QDir(parent).filePath(numbered(name, number));
         if (renameToNew(from, path))
             return path;
         if (errno != EEXIST && errno != ENOTEMPTY)
@@ -225,9 +234,20 @@ QString packFolderName(const ReviewRecord &record)
     while (stem.endsWith(QLatin1Char('-')))
         stem.chop(1);
     const qint64 ms = record.isFinished() ? record.finishedAtMs : record.judgedAtMs;
-    return QStringLiteral("Tokendesk review %1 %2")
-        .arg(stem.isEmpty() ? QStringLiteral("connection") : stem,
-             QDateTime::fromMSecsSinceEpoch(ms, zoneOf(record)).date().toString(Qt::ISODate));
+    const QString name =
+        QStringLiteral("Tokendesk review %1 %2")
+            .arg(stem.isEmpty() ? QStringLiteral("connection") : stem,
+                 QDateTime::fromMSecsSinceEpoch(ms, zoneOf(record)).date().toString(Qt::ISODate));
+    return record.isFinished() ? name : name + QStringLiteral(" draft");
+}
+
+QString freePackFolderName(const ReviewRecord &record, const QString &parentFolder)
+{
+    const QString name = packFolderName(record);
+    int number = 1;
+    while (number < triesAtMost && isTaken(QDir(parentFolder).filePath(numbered(name, number))))
+        ++number;
+    return numbered(name, number);
 }
 
 Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QString &parentFolder,

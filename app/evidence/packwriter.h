@@ -14,9 +14,12 @@ struct WrittenPack {
     QString manifestSha256; ///< of manifest.json, as sha256sum prints it: what the next pack names
 };
 
-/// "Tokendesk review acme-prod 2026-11-27": safe on every file system, whatever the connection is
-/// called. The day is that of the review's end, in its zone.
+/// "Tokendesk review acme-prod 2026-11-27", with "draft" behind it while the review is not
+/// finished: safe on every file system, whatever the connection is called. The day is that of the
+/// review's end, in its zone.
 [[nodiscard]] QString packFolderName(const ReviewRecord &record);
+/// The one that writePack() gives it as things are: with a number where that name is taken.
+[[nodiscard]] QString freePackFolderName(const ReviewRecord &record, const QString &parentFolder);
 
 /// How far a pack is.
 struct PackStage {

@@ -60,6 +60,16 @@ std::vector<TimelineBar> timelineOf(const ReviewRecord &record)
                           zoneOf(record));
 }
 
+/// The record lists only those whose expiry is known, and counts all that are live: one that is not
+/// known to have expired is.
+int unknownExpiriesOf(const ReviewRecord &record, const std::vector<TimelineBar> &timeline)
+{
+    int unknown = record.liveTokens;
+    for (const TimelineBar &bar : timeline)
+        unknown -= bar.kind == TimelineBar::Kind::Overdue ? 0 : bar.total();
+    return std::max(0, unknown);
+}
+
 } // namespace
 
 const SeverityTally &ReportFacts::tally(Severity severity) const
@@ -88,6 +98,7 @@ ReportFacts reportFacts(const ReviewRecord &record)
     }
     facts.groups = groupsOf(record);
     facts.timeline = timelineOf(record);
+    facts.unknownExpiries = unknownExpiriesOf(record, facts.timeline);
     return facts;
 }
 

@@ -38,6 +38,7 @@ struct ReportFacts {
     std::vector<int> outstanding; ///< indexes of what was decided and not carried out
     std::vector<ReportGroup> groups; ///< gravest first, then as the record has them
     std::vector<TimelineBar> timeline;
+    int unknownExpiries = 0; ///< tokens that are not revoked, and in no bar
 
     [[nodiscard]] const SeverityTally &tally(Severity severity) const;
 };

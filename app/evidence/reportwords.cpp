@@ -321,15 +321,16 @@ QString timelineWords(const ReportFacts &facts)
             break;
         }
     }
-    QString words =
+    QStringList sentences{
         Words::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
                   "twelve months, %3 later, %4 never.")
-            .arg(countText(overdue), countText(coming), countText(later), countText(never));
+            .arg(countText(overdue), countText(coming), countText(later), countText(never))};
+    if (facts.unknownExpiries > 0)
+        sentences << Words::tr("Expiry not known: %Ln token(s)", nullptr, facts.unknownExpiries);
     if (most)
-        words += QLatin1Char(' ')
-            + Words::tr("Most in one month: %1 in %2.")
-                  .arg(countText(most->total()), barTitle(*most));
-    return words;
+        sentences << Words::tr("Most in one month: %1 in %2.")
+                         .arg(countText(most->total()), barTitle(*most));
+    return joinedSentences(sentences);
 }
 
 QString groupWords(const ReportGroup &group)
@@ -354,6 +355,9 @@ QStringList integrityWords()
                   "exchanged since the manifest was written, and the pack before is the one that "
                   "it was made after. It proves that only as far as the manifest's own SHA-256 is "
                   "known from elsewhere: written down at sign-off, or named by a later pack."),
+        Words::tr("The hash to write down is that of the whole file manifest.json, as sha256sum "
+                  "prints it. The manifest_sha256 inside it is another one: that of its other "
+                  "keys."),
         Words::tr("What it does not prove: who made the pack, and when. The hashes are no "
                   "signature. Whoever can rewrite every file, this manifest and all later ones "
                   "can make a chain that fits.")};
@@ -489,6 +493,12 @@ ReportTable timelineTable(const ReportFacts &facts)
             row << countText(bar.counts[static_cast<size_t>(series)]);
         row << countText(bar.total());
         table.rows.push_back(row);
+    }
+    if (facts.unknownExpiries > 0) {
+        QStringList row{Words::tr("Not known")};
+        for (int series = 0; series < timelineSeries; ++series)
+            row << orDash({});
+        table.rows.push_back(row << countText(facts.unknownExpiries));
     }
     return table;
 }

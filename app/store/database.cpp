@@ -130,7 +130,9 @@ QString Database::remedyFor(const QString &reason) const
         return Words::tr("Another Tokendesk has it open. Close that one first");
     if (says("malformed") || says("not a database") || says("no such table")
         || says("no such column"))
-        return Words::tr("The file is damaged. Move it away to start with a new one");
+        return Words::tr("%1 is damaged. Close the program, move that file away, and start again: "
+                         "a new one is made")
+            .arg(QDir::toNativeSeparators(m_path));
     return Words::tr("Check the free space and the rights of %1")
         .arg(QDir::toNativeSeparators(m_path));
 }

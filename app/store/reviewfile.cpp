@@ -191,8 +191,9 @@ Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
                                  "created_ms, noted_ms, name FROM notes "
                                  "WHERE connection_id = ? ORDER BY subject, id"));
     query.addBindValue(connectionId);
+    const QString failure = Words::tr("The notes could not be read");
     if (!query.exec())
-        return error(Words::tr("The notes could not be read"), query);
+        return error(failure, query);
     QList<LocalNote> notes;
     while (query.next()) {
         LocalNote note;
@@ -208,6 +209,8 @@ Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
         note.name = query.value(7).toString();
         notes << note;
     }
+    if (query.lastError().isValid()) // what follows is damaged
+        return error(failure, query);
     return notes;
 }
 
@@ -248,11 +251,14 @@ Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
                                  "AND withdrawn_ms = 0 GROUP BY finding) ORDER BY id")
                       .arg(decisionColumns));
     query.addBindValue(connectionId);
+    const QString failure = Words::tr("The decisions could not be read");
     if (!query.exec())
-        return error(Words::tr("The decisions could not be read"), query);
+        return error(failure, query);
     QList<KeptDecision> decisions;
     while (query.next())
         decisions << decisionAt(query);
+    if (query.lastError().isValid())
+        return error(failure, query);
     return decisions;
 }
 
@@ -331,14 +337,17 @@ Result<QList<ReviewSummary>> ReviewFile::reviews(const QString &connectionId)
                                  "policy_name, findings FROM reviews WHERE connection_id = ? "
                                  "ORDER BY id DESC"));
     query.addBindValue(connectionId);
+    const QString failure = Words::tr("The list of reviews could not be read");
     if (!query.exec())
-        return error(Words::tr("The list of reviews could not be read"), query);
+        return error(failure, query);
     QList<ReviewSummary> reviews;
     while (query.next())
         reviews << ReviewSummary{query.value(0).toLongLong(), query.value(1).toLongLong(),
                                  query.value(2).toLongLong(), query.value(3).toString(),
                                  query.value(4).toString(),   query.value(5).toString(),
                                  query.value(6).toInt()};
+    if (query.lastError().isValid())
+        return error(failure, query);
     return reviews;
 }
 

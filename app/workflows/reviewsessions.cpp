@@ -133,6 +133,7 @@ QCoro::Task<> ReviewSessions::read()
         if (!m_past.isEmpty() && m_past.constFirst().finishedAtMs == 0)
             open = m_past.takeFirst().id;
     } else {
+        m_areListed = false;
         m_problem = reviews.error().text();
     }
     if (open != 0) {
@@ -155,7 +156,8 @@ QCoro::Task<> ReviewSessions::read()
         else
             m_problem = record.error().text();
     }
-    tellReviews();
+    if (m_areListed)
+        tellReviews();
     if (m_current && m_review) {
         const Result<Policy> policy = policyFromJson(m_current->policy.json.toUtf8());
         if (policy.ok())

@@ -42,6 +42,8 @@ public:
     /// call does anything.
     void begin();
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// False: the list of them could not be read, so nobody can say whether one is under way.
+    [[nodiscard]] bool areListed() const { return m_areListed; }
     /// Why the reviews could not be read or the one under way not kept; empty: they were.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -101,6 +103,7 @@ private:
     QString m_problem;
     bool m_hasBegun = false;
     bool m_isLoaded = false;
+    bool m_areListed = true;
     bool m_isBusy = false; ///< starting, finishing or abandoning
     int m_generation = 0;
     bool m_isComparing = false;

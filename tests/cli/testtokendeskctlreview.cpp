@@ -615,6 +615,17 @@ private Q_SLOTS:
         QCOMPARE(other.json().value(QLatin1String("chain_checked")).toBool(), false);
         QCOMPARE(other.json().value(QLatin1String("other_connection")).toBool(), true);
 
+        // The first follows none, and nothing is wrong with its files.
+        const Ended turned =
+            runProgram({QStringLiteral("pack"), QStringLiteral("verify"), first->folder,
+                        QStringLiteral("--previous"), second->folder});
+        QCOMPARE(turned.code, 1);
+        QVERIFY2(turned.errors.contains("Its files are as they were written"),
+                 turned.errors.constData());
+        QVERIFY(!turned.errors.contains("is not as it was written"));
+        QCOMPARE(turned.json().value(QLatin1String("intact")).toBool(true), false);
+        QCOMPARE(turned.json().value(QLatin1String("files_intact")).toBool(), true);
+
         QFile csv(second->folder + QStringLiteral("/findings.csv"));
         QVERIFY(csv.open(QIODevice::ReadWrite));
         csv.seek(10);
@@ -625,6 +636,7 @@ private Q_SLOTS:
         QCOMPARE(bad.code, 1);
         QVERIFY(bad.errors.contains("findings.csv"));
         QCOMPARE(bad.json().value(QLatin1String("intact")).toBool(true), false);
+        QCOMPARE(bad.json().value(QLatin1String("files_intact")).toBool(true), false);
     }
 };
 

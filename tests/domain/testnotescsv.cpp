@@ -112,38 +112,91 @@ private Q_SLOTS:
 
     void rowsAreReadHoweverTheyAreWritten_data()
     {
+        QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("csv");
         const QByteArray id = QByteArray::number(token(0));
-        QTest::addRow("RFC 4180") << header + "token," + id + ",x,Ann,loads,2026-12-31\r\n";
+        QTest::addRow("RFC 4180") << QStringLiteral("x")
+                                  << header + "token," + id + ",x,Ann,loads,2026-12-31\r\n";
         QTest::addRow("LF and no end")
+            << QStringLiteral("x")
             << QByteArray(header).replace("\r\n", "\n") + "token," + id + ",x,Ann,loads,2026-12-31";
-        QTest::addRow("CR") << QByteArray(header).replace("\r\n", "\r") + "token," + id
+        QTest::addRow("CR") << QStringLiteral("x")
+                            << QByteArray(header).replace("\r\n", "\r") + "token," + id
                 + ",x,Ann,loads,2026-12-31\r";
         QTest::addRow("byte order mark")
+            << QStringLiteral("x")
             << "\xEF\xBB\xBF" + header + "token," + id + ",x,Ann,loads,2026-12-31\r\n";
-        QTest::addRow("quotes") << header + "\"token\",\"" + id
+        QTest::addRow("quotes") << QStringLiteral("x\ny")
+                                << header + "\"token\",\"" + id
                 + "\",\"x\r\ny\",\"Ann\",\"loads\",\"2026-12-31\"\r\n";
-        QTest::addRow("semicolons") << "subject;id;name;owner;purpose;review_on\r\ntoken;" + id
+        QTest::addRow("semicolons") << QStringLiteral("x,y")
+                                    << "subject;id;name;owner;purpose;review_on\r\ntoken;" + id
                 + ";x,y;Ann;loads;2026-12-31\r\n";
         QTest::addRow("from a spreadsheet")
+            << QStringLiteral("x")
             << "subject;id;name;owner;purpose;review_on;; \r\ntoken;" + id
                 + ";x;Ann;loads;31.12.2026;;\r\n;;;;;;;\r\n";
-        QTest::addRow("tabs") << "subject\tid\towner\tpurpose\treview_on\ntoken\t" + id
+        QTest::addRow("tabs") << QStringLiteral("x")
+                              << "subject\tid\towner\tpurpose\treview_on\ntoken\t" + id
                 + "\tAnn\tloads\t2026-12-31\n";
         QTest::addRow("another order")
+            << QStringLiteral("x")
             << "Owner, Review_On ,Subject,PURPOSE,id\nAnn,2026-12-31,Token,loads," + id + "\n";
-        QTest::addRow("blank lines and empty fields behind") << "\xEF\xBB\xBF" + header
+        QTest::addRow("blank lines and empty fields behind") << QStringLiteral("x")
+                                                             << "\xEF\xBB\xBF" + header
                 + "\r\n,,,,,\r\ntoken," + id + ",x, Ann ,loads,2026-12-31,,,\r\n\r\n";
     }
     void rowsAreReadHoweverTheyAreWritten()
     {
+        QFETCH(QString, name);
         QFETCH(QByteArray, csv);
-        const NotesImport import = read(csv);
+        Inventory inventory = m_inventory;
+        Token named = inventory.token(0);
+        named.name = name;
+        inventory.setToken(named);
+        const Result<NotesImport> read = notesFromCsv(csv, inventory, {});
+        QVERIFY(read.ok());
+        const NotesImport &import = read.value();
         QCOMPARE(import.rows.size(), size_t(1));
         QCOMPARE(import.rows.front().reason, QString());
         QCOMPARE(import.notesToSave(),
                  QList<LocalNote>{note(LocalNote::Subject::Token, token(0), QStringLiteral("Ann"),
                                        QStringLiteral("loads"), QDate(2026, 12, 31))});
+    }
+
+    void whatTheFileCallsOtherwiseIsNotTakenForTheOneOnTheList_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("said"); // empty: the row is taken
+        const Token &token = m_inventory.token(0);
+        const QByteArray id = QByteArray::number(token.id);
+        const QByteArray name = token.name.toUtf8();
+        const QByteArray account = m_inventory.accountOf(0).name.toUtf8();
+        const QByteArray accountId = QByteArray::number(m_inventory.accountOf(0).id);
+        const auto row = [](const char *title, const QByteArray &text, const QString &said) {
+            QTest::addRow("%s", title) << text << said;
+        };
+        row("the same", "token," + id + ',' + name + ',' + account + ",Ann,,", {});
+        row("spaces around", "token," + id + ", " + name + " ,  " + account + ",Ann,,", {});
+        row("blank", "token," + id + ",,,Ann,,", {});
+        row("an account", "account," + accountId + ',' + account + ",,Ann,,", {});
+        row("another name", "token," + id + ",wrongname," + account + ",Ann,,",
+            QStringLiteral("“name” is “wrongname” in the file, and “%1”").arg(token.name));
+        row("another account", "token," + id + ',' + name + ",wrongname,Ann,,",
+            QStringLiteral("“account” is “wrongname” in the file"));
+        row("another account's name", "account," + accountId + ",wrongname,,Ann,,",
+            QStringLiteral("“name” is “wrongname” in the file"));
+    }
+    void whatTheFileCallsOtherwiseIsNotTakenForTheOneOnTheList()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, said);
+        const NotesImport import =
+            read("subject,id,name,account,owner,purpose,review_on\n" + row + '\n');
+        QCOMPARE(import.rows.size(), size_t(1));
+        const QString reason = import.rows.front().reason;
+        QVERIFY2(said.isEmpty() ? reason.isEmpty() : reason.contains(said), qPrintable(reason));
+        QCOMPARE(import.notesToSave().size(), said.isEmpty() ? 1 : 0);
     }
 
     void whatIsWrongIsRefusedAloneAndNamed_data()
@@ -154,27 +207,27 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, const char *reason) {
             QTest::addRow("%s", name) << text << QString::fromLatin1(reason);
         };
-        row("unknown token", "token,987654321,x,Ann,,", "No token");
-        row("unknown account", "account,987654321,x,Ann,,", "No account");
+        row("unknown token", "token,987654321,,Ann,,", "No token");
+        row("unknown account", "account,987654321,,Ann,,", "No account");
         row("an account's id is no token's",
-            "token," + QByteArray::number(m_inventory.account(0).id) + ",x,Ann,,", "No token");
-        row("no subject", "user," + id + ",x,Ann,,", "subject");
-        row("no number", "token,12x,x,Ann,,", "id");
-        row("a fraction", "token," + id + ".0,x,Ann,,", "id");
-        row("too large", "token,99999999999999999999,x,Ann,,", "id");
-        row("a day of another kind", "token," + id + ",x,Ann,,31/12/2026", "review_on");
-        row("months come first nowhere with dots", "token," + id + ",x,Ann,,12.31.2026",
+            "token," + QByteArray::number(m_inventory.account(0).id) + ",,Ann,,", "No token");
+        row("no subject", "user," + id + ",,Ann,,", "subject");
+        row("no number", "token,12x,,Ann,,", "id");
+        row("a fraction", "token," + id + ".0,,Ann,,", "id");
+        row("too large", "token,99999999999999999999,,Ann,,", "id");
+        row("a day of another kind", "token," + id + ",,Ann,,31/12/2026", "review_on");
+        row("months come first nowhere with dots", "token," + id + ",,Ann,,12.31.2026",
             "review_on");
-        row("a year of two digits", "token," + id + ",x,Ann,,31.12.26", "review_on");
-        row("a day that is none", "token," + id + ",x,Ann,,2026-02-30", "review_on");
-        row("too few", "token," + id + ",x,Ann", "fields");
-        row("too many", "token," + id + ",x,Ann,,,more", "fields");
-        row("owner too long", "token," + id + ",x," + QByteArray(201, 'x') + ",,", "owner");
-        row("purpose too long", "token," + id + ",x,Ann," + QByteArray(501, 'x') + ",", "purpose");
-        row("line break", "token," + id + ",x,\"Ann\nBob\",,", "owner");
-        row("behind a quote", "token," + id + ",x,\"Ann\"b,,", "quote");
-        row("open quote", "token," + id + ",x,\"Ann,,", "line 4");
-        row("twice", "token," + QByteArray::number(token(0)) + ",x,Bob,,", "line 3");
+        row("a year of two digits", "token," + id + ",,Ann,,31.12.26", "review_on");
+        row("a day that is none", "token," + id + ",,Ann,,2026-02-30", "review_on");
+        row("too few", "token," + id + ",,Ann", "fields");
+        row("too many", "token," + id + ",,Ann,,,more", "fields");
+        row("owner too long", "token," + id + ",," + QByteArray(201, 'x') + ",,", "owner");
+        row("purpose too long", "token," + id + ",,Ann," + QByteArray(501, 'x') + ",", "purpose");
+        row("line break", "token," + id + ",,\"Ann\nBob\",,", "owner");
+        row("behind a quote", "token," + id + ",,\"Ann\"b,,", "quote");
+        row("open quote", "token," + id + ",,\"Ann,,", "line 4");
+        row("twice", "token," + QByteArray::number(token(0)) + ",,Bob,,", "line 3");
     }
     void whatIsWrongIsRefusedAloneAndNamed()
     {
@@ -182,7 +235,7 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         const NotesImport import = read(
             header + "account," + QByteArray::number(m_inventory.account(2).id)
-            + ",x,Eve,,\r\ntoken," + QByteArray::number(token(0)) + ",x,Ann,,\r\n" + row + "\r\n");
+            + ",,Eve,,\r\ntoken," + QByteArray::number(token(0)) + ",,Ann,,\r\n" + row + "\r\n");
         QCOMPARE(import.rows.size(), size_t(3));
         QCOMPARE(import.count(NoteChange::Added), 2);
         QCOMPARE(import.count(NoteChange::Refused), 1);
@@ -203,7 +256,7 @@ private Q_SLOTS:
             inventory.setToken(token);
         }
         const auto import =
-            notesFromCsv(header + "token,0,x,Ann,,\r\ntoken,-3,x,Eve,,\r\n", inventory, {});
+            notesFromCsv(header + "token,0,,Ann,,\r\ntoken,-3,,Eve,,\r\n", inventory, {});
         QVERIFY(import.ok());
         QCOMPARE(import->count(NoteChange::Added), 2);
         QCOMPARE(import->notesToSave().size(), 2);
@@ -243,7 +296,7 @@ private Q_SLOTS:
                   note(LocalNote::Subject::Token, token(1), QStringLiteral("Bob")),
                   note(LocalNote::Subject::Token, token(2), QStringLiteral("Cid"))});
         const auto row = [this](int index, const char *rest) -> QByteArray {
-            return "token," + QByteArray::number(token(index)) + ",x," + rest + "\n";
+            return "token," + QByteArray::number(token(index)) + ",," + rest + "\n";
         };
         const NotesImport import = read(header + row(0, "Ann,,") + row(1, "Bob,loads,")
                                             + row(2, ",,") + row(3, "Dan,,") + row(4, ",,"),

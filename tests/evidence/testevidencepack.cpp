@@ -221,6 +221,15 @@ private Q_SLOTS:
         QCOMPARE(packFolderName(record), folder);
     }
 
+    void whatIsNotFinishedIsCalledADraft()
+    {
+        ReviewRecord record = demoRecord();
+        record.finishedAtMs = 0;
+        const Pack pack(record);
+        QCOMPARE(QDir(pack.pack.folder).dirName(),
+                 QStringLiteral("Tokendesk review Acme-production 2026-11-18 draft"));
+    }
+
     void aNameThatIsTakenGetsANumber()
     {
         const QTemporaryDir parent;
@@ -230,6 +239,7 @@ private Q_SLOTS:
         QVERIFY(QDir(parent.path()).mkdir(name));
         QVERIFY(
             QFile::link(QStringLiteral("nowhere"), parent.filePath(name + QStringLiteral(" (2)"))));
+        QCOMPARE(freePackFolderName(record, parent.path()), name + QStringLiteral(" (3)"));
         const auto written = writePack(record, record.judgedAtMs, parent.path(), {});
         QVERIFY(written.ok());
         QCOMPARE(QDir(written->folder).dirName(), name + QStringLiteral(" (3)"));
@@ -698,6 +708,8 @@ private Q_SLOTS:
         deed(pack);
         const PackCheck check = verifyPack(pack.pack.folder);
         QVERIFY(!check.isIntact());
+        QVERIFY(!check.areFilesIntact);
+        QCOMPARE(chainVerdict(check), QString());
         QVERIFY2(check.problems.join(QLatin1Char('\n')).contains(word),
                  qPrintable(check.problems.join(QLatin1Char('\n'))));
     }
@@ -722,6 +734,12 @@ private Q_SLOTS:
                 .problems.join(QLatin1Char('\n'));
         };
         QVERIFY(broken(third, first).contains(QStringLiteral("The chain is broken")));
+        // That says nothing against its own files.
+        const auto verdict = [](const Pack &pack, const Pack &previous) {
+            return chainVerdict(verifyPack(pack.pack.folder, previous.pack.folder));
+        };
+        QVERIFY(verdict(third, first).contains(QLatin1String("does not follow")));
+        QCOMPARE(verdict(third, second), QString());
         QVERIFY(broken(first, second).contains(QStringLiteral("says that it is the first")));
         // Made anew so that all its own hashes fit: only the chain knows.
         QJsonObject manifest = second.manifest();
@@ -731,6 +749,9 @@ private Q_SLOTS:
         QVERIFY(broken(third, second).contains(QStringLiteral("The chain is broken")));
         QFile::remove(second.path("manifest.json"));
         QVERIFY(broken(third, second).contains(QStringLiteral("The previous pack: ")));
+        QVERIFY(verdict(third, second).contains(QLatin1String("could not be read")));
+        put(third.path("findings.csv"), "x");
+        QCOMPARE(verdict(third, first), QString());
         record.connectionId = QStringLiteral("another");
         const Pack other(record, first.pack.manifestSha256);
         QVERIFY(broken(other, first).contains(QStringLiteral("another connection")));
@@ -773,6 +794,17 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("manifest.json is missing")});
         QVERIFY(!verifyPack(QStringLiteral("/nonexistent/pack")).isIntact());
         QVERIFY(!verifyPack(QString()).isIntact());
+    }
+
+    void theReportSaysWhichHashIsToBeWrittenDown()
+    {
+        const Pack pack(demoRecord());
+        // Who opens the manifest finds another one in it.
+        const QString inside = pack.manifest().value(QLatin1String("manifest_sha256")).toString();
+        QVERIFY(!inside.isEmpty());
+        QVERIFY(inside != pack.pack.manifestSha256);
+        QCOMPARE(sha256(bytesOf(pack.path("manifest.json"))), pack.pack.manifestSha256);
+        QVERIFY(bytesOf(pack.path("report.html")).contains("The manifest_sha256 inside it is"));
     }
 
     void theReportInThePackIsThatOfTheRecord()

@@ -744,6 +744,22 @@ private Q_SLOTS:
         QCOMPARE(onTheTimeline, static_cast<int>(read->expiries.size()));
     }
 
+    void tokensWhoseExpiryIsNotKnownAreCounted()
+    {
+        ReviewRecord record = demoRecord();
+        QVERIFY(!recordAsHtml(record).contains("Expiry not known"));
+        const size_t months = timelineTable(reportFacts(record)).rows.size();
+        // They live, and the list of expiries lacks them.
+        record.liveTokens += 87;
+        QCOMPARE(reportFacts(record).unknownExpiries, 87);
+        QVERIFY(recordAsHtml(record).contains("Expiry not known: 87 token"));
+        const ReportTable table = timelineTable(reportFacts(record));
+        QCOMPARE(table.rows.size(), months + 1);
+        QCOMPARE(table.rows.back().size(), table.titles.size());
+        QCOMPARE(table.rows.back().constFirst(), QStringLiteral("Not known"));
+        QCOMPARE(table.rows.back().constLast(), QStringLiteral("87"));
+    }
+
     void whatIsDecidedAndNotDoneIsListed()
     {
         ReviewRecord record = demoRecord();

@@ -3,6 +3,7 @@
 #include "models/reviewchangemodel.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/spoiledtables.h"
 #include "ui/activity/activitypage.h"
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewpage.h"
@@ -61,6 +62,17 @@ private:
         if (!QTest::qWaitFor(
                 [&] { return noDialog(desk.window.get()) && page->model().facets().open == 0; }))
             qFatal("not all was decided");
+    }
+    /// What the dialog says that the pack will be called.
+    static QString proposedName(const QDialog *dialog)
+    {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(QLatin1String("It will be called")))
+                return label->text()
+                    .section(QStringLiteral("“"), 1)
+                    .section(QStringLiteral("”"), 0, 0);
+        }
+        return {};
     }
 
 private Q_SLOTS:
@@ -376,6 +388,9 @@ private Q_SLOTS:
         QVERIFY(part<QPlainTextEdit>(good, "packProblems")
                     ->toPlainText()
                     .contains(QLatin1String("The chain is broken")));
+        // Its own files are as they were.
+        QVERIFY(!hasText(good, QStringLiteral("This pack is not as it was written")));
+        QVERIFY(hasText(good, QStringLiteral("it does not follow that pack")));
         previous->clear();
         QVERIFY(!part<QPlainTextEdit>(good, "packProblems")->isVisible());
         button(good, "packCheckAgain")->click();
@@ -401,6 +416,7 @@ private Q_SLOTS:
         auto *problems = part<QPlainTextEdit>(bad, "packProblems");
         QTRY_VERIFY(problems->isVisible());
         QVERIFY(problems->toPlainText().contains(QLatin1String("findings.csv")));
+        QVERIFY(hasText(bad, QStringLiteral("This pack is not as it was written")));
         for (const QString &line : problems->toPlainText().split(QLatin1Char('\n')))
             QVERIFY2(line.startsWith(QStringLiteral("•")), qPrintable(line));
         bad->accept();
@@ -447,10 +463,19 @@ private Q_SLOTS:
         desk.action(ActionId::WritePack)->trigger();
         dialog = waitForDialog(desk.window.get(), "evidenceDialog");
         QVERIFY(dialog);
-        part<QLineEdit>(dialog, "evidenceFolder")->setText(folder.path());
+        auto *chosen = part<QLineEdit>(dialog, "evidenceFolder");
+        chosen->setText(folder.path());
+        const QTemporaryDir taken;
+        const QString name = proposedName(dialog);
+        QVERIFY2(name.endsWith(QLatin1String(" draft")), qPrintable(name));
+        QVERIFY(QDir(taken.path()).mkdir(name));
+        chosen->setText(taken.path());
+        QCOMPARE(proposedName(dialog), name + QStringLiteral(" (2)"));
+        chosen->setText(folder.path());
+        QCOMPARE(proposedName(dialog), name);
         button(dialog, "evidenceWrite")->click();
         QTRY_VERIFY_WITH_TIMEOUT(part<QLineEdit>(dialog, "evidenceHash")->isVisible(), 60'000);
-        QCOMPARE(everything().size(), 1);
+        QCOMPARE(everything(), QStringList{name});
         QVERIFY(verifyPack(folder.filePath(everything().constFirst())).isIntact());
         dialog->reject();
         QTRY_VERIFY(noDialog(desk.window.get()));
@@ -526,6 +551,40 @@ private Q_SLOTS:
         QVERIFY2(start->toolTip().contains(reason), qPrintable(start->toolTip()));
         QCOMPARE(desk.action(ActionId::StartReview)->property("reason").toString(), reason);
         QVERIFY(desk.action(ActionId::ShareNotes)->isEnabled());
+    }
+
+    void whatCannotBeReadIsNotSaidToBeNone()
+    {
+        Desk desk({}, Opening::Later);
+        const QString path = desk.live.folder.filePath(QStringLiteral("review.sqlite"));
+        desk.context.reset();
+        desk.reviews.reset();
+        spoilTables(path, {QStringLiteral("reviews"), QStringLiteral("notes")});
+        desk.reviews = std::move(finished(ReviewStore::open(path))).value();
+        desk.useKeychain(*desk.secrets);
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *review = desk.find<ReviewPage>("reviewPage");
+        QTRY_VERIFY(review->model().rowCount() > 0);
+        const QString unread = QStringLiteral("The reviews could not be read");
+        QTRY_COMPARE(title(review), unread);
+        // Which file, and what to do.
+        QVERIFY2(words(review).contains(QLatin1String("review.sqlite is damaged")),
+                 qPrintable(words(review)));
+        auto *start = part<QToolButton>(review, "reviewStart");
+        QTRY_VERIFY(!start->isEnabled());
+        QTRY_VERIFY2(start->toolTip().contains(unread), qPrintable(start->toolTip()));
+        for (const ActionId id :
+             {ActionId::StartReview, ActionId::FinishReview, ActionId::AbandonReview,
+              ActionId::PastReviews, ActionId::WritePack})
+            QTRY_COMPARE(desk.action(id)->property("reason").toString(), unread);
+        // Blanks would go out in their place.
+        const QString unknown = QStringLiteral("The notes kept on this machine could not be read");
+        QTRY_COMPARE(desk.action(ActionId::ShareNotes)->property("reason").toString(), unknown);
+        clickOn(review, "notesFile");
+        QTRY_COMPARE(desk.find<Banner>("changeBanner")->text(), unknown);
+        QVERIFY(noDialog(desk.window.get()));
     }
 
     void anEvidencePackSaysWhetherItIsOfAReview()

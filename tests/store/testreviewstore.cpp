@@ -1,4 +1,5 @@
 #include "store/reviewstore.h"
+#include "support/spoiledtables.h"
 
 #include <QCoroTask>
 #include <QFileInfo>
@@ -101,6 +102,52 @@ private Q_SLOTS:
         notes = finished(m_store->notes(here));
         QCOMPARE(notes->size(), 1);
         QCOMPARE(finished(m_store->notes(elsewhere))->size(), 1);
+    }
+
+    void whatIsDamagedIsNamedWithTheWayOut()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("review.sqlite"));
+        QVERIFY(finished(ReviewStore::open(file)).ok());
+        test::spoilTables(file, {QStringLiteral("reviews"), QStringLiteral("notes")});
+        const auto store = finished(ReviewStore::open(file));
+        QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().text()));
+        const auto notes = finished(store.value()->notes(here));
+        const auto reviews = finished(store.value()->reviews(here));
+        QVERIFY(!notes.ok());
+        QVERIFY(!reviews.ok());
+        for (const QString &said : {notes.error().text(), reviews.error().text()}) {
+            QVERIFY2(said.contains(file + QStringLiteral(" is damaged")), qPrintable(said));
+            QVERIFY2(said.contains(QLatin1String("Close the program")), qPrintable(said));
+        }
+    }
+
+    void aListIsNotCutShortWhereItIsDamaged()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("review.sqlite"));
+        QList<LocalNote> many;
+        for (int id = 1; id <= 3000; ++id)
+            many << noteOf(id, QStringLiteral("Ada"));
+        {
+            const auto store = finished(ReviewStore::open(path));
+            QVERIFY(store.ok());
+            QVERIFY(finished(store.value()->saveNotes(here, many)).ok());
+        }
+        // Of the last rows: those before can be read.
+        constexpr qint64 page = 4096;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 20 * page);
+        QVERIFY(file.seek(file.size() - page));
+        QCOMPARE(file.write(QByteArray(page, 'x')), page);
+        file.close();
+        const auto store = finished(ReviewStore::open(path));
+        QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().text()));
+        const auto notes = finished(store.value()->notes(here));
+        QVERIFY(!notes.ok());
+        QVERIFY2(notes.error().text().contains(QLatin1String("is damaged")),
+                 qPrintable(notes.error().text()));
     }
 
     void eachThatHadAnIdKeepsItsNote()

@@ -78,8 +78,7 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
     m_folderField->addBeside(choose);
-    m_folderField->setHint(
-        tr("It will be called “%1”.").arg(displayText(packFolderName(*m_record))));
+    followFolder();
     m_hash->setObjectName(QStringLiteral("evidenceHash"));
     m_hash->setReadOnly(true);
     m_hashField->setHint(tr("Write it down elsewhere, in a ticket for example: with it anybody can "
@@ -97,7 +96,7 @@ EvidenceDialog::EvidenceDialog(DialogContext context, ReviewStore &store,
     m_write = addPrimaryButton(tr("Write the pack"));
     m_write->setObjectName(QStringLiteral("evidenceWrite"));
     connect(choose, &QPushButton::clicked, this, &EvidenceDialog::chooseFolder);
-    connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setComplaint({}); });
+    connect(m_folder, &QLineEdit::textChanged, this, &EvidenceDialog::followFolder);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (!QDir(m_written).exists())
             showMessage(Tone::Warning, tr("The folder is not there any more."));
@@ -168,6 +167,14 @@ void EvidenceDialog::chooseFolder()
         m_write->setFocus();
     });
     dialog->open();
+}
+
+void EvidenceDialog::followFolder()
+{
+    m_folderField->setComplaint({});
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    m_folderField->setHint(
+        tr("It will be called “%1”.").arg(displayText(freePackFolderName(*m_record, folder))));
 }
 
 QCoro::Task<> EvidenceDialog::write()

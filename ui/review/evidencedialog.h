@@ -38,6 +38,7 @@ protected:
 
 private:
     void chooseFolder();
+    void followFolder();
     void callOff();
     void showCalledOff(const Error &error);
     void showWritten(const QString &folder, const QString &hash);

@@ -154,13 +154,14 @@ void PackCheckDialog::showIntact(const PackCheck &check)
 
 void PackCheckDialog::showProblems(const PackCheck &check)
 {
-    setHeading(tr("This pack is not as it was written"));
+    const QString verdict = chainVerdict(check);
+    setHeading(verdict.isEmpty() ? tr("This pack is not as it was written") : verdict);
     setLead(QDir::toNativeSeparators(m_path));
     QStringList lines;
     for (const QString &problem : std::as_const(check.problems))
         lines << displaySentence(problem);
     m_problems->setPlainText(asBullets(lines));
-    showMessage(Tone::Danger,
+    showMessage(verdict.isEmpty() ? Tone::Danger : Tone::Warning,
                 tr("%Ln thing(s) do not fit.", nullptr, static_cast<int>(check.problems.size())));
 }
 

@@ -177,10 +177,12 @@ void ReviewPage::followReviews()
 
 void ReviewPage::tellProblem(const QString &problem)
 {
-    if (!problem.isEmpty() && std::exchange(m_problemTold, problem) != problem)
-        Q_EMIT announce(tr("Not all that was decided and noted is shown or kept. %1")
-                            .arg(displaySentence(problem)),
-                        true);
+    if (problem.isEmpty() || m_problemsTold.contains(problem))
+        return;
+    m_problemsTold.insert(problem);
+    Q_EMIT announce(
+        tr("Not all that was decided and noted is shown or kept. %1").arg(displaySentence(problem)),
+        true);
 }
 
 void ReviewPage::saveState(QSettings &settings) const
@@ -447,7 +449,7 @@ QList<QList<ActionId>> ReviewPage::menuActions() const
 
 void ReviewPage::takeOver(const Page &old)
 {
-    m_problemTold = static_cast<const ReviewPage &>(old).m_problemTold;
+    m_problemsTold = static_cast<const ReviewPage &>(old).m_problemsTold;
     TablePage::takeOver(old);
 }
 

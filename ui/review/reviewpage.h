@@ -70,7 +70,7 @@ private:
     ReviewSessionBar *m_sessionBar;
     ReviewFilterBar *m_filters;
     ExpiryTimeline *m_timeline;
-    QString m_problemTold;
+    QSet<QString> m_problemsTold;
 };
 
 } // namespace tokendesk

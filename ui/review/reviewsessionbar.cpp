@@ -45,6 +45,11 @@ public:
 
 } // namespace
 
+QString unreadReviewsWords()
+{
+    return ReviewSessionBar::tr("The reviews could not be read");
+}
+
 ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &actions,
                                    QWidget *parent)
     : QWidget(parent)
@@ -141,6 +146,9 @@ void ReviewSessionBar::refresh()
         if (progress.unknown > 0)
             sentences << tr("%Ln not known: rows of the lists could not be read", nullptr,
                             progress.unknown);
+    } else if (!m_reviews.areListed() || m_reviews.canAbandon()) {
+        m_title->setText(unreadReviewsWords());
+        sentences << displaySentence(m_reviews.problem());
     } else {
         m_title->setText(tr("No review is under way"));
         if (m_reviews.past().isEmpty())

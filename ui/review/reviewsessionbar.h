@@ -14,6 +14,9 @@ namespace tokendesk {
 class IconLabel;
 class PlainLabel;
 
+/// Why nothing can be done with them.
+[[nodiscard]] QString unreadReviewsWords();
+
 class ReviewSessionBar final : public QWidget {
     Q_OBJECT
 public:

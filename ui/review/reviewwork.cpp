@@ -6,6 +6,7 @@
 #include "ui/review/notesdialog.h"
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewsdialog.h"
+#include "ui/review/reviewsessionbar.h"
 #include "ui/window/loadstate.h"
 
 namespace tokendesk {
@@ -63,28 +64,36 @@ void ReviewWork::follow()
 std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
 {
     const bool isUnderWay = m_reviews.current() != nullptr;
+    const QString unread = m_reviews.areListed() ? QString() : unreadReviewsWords();
     Availability available;
     if (needsRecord(id) && !mayRead())
         available = Availability{accessObstacle(m_context.session)};
+    else if (needsRecord(id) && !unread.isEmpty())
+        available = Availability{unread};
     else if (needsRecord(id) && !isReady())
         available = Availability{tr("The tokens have not been judged yet. Wait until they are.")};
     switch (id) {
     case ActionId::StartReview:
-        if (available.ok() && isUnderWay)
+        if (available.ok() && m_reviews.canAbandon())
             available = Availability{tr("A review is under way already. Finish or abandon it.")};
         return available;
     case ActionId::FinishReview:
         if (available.ok() && !isUnderWay)
-            available = Availability{tr("No review is under way")};
+            available = Availability{m_reviews.canAbandon() ? unreadReviewsWords()
+                                                            : tr("No review is under way")};
         return available;
     case ActionId::AbandonReview: // also one that cannot be read
         if (m_reviews.canAbandon())
             return Availability();
-        return Availability{tr("No review is under way")};
+        return Availability{unread.isEmpty() ? tr("No review is under way") : unread};
     case ActionId::PastReviews:
     case ActionId::WritePack:
     case ActionId::CheckPack:
+        return available;
     case ActionId::ShareNotes:
+        // What is not known would go out as blanks, and what comes in would replace it.
+        if (!m_review.areNotesKnown() && !m_review.problem().isEmpty())
+            return Availability{tr("The notes kept on this machine could not be read")};
         return available;
     default:
         return std::nullopt;

@@ -181,8 +181,11 @@ public:
             row.reason = row.note.subject == LocalNote::Subject::Token
                 ? Words::tr("No token on the list has this id.")
                 : Words::tr("No account on the list has this id.");
-            row.change = NoteChange::Refused;
+        } else if (row.change != NoteChange::Unchanged) {
+            row.reason = mistaken(row.note, record);
         }
+        if (!row.reason.isEmpty())
+            row.change = NoteChange::Refused;
         return row;
     }
 
@@ -227,6 +230,29 @@ private:
         if (first != m_lineOf.constEnd())
             return Words::tr("It stands in line %1 already.").arg(*first);
         m_lineOf.insert(noteKey(note), record.line);
+        return {};
+    }
+
+    /// An ID alone means something else in another deployment: what the file calls otherwise than
+    /// the list is another one. A sentence; empty: it is not.
+    [[nodiscard]] QString mistaken(const LocalNote &note, const CsvReader::Record &record) const
+    {
+        const bool isToken = note.subject == LocalNote::Subject::Token;
+        const int token = isToken ? m_inventory.tokenIndex(note.id) : -1;
+        const QString account = (isToken ? m_inventory.accountOf(token)
+                                         : m_inventory.account(m_inventory.accountIndex(note.id)))
+                                    .name;
+        const QString name = isToken ? m_inventory.token(token).name : account;
+        for (const auto &[column, listed] :
+             {std::pair(Name, name), std::pair(AccountName, account)}) {
+            if (m_header.at[static_cast<size_t>(column)] < 0)
+                continue;
+            const QString said = field(record, column);
+            if (!said.isEmpty() && said.simplified() != listed.simplified())
+                return Words::tr("“%1” is “%2” in the file, and “%3” on the list. Clear that "
+                                 "field to go by the id alone.")
+                    .arg(columnNames().at(column), briefText(said), briefText(listed));
+        }
         return {};
     }
 

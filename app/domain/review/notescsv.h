@@ -57,9 +57,9 @@ struct NotesImport {
 };
 
 /// Reads a file by RFC 4180, also with LF, with semicolons or tabs, with columns in another order;
-/// "name" and "account" are only for people. Takes nothing by itself. A row that is wrong is
-/// refused alone; an error means that nothing of the file can be used, and names the line. Pure;
-/// any thread.
+/// "name" and "account" may be missing or blank. Takes nothing by itself. A row that is wrong, or
+/// names another one than the list has by that ID, is refused alone; an error means that nothing of
+/// the file can be used, and names the line. Pure; any thread.
 [[nodiscard]] Result<NotesImport> notesFromCsv(const QByteArray &csv, const Inventory &inventory,
                                                const NotesById &notes);
 
