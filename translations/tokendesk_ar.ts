@@ -1171,10 +1171,6 @@
         <translation>إنها مفتوحة في Tokendesk آخر. أغلقه أولًا</translation>
     </message>
     <message>
-        <source>The file is damaged. Move it away to start with a new one</source>
-        <translation>الملف تالف. انقله من مكانه للبدء بملف جديد</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened</source>
         <translation>يتعذّر فتح قاعدة البيانات %1</translation>
     </message>
@@ -1221,6 +1217,10 @@
     <message>
         <source>Close the program and start it again</source>
         <translation>أغلق البرنامج وشغّله من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
+        <translation>%1 تالف. أغلق البرنامج، وانقل هذا الملف من مكانه، ثم ابدأ من جديد: يُنشأ ملف جديد</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2064,14 @@
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
         <translation>الحزمة السابقة للاتصال «%1» (%2)، وهذه للاتصال «%3» (%4): لكل اتصال سلسلة خاصة به، ولم تُفحص سلسلة هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; it does not follow that pack</source>
+        <translation>ملفاتها كما كُتبت؛ لكنها لا تلي تلك الحزمة</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; the pack before it could not be read</source>
+        <translation>ملفاتها كما كُتبت؛ لكن تعذّرت قراءة الحزمة التي قبلها</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3371,10 @@
     <message>
         <source>Save it as CSV again, with the coding UTF-8</source>
         <translation>احفظه مجددًا بصيغة CSV وبترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
+        <translation>«%1» في الملف «%2» وفي القائمة «%3». أفرغ هذا الحقل ليُعتمد المعرّف وحده.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5322,21 @@
     <message>
         <source>About</source>
         <translation>الموضوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>تاريخ الانتهاء غير معروف: لا رموز</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: رمز واحد</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: رمزان</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: %Ln رموز</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: %Ln رمزًا</numerusform>
+            <numerusform>تاريخ الانتهاء غير معروف: %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
+        <translation>التجزئة التي تُدوَّن هي تجزئة الملف manifest.json كله كما يعرضها sha256sum. أما manifest_sha256 في داخله فتجزئة أخرى: تجزئة مفاتيحه الباقية.</translation>
     </message>
 </context>
 <context>
@@ -12687,6 +12714,10 @@
             <numerusform>%Ln غير معروفة: تعذّرت قراءة صفوف من القوائم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>تعذّرت قراءة المراجعات</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessions</name>
@@ -12775,6 +12806,10 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>توجد مراجعة جارية بالفعل. أنهِها أو تخلَّ عنها.</translation>
+    </message>
+    <message>
+        <source>The notes kept on this machine could not be read</source>
+        <translation>تعذّرت قراءة الملاحظات المحفوظة على هذا الجهاز</translation>
     </message>
 </context>
 <context>

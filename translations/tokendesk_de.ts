@@ -1119,10 +1119,6 @@
         <translation>Ein anderes Tokendesk hat sie geöffnet. Schließen Sie dieses zuerst</translation>
     </message>
     <message>
-        <source>The file is damaged. Move it away to start with a new one</source>
-        <translation>Die Datei ist beschädigt. Verschieben Sie sie, um mit einer neuen zu beginnen</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened</source>
         <translation>Die Datenbank %1 kann nicht geöffnet werden</translation>
     </message>
@@ -1169,6 +1165,10 @@
     <message>
         <source>Close the program and start it again</source>
         <translation>Beenden Sie das Programm und starten Sie es neu</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
+        <translation>%1 ist beschädigt. Schließen Sie das Programm, verschieben Sie diese Datei, und starten Sie es neu: Eine neue wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1904,14 @@
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
         <translation>Das vorige Paket gehört zur Verbindung „%1“ (%2), dieses zu „%3“ (%4): Jede Verbindung hat ihre eigene Kette, und die von diesem wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; it does not follow that pack</source>
+        <translation>Seine Dateien sind so, wie sie geschrieben wurden; es folgt nicht auf jenes Paket</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; the pack before it could not be read</source>
+        <translation>Seine Dateien sind so, wie sie geschrieben wurden; das Paket davor konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3179,10 @@
     <message>
         <source>Save it as CSV again, with the coding UTF-8</source>
         <translation>Speichern Sie sie noch einmal als CSV, mit der Kodierung UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
+        <translation>„%1“ ist in der Datei „%2“ und auf der Liste „%3“. Leeren Sie das Feld, damit nur die ID gilt.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4998,17 @@
     <message>
         <source>About</source>
         <translation>Betrifft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Ablauf nicht bekannt: %Ln Token</numerusform>
+            <numerusform>Ablauf nicht bekannt: %Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
+        <translation>Zu notieren ist der Hash der ganzen Datei manifest.json, wie sha256sum ihn ausgibt. manifest_sha256 darin ist ein anderer: der der übrigen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12078,10 @@
             <numerusform>%Ln nicht bekannt: Zeilen der Listen konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>Die Überprüfungen konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessions</name>
@@ -12139,6 +12166,10 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Eine Prüfung ist bereits im Gange. Schließen Sie sie ab oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The notes kept on this machine could not be read</source>
+        <translation>Die auf diesem Rechner aufbewahrten Notizen konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,13 @@
             <numerusform>%Ln decisions to rotate, revoke or delete not carried out yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Expiry not known: %Ln token</numerusform>
+            <numerusform>Expiry not known: %Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RotationWishes</name>

@@ -1119,10 +1119,6 @@
         <translation>Otro Tokendesk la tiene abierta. Cierre ese antes</translation>
     </message>
     <message>
-        <source>The file is damaged. Move it away to start with a new one</source>
-        <translation>El archivo está dañado. Muévalo a otro sitio para empezar con uno nuevo</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened</source>
         <translation>No se puede abrir la base de datos %1</translation>
     </message>
@@ -1169,6 +1165,10 @@
     <message>
         <source>Close the program and start it again</source>
         <translation>Cierre el programa y vuelva a iniciarlo</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
+        <translation>%1 está dañado. Cierre el programa, mueva ese archivo a otro sitio y vuelva a iniciarlo: se creará uno nuevo</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1904,14 @@
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
         <translation>El paquete anterior es de la conexión «%1» (%2) y este de «%3» (%4): cada conexión tiene su propia cadena, y la de este no se comprobó</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; it does not follow that pack</source>
+        <translation>Sus archivos están como se escribieron; no sigue a ese paquete</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; the pack before it could not be read</source>
+        <translation>Sus archivos están como se escribieron; no se pudo leer el paquete anterior</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3179,10 @@
     <message>
         <source>Save it as CSV again, with the coding UTF-8</source>
         <translation>Guárdelo de nuevo como CSV, con la codificación UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
+        <translation>«%1» es «%2» en el archivo y «%3» en la lista. Vacíe ese campo para que cuente solo el ID.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4998,17 @@
     <message>
         <source>About</source>
         <translation>Afecta a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Caducidad desconocida: %Ln token</numerusform>
+            <numerusform>Caducidad desconocida: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
+        <translation>El hash que hay que anotar es el de todo el archivo manifest.json, como lo muestra sha256sum. El manifest_sha256 que contiene es otro: el de sus demás claves.</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12078,10 @@
             <numerusform>%Ln desconocidos: no se pudieron leer filas de las listas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>No se pudieron leer las revisiones</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessions</name>
@@ -12139,6 +12166,10 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Ya hay una revisión en curso. Termínela o abandónela.</translation>
+    </message>
+    <message>
+        <source>The notes kept on this machine could not be read</source>
+        <translation>No se pudieron leer las notas guardadas en este equipo</translation>
     </message>
 </context>
 <context>

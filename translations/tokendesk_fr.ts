@@ -1119,10 +1119,6 @@
         <translation>Un autre Tokendesk l’a ouverte. Fermez-le d’abord</translation>
     </message>
     <message>
-        <source>The file is damaged. Move it away to start with a new one</source>
-        <translation>Le fichier est endommagé. Déplacez-le pour repartir avec un nouveau</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened</source>
         <translation>Impossible d’ouvrir la base de données %1</translation>
     </message>
@@ -1169,6 +1165,10 @@
     <message>
         <source>Close the program and start it again</source>
         <translation>Fermez le programme et relancez-le</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
+        <translation>%1 est endommagé. Fermez le programme, déplacez ce fichier et redémarrez : un nouveau sera créé</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1904,14 @@
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
         <translation>Le pack précédent est celui de la connexion «&#xa0;%1&#xa0;» (%2), et celui-ci celui de «&#xa0;%3&#xa0;» (%4)&#xa0;: chaque connexion a sa propre chaîne, et celle de ce pack n’a pas été vérifiée</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; it does not follow that pack</source>
+        <translation>Ses fichiers sont tels qu’ils ont été écrits ; il ne fait pas suite à ce pack</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; the pack before it could not be read</source>
+        <translation>Ses fichiers sont tels qu’ils ont été écrits ; le pack précédent n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3179,10 @@
     <message>
         <source>Save it as CSV again, with the coding UTF-8</source>
         <translation>Enregistrez-le de nouveau au format CSV, avec l’encodage UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
+        <translation>« %1 » est « %2 » dans le fichier, et « %3 » dans la liste. Videz ce champ pour ne tenir compte que de l’identifiant.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4998,17 @@
     <message>
         <source>About</source>
         <translation>Concerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Expiration inconnue&#xa0;: %Ln jeton</numerusform>
+            <numerusform>Expiration inconnue&#xa0;: %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
+        <translation>L’empreinte à noter est celle du fichier manifest.json entier, telle que l’affiche sha256sum. Le manifest_sha256 qu’il contient en est une autre : celle de ses autres clés.</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7358,7 @@
     <message>
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
-        <translation>Choisissez un seul compte pour le confiner. « %1 » en prend plusieurs, et révoque aussi leurs jetons</translation>
+        <translation>Choisissez un seul compte pour le confiner. «&#xa0;%1&#xa0;» en prend plusieurs, et révoque aussi leurs jetons</translation>
     </message>
 </context>
 <context>
@@ -7370,7 +7393,7 @@
     </message>
     <message>
         <source>This is a token&apos;s value, which is not kept.</source>
-        <translation>C’est la valeur d’un jeton ; elle n’est pas conservée.</translation>
+        <translation>C’est la valeur d’un jeton&#xa0;; elle n’est pas conservée.</translation>
     </message>
 </context>
 <context>
@@ -8682,7 +8705,7 @@
     </message>
     <message>
         <source>last used %1</source>
-        <translation>dernière utilisation : %1</translation>
+        <translation>dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>never used</source>
@@ -9795,7 +9818,7 @@
     <message>
         <source>What it said when it ended: %1</source>
         <extracomment>%1: why a containment came to no good end, in sentences of that time</extracomment>
-        <translation>Ce qui a été dit à la fin : %1</translation>
+        <translation>Ce qui a été dit à la fin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12078,10 @@
             <numerusform>%Ln inconnus&#xa0;: des lignes des listes n’ont pas pu être lues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>Les revues n’ont pas pu être lues</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessions</name>
@@ -12139,6 +12166,10 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Une revue est déjà en cours. Terminez-la ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>The notes kept on this machine could not be read</source>
+        <translation>Les notes conservées sur cette machine n’ont pas pu être lues</translation>
     </message>
 </context>
 <context>

@@ -1106,10 +1106,6 @@
         <translation>別の Tokendesk が開いています。先にそれを閉じてください</translation>
     </message>
     <message>
-        <source>The file is damaged. Move it away to start with a new one</source>
-        <translation>ファイルが破損しています。新しいファイルで始めるには、別の場所に移してください</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened</source>
         <translation>データベース %1 を開けません</translation>
     </message>
@@ -1156,6 +1152,10 @@
     <message>
         <source>Close the program and start it again</source>
         <translation>プログラムを終了して、もう一度起動してください</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
+        <translation>%1 が破損しています。プログラムを終了し、このファイルを別の場所に移してから起動し直してください。新しいファイルが作成されます</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1864,14 @@
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
         <translation>前のパックは接続「%1」(%2) のもので、このパックは「%3」(%4) のものです。接続ごとに別の連鎖があり、このパックの連鎖は確認していません</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; it does not follow that pack</source>
+        <translation>ファイルは書き出された時のままです。ただし、指定されたパックに続くものではありません</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; the pack before it could not be read</source>
+        <translation>ファイルは書き出された時のままです。ただし、前のパックを読み取れませんでした</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3131,10 @@
     <message>
         <source>Save it as CSV again, with the coding UTF-8</source>
         <translation>文字コード UTF-8 の CSV として保存し直してください</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
+        <translation>「%1」はファイルでは「%2」、一覧では「%3」です。ID だけで判断するには、そのフィールドを空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +4917,16 @@
     <message>
         <source>About</source>
         <translation>対象</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>有効期限不明: %Ln 個のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
+        <translation>控えるべきハッシュは、sha256sum が表示する manifest.json ファイル全体のものです。その中の manifest_sha256 は別のもので、それ以外のキーのハッシュです。</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11919,10 @@
             <numerusform>%Ln 件は不明です (一覧に読み取れない行がありました)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>レビューを読み取れませんでした</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessions</name>
@@ -11980,6 +12006,10 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>すでに進行中のレビューがあります。完了または破棄してください。</translation>
+    </message>
+    <message>
+        <source>The notes kept on this machine could not be read</source>
+        <translation>このコンピューターに保存されているメモを読み取れませんでした</translation>
     </message>
 </context>
 <context>

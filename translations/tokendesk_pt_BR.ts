@@ -1119,10 +1119,6 @@
         <translation>Outro Tokendesk o mantém aberto. Feche-o primeiro</translation>
     </message>
     <message>
-        <source>The file is damaged. Move it away to start with a new one</source>
-        <translation>O arquivo está danificado. Mova-o para começar com um novo</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened</source>
         <translation>O banco de dados %1 não pode ser aberto</translation>
     </message>
@@ -1169,6 +1165,10 @@
     <message>
         <source>Close the program and start it again</source>
         <translation>Feche o programa e inicie-o novamente</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
+        <translation>%1 está danificado. Feche o programa, mova esse arquivo e inicie de novo: um novo será criado</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1904,14 @@
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
         <translation>O pacote anterior é da conexão “%1” (%2), e este é de “%3” (%4): cada conexão tem a sua própria cadeia, e a deste não foi verificada</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; it does not follow that pack</source>
+        <translation>Os arquivos dele estão como foram gravados; ele não sucede aquele pacote</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; the pack before it could not be read</source>
+        <translation>Os arquivos dele estão como foram gravados; não foi possível ler o pacote anterior</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3179,10 @@
     <message>
         <source>Save it as CSV again, with the coding UTF-8</source>
         <translation>Salve-o novamente como CSV, com a codificação UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
+        <translation>“%1” é “%2” no arquivo e “%3” na lista. Esvazie esse campo para considerar apenas o id.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4998,17 @@
     <message>
         <source>About</source>
         <translation>Sobre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>Expiração desconhecida: %Ln token</numerusform>
+            <numerusform>Expiração desconhecida: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
+        <translation>O hash a anotar é o do arquivo manifest.json inteiro, como o sha256sum o exibe. O manifest_sha256 dentro dele é outro: o das demais chaves.</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12078,10 @@
             <numerusform>%Ln desconhecidos: não foi possível ler algumas linhas das listas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>Não foi possível ler as revisões</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessions</name>
@@ -12139,6 +12166,10 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>Já há uma revisão em andamento. Conclua-a ou descarte-a.</translation>
+    </message>
+    <message>
+        <source>The notes kept on this machine could not be read</source>
+        <translation>Não foi possível ler as notas mantidas nesta máquina</translation>
     </message>
 </context>
 <context>

@@ -1106,10 +1106,6 @@
         <translation>另一个 Tokendesk 已将其打开。请先将其关闭</translation>
     </message>
     <message>
-        <source>The file is damaged. Move it away to start with a new one</source>
-        <translation>文件已损坏。请将其移走，以便从新文件开始</translation>
-    </message>
-    <message>
         <source>The database %1 cannot be opened</source>
         <translation>无法打开数据库 %1</translation>
     </message>
@@ -1156,6 +1152,10 @@
     <message>
         <source>Close the program and start it again</source>
         <translation>请关闭程序后重新启动</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
+        <translation>%1 已损坏。请关闭程序，移走该文件，然后重新启动：会新建一个</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1864,14 @@
     <message>
         <source>The previous pack is of the connection “%1” (%2), and this one of “%3” (%4): each connection has a chain of its own, and this one&apos;s was not checked</source>
         <translation>前一个包属于连接“%1”（%2），而此包属于“%3”（%4）：每个连接都有自己的链，此包的链未被检查</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; it does not follow that pack</source>
+        <translation>其文件与写入时一致；但它并非承接那个证据包</translation>
+    </message>
+    <message>
+        <source>Its files are as they were written; the pack before it could not be read</source>
+        <translation>其文件与写入时一致；但无法读取它之前的证据包</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3131,10 @@
     <message>
         <source>Save it as CSV again, with the coding UTF-8</source>
         <translation>请以 UTF-8 编码重新另存为 CSV</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
+        <translation>“%1”在文件中是“%2”，在列表中是“%3”。清空该字段则仅按 ID 判断。</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +4917,16 @@
     <message>
         <source>About</source>
         <translation>对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry not known: %Ln token(s)</source>
+        <translation>
+            <numerusform>到期时间未知：%Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
+        <translation>应记下的是整个 manifest.json 文件的哈希值，即 sha256sum 显示的值。文件中的 manifest_sha256 是另一个：其余各键的哈希值。</translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11919,10 @@
             <numerusform>%Ln 个未知：列表中有无法读取的行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>无法读取审查</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewSessions</name>
@@ -11980,6 +12006,10 @@
     <message>
         <source>A review is under way already. Finish or abandon it.</source>
         <translation>已有正在进行的审查。请完成或放弃该审查。</translation>
+    </message>
+    <message>
+        <source>The notes kept on this machine could not be read</source>
+        <translation>无法读取保存在本机上的备注</translation>
     </message>
 </context>
 <context>
