@@ -459,35 +459,35 @@
     </message>
     <message>
         <source>Created token</source>
-        <translation>إنشاء رمز</translation>
+        <translation>أُنشئ رمز</translation>
     </message>
     <message>
         <source>Revoked token</source>
-        <translation>إبطال رمز</translation>
+        <translation>أُبطل رمز</translation>
     </message>
     <message>
         <source>Restored token</source>
-        <translation>استعادة رمز</translation>
+        <translation>استُعيد رمز</translation>
     </message>
     <message>
         <source>Deleted token</source>
-        <translation>حذف رمز</translation>
+        <translation>حُذف رمز</translation>
     </message>
     <message>
         <source>Created account</source>
-        <translation>إنشاء حساب</translation>
+        <translation>أُنشئ حساب</translation>
     </message>
     <message>
         <source>Edited account</source>
-        <translation>تحرير حساب</translation>
+        <translation>حُرِّر حساب</translation>
     </message>
     <message>
         <source>Deactivated account</source>
-        <translation>تعطيل حساب</translation>
+        <translation>عُطّل حساب</translation>
     </message>
     <message>
         <source>Reactivated account</source>
-        <translation>إعادة تفعيل حساب</translation>
+        <translation>أُعيد تفعيل حساب</translation>
     </message>
     <message>
         <source>Done</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Delete token</source>
-        <translation>حذف الرمز</translation>
+        <translation>حذف رمز</translation>
     </message>
     <message>
         <source>Create account</source>

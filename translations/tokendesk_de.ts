@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Revoke token</source>
-        <translation>Token widerrufen</translation>
+        <translation>Token-Widerruf</translation>
     </message>
     <message>
         <source>Restore token</source>

@@ -1193,7 +1193,7 @@
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
         <translation>
-            <numerusform>%Ln decision not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</numerusform>
+            <numerusform>%Ln decision not taken back: it was made anew since, or belongs to a finished review. Decide anew instead.</numerusform>
             <numerusform>%Ln decisions not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</numerusform>
         </translation>
     </message>
@@ -1234,7 +1234,7 @@
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
         <translation>
-            <numerusform>%Ln note not taken back: they were changed since.</numerusform>
+            <numerusform>%Ln note not taken back: it was changed since.</numerusform>
             <numerusform>%Ln notes not taken back: they were changed since.</numerusform>
         </translation>
     </message>

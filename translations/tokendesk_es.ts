@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Inténtelo de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

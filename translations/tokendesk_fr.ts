@@ -447,35 +447,35 @@
     </message>
     <message>
         <source>Created token</source>
-        <translation>Création de jeton</translation>
+        <translation>Jeton créé</translation>
     </message>
     <message>
         <source>Revoked token</source>
-        <translation>Révocation de jeton</translation>
+        <translation>Jeton révoqué</translation>
     </message>
     <message>
         <source>Restored token</source>
-        <translation>Restauration de jeton</translation>
+        <translation>Jeton rétabli</translation>
     </message>
     <message>
         <source>Deleted token</source>
-        <translation>Suppression de jeton</translation>
+        <translation>Jeton supprimé</translation>
     </message>
     <message>
         <source>Created account</source>
-        <translation>Création de compte</translation>
+        <translation>Compte créé</translation>
     </message>
     <message>
         <source>Edited account</source>
-        <translation>Modification de compte</translation>
+        <translation>Compte modifié</translation>
     </message>
     <message>
         <source>Deactivated account</source>
-        <translation>Désactivation de compte</translation>
+        <translation>Compte désactivé</translation>
     </message>
     <message>
         <source>Reactivated account</source>
-        <translation>Réactivation de compte</translation>
+        <translation>Compte réactivé</translation>
     </message>
     <message>
         <source>Done</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Create token</source>
-        <translation>Créer le jeton</translation>
+        <translation>Créer un jeton</translation>
     </message>
     <message>
         <source>Revoke token</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Delete token</source>
-        <translation>Supprimer le jeton</translation>
+        <translation>Supprimer un jeton</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation>Créer le compte</translation>
+        <translation>Créer un compte</translation>
     </message>
     <message>
         <source>Edit account</source>
@@ -556,7 +556,7 @@
     <message>
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
-        <translation>%1&#x202f;?</translation>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
@@ -8691,8 +8691,8 @@
     <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
-            <numerusform>%1 jeton révoqué sur %Ln</numerusform>
-            <numerusform>%1 jetons révoqués sur %Ln</numerusform>
+            <numerusform>Jetons révoqués : %1 sur %Ln</numerusform>
+            <numerusform>Jetons révoqués : %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>

@@ -444,35 +444,35 @@
     </message>
     <message>
         <source>Created token</source>
-        <translation>トークンを作成</translation>
+        <translation>トークンを作成しました</translation>
     </message>
     <message>
         <source>Revoked token</source>
-        <translation>トークンを失効</translation>
+        <translation>トークンを失効させました</translation>
     </message>
     <message>
         <source>Restored token</source>
-        <translation>トークンを復元</translation>
+        <translation>トークンを復元しました</translation>
     </message>
     <message>
         <source>Deleted token</source>
-        <translation>トークンを削除</translation>
+        <translation>トークンを削除しました</translation>
     </message>
     <message>
         <source>Created account</source>
-        <translation>アカウントを作成</translation>
+        <translation>アカウントを作成しました</translation>
     </message>
     <message>
         <source>Edited account</source>
-        <translation>アカウントを編集</translation>
+        <translation>アカウントを編集しました</translation>
     </message>
     <message>
         <source>Deactivated account</source>
-        <translation>アカウントを無効化</translation>
+        <translation>アカウントを無効化しました</translation>
     </message>
     <message>
         <source>Reactivated account</source>
-        <translation>アカウントを再有効化</translation>
+        <translation>アカウントを再有効化しました</translation>
     </message>
     <message>
         <source>Done</source>
@@ -553,7 +553,7 @@
     <message>
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
-        <translation>「%1」を実行しますか?</translation>
+        <translation>%1（結果不明）</translation>
     </message>
 </context>
 <context>

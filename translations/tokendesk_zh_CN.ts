@@ -444,35 +444,35 @@
     </message>
     <message>
         <source>Created token</source>
-        <translation>创建令牌</translation>
+        <translation>已创建令牌</translation>
     </message>
     <message>
         <source>Revoked token</source>
-        <translation>吊销令牌</translation>
+        <translation>已吊销令牌</translation>
     </message>
     <message>
         <source>Restored token</source>
-        <translation>恢复令牌</translation>
+        <translation>已恢复令牌</translation>
     </message>
     <message>
         <source>Deleted token</source>
-        <translation>删除令牌</translation>
+        <translation>已删除令牌</translation>
     </message>
     <message>
         <source>Created account</source>
-        <translation>创建账号</translation>
+        <translation>已创建账号</translation>
     </message>
     <message>
         <source>Edited account</source>
-        <translation>编辑账号</translation>
+        <translation>已编辑账号</translation>
     </message>
     <message>
         <source>Deactivated account</source>
-        <translation>停用账号</translation>
+        <translation>已停用账号</translation>
     </message>
     <message>
         <source>Reactivated account</source>
-        <translation>重新启用账号</translation>
+        <translation>已重新启用账号</translation>
     </message>
     <message>
         <source>Done</source>
