@@ -16,6 +16,17 @@ struct Words {
 
 } // namespace
 
+bool isAboutCredential(const Error &error)
+{
+    return error.kind == Error::Kind::HttpStatus
+        && (error.httpStatus == 401 || error.httpStatus == 403);
+}
+
+bool isToSignInAgain(const Session &session)
+{
+    return session.lastError() && isAboutCredential(*session.lastError());
+}
+
 bool isRefused(const Session &session)
 {
     const std::optional<Error> &error = session.lastError();

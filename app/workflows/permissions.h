@@ -21,6 +21,11 @@ struct Availability {
     [[nodiscard]] bool ok() const { return reason.isEmpty(); }
 };
 
+/// Another credential would help.
+[[nodiscard]] bool isAboutCredential(const Error &error);
+/// That is what the last load has failed for.
+[[nodiscard]] bool isToSignInAgain(const Session &session);
+
 /// The server does not accept the credential any more.
 [[nodiscard]] bool isRefused(const Session &session);
 
