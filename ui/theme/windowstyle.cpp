@@ -34,6 +34,7 @@ QScrollArea[part="detail"]:focus { border: 0.07em solid @accent; }
 QLabel[part="title"], QTextEdit[part="title"] { font-size: @titleSizept; font-weight: 600; }
 QLabel[part="heading"] { color: @muted; font-size: @headingSizept; font-weight: 700; }
 QLabel[part="key"], QLabel[muted="true"] { color: @muted; }
+QLabel[warns="true"] { color: @warning; }
 QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.36em 0.64em; background: transparent; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
