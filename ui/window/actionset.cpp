@@ -160,7 +160,7 @@ QList<Spec> specs()
         {ActionId::ToggleDetails,
          "toggleDetails",
          QT_TRANSLATE_NOOP("ActionSet", "Show or hide the details"),
-         "info",
+         "pane",
          {QKeySequence(Qt::Key_F9)}},
         {ActionId::GoToTokens,
          "goToTokens",
