@@ -104,6 +104,16 @@ QString exactTime(Moment moment)
         + local.timeZoneAbbreviation();
 }
 
+QString withDay(const QString &words, Moment moment)
+{
+    if (!moment.isSet())
+        return words;
+    //: A date, as Qt writes its parts: 1 Dec 2026
+    const QString day =
+        QLocale().toString(moment.toUtc().toLocalTime(), Duration::tr("d MMM yyyy"));
+    return day + QStringLiteral(" · ") + words;
+}
+
 QString isoTime(Moment moment)
 {
     return moment.isSet() ? moment.toUtc().toString(Qt::ISODate) : QString();
