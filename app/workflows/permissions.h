@@ -18,6 +18,7 @@ enum class GeneralAction { NewToken, NewAccount, Refresh, Export };
 /// Enabled when `reason` is empty; else a sentence for people.
 struct Availability {
     QString reason;
+    bool goesWithoutSaying = false; ///< the state that is shown beside says it: said where asked
     [[nodiscard]] bool ok() const { return reason.isEmpty(); }
 };
 

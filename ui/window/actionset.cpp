@@ -364,6 +364,7 @@ void ActionSet::setAvailability(ActionId id, const Availability &availability)
     QAction *action = get(id);
     action->setEnabled(availability.ok());
     action->setProperty("reason", availability.reason);
+    action->setProperty("goesWithoutSaying", availability.goesWithoutSaying);
     QString tip = action->iconText();
     if (!action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
