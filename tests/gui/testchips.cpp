@@ -576,8 +576,14 @@ private Q_SLOTS:
         const auto *clear = part<QToolButton>(desk.tokens(), "clearFilters");
         const auto *counts = part<QLabel>(desk.tokens(), "filterCounts");
         QTRY_VERIFY(clear->isVisible());
-        QTRY_COMPARE(clear->x(),
-                     counts->geometry().right() + 1 + counts->parentWidget()->layout()->spacing());
+        const auto between = [&] {
+            const QRect words = counts->geometry();
+            const QRect link = clear->geometry();
+            return (QApplication::isRightToLeft() ? words.left() - link.right()
+                                                  : link.left() - words.right())
+                - 1;
+        };
+        QTRY_COMPARE(between(), counts->parentWidget()->layout()->spacing());
         QVERIFY(counts->width() >= counts->fontMetrics().horizontalAdvance(counts->text()));
     }
 
