@@ -111,7 +111,8 @@ QString withDay(const QString &words, Moment moment)
     //: A date, as Qt writes its parts: 1 Dec 2026
     const QString day =
         QLocale().toString(moment.toUtc().toLocalTime(), Duration::tr("d MMM yyyy"));
-    return day + QStringLiteral(" · ") + words;
+    //: A day, and how far it is: 4 Dec 2026 · in 4 days
+    return Duration::tr("%1 · %2").arg(day, words);
 }
 
 QString isoTime(Moment moment)

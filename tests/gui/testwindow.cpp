@@ -365,7 +365,7 @@ private Q_SLOTS:
             return nullptr;
         };
         QTRY_VERIFY(pane->widget() && created());
-        const QString day = withDay({}, token.created);
+        const QString day = withDay({}, token.created).trimmed();
         QVERIFY2(created()->text().contains(day), qPrintable(created()->text()));
     }
 
