@@ -10736,7 +10736,7 @@
     </message>
     <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Benachrichtigungsdienst: Sie werden im Fenster gezeigt.</translation>
+        <translation>Diese Arbeitsumgebung hat keinen Benachrichtigungsdienst: Meldungen erscheinen im Fenster.</translation>
     </message>
     <message>
         <source>C&amp;onnections that are not open, too</source>

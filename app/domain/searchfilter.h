@@ -92,6 +92,16 @@ public:
     {
         return parseQuery(m_text, m_facts).problems;
     }
+    /// As typed, what a problem leaves out: rows are shown as if it was not there.
+    [[nodiscard]] QStringList notUnderstood() const
+    {
+        QStringList parts;
+        for (const QueryProblem &problem : problems()) {
+            if (!problem.isHint)
+                parts << m_text.mid(problem.position, problem.length);
+        }
+        return parts;
+    }
     /// What no standing chip shows.
     [[nodiscard]] virtual UnshownTerms unshown() const = 0;
 

@@ -372,7 +372,7 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
         if (const KeptDecision *decision = view.decisionOf(finding))
             return decisionText(decision);
         const QString earlier = decisionText(view.earlierDecisionOf(finding));
-        const QString open = view.isOpen(finding) ? Words::tr("to be decided") : QString();
+        const QString open = view.isOpen(finding) ? Words::tr("To be decided") : QString();
         if (earlier.isEmpty())
             return open;
         return open.isEmpty() ? Words::tr("earlier: %1").arg(earlier)

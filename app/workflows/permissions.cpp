@@ -16,6 +16,17 @@ struct Words {
 
 } // namespace
 
+bool isAboutCredential(const Error &error)
+{
+    return error.kind == Error::Kind::HttpStatus
+        && (error.httpStatus == 401 || error.httpStatus == 403);
+}
+
+bool isToSignInAgain(const Session &session)
+{
+    return session.lastError() && isAboutCredential(*session.lastError());
+}
+
 bool isRefused(const Session &session)
 {
     const std::optional<Error> &error = session.lastError();
@@ -74,16 +85,16 @@ Capability neededFor(AccountAction action)
     return Capability::UpdateToken;
 }
 
-QString stateObstacle(AccountAction action, const Account &account)
+Availability stateObstacle(AccountAction action, const Account &account)
 {
     switch (action) {
     case AccountAction::NewToken:
     case AccountAction::Edit:
-        return account.isActive() ? QString() : Words::tr("The account is deactivated");
+        return {account.isActive() ? QString() : Words::tr("The account is deactivated")};
     case AccountAction::Deactivate:
-        return account.isActive() ? QString() : Words::tr("It is deactivated already");
+        return {account.isActive() ? QString() : Words::tr("It is deactivated already"), true};
     case AccountAction::Reactivate:
-        return account.isActive() ? Words::tr("It is active") : QString();
+        return {account.isActive() ? Words::tr("It is active") : QString(), true};
     case AccountAction::Contain:
         break;
     }
@@ -128,15 +139,15 @@ Availability availability(const Session &session, TokenAction action, const Toke
     switch (action) {
     case TokenAction::Revoke:
         if (!token.active)
-            return {Words::tr("It is revoked already")};
+            return {Words::tr("It is revoked already"), true};
         return {cannotChange(session, Capability::UpdateToken)};
     case TokenAction::Restore:
         if (token.active)
-            return {Words::tr("It is not revoked")};
+            return {Words::tr("It is not revoked"), true};
         return {cannotChange(session, Capability::UpdateToken)};
     case TokenAction::Delete:
         if (token.active)
-            return {Words::tr("Only revoked tokens can be deleted. Revoke it first")};
+            return {Words::tr("Only revoked tokens can be deleted. Revoke it first"), true};
         return {cannotChange(session, Capability::DeleteToken)};
     }
     return {};
@@ -155,7 +166,7 @@ Availability availability(const Session &session, AccountAction action, const Ac
         return {barred};
     if (session.inventory().pendingAccount(account.id))
         return {Words::tr("A change of this account is on its way")};
-    return {stateObstacle(action, account)};
+    return stateObstacle(action, account);
 }
 
 Availability availability(const Session &session, GeneralAction action)

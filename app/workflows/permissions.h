@@ -18,8 +18,14 @@ enum class GeneralAction { NewToken, NewAccount, Refresh, Export };
 /// Enabled when `reason` is empty; else a sentence for people.
 struct Availability {
     QString reason;
+    bool goesWithoutSaying = false; ///< the state that is shown beside says it: said where asked
     [[nodiscard]] bool ok() const { return reason.isEmpty(); }
 };
+
+/// Another credential would help.
+[[nodiscard]] bool isAboutCredential(const Error &error);
+/// That is what the last load has failed for.
+[[nodiscard]] bool isToSignInAgain(const Session &session);
 
 /// The server does not accept the credential any more.
 [[nodiscard]] bool isRefused(const Session &session);

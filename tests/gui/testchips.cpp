@@ -569,6 +569,42 @@ private Q_SLOTS:
         }
     }
 
+    void clearStandsRightBehindTheWords()
+    {
+        OPEN_DESK(desk);
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked"));
+        const auto *clear = part<QToolButton>(desk.tokens(), "clearFilters");
+        const auto *counts = part<QLabel>(desk.tokens(), "filterCounts");
+        QTRY_VERIFY(clear->isVisible());
+        const auto between = [&] {
+            const QRect words = counts->geometry();
+            const QRect link = clear->geometry();
+            return (QApplication::isRightToLeft() ? words.left() - link.right()
+                                                  : link.left() - words.right())
+                - 1;
+        };
+        QTRY_COMPARE(between(), counts->parentWidget()->layout()->spacing());
+        QVERIFY(counts->width() >= counts->fontMetrics().horizontalAdvance(counts->text()));
+    }
+
+    void whatIsNotUnderstoodIsToldInTheBarAsLongAsItIsSo()
+    {
+        OPEN_DESK(desk);
+        const auto *counts = part<QLabel>(desk.tokens(), "filterCounts");
+        const QStringList wrong{QStringLiteral("is:foo"), QStringLiteral("expires:<abc")};
+        desk.tokens()->setSearchText(wrong.join(QLatin1Char(' ')));
+        QTRY_VERIFY(counts->property("warns").toBool());
+        for (const QString &part : wrong)
+            QVERIFY2(counts->accessibleName().contains(part), qPrintable(part));
+        QVERIFY2(counts->text().contains(wrong.constFirst()), qPrintable(counts->text()));
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked nothing:known"));
+        QTRY_VERIFY(!counts->property("warns").toBool()); // that is searched as text
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked"));
+        QTRY_COMPARE(counts->accessibleName(),
+                     partlyShownWords(desk.tokens()->model().rowCount(),
+                                      desk.tokens()->model().facets().total));
+    }
+
     void whoClearsByTheKeyboardStaysWithTheChips()
     {
         OPEN_DESK(desk);

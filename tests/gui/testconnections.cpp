@@ -5,6 +5,7 @@
 #include "support/dialogdriver.h"
 #include "support/memorysecrets.h"
 #include "support/rawpeer.h"
+#include "ui/connect/colourdot.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/leftoverpanel.h"
@@ -74,6 +75,15 @@ void spoilSettings(const Desk &desk)
 class TestConnections : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theColourOfAConnectionIsTheSameWhereItIsChosen()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QIcon dot = colourDot(QStringLiteral("#7c3aed"), metrics);
+        const QSize size(metrics.height(), metrics.height());
+        QCOMPARE(dot.pixmap(size, QIcon::Selected).toImage(),
+                 dot.pixmap(size, QIcon::Normal).toImage());
+    }
+
     void onAReadOnlyConnectionEveryChangingActionIsOffWithTheReason()
     {
         OPEN_DESK(desk);

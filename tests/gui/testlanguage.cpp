@@ -222,6 +222,8 @@ private Q_SLOTS:
         const QChar mark(0x200E);
         QCOMPARE(shown, QString(mark + name + mark + QStringLiteral(": 3 tokens expire soon")));
         QCOMPARE(isolated(name), QString(QChar(0x2068) + name + QChar(0x2069)));
+        QCOMPARE(joinedNames({name, QStringLiteral("Airflow")}),
+                 joinedWords({isolated(name), QStringLiteral("Airflow")}));
         QCOMPARE(isolated(QStringLiteral("Airflow")), QStringLiteral("Airflow"));
         // What may be copied holds no marks.
         QCOMPARE(PlainLabel(name).text(), name);
@@ -245,6 +247,8 @@ private Q_SLOTS:
         const QString parts = QCoreApplication::translate("tokendesk::CredentialNotice", "%1, %2")
                                   .arg(QString::fromUtf8("بعد يوم"), QStringLiteral("UTC"));
         QVERIFY2(parts.isRightToLeft(), qPrintable(parts));
+        const QString teams = joinedNames({QStringLiteral("Public"), QStringLiteral("Support")});
+        QVERIFY2(teams.isRightToLeft(), qPrintable(teams));
 
         NoticeSettings settings(desk.settings);
         Autostart autostart(desk.live.folder.filePath(QStringLiteral("start.desktop")), {});

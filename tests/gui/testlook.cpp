@@ -30,11 +30,14 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSpinBox>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWindow>
+
+#include <cstdlib>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -463,8 +466,8 @@ private Q_SLOTS:
         QWidget window;
         window.setPalette(lightPalette());
         auto *column = new QVBoxLayout(&window);
-        const QList<QWidget *> editors{new QLineEdit, new QComboBox, new QListWidget,
-                                       new QPlainTextEdit, new QDateEdit};
+        const QList<QWidget *> editors{new QLineEdit,      new QComboBox, new QListWidget,
+                                       new QPlainTextEdit, new QDateEdit, new QSpinBox};
         for (QWidget *editor : editors)
             column->addWidget(editor);
         useFormStyle(&window);
@@ -486,6 +489,32 @@ private Q_SLOTS:
             editor->setProperty("invalid", true);
             restyle(editor);
             QVERIFY2(thickness(*editor, c.danger) == usual, editor->metaObject()->className());
+        }
+    }
+
+    void whatOneTypesIntoIsOfOneHeight()
+    {
+        QWidget window;
+        QLineEdit line(&window);
+        QSpinBox number(&window);
+        useFormStyle(&window);
+        line.ensurePolished();
+        number.ensurePolished();
+        QVERIFY(std::abs(line.sizeHint().height() - number.sizeHint().height()) <= 1);
+    }
+
+    void buttonsSideBySideAreOfOneHeight()
+    {
+        for (const auto &useStyle : {useFormStyle, useWindowStyle}) {
+            QWidget window;
+            QPushButton unlock(QStringLiteral("Unlock"), &window);
+            QToolButton other(&window);
+            other.setText(QStringLiteral("Other connection"));
+            other.setProperty("part", QStringLiteral("outlined"));
+            useStyle(&window);
+            unlock.ensurePolished();
+            other.ensurePolished();
+            QVERIFY(std::abs(unlock.sizeHint().height() - other.sizeHint().height()) <= 1);
         }
     }
 

@@ -9,6 +9,7 @@
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/signinpanel.h"
 
+#include <QLabel>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -319,6 +320,8 @@ private Q_SLOTS:
         QVERIFY(!desk.find<Banner>("troubleBanner")->isVisible()); // one says it
         const QPointer<QDialog> dialog = openRenew(desk);
         QVERIFY(dialog);
+        // As the button that leads there.
+        QCOMPARE(part<QLabel>(dialog, "dialogHeading")->text(), QStringLiteral("Sign in again"));
         const Session *before = &desk.session();
         typeInto(dialog, "token", asTyped(made.second));
         clickOn(dialog, "renew");

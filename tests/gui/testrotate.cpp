@@ -127,6 +127,14 @@ private Q_SLOTS:
         QVERIFY(rotations->model().stateAt(0)->rotation.provedAt.isSet());
         // Too early: asks first, and says why.
         QTRY_VERIFY(desk.action(ActionId::NextStep)->isEnabled());
+        // It looks like what it does.
+        QCOMPARE(desk.action(ActionId::NextStep)->property("iconName").toString(),
+                 QStringLiteral("revoke"));
+        const auto nextStep = [rotations] {
+            return rotations->findChild<QToolButton *>(QStringLiteral("detail_nextStep"));
+        };
+        QTRY_VERIFY(nextStep());
+        QCOMPARE(nextStep()->property("part").toString(), QStringLiteral("danger"));
         desk.action(ActionId::NextStep)->trigger();
         QDialog *question = waitForDialog(desk.window.get(), "confirmDialog");
         QVERIFY(question);

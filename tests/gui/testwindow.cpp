@@ -1,3 +1,4 @@
+#include "domain/duration.h"
 #include "domain/tooltip.h"
 #include "models/tokencells.h"
 #include "support/desk.h"
@@ -328,6 +329,44 @@ private Q_SLOTS:
         QTRY_VERIFY(!newToken->isEnabled());
         chooseAccount(desk, active);
         QTRY_VERIFY(newToken->isEnabled());
+    }
+
+    void whatGoesWithoutSayingIsSaidOnlyWhereItIsAsked()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        const QAction *restore = desk.action(ActionId::Restore);
+        const auto why = [restore] { return restore->property("reason").toString(); };
+        QTRY_VERIFY(desk.tokens()->findChild<QToolButton *>(QStringLiteral("detail_revoke")));
+        QVERIFY(!restore->isEnabled());
+        QVERIFY(!why().isEmpty());
+        QVERIFY(restore->toolTip().contains(why()));
+        QVERIFY2(!detailWords(*desk.tokens()).contains(why()),
+                 qPrintable(detailWords(*desk.tokens())));
+        // The state of a token does not tell this.
+        setReadOnly(desk, true);
+        desk.choose(desk.revokedToken().id);
+        QTRY_VERIFY2(detailWords(*desk.tokens()).contains(why()),
+                     qPrintable(detailWords(*desk.tokens())));
+    }
+
+    void aTimeIsToldByItsDayAndTheInstantInItsTip()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.choose(token.id);
+        auto *pane = desk.tokens()->findChild<DetailPane *>();
+        const auto created = [&]() -> const QLabel * {
+            const QList<QLabel *> labels = pane->widget()->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->toolTip() == exactTime(token.created))
+                    return label;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(pane->widget() && created());
+        const QString day = withDay({}, token.created).trimmed();
+        QVERIFY2(created()->text().contains(day), qPrintable(created()->text()));
     }
 
     void theDetailsOfATokenLeadToANewOneAndToAContainment()

@@ -141,7 +141,7 @@ class TestDialogs(ReaderTest):
         """What is to be decided, all of it alike."""
         self.reader.press(self.window, "To be decided")
         until(lambda: table.rows > 0 and
-              table.cell(table.rows - 1, "Decision") == "to be decided", "what is to be decided")
+              table.cell(table.rows - 1, "Decision") == "To be decided", "what is to be decided")
         for row in range(table.rows):
             table.node.queryTable().addRowSelection(row)
         self.reader.press(self.window, "Decide")

@@ -298,7 +298,7 @@ class TestReader(ReaderTest):
     def test_a_finding_is_decided(self):
         reason = "It is switched off next week"
         table = self.go("Review")
-        row = until(lambda: [table.row_where(Decision="to be decided")], "the findings")[0]
+        row = until(lambda: [table.row_where(Decision="To be decided")], "the findings")[0]
         finding = {title: table.cell(row, title) for title in ("Finding", "About", "Account")}
         table.choose(row)
         self.reader.press(self.window, "Decide")

@@ -25,11 +25,6 @@ struct Words {
 
 constexpr size_t tokensShown = 20;
 
-QString withExact(const QString &words, Moment moment)
-{
-    return moment.isSet() ? Words::tr("%1 (%2)").arg(exactTime(moment), words) : words;
-}
-
 void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
                const std::function<void(TokenId)> &follow)
 {
@@ -102,20 +97,21 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addFact(Words::tr("Teams"),
                  account.listed ? displayText(joinedWords(account.teams))
                                 : Words::tr("not known: the account is not on the server's list"));
-    pane.addFact(Words::tr("Next expiry"),
-                 summary.nextExpiry.isSet()
-                     ? withExact(relativeTime(summary.nextExpiry, now), summary.nextExpiry)
-                     : (summary.isKnown ? Words::tr("none") : unknown));
-    pane.addFact(Words::tr("Last used"),
-                 summary.isKnown ? withExact(lastUsedWords(summary.lastUsed, now), summary.lastUsed)
-                                 : unknown);
-    pane.addFact(Words::tr("Created"),
-                 withExact(AccountModel::createdWords(account, now), account.created));
+    if (summary.nextExpiry.isSet())
+        pane.addTime(Words::tr("Next expiry"), relativeTime(summary.nextExpiry, now),
+                     summary.nextExpiry);
+    else
+        pane.addFact(Words::tr("Next expiry"), summary.isKnown ? Words::tr("none") : unknown);
+    if (summary.isKnown)
+        pane.addTime(Words::tr("Last used"), lastUsedWords(summary.lastUsed, now),
+                     summary.lastUsed);
+    else
+        pane.addFact(Words::tr("Last used"), unknown);
+    pane.addTime(Words::tr("Created"), AccountModel::createdWords(account, now), account.created);
     if (account.deleted.isSet())
-        pane.addFact(Words::tr("Deactivated"),
-                     withExact(pastTime(account.deleted, now), account.deleted));
-    pane.addFact(Words::tr("Last sign-in"),
-                 withExact(AccountModel::signInWords(account, now), account.lastLogin));
+        pane.addTime(Words::tr("Deactivated"), pastTime(account.deleted, now), account.deleted);
+    pane.addTime(Words::tr("Last sign-in"), AccountModel::signInWords(account, now),
+                 account.lastLogin);
     addEmail(pane, account);
     pane.addFact(Words::tr("Id"), QString::number(account.id));
     if (live.data().knowsTokens())

@@ -172,10 +172,10 @@ QList<AccountId> AccountsPage::chosen() const
     return ids;
 }
 
-QList<AccountId> AccountsPage::applicable(AccountAction action, QString *reason) const
+QList<AccountId> AccountsPage::applicable(AccountAction action, Availability *any) const
 {
     QList<AccountId> ids;
-    *reason = tr("Choose an account first");
+    *any = {tr("Choose an account first")};
     for (const int row : m_table->chosenRows()) {
         const Account *account = m_model.accountAt(row);
         if (!account)
@@ -184,30 +184,28 @@ QList<AccountId> AccountsPage::applicable(AccountAction action, QString *reason)
         if (available.ok())
             ids << account->id;
         else if (ids.isEmpty())
-            *reason = available.reason;
+            *any = available;
     }
     if (!ids.isEmpty())
-        reason->clear();
+        *any = {};
     else if (m_table->chosenRows().size() > 1 && mayChange(m_context.session).ok())
-        *reason = noneOfMany();
+        *any = {noneOfMany()};
     return ids;
 }
 
 std::optional<Availability> AccountsPage::availabilityOf(ActionId id) const
 {
-    QString reason;
+    Availability any;
     switch (id) {
     case ActionId::EditAccount:
-        applicable(AccountAction::Edit, &reason);
-        if (chosen().size() > 1)
-            reason = tr("Choose one account only");
-        return Availability{reason};
+        applicable(AccountAction::Edit, &any);
+        return chosen().size() > 1 ? Availability{tr("Choose one account only")} : any;
     case ActionId::Deactivate:
-        applicable(AccountAction::Deactivate, &reason);
-        return Availability{reason};
+        applicable(AccountAction::Deactivate, &any);
+        return any;
     case ActionId::Reactivate:
-        applicable(AccountAction::Reactivate, &reason);
-        return Availability{reason};
+        applicable(AccountAction::Reactivate, &any);
+        return any;
     case ActionId::Contain:
         if (chosen().size() > 1)
             //: %1: the name of the action
@@ -254,7 +252,7 @@ Availability AccountsPage::containmentAvailability() const
 
 void AccountsPage::run(ActionId id)
 {
-    QString reason;
+    Availability any;
     const QList<AccountId> ids = chosen();
     switch (id) {
     case ActionId::EditAccount:
@@ -262,14 +260,14 @@ void AccountsPage::run(ActionId id)
             openEditAccount(window(), m_context, ids.first());
         break;
     case ActionId::Deactivate:
-        askToDeactivate(window(), m_context, applicable(AccountAction::Deactivate, &reason));
+        askToDeactivate(window(), m_context, applicable(AccountAction::Deactivate, &any));
         break;
     case ActionId::Reactivate:
-        m_context.changes.setActive(applicable(AccountAction::Reactivate, &reason), true);
+        m_context.changes.setActive(applicable(AccountAction::Reactivate, &any), true);
         break;
     case ActionId::NewToken:
     case ActionId::NewTokenHere: {
-        const QList<AccountId> active = applicable(AccountAction::NewToken, &reason);
+        const QList<AccountId> active = applicable(AccountAction::NewToken, &any);
         openNewToken(window(), m_context,
                      active.isEmpty() ? std::nullopt : std::optional(active.first()));
         break;

@@ -40,7 +40,7 @@ private:
     void build();
     void restoreState(QSettings &settings);
     [[nodiscard]] QList<AccountId> chosen() const;
-    QList<AccountId> applicable(AccountAction action, QString *reason) const;
+    QList<AccountId> applicable(AccountAction action, Availability *any) const;
     [[nodiscard]] Availability containmentAvailability() const;
     void exportShown();
     void refreshState() override;

@@ -49,7 +49,9 @@ QIcon dotIcon(const QString &colourText, bool isTicked, const QFontMetrics &metr
     if (isTicked)
         drawTick(painter, dot, colour);
     painter.end();
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // Qt would tint it, and the colour is a sign
+    return icon;
 }
 
 } // namespace

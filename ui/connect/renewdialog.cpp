@@ -9,6 +9,7 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/field.h"
 #include "workflows/accesswords.h"
+#include "workflows/permissions.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,6 +30,12 @@ QString leadOf(const Session &session)
         ? RenewDialog::tr("So far: %1, ends %2.")
         : RenewDialog::tr("So far: %1, ended %2.");
     return text.arg(who.isEmpty() ? RenewDialog::tr("a credential without a name") : who, when);
+}
+
+QString headingOf(const Session &session)
+{
+    return isToSignInAgain(session) ? RenewDialog::tr("Sign in again")
+                                    : RenewDialog::tr("Renew the credential");
 }
 
 } // namespace
@@ -55,7 +62,7 @@ bool isOtherUser(const Identity &one, const Identity &other)
 }
 
 RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent)
-    : FormDialog(tr("Renew the credential"), parent)
+    : FormDialog(headingOf(session), parent)
     , m_connector(connector)
     , m_session(&session)
     , m_credential(new CredentialInput(tr("New &token"), [this]() -> std::optional<QUrl> {

@@ -7,6 +7,7 @@
 #include "ui/dialogs/fielderrors.h"
 #include "ui/dialogs/newtokendialog.h"
 #include "ui/dialogs/tokenform.h"
+#include "ui/theme/plaintext.h"
 #include "workflows/accountedit.h"
 #include "workflows/permissions.h"
 
@@ -29,8 +30,8 @@ QStringList deviations(const Account &made, const NewAccount &wanted)
         found << NewAccountDialog::tr("The server gave it the role %1, not %2 as asked.")
                      .arg(displayText(made.role), displayText(wanted.role));
     if (!areSameTeams(made.teams, wanted.teams))
-        found << NewAccountDialog::tr("Its teams are %1, not as asked.")
-                     .arg(displayText(joinedWords(made.teams)));
+        found
+            << NewAccountDialog::tr("Its teams are %1, not as asked.").arg(joinedNames(made.teams));
     return found;
 }
 

@@ -2,11 +2,11 @@
 
 #include "domain/names.h"
 #include "domain/role.h"
-#include "domain/sentence.h"
 #include "domain/sortrows.h"
 #include "ui/dialogs/expirypicker.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/plaintext.h"
 #include "workflows/session.h"
 
 #include <QAbstractItemView>
@@ -250,8 +250,7 @@ QString TokenForm::accountHint() const
     if (!chosen.listed || chosen.teams.isEmpty())
         return tr("%1: %2").arg(displayText(chosen.role), roleDescription(chosen.role));
     return tr("%1: %2 Teams: %3.")
-        .arg(displayText(chosen.role), roleDescription(chosen.role),
-             displayText(joinedWords(chosen.teams)));
+        .arg(displayText(chosen.role), roleDescription(chosen.role), joinedNames(chosen.teams));
 }
 
 QStringList TokenForm::fieldNames()

@@ -5,6 +5,7 @@
 #include "ui/filters/foldedchips.h"
 #include "ui/filters/savedmenu.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
@@ -25,6 +26,21 @@ namespace {
 constexpr int termsShown = 6;
 constexpr int widestChip = 32; ///< characters
 
+QString quotedTogether(const QStringList &parts)
+{
+    QStringList brief;
+    for (const QString &part : parts)
+        brief << briefText(part);
+    return joinedNames(brief);
+}
+
+QString misreadWords(const QStringList &parts)
+{
+    return FilterBar::tr("%Ln part(s) of the search are not understood: %1", nullptr,
+                         static_cast<int>(parts.size()))
+        .arg(quotedTogether(parts));
+}
+
 } // namespace
 
 /// Wants as much room as its words will ever need, and has shorter ones for where there is less.
@@ -36,7 +52,6 @@ public:
         , m_counts(new PlainLabel({}, this))
         , m_clear(new QToolButton(this))
     {
-        m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         followTextSize(this, [this] {
             updateGeometry();
             choose();
@@ -45,6 +60,14 @@ public:
     [[nodiscard]] PlainLabel *counts() const { return m_counts; }
     [[nodiscard]] QToolButton *clear() const { return m_clear; }
 
+    void setWarns(bool warns)
+    {
+        if (m_counts->property("warns").toBool() == warns)
+            return;
+        m_counts->setProperty("warns", warns);
+        m_counts->setProperty("muted", !warns);
+        restyle(m_counts);
+    }
     void setWords(const QString &whole, const QString &brief, bool canClear)
     {
         m_whole = whole;
@@ -53,6 +76,7 @@ public:
         if (!canClear && m_clear->hasFocus())
             focusFirstChip(); // Qt would hand the keyboard on to whatever comes next
         m_clear->setVisible(canClear);
+        setVisible(canClear || !whole.isEmpty());
         choose();
     }
     /// The longest that there can be: with nothing to clear, and in full and in short with that.
@@ -76,6 +100,12 @@ public:
     }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            choose(); // the label's margins and letters have their own time
+        return QWidget::event(event);
+    }
     void resizeEvent(QResizeEvent *event) override
     {
         QWidget::resizeEvent(event);
@@ -107,7 +137,10 @@ private:
         const int room = width() - widthOf({}, !m_clear->isHidden());
         const QFontMetrics metrics = m_counts->fontMetrics();
         const bool isWhole = metrics.horizontalAdvance(m_whole) <= room;
-        m_counts->setText(isWhole ? m_whole : metrics.elidedText(m_brief, Qt::ElideRight, room));
+        const QString shown =
+            isWhole ? m_whole : metrics.elidedText(m_brief, Qt::ElideRight, std::max(0, room));
+        m_counts->setText(shown);
+        m_counts->setFixedWidth(widthOf(shown, false)); // Clear follows
         m_counts->setToolTip(isWhole ? QString() : plainToolTip(m_whole));
     }
 
@@ -134,6 +167,7 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     auto *flow = new FlowLayout(Gap::Snug, this);
     flow->letLastShrink();
+    flow->letLastTakeTheRest();
     setMargins(flow, Gap::Large, Gap::Small);
 }
 
@@ -226,8 +260,9 @@ void FilterBar::addTail(QWidget *beforeCounts)
     auto *tail = new QHBoxLayout(m_tail);
     tail->setContentsMargins(0, 0, 0, 0);
     setGap(tail, Gap::Small);
-    tail->addWidget(m_counts, 1);
+    tail->addWidget(m_counts);
     tail->addWidget(m_clear);
+    tail->addStretch(1);
     add(m_tail);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearWanted);
 }
@@ -251,17 +286,29 @@ void FilterBar::showTail()
         m_terms.at(i)->setToolTip(plainToolTip(tr("Take %1 out of the search").arg(words)));
     }
     m_more->setVisible(asked.saysMore || count > m_terms.size());
+    showWords();
+}
+
+void FilterBar::showWords()
+{
     const QString words = countWords();
+    const bool isCounted = total() > 0 && !isUnknown();
     const bool canClear = !m_search.isBlank();
-    if (total() > 0 && !isUnknown()) {
-        m_tail->setWords(words, canClear ? fewShownWords(shown(), total()) : words, canClear);
-        // As if all were shown and as many hidden: no filter's words have more digits.
+    const QStringList misread = m_search.notUnderstood();
+    m_tail->setWarns(!misread.isEmpty());
+    // Without these parts it looks as if all matched what is asked.
+    if (misread.isEmpty())
+        m_tail->setWords(words, canClear && isCounted ? fewShownWords(shown(), total()) : words,
+                         canClear);
+    else
+        m_tail->setWords(misreadWords(misread),
+                         tr("Not understood: %1").arg(quotedTogether(misread)), canClear);
+    // As if all were shown and as many hidden: no filter's words have more digits.
+    if (isCounted)
         m_tail->setLongest(allWords(), partlyShownWords(total(), 2 * total()),
                            fewShownWords(total(), total()));
-    } else {
-        m_tail->setWords(words, words, canClear);
+    else
         m_tail->setLongest(words, words, words);
-    }
 }
 
 bool FilterBar::event(QEvent *event)

@@ -63,6 +63,8 @@ private:
     class Tail;
 
     void takeAway(qsizetype index);
+    /// How many are shown; or, instead, what of the search is not understood.
+    void showWords();
 
     const SearchText &m_search;
     QString m_unknown; ///< why

@@ -50,7 +50,7 @@ void describeHistory(DetailPane &pane, const ActionSet &actions, const HistoryEv
         pane.addNotice("warning", Words::tr("Made elsewhere: this program has not asked for it."));
     pane.addFact(Words::tr("Change"), historyChangeText(event));
     addSubject(pane, event, links);
-    pane.addFact(Words::tr("Not yet so"), exactTime(Moment::at(event.afterMs)));
+    pane.addFact(Words::tr("Last seen unchanged"), exactTime(Moment::at(event.afterMs)));
     pane.addFact(Words::tr("Seen"), exactTime(Moment::at(event.seenMs)));
     pane.finish();
 }

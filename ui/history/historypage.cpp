@@ -1,5 +1,6 @@
 #include "ui/history/historypage.h"
 
+#include "domain/duration.h"
 #include "domain/localzone.h"
 #include "domain/names.h"
 #include "models/historywords.h"
@@ -14,9 +15,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 
-#include <QDateTime>
 #include <QHeaderView>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -44,11 +43,6 @@ CellKind kindOf(int column)
 PillTone toneOf(const QModelIndex &index)
 {
     return historyTone(static_cast<HistoryKind>(index.data(ModelRole::State).toInt()));
-}
-
-QString shortTime(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -134,7 +128,7 @@ void HistoryPage::read()
         return;
     }
     m_filters->setWatchWords(tr("The program has watched this connection since %1")
-                                 .arg(shortTime(m_history->facts().sinceMs)));
+                                 .arg(exactTime(Moment::at(m_history->facts().sinceMs))));
     m_model.read(sinceMs());
 }
 
@@ -293,9 +287,10 @@ void HistoryPage::refreshState()
 void HistoryPage::showNothingChanged()
 {
     const qint64 watchedMs = m_history->facts().sinceMs;
-    const QString watched =
-        tr("The program has watched this connection since %1.").arg(shortTime(watchedMs));
-    QString title = tr("Nothing changed since %1").arg(shortTime(std::max(sinceMs(), watchedMs)));
+    const QString watched = tr("The program has watched this connection since %1.")
+                                .arg(exactTime(Moment::at(watchedMs)));
+    QString title =
+        tr("Nothing changed since %1").arg(exactTime(Moment::at(std::max(sinceMs(), watchedMs))));
     if (!m_textSince && m_filters->since() == HistorySince::LastRefresh)
         title = tr("Nothing changed at the last refresh");
     else if (!m_textSince && m_filters->since() == HistorySince::LastTime)

@@ -5,6 +5,7 @@
 #include "domain/sentence.h"
 #include "models/tokencells.h"
 #include "ui/dialogs/tokenvaluedialog.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,7 +29,7 @@ QString namesOf(const QList<PlanAccount> &accounts)
     QStringList names;
     for (const PlanAccount &account : accounts)
         names << account.name;
-    return displayText(joinedWords(names));
+    return joinedNames(names);
 }
 
 QString inOneLine(const QStringList &parts)
@@ -48,7 +49,7 @@ QStringList countsBefore(const PlanRun &run)
     }
     QStringList parts{Words::tr("%1 of %2 will be carried out").arg(number(count), number(total))};
     if (concerned > 0)
-        parts << Words::tr("something speaks against %1").arg(number(concerned));
+        parts << Words::tr("%Ln need(s) a look", nullptr, concerned);
     if (before > 0)
         parts << Words::tr("%1 done before").arg(number(before));
     if (total > count + before)

@@ -81,6 +81,15 @@ void addToken(DetailPane &pane, const std::optional<Token> &token, const QString
                  exactTime(token->expiration));
 }
 
+/// Of the button that does it.
+const char *kindOf(const RotationStatus &status)
+{
+    const RotationAct act = nextAct(status);
+    if (act == RotationAct::Revoke || act == RotationAct::Delete)
+        return "danger";
+    return status.isDue ? "primary" : "outlined";
+}
+
 } // namespace
 
 void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionSet &actions,
@@ -91,7 +100,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
     pane.begin();
     pane.addPill(pillTone(RotationModel::toneOf(state.status)), rotationStateText(state.status));
     pane.addTitle(displayText(rotation.oldName));
-    pane.addActions({{actions.get(ActionId::NextStep), state.status.isDue ? "primary" : "outlined"},
+    pane.addActions({{actions.get(ActionId::NextStep), kindOf(state.status)},
                      {actions.get(ActionId::RollBack), "outlined"},
                      {actions.get(ActionId::LeaveRotation), "outlined"}});
     if (!state.problem.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/rotation/rotationdetail.h"
 #include "ui/rotation/rotationfilterbar.h"
 #include "ui/rotation/rotationtone.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/rowdelegate.h"
@@ -42,6 +43,23 @@ CellKind kindOf(int column)
 PillTone toneOf(const QModelIndex &index)
 {
     return pillTone(static_cast<RotationTone>(index.data(ModelRole::State).toInt()));
+}
+
+const char *iconOf(RotationAct act)
+{
+    switch (act) {
+    case RotationAct::Make:
+        return "add";
+    case RotationAct::Revoke:
+        return "revoke";
+    case RotationAct::Delete:
+        return "delete";
+    case RotationAct::RollBack:
+        return "restore";
+    case RotationAct::None:
+        break;
+    }
+    return "success";
 }
 
 /// The box under what may cut this program off.
@@ -335,6 +353,11 @@ void RotationsPage::refreshDetail()
     QAction *next = m_actions.get(ActionId::NextStep);
     const QString text = state ? rotationActText(state->status) : QString();
     next->setText(text.isEmpty() ? tr("Next step") : text);
+    const char *icon = iconOf(state ? nextAct(state->status) : RotationAct::None);
+    if (next->property("iconName").toByteArray() != icon) {
+        next->setProperty("iconName", QString::fromLatin1(icon));
+        next->setIcon(toneIcon(icon));
+    }
     Q_EMIT changed(); // before the pane, which shows the actions as they are
     if (state)
         describeRotation(*m_detail, m_context.session.inventory(), m_actions, *state,

@@ -107,7 +107,7 @@ void SettingsDialog::build()
                    new NoticeSettingsPage(m_notices->settings(), m_notices->autostart(),
                                           m_notices->notifier(), m_notices->trayWatch()));
     addSection("rotate", tr("Rotation"), new RotationPage(m_context.settings));
-    addSection("info", tr("Stored data"),
+    addSection("storage", tr("Stored data"),
                new StoragePage(m_context.settings, m_context.windowState, m_context.dataFolder));
 }
 

@@ -143,7 +143,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (m_letsLastGrow && item == *last)
+        if (m_letsLastGrow && item == m_items.back())
             size.setWidth(std::max(size.width(), inside.right() + 1 - x));
         line.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();

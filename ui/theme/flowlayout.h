@@ -22,7 +22,7 @@ public:
     void alignEnds() { m_alignsEnds = true; }
     /// The last item takes what its line has left, down to its minimum, before it begins another.
     void letLastShrink() { m_letsLastShrink = true; }
-    /// The last item is as wide as its line has room.
+    /// The last item is as wide as its line has room, while it is shown.
     void letLastTakeTheRest() { m_letsLastGrow = true; }
 
     void addItem(QLayoutItem *item) override;

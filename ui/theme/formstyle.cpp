@@ -47,22 +47,28 @@ QLineEdit:disabled { background: transparent; color: @off; border-color: @offBor
 QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
 QLineEdit[readOnly="true"]:!focus { border-color: @offBorder; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"],
-    QListWidget[invalid="true"] { border: 0.07em solid @danger; }
+    QSpinBox[invalid="true"], QListWidget[invalid="true"] { border: 0.07em solid @danger; }
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus, QComboBox[invalid="true"]:focus,
-    QDateEdit[invalid="true"]:focus, QListWidget[invalid="true"]:focus { border: 0.14em solid @danger; }
+    QDateEdit[invalid="true"]:focus, QSpinBox[invalid="true"]:focus, QListWidget[invalid="true"]:focus { border: 0.14em solid @danger; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox, QDateEdit, QTimeEdit { background: @field; color: @text; border: 0.07em solid @border;
+QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; padding: 0.29em 0.71em; min-height: 1.57em; }
 QComboBox { combobox-popup: 0; }
 QDateEdit { min-width: 8.5em; }
-QComboBox:focus, QDateEdit:focus, QTimeEdit:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
-QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
+QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
+QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.86em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: @field; color: @text; border: 0.07em solid @border;
     selection-background-color: @accent; selection-color: @onAccent; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 1.86em; padding: 0 0.57em; }
-QSpinBox { min-height: 2.14em; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 1.86em; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 0.21em; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 0.21em; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { width: 0.86em; height: 0.86em; }
+QSpinBox::up-arrow { image: url(:/icons/glyph-chevron-up-@glyphOnField.svg); }
+QSpinBox::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); }
+QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
 QCheckBox::indicator, QListWidget::indicator { width: 1em; height: 1em; border: 0.07em solid @muted;
     border-radius: 0.21em; background: @field; }
 QCheckBox::indicator:focus { border: 0.14em solid @accent; }
@@ -97,9 +103,9 @@ QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.4
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
 QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
-QToolButton[part="outlined"] { background: @field; border-color: @border; }
+QToolButton[part="outlined"] { background: @field; border-color: @border; padding: 0.43em 1em; min-height: 1.07em; }
 QToolButton[part="outlined"]:hover { background: @chosen; }
-QToolButton[part="outlined"]:focus { border: 0.13em solid @accent; padding: 0.23em 0.5em; }
+QToolButton[part="outlined"]:focus { border: 0.14em solid @accent; padding: 0.36em 0.93em; }
 )");
     return filledSheet(sheet + scrollBarRules(), c);
 }

@@ -1,6 +1,9 @@
 // Text from outside stays text.
 #pragma once
 
+#include "domain/names.h"
+#include "domain/sentence.h"
+
 #include <QGuiApplication>
 #include <QLabel>
 #include <QRegularExpression>
@@ -72,6 +75,16 @@ namespace tokendesk {
     const bool turns =
         isMirrored ? !text.isEmpty() : std::any_of(text.cbegin(), text.cend(), isFromTheRight);
     return turns ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+/// "a, b and c", of names from outside: within a sentence they stand one after the other as its
+/// language is read.
+[[nodiscard]] inline QString joinedNames(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown << isolated(displayText(name));
+    return joinedWords(shown);
 }
 
 /// Also where a word is longer than its line: a label breaks lines at spaces only.

@@ -27,11 +27,6 @@ struct Words {
 constexpr int siblingsShown = 12;
 constexpr size_t ownShown = 100;
 
-QString withExact(const QString &words, Moment moment)
-{
-    return moment.isSet() ? Words::tr("%1 (%2)").arg(exactTime(moment), words) : words;
-}
-
 void addStateNotice(DetailPane &pane, const Token &token, TokenState state, bool mayRotate,
                     qint64 nowMs)
 {
@@ -151,11 +146,9 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
     addServiceFacts(pane, account);
     if (account.listed)
         pane.addFact(Words::tr("Teams"), displayText(joinedWords(account.teams)));
-    pane.addFact(Words::tr("Expires"),
-                 withExact(expiryWords(token.expiration, now), token.expiration));
-    pane.addFact(Words::tr("Last used"),
-                 withExact(lastUsedWords(token.lastUsed, now), token.lastUsed));
-    pane.addFact(Words::tr("Created"), withExact(pastTime(token.created, now), token.created));
+    pane.addTime(Words::tr("Expires"), expiryWords(token.expiration, now), token.expiration);
+    pane.addTime(Words::tr("Last used"), lastUsedWords(token.lastUsed, now), token.lastUsed);
+    pane.addTime(Words::tr("Created"), pastTime(token.created, now), token.created);
     addEmail(pane, account);
     pane.addFact(Words::tr("Id"), QString::number(token.id));
     addSiblings(pane, live, token, account, links);

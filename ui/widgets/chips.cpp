@@ -16,6 +16,8 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -30,11 +32,50 @@ namespace {
 
 constexpr size_t searchFrom = 9;
 constexpr int rowsShown = 12;
+constexpr int textRole = Qt::UserRole + 1;
+constexpr int countRole = Qt::UserRole + 2; ///< as shown; none: not shown
 
 QString withCount(const QString &text, int count)
 {
     return count < 0 ? text : text + QLatin1String("  ") + QLocale().toString(count);
 }
+
+/// Counts stand below each other where the lines end. For a screen reader they are of the text.
+class CountedDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const int edge = option.fontMetrics.averageCharWidth();
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(FormColours::of(QGuiApplication::palette()).muted);
+        const Qt::Alignment end =
+            QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+        painter->drawText(option.rect.adjusted(edge, 0, -edge, 0), static_cast<int>(end),
+                          index.data(countRole).toString());
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString count = index.data(countRole).toString();
+        if (count.isEmpty())
+            return;
+        option->text = index.data(textRole).toString();
+        const QFontMetrics &metrics = option->fontMetrics;
+        const int taken = metrics.horizontalAdvance(count) + 2 * metrics.averageCharWidth()
+            + 2 * metrics.height(); // and what stands before the text
+        if (option->rect.width() > taken)
+            option->text =
+                metrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - taken);
+    }
+};
 
 } // namespace
 
@@ -108,7 +149,10 @@ QSize FilterChip::sizeHint() const
     chosen.setWeight(QFont::DemiBold);
     const int growth =
         QFontMetrics(chosen).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
-    return QToolButton::sizeHint() + QSize(std::max(0, growth), 0);
+    // Qt leaves a space at either side of words alone: these have no more around them than those
+    // with an arrow.
+    const int spaces = fontMetrics().horizontalAdvance(QLatin1Char(' ')) * 2;
+    return QToolButton::sizeHint() + QSize(std::max(0, growth) - spaces, 0);
 }
 
 void FilterChip::setCount(int count)
@@ -152,6 +196,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
     m_list->setProperty("single", single);
+    m_list->setItemDelegate(new CountedDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_search);
     column->addWidget(m_list);
@@ -248,6 +293,9 @@ void ChoiceChip::fillList(const QString &search)
             continue;
         auto *item = new QListWidgetItem(withCount(choice.text, choice.count), m_list);
         item->setData(Qt::UserRole, choice.key);
+        item->setData(textRole, choice.text);
+        if (choice.count >= 0)
+            item->setData(countRole, QLocale().toString(choice.count));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(m_chosen.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
         width = std::max(width, fontMetrics().horizontalAdvance(item->text()));

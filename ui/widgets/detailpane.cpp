@@ -1,5 +1,6 @@
 #include "ui/widgets/detailpane.h"
 
+#include "domain/duration.h"
 #include "domain/sentence.h"
 #include "domain/tooltip.h"
 #include "ui/theme/elidedbutton.h"
@@ -264,7 +265,7 @@ void DetailPane::buildActions(const QList<std::pair<QAction *, const char *>> &a
     for (const auto &[action, kind] : actions) {
         if (!action->isEnabled()) {
             const QString reason = action->property("reason").toString();
-            if (!reason.isEmpty())
+            if (!reason.isEmpty() && !action->property("goesWithoutSaying").toBool())
                 addReason(reason, action->iconText());
             continue;
         }
@@ -291,6 +292,11 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
     const int link = follow ? addFollow(std::move(follow)) : noFollow;
     add({QStringLiteral("fact"), key, value, exact, QString::number(link)},
         [this, key, value, exact, link] { buildFact(key, value, exact, link); });
+}
+
+void DetailPane::addTime(const QString &key, const QString &words, Moment moment)
+{
+    addFact(key, withDay(words, moment), exactTime(moment));
 }
 
 void DetailPane::buildFact(const QString &key, const QString &value, const QString &exact, int link)

@@ -1,6 +1,7 @@
 // Everything that is known of the row that somebody looks at.
 #pragma once
 
+#include "domain/moment.h"
 #include "ui/theme/statetone.h"
 
 #include <QScrollArea>
@@ -27,10 +28,13 @@ public:
     void addTitle(const QString &text);
     /// Tone is that of a message: "info", "warning", "danger".
     void addNotice(const char *tone, const QString &text);
-    /// `kind`: "primary", "outlined" or "danger". Those that are disabled show as a reason only.
+    /// `kind`: "primary", "outlined" or "danger". Those that are disabled show as a reason
+    /// only, or not at all where it goes without saying.
     void addActions(const QList<std::pair<QAction *, const char *>> &actions);
     void addFact(const QString &key, const QString &value, const QString &exact = {},
                  std::function<void()> follow = {});
+    /// `words`: how long until then or since; the exact instant is in the tool tip.
+    void addTime(const QString &key, const QString &words, Moment moment);
     void addHeading(const QString &text);
     /// Without `follow` it leads nowhere.
     void addLine(PillTone tone, const QString &text, const QString &more,

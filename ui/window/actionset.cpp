@@ -160,7 +160,7 @@ QList<Spec> specs()
         {ActionId::ToggleDetails,
          "toggleDetails",
          QT_TRANSLATE_NOOP("ActionSet", "Show or hide the details"),
-         "info",
+         "pane",
          {QKeySequence(Qt::Key_F9)}},
         {ActionId::GoToTokens,
          "goToTokens",
@@ -364,6 +364,7 @@ void ActionSet::setAvailability(ActionId id, const Availability &availability)
     QAction *action = get(id);
     action->setEnabled(availability.ok());
     action->setProperty("reason", availability.reason);
+    action->setProperty("goesWithoutSaying", availability.goesWithoutSaying);
     QString tip = action->iconText();
     if (!action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));

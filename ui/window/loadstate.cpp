@@ -2,6 +2,7 @@
 
 #include "domain/role.h"
 #include "ui/widgets/pagestate.h"
+#include "workflows/permissions.h"
 
 #include <QCoreApplication>
 
@@ -100,12 +101,6 @@ void showRoleLacks(PageState &state, const QString &role, Access needed, LoadSte
 }
 
 } // namespace
-
-bool isAboutCredential(const Error &error)
-{
-    return error.kind == Error::Kind::HttpStatus
-        && (error.httpStatus == 401 || error.httpStatus == 403);
-}
 
 bool mayBePortal(const Error &error)
 {

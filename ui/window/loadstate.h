@@ -17,8 +17,6 @@ struct LoadSteps {
     std::function<void()> openBrowser; ///< at the deployment's address
 };
 
-/// Another credential would help.
-[[nodiscard]] bool isAboutCredential(const Error &error);
 /// What answered may be a network that wants to be signed in to: a browser shows its page.
 [[nodiscard]] bool mayBePortal(const Error &error);
 

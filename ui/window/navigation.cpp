@@ -194,6 +194,10 @@ Navigation::Navigation(QWidget *parent)
     add(QueryPage::Activity, ActionId::GoToActivity, "navActivity", "activity");
     add(QueryPage::History, ActionId::GoToHistory, "navHistory", "history");
     buttonOf(QueryPage::Tokens)->setChecked(true);
+    // Their names alone do not tell them apart.
+    buttonOf(QueryPage::Activity)->setToolTip(tr("What was done with this program"));
+    buttonOf(QueryPage::History)
+        ->setToolTip(tr("What became different on the server, by whatever means"));
     column->addStretch(1);
     // Longer words than these are told by dots.
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

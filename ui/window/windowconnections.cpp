@@ -13,6 +13,7 @@
 #include "ui/theme/whynot.h"
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/workspace.h"
+#include "workflows/permissions.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -100,8 +101,10 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
         m_connectionMenu->addSeparator();
         // The sandbox gives another whenever it is opened or unlocked.
         if (openId != sandboxConnectionId())
-            m_connectionMenu->addAction(tr("Renew the credential…"), m_workspace,
-                                        &Workspace::renewCredential);
+            m_connectionMenu->addAction(isToSignInAgain(m_workspace->session())
+                                            ? tr("Sign in again…")
+                                            : tr("Renew the credential…"),
+                                        m_workspace, &Workspace::renewCredential);
         m_connectionMenu->addAction(m_actions->get(ActionId::Lock));
     }
     m_connectionMenu->addAction(m_actions->get(ActionId::ShowSettings));
