@@ -99,7 +99,8 @@ QCoro::Task<Result<AllRows<Row>>> readPagesOnce(std::function<QCoro::Task<Result
 constexpr int maximumReadings = 3;
 
 /// `fetch` gives one page; it must be callable until the task has ended. `rowsOf` is the member of
-/// Page that holds the rows. The first failure ends it. Not complete: the server's count differs,
+/// Page that holds the rows. The first failure ends it, but for a
+/// 404 behind the first page. Not complete: the server's count differs,
 /// or the list changed each time.
 template <typename Page, typename Row>
 QCoro::Task<Result<AllRows<Row>>> readAllPages(std::function<QCoro::Task<Result<Page>>(int)> fetch,

@@ -4,6 +4,7 @@
 #include "credentials/tokenclaims.h"
 #include "domain/localzone.h"
 #include "domain/querylanguage.h"
+#include "domain/shellquoted.h"
 
 #include <QDateTime>
 
@@ -22,8 +23,8 @@ QString messageOf(const TokenClaims &claims)
         : Words::tr("This is the value of a token of %1, as it says itself").arg(claims.who());
 }
 
-/// What finds that account or, among tokens, its token; empty: it says too little.
-QString searchFor(const TokenClaims &claims, bool amongTokens)
+/// What finds its token among those of its account; empty: it says too little.
+QString commandFor(const TokenClaims &claims)
 {
     if (!claims.userId && claims.who().isEmpty())
         return {};
@@ -31,12 +32,12 @@ QString searchFor(const TokenClaims &claims, bool amongTokens)
         ? QString::number(*claims.userId)
         : quotedValue(claims.email.isEmpty() ? claims.name : claims.email);
     QString search = QLatin1String("account:") + whose;
-    if (amongTokens && claims.issuedAt.isSet())
+    if (claims.issuedAt.isSet())
         search += QLatin1String(" created:")
             + QDateTime::fromMSecsSinceEpoch(claims.issuedAt.msecs(), localZone())
                   .date()
                   .toString(Qt::ISODate);
-    return search;
+    return QLatin1String("tokendeskctl tokens list ") + shellQuoted(search);
 }
 
 } // namespace
@@ -47,14 +48,14 @@ Result<void> checkNoValue(const Invocation &call)
     const std::optional<TokenClaims> claims = tokenValueClaims(words.join(QLatin1Char(' ')));
     if (!claims)
         return {};
-    const QString search = searchFor(*claims, qstrcmp(call.command->group, "tokens") == 0);
+    const QString command = commandFor(*claims);
     return usageError(messageOf(*claims),
-                      search.isEmpty()
+                      command.isEmpty()
                           ? Words::tr("The shell may keep it in its history: take it out there, "
                                       "and revoke the token")
                           : Words::tr("The shell may keep it in its history: take it out there, "
-                                      "and revoke the token. This search looks for it: %1")
-                                .arg(search));
+                                      "and revoke the token. This command looks for it: %1")
+                                .arg(command));
 }
 
 } // namespace tokendesk::cli

@@ -188,6 +188,10 @@ void GuardedSocket::goOn()
         return;
     if (!m_head.keepAlive) {
         m_phase = Phase::Draining;
+        releaseWire();
+        // Closed over bytes that nobody has read, the system would take the answer back.
+        if (m_wire->waitForReadyRead(0))
+            m_wire->readAll();
         m_wire->disconnectFromHost();
         return;
     }

@@ -1,6 +1,9 @@
 # write_catalogue(FILE): the entry for software catalogues of TOKENDESK_APP_ID, with what the
 # publisher has: TOKENDESK_HOMEPAGE, TOKENDESK_SCREENSHOTS_URL.
 function(write_catalogue file)
+    foreach(address TOKENDESK_HOMEPAGE TOKENDESK_SCREENSHOTS_URL)
+        string(REPLACE "&" "&amp;" ${address} "${${address}}")
+    endforeach()
     set(TOKENDESK_HOMEPAGE_LINE "")
     if(TOKENDESK_HOMEPAGE)
         set(TOKENDESK_HOMEPAGE_LINE "\n  <url type=\"homepage\">${TOKENDESK_HOMEPAGE}</url>")
