@@ -23,10 +23,6 @@
 <context>
     <name>AccountDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Its tokens</source>
         <translation>رموزه</translation>
     </message>
@@ -1865,6 +1861,16 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
         <translation>d MMM yyyy، HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2463,16 +2469,16 @@
         <translation>تأجيل حتى %1</translation>
     </message>
     <message>
-        <source>to be decided</source>
-        <translation>بانتظار القرار</translation>
-    </message>
-    <message>
         <source>earlier: %1</source>
         <translation>سابقًا: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
         <translation>%1 (سابقًا: %2)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>بانتظار القرار</translation>
     </message>
 </context>
 <context>
@@ -2510,12 +2516,12 @@
         <translation>التغيير</translation>
     </message>
     <message>
-        <source>Not yet so</source>
-        <translation>لم يكن كذلك في</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>وقت الرصد</translation>
+    </message>
+    <message>
+        <source>Last seen unchanged</source>
+        <translation>آخر رصد قبل التغيّر</translation>
     </message>
 </context>
 <context>
@@ -6218,10 +6224,6 @@
 <context>
     <name>TokenDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>انتهت صلاحيته %1. لم يعد استخدامه ممكنًا.</translation>
     </message>
@@ -7323,8 +7325,8 @@
         <translation>قد تحتفظ بها الصدفة في سجلّها: أزلها منه، وأبطِل الرمز</translation>
     </message>
     <message>
-        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>قد تحتفظ بها الصدفة في سجلّها: أزلها منه، وأبطِل الرمز. هذا البحث يبحث عنه: %1</translation>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
+        <translation>قد تحتفظ بها الصدفة في سجلّها: أزلها منه، وأبطِل الرمز. هذا الأمر يبحث عنه: %1</translation>
     </message>
 </context>
 <context>
@@ -9674,6 +9676,21 @@
         <source>Take %1 out of the search</source>
         <translation>إزالة %1 من البحث</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>كل أجزاء البحث مفهومة: %1</numerusform>
+            <numerusform>جزء واحد من البحث غير مفهوم: %1</numerusform>
+            <numerusform>جزءان من البحث غير مفهومين: %1</numerusform>
+            <numerusform>%Ln أجزاء من البحث غير مفهومة: %1</numerusform>
+            <numerusform>%Ln جزءًا من البحث غير مفهومة: %1</numerusform>
+            <numerusform>%Ln جزء من البحث غير مفهومة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>غير مفهوم: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -10689,6 +10706,10 @@
         <source>Sign in for this run only…</source>
         <translation>تسجيل الدخول لهذا التشغيل فقط…</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -10741,6 +10762,17 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>إعادة التسمية والتثبيت والترتيب…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>What was done with this program</source>
+        <translation>ما تمّ بهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>What became different on the server, by whatever means</source>
+        <translation>ما تغيّر على الخادم بأي وسيلة كانت</translation>
     </message>
 </context>
 <context>
@@ -11567,10 +11599,6 @@
         <translation>سيُنفَّذ %1 من %2</translation>
     </message>
     <message>
-        <source>something speaks against %1</source>
-        <translation>توجد موانع: %1</translation>
-    </message>
-    <message>
         <source>%1 left out</source>
         <translation>مُغفَل: %1</translation>
     </message>
@@ -11742,6 +11770,10 @@
     <message>
         <source>Why? It is shown under Activity (optional)</source>
         <translation>لماذا؟ يظهر السبب تحت «النشاط» (اختياري)</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>تحتاج إلى نظرة: %1</translation>
     </message>
 </context>
 <context>
@@ -12297,6 +12329,10 @@
     <message>
         <source>Use it for now</source>
         <translation>الاستخدام الآن</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
 <context>
     <name>AccountDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Its tokens</source>
         <translation>Tokens des Kontos</translation>
     </message>
@@ -1713,6 +1709,16 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
         <translation>d. MMM yyyy, HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2279,16 +2285,16 @@
         <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
-        <source>to be decided</source>
-        <translation>zu entscheiden</translation>
-    </message>
-    <message>
         <source>earlier: %1</source>
         <translation>früher: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
         <translation>%1 (früher: %2)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -2326,12 +2332,12 @@
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Not yet so</source>
-        <translation>Noch unverändert</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Last seen unchanged</source>
+        <translation>Zuletzt unverändert gesehen</translation>
     </message>
 </context>
 <context>
@@ -5878,10 +5884,6 @@
 <context>
     <name>TokenDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Abgelaufen %1. Es kann nicht mehr verwendet werden.</translation>
     </message>
@@ -6967,8 +6969,8 @@
         <translation>Die Shell bewahrt ihn vielleicht in ihrem Verlauf auf: Entfernen Sie ihn dort, und widerrufen Sie das Token</translation>
     </message>
     <message>
-        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>Die Shell bewahrt ihn vielleicht in ihrem Verlauf auf: Entfernen Sie ihn dort, und widerrufen Sie das Token. Diese Suche sucht danach: %1</translation>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
+        <translation>Die Shell bewahrt ihn vielleicht in ihrem Verlauf auf: Entfernen Sie ihn dort, und widerrufen Sie das Token. Dieser Befehl sucht danach: %1</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9196,17 @@
         <source>Take %1 out of the search</source>
         <translation>%1 aus der Suche nehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>%Ln Teil der Suche wird nicht verstanden: %1</numerusform>
+            <numerusform>%Ln Teile der Suche werden nicht verstanden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -10153,6 +10166,10 @@
         <source>Sign in for this run only…</source>
         <translation>Nur für diese Sitzung anmelden…</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -10205,6 +10222,17 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Umbenennen, anheften, ordnen…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>What was done with this program</source>
+        <translation>Was mit diesem Programm getan wurde</translation>
+    </message>
+    <message>
+        <source>What became different on the server, by whatever means</source>
+        <translation>Was auf dem Server anders wurde, wodurch auch immer</translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11023,6 @@
         <translation>%1 von %2 werden ausgeführt</translation>
     </message>
     <message>
-        <source>something speaks against %1</source>
-        <translation>bei %1 spricht etwas dagegen</translation>
-    </message>
-    <message>
         <source>%1 left out</source>
         <translation>%1 ausgelassen</translation>
     </message>
@@ -11158,6 +11182,10 @@
     <message>
         <source>Why? It is shown under Activity (optional)</source>
         <translation>Warum? Es steht unter Aktivitäten (optional)</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 zum Ansehen</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11737,10 @@
     <message>
         <source>Use it for now</source>
         <translation>Vorerst verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>

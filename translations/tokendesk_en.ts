@@ -954,6 +954,16 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>%Ln part of the search is not understood: %1</numerusform>
+            <numerusform>%Ln parts of the search are not understood: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::FindingDelegate</name>
     <message numerus="yes">
         <source>%Ln finding(s)</source>

@@ -23,10 +23,6 @@
 <context>
     <name>AccountDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Its tokens</source>
         <translation>Sus tokens</translation>
     </message>
@@ -1713,6 +1709,16 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
         <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2279,16 +2285,16 @@
         <translation>Aplazado hasta el %1</translation>
     </message>
     <message>
-        <source>to be decided</source>
-        <translation>por decidir</translation>
-    </message>
-    <message>
         <source>earlier: %1</source>
         <translation>antes: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
         <translation>%1 (antes: %2)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Por decidir</translation>
     </message>
 </context>
 <context>
@@ -2326,12 +2332,12 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>Not yet so</source>
-        <translation>Aún no era así</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Last seen unchanged</source>
+        <translation>Visto sin cambios por última vez</translation>
     </message>
 </context>
 <context>
@@ -5878,10 +5884,6 @@
 <context>
     <name>TokenDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Caducó %1. Ya no se puede usar.</translation>
     </message>
@@ -6967,8 +6969,8 @@
         <translation>El shell puede guardarlo en su historial: quítelo de allí y revoque el token</translation>
     </message>
     <message>
-        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>El shell puede guardarlo en su historial: quítelo de allí y revoque el token. Esta búsqueda lo busca: %1</translation>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
+        <translation>El shell puede guardarlo en su historial: quítelo de allí y revoque el token. Esta orden lo busca: %1</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9196,17 @@
         <source>Take %1 out of the search</source>
         <translation>Quitar %1 de la búsqueda</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>%Ln parte de la búsqueda no se entiende: %1</numerusform>
+            <numerusform>%Ln partes de la búsqueda no se entienden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>No se entiende: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -10153,6 +10166,10 @@
         <source>Sign in for this run only…</source>
         <translation>Iniciar sesión solo para esta ejecución…</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -10205,6 +10222,17 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renombrar, anclar, ordenar…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>What was done with this program</source>
+        <translation>Lo que se hizo con este programa</translation>
+    </message>
+    <message>
+        <source>What became different on the server, by whatever means</source>
+        <translation>Lo que ha cambiado en el servidor, por el medio que sea</translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11023,6 @@
         <translation>Se llevarán a cabo %1 de %2</translation>
     </message>
     <message>
-        <source>something speaks against %1</source>
-        <translation>hay objeciones a %1</translation>
-    </message>
-    <message>
         <source>%1 left out</source>
         <translation>%1 omitidos</translation>
     </message>
@@ -11158,6 +11182,10 @@
     <message>
         <source>Why? It is shown under Activity (optional)</source>
         <translation>¿Por qué? Se muestra en Actividad (opcional)</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 por mirar</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11737,10 @@
     <message>
         <source>Use it for now</source>
         <translation>Usar por ahora</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
 </context>
 <context>

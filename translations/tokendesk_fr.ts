@@ -23,10 +23,6 @@
 <context>
     <name>AccountDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Its tokens</source>
         <translation>Ses jetons</translation>
     </message>
@@ -556,7 +552,7 @@
     <message>
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
-        <translation>%1 ?</translation>
+        <translation>%1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1164,7 @@
     </message>
     <message>
         <source>%1 is damaged. Close the program, move that file away, and start again: a new one is made</source>
-        <translation>%1 est endommagé. Fermez le programme, déplacez ce fichier et redémarrez : un nouveau sera créé</translation>
+        <translation>%1 est endommagé. Fermez le programme, déplacez ce fichier et redémarrez&#xa0;: un nouveau sera créé</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1709,16 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
         <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -1907,11 +1913,11 @@
     </message>
     <message>
         <source>Its files are as they were written; it does not follow that pack</source>
-        <translation>Ses fichiers sont tels qu’ils ont été écrits ; il ne fait pas suite à ce pack</translation>
+        <translation>Ses fichiers sont tels qu’ils ont été écrits&#xa0;; il ne fait pas suite à ce pack</translation>
     </message>
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
-        <translation>Ses fichiers sont tels qu’ils ont été écrits ; le pack précédent n’a pas pu être lu</translation>
+        <translation>Ses fichiers sont tels qu’ils ont été écrits&#xa0;; le pack précédent n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -2279,16 +2285,16 @@
         <translation>Reporté jusqu’au %1</translation>
     </message>
     <message>
-        <source>to be decided</source>
-        <translation>à décider</translation>
-    </message>
-    <message>
         <source>earlier: %1</source>
         <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
         <translation>%1 (avant&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
     </message>
 </context>
 <context>
@@ -2326,12 +2332,12 @@
         <translation>Modification</translation>
     </message>
     <message>
-        <source>Not yet so</source>
-        <translation>Encore inchangé le</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Last seen unchanged</source>
+        <translation>Vu inchangé pour la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3188,7 @@
     </message>
     <message>
         <source>“%1” is “%2” in the file, and “%3” on the list. Clear that field to go by the id alone.</source>
-        <translation>« %1 » est « %2 » dans le fichier, et « %3 » dans la liste. Videz ce champ pour ne tenir compte que de l’identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%2&#xa0;» dans le fichier, et «&#xa0;%3&#xa0;» dans la liste. Videz ce champ pour ne tenir compte que de l’identifiant.</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5014,7 @@
     </message>
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
-        <translation>L’empreinte à noter est celle du fichier manifest.json entier, telle que l’affiche sha256sum. Le manifest_sha256 qu’il contient en est une autre : celle de ses autres clés.</translation>
+        <translation>L’empreinte à noter est celle du fichier manifest.json entier, telle que l’affiche sha256sum. Le manifest_sha256 qu’il contient en est une autre&#xa0;: celle de ses autres clés.</translation>
     </message>
 </context>
 <context>
@@ -5877,10 +5883,6 @@
 </context>
 <context>
     <name>TokenDetail</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Expiré %1. Il ne peut plus être utilisé.</translation>
@@ -6967,8 +6969,8 @@
         <translation>Le shell la garde peut-être dans son historique&#xa0;: retirez-la de là, et révoquez le jeton</translation>
     </message>
     <message>
-        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>Le shell la garde peut-être dans son historique&#xa0;: retirez-la de là, et révoquez le jeton. Cette recherche permet de le trouver&#xa0;: %1</translation>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
+        <translation>Le shell la garde peut-être dans son historique&#xa0;: retirez-la de là, et révoquez le jeton. Cette commande permet de le trouver&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8691,8 +8693,8 @@
     <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
-            <numerusform>Jetons révoqués : %1 sur %Ln</numerusform>
-            <numerusform>Jetons révoqués : %1 sur %Ln</numerusform>
+            <numerusform>Jetons révoqués&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Jetons révoqués&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9193,6 +9195,17 @@
     <message>
         <source>Take %1 out of the search</source>
         <translation>Retirer %1 de la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>%Ln partie de la recherche n’est pas comprise&#xa0;: %1</numerusform>
+            <numerusform>%Ln parties de la recherche ne sont pas comprises&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Non compris&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10153,6 +10166,10 @@
         <source>Sign in for this run only…</source>
         <translation>Se connecter pour cette session uniquement…</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -10205,6 +10222,17 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renommer, épingler, ordonner…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>What was done with this program</source>
+        <translation>Ce qui a été fait avec ce programme</translation>
+    </message>
+    <message>
+        <source>What became different on the server, by whatever means</source>
+        <translation>Ce qui a changé sur le serveur, par quelque moyen que ce soit</translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11023,6 @@
         <translation>%1 sur %2 à exécuter</translation>
     </message>
     <message>
-        <source>something speaks against %1</source>
-        <translation>avec réserve&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 left out</source>
         <translation>exclus&#xa0;: %1</translation>
     </message>
@@ -11158,6 +11182,10 @@
     <message>
         <source>Why? It is shown under Activity (optional)</source>
         <translation>Motif&#xa0;? Affiché sous Activité (facultatif)</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 à voir</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11737,10 @@
     <message>
         <source>Use it for now</source>
         <translation>Utiliser pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
     </message>
 </context>
 <context>

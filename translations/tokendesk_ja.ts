@@ -23,10 +23,6 @@
 <context>
     <name>AccountDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Its tokens</source>
         <translation>このアカウントのトークン</translation>
     </message>
@@ -1675,6 +1671,16 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
         <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2233,16 +2239,16 @@
         <translation>%1 まで保留</translation>
     </message>
     <message>
-        <source>to be decided</source>
-        <translation>判断待ち</translation>
-    </message>
-    <message>
         <source>earlier: %1</source>
         <translation>以前: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
         <translation>%1 (以前: %2)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>判断待ち</translation>
     </message>
 </context>
 <context>
@@ -2280,12 +2286,12 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>Not yet so</source>
-        <translation>変更前の最終確認</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Last seen unchanged</source>
+        <translation>変更前の最終確認</translation>
     </message>
 </context>
 <context>
@@ -5793,10 +5799,6 @@
 <context>
     <name>TokenDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>期限切れ: %1。もう使用できません。</translation>
     </message>
@@ -6878,8 +6880,8 @@
         <translation>シェルの履歴に残っている可能性があります。履歴から削除し、トークンを失効させてください</translation>
     </message>
     <message>
-        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>シェルの履歴に残っている可能性があります。履歴から削除し、トークンを失効させてください。次の検索で探せます: %1</translation>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
+        <translation>シェルの履歴に残っている可能性があります。履歴から削除し、トークンを失効させてください。次のコマンドで探せます: %1</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9076,16 @@
         <source>Take %1 out of the search</source>
         <translation>検索から %1 を外す</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>検索のうち %Ln か所を解釈できません: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>解釈できません: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -10019,6 +10031,10 @@
         <source>Sign in for this run only…</source>
         <translation>今回の実行中だけサインイン…</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -10071,6 +10087,17 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>名前の変更、ピン留め、並べ替え…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>What was done with this program</source>
+        <translation>このプログラムで行ったこと</translation>
+    </message>
+    <message>
+        <source>What became different on the server, by whatever means</source>
+        <translation>サーバー上で変わったこと（方法を問わない）</translation>
     </message>
 </context>
 <context>
@@ -10852,10 +10879,6 @@
         <translation>%2 件中 %1 件を実行</translation>
     </message>
     <message>
-        <source>something speaks against %1</source>
-        <translation>懸念事項 %1 件</translation>
-    </message>
-    <message>
         <source>%1 left out</source>
         <translation>除外 %1 件</translation>
     </message>
@@ -11012,6 +11035,10 @@
     <message>
         <source>Why? It is shown under Activity (optional)</source>
         <translation>理由は何ですか? 「アクティビティ」に表示されます (任意)</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>要確認 %1 件</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +11589,10 @@
     <message>
         <source>Use it for now</source>
         <translation>当面使う</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
     </message>
 </context>
 <context>

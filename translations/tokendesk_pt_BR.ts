@@ -23,10 +23,6 @@
 <context>
     <name>AccountDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Its tokens</source>
         <translation>Tokens da conta</translation>
     </message>
@@ -1713,6 +1709,16 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
         <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2279,16 +2285,16 @@
         <translation>Adiado até %1</translation>
     </message>
     <message>
-        <source>to be decided</source>
-        <translation>a decidir</translation>
-    </message>
-    <message>
         <source>earlier: %1</source>
         <translation>anterior: %1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
         <translation>%1 (anterior: %2)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>A decidir</translation>
     </message>
 </context>
 <context>
@@ -2326,12 +2332,12 @@
         <translation>Alteração</translation>
     </message>
     <message>
-        <source>Not yet so</source>
-        <translation>Ainda não era assim</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Observada</translation>
+    </message>
+    <message>
+        <source>Last seen unchanged</source>
+        <translation>Visto sem alteração pela última vez</translation>
     </message>
 </context>
 <context>
@@ -5878,10 +5884,6 @@
 <context>
     <name>TokenDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>Expirou %1. Não pode mais ser usado.</translation>
     </message>
@@ -6967,8 +6969,8 @@
         <translation>O shell pode guardá-lo no histórico: remova-o de lá e revogue o token</translation>
     </message>
     <message>
-        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>O shell pode guardá-lo no histórico: remova-o de lá e revogue o token. Esta pesquisa procura por ele: %1</translation>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
+        <translation>O shell pode guardá-lo no histórico: remova-o de lá e revogue o token. Este comando procura por ele: %1</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9196,17 @@
         <source>Take %1 out of the search</source>
         <translation>Tirar %1 da pesquisa</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>%Ln parte da pesquisa não é compreendida: %1</numerusform>
+            <numerusform>%Ln partes da pesquisa não são compreendidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Não compreendido: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -10153,6 +10166,10 @@
         <source>Sign in for this run only…</source>
         <translation>Entrar somente para esta execução…</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar novamente…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -10205,6 +10222,17 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>Renomear, fixar, ordenar…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>What was done with this program</source>
+        <translation>O que foi feito com este programa</translation>
+    </message>
+    <message>
+        <source>What became different on the server, by whatever means</source>
+        <translation>O que ficou diferente no servidor, por qualquer meio</translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11023,6 @@
         <translation>Serão executados: %1 de %2</translation>
     </message>
     <message>
-        <source>something speaks against %1</source>
-        <translation>com ressalvas: %1</translation>
-    </message>
-    <message>
         <source>%1 left out</source>
         <translation>omitidos: %1</translation>
     </message>
@@ -11158,6 +11182,10 @@
     <message>
         <source>Why? It is shown under Activity (optional)</source>
         <translation>Por quê? Aparece em Atividade (opcional)</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 a ver</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11737,10 @@
     <message>
         <source>Use it for now</source>
         <translation>Usar por enquanto</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar novamente</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
 <context>
     <name>AccountDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Its tokens</source>
         <translation>其令牌</translation>
     </message>
@@ -1675,6 +1671,16 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00</extracomment>
         <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2233,16 +2239,16 @@
         <translation>暂缓至 %1</translation>
     </message>
     <message>
-        <source>to be decided</source>
-        <translation>待决定</translation>
-    </message>
-    <message>
         <source>earlier: %1</source>
         <translation>之前：%1</translation>
     </message>
     <message>
         <source>%1 (earlier: %2)</source>
         <translation>%1（之前：%2）</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
     </message>
 </context>
 <context>
@@ -2280,12 +2286,12 @@
         <translation>变更</translation>
     </message>
     <message>
-        <source>Not yet so</source>
-        <translation>变更前最后所见</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Last seen unchanged</source>
+        <translation>变更前最后所见</translation>
     </message>
 </context>
 <context>
@@ -5793,10 +5799,6 @@
 <context>
     <name>TokenDetail</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Expired %1. It cannot be used any more.</source>
         <translation>过期时间：%1。已无法再使用。</translation>
     </message>
@@ -6878,8 +6880,8 @@
         <translation>Shell 可能会将它保留在历史记录中：请从中删除，并吊销该令牌</translation>
     </message>
     <message>
-        <source>The shell may keep it in its history: take it out there, and revoke the token. This search looks for it: %1</source>
-        <translation>Shell 可能会将它保留在历史记录中：请从中删除，并吊销该令牌。可用此搜索查找：%1</translation>
+        <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
+        <translation>Shell 可能会将它保留在历史记录中：请从中删除，并吊销该令牌。可用此命令查找：%1</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9076,16 @@
         <source>Take %1 out of the search</source>
         <translation>从搜索中去掉 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the search are not understood: %1</source>
+        <translation>
+            <numerusform>搜索中有 %Ln 处无法理解：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>无法理解：%1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -10019,6 +10031,10 @@
         <source>Sign in for this run only…</source>
         <translation>仅为本次运行登录…</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ManualBrowser</name>
@@ -10071,6 +10087,17 @@
     <message>
         <source>Rename, pin, order…</source>
         <translation>重命名、固定、排序…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>What was done with this program</source>
+        <translation>用本程序所做的操作</translation>
+    </message>
+    <message>
+        <source>What became different on the server, by whatever means</source>
+        <translation>服务器上发生的变化，不论通过何种方式</translation>
     </message>
 </context>
 <context>
@@ -10852,10 +10879,6 @@
         <translation>将执行 %1 项，共 %2 项</translation>
     </message>
     <message>
-        <source>something speaks against %1</source>
-        <translation>%1 项存在不宜执行的因素</translation>
-    </message>
-    <message>
         <source>%1 left out</source>
         <translation>略过 %1 项</translation>
     </message>
@@ -11012,6 +11035,10 @@
     <message>
         <source>Why? It is shown under Activity (optional)</source>
         <translation>原因？会显示在“活动”中（可选）</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 项需要查看</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +11589,10 @@
     <message>
         <source>Use it for now</source>
         <translation>暂时使用</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
     </message>
 </context>
 <context>

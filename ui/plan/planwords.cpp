@@ -49,7 +49,7 @@ QStringList countsBefore(const PlanRun &run)
     }
     QStringList parts{Words::tr("%1 of %2 will be carried out").arg(number(count), number(total))};
     if (concerned > 0)
-        parts << Words::tr("%Ln need(s) a look", nullptr, concerned);
+        parts << Words::tr("%1 to look at").arg(number(concerned));
     if (before > 0)
         parts << Words::tr("%1 done before").arg(number(before));
     if (total > count + before)
