@@ -129,6 +129,8 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         // There is nothing to save before the browser has answered.
         m_save->setProperty("kind", QString::fromLatin1(waiting ? "plain" : "primary"));
         restyle(m_save);
+        if (waiting)
+            m_trouble->hide(); // it was not asked about the sign-in
     });
     connect(m_controller, &ConnectController::busyChanged, this, &ConnectPage::showBusy);
     connect(m_controller, &ConnectController::tested, this, &ConnectPage::showTest);
@@ -322,7 +324,8 @@ void ConnectPage::keyPressEvent(QKeyEvent *event)
 
 bool ConnectPage::asksToDiscard()
 {
-    if (!holdsTyped(*m_form) && !m_form->hasToken())
+    // While it waits, the address that is typed cannot be changed, and does not count as such.
+    if (!m_form->isWaiting() && !holdsTyped(*m_form) && !m_form->hasToken())
         return false;
     const QString question =
         displayText(tr("What you have typed is lost when you leave. Press Escape again, or Cancel, "
