@@ -13,6 +13,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/headingfont.h"
 #include "ui/theme/scrollroom.h"
+#include "ui/theme/spoken.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -147,6 +148,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     });
     for (QLabel *trouble : {m_problems, m_trouble, m_sandboxTrouble}) {
         trouble->setProperty("tone", QStringLiteral("danger"));
+        setSpokenRole(*trouble, QAccessible::Notification);
         setMargins(trouble, Gap::Small, Gap::Snug);
     }
     m_progress->setProperty("muted", true);
@@ -288,6 +290,7 @@ void ConnectPage::showProblems()
 {
     const QStringList problems = m_controller->problems();
     m_problems->setText(displayText(joinedSentences(problems)));
+    m_problems->setAccessibleName(m_problems->text());
     m_problems->setVisible(!problems.isEmpty());
 }
 
@@ -395,7 +398,7 @@ void ConnectPage::showFailure(const Error &error, bool inTest)
 void ConnectPage::showTrouble(QLabel *label, const QString &text)
 {
     label->setText(displayText(text));
-    label->show();
+    announce(*label, label->text());
 }
 
 void ConnectPage::renameSave()
