@@ -793,7 +793,10 @@ private Q_SLOTS:
         const ChangeReport unknown = finished(changes.setRevoked(ids, true));
         QCOMPARE(unknown.unknown.size(), 1);
         QVERIFY(!unknown.canRepeat());
-        QTRY_VERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerRetry")));
+        QTRY_VERIFY(!changes.isReportDue());
+        const Banner *banner = changeBanner(desk);
+        QTRY_VERIFY(banner->findChild<QToolButton *>(QStringLiteral("bannerRefresh")));
+        QTRY_VERIFY(!banner->findChild<QToolButton *>(QStringLiteral("bannerRetry")));
     }
 
     void anOutcomeThatCannotBeWrittenDownIsSaidAndKnown()
