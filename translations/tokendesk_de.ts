@@ -14125,7 +14125,7 @@
     <message>
         <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
         <extracomment>%1: name, service id and number of an account</extracomment>
-        <translation>Das ist der Wert eines Tokens, nach eigener Angabe des Kontos %1. Er wurde aus der Suche entfernt und wird nicht aufbewahrt.</translation>
+        <translation>Das ist der Wert eines Tokens; nach seiner eigenen Angabe gehört er zum Konto %1. Er wurde aus der Suche entfernt und wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Show its tokens</source>

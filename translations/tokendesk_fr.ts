@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>The decision could not be taken back</source>
-        <translation>La décision n’a pas pu être annulée</translation>
+        <translation>La décision n’a pas pu être retirée</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation>Annuler la décision</translation>
+        <translation>Retirer la décision</translation>
     </message>
 </context>
 <context>
@@ -11755,8 +11755,8 @@
     <message numerus="yes">
         <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
         <translation>
-            <numerusform>%Ln décision non annulée&#xa0;: elle a été prise à nouveau depuis, ou fait partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
-            <numerusform>%Ln décisions non annulées&#xa0;: elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
+            <numerusform>%Ln décision non retirée&#xa0;: elle a été prise à nouveau depuis, ou fait partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
+            <numerusform>%Ln décisions non retirées&#xa0;: elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -12038,8 +12038,8 @@
     <message numerus="yes">
         <source>%Ln decision(s) taken back</source>
         <translation>
-            <numerusform>%Ln décision annulée</numerusform>
-            <numerusform>%Ln décisions annulées</numerusform>
+            <numerusform>%Ln décision retirée</numerusform>
+            <numerusform>%Ln décisions retirées</numerusform>
         </translation>
     </message>
 </context>
@@ -14125,7 +14125,7 @@
     <message>
         <source>This is a token&apos;s value, as it says itself of the account %1. It was taken out of the search, and is not kept.</source>
         <extracomment>%1: name, service id and number of an account</extracomment>
-        <translation>C’est la valeur d’un jeton, d’après elle-même du compte %1. Elle a été retirée de la recherche et n’est pas conservée.</translation>
+        <translation>C’est la valeur d’un jeton qui, d’après ce qu’elle indique elle-même, appartient au compte %1. Elle a été retirée de la recherche et n’est pas conservée.</translation>
     </message>
     <message>
         <source>Show its tokens</source>

@@ -12,6 +12,7 @@
 #include "ui/connect/resetsandbox.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/theme/spoken.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -163,6 +164,8 @@ private Q_SLOTS:
         QTest::keyClick(cancel, Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
         QVERIFY(trouble->isVisible() && trouble->text().contains(QLatin1String("typed")));
+        QCOMPARE(spokenRole(*trouble), QAccessible::Notification); // which is read aloud
+        QCOMPARE(trouble->accessibleName(), trouble->text());
         // What is typed then is another question.
         typeInto(&desk.page, "token", QStringLiteral("abc"));
         QVERIFY(!trouble->isVisible());

@@ -590,12 +590,14 @@ private Q_SLOTS:
         setActive(desk, token.id, true);
         QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
         QVERIFY(changeBanner(desk)->isVisible());
+        QCOMPARE(changeBanner(desk)->property("gravity").toString(), QStringLiteral("undo"));
         passNumbersOn(*desk.live.proxy, desk.session());
         QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
         const auto buttons =
             changeBanner(desk)->findChildren<QToolButton *>(QStringLiteral("bannerUndo"));
         QVERIFY(std::none_of(buttons.begin(), buttons.end(),
                              [](const QToolButton *button) { return button->isVisible(); }));
+        QVERIFY(!changeBanner(desk)->property("gravity").isValid());
     }
 
     void theKeysOfAnActionThatIsOffSayWhy()
@@ -791,7 +793,10 @@ private Q_SLOTS:
         const ChangeReport unknown = finished(changes.setRevoked(ids, true));
         QCOMPARE(unknown.unknown.size(), 1);
         QVERIFY(!unknown.canRepeat());
-        QTRY_VERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerRetry")));
+        QTRY_VERIFY(!changes.isReportDue());
+        const Banner *banner = changeBanner(desk);
+        QTRY_VERIFY(banner->findChild<QToolButton *>(QStringLiteral("bannerRefresh")));
+        QTRY_VERIFY(!banner->findChild<QToolButton *>(QStringLiteral("bannerRetry")));
     }
 
     void anOutcomeThatCannotBeWrittenDownIsSaidAndKnown()

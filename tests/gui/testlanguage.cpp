@@ -56,6 +56,17 @@ struct SpeakingDesk : Desk {
         std::sort(ids.begin(), ids.end());
         return ids;
     }
+    [[nodiscard]] TokenId makeToken(const QString &name) const
+    {
+        Changes &changes = window->workspace()->changes();
+        const auto made = finished(changes.createToken({name, liveToken().accountId, 30, false}));
+        if (!made.ok())
+            qFatal("%s", qPrintable(made.error().text()));
+        const auto handed = finished(changes.setHandover(made->change, Handover::Done));
+        if (!handed.ok())
+            qFatal("%s", qPrintable(handed.error().text()));
+        return made->token.id;
+    }
     [[nodiscard]] QString title(int column) const
     {
         return table()->model()->headerData(column, Qt::Horizontal).toString();
@@ -372,12 +383,22 @@ private Q_SLOTS:
         QCOMPARE(shown->searchText(), QStringLiteral("prod"));
     }
 
+    void whatCanBeUndoneStillCan_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a name from the left") << QString();
+        // The banner shows marks around it.
+        QTest::newRow("a name from the right") << QString::fromUtf8("مفتاح");
+    }
     void whatCanBeUndoneStillCan()
     {
+        QFETCH(QString, name);
         SpeakingDesk desk;
         QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
-        const TokenId id = desk.liveToken().id;
+        const TokenId id = name.isEmpty() ? desk.liveToken().id : desk.makeToken(name);
+        QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
         desk.choose(id);
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
         desk.action(ActionId::Revoke)->trigger();
         QTRY_VERIFY(desk.find<QToolButton>("bannerUndo"));
         desk.languages.choose(pseudo);

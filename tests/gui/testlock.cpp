@@ -646,6 +646,12 @@ private Q_SLOTS:
         QVERIFY(before && before == desk.window->workspace());
         QTRY_VERIFY(desk.session().isLocked());
         QCOMPARE(desk.connections.connections().size(), 1);
+        // Nothing is left to do on the page, and where the connection is, is said.
+        typeInto(lockedPage(desk), "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(lockedPage(desk), "unlock");
+        QTRY_VERIFY(before->isVisible());
+        const auto *told = desk.find<Banner>("changeBanner");
+        QTRY_VERIFY(told->isVisible() && told->text().contains(QLatin1String("not opened")));
         const auto forgotten =
             finished(desk.connector->forget(desk.connections.connections().constFirst().id));
         QVERIFY(forgotten.ok());

@@ -231,6 +231,28 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>(&desk.page, "token")->isEnabled());
     }
 
+    void escapeAsksBeforeASignInThatIsAwaitedIsLost()
+    {
+        Desk desk;
+        desk.page.setCancellable(true);
+        LinkOpener opener;
+        QSignalSpy left(&desk.page, &ConnectPage::cancelled);
+        auto *cancel = part<QWidget>(&desk.page, "cancelConnect");
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QVERIFY(desk.isShown("connectTrouble"));
+        // That was not asked about the sign-in.
+        clickOn(&desk.page, "signIn");
+        QVERIFY(desk.isShown("signInPanel") && !desk.isShown("connectTrouble"));
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 0);
+        QVERIFY(desk.isShown("signInPanel"));
+        QVERIFY(desk.isShown("connectTrouble"));
+        QCOMPARE(textOf(&desk.page, "address"), desk.started.url.toString());
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(!desk.isShown("signInPanel"));
+    }
+
     void leavingThePageEndsTheWaiting()
     {
         Desk desk;

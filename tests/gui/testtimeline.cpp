@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPrinter>
 #include <QSvgRenderer>
+#include <QToolButton>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -231,6 +232,33 @@ private Q_SLOTS:
         // That was for the low window alone.
         desk.window->resize(1400, 1000);
         QTRY_VERIFY(timeline->isVisible());
+    }
+
+    void aReaderIsToldWhenItIsFoldedAway()
+    {
+        OPEN_DESK(desk);
+        const TimelineChart *timeline = chart(desk);
+        static QList<QAccessible::Event> told;
+        told.clear();
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            const QObject *about = event->object();
+            if (!about || about->objectName() != QLatin1String("timelineFold"))
+                return;
+            const bool isFolding = event->type() == QAccessible::StateChanged
+                && static_cast<QAccessibleStateChangeEvent *>(event)->changedStates().expanded;
+            if (isFolding || event->type() == QAccessible::DescriptionChanged)
+                told << event->type();
+        });
+        clickOn(desk.window.get(), "timelineFold");
+        QAccessible::installUpdateHandler(before);
+        QTRY_VERIFY(!timeline->isVisible());
+        QCOMPARE(told,
+                 (QList<QAccessible::Event>{QAccessible::StateChanged,
+                                            QAccessible::DescriptionChanged}));
+        QAccessibleInterface *fold =
+            QAccessible::queryAccessibleInterface(desk.find<QToolButton>("timelineFold"));
+        QVERIFY(fold->state().collapsed);
+        QCOMPARE(fold->text(QAccessible::Description), QStringLiteral("Show the timeline"));
     }
 
     void whereNoExpiryIsKnownItIsSaid()

@@ -196,7 +196,7 @@ std::optional<SecretBytes> ConnectionForm::token()
 {
     if (!hasToken()) {
         m_token->field()->setComplaint(
-            m_credential->isWaiting()
+            isWaiting()
                 ? tr("Finish the sign-in in the browser, or cancel it and paste a token.")
                 : tr("Sign in with the browser, paste a token, or choose the file that holds it."));
         m_token->focusInput();
@@ -214,6 +214,11 @@ std::optional<SecretBytes> ConnectionForm::token()
 bool ConnectionForm::hasToken() const
 {
     return !m_token->isEmpty();
+}
+
+bool ConnectionForm::isWaiting() const
+{
+    return m_credential->isWaiting();
 }
 
 bool ConnectionForm::isFilled() const

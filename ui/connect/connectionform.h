@@ -39,6 +39,8 @@ public:
     /// Nothing: not given, or no token; its field says why.
     [[nodiscard]] std::optional<SecretBytes> token();
     [[nodiscard]] bool hasToken() const;
+    /// For the browser to bring a token.
+    [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] bool needsToken() const { return m_needsToken; }
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;
@@ -61,7 +63,7 @@ Q_SIGNALS:
     void signedIn();
     /// No secret remains here, for the program is locked. `held`: there was one.
     void forgotten(bool held);
-    /// For the browser to bring a token.
+    /// See isWaiting().
     void waitingChanged(bool waiting);
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spoken.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -194,6 +195,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
         showFold(open);
         m_inside->setVisible(open);
+        tellFolded(*m_toggle);
     });
     const std::initializer_list<std::pair<QLineEdit *, Field *>> files{
         {m_certificate, m_certificateField}, {m_ownCertificate, m_ownCertificateField},

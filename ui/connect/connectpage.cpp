@@ -13,6 +13,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/headingfont.h"
 #include "ui/theme/scrollroom.h"
+#include "ui/theme/spoken.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -129,6 +130,8 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         // There is nothing to save before the browser has answered.
         m_save->setProperty("kind", QString::fromLatin1(waiting ? "plain" : "primary"));
         restyle(m_save);
+        if (waiting)
+            m_trouble->hide(); // it was not asked about the sign-in
     });
     connect(m_controller, &ConnectController::busyChanged, this, &ConnectPage::showBusy);
     connect(m_controller, &ConnectController::tested, this, &ConnectPage::showTest);
@@ -145,6 +148,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     });
     for (QLabel *trouble : {m_problems, m_trouble, m_sandboxTrouble}) {
         trouble->setProperty("tone", QStringLiteral("danger"));
+        setSpokenRole(*trouble, QAccessible::Notification);
         setMargins(trouble, Gap::Small, Gap::Snug);
     }
     m_progress->setProperty("muted", true);
@@ -286,6 +290,7 @@ void ConnectPage::showProblems()
 {
     const QStringList problems = m_controller->problems();
     m_problems->setText(displayText(joinedSentences(problems)));
+    m_problems->setAccessibleName(m_problems->text());
     m_problems->setVisible(!problems.isEmpty());
 }
 
@@ -322,7 +327,8 @@ void ConnectPage::keyPressEvent(QKeyEvent *event)
 
 bool ConnectPage::asksToDiscard()
 {
-    if (!holdsTyped(*m_form) && !m_form->hasToken())
+    // While it waits, the address that is typed cannot be changed, and does not count as such.
+    if (!m_form->isWaiting() && !holdsTyped(*m_form) && !m_form->hasToken())
         return false;
     const QString question =
         displayText(tr("What you have typed is lost when you leave. Press Escape again, or Cancel, "
@@ -392,7 +398,7 @@ void ConnectPage::showFailure(const Error &error, bool inTest)
 void ConnectPage::showTrouble(QLabel *label, const QString &text)
 {
     label->setText(displayText(text));
-    label->show();
+    announce(*label, label->text());
 }
 
 void ConnectPage::renameSave()

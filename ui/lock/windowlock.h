@@ -33,6 +33,9 @@ public:
     void lock(LockReason reason);
     /// While it is locked, where the person sees it: why it cannot be left.
     void showHeld(const QString &reason);
+    /// While it is locked: what the window showed before is done with, and unlocking shows the
+    /// workspace.
+    void returnToWorkspace() { m_before = m_workspace; }
     [[nodiscard]] bool isLocked() const { return m_concealer.isConcealing(); }
 
     /// Minutes without use; 0: never. Kept, and in force at once.

@@ -7,6 +7,7 @@
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spoken.h"
 
 #include <QButtonGroup>
 #include <QContextMenuEvent>
@@ -98,6 +99,7 @@ void ExpiryTimeline::buildHead()
         else
             m_settings.setValue(foldKey, !open);
         fold(!open);
+        tellFolded(*m_fold);
     });
     flow->addWidget(m_fold);
     addUnits();

@@ -24,6 +24,19 @@ inline void tellReaders(QWidget &widget, QAccessible::Event what)
     QAccessible::updateAccessibility(&event);
 }
 
+/// Of a button that has opened or closed what stands below it.
+inline void tellFolded(QWidget &fold)
+{
+    QAccessible::State changed;
+    changed.expanded = true;
+    changed.collapsed = true;
+    QAccessibleStateChangeEvent event(&fold, changed);
+    QAccessible::updateAccessibility(&event);
+    // Qt passes nothing of that on, on Linux; its tip says what it does now.
+    if (!fold.toolTip().isEmpty())
+        tellReaders(fold, QAccessible::DescriptionChanged);
+}
+
 /// Shows it, and has `words` read aloud, also where it is shown already. Its spoken role is
 /// QAccessible::Notification, and what it holds says the words: readers on Linux say those of a
 /// notification that comes into sight, and Qt passes them nothing of an alert, which others take.

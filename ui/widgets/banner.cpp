@@ -89,6 +89,7 @@ void Banner::showText(BannerTone tone, const QString &text)
     setProperty("tone", QString::fromLatin1(toneWord(tone)));
     restyle(this);
     m_mark->setIcon(toneIconName(tone), fontMetrics().height());
+    m_words = text;
     m_text->setText(text);
     m_isByClick = m_isClicked;
     announce(*this, text);
@@ -125,6 +126,7 @@ void Banner::dismiss()
 
 void Banner::setText(const QString &text)
 {
+    m_words = text;
     m_text->setText(text);
     setAccessibleName(text);
 }
@@ -146,11 +148,6 @@ QToolButton *Banner::addAction(const QString &text, std::function<void()> action
     });
     m_actions->addWidget(button);
     return button;
-}
-
-QString Banner::text() const
-{
-    return m_text->text();
 }
 
 void Banner::clearActions()

@@ -30,7 +30,8 @@ public:
     /// As its own button does.
     void dismiss();
     bool eventFilter(QObject *watched, QEvent *event) override;
-    [[nodiscard]] QString text() const;
+    /// As it was given, without the marks that keep names in their places.
+    [[nodiscard]] QString text() const { return m_words; }
     /// Of the text that is shown.
     [[nodiscard]] BannerTone tone() const { return m_tone; }
 
@@ -50,6 +51,7 @@ private:
     bool m_isClicked = false; ///< the action of a button is running
     bool m_isByClick = false; ///< a click has put in what is shown
     BannerTone m_tone = BannerTone::Info;
+    QString m_words;
     IconLabel *m_mark;
     PlainLabel *m_text;
     QBoxLayout *m_actions;

@@ -239,6 +239,7 @@ void ChangeBanner::hideUndo()
         if (button)
             button->hide();
     }
+    setProperty("gravity", QVariant());
 }
 
 void ChangeBanner::addRetry(const ChangeReport &report)

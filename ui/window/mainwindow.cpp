@@ -262,8 +262,11 @@ void MainWindow::addConnectPage()
     m_stack->addWidget(m_connect);
     connect(m_connect, &ConnectPage::sessionReady, this, [this] {
         std::unique_ptr<Session> session = m_connect->takeSession();
-        if (isLocked()) // the connection is kept, and can be opened from the locked page
+        if (isLocked()) { // to open it would be to show it
+            m_lock->returnToWorkspace();
+            tellNotOpenedLater(session->connection());
             return;
+        }
         openSession(std::move(session));
         if (const int changes = m_connect->changesKnown(); changes > 0)
             tell(knownAgainWords(changes), false);

@@ -97,6 +97,8 @@ private:
     [[nodiscard]] bool isHeld();
     [[nodiscard]] bool mayLoseTyped();
     void tellNotOpened(const Connection &connection);
+    /// When the window is unlocked; who leaves it locked sees the list of connections.
+    void tellNotOpenedLater(const Connection &connection);
     void leave();
     QCoro::Task<> startSandbox();
     QCoro::Task<> readAndOpen(Connection connection);

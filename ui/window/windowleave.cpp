@@ -57,4 +57,15 @@ void MainWindow::tellNotOpened(const Connection &connection)
          false);
 }
 
+void MainWindow::tellNotOpenedLater(const Connection &connection)
+{
+    connect(
+        m_lock, &WindowLock::unlocked, this,
+        [this, connection, locked = QPointer<Workspace>(m_workspace)] {
+            if (locked)
+                tellNotOpened(connection);
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 } // namespace tokendesk
