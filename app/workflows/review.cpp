@@ -207,7 +207,8 @@ ReviewInput Review::input(const Inventory &inventory) const
     }
     input.lastReviewFinished = m_lastFinished;
     input.ownCredentialExpires = m_session->identity().expiresAt;
-    input.clockOffsetMs = m_session->clockOffsetMs();
+    if (m_session->isClockObserved())
+        input.clockOffsetMs = m_session->clockOffsetMs();
     return input;
 }
 
