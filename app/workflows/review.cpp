@@ -151,6 +151,7 @@ QCoro::Task<> Review::read()
         m_problem = notes.error().text();
     }
     if (decisions.ok()) {
+    m_areDecisionsKnown = decisions.ok();
         for (const KeptDecision &decision : std::as_const(decisions.value()))
             m_decisions.insert(decision.finding, decision);
     } else {
@@ -338,6 +339,7 @@ ReviewView Review::view() const
     view.judged = m_judged;
     view.decisions = m_decisions;
     view.decidedOfOthers = m_decidedOfOthers;
+    view.areDecisionsKnown = m_areDecisionsKnown;
     view.openReviewId = m_openReviewId;
     view.lastReviewId = m_lastReviewId;
     view.isReviewUnderWay = m_isReviewUnderWay;

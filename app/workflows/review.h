@@ -142,6 +142,7 @@ private:
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
     QHash<QString, qint64> m_decidedOfOthers; ///< as of the last judgement
+    bool m_areDecisionsKnown = false; ///< those of before this run are among them
     ReviewFacts m_facts; ///< without the notes
     ReviewNotes m_notes;
     QueryFacts m_searchFacts; ///< as of the last judgement

@@ -1,5 +1,6 @@
 #include "domain/review/reviewcomparison.h"
 #include "support/livedeployment.h"
+#include "support/spoiledtables.h"
 #include "workflows/policies.h"
 #include "workflows/reviewrecording.h"
 #include "workflows/reviewsessions.h"
@@ -431,6 +432,7 @@ private Q_SLOTS:
         keep.reason = QStringLiteral("its owner knows");
         keep.atMs = 2000;
         view.decisions.insert(keep.finding, keep);
+        view.areDecisionsKnown = true;
         const ReviewRecord started = startRecord(view, {});
         QVERIFY(started.findings[0].decision);
 
@@ -446,6 +448,29 @@ private Q_SLOTS:
         QVERIFY(decision() == std::optional<Decision>(before));
         view.decisions.clear();
         QVERIFY(!decision());
+        // What cannot be read has not been taken back.
+        view.areDecisionsKnown = false;
+        QVERIFY(decision() == std::optional<Decision>(keep));
+    }
+
+    void decisionsThatCannotBeReadAreNotTakenBack()
+    {
+        Desk desk;
+        const Finding finding = desk.needing([](const Finding &) { return true; }).constFirst();
+        desk.decide({finding});
+        const ReviewView view = desk.review->view();
+        QVERIFY(view.areDecisionsKnown);
+        const ReviewRecord record = startRecord(view, RecordingContext::of(*desk.session));
+        const RecordedFinding *recorded = findingOf(record, finding.key());
+        QVERIFY(recorded && recorded->decision);
+        desk.restart([&desk] {
+            spoilTables(desk.folder.filePath(QStringLiteral("review.sqlite")),
+                        {QStringLiteral("decisions")});
+        });
+        QVERIFY(!desk.review->problem().isEmpty());
+        const RecordedFinding gone =
+            notFoundAnyMore(*recorded, desk.review->view(), RecordingContext::of(*desk.session));
+        QVERIFY(gone.decision == recorded->decision);
     }
 
     void whatBecameGraverIsNotSettled()
