@@ -15,7 +15,7 @@ TimeSources TimeSources::ofThisMachine()
 qint64 ServerClock::nowMs() const
 {
     const qint64 zero = m_steadyZeroMs.load(std::memory_order_relaxed);
-    return zero == notObserved ? m_sources.machineMs() : zero + m_sources.steadyMs();
+    return zero == notKnown ? m_sources.machineMs() : zero + m_sources.steadyMs();
 }
 
 void ServerClock::observe(qint64 serverMs)
@@ -24,11 +24,12 @@ void ServerClock::observe(qint64 serverMs)
     const bool agrees = qAbs(serverMs - machineMs) < 2 * msPerSecond;
     m_steadyZeroMs.store((agrees ? machineMs : serverMs) - m_sources.steadyMs(),
                          std::memory_order_relaxed);
+    m_isObserved.store(true, std::memory_order_relaxed);
 }
 
 void ServerClock::assumeOffset(qint64 offsetMs)
 {
-    qint64 none = notObserved;
+    qint64 none = notKnown;
     m_steadyZeroMs.compare_exchange_strong(
         none, m_sources.machineMs() + offsetMs - m_sources.steadyMs(), std::memory_order_relaxed);
 }

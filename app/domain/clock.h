@@ -38,15 +38,17 @@ public:
     void observe(qint64 serverMs);
     /// As it was in an earlier run: until the first answer, and nothing after one.
     void assumeOffset(qint64 offsetMs);
+    /// A server has told its time: else offsetMs() is none, or assumed.
+    [[nodiscard]] bool isObserved() const { return m_isObserved.load(std::memory_order_relaxed); }
     /// Server minus this machine, as both are now, in milliseconds.
     [[nodiscard]] qint64 offsetMs() const;
 
 private:
-    static constexpr qint64 notObserved = std::numeric_limits<qint64>::min();
+    static constexpr qint64 notKnown = std::numeric_limits<qint64>::min();
 
     TimeSources m_sources;
-    std::atomic<qint64> m_steadyZeroMs{
-        notObserved}; ///< what the server's clock was at steadyMs() 0
+    std::atomic<qint64> m_steadyZeroMs{notKnown}; ///< what the server's clock was at steadyMs() 0
+    std::atomic<bool> m_isObserved{false};
 };
 
 /// Stands still until it is told otherwise; for tests and for replays.

@@ -155,6 +155,15 @@ QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenI
 {
     const QPointer<Changes> self(this);
     ++m_reportsDue;
+    ChangeReport report = co_await deactivateOnTopOf(ids, tokens, reason, revokedBefore);
+    if (self)
+        tell(report);
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::deactivateOnTopOf(QList<AccountId> ids, QList<TokenId> tokens,
+                                                     QString reason, QList<TokenId> revokedBefore)
+{
     const ChangeReport before = noted(revokedBefore);
     const int idleBefore = idleAmong(revokedBefore);
     ChangeReport report = co_await deactivateAfter(tokens, ids, reason);
@@ -163,8 +172,6 @@ QCoro::Task<ChangeReport> Changes::deactivate(QList<AccountId> ids, QList<TokenI
         report.idleTokens += idleBefore;
         report.asked.insert(before.asked);
     }
-    if (self)
-        tell(report);
     co_return report;
 }
 

@@ -505,9 +505,17 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
 QCoro::Task<ChangeReport> Changes::removeTokens(QList<TokenId> ids)
 {
     const QPointer<Changes> self(this);
+    ++m_reportsDue;
+    ChangeReport report = co_await deleteTokens(ids);
+    if (self)
+        tell(report);
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::deleteTokens(QList<TokenId> ids)
+{
     ChangeReport report;
     report.kind = ChangeKind::DeleteToken;
-    ++m_reportsDue;
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
         attempts.push_back(removeToken(id, ChangeNote()));
@@ -515,8 +523,6 @@ QCoro::Task<ChangeReport> Changes::removeTokens(QList<TokenId> ids)
         Attempt attempt = co_await task;
         report.add(std::move(attempt));
     }
-    if (self)
-        tell(report);
     co_return report;
 }
 

@@ -233,6 +233,11 @@ private:
     /// Those that cannot be the credential in use; why not the others.
     [[nodiscard]] QList<TokenId> withoutOwn(const QList<TokenId> &tokens,
                                             QList<FailedChange> &own) const;
+    /// What is in `again.done`; not told.
+    QCoro::Task<ChangeReport> askAgain(ChangeReport again);
+    QCoro::Task<ChangeReport> deleteTokens(QList<TokenId> ids);
+    QCoro::Task<ChangeReport> deactivateOnTopOf(QList<AccountId> ids, QList<TokenId> tokens,
+                                                QString reason, QList<TokenId> revokedBefore);
     QCoro::Task<ChangeReport> deactivateAfter(QList<TokenId> tokens, QList<AccountId> ids,
                                               QString reason);
     /// Each account as far as all its tokens are revoked, and the tokens as far as their account

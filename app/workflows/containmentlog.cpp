@@ -85,7 +85,7 @@ void ContainmentLog::start(bool deactivate, const QString &reason, std::optional
     const bool goesOn = isBegun();
     if (!goesOn) {
         m_run.run = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_run.activeAtStart = active.value_or(0);
+        m_run.activeAtStart = active;
         if (m_recordId.isEmpty())
             m_recordId = newRecordId();
         m_run.startedAtMs = QDateTime::currentMSecsSinceEpoch();

@@ -95,16 +95,18 @@ QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountN
 QJsonObject bodyOf(const ContainmentRun &run)
 {
     // As text: a JSON number would lose digits beyond 2^53.
-    return {{accountKey, QString::number(run.account)},
-            {nameKey, run.accountName},
-            {serviceIdKey, run.serviceId},
-            {whoKey, run.who},
-            {createdKey, isoTime(run.accountCreated)},
-            {runKey, run.run},
-            {activeKey, run.activeAtStart},
-            {deactivateKey, run.deactivate},
-            {reasonKey, run.reason},
-            {stepsKey, stepsAsJson(run.steps)}};
+    QJsonObject body{{accountKey, QString::number(run.account)},
+                     {nameKey, run.accountName},
+                     {serviceIdKey, run.serviceId},
+                     {whoKey, run.who},
+                     {createdKey, isoTime(run.accountCreated)},
+                     {runKey, run.run},
+                     {deactivateKey, run.deactivate},
+                     {reasonKey, run.reason},
+                     {stepsKey, stepsAsJson(run.steps)}};
+    if (run.activeAtStart)
+        body.insert(activeKey, *run.activeAtStart);
+    return body;
 }
 
 ContainmentRun containmentOf(const RunRecord &record)
@@ -119,7 +121,9 @@ ContainmentRun containmentOf(const RunRecord &record)
         run.accountCreated = parseMoment(created);
     run.startedAtMs = record.startedAtMs;
     run.run = record.body.value(runKey).toString();
-    run.activeAtStart = record.body.value(activeKey).toInt();
+    const QJsonValue active = record.body.value(activeKey);
+    if (active.isDouble())
+        run.activeAtStart = active.toInt();
     run.deactivate = record.body.value(deactivateKey).toBool();
     run.reason = record.body.value(reasonKey).toString();
     run.steps = stepsOf(record.body.value(stepsKey).toArray(), run.accountName);

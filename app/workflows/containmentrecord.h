@@ -41,7 +41,7 @@ struct ContainmentRun {
     Moment accountCreated; ///< not set: not known
     qint64 startedAtMs = 0; ///< since 1970 UTC, this machine's clock; of its record
     QString run; ///< in the journal
-    int activeAtStart = 0;
+    std::optional<int> activeAtStart; ///< tokens; nothing: they were not counted
     bool deactivate = false;
     QString reason;
     /// What no change of the journal tells: lists that were read, that it went on, how it ended.

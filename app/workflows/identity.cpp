@@ -28,6 +28,11 @@ bool fitsCredential(const Token &token, const Identity &identity)
         && !differ(identity.issuedAt, token.created, issueToleranceMs);
 }
 
+bool isAddressed(const Account &account)
+{
+    return !account.email.isEmpty() || !account.serviceId.isEmpty() || !account.userName.isEmpty();
+}
+
 bool hasAddress(const Account &account, const QString &address)
 {
     const auto is = [&address](const QString &one) {
@@ -92,8 +97,8 @@ std::optional<AccountId> accountNamedBy(const TokenClaims &claims, const Invento
             return std::nullopt;
         // Another deployment gives the same numbers to others.
         const Account &account = inventory.account(index);
-        const bool isAnother = !claims.email.isEmpty() && !account.email.isEmpty()
-            && !hasAddress(account, claims.email);
+        const bool isAnother =
+            !claims.email.isEmpty() && isAddressed(account) && !hasAddress(account, claims.email);
         return isAnother ? std::nullopt : std::optional(account.id);
     }
     const std::vector<Account> &accounts = inventory.accounts();

@@ -3,6 +3,7 @@
 #include "domain/localzone.h"
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
+#include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/history.h"
 #include "workflows/worker.h"
@@ -150,6 +151,7 @@ QCoro::Task<> Review::read()
     } else {
         m_problem = notes.error().text();
     }
+    m_areDecisionsKnown = decisions.ok();
     if (decisions.ok()) {
         for (const KeptDecision &decision : std::as_const(decisions.value()))
             m_decisions.insert(decision.finding, decision);
@@ -207,7 +209,8 @@ ReviewInput Review::input(const Inventory &inventory) const
     }
     input.lastReviewFinished = m_lastFinished;
     input.ownCredentialExpires = m_session->identity().expiresAt;
-    input.clockOffsetMs = m_session->clockOffsetMs();
+    if (m_session->isClockObserved())
+        input.clockOffsetMs = m_session->clockOffsetMs();
     return input;
 }
 
@@ -336,6 +339,7 @@ ReviewView Review::view() const
     view.inventory = m_session->inventory().snapshot();
     view.judged = m_judged;
     view.decisions = m_decisions;
+    view.areDecisionsKnown = m_areDecisionsKnown;
     view.decidedOfOthers = m_decidedOfOthers;
     view.openReviewId = m_openReviewId;
     view.lastReviewId = m_lastReviewId;
@@ -471,11 +475,23 @@ void Review::bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision>
 
 QCoro::Task<Result<void>> Review::decideAgain(QList<KeptDecision> decisions)
 {
+    const qsizetype left = decisions.removeIf([this](const KeptDecision &one) {
+        const auto now = m_decisions.constFind(one.finding);
+        return now != m_decisions.constEnd() && now->atMs >= one.atMs;
+    });
+    QStringList leftOut;
+    if (left > 0)
+        leftOut << tr("%Ln finding(s) not decided: they were decided anew since, and that stays.",
+                      nullptr, static_cast<int>(left));
+    if (left > 0 && decisions.isEmpty())
+        co_return refusal(joinedSentences(leftOut));
     Result<Decided> decided = co_await write(std::move(decisions));
     if (!decided.ok())
         co_return decided.error();
     if (!decided->leftOut.isEmpty())
-        co_return refusal(decided->leftOut);
+        leftOut << decided->leftOut;
+    if (!leftOut.isEmpty())
+        co_return refusal(joinedSentences(leftOut));
     co_return Result<void>();
 }
 

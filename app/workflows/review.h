@@ -79,7 +79,8 @@ public:
     /// What was decided before counts again, as it was kept. An error: some were left as they are,
     /// since they cannot be taken back (ReviewView) any more; or nothing was taken back.
     QCoro::Task<Result<void>> takeBack(QList<KeptDecision> decisions);
-    /// What was taken back, now and by who is here. As with takeBack().
+    /// What was taken back, now and by who is here. An error: some were left as they are, since
+    /// they were decided anew since or are about what does not have its ID any more.
     QCoro::Task<Result<void>> decideAgain(QList<KeptDecision> decisions);
 
     /// About what has the ID now; of what had it before none is shown, filtered by or exported.
@@ -141,6 +142,7 @@ private:
     std::shared_ptr<const Inventory> m_judged; ///< in which they were found
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
+    bool m_areDecisionsKnown = false; ///< those of before this run are among them
     QHash<QString, qint64> m_decidedOfOthers; ///< as of the last judgement
     ReviewFacts m_facts; ///< without the notes
     ReviewNotes m_notes;

@@ -139,7 +139,7 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
 void takeDecision(RecordedFinding &finding, const ReviewView &view)
 {
     const auto kept = view.decisions.constFind(finding.key);
-    const bool isTakenBack = finding.decision
+    const bool isTakenBack = view.areDecisionsKnown && finding.decision
         && (kept == view.decisions.constEnd() || kept->atMs < finding.decision->atMs);
     if (isTakenBack)
         finding.decision.reset();

@@ -21,6 +21,8 @@ struct ReviewView {
     std::shared_ptr<const Inventory> inventory;
     std::shared_ptr<const Inventory> judged; ///< in which the findings were found; may be older
     QHash<QString, KeptDecision> decisions; ///< the latest, by the finding's key
+    /// What was decided earlier is among these; else it could not be read.
+    bool areDecisionsKnown = false;
     /// Of these the latest is about what had the ID before: by the key, when it was decided.
     QHash<QString, qint64> decidedOfOthers;
     qint64 openReviewId = 0; ///< KeptDecision::reviewId of what is decided now

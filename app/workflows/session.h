@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Server minus this machine, in milliseconds.
     [[nodiscard]] qint64 clockOffsetMs() const { return m_clock.offsetMs(); }
+    /// The deployment itself has told its time; else that is what an earlier run knew.
+    [[nodiscard]] bool isClockObserved() const { return m_clock.isObserved(); }
     [[nodiscard]] ApiClient &api() { return m_api; }
     [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] Journal &journal() { return m_journal; }

@@ -43,6 +43,8 @@ QList<qint64> ChangeReport::repeatable() const
 
 QCoro::Task<ChangeReport> Changes::tryAgain(ChangeReport failed)
 {
+    const QPointer<Changes> self(this);
+    ++m_reportsDue;
     QList<FailedChange> others;
     ChangeReport again;
     again.kind = failed.kind;
@@ -50,12 +52,17 @@ QCoro::Task<ChangeReport> Changes::tryAgain(ChangeReport failed)
     again.tokens = failed.tokens;
     again.asked = failed.asked;
     again = withoutOthers(std::move(again), others);
-    if (again.done.isEmpty()) {
-        again.refused = others;
-        ++m_reportsDue;
-        tell(again);
-        co_return again;
-    }
+    ChangeReport report = again;
+    if (!again.done.isEmpty())
+        report = co_await askAgain(again);
+    report.refused += others;
+    if (self)
+        tell(report);
+    co_return report;
+}
+
+QCoro::Task<ChangeReport> Changes::askAgain(ChangeReport again)
+{
     const qint64 first = again.done.constFirst();
     const QString reason = again.asked.value(isOfAccount(again.kind) ? -first : first).reason;
     const QList<TokenId> revoked = tokensOf(again.done, again.tokens);
@@ -63,22 +70,22 @@ QCoro::Task<ChangeReport> Changes::tryAgain(ChangeReport failed)
     ChangeReport report;
     switch (again.kind) {
     case ChangeKind::RevokeToken:
-        report = co_await setRevoked(again.done, true, reason);
+        report = co_await reviseTokens(again.done, true, reason);
         break;
     case ChangeKind::RestoreToken:
-        report = co_await setRevoked(again.done, false, reason);
+        report = co_await reviseTokens(again.done, false, reason);
         break;
     case ChangeKind::DeleteToken:
-        report = co_await removeTokens(again.done);
+        report = co_await deleteTokens(again.done);
         break;
     case ChangeKind::DeactivateAccount:
         if (revoked.isEmpty())
-            report = co_await setActive(again.done, false, reason);
+            report = co_await reviseAccounts(again.done, false, reason);
         else
-            report = co_await deactivate(again.done, none, reason, revoked);
+            report = co_await deactivateOnTopOf(again.done, none, reason, revoked);
         break;
     case ChangeKind::ReactivateAccount:
-        report = co_await setActive(again.done, true, reason);
+        report = co_await reviseAccounts(again.done, true, reason);
         break;
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:

@@ -119,11 +119,13 @@ private Q_SLOTS:
         ServerClock clock(settable());
         clock.assumeOffset(msPerHour);
         QCOMPARE(clock.offsetMs(), msPerHour);
+        QVERIFY(!clock.isObserved());
         steadyNowMs += msPerMinute;
         machineNowMs += msPerMinute;
         QCOMPARE(clock.nowMs(), machineNowMs + msPerHour);
         clock.observe(machineNowMs - msPerHour);
         QCOMPARE(clock.offsetMs(), -msPerHour);
+        QVERIFY(clock.isObserved());
         clock.assumeOffset(msPerHour);
         QCOMPARE(clock.offsetMs(), -msPerHour);
     }

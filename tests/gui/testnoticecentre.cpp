@@ -747,6 +747,39 @@ private Q_SLOTS:
         QVERIFY(!desk.store->unread().contains(nearest) && desk.store->unread().contains(other));
     }
 
+    void whatWasToldWithOneThatIsGoneIsToldAgainWithoutASound()
+    {
+        FakeNotifications service;
+        NoticeDesk desk;
+        const LiveDeployment first;
+        const LiveDeployment second;
+        const Connection here = keep(desk, desk.live, "here");
+        const QStringList others{keep(desk, first, "north").id, keep(desk, second, "south").id};
+        lookOnce(desk);
+        desk.window->openConnection(here);
+        const auto host = [&]() -> const ConnectionNotice * {
+            for (const QString &id : others) {
+                const ConnectionNotice *notice = desk.centre().notice(id);
+                if (notice && notice->isOnDesktop() && notice->guests().size() == 1)
+                    return notice;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(host());
+        const QString suppressed = QStringLiteral("suppress-sound");
+        const QString nearest = host()->connectionId();
+        const QString other = others.at(nearest == others.at(0) ? 1 : 0);
+        QCOMPARE(shownOf(service, other).size(), 1);
+        QVERIFY(!shownOf(service, other).constFirst().hints.contains(suppressed));
+        desk.connector->connections().remove(nearest);
+        QTRY_COMPARE(shownOf(service, other).size(), 2);
+        const FakeNotifications::Shown again = shownOf(service, other).constLast();
+        QVERIFY2(again.title.startsWith(other + QStringLiteral(": ")), qPrintable(again.title));
+        QVERIFY(again.hints.value(suppressed).toBool());
+        QVERIFY(!desk.centre().notice(nearest));
+        QVERIFY(desk.store->unread().contains(other));
+    }
+
     void oneThatDoesNotAnswerHoldsNothingBack()
     {
         FakeNotifications service;

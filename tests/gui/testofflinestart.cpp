@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
 
@@ -323,6 +324,29 @@ private Q_SLOTS:
         // What the deployment says counts.
         readAfterAll(desk);
         QVERIFY(qAbs(desk.session().clockOffsetMs()) < aheadMs / 2);
+    }
+
+    void aClockThatNobodyHasToldInThisRunIsNoWarning()
+    {
+        OPEN_DESK(desk);
+        const QString origin = desk.session().connection().origin.toString();
+        runOnce(desk);
+        constexpr qint64 aheadMs = 3 * msPerHour;
+        keepAsRead(desk, origin, QDateTime::currentMSecsSinceEpoch() - 2 * msPerMinute, aheadMs);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        QTRY_VERIFY(desk.data().tokenCount() > 0);
+        QVERIFY(qAbs(desk.session().clockOffsetMs() - aheadMs) < msPerMinute);
+        QSignalSpy refreshed(&desk.session(), &Session::refreshed);
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(!refreshed.isEmpty());
+        QVERIFY(desk.find<Banner>("clockBanner")->isHidden());
+        desk.action(ActionId::GoToReview)->trigger();
+        const FindingModel &findings = desk.find<ReviewPage>("reviewPage")->model();
+        QTRY_VERIFY(findings.rowCount() > 0);
+        for (int row = 0; row < findings.rowCount(); ++row)
+            QVERIFY(findings.findingAt(row)->rule != RuleId::ClockSkew);
     }
 
     void whatAnotherUserHasReadIsNotShown()

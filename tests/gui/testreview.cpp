@@ -190,6 +190,46 @@ private Q_SLOTS:
         QVERIFY(!desk.isActive(revoked));
     }
 
+    void whatIsDecidedInPartCanBeTakenBackFromItsBanner()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        wholeTotal(review->model());
+        auto *table = desk.find<TableView>("reviewTable");
+        table->clearSelection();
+        QList<TokenId> chosen;
+        for (int row = 0; row < review->model().rowCount() && chosen.size() < 2; ++row) {
+            const Finding &finding = *review->model().findingAt(row);
+            const int index = desk.data().tokenIndex(finding.token);
+            if (index < 0 || !desk.data().token(index).created.isSet() || !finding.tokens.empty()
+                || chosen.contains(finding.token))
+                continue;
+            chosen << finding.token;
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select
+                                                | QItemSelectionModel::Rows);
+        }
+        QCOMPARE(chosen.size(), 2);
+        QTRY_VERIFY(desk.action(ActionId::Decide)->isEnabled());
+        desk.action(ActionId::Decide)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        QVERIFY(dialog);
+        replace(desk, chosen.constFirst());
+        clickOn(dialog, "decide-keep");
+        typeInto(dialog, "decisionReason", QStringLiteral("the vendor needs it"));
+        button(dialog, "decideNow")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        const auto kept = [&] { return finished(desk.reviews->decisions(QStringLiteral("test"))); };
+        QCOMPARE(kept()->size(), 1);
+        auto *banner = desk.find<Banner>("changeBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QLatin1String("another one")), qPrintable(banner->text()));
+        QVERIFY(banner->tone() == BannerTone::Warning);
+        QVERIFY(part<QToolButton>(banner, "bannerUndo")->isVisible());
+        clickOn(banner, "bannerUndo");
+        QTRY_VERIFY(kept()->isEmpty());
+    }
+
     void ownersAreKeptAndEndTheFinding()
     {
         OPEN_DESK(desk);

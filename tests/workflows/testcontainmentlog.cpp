@@ -141,11 +141,26 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(log.timeline()), (QList<Kind>{Kind::Started, Kind::TakenUp}));
         const ContainmentRun kept = containmentOf(after);
         QCOMPARE(kept.run, run);
-        QCOMPARE(kept.activeAtStart, 3);
+        QCOMPARE(kept.activeAtStart, std::optional(3));
         QVERIFY(kept.deactivate);
         QCOMPARE(kept.reason, QStringLiteral("sold"));
         QCOMPARE(kindsOf(kept.steps), QList<Kind>{Kind::TakenUp});
         QVERIFY(begunLog().record(true).id != before.id);
+    }
+
+    void oneThatBeganWithoutAListIsKeptWithoutANumber()
+    {
+        ContainmentLog log = emptyLog();
+        log.start(false, QStringLiteral("leaked"), std::nullopt);
+        const RunRecord kept = log.record(true);
+        QVERIFY(!containmentOf(kept).activeAtStart);
+        ContainmentLog second = emptyLog();
+        second.adopt(kept, {}, QStringLiteral("not answered"));
+        QVERIFY(!second.timeline().first().count);
+        // One that counted none says so.
+        ContainmentLog none = emptyLog();
+        none.start(false, QStringLiteral("leaked"), 0);
+        QCOMPARE(containmentOf(none.record(true)).activeAtStart, std::optional(0));
     }
 
     void whatCountsNoTokensIsKeptWithoutANumber()

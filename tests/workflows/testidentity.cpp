@@ -91,7 +91,13 @@ private Q_SLOTS:
         robot.id = 7;
         robot.serviceId = QStringLiteral("robot@service");
         robot.email = QStringLiteral("robots@acme.example");
-        const Inventory inventory({robot}, {tokenOf(1, 0, expiresAt)});
+        Account mailless;
+        mailless.id = 9;
+        mailless.serviceId = QStringLiteral("mailless@service");
+        Account nameless;
+        nameless.id = 10;
+        nameless.name = QStringLiteral("Nobody");
+        const Inventory inventory({robot, mailless, nameless}, {tokenOf(1, 0, expiresAt)});
         const auto ownerOf = [&inventory](qint64 id, const char *email) {
             TokenClaims claims;
             if (id >= 0)
@@ -105,6 +111,11 @@ private Q_SLOTS:
         QCOMPARE(ownerOf(-1, "robot@service"), 7);
         // As another deployment numbers its accounts.
         QCOMPARE(ownerOf(7, "ada@elsewhere.example"), -1);
+        QCOMPARE(ownerOf(9, "ada@elsewhere.example"), -1);
+        QCOMPARE(ownerOf(9, "mailless@service"), 9);
+        QCOMPARE(ownerOf(9, ""), 9);
+        // It has nothing that could differ.
+        QCOMPARE(ownerOf(10, "ada@elsewhere.example"), 10);
         QCOMPARE(ownerOf(8, "robot@service"), -1);
         QCOMPARE(ownerOf(0, ""), -1);
         QCOMPARE(ownerOf(-1, "ada@elsewhere.example"), -1);

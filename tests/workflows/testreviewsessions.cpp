@@ -1,5 +1,6 @@
 #include "domain/review/reviewcomparison.h"
 #include "support/livedeployment.h"
+#include "support/spoiledtables.h"
 #include "workflows/policies.h"
 #include "workflows/reviewrecording.h"
 #include "workflows/reviewsessions.h"
@@ -431,6 +432,7 @@ private Q_SLOTS:
         keep.reason = QStringLiteral("its owner knows");
         keep.atMs = 2000;
         view.decisions.insert(keep.finding, keep);
+        view.areDecisionsKnown = true;
         const ReviewRecord started = startRecord(view, {});
         QVERIFY(started.findings[0].decision);
 
@@ -446,6 +448,70 @@ private Q_SLOTS:
         QVERIFY(decision() == std::optional<Decision>(before));
         view.decisions.clear();
         QVERIFY(!decision());
+        // What cannot be read has not been taken back.
+        view.areDecisionsKnown = false;
+        QVERIFY(decision() == std::optional<Decision>(keep));
+    }
+
+    void decisionsThatCannotBeReadAreNotTakenBack()
+    {
+        Desk desk;
+        const Finding finding = desk.needing([](const Finding &) { return true; }).constFirst();
+        desk.decide({finding});
+        const ReviewView view = desk.review->view();
+        QVERIFY(view.areDecisionsKnown);
+        const ReviewRecord record = startRecord(view, RecordingContext::of(*desk.session));
+        const RecordedFinding *recorded = findingOf(record, finding.key());
+        QVERIFY(recorded && recorded->decision);
+        desk.restart([&desk] {
+            spoilTables(desk.folder.filePath(QStringLiteral("review.sqlite")),
+                        {QStringLiteral("decisions")});
+        });
+        QVERIFY(!desk.review->problem().isEmpty());
+        const RecordedFinding gone =
+            notFoundAnyMore(*recorded, desk.review->view(), RecordingContext::of(*desk.session));
+        QVERIFY(gone.decision == recorded->decision);
+    }
+
+    void whatWasTakenBackIsNotDecidedOverANewerDecision()
+    {
+        Desk desk;
+        const QList<Finding> asked = desk.needing([](const Finding &) { return true; });
+        const QList<Finding> two = asked.first(2);
+        const auto decide = [&](const QList<Finding> &findings, DecisionKind kind) {
+            Decision decision;
+            decision.kind = kind;
+            decision.reason = decisionWord(kind);
+            const auto decided =
+                finished(desk.review->decide(findings, desk.review->view().judged, decision));
+            if (!decided.ok())
+                qFatal("%s", qPrintable(decided.error().text()));
+            return decided->made;
+        };
+        const auto standing = [&](const Finding &finding) -> std::optional<DecisionKind> {
+            const ReviewView view = desk.review->view();
+            const KeptDecision *decision = view.decisionOf(finding);
+            return decision ? std::optional(decision->kind) : std::nullopt;
+        };
+        const auto refusedAgain = [&](const QList<KeptDecision> &decisions) {
+            const Result<void> again = finished(desk.review->decideAgain(decisions));
+            return !again.ok() && again.error().text().contains(QLatin1String("anew since"));
+        };
+        const QList<KeptDecision> kept = decide(two, DecisionKind::Keep);
+        QVERIFY(finished(desk.review->takeBack(kept)).ok());
+        const QList<KeptDecision> revoked = decide({two.at(0)}, DecisionKind::Revoke);
+        QVERIFY(refusedAgain({kept.at(0)}));
+        QVERIFY(standing(two.at(0)) == DecisionKind::Revoke);
+        QVERIFY(!standing(two.at(1)));
+        // The other one is decided as it was.
+        QVERIFY(refusedAgain(kept));
+        QVERIFY(standing(two.at(0)) == DecisionKind::Revoke);
+        QVERIFY(standing(two.at(1)) == DecisionKind::Keep);
+        // Where the newer one is taken back itself, nothing is in the way.
+        QVERIFY(finished(desk.review->takeBack(revoked)).ok());
+        QVERIFY(!standing(two.at(0)));
+        QVERIFY(finished(desk.review->decideAgain({kept.at(0)})).ok());
+        QVERIFY(standing(two.at(0)) == DecisionKind::Keep);
     }
 
     void whatBecameGraverIsNotSettled()

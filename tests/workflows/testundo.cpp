@@ -247,6 +247,41 @@ private Q_SLOTS:
         QCOMPARE(newest(live).id, record.id);
     }
 
+    void whatIsTriedAgainTellsWhatWasLeftOut()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token other = tokenBeforeAnActiveOne(*live.session);
+        const Token same = live.data().token(live.data().tokenIndex(other.id) + 1);
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                      FaultProxy::httpAnswer(400, "application/json",
+                                                             R"({"detail": "not on a Friday"})")}
+                : FaultProxy::Verdict();
+        });
+        const ChangeReport failed = finished(live.changes->setRevoked({other.id, same.id}, true));
+        QCOMPARE(failed.repeatable().size(), 2);
+        live.proxy->setJudge({});
+        Token another = live.data().token(live.data().tokenIndex(other.id));
+        another.created = Moment::at(other.created.msecs() + 3 * msPerDay);
+        live.session->inventory().setToken(another);
+
+        QSignalSpy reported(live.changes.get(), &Changes::reported);
+        const ChangeReport again = finished(live.changes->tryAgain(failed));
+        QCOMPARE(again.kind, ChangeKind::RevokeToken);
+        QCOMPARE(again.done, QList<qint64>{same.id});
+        QCOMPARE(again.refused.size(), 1);
+        QCOMPARE(again.refused.constFirst().id, other.id);
+        QVERIFY(again.refused.constFirst().isGoneForGood);
+        QVERIFY(!again.canRepeat());
+        QCOMPARE(reported.size(), 1);
+        QCOMPARE(reported.constFirst().constFirst().value<ChangeReport>().refused.size(), 1);
+        QVERIFY(!live.changes->isReportDue());
+        QCOMPARE(live.onServer(other.id)->active, true);
+        QCOMPARE(live.onServer(same.id)->active, false);
+    }
+
     void aTokenThatWasMadeHereIsKnownAgain_data()
     {
         QTest::addColumn<qint64>("movedMs"); // when it was asked for

@@ -291,7 +291,7 @@ QString ContainDialog::progressWords() const
         return revokedWords();
     const int revoked = static_cast<int>(m_containment.revoked().size());
     // Those that were found later, too.
-    const int all = std::max(m_containment.wished().activeAtStart,
+    const int all = std::max(m_containment.wished().activeAtStart.value_or(0),
                              revoked + m_containment.listed().activeCount());
     return tr("%1 of %Ln token(s) revoked", nullptr, all).arg(QLocale().toString(revoked));
 }

@@ -28,7 +28,6 @@ void NoticeCentre::deliver(const Connection &connection, const NoticeDigest &dig
     ConnectionNotice *notice = keepUnread(connection, digest, serverNowMs);
     if (!notice)
         return;
-    m_held.removeAll(connection.id);
     tellTogether({notice});
 }
 
@@ -59,7 +58,7 @@ void NoticeCentre::tellHeld()
     tellTogether(notices);
 }
 
-void NoticeCentre::tellTogether(const QList<ConnectionNotice *> &notices)
+void NoticeCentre::tellTogether(const QList<ConnectionNotice *> &notices, Sound sound)
 {
     QList<ConnectionNotice *> all = notices;
     for (const ConnectionNotice *notice : notices) {
@@ -69,6 +68,8 @@ void NoticeCentre::tellTogether(const QList<ConnectionNotice *> &notices)
     }
     if (all.isEmpty())
         return;
+    for (const ConnectionNotice *notice : std::as_const(all))
+        m_held.removeAll(notice->connectionId());
     std::stable_sort(all.begin(), all.end(), [](const auto *a, const auto *b) {
         return comesBefore(a->digest().entries.front(), b->digest().entries.front());
     });
@@ -82,7 +83,7 @@ void NoticeCentre::tellTogether(const QList<ConnectionNotice *> &notices)
                           [](const auto *notice) { return notice->isOnDesktop(); });
     for (ConnectionNotice *guest : std::as_const(all))
         guest->join(host);
-    host->tell();
+    host->tell(sound == Sound::Off);
     if (stoodInWindow)
         showUnread();
 }

@@ -62,9 +62,10 @@ void ConnectionNotice::setDigest(NoticeDigest digest, qint64 serverNowMs)
     m_clockOffsetMs = serverNowMs - QDateTime::currentMSecsSinceEpoch();
 }
 
-void ConnectionNotice::tell()
+void ConnectionNotice::tell(bool isQuiet)
 {
     leaveHost();
+    m_comesQuietly = isQuiet;
     m_place = Place::Coming;
     if (m_notifier.state() == DesktopNotifier::State::Present)
         followService();
@@ -121,7 +122,7 @@ void ConnectionNotice::followService()
     const bool isThere = m_notifier.state() == DesktopNotifier::State::Present;
     if (m_place == Place::Coming && isThere) {
         m_place = Place::Desktop;
-        showOnDesktop(false);
+        showOnDesktop(m_comesQuietly);
     } else if ((m_place == Place::Coming || m_place == Place::Desktop) && !isThere) {
         // It went with the service, where it had one.
         const bool isCertain = m_place == Place::Coming;

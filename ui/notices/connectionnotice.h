@@ -38,8 +38,8 @@ public:
     /// Nobody is told of it yet.
     void setDigest(NoticeDigest digest, qint64 serverNowMs);
     /// With its guests, on the desktop, in the place of what it said before. Ends in
-    /// undeliverable() where there is no service that shows it.
-    void tell();
+    /// undeliverable() where there is no service that shows it. `isQuiet`: it is no news.
+    void tell(bool isQuiet);
     /// `host` tells it from now on, until it is told or taken elsewhere.
     void join(ConnectionNotice *host);
     /// Those that this one tells with its own.
@@ -75,6 +75,7 @@ private:
     Place m_place = Place::Held;
     QPointer<ConnectionNotice> m_host;
     QList<QPointer<ConnectionNotice>> m_guests;
+    bool m_comesQuietly = false; ///< to the desktop
     bool m_isLocked = false;
     bool m_isNamed = false; ///< on the desktop
     DesktopNotifier m_notifier;

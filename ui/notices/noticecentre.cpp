@@ -395,7 +395,10 @@ void NoticeCentre::forget(const QString &connectionId)
     notice->takeTo(ConnectionNotice::Place::Window);
     notice->deleteLater();
     const auto kept = m_context.notices->setRead(connectionId);
-    tellTogether(others); // which it told with its own
+    const bool isNews = std::any_of(others.cbegin(), others.cend(), [this](const auto *other) {
+        return m_held.contains(other->connectionId());
+    });
+    tellTogether(others, isNews ? Sound::On : Sound::Off); // it told them with its own
     if (wasInWindow)
         showUnread();
 }

@@ -68,8 +68,9 @@ private:
     /// The same, with what else comes up in this round.
     void hold(const Connection &connection, const NoticeDigest &digest, qint64 serverNowMs);
     void tellHeld();
+    enum class Sound { On, Off };
     /// In one notice, the most urgent first, with what stands in a notice with one of them.
-    void tellTogether(const QList<ConnectionNotice *> &notices);
+    void tellTogether(const QList<ConnectionNotice *> &notices, Sound sound = Sound::On);
     /// Not told yet; null: nobody could open it any more.
     [[nodiscard]] ConnectionNotice *keepUnread(const Connection &connection,
                                                const NoticeDigest &digest, qint64 serverNowMs);

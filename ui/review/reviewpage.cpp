@@ -280,14 +280,18 @@ void ReviewPage::decide()
 
 void ReviewPage::tellDecided(const QString &told, const Decided &decided)
 {
-    if (decided.made.isEmpty())
-        Q_EMIT confirm(told);
-    else
-        Q_EMIT announceDone(told, [review = QPointer<Review>(&m_review), made = decided.made] {
+    const bool isPart = !decided.leftOut.isEmpty();
+    const QString words = isPart ? joinedSentences({told, decided.leftOut}) : told;
+    if (!decided.made.isEmpty()) {
+        const auto undo = [review = QPointer<Review>(&m_review), made = decided.made] {
             return takeBackDecisions(review, made);
-        });
-    if (!decided.leftOut.isEmpty())
-        Q_EMIT announce(joinedSentences({told, decided.leftOut}), true);
+        };
+        Q_EMIT announceDone(words, undo, isPart);
+    } else if (isPart) {
+        Q_EMIT announce(words, true);
+    } else {
+        Q_EMIT confirm(words);
+    }
 }
 
 void ReviewPage::tellTakenBack(const QList<KeptDecision> &decisions)

@@ -200,10 +200,10 @@ void ChangeBanner::show(const ChangeReport &report)
         })->setObjectName(QStringLiteral("bannerRefresh"));
 }
 
-void ChangeBanner::showDone(const QString &text, const LocalUndo &undo)
+void ChangeBanner::showDone(const QString &text, const LocalUndo &undo, bool isPart)
 {
     push({{}, undo});
-    say(BannerTone::Success, text);
+    say(isPart ? BannerTone::Warning : BannerTone::Success, text);
     m_shown.reset();
     m_shownText = text;
     addUndo();

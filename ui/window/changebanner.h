@@ -32,8 +32,9 @@ public:
     void undo();
     /// What `old` says and offers, in the words of today.
     void takeOver(const ChangeBanner &old);
-    /// What was done on this machine; it is what undo() takes back next.
-    void showDone(const QString &text, const LocalUndo &undo);
+    /// What was done on this machine; it is what undo() takes back next. `isPart`: not all that was
+    /// asked for; it stays until it is closed.
+    void showDone(const QString &text, const LocalUndo &undo, bool isPart);
     void showProblem(const QString &text) { say(BannerTone::Danger, text); }
     /// Stays until it is closed.
     void showWarning(const QString &text) { say(BannerTone::Warning, text); }

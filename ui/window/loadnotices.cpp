@@ -176,7 +176,8 @@ void LoadNotices::showClock()
     // Less changes no day.
     constexpr qint64 toleratedMs = msPerHour;
     const qint64 offsetMs = m_session.clockOffsetMs();
-    if (std::abs(offsetMs) < toleratedMs) {
+    // As long as nobody has answered, either clock may have been put right since.
+    if (!m_session.isClockObserved() || std::abs(offsetMs) < toleratedMs) {
         m_clock->hide();
         m_isClockTold = false;
         return;

@@ -52,8 +52,9 @@ Q_SIGNALS:
     void announce(const QString &text, bool danger);
     /// For the status line, for some seconds: something small that was asked for is done.
     void confirm(const QString &text);
-    /// For the banner: what was done on this machine, and the way back.
-    void announceDone(const QString &text, const LocalUndo &undo);
+    /// For the banner: what was done on this machine, and the way back. `isPart`: not all that was
+    /// asked for, and the text says why; it stays until it is closed.
+    void announceDone(const QString &text, const LocalUndo &undo, bool isPart = false);
 
 protected:
     /// Once, by each page: its chips set the search, and clear it.

@@ -54,7 +54,7 @@ struct ReviewInput {
     Moment lastReviewFinished = {}; ///< null: none ever was; missing: not read
     Moment watchedSince = {}; ///< when this program first looked at the deployment
     Moment ownCredentialExpires = {};
-    std::optional<qint64> clockOffsetMs = {}; ///< server minus this machine
+    std::optional<qint64> clockOffsetMs = {}; ///< server minus this machine, as it says now
 };
 
 } // namespace tokendesk
