@@ -12359,6 +12359,17 @@
             <numerusform>%Ln قرار لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>لا نتائج لم يُتّخذ قرار بشأنها</numerusform>
+            <numerusform>نتيجة واحدة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>نتيجتان لم يُتّخذ قرار بشأنهما: قُرِّر بشأنهما من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>%Ln نتائج لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>

@@ -11759,6 +11759,13 @@
             <numerusform>%Ln Entscheidungen nicht zurückgenommen: Sie wurden seither neu getroffen oder gehören zu einer abgeschlossenen Überprüfung. Entscheiden Sie stattdessen neu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln Befund nicht entschieden: Über ihn wurde seither neu entschieden, und das bleibt.</numerusform>
+            <numerusform>%Ln Befunde nicht entschieden: Über sie wurde seither neu entschieden, und das bleibt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>

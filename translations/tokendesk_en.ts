@@ -1207,6 +1207,13 @@
             <numerusform>%Ln decisions not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln finding not decided: it was decided anew since, and that stays.</numerusform>
+            <numerusform>%Ln findings not decided: they were decided anew since, and that stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewFilterBar</name>

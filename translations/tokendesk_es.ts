@@ -11759,6 +11759,13 @@
             <numerusform>%Ln decisiones sin revertir: se tomaron de nuevo desde entonces o pertenecen a una revisión terminada. Decida de nuevo en su lugar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln hallazgo sin decidir: se decidió de nuevo desde entonces, y eso queda.</numerusform>
+            <numerusform>%Ln hallazgos sin decidir: se decidieron de nuevo desde entonces, y eso queda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>

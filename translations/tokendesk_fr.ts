@@ -11759,6 +11759,13 @@
             <numerusform>%Ln décisions non retirées&#xa0;: elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln constat non décidé&#xa0;: il a été décidé à nouveau depuis, et cela reste.</numerusform>
+            <numerusform>%Ln constats non décidés&#xa0;: ils ont été décidés à nouveau depuis, et cela reste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
@@ -12024,8 +12031,8 @@
     <message numerus="yes">
         <source>%Ln note(s) not taken back: they were changed since.</source>
         <translation>
-            <numerusform>%Ln note non annulée&#xa0;: elle a été modifiée depuis.</numerusform>
-            <numerusform>%Ln notes non annulées&#xa0;: elles ont été modifiées depuis.</numerusform>
+            <numerusform>%Ln note non retirée&#xa0;: elle a été modifiée depuis.</numerusform>
+            <numerusform>%Ln notes non retirées&#xa0;: elles ont été modifiées depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11609,6 +11609,12 @@
             <numerusform>%Ln 件の決定を取り消しませんでした。その後改めて決定されたか、完了したレビューに含まれています。改めて決定してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln 件の検出結果を決定しませんでした。その後改めて決定されており、それが維持されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>

@@ -11759,6 +11759,13 @@
             <numerusform>%Ln decisões não revertidas: foram tomadas de novo desde então ou pertencem a uma revisão concluída. Decida de novo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln achado não decidido: foi decidido de novo desde então, e isso permanece.</numerusform>
+            <numerusform>%Ln achados não decididos: foram decididos de novo desde então, e isso permanece.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>

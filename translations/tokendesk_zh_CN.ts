@@ -11609,6 +11609,12 @@
             <numerusform>有 %Ln 项决定未撤回：此后已重新作出决定，或属于已完成的审查。请重新作出决定。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>有 %Ln 个发现项未作决定：此后已重新作出决定，予以保留。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReviewChangeModel</name>
