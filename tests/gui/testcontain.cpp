@@ -776,10 +776,7 @@ private Q_SLOTS:
         const Token token = desk.liveToken();
         ContainDialog *dialog = openedFor(desk, token);
         QVERIFY(dialog);
-        const AccountId account = token.accountId;
-        QVERIFY(desk.live
-                    .elsewhere([account](ApiClient &api) { return api.deactivateAccount(account); })
-                    .ok());
+        desk.live.deactivateElsewhere(token.accountId);
         dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
         dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
         QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);

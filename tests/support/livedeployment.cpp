@@ -139,4 +139,18 @@ void LiveDeployment::editElsewhere(AccountId id, const AccountEdit &edit)
         qFatal("%s", qPrintable(done.error().text()));
 }
 
+void LiveDeployment::deactivateElsewhere(AccountId id)
+{
+    for (const Token &token : data().tokens()) {
+        const TokenId its = token.id;
+        const bool isToRevoke = token.accountId == id && token.active;
+        if (isToRevoke
+            && !elsewhere([its](ApiClient &api) { return api.setRevoked(its, true); }).ok())
+            qFatal("a token was not revoked");
+    }
+    const auto done = elsewhere([id](ApiClient &api) { return api.deactivateAccount(id); });
+    if (!done.ok())
+        qFatal("%s", qPrintable(done.error().text()));
+}
+
 } // namespace tokendesk::test

@@ -75,6 +75,8 @@ struct LiveDeployment {
     [[nodiscard]] Account accountOnServer(AccountId id);
     /// Another admin has made this of an account.
     void editElsewhere(AccountId id, const AccountEdit &edit);
+    /// Another admin has deactivated it, which takes that no token of it works any more.
+    void deactivateElsewhere(AccountId id);
 };
 
 } // namespace tokendesk::test

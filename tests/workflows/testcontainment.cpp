@@ -489,8 +489,7 @@ private Q_SLOTS:
         QVERIFY(live.open().ok());
         const Crowd busy = crowd(live, {90, 91}, QStringLiteral("Member"));
         const AccountId account = busy.account.id;
-        QVERIFY(live.elsewhere([account](ApiClient &api) { return api.deactivateAccount(account); })
-                    .ok());
+        live.deactivateElsewhere(account);
         Containment first(*live.session, *live.changes, account);
         finished(first.start(true, QStringLiteral("leaked")));
         QCOMPARE(first.problem(), QString());

@@ -140,7 +140,9 @@ private:
         const QString shown =
             isWhole ? m_whole : metrics.elidedText(m_brief, Qt::ElideRight, std::max(0, room));
         m_counts->setText(shown);
-        m_counts->setFixedWidth(widthOf(shown, false)); // Clear follows
+        // Clear follows. The label knows of the marks that it sets in a line from the right.
+        m_counts->setFixedWidth(
+            std::max(widthOf(shown, false), m_counts->minimumSizeHint().width()));
         m_counts->setToolTip(isWhole ? QString() : plainToolTip(m_whole));
     }
 

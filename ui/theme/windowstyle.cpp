@@ -41,7 +41,6 @@ QToolButton:pressed { background: @pressed; }
 QToolButton:focus { border: 0.07em solid @accent; }
 QToolButton:disabled { color: @off; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[part="primary"], QToolButton[part="outlined"], QToolButton[part="danger"] { min-height: 1.21em; }
 QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="primary"]:hover { background: @accentHover; }
 QToolButton[part="primary"]:focus { border: 0.13em solid @focusOnAccent; padding: 0.29em 0.57em; }
@@ -87,7 +86,7 @@ QWidget[tone="warning"] { background: @warningTint; border: none; border-top: 0.
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-top: 0.07em solid @border; }
 QProgressBar { background: @idle; border: none; border-radius: 0.14em; max-height: 0.29em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
-QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; min-height: 1.29em; }
+QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 0.13em solid @accent; padding: 0.35em 0.94em; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
@@ -95,7 +94,7 @@ QPushButton[kind="primary"]:focus { border-color: @focusOnAccent; }
 QPushButton:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QPushButton[kind="primary"]:disabled { background: @idle; color: @off; border-color: @offBorder; }
 QTextEdit[part="value"], QTextEdit[part="title"] { background: transparent; color: @text; border: none; selection-background-color: @accent; selection-color: @onAccent; }
-QPushButton[part="link"] { min-height: 0; border: 0.07em solid transparent; color: @accent; background: transparent; padding: 0.07em 0; text-align: left; }
+QPushButton[part="link"] { border: 0.07em solid transparent; color: @accent; background: transparent; padding: 0.07em 0; text-align: left; }
 QPushButton[part="link"]:hover { text-decoration: underline; }
 QPushButton[part="link"]:focus { border: 0.07em solid @accent; }
 QListWidget { background: @base; color: @text; border: 0.07em solid @border; border-radius: 0.43em; outline: none; }

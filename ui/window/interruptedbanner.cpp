@@ -107,6 +107,8 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
             [this, lookWhileShown](const RunRecord &run) {
                 if (m_open.contains(run.id))
                     lookWhileShown();
+                else if (run.kind == containmentRunKind && !problemOf(containmentOf(run)).isEmpty())
+                    look(); // when its dialog is closed it is to be seen that something is left
             });
     connect(this, &Banner::closed, this, [this] {
         for (const QString &id : std::as_const(m_open))
