@@ -776,7 +776,7 @@ private Q_SLOTS:
         const Token token = desk.liveToken();
         ContainDialog *dialog = openedFor(desk, token);
         QVERIFY(dialog);
-        desk.live.deactivateElsewhere(token.accountId);
+        desk.live.deactivateElsewhere(token.accountId, desk.data());
         dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
         dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
         QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);

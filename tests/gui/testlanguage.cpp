@@ -397,6 +397,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
         const TokenId id = name.isEmpty() ? desk.liveToken().id : desk.makeToken(name);
         QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
+        QTRY_VERIFY(desk.tokens()->model().rowOf(id) >= 0);
         desk.choose(id);
         QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
         desk.action(ActionId::Revoke)->trigger();

@@ -139,9 +139,9 @@ void LiveDeployment::editElsewhere(AccountId id, const AccountEdit &edit)
         qFatal("%s", qPrintable(done.error().text()));
 }
 
-void LiveDeployment::deactivateElsewhere(AccountId id)
+void LiveDeployment::deactivateElsewhere(AccountId id, const Inventory &listed)
 {
-    for (const Token &token : data().tokens()) {
+    for (const Token &token : listed.tokens()) {
         const TokenId its = token.id;
         const bool isToRevoke = token.accountId == id && token.active;
         if (isToRevoke

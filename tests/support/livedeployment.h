@@ -76,7 +76,7 @@ struct LiveDeployment {
     /// Another admin has made this of an account.
     void editElsewhere(AccountId id, const AccountEdit &edit);
     /// Another admin has deactivated it, which takes that no token of it works any more.
-    void deactivateElsewhere(AccountId id);
+    void deactivateElsewhere(AccountId id, const Inventory &listed);
 };
 
 } // namespace tokendesk::test

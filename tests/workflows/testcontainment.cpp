@@ -489,7 +489,7 @@ private Q_SLOTS:
         QVERIFY(live.open().ok());
         const Crowd busy = crowd(live, {90, 91}, QStringLiteral("Member"));
         const AccountId account = busy.account.id;
-        live.deactivateElsewhere(account);
+        live.deactivateElsewhere(account, live.data());
         Containment first(*live.session, *live.changes, account);
         finished(first.start(true, QStringLiteral("leaked")));
         QCOMPARE(first.problem(), QString());

@@ -341,8 +341,9 @@ void TokenValueDialog::handOver(const QString &words)
     m_giveUp->hide();
     m_done->setEnabled(true);
     m_done->setToolTip(QString());
-    if (!focusWidget())
-        m_done->setFocus(); // what had the keyboard was off while it gave the value away
+    // What had the keyboard was off while it gave the value away: Qt may have handed it to Copy.
+    if (!focusWidget() || focusWidget() == m_copy)
+        m_done->setFocus();
     m_guard->release();
     if (std::exchange(m_handedOver, true))
         return;

@@ -103,9 +103,9 @@ QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.4
 QToolButton:hover { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
 QToolButton[part="fold"] { font-weight: 600; padding: 0.07em 0.57em 0.07em 0; }
-QToolButton[part="outlined"] { background: @field; border-color: @border; padding: 0.36em 1em; }
+QToolButton[part="outlined"] { background: @field; border-color: @border; padding: 0.43em 1em; }
 QToolButton[part="outlined"]:hover { background: @chosen; }
-QToolButton[part="outlined"]:focus { border: 0.14em solid @accent; padding: 0.29em 0.93em; }
+QToolButton[part="outlined"]:focus { border: 0.14em solid @accent; padding: 0.36em 0.93em; }
 )");
     return filledSheet(sheet + scrollBarRules(), c);
 }

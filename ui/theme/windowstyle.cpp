@@ -41,16 +41,17 @@ QToolButton:pressed { background: @pressed; }
 QToolButton:focus { border: 0.07em solid @accent; }
 QToolButton:disabled { color: @off; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[part="primary"], QToolButton[part="outlined"], QToolButton[part="danger"] { padding: 0.43em 0.64em; }
 QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="primary"]:hover { background: @accentHover; }
-QToolButton[part="primary"]:focus { border: 0.13em solid @focusOnAccent; padding: 0.29em 0.57em; }
+QToolButton[part="primary"]:focus { border: 0.13em solid @focusOnAccent; padding: 0.36em 0.57em; }
 QToolButton[part="primary"]:disabled { background: @idle; border-color: @offBorder; color: @off; }
 QToolButton[part="outlined"] { border: 0.07em solid @border; background: @base; }
 QToolButton[part="outlined"]:hover { background: @hover; }
-QToolButton[part="outlined"]:focus { border: 0.13em solid @accent; padding: 0.29em 0.57em; }
+QToolButton[part="outlined"]:focus { border: 0.13em solid @accent; padding: 0.36em 0.57em; }
 QToolButton[part="danger"] { border: 0.07em solid @danger; color: @danger; }
 QToolButton[part="danger"]:hover { background: @dangerTint; }
-QToolButton[part="danger"]:focus { border: 0.13em solid @accent; padding: 0.29em 0.57em; }
+QToolButton[part="danger"]:focus { border: 0.13em solid @accent; padding: 0.36em 0.57em; }
 QToolButton[part="danger"]:disabled { border-color: @offBorder; color: @off; }
 QToolButton[part="card"] { border: 0.07em solid @border; border-radius: 0.57em; padding: 0; text-align: left; }
 QToolButton[part="card"]:hover { background: @hover; }
