@@ -514,7 +514,10 @@ private Q_SLOTS:
             useStyle(&window);
             unlock.ensurePolished();
             other.ensurePolished();
-            QVERIFY(std::abs(unlock.sizeHint().height() - other.sizeHint().height()) <= 1);
+            const int one = unlock.sizeHint().height();
+            const int beside = other.sizeHint().height();
+            QVERIFY2(std::abs(one - beside) <= 1,
+                     qPrintable(QStringLiteral("%1 and %2").arg(one).arg(beside)));
         }
     }
 

@@ -87,9 +87,9 @@ QWidget[tone="warning"] { background: @warningTint; border: none; border-top: 0.
 QWidget[tone="danger"] { background: @dangerTint; border: none; border-top: 0.07em solid @border; }
 QProgressBar { background: @idle; border: none; border-radius: 0.14em; max-height: 0.29em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
-QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.43em 1em; }
+QPushButton { outline: none; background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.54em 1em; }
 QPushButton:hover { background: @hover; }
-QPushButton:focus { border: 0.13em solid @accent; padding: 0.35em 0.94em; }
+QPushButton:focus { border: 0.13em solid @accent; padding: 0.46em 0.94em; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border-color: @focusOnAccent; }
 QPushButton:disabled { background: transparent; color: @off; border-color: @offBorder; }
