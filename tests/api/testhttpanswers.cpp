@@ -5,6 +5,7 @@
 #include "support/rawpeer.h"
 
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -374,11 +375,10 @@ private Q_SLOTS:
 
     void nothingListeningIsSaidAndNothingWasSent()
     {
-        quint16 port = 0;
-        {
-            RawPeer gone([](QTcpSocket *, const RawPeer::Request &) {});
-            port = gone.port();
-        }
+        // Held, so that nobody else comes to listen there.
+        QTcpSocket held;
+        QVERIFY(held.bind(QHostAddress::LocalHost));
+        const quint16 port = held.localPort();
         QUrl origin(QStringLiteral("http://127.0.0.1"));
         origin.setPort(port);
         TestClient client(origin);
