@@ -78,6 +78,17 @@ bool isAskedForKeyring()
     return bus->isServiceRegistered(QStringLiteral("org.gnome.keyring.SystemPrompter"));
 }
 
+/// That of them which stands on the desktop; null: none yet.
+const ConnectionNotice *hostOf(const NoticeDesk &desk, const QStringList &connections)
+{
+    for (const QString &id : connections) {
+        const ConnectionNotice *notice = desk.centre().notice(id);
+        if (notice && notice->isOnDesktop())
+            return notice;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class TestNoticeCentre : public QObject {
@@ -699,14 +710,7 @@ private Q_SLOTS:
         const QStringList others{keep(desk, first, "north").id, keep(desk, second, "south").id};
         lookOnce(desk);
         desk.window->openConnection(here);
-        const auto host = [&]() -> const ConnectionNotice * {
-            for (const QString &id : others) {
-                const ConnectionNotice *notice = desk.centre().notice(id);
-                if (notice && notice->isOnDesktop())
-                    return notice;
-            }
-            return nullptr;
-        };
+        const auto host = [&] { return hostOf(desk, others); };
         QTRY_VERIFY(host());
         QVERIFY(desk.isOpen(here.id));
         QTest::qWait(500);
@@ -758,12 +762,8 @@ private Q_SLOTS:
         lookOnce(desk);
         desk.window->openConnection(here);
         const auto host = [&]() -> const ConnectionNotice * {
-            for (const QString &id : others) {
-                const ConnectionNotice *notice = desk.centre().notice(id);
-                if (notice && notice->isOnDesktop() && notice->guests().size() == 1)
-                    return notice;
-            }
-            return nullptr;
+            const ConnectionNotice *notice = hostOf(desk, others);
+            return notice && notice->guests().size() == 1 ? notice : nullptr;
         };
         QTRY_VERIFY(host());
         const QString suppressed = QStringLiteral("suppress-sound");

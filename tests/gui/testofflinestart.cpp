@@ -139,6 +139,19 @@ int changesSent(const Desk &desk)
     return proxy.count("POST /api/user-tokens") + proxy.count("POST /api/users");
 }
 
+/// Two minutes after it was read, when its clock was `aheadMs` before this machine's.
+void startWhileItIsDown(Desk &desk, qint64 aheadMs)
+{
+    const QString origin = desk.session().connection().origin.toString();
+    runOnce(desk);
+    keepAsRead(desk, origin, QDateTime::currentMSecsSinceEpoch() - 2 * msPerMinute, aheadMs);
+    desk.live.proxy->goDown();
+    desk.open();
+    QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+    QTRY_VERIFY(desk.data().tokenCount() > 0);
+    QVERIFY(qAbs(desk.session().clockOffsetMs() - aheadMs) < msPerMinute);
+}
+
 } // namespace
 
 class TestOfflineStart : public QObject {
@@ -308,15 +321,8 @@ private Q_SLOTS:
     void theClockOfTheDeploymentIsTheLastThatWasKnown()
     {
         OPEN_DESK(desk);
-        const QString origin = desk.session().connection().origin.toString();
-        runOnce(desk);
         constexpr qint64 aheadMs = 45 * msPerMinute;
-        keepAsRead(desk, origin, QDateTime::currentMSecsSinceEpoch() - 2 * msPerMinute, aheadMs);
-        desk.live.proxy->goDown();
-        desk.open();
-        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
-        QTRY_VERIFY(desk.data().tokenCount() > 0);
-        QVERIFY(qAbs(desk.session().clockOffsetMs() - aheadMs) < msPerMinute);
+        startWhileItIsDown(desk, aheadMs);
         QVERIFY(desk.session().refreshedAt().msecs() < desk.session().inventory().nowMs());
         const auto *trouble = desk.find<Banner>("troubleBanner");
         QTRY_VERIFY(trouble->isVisible());
@@ -329,15 +335,8 @@ private Q_SLOTS:
     void aClockThatNobodyHasToldInThisRunIsNoWarning()
     {
         OPEN_DESK(desk);
-        const QString origin = desk.session().connection().origin.toString();
-        runOnce(desk);
         constexpr qint64 aheadMs = 3 * msPerHour;
-        keepAsRead(desk, origin, QDateTime::currentMSecsSinceEpoch() - 2 * msPerMinute, aheadMs);
-        desk.live.proxy->goDown();
-        desk.open();
-        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
-        QTRY_VERIFY(desk.data().tokenCount() > 0);
-        QVERIFY(qAbs(desk.session().clockOffsetMs() - aheadMs) < msPerMinute);
+        startWhileItIsDown(desk, aheadMs);
         QSignalSpy refreshed(&desk.session(), &Session::refreshed);
         desk.action(ActionId::Refresh)->trigger();
         QTRY_VERIFY(!refreshed.isEmpty());
