@@ -367,7 +367,7 @@ Review::decide(QList<Finding> findings, std::shared_ptr<const Inventory> judged,
     decisions.reserve(findings.size());
     for (const Finding &finding : std::as_const(findings))
         decisions << keptFor(finding, decision, *judged);
-    Result<Decided> decided = co_await write(decisions);
+    Result<Decided> decided = co_await writeNew(decisions);
     co_return decided;
 }
 
@@ -389,7 +389,24 @@ QCoro::Task<Result<Decided>> Review::confirm(QList<Finding> findings,
                 decisions << keptFor(finding, earlier, *judged);
         }
     }
-    Result<Decided> decided = co_await write(decisions, ofOthers);
+    Result<Decided> decided = co_await writeNew(decisions, ofOthers);
+    co_return decided;
+}
+
+void Review::sign(KeptDecision &decision) const
+{
+    decision.reviewId = m_openReviewId;
+    decision.by = m_session->identity().who;
+    decision.atMs = m_session->inventory().nowMs();
+}
+
+QCoro::Task<Result<Decided>> Review::writeNew(QList<KeptDecision> decisions, qsizetype leftOut)
+{
+    if (!m_session)
+        co_return closedError();
+    for (KeptDecision &decision : decisions)
+        sign(decision);
+    Result<Decided> decided = co_await write(std::move(decisions), leftOut);
     co_return decided;
 }
 
@@ -398,11 +415,6 @@ QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizet
     const QPointer<Review> self(this);
     if (!m_session || !m_store)
         co_return closedError();
-    for (KeptDecision &decision : decisions) {
-        decision.reviewId = m_openReviewId;
-        decision.by = m_session->identity().who;
-        decision.atMs = m_session->inventory().nowMs();
-    }
     const Inventory &lists = m_session->inventory().data();
     leftOut += decisions.removeIf(
         [&lists](const KeptDecision &decision) { return isOfAnother(decision, lists); });
@@ -485,6 +497,12 @@ QCoro::Task<Result<void>> Review::decideAgain(QList<KeptDecision> decisions)
                       nullptr, static_cast<int>(left));
     if (left > 0 && decisions.isEmpty())
         co_return refusal(joinedSentences(leftOut));
+    if (!m_session)
+        co_return closedError();
+    for (KeptDecision &decision : decisions) {
+        if (decision.reviewId != m_openReviewId)
+            sign(decision);
+    }
     Result<Decided> decided = co_await write(std::move(decisions));
     if (!decided.ok())
         co_return decided.error();

@@ -79,8 +79,9 @@ public:
     /// What was decided before counts again, as it was kept. An error: some were left as they are,
     /// since they cannot be taken back (ReviewView) any more; or nothing was taken back.
     QCoro::Task<Result<void>> takeBack(QList<KeptDecision> decisions);
-    /// What was taken back, now and by who is here. An error: some were left as they are, since
-    /// they were decided anew since or are about what does not have its ID any more.
+    /// What was taken back, as it was; after the end of its review, now and by who is here. An
+    /// error: some were left as they are, since they were decided anew since or are about what does
+    /// not have its ID any more.
     QCoro::Task<Result<void>> decideAgain(QList<KeptDecision> decisions);
 
     /// About what has the ID now; of what had it before none is shown, filtered by or exported.
@@ -122,7 +123,10 @@ private:
     void accountChanged(AccountId account);
     void allChanged();
     QCoro::Task<> read();
-    /// `leftOut`: so many besides those that are left out here.
+    /// By who is here, now.
+    void sign(KeptDecision &decision) const;
+    QCoro::Task<Result<Decided>> writeNew(QList<KeptDecision> decisions, qsizetype leftOut = 0);
+    /// As they are. `leftOut`: so many besides those that are left out here.
     QCoro::Task<Result<Decided>> write(QList<KeptDecision> decisions, qsizetype leftOut = 0);
     /// `before` counts in the place of what was taken back.
     void bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision> before);

@@ -385,6 +385,11 @@ private Q_SLOTS:
         QVERIFY(finished(desk.review->takeBack(revoked)).ok());
         QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
         QTRY_COMPARE(desk.progress().decided, 1);
+        // And what is decided again is the same that can be taken back.
+        QVERIFY(finished(desk.review->takeBack(kept)).ok());
+        QVERIFY(!standing());
+        QVERIFY(finished(desk.review->decideAgain(kept)).ok());
+        QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
 
         desk.restart();
         QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
