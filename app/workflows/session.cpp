@@ -173,6 +173,12 @@ void Session::changeWasDone()
 
 void Session::changeHasFailed(const Error &error)
 {
+    // The lists tell what else it may not do any more, and the page how to sign in again.
+    if (error.kind == Error::Kind::HttpStatus && error.httpStatus == 401 && !m_refreshing
+        && !m_isLocked) {
+        refresh();
+        return;
+    }
     if (!isUnanswered(error) || m_refreshing || m_lastError || !hasRead())
         return;
     m_lastError = error;

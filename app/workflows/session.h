@@ -117,7 +117,8 @@ public:
     /// Something that was asked for has been done, so the deployment answers: lists that could not
     /// be read last are read again. Nothing happens while they are, or after a refresh went well.
     void changeWasDone();
-    /// Something that was asked for has failed: where nobody has answered, lastError() says so from
+    /// Something that was asked for has failed: where the credential was refused, the lists are
+    /// asked for again; where nobody has answered, lastError() says so from
     /// here on, unless a refresh has failed before or is about to tell.
     void changeHasFailed(const Error &error);
     /// 0 switches it off. Counts from the end of the last refresh.

@@ -11,8 +11,10 @@ namespace {
 bool mayPass(const FailedChange &change)
 {
     const Error &error = change.error;
-    const bool isMissing = error.kind == Error::Kind::HttpStatus && error.httpStatus == 404;
-    return !change.needless && !change.isGoneForGood && !error.outcomeUnknown && !isMissing
+    // Neither what is not there nor a credential that is refused becomes another by that.
+    const bool stays = error.kind == Error::Kind::HttpStatus
+        && (error.httpStatus == 404 || error.httpStatus == 401);
+    return !change.needless && !change.isGoneForGood && !error.outcomeUnknown && !stays
         && error.kind != Error::Kind::Refused;
 }
 

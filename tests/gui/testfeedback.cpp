@@ -797,6 +797,13 @@ private Q_SLOTS:
         const Banner *banner = changeBanner(desk);
         QTRY_VERIFY(banner->findChild<QToolButton *>(QStringLiteral("bannerRefresh")));
         QTRY_VERIFY(!banner->findChild<QToolButton *>(QStringLiteral("bannerRetry")));
+        // A credential that is refused: the page says how to go on.
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
+            return FaultProxy::Verdict{Fault::Answer,
+                                       FaultProxy::httpAnswer(401, "application/json", "{}")};
+        });
+        QVERIFY(!finished(changes.setRevoked(ids, true)).canRepeat());
+        QTRY_VERIFY(desk.session().lastError() && desk.session().lastError()->httpStatus == 401);
     }
 
     void anOutcomeThatCannotBeWrittenDownIsSaidAndKnown()
