@@ -612,11 +612,15 @@ private Q_SLOTS:
         const QString address = QStringLiteral("acme.qualytics.io");
         typeInto(page, "address", address);
         typeInto(page, "token", QStringLiteral("abc"));
+        desk.window->activateWindow();
+        auto *line = part<QLineEdit>(page, "address");
+        line->setFocus();
         desk.window->lock(LockReason::Asked);
         QTRY_VERIFY(desk.session().isLocked());
         QVERIFY(!page->isVisible());
         clickOn(lockedPage(desk), "unlock");
         QTRY_VERIFY(page->isVisible());
+        QCOMPARE(desk.window->focusWidget(), line);
         QCOMPARE(textOf(page, "address"), address);
         QVERIFY(textOf(page, "token").isEmpty());
         QVERIFY(part<QLabel>(page, "connectTrouble")->isVisible());

@@ -131,6 +131,7 @@ void WindowLock::lock(LockReason reason)
         LockedPage &page = this->page();
         page.showLocked(connection, asks, CloseGuard::isHeld(CloseGuard::Holds::Value));
         m_before = m_stack->currentWidget();
+        m_focusBefore = m_before->focusWidget();
         m_stack->setCurrentWidget(&page);
         m_concealer.conceal(&page);
         page.focusFirst();
@@ -261,8 +262,11 @@ void WindowLock::show()
     m_settle.stop();
     m_sleep.stop();
     forgetToken();
-    m_stack->setCurrentWidget(m_before ? m_before : m_workspace);
+    QWidget *shown = m_before ? m_before : m_workspace;
+    m_stack->setCurrentWidget(shown);
     m_concealer.reveal();
+    if (m_focusBefore && shown->isAncestorOf(m_focusBefore))
+        m_focusBefore->setFocus();
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
     m_session->refresh();
     Q_EMIT unlocked();

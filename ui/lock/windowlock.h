@@ -80,6 +80,7 @@ private:
     LockedPage *m_page = nullptr;
     QPointer<QWidget> m_workspace;
     QPointer<QWidget> m_before; ///< what the window showed when it was locked
+    QPointer<QWidget> m_focusBefore; ///< of that
     QPointer<Session> m_session;
     Concealer m_concealer;
     IdleWatch m_idle;
