@@ -1,5 +1,6 @@
 #include "domain/account.h"
 
+#include "domain/names.h"
 #include "domain/sentence.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ QString Account::label() const
         return serviceId;
     if (!isKnown())
         return QCoreApplication::translate("Account", "Not known");
-    return QCoreApplication::translate("Account", "Account %1").arg(id);
+    return inPlaceOfName(QCoreApplication::translate("Account", "Account %1").arg(id));
 }
 
 QString Account::idWords() const

@@ -251,6 +251,13 @@ QString displaySentence(const QString &text)
     return shownText(text, true);
 }
 
+QString inPlaceOfName(QString text)
+{
+    for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
+        text.remove(QChar(mark));
+    return text;
+}
+
 QString keptText(const QString &text)
 {
     constexpr char16_t byteOrderMark = 0xFEFF;

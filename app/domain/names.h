@@ -31,6 +31,10 @@ constexpr qsizetype maximumNameLength = 255;
 /// name would be invisible.
 [[nodiscard]] QString displaySentence(const QString &text);
 
+/// A text of ours that stands in the place of a name: without the marks that set a part of it
+/// apart, which displayText() would take for a disguise.
+[[nodiscard]] QString inPlaceOfName(QString text);
+
 /// As our databases keep it: SQLite takes U+FEFF in front for a byte order mark, and U+FFFE and
 /// U+FFFF for no characters. Never null.
 [[nodiscard]] QString keptText(const QString &text);

@@ -1,5 +1,7 @@
 #include "domain/token.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 namespace tokendesk {
@@ -8,7 +10,7 @@ QString Token::label() const
 {
     if (!name.trimmed().isEmpty())
         return name;
-    return QCoreApplication::translate("Token", "Token %1").arg(id);
+    return inPlaceOfName(QCoreApplication::translate("Token", "Token %1").arg(id));
 }
 
 QString tokenStateWord(TokenState state)

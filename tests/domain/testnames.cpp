@@ -184,6 +184,12 @@ private Q_SLOTS:
         QVERIFY(!roleDescription(QStringLiteral("Wizard")).isEmpty());
     }
 
+    void whatStandsInThePlaceOfANameIsShownAsItIs()
+    {
+        const QString ours = QString::fromUtf8("الرمز \u2068%1\u2069").arg(7);
+        QCOMPARE(displayText(inPlaceOfName(ours)), QString::fromUtf8("الرمز 7"));
+    }
+
     void anErrorReadsAsSentences()
     {
         Error error;

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/namesearch.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
 #include "ui/window/actiongroups.h"
 #include "ui/window/workspace.h"
@@ -32,7 +33,7 @@ SearchEntry tokenEntry(const Inventory &inventory, int index, const QPointer<Wor
             toneIcon("tokens"),
             displayText(token.label()),
             Words::tr("Token of %1").arg(displayText(inventory.accountOf(index).label()))
-                + QStringLiteral(" · #%1").arg(token.id),
+                + QStringLiteral(" · ") + isolated(QStringLiteral("#%1").arg(token.id)),
             {},
             {},
             [there, id = token.id] {
@@ -47,7 +48,7 @@ SearchEntry accountEntry(const Account &account, const QPointer<Workspace> &ther
             toneIcon("accounts"),
             displayText(account.label()),
             account.serviceId.isEmpty()
-                ? Words::tr("Account") + QStringLiteral(" · ") + account.idWords()
+                ? Words::tr("Account") + QStringLiteral(" · ") + isolated(account.idWords())
                 : displayText(account.idWords()),
             {},
             {},
