@@ -7228,10 +7228,6 @@
         <translation>يبقى نشطًا لأنه لم يتضح فورًا أن رموزه كلها أُبطلت. نفِّذ الأمر نفسه مجددًا</translation>
     </message>
     <message>
-        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
-        <translation>%1 %2: الرموز التي لم تُبطل بعد وتُبطل أولًا: %3</translation>
-    </message>
-    <message>
         <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
         <translation>يبقى نشطًا لأن رموزه لم تُبطل كلها (%1 من %2)</translation>
     </message>
@@ -7327,6 +7323,14 @@
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
         <translation>قد تحتفظ بها الصدفة في سجلّها: أزلها منه، وأبطِل الرمز. هذا الأمر يبحث عنه: %1</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate.</source>
+        <translation>يمكن التراجع عنه: accounts reactivate.</translation>
+    </message>
+    <message>
+        <source>%1: tokens not revoked yet, which are revoked first: %2</source>
+        <translation>%1: الرموز التي لم تُبطل بعد وتُبطل أولًا: %2</translation>
     </message>
 </context>
 <context>
@@ -9083,17 +9087,6 @@
         <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
         <translation>لم تُقرأ قائمة الرموز، فلا يُعرف أي رموز هذا الحساب نشط الآن.</translation>
     </message>
-    <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>لا تُظهر القائمة أي رمز نشط لهذا الحساب.</numerusform>
-            <numerusform>تُظهر القائمة رمزًا نشطًا واحدًا لهذا الحساب.</numerusform>
-            <numerusform>تُظهر القائمة رمزين نشطين لهذا الحساب.</numerusform>
-            <numerusform>تُظهر القائمة %Ln رموز نشطة لهذا الحساب.</numerusform>
-            <numerusform>تُظهر القائمة %Ln رمزًا نشطًا لهذا الحساب.</numerusform>
-            <numerusform>تُظهر القائمة %Ln رمز نشط لهذا الحساب.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows none of what was revoked as revoked any more</source>
         <translation>لم تعد القائمة تُظهر شيئًا مما أُبطل على أنه مُبطَل</translation>
@@ -9140,17 +9133,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>لا رموز ما زالت نشطة</numerusform>
-            <numerusform>رمز واحد ما زال نشطًا</numerusform>
-            <numerusform>رمزان ما زالا نشطين</numerusform>
-            <numerusform>%Ln رموز ما زالت نشطة</numerusform>
-            <numerusform>%Ln رمزًا ما زال نشطًا</numerusform>
-            <numerusform>%Ln رمز ما زال نشطًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>أُبطل %1 من لا رموز</numerusform>
@@ -9181,23 +9163,34 @@
         <source>last use not known</source>
         <translation>آخر استخدام غير معروف</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>لا رموز غير مُبطَلة</numerusform>
+            <numerusform>رمز واحد لم يُبطَل بعد</numerusform>
+            <numerusform>رمزان لم يُبطَلا بعد</numerusform>
+            <numerusform>%Ln رموز لم تُبطَل بعد</numerusform>
+            <numerusform>%Ln رمزًا لم يُبطَل بعد</numerusform>
+            <numerusform>%Ln رمز لم يُبطَل بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>لا تُظهر القائمة أي رمز غير مُبطَل لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة رمزًا واحدًا غير مُبطَل لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة رمزين غير مُبطَلين لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة %Ln رموز غير مُبطَلة لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة %Ln رمزًا غير مُبطَل لهذا الحساب.</numerusform>
+            <numerusform>تُظهر القائمة %Ln رمز غير مُبطَل لهذا الحساب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
         <translation>تعذّرت إعادة قراءة القائمة: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>لم يبقَ رمز نشط. %1</numerusform>
-            <numerusform>ما زال رمز واحد نشطًا. %1</numerusform>
-            <numerusform>ما زال رمزان نشطين. %1</numerusform>
-            <numerusform>ما زالت %Ln رموز نشطة. %1</numerusform>
-            <numerusform>ما زال %Ln رمزًا نشطًا. %1</numerusform>
-            <numerusform>ما زال %Ln رمز نشطًا. %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -9264,6 +9257,17 @@
     <message>
         <source>It is tried again if the list shows it as active</source>
         <translation>تُعاد المحاولة إذا أظهرته القائمة نشطًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>كل الرموز مُبطَلة. %1</numerusform>
+            <numerusform>رمز واحد غير مُبطَل. %1</numerusform>
+            <numerusform>رمزان غير مُبطَلين. %1</numerusform>
+            <numerusform>%Ln رموز غير مُبطَلة. %1</numerusform>
+            <numerusform>%Ln رمزًا غير مُبطَل. %1</numerusform>
+            <numerusform>%Ln رمز غير مُبطَل. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6872,10 +6872,6 @@
         <translation>Es bleibt aktiv, weil nicht sofort klar war, dass alle seine Tokens widerrufen sind. Geben Sie denselben Befehl noch einmal ein</translation>
     </message>
     <message>
-        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
-        <translation>%1 %2: noch nicht widerrufene Tokens, die zuerst widerrufen werden: %3</translation>
-    </message>
-    <message>
         <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
         <translation>Es bleibt aktiv, weil nicht alle seine Tokens widerrufen wurden (%1 von %2)</translation>
     </message>
@@ -6971,6 +6967,14 @@
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
         <translation>Die Shell bewahrt ihn vielleicht in ihrem Verlauf auf: Entfernen Sie ihn dort, und widerrufen Sie das Token. Dieser Befehl sucht danach: %1</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate.</source>
+        <translation>Es lässt sich zurücknehmen: accounts reactivate.</translation>
+    </message>
+    <message>
+        <source>%1: tokens not revoked yet, which are revoked first: %2</source>
+        <translation>%1: noch nicht widerrufene Tokens, die zuerst widerrufen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -8643,13 +8647,6 @@
         <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
         <translation>Die Liste der Tokens ist nicht gelesen; es ist daher nicht bekannt, welche dieses Kontos jetzt aktiv sind.</translation>
     </message>
-    <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>Die Liste zeigt %Ln aktives Token dieses Kontos.</numerusform>
-            <numerusform>Die Liste zeigt %Ln aktive Tokens dieses Kontos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows none of what was revoked as revoked any more</source>
         <translation>Die Liste zeigt nichts mehr von dem, was widerrufen wurde, als widerrufen</translation>
@@ -8684,13 +8681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>%Ln Token noch aktiv</numerusform>
-            <numerusform>%Ln Tokens noch aktiv</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 von %Ln Token widerrufen</numerusform>
@@ -8717,19 +8707,26 @@
         <source>last use not known</source>
         <translation>letzte Verwendung nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>%Ln Token noch nicht widerrufen</numerusform>
+            <numerusform>%Ln Tokens noch nicht widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>Die Liste zeigt %Ln Token dieses Kontos, das nicht widerrufen ist.</numerusform>
+            <numerusform>Die Liste zeigt %Ln Tokens dieses Kontos, die nicht widerrufen sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
         <translation>Die Liste konnte nicht erneut gelesen werden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>%Ln Token ist noch aktiv. %1</numerusform>
-            <numerusform>%Ln Tokens sind noch aktiv. %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8788,6 +8785,13 @@
     <message>
         <source>It is tried again if the list shows it as active</source>
         <translation>Es wird erneut versucht, wenn die Liste es als aktiv zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>%Ln Token ist nicht widerrufen. %1</numerusform>
+            <numerusform>%Ln Tokens sind nicht widerrufen. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

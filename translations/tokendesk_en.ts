@@ -877,13 +877,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>The list shows %Ln active token of this account.</numerusform>
-            <numerusform>The list shows %Ln active tokens of this account.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Started: %Ln token(s) not revoked</source>
         <translation>
             <numerusform>Started: %Ln token not revoked</numerusform>
@@ -905,29 +898,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>%Ln token still active</numerusform>
-            <numerusform>%Ln tokens still active</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 of %Ln token revoked</numerusform>
             <numerusform>%1 of %Ln tokens revoked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>%Ln token not revoked yet</numerusform>
+            <numerusform>%Ln tokens not revoked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>The list shows %Ln token of this account that is not revoked.</numerusform>
+            <numerusform>The list shows %Ln tokens of this account that are not revoked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>%Ln token is still active. %1</numerusform>
-            <numerusform>%Ln tokens are still active. %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The server answered that all were revoked, but its list still shows %Ln token(s) as active. The list may be late, or nothing was done: try again in a moment, and look at the server itself if it stays so.</source>
         <translation>
@@ -940,6 +933,13 @@
         <translation>
             <numerusform>The server does not say of %Ln active token whose it is, so it may be this account&apos;s. It stands under “%1”. Look at the server itself.</numerusform>
             <numerusform>The server does not say of %Ln active tokens whose they are, so one of them may be this account&apos;s. They stand under “%1”. Look at the server itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>%Ln token is not revoked. %1</numerusform>
+            <numerusform>%Ln tokens are not revoked. %1</numerusform>
         </translation>
     </message>
 </context>

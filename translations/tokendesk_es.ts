@@ -6872,10 +6872,6 @@
         <translation>Sigue activa porque no quedó claro de inmediato que todos sus tokens estuvieran revocados. Dé la misma orden otra vez</translation>
     </message>
     <message>
-        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
-        <translation>%1 %2: tokens aún no revocados, que se revocan primero: %3</translation>
-    </message>
-    <message>
         <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
         <translation>Sigue activa porque no se revocaron todos sus tokens (%1 de %2)</translation>
     </message>
@@ -6971,6 +6967,14 @@
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
         <translation>El shell puede guardarlo en su historial: quítelo de allí y revoque el token. Esta orden lo busca: %1</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate.</source>
+        <translation>Se puede deshacer: accounts reactivate.</translation>
+    </message>
+    <message>
+        <source>%1: tokens not revoked yet, which are revoked first: %2</source>
+        <translation>%1: tokens aún no revocados, que se revocan primero: %2</translation>
     </message>
 </context>
 <context>
@@ -8643,13 +8647,6 @@
         <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
         <translation>La lista de tokens no se ha leído, así que no se sabe cuáles de esta cuenta están activos ahora.</translation>
     </message>
-    <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>La lista muestra %Ln token activo de esta cuenta.</numerusform>
-            <numerusform>La lista muestra %Ln tokens activos de esta cuenta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows none of what was revoked as revoked any more</source>
         <translation>La lista ya no muestra como revocado nada de lo que se revocó</translation>
@@ -8684,13 +8681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>%Ln token aún activo</numerusform>
-            <numerusform>%Ln tokens aún activos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 de %Ln token revocado</numerusform>
@@ -8717,19 +8707,26 @@
         <source>last use not known</source>
         <translation>último uso desconocido</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>%Ln token aún sin revocar</numerusform>
+            <numerusform>%Ln tokens aún sin revocar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>La lista muestra %Ln token de esta cuenta que no está revocado.</numerusform>
+            <numerusform>La lista muestra %Ln tokens de esta cuenta que no están revocados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
         <translation>No se pudo volver a leer la lista: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>%Ln token sigue activo. %1</numerusform>
-            <numerusform>%Ln tokens siguen activos. %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8788,6 +8785,13 @@
     <message>
         <source>It is tried again if the list shows it as active</source>
         <translation>Se volverá a intentar si la lista lo muestra como activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>%Ln token no está revocado. %1</numerusform>
+            <numerusform>%Ln tokens no están revocados. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

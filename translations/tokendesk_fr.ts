@@ -6872,10 +6872,6 @@
         <translation>Il reste actif, car il n’était pas clair tout de suite que tous ses jetons étaient révoqués. Donnez à nouveau la même commande</translation>
     </message>
     <message>
-        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
-        <translation>%1 %2&#xa0;: jetons pas encore révoqués, révoqués d’abord&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
         <translation>Il reste actif, car tous ses jetons n’ont pas été révoqués (%1 sur %2)</translation>
     </message>
@@ -6971,6 +6967,14 @@
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
         <translation>Le shell la garde peut-être dans son historique&#xa0;: retirez-la de là, et révoquez le jeton. Cette commande permet de le trouver&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate.</source>
+        <translation>On peut revenir en arrière&#xa0;: accounts reactivate.</translation>
+    </message>
+    <message>
+        <source>%1: tokens not revoked yet, which are revoked first: %2</source>
+        <translation>%1&#xa0;: jetons pas encore révoqués, révoqués d’abord&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8643,13 +8647,6 @@
         <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
         <translation>La liste des jetons n’est pas lue, on ne sait donc pas lesquels de ce compte sont actifs à présent.</translation>
     </message>
-    <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>La liste montre %Ln jeton actif de ce compte.</numerusform>
-            <numerusform>La liste montre %Ln jetons actifs de ce compte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows none of what was revoked as revoked any more</source>
         <translation>La liste ne montre plus comme révoqué rien de ce qui l’a été</translation>
@@ -8684,13 +8681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>%Ln jeton encore actif</numerusform>
-            <numerusform>%Ln jetons encore actifs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>Jetons révoqués&#xa0;: %1 sur %Ln</numerusform>
@@ -8717,19 +8707,26 @@
         <source>last use not known</source>
         <translation>dernière utilisation inconnue</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>%Ln jeton pas encore révoqué</numerusform>
+            <numerusform>%Ln jetons pas encore révoqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>La liste montre %Ln jeton de ce compte qui n’est pas révoqué.</numerusform>
+            <numerusform>La liste montre %Ln jetons de ce compte qui ne sont pas révoqués.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
         <translation>Impossible de relire la liste&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>%Ln jeton est encore actif. %1</numerusform>
-            <numerusform>%Ln jetons sont encore actifs. %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8788,6 +8785,13 @@
     <message>
         <source>It is tried again if the list shows it as active</source>
         <translation>Une nouvelle tentative aura lieu si la liste le montre actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>%Ln jeton n’est pas révoqué. %1</numerusform>
+            <numerusform>%Ln jetons ne sont pas révoqués. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

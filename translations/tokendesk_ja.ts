@@ -6783,10 +6783,6 @@
         <translation>すべてのトークンが失効したことをすぐに確認できなかったため、有効なままです。同じコマンドをもう一度実行してください</translation>
     </message>
     <message>
-        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
-        <translation>%1 %2: 先に失効させる、まだ失効していないトークン: %3</translation>
-    </message>
-    <message>
         <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
         <translation>すべてのトークンを失効させられなかったため、有効なままです (%2 個のうち %1 個)</translation>
     </message>
@@ -6882,6 +6878,14 @@
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
         <translation>シェルの履歴に残っている可能性があります。履歴から削除し、トークンを失効させてください。次のコマンドで探せます: %1</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate.</source>
+        <translation>元に戻せます: accounts reactivate。</translation>
+    </message>
+    <message>
+        <source>%1: tokens not revoked yet, which are revoked first: %2</source>
+        <translation>%1: 先に失効させる、まだ失効していないトークン: %2</translation>
     </message>
 </context>
 <context>
@@ -8533,12 +8537,6 @@
         <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
         <translation>トークンの一覧を読み込んでいないため、このアカウントのどのトークンが現在有効かは分かりません。</translation>
     </message>
-    <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>一覧には、このアカウントの有効なトークンが %Ln 個あります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows none of what was revoked as revoked any more</source>
         <translation>失効させたトークンのうち、一覧で今も失効済みのものはありません</translation>
@@ -8570,12 +8568,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>%Ln 件のトークンがまだ有効です</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%Ln 件中 %1 件のトークンを失効させました</numerusform>
@@ -8601,18 +8593,24 @@
         <source>last use not known</source>
         <translation>最終使用は不明</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>%Ln 件のトークンがまだ失効していません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>一覧には、このアカウントの失効していないトークンが %Ln 件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
         <translation>一覧を読み直せませんでした: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>%Ln 件のトークンがまだ有効です。%1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8669,6 +8667,12 @@
     <message>
         <source>It is tried again if the list shows it as active</source>
         <translation>一覧で有効と示された場合は再試行されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>%Ln 件のトークンが失効していません。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

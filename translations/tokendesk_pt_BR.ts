@@ -6872,10 +6872,6 @@
         <translation>Ela continua ativa porque não ficou claro de imediato que todos os tokens dela foram revogados. Dê o mesmo comando de novo</translation>
     </message>
     <message>
-        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
-        <translation>%1 %2: tokens ainda não revogados, revogados primeiro: %3</translation>
-    </message>
-    <message>
         <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
         <translation>Ela continua ativa porque nem todos os tokens dela foram revogados (%1 de %2)</translation>
     </message>
@@ -6971,6 +6967,14 @@
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
         <translation>O shell pode guardá-lo no histórico: remova-o de lá e revogue o token. Este comando procura por ele: %1</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate.</source>
+        <translation>Pode ser desfeito: accounts reactivate.</translation>
+    </message>
+    <message>
+        <source>%1: tokens not revoked yet, which are revoked first: %2</source>
+        <translation>%1: tokens ainda não revogados, revogados primeiro: %2</translation>
     </message>
 </context>
 <context>
@@ -8643,13 +8647,6 @@
         <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
         <translation>A lista de tokens não foi lida, por isso não se sabe quais desta conta estão ativos agora.</translation>
     </message>
-    <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>A lista mostra %Ln token ativo desta conta.</numerusform>
-            <numerusform>A lista mostra %Ln tokens ativos desta conta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows none of what was revoked as revoked any more</source>
         <translation>A lista não mostra mais como revogado nada do que foi revogado</translation>
@@ -8684,13 +8681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>%Ln token ainda ativo</numerusform>
-            <numerusform>%Ln tokens ainda ativos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 de %Ln token revogado</numerusform>
@@ -8717,19 +8707,26 @@
         <source>last use not known</source>
         <translation>último uso desconhecido</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>%Ln token ainda não revogado</numerusform>
+            <numerusform>%Ln tokens ainda não revogados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>A lista mostra %Ln token desta conta que não está revogado.</numerusform>
+            <numerusform>A lista mostra %Ln tokens desta conta que não estão revogados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
         <translation>Não foi possível reler a lista: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>%Ln token ainda está ativo. %1</numerusform>
-            <numerusform>%Ln tokens ainda estão ativos. %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8788,6 +8785,13 @@
     <message>
         <source>It is tried again if the list shows it as active</source>
         <translation>Haverá nova tentativa se a lista o mostrar como ativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>%Ln token não está revogado. %1</numerusform>
+            <numerusform>%Ln tokens não estão revogados. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6783,10 +6783,6 @@
         <translation>由于当时未能确认其令牌已全部吊销，它仍处于活动状态。请再次执行同一命令</translation>
     </message>
     <message>
-        <source>%1 %2: tokens not revoked yet, which are revoked first: %3</source>
-        <translation>%1 %2：将先被吊销的尚未吊销的令牌：%3</translation>
-    </message>
-    <message>
         <source>It stays active, because not all of its tokens were revoked (%1 of %2)</source>
         <translation>它仍处于活动状态，因为其令牌未全部吊销（%1/%2）</translation>
     </message>
@@ -6882,6 +6878,14 @@
     <message>
         <source>The shell may keep it in its history: take it out there, and revoke the token. This command looks for it: %1</source>
         <translation>Shell 可能会将它保留在历史记录中：请从中删除，并吊销该令牌。可用此命令查找：%1</translation>
+    </message>
+    <message>
+        <source>It can be taken back: accounts reactivate.</source>
+        <translation>可以撤回：accounts reactivate。</translation>
+    </message>
+    <message>
+        <source>%1: tokens not revoked yet, which are revoked first: %2</source>
+        <translation>%1：将先被吊销的尚未吊销的令牌：%2</translation>
     </message>
 </context>
 <context>
@@ -8533,12 +8537,6 @@
         <source>The list of tokens is not read, so it is not known which of this account are active now.</source>
         <translation>尚未读取令牌列表，因此不知道该账号现在有哪些令牌处于活动状态。</translation>
     </message>
-    <message numerus="yes">
-        <source>The list shows %Ln active token(s) of this account.</source>
-        <translation>
-            <numerusform>列表显示该账号有 %Ln 个活动令牌。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows none of what was revoked as revoked any more</source>
         <translation>列表中，曾被吊销的令牌现在都不再显示为已吊销</translation>
@@ -8570,12 +8568,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) still active</source>
-        <translation>
-            <numerusform>仍有 %Ln 个令牌有效</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%Ln 个令牌中已吊销 %1 个</numerusform>
@@ -8601,18 +8593,24 @@
         <source>last use not known</source>
         <translation>上次使用未知</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) not revoked yet</source>
+        <translation>
+            <numerusform>%Ln 个令牌尚未吊销</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows %Ln token(s) of this account that are not revoked.</source>
+        <translation>
+            <numerusform>列表显示该账号有 %Ln 个未吊销的令牌。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
     <message>
         <source>The list could not be read again: %1</source>
         <translation>无法重新读取列表：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are still active. %1</source>
-        <translation>
-            <numerusform>仍有 %Ln 个有效令牌。%1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Takes back the containment of %1</source>
@@ -8669,6 +8667,12 @@
     <message>
         <source>It is tried again if the list shows it as active</source>
         <translation>如果列表显示其仍有效，则会重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are not revoked. %1</source>
+        <translation>
+            <numerusform>有 %Ln 个令牌未吊销。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ AccountLine lineOf(Wish wish, const Session &session, AccountId id)
     }
     const Account &account = inventory.account(index);
     line.name = account.label();
+    line.serviceId = account.serviceId;
     if (account.isStateKnown() && account.isActive() == (wish == Wish::Reactivate)) {
         line.outcome = QStringLiteral("unchanged");
         return line;

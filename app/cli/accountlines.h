@@ -14,6 +14,7 @@ enum class Wish { Deactivate, Reactivate };
 struct AccountLine {
     AccountId id = 0;
     QString name = {};
+    QString serviceId = {};
     QString outcome = {}; ///< where there is nothing to do, or it is left out; else empty
     QString detail = {};
     QList<TokenId> tokens = {}; ///< that are not revoked yet, and to be revoked first

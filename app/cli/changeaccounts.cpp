@@ -78,18 +78,38 @@ QCoro::Task<Result<QList<AccountId>>> wantedAccounts(Workplace *place, Invocatio
 }
 
 /// On standard error: what becomes of accounts and tokens, and how that is taken back.
-void tellConsequences(Wish wish, const Session &session)
+/// Its number, which no other has, its name and its service id.
+QString accountText(const AccountLine &line)
+{
+    const QString text = QStringLiteral("%1 %2").arg(QString::number(line.id), line.name);
+    return line.serviceId.isEmpty() || line.serviceId == line.name
+        ? text
+        : QStringLiteral("%1 (%2)").arg(text, line.serviceId);
+}
+
+bool hasTokens(const QList<AccountLine> &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const AccountLine &line) {
+        return line.isToDo() && !line.tokens.isEmpty();
+    });
+}
+
+void tellConsequences(Wish wish, const Session &session, const QList<AccountLine> &lines)
 {
     if (wish == Wish::Reactivate) {
         say(Words::tr("A reactivated account has the role and the teams that it had. Its tokens "
                       "that were revoked stay revoked until tokens restore takes that back."));
         return;
     }
-    say(Words::tr("The server deactivates no account with an active token, so these are revoked "
-                  "first, and what uses them stops working at once. The role and the teams are "
-                  "kept."));
+    const bool revokes = hasTokens(lines);
+    if (revokes)
+        say(Words::tr("The server deactivates no account with an active token, so these are "
+                      "revoked first, and what uses them stops working at once. The role and the "
+                      "teams are kept."));
     say(session.capabilities().has(Capability::ReactivateAccount)
-            ? Words::tr("It can be taken back: accounts reactivate, then tokens restore --run.")
+            ? revokes
+                ? Words::tr("It can be taken back: accounts reactivate, then tokens restore --run.")
+                : Words::tr("It can be taken back: accounts reactivate.")
             : Words::tr("It cannot be taken back from here: this deployment does not offer to "
                         "reactivate an account."));
 }
@@ -99,7 +119,7 @@ void tellConsequences(Wish wish, const Session &session)
 QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> lines)
 {
     for (const AccountLine &line : std::as_const(lines)) {
-        const QString account = QStringLiteral("%1 %2").arg(QString::number(line.id), line.name);
+        const QString account = accountText(line);
         if (!line.isToDo()) {
             hint(QStringLiteral("%1: %2").arg(account,
                                               line.detail.isEmpty() ? line.outcome : line.detail));
@@ -109,8 +129,8 @@ QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> l
             hint(account);
             continue;
         }
-        say(Words::tr("%1 %2: tokens not revoked yet, which are revoked first: %3")
-                .arg(QString::number(line.id), line.name, QString::number(line.tokens.size())));
+        say(Words::tr("%1: tokens not revoked yet, which are revoked first: %2")
+                .arg(account, QString::number(line.tokens.size())));
         PlanRun run(*session, *changes, makePlan(*session, PlanAction::Revoke, line.tokens));
         co_await run.whenJudged();
         tellEachLine(run);
@@ -135,7 +155,7 @@ QString question(Wish wish, const QList<AccountLine> &lines)
 /// Nothing: a person agrees, and what they agree to is still so.
 QCoro::Task<std::optional<ExitCode>> ask(Wish wish, Session *session, QList<AccountLine> lines)
 {
-    tellConsequences(wish, *session);
+    tellConsequences(wish, *session, lines);
     if (!confirm(question(wish, lines)))
         co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
     // A person takes their time to answer.

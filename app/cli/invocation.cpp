@@ -3,8 +3,10 @@
 #include "cli/commandtable.h"
 #include "cli/console.h"
 #include "cli/words.h"
+#include "domain/shellquoted.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -139,6 +141,13 @@ QStringList plainWords(const QStringList &arguments)
     return words;
 }
 
+/// Of a word that a shell reads as it stands, itself.
+QString shellWord(const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@=+-]+$"));
+    return plain.match(text).hasMatch() ? text : shellQuoted(text);
+}
+
 } // namespace
 
 bool Invocation::isForProgram() const
@@ -192,6 +201,19 @@ std::optional<ExitCode> readInvocation(const QStringList &given, Invocation &cal
         call.options.insert(name, *option.value == '\0' ? QString() : unmarked(parser.value(name)));
     }
     return std::nullopt;
+}
+
+QString commandLine(const Invocation &call, const QString &words)
+{
+    QString command = QLatin1String("tokendeskctl ") + words;
+    for (const char *option : {"connection", "url", "ca", "data-dir"}) {
+        const QString name = QLatin1String(option);
+        if (call.has(name))
+            command += QStringLiteral(" --%1 %2").arg(name, shellWord(call.value(name)));
+    }
+    if (call.has(QStringLiteral("token-stdin")))
+        command += QLatin1String(" --token-stdin");
+    return command;
 }
 
 } // namespace tokendesk::cli

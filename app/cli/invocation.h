@@ -37,6 +37,9 @@ struct Command {
     QCoro::Task<ExitCode> (*run)(Invocation call);
 };
 
+/// As it is typed, for the deployment and the folder of `call`.
+[[nodiscard]] QString commandLine(const Invocation &call, const QString &words);
+
 /// Fills `call`. An exit code when there is nothing to run: help and version, on standard output,
 /// or a complaint on standard error.
 [[nodiscard]] std::optional<ExitCode> readInvocation(const QStringList &arguments,

@@ -24,7 +24,7 @@ QString messageOf(const TokenClaims &claims)
 }
 
 /// What finds its token among those of its account; empty: it says too little.
-QString commandFor(const TokenClaims &claims)
+QString commandFor(const Invocation &call, const TokenClaims &claims)
 {
     if (!claims.userId && claims.who().isEmpty())
         return {};
@@ -37,7 +37,7 @@ QString commandFor(const TokenClaims &claims)
             + QDateTime::fromMSecsSinceEpoch(claims.issuedAt.msecs(), localZone())
                   .date()
                   .toString(Qt::ISODate);
-    return QLatin1String("tokendeskctl tokens list ") + shellQuoted(search);
+    return commandLine(call, QLatin1String("tokens list ") + shellQuoted(search));
 }
 
 } // namespace
@@ -48,7 +48,7 @@ Result<void> checkNoValue(const Invocation &call)
     const std::optional<TokenClaims> claims = tokenValueClaims(words.join(QLatin1Char(' ')));
     if (!claims)
         return {};
-    const QString command = commandFor(*claims);
+    const QString command = commandFor(call, *claims);
     return usageError(messageOf(*claims),
                       command.isEmpty()
                           ? Words::tr("The shell may keep it in its history: take it out there, "

@@ -2,7 +2,6 @@
 
 #include "cli/console.h"
 #include "cli/words.h"
-#include "domain/shellquoted.h"
 #include "store/journal.h"
 #include "workflows/subject.h"
 
@@ -42,27 +41,6 @@ bool isRevokedNow(const Session &session, TokenId id)
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.tokenIndex(id);
     return index >= 0 && !inventory.token(index).active;
-}
-
-/// Of a word that a shell reads as it stands, itself.
-QString shellWord(const QString &text)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@=+-]+$"));
-    return plain.match(text).hasMatch() ? text : shellQuoted(text);
-}
-
-/// As it is typed, for the deployment and the folder of `call`.
-QString commandLine(const Invocation &call, const QString &words)
-{
-    QString command = QLatin1String("tokendeskctl ") + words;
-    for (const char *option : {"connection", "url", "ca", "data-dir"}) {
-        const QString name = QLatin1String(option);
-        if (call.has(name))
-            command += QStringLiteral(" --%1 %2").arg(name, shellWord(call.value(name)));
-    }
-    if (call.has(QStringLiteral("token-stdin")))
-        command += QLatin1String(" --token-stdin");
-    return command;
 }
 
 /// Each once.

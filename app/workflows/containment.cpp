@@ -228,7 +228,7 @@ QCoro::Task<> Containment::revokeRounds()
 QString Containment::stillActive(int count) const
 {
     if (!m_lastFailure.isEmpty())
-        return tr("%Ln token(s) are still active. %1", nullptr, count).arg(m_lastFailure);
+        return tr("%Ln token(s) are not revoked. %1", nullptr, count).arg(m_lastFailure);
     return tr("The server answered that all were revoked, but its list still shows %Ln token(s) as "
               "active. The list may be late, or nothing was done: try again in a moment, and look "
               "at the server itself if it stays so.",

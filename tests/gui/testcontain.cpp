@@ -813,7 +813,7 @@ private Q_SLOTS:
         QVERIFY(!containment.problem().isEmpty());
         const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
         QVERIFY2(facts->text().startsWith(QStringLiteral("0 of %1 ").arg(all))
-                     && facts->text().contains(QLatin1String("still active")),
+                     && facts->text().contains(QLatin1String("not revoked yet")),
                  qPrintable(facts->text()));
         dialog->reject();
 

@@ -215,7 +215,7 @@ void ContainDialog::showFacts()
     QStringList facts{progressWords()};
     const int active = m_containment.listed().activeCount();
     if (!isRunning && active > 0 && knowsTokens(m_session))
-        facts << tr("%Ln token(s) still active", nullptr, active);
+        facts << tr("%Ln token(s) not revoked yet", nullptr, active);
     if (const int unclear = m_containment.unclear(); unclear > 0)
         facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
     if (isRunning && !m_pause.words().isEmpty())

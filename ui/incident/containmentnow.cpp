@@ -15,6 +15,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
 };
 
+/// `keptServiceId`: where it is not listed.
+QString idWordsOf(const ContainedAccount &now, AccountId id, const QString &keptServiceId)
+{
+    const Account *listed = now.listed();
+    Account account;
+    account.id = id;
+    account.serviceId = listed ? listed->serviceId : keptServiceId;
+    return displayText(account.idWords());
+}
+
 } // namespace
 
 bool knowsTokens(const Session *session)
@@ -36,7 +46,8 @@ QString activeNowWords(const Session *session, const ContainedAccount &account)
 {
     const int active = account.activeCount();
     if (knowsTokens(session) && active > 0)
-        return Words::tr("The list shows %Ln active token(s) of this account.", nullptr, active);
+        return Words::tr("The list shows %Ln token(s) of this account that are not revoked.",
+                         nullptr, active);
     const QString doubt = doubtNow(session, account);
     return doubt.isEmpty() ? Words::tr("The list shows no active token of this account.") : doubt;
 }
@@ -53,11 +64,12 @@ QString endedWords(const Containment &containment)
 
 QString accountIdWords(const Containment &containment)
 {
-    const Account *listed = containment.listed().listed();
-    Account account;
-    account.id = containment.account();
-    account.serviceId = listed ? listed->serviceId : containment.wished().serviceId;
-    return displayText(account.idWords());
+    return idWordsOf(containment.listed(), containment.account(), containment.wished().serviceId);
+}
+
+QString accountIdWords(const Session &session, const ContainmentRun &run)
+{
+    return idWordsOf(ContainedAccount(session, run.account), run.account, run.serviceId);
 }
 
 QString whyNotToDeactivate(const Session &session, const Containment &containment)

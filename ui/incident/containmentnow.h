@@ -8,6 +8,7 @@ namespace tokendesk {
 class ContainedAccount;
 class Containment;
 class Session;
+struct ContainmentRun;
 
 // GUI thread. `session` is that of what is asked about; nullptr: the connection was closed. Reasons
 // are sentences for people.
@@ -22,6 +23,7 @@ class Session;
 [[nodiscard]] QString endedWords(const Containment &containment);
 /// Its service id and number: they tell it from others of its name.
 [[nodiscard]] QString accountIdWords(const Containment &containment);
+[[nodiscard]] QString accountIdWords(const Session &session, const ContainmentRun &run);
 /// Why the account cannot be deactivated as well; empty: it can.
 [[nodiscard]] QString whyNotToDeactivate(const Session &session, const Containment &containment);
 /// Why what was revoked cannot be restored; empty: it can.

@@ -61,7 +61,8 @@ QStringList leftNow(const ContainmentRun &run, const Session &session)
 /// What is left of it, and what became of it before.
 QString wordsOf(const ContainmentRun &run, const Session &session)
 {
-    const QString name = displayText(run.accountName);
+    const QString name =
+        QStringLiteral("%1 · %2").arg(displayText(run.accountName), accountIdWords(session, run));
     const QString problem = problemOf(run);
     QStringList left = leftNow(run, session);
     if (!problem.isEmpty()) {
@@ -107,7 +108,10 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
             [this, lookWhileShown](const RunRecord &run) {
                 if (m_open.contains(run.id))
                     lookWhileShown();
-                else if (run.kind == containmentRunKind && !problemOf(containmentOf(run)).isEmpty())
+                if (run.kind != containmentRunKind || problemOf(containmentOf(run)).isEmpty())
+                    return;
+                m_shown = run.id; // before what waits for longer
+                if (!m_open.contains(run.id))
                     look(); // when its dialog is closed it is to be seen that something is left
             });
     connect(this, &Banner::closed, this, [this] {
