@@ -862,7 +862,8 @@ void TestTokendeskctlChanges::eachAccountIsNamedBeforeTheQuestion()
     QCOMPARE(code, 0);
     QVERIFY2(told.contains(QByteArray(QByteArray::number(idle.id) + " Night Job")),
              told.constData());
-    QVERIFY2(told.contains(QByteArray(QByteArray::number(active.id) + " Day Job: unchanged")),
+    QVERIFY2(told.contains(QByteArray(QByteArray::number(active.id)
+                                      + " Day Job (day_job@service): unchanged")),
              told.constData());
 }
 
