@@ -7120,10 +7120,6 @@
         <translation>يعود الحساب المعاد تفعيله بدوره وفرقه. تبقى رموزه المُبطَلة مُبطَلة حتى يتراجع tokens restore عن ذلك.</translation>
     </message>
     <message>
-        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
-        <translation>لا يعطّل الخادم حسابًا له رمز نشط، لذا تُبطل هذه أولًا، ويتوقف فورًا ما يستعملها. يُحتفظ بالدور والفرق.</translation>
-    </message>
-    <message>
         <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
         <translation>يمكن التراجع عنه: accounts reactivate ثم tokens restore --run.</translation>
     </message>
@@ -7331,6 +7327,14 @@
     <message>
         <source>%1: tokens not revoked yet, which are revoked first: %2</source>
         <translation>%1: الرموز التي لم تُبطل بعد وتُبطل أولًا: %2</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
+        <translation>لا يعطّل الخادم حسابًا له رمز نشط، لذا تُبطل هذه أولًا، ويتوقف فورًا ما يستعملها.</translation>
+    </message>
+    <message>
+        <source>The role and the teams are kept.</source>
+        <translation>يُحتفظ بالدور والفرق.</translation>
     </message>
 </context>
 <context>

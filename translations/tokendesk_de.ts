@@ -6764,10 +6764,6 @@
         <translation>Ein reaktiviertes Konto hat wieder die Rolle und die Teams, die es hatte. Seine widerrufenen Tokens bleiben widerrufen, bis tokens restore das zurücknimmt.</translation>
     </message>
     <message>
-        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
-        <translation>Der Server deaktiviert kein Konto mit einem aktiven Token, deshalb werden diese zuerst widerrufen, und was sie verwendet, funktioniert sofort nicht mehr. Rolle und Teams bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
         <translation>Es lässt sich zurücknehmen: accounts reactivate, danach tokens restore --run.</translation>
     </message>
@@ -6975,6 +6971,14 @@
     <message>
         <source>%1: tokens not revoked yet, which are revoked first: %2</source>
         <translation>%1: noch nicht widerrufene Tokens, die zuerst widerrufen werden: %2</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
+        <translation>Der Server deaktiviert kein Konto mit einem aktiven Token, deshalb werden diese zuerst widerrufen, und was sie verwendet, funktioniert sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The role and the teams are kept.</source>
+        <translation>Rolle und Teams bleiben erhalten.</translation>
     </message>
 </context>
 <context>

@@ -6764,10 +6764,6 @@
         <translation>Una cuenta reactivada tiene el rol y los equipos que tenía. Sus tokens revocados siguen revocados hasta que tokens restore lo deshaga.</translation>
     </message>
     <message>
-        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
-        <translation>El servidor no desactiva ninguna cuenta con un token activo, así que estos se revocan primero, y lo que los usa deja de funcionar de inmediato. El rol y los equipos se conservan.</translation>
-    </message>
-    <message>
         <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
         <translation>Se puede deshacer: accounts reactivate y después tokens restore --run.</translation>
     </message>
@@ -6975,6 +6971,14 @@
     <message>
         <source>%1: tokens not revoked yet, which are revoked first: %2</source>
         <translation>%1: tokens aún no revocados, que se revocan primero: %2</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
+        <translation>El servidor no desactiva ninguna cuenta con un token activo, así que estos se revocan primero, y lo que los usa deja de funcionar de inmediato.</translation>
+    </message>
+    <message>
+        <source>The role and the teams are kept.</source>
+        <translation>El rol y los equipos se conservan.</translation>
     </message>
 </context>
 <context>

@@ -6764,10 +6764,6 @@
         <translation>Un compte réactivé retrouve son rôle et ses équipes. Ses jetons révoqués le restent jusqu’à ce que tokens restore revienne là-dessus.</translation>
     </message>
     <message>
-        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
-        <translation>Le serveur ne désactive aucun compte qui a un jeton actif&#xa0;: ceux-ci sont donc révoqués d’abord, et ce qui les utilise cesse aussitôt de fonctionner. Le rôle et les équipes sont conservés.</translation>
-    </message>
-    <message>
         <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
         <translation>On peut revenir en arrière&#xa0;: accounts reactivate, puis tokens restore --run.</translation>
     </message>
@@ -6975,6 +6971,14 @@
     <message>
         <source>%1: tokens not revoked yet, which are revoked first: %2</source>
         <translation>%1&#xa0;: jetons pas encore révoqués, révoqués d’abord&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
+        <translation>Le serveur ne désactive aucun compte qui a un jeton actif : ceux-ci sont donc révoqués d’abord, et ce qui les utilise cesse aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>The role and the teams are kept.</source>
+        <translation>Le rôle et les équipes sont conservés.</translation>
     </message>
 </context>
 <context>

@@ -6675,10 +6675,6 @@
         <translation>再有効化したアカウントは以前のロールとチームに戻ります。失効したトークンは、tokens restore で元に戻すまで失効したままです。</translation>
     </message>
     <message>
-        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
-        <translation>サーバーは有効なトークンがあるアカウントを無効化しないため、先にトークンを失効させます。それを使うものはすぐに動作しなくなります。ロールとチームは維持されます。</translation>
-    </message>
-    <message>
         <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
         <translation>元に戻せます: accounts reactivate の後に tokens restore --run。</translation>
     </message>
@@ -6886,6 +6882,14 @@
     <message>
         <source>%1: tokens not revoked yet, which are revoked first: %2</source>
         <translation>%1: 先に失効させる、まだ失効していないトークン: %2</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
+        <translation>サーバーは有効なトークンがあるアカウントを無効化しないため、先にトークンを失効させます。それを使うものはすぐに動作しなくなります。</translation>
+    </message>
+    <message>
+        <source>The role and the teams are kept.</source>
+        <translation>ロールとチームは維持されます。</translation>
     </message>
 </context>
 <context>

@@ -6764,10 +6764,6 @@
         <translation>Uma conta reativada tem a função e as equipes que tinha. Os tokens dela que foram revogados continuam revogados até que tokens restore desfaça isso.</translation>
     </message>
     <message>
-        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
-        <translation>O servidor não desativa nenhuma conta com um token ativo, portanto eles são revogados primeiro, e o que os usa para de funcionar imediatamente. A função e as equipes são mantidas.</translation>
-    </message>
-    <message>
         <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
         <translation>Pode ser desfeito: accounts reactivate, depois tokens restore --run.</translation>
     </message>
@@ -6975,6 +6971,14 @@
     <message>
         <source>%1: tokens not revoked yet, which are revoked first: %2</source>
         <translation>%1: tokens ainda não revogados, revogados primeiro: %2</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
+        <translation>O servidor não desativa nenhuma conta com um token ativo, portanto eles são revogados primeiro, e o que os usa para de funcionar imediatamente.</translation>
+    </message>
+    <message>
+        <source>The role and the teams are kept.</source>
+        <translation>O papel e as equipes são mantidos.</translation>
     </message>
 </context>
 <context>

@@ -6675,10 +6675,6 @@
         <translation>重新启用的账号保留原有的角色和团队。其已吊销的令牌仍为吊销状态，直到用 tokens restore 恢复。</translation>
     </message>
     <message>
-        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once. The role and the teams are kept.</source>
-        <translation>服务器不会停用仍有活动令牌的账号，因此会先吊销这些令牌，使用它们的程序将立即停止工作。角色和团队会保留。</translation>
-    </message>
-    <message>
         <source>It can be taken back: accounts reactivate, then tokens restore --run.</source>
         <translation>可以撤回：先 accounts reactivate，再 tokens restore --run。</translation>
     </message>
@@ -6886,6 +6882,14 @@
     <message>
         <source>%1: tokens not revoked yet, which are revoked first: %2</source>
         <translation>%1：将先被吊销的尚未吊销的令牌：%2</translation>
+    </message>
+    <message>
+        <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
+        <translation>服务器不会停用仍有活动令牌的账号，因此会先吊销这些令牌，使用它们的程序将立即停止工作。</translation>
+    </message>
+    <message>
+        <source>The role and the teams are kept.</source>
+        <translation>角色和团队会保留。</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,6 @@ QCoro::Task<Result<QList<AccountId>>> wantedAccounts(Workplace *place, Invocatio
     co_return ids;
 }
 
-/// On standard error: what becomes of accounts and tokens, and how that is taken back.
 /// Its number, which no other has, its name and its service id.
 QString accountText(const AccountLine &line)
 {
@@ -94,6 +93,7 @@ bool hasTokens(const QList<AccountLine> &lines)
     });
 }
 
+/// On standard error: what becomes of accounts and tokens, and how that is taken back.
 void tellConsequences(Wish wish, const Session &session, const QList<AccountLine> &lines)
 {
     if (wish == Wish::Reactivate) {
@@ -104,8 +104,8 @@ void tellConsequences(Wish wish, const Session &session, const QList<AccountLine
     const bool revokes = hasTokens(lines);
     if (revokes)
         say(Words::tr("The server deactivates no account with an active token, so these are "
-                      "revoked first, and what uses them stops working at once. The role and the "
-                      "teams are kept."));
+                      "revoked first, and what uses them stops working at once."));
+    say(Words::tr("The role and the teams are kept."));
     say(session.capabilities().has(Capability::ReactivateAccount)
             ? revokes
                 ? Words::tr("It can be taken back: accounts reactivate, then tokens restore --run.")

@@ -102,7 +102,8 @@ ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
     input.successions = known.successions;
     input.lastReviewFinished = known.lastFinished;
     input.ownCredentialExpires = session.identity().expiresAt;
-    input.clockOffsetMs = session.clockOffsetMs();
+    if (session.isClockObserved())
+        input.clockOffsetMs = session.clockOffsetMs();
     return input;
 }
 

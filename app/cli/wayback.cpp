@@ -5,8 +5,6 @@
 #include "store/journal.h"
 #include "workflows/subject.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <utility>
 

@@ -194,6 +194,14 @@ Result<KnownState> HistoryFile::known(const QString &connectionId)
     return state;
 }
 
+bool HistoryFile::isReadWhole(const QSqlQuery &query)
+{
+    if (!query.lastError().isValid())
+        return true;
+    m_reason = query.lastError().databaseText();
+    return false;
+}
+
 bool HistoryFile::readTokens(qint64 watch, KnownState &state)
 {
     QSqlQuery query(m_database.sql());
@@ -211,7 +219,7 @@ bool HistoryFile::readTokens(qint64 watch, KnownState &state)
                                 query.value(2).toString(), momentFrom(query.value(3)),
                                 momentFrom(query.value(4)), momentFrom(query.value(5)),
                                 query.value(6).toBool(), momentFrom(query.value(7))});
-    return true;
+    return isReadWhole(query);
 }
 
 bool HistoryFile::readAccounts(qint64 watch, KnownState &state)
@@ -234,7 +242,7 @@ bool HistoryFile::readAccounts(qint64 watch, KnownState &state)
                                   query.value(7).toString(), query.value(8).toString(),
                                   query.value(9).toString(), teamsFrom(query.value(10).toString()),
                                   momentFrom(query.value(11)), momentFrom(query.value(12))});
-    return true;
+    return isReadWhole(query);
 }
 
 Result<void> HistoryFile::write(const QString &connectionId, const HistoryStep &step)
@@ -358,6 +366,8 @@ Result<QHash<TokenId, QString>> HistoryFile::toldAsDeleted(const QString &connec
     QHash<TokenId, QString> tokens;
     while (query.next())
         tokens.insert(query.value(0).toLongLong(), query.value(1).toString());
+    if (!isReadWhole(query))
+        return readError();
     return tokens;
 }
 
@@ -385,6 +395,8 @@ Result<std::shared_ptr<const HistoryEvents>> HistoryFile::events(const QString &
                            query.value(7).toString(), query.value(8).toString(),
                            query.value(9).toString(), query.value(10).toBool()});
     }
+    if (!isReadWhole(query))
+        return readError();
     return std::shared_ptr<const HistoryEvents>(std::move(events));
 }
 

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] Result<void> transaction(const QString &failure,
                                            const std::function<bool(QSqlQuery &)> &work);
     [[nodiscard]] Error readError();
+    /// Else the reason is kept for readError().
+    [[nodiscard]] bool isReadWhole(const QSqlQuery &query);
 
     Database m_database;
     int m_keepDays = 0;

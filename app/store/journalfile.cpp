@@ -101,6 +101,8 @@ Result<void> JournalFile::adoptOldRows()
     QList<ChangeId> found;
     while (ids.next())
         found << ids.value(0).toLongLong();
+    if (ids.lastError().isValid())
+        return m_database.error(notRead(), ids.lastError().databaseText());
     if (found.isEmpty())
         return {};
     const Result<ChangeRecord> adopted = transaction(notRead(), [&](QSqlQuery &query) {
@@ -363,6 +365,8 @@ Result<QList<ChangeRecord>> JournalFile::select(const QString &condition,
     QList<ChangeRecord> records;
     while (query.next())
         records << changeOf(query);
+    if (query.lastError().isValid())
+        return m_database.error(notRead(), query.lastError().databaseText());
     return records;
 }
 
@@ -377,6 +381,8 @@ Result<QList<ChangedConnection>> JournalFile::connectionsTo(const QString &origi
     QList<ChangedConnection> connections;
     while (query.next())
         connections << ChangedConnection{query.value(0).toString(), query.value(1).toInt()};
+    if (query.lastError().isValid())
+        return m_database.error(notRead(), query.lastError().databaseText());
     return connections;
 }
 
@@ -448,6 +454,8 @@ Result<QList<RunRecord>> JournalFile::selectRuns(const QString &condition,
         runs << RunRecord{query.value(0).toString(), query.value(1).toString(),
                           query.value(2).toString(), query.value(3).toLongLong(),
                           query.value(4).toBool(),   jsonObject(query.value(5).toString())};
+    if (query.lastError().isValid())
+        return m_database.error(notRead(), query.lastError().databaseText());
     return runs;
 }
 

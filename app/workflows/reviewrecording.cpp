@@ -266,6 +266,8 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
         if (place != present.constEnd()) {
             RecordedFinding &now = record.findings[*place];
             now.stateBefore = earlier.stateBefore;
+            if (!view.areDecisionsKnown && !now.decision && now.key == earlier.key)
+                now.decision = earlier.decision; // as it was written down
             now.earlier = joinedSentences(
                 {now.earlier, now.key == earlier.key ? earlier.earlier : earlierOf(earlier, view)});
             bringUp(now.tokens, earlier.tokens, *view.inventory, context);

@@ -90,7 +90,8 @@ Followed followOnWorker(const ReviewRecord &before, const ReviewView &view,
         ++followed.progress.needed;
         int &settled = now.isUnknown ? followed.progress.unknown : followed.progress.resolved;
         const KeptDecision *decision = view.latestOf(finding.key);
-        const bool isDecided = decision && view.stillCounts(*decision);
+        const bool isDecided = decision ? view.stillCounts(*decision)
+                                        : !view.areDecisionsKnown && now.decision.has_value();
         ++(isDecided ? followed.progress.decided : settled);
     }
     if (hasNew)

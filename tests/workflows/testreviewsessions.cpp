@@ -476,6 +476,11 @@ private Q_SLOTS:
         const RecordedFinding gone =
             notFoundAnyMore(*recorded, desk.review->view(), RecordingContext::of(*desk.session));
         QVERIFY(gone.decision == recorded->decision);
+        // Nor of what is there still.
+        const ReviewRecord later =
+            continueRecord(record, desk.review->view(), RecordingContext::of(*desk.session));
+        const RecordedFinding *there = findingOf(later, finding.key());
+        QVERIFY(there && there->decision == recorded->decision);
     }
 
     void whatWasTakenBackIsNotDecidedOverANewerDecision()
