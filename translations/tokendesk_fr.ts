@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>The server deactivates no account with an active token, so these are revoked first, and what uses them stops working at once.</source>
-        <translation>Le serveur ne désactive aucun compte qui a un jeton actif : ceux-ci sont donc révoqués d’abord, et ce qui les utilise cesse aussitôt de fonctionner.</translation>
+        <translation>Le serveur ne désactive aucun compte qui a un jeton actif&#xa0;: ceux-ci sont donc révoqués d’abord, et ce qui les utilise cesse aussitôt de fonctionner.</translation>
     </message>
     <message>
         <source>The role and the teams are kept.</source>

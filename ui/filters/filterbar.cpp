@@ -305,6 +305,15 @@ void FilterBar::showWords()
     else
         m_tail->setWords(misreadWords(misread),
                          tr("Not understood: %1").arg(quotedTogether(misread)), canClear);
+    if (!misread.isEmpty()) {
+        // Rather on a line of its own than without saying which.
+        const QFontMetrics metrics = fontMetrics();
+        const QString first = metrics.elidedText(briefText(misread.constFirst()), Qt::ElideRight,
+                                                 metrics.averageCharWidth() * widestChip);
+        const QString least = tr("Not understood: %1").arg(first);
+        m_tail->setLongest({}, least, least);
+        return;
+    }
     // As if all were shown and as many hidden: no filter's words have more digits.
     if (isCounted)
         m_tail->setLongest(allWords(), partlyShownWords(total(), 2 * total()),

@@ -15,10 +15,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
 };
 
-/// `keptServiceId`: where it is not listed.
-QString idWordsOf(const ContainedAccount &now, AccountId id, const QString &keptServiceId)
+/// `listed`: null where it is not; `keptServiceId` says it then.
+QString idWordsOf(const Account *listed, AccountId id, const QString &keptServiceId)
 {
-    const Account *listed = now.listed();
     Account account;
     account.id = id;
     account.serviceId = listed ? listed->serviceId : keptServiceId;
@@ -64,12 +63,15 @@ QString endedWords(const Containment &containment)
 
 QString accountIdWords(const Containment &containment)
 {
-    return idWordsOf(containment.listed(), containment.account(), containment.wished().serviceId);
+    return idWordsOf(containment.listed().listed(), containment.account(),
+                     containment.wished().serviceId);
 }
 
 QString accountIdWords(const Session &session, const ContainmentRun &run)
 {
-    return idWordsOf(ContainedAccount(session, run.account), run.account, run.serviceId);
+    const ContainedAccount now(session, run.account);
+    return idWordsOf(isOfAnother(session, run) ? nullptr : now.listed(), run.account,
+                     run.serviceId);
 }
 
 QString whyNotToDeactivate(const Session &session, const Containment &containment)

@@ -265,8 +265,11 @@ void WindowLock::show()
     QWidget *shown = m_before ? m_before : m_workspace;
     m_stack->setCurrentWidget(shown);
     m_concealer.reveal();
-    if (m_focusBefore && shown->isAncestorOf(m_focusBefore))
-        m_focusBefore->setFocus();
+    const bool isThere = m_focusBefore && m_focusBefore->isEnabled();
+    QWidget *focus =
+        isThere && shown->isAncestorOf(m_focusBefore) ? m_focusBefore.data() : shown->focusWidget();
+    if (focus)
+        focus->setFocus();
     m_idle.setLimit(std::chrono::minutes(idleMinutes()));
     m_session->refresh();
     Q_EMIT unlocked();

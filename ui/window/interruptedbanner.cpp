@@ -110,7 +110,9 @@ InterruptedBanner::InterruptedBanner(DialogContext context, QWidget *parent)
                     lookWhileShown();
                 if (run.kind != containmentRunKind || problemOf(containmentOf(run)).isEmpty())
                     return;
-                m_shown = run.id; // before what waits for longer
+                m_first = run.id; // before what waits for longer
+                if (run.isOpen)
+                    m_dismissed.remove(run.id); // which was closed for what it said before
                 if (!m_open.contains(run.id))
                     look(); // when its dialog is closed it is to be seen that something is left
             });
@@ -155,6 +157,8 @@ QCoro::Task<> InterruptedBanner::look(int step)
     }
     std::stable_partition(open.begin(), open.end(),
                           [](const RunRecord &run) { return run.kind == containmentRunKind; });
+    if (m_open.contains(m_first))
+        m_shown = std::exchange(m_first, {});
     const auto shown = std::find_if(open.begin(), open.end(),
                                     [this](const RunRecord &run) { return run.id == m_shown; });
     const qsizetype at = shown == open.end() ? 0 : (shown - open.begin() + step) % open.size();

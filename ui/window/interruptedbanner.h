@@ -51,6 +51,7 @@ private:
 
     DialogContext m_context;
     QString m_shown; ///< the id of the run that is offered
+    QString m_first; ///< of one that comes first once its dialog is closed; empty: none does
     std::optional<ContainmentRun> m_containment; ///< the same, if it is one
     QString m_words; ///< what is told of it
     QStringList m_open; ///< the ids of all that can be gone to
