@@ -8,6 +8,14 @@
 
 namespace tokendesk::cli {
 
+QString accountWords(AccountId id, const QString &name, const QString &serviceId)
+{
+    const QString words = QStringLiteral("%1 %2").arg(QString::number(id), name);
+    return serviceId.isEmpty() || serviceId == name
+        ? words
+        : QStringLiteral("%1 (%2)").arg(words, serviceId);
+}
+
 QString notThereWords(const Session &session, const QString &word)
 {
     return session.trust().allAccounts

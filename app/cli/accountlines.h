@@ -31,6 +31,8 @@ struct AccountLine {
 [[nodiscard]] QList<AccountLine> linesOf(Wish wish, const Session &session,
                                          const QList<AccountId> &ids);
 
+/// "61504 Airflow (airflow@service)": its number, which no other has, its name and its service id.
+[[nodiscard]] QString accountWords(AccountId id, const QString &name, const QString &serviceId);
 /// `word`: as it was named.
 [[nodiscard]] QString notThereWords(const Session &session, const QString &word);
 [[nodiscard]] QString unreadStateWords();

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/accountlines.h"
+#include "cli/accountquestion.h"
 #include "cli/changing.h"
 #include "cli/console.h"
 #include "cli/output.h"
@@ -75,100 +76,6 @@ QCoro::Task<Result<QList<AccountId>>> wantedAccounts(Workplace *place, Invocatio
     if (ids.isEmpty() && isAll)
         say(Words::tr("No service account matches \"%1\". Nothing was changed").arg(query));
     co_return ids;
-}
-
-/// Its number, which no other has, its name and its service id.
-QString accountText(const AccountLine &line)
-{
-    const QString text = QStringLiteral("%1 %2").arg(QString::number(line.id), line.name);
-    return line.serviceId.isEmpty() || line.serviceId == line.name
-        ? text
-        : QStringLiteral("%1 (%2)").arg(text, line.serviceId);
-}
-
-bool hasTokens(const QList<AccountLine> &lines)
-{
-    return std::any_of(lines.begin(), lines.end(), [](const AccountLine &line) {
-        return line.isToDo() && !line.tokens.isEmpty();
-    });
-}
-
-/// On standard error: what becomes of accounts and tokens, and how that is taken back.
-void tellConsequences(Wish wish, const Session &session, const QList<AccountLine> &lines)
-{
-    if (wish == Wish::Reactivate) {
-        say(Words::tr("A reactivated account has the role and the teams that it had. Its tokens "
-                      "that were revoked stay revoked until tokens restore takes that back."));
-        return;
-    }
-    const bool revokes = hasTokens(lines);
-    if (revokes)
-        say(Words::tr("The server deactivates no account with an active token, so these are "
-                      "revoked first, and what uses them stops working at once."));
-    say(Words::tr("The role and the teams are kept."));
-    say(session.capabilities().has(Capability::ReactivateAccount)
-            ? revokes
-                ? Words::tr("It can be taken back: accounts reactivate, then tokens restore --run.")
-                : Words::tr("It can be taken back: accounts reactivate.")
-            : Words::tr("It cannot be taken back from here: this deployment does not offer to "
-                        "reactivate an account."));
-}
-
-/// On standard error: each token of which account, and what speaks against it; on a terminal each
-/// account, and why nothing becomes of it.
-QCoro::Task<> tellLines(Session *session, Changes *changes, QList<AccountLine> lines)
-{
-    for (const AccountLine &line : std::as_const(lines)) {
-        const QString account = accountText(line);
-        if (!line.isToDo()) {
-            hint(QStringLiteral("%1: %2").arg(account,
-                                              line.detail.isEmpty() ? line.outcome : line.detail));
-            continue;
-        }
-        if (line.tokens.isEmpty()) {
-            hint(account);
-            continue;
-        }
-        say(Words::tr("%1: tokens not revoked yet, which are revoked first: %2")
-                .arg(account, QString::number(line.tokens.size())));
-        PlanRun run(*session, *changes, makePlan(*session, PlanAction::Revoke, line.tokens));
-        co_await run.whenJudged();
-        tellEachLine(run);
-    }
-}
-
-QString question(Wish wish, const QList<AccountLine> &lines)
-{
-    int accounts = 0;
-    qsizetype tokens = 0;
-    for (const AccountLine &line : lines) {
-        accounts += line.isToDo() ? 1 : 0;
-        tokens += line.isToDo() ? line.tokens.size() : 0;
-    }
-    return wish == Wish::Reactivate
-        ? Words::tr("Service accounts to reactivate: %1. Type yes to go on:").arg(accounts)
-        : Words::tr("Service accounts to deactivate: %1, tokens to revoke: %2. Type yes to go on:")
-              .arg(accounts)
-              .arg(tokens);
-}
-
-/// Nothing: a person agrees, and what they agree to is still so.
-QCoro::Task<std::optional<ExitCode>> ask(Wish wish, Session *session, QList<AccountLine> lines)
-{
-    tellConsequences(wish, *session, lines);
-    if (!confirm(question(wish, lines)))
-        co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
-    // A person takes their time to answer.
-    Result<void> read = co_await session->refresh();
-    if (!read.ok())
-        co_return fail(read.error());
-    for (const AccountLine &line : std::as_const(lines)) {
-        if (lineOf(wish, *session, line.id) != line)
-            co_return fail(ExitCode::Usage,
-                           Words::tr("The list has changed meanwhile, so nothing was changed. "
-                                     "Look at it again"));
-    }
-    co_return std::nullopt;
 }
 
 /// What is being carried out, and whether somebody has called it off.
@@ -368,9 +275,9 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     const QList<AccountLine> lines = linesOf(wish, session, wanted.value());
     const bool isAnyToDo =
         std::any_of(lines.begin(), lines.end(), [](const auto &line) { return line.isToDo(); });
-    co_await tellLines(&session, &changes, lines);
+    co_await tellAccounts(&session, &changes, lines);
     if (isAnyToDo && !given.isSure)
-        refused = co_await ask(wish, &session, lines);
+        refused = co_await askAboutAccounts(wish, &session, lines);
     if (refused)
         co_return *refused;
 

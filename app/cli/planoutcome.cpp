@@ -1,5 +1,6 @@
 #include "cli/planoutcome.h"
 
+#include "cli/accountlines.h"
 #include "cli/console.h"
 #include "cli/listverdict.h"
 #include "cli/words.h"
@@ -46,16 +47,13 @@ QString lineText(const PlanRun &run, int line)
     return concerns.isEmpty() ? token : QStringLiteral("%1: %2").arg(token, joinedParts(concerns));
 }
 
-/// Its number, which no other has, its name and its service id.
 QString accountText(const PlanLine &planned, const Inventory &inventory)
 {
     if (planned.account == 0)
         return planned.accountName;
-    const QString text =
-        QStringLiteral("%1 %2").arg(QString::number(planned.account), planned.accountName);
     const int index = inventory.accountIndex(planned.account);
-    const QString serviceId = index < 0 ? QString() : inventory.account(index).serviceId;
-    return serviceId.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, serviceId);
+    return accountWords(planned.account, planned.accountName,
+                        index < 0 ? QString() : inventory.account(index).serviceId);
 }
 
 TokenOutcome unsentOutcome(const PlanRun &run, int line)
