@@ -293,33 +293,40 @@ void FilterBar::showTail()
 
 void FilterBar::showWords()
 {
-    const QString words = countWords();
-    const bool isCounted = total() > 0 && !isUnknown();
-    const bool canClear = !m_search.isBlank();
     const QStringList misread = m_search.notUnderstood();
     m_tail->setWarns(!misread.isEmpty());
     // Without these parts it looks as if all matched what is asked.
     if (misread.isEmpty())
-        m_tail->setWords(words, canClear && isCounted ? fewShownWords(shown(), total()) : words,
-                         canClear);
+        showCounts();
     else
-        m_tail->setWords(misreadWords(misread),
-                         tr("Not understood: %1").arg(quotedTogether(misread)), canClear);
-    if (!misread.isEmpty()) {
-        // Rather on a line of its own than without saying which.
-        const QFontMetrics metrics = fontMetrics();
-        const QString first = metrics.elidedText(briefText(misread.constFirst()), Qt::ElideRight,
-                                                 metrics.averageCharWidth() * widestChip);
-        const QString least = tr("Not understood: %1").arg(first);
-        m_tail->setLongest({}, least, least);
+        showMisread(misread);
+}
+
+void FilterBar::showCounts()
+{
+    const QString words = countWords();
+    const bool canClear = !m_search.isBlank();
+    if (total() <= 0 || isUnknown()) {
+        m_tail->setWords(words, words, canClear);
+        m_tail->setLongest(words, words, words);
         return;
     }
+    m_tail->setWords(words, canClear ? fewShownWords(shown(), total()) : words, canClear);
     // As if all were shown and as many hidden: no filter's words have more digits.
-    if (isCounted)
-        m_tail->setLongest(allWords(), partlyShownWords(total(), 2 * total()),
-                           fewShownWords(total(), total()));
-    else
-        m_tail->setLongest(words, words, words);
+    m_tail->setLongest(allWords(), partlyShownWords(total(), 2 * total()),
+                       fewShownWords(total(), total()));
+}
+
+void FilterBar::showMisread(const QStringList &parts)
+{
+    m_tail->setWords(misreadWords(parts), tr("Not understood: %1").arg(quotedTogether(parts)),
+                     true);
+    // Rather on a line of its own than without saying which.
+    const QFontMetrics metrics = fontMetrics();
+    const QString first = metrics.elidedText(briefText(parts.constFirst()), Qt::ElideRight,
+                                             metrics.averageCharWidth() * widestChip);
+    const QString least = tr("Not understood: %1").arg(first);
+    m_tail->setLongest({}, least, least);
 }
 
 bool FilterBar::event(QEvent *event)

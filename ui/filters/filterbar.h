@@ -65,6 +65,8 @@ private:
     void takeAway(qsizetype index);
     /// How many are shown; or, instead, what of the search is not understood.
     void showWords();
+    void showCounts();
+    void showMisread(const QStringList &parts);
 
     const SearchText &m_search;
     QString m_unknown; ///< why

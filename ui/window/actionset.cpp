@@ -344,6 +344,13 @@ void ActionSet::retranslate()
     }
 }
 
+QList<ActionId> ActionSet::listedIds() const
+{
+    QList<ActionId> ids = m_order;
+    ids.removeOne(ActionId::NewTokenHere); // as New token, which has the keys
+    return ids;
+}
+
 QString ActionSet::keyWords(ActionId id) const
 {
     return QKeySequence::listToString(get(id)->shortcuts(), QKeySequence::NativeText);

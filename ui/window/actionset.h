@@ -79,6 +79,8 @@ public:
     [[nodiscard]] QAction *get(ActionId id) const { return m_actions.value(id); }
     /// In the order of the table.
     [[nodiscard]] QList<ActionId> ids() const { return m_order; }
+    /// The same for lists of them: each name once.
+    [[nodiscard]] QList<ActionId> listedIds() const;
     /// "F5, Ctrl+R": all its shortcuts as the desktop writes them.
     [[nodiscard]] QString keyWords(ActionId id) const;
     /// Why nothing happens at these keys: of the action that has them and is off. Else empty.

@@ -83,9 +83,8 @@ void putFirst(std::vector<int> &indexes, int index)
 
 std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &reason)
 {
-    QList<ActionId> ids = actions.ids();
+    QList<ActionId> ids = actions.listedIds();
     ids.removeOne(ActionId::SearchActions);
-    ids.removeOne(ActionId::NewTokenHere); // does what the other of its name does
     std::stable_sort(ids.begin(), ids.end(),
                      [](ActionId a, ActionId b) { return groupOf(a) < groupOf(b); });
     std::vector<SearchEntry> entries;

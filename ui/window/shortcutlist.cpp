@@ -67,8 +67,7 @@ QList<ShortcutLine> generalLines()
 
 QList<ShortcutLine> shortcutLines(const ActionSet &actions)
 {
-    QList<ActionId> ids = actions.ids();
-    ids.removeOne(ActionId::NewTokenHere); // has no keys but those of the other of its name
+    QList<ActionId> ids = actions.listedIds();
     std::stable_sort(ids.begin(), ids.end(),
                      [](ActionId a, ActionId b) { return groupOf(a) < groupOf(b); });
     QList<ShortcutLine> lines;
