@@ -104,15 +104,13 @@ QString exactTime(Moment moment)
         + local.timeZoneAbbreviation();
 }
 
-QString withDay(const QString &words, Moment moment)
+QString withMinute(const QString &words, Moment moment)
 {
     if (!moment.isSet())
         return words;
-    //: A date, as Qt writes its parts: 1 Dec 2026
-    const QString day =
-        QLocale().toString(moment.toUtc().toLocalTime(), Duration::tr("d MMM yyyy"));
-    //: A day, and how far it is: 4 Dec 2026 · in 4 days
-    return Duration::tr("%1 · %2").arg(day, words);
+    //: A date and time, as Qt writes its parts: 1 Dec 2026, 09:30
+    return QLocale().toString(moment.toUtc().toLocalTime(), Duration::tr("d MMM yyyy, HH:mm"))
+        + QLatin1Char('\n') + words;
 }
 
 QString isoTime(Moment moment)

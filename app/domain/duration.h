@@ -15,8 +15,8 @@ namespace tokendesk {
 [[nodiscard]] QString pastTime(Moment moment, qint64 nowMs);
 /// The exact instant with its zone, in the person's locale, for a tool tip; empty unless set.
 [[nodiscard]] QString exactTime(Moment moment);
-/// "4 Dec 2026 · in 4 days", where there is room for it; `words` alone unless set.
-[[nodiscard]] QString withDay(const QString &words, Moment moment);
+/// "4 Dec 2026, 09:30", and `words` in the line below; `words` alone unless set.
+[[nodiscard]] QString withMinute(const QString &words, Moment moment);
 /// Whole seconds in UTC, ISO 8601, for files; empty unless set.
 [[nodiscard]] QString isoTime(Moment moment);
 

@@ -67,6 +67,8 @@ public:
     QCoro::Task<Result<void>> judgeByAll();
     /// As it stands now, with the inventory as it is now.
     [[nodiscard]] ReviewView view() const;
+    /// As view() has it.
+    [[nodiscard]] qint64 openReviewId() const { return m_openReviewId; }
     /// For the search: findings, owners and what is known of SCIM.
     [[nodiscard]] QueryFacts queryFacts() const;
     /// Of these findings, which were found in `judged` (ReviewView); those about what does not have

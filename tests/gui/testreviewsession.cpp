@@ -8,6 +8,7 @@
 #include "ui/review/packcheckdialog.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewsessionbar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/scrolledhead.h"
@@ -153,6 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!part<QToolButton>(review, "reviewLeft")->isVisible());
         const auto *state = review->findChild<PageState *>();
         QTRY_COMPARE(state->title(), QStringLiteral("Everything is decided"));
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
 
         clickOn(review, "reviewFinish");
         dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
@@ -167,6 +169,11 @@ private Q_SLOTS:
         QVERIFY(words(review).startsWith(QLatin1String("The last one was finished on")));
         QVERIFY(part<ChoiceChip>(review, "chipPolicy")->isEnabled());
         QTRY_VERIFY(words(review).contains(QLatin1String("0 new, 0 gone, 0 changed")));
+        // What was decided in it is final.
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        const auto *undo = desk.find<Banner>("changeBanner")
+                               ->findChild<QToolButton *>(QStringLiteral("bannerUndo"));
+        QVERIFY(!undo || !undo->isVisible());
     }
 
     void whatNobodyDecidedIsNotCountedAsDecided()

@@ -365,8 +365,8 @@ private Q_SLOTS:
             return nullptr;
         };
         QTRY_VERIFY(pane->widget() && created());
-        const QString day = withDay({}, token.created).trimmed();
-        QVERIFY2(created()->text().contains(day), qPrintable(created()->text()));
+        const QString minute = withMinute({}, token.created).trimmed();
+        QVERIFY2(created()->text().contains(minute), qPrintable(created()->text()));
     }
 
     void theDetailsOfATokenLeadToANewOneAndToAContainment()

@@ -117,6 +117,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::followFilter);
     setFilterBar(*m_filters);
     connect(&m_review, &Review::changed, this, [this] { tellProblem(m_review.problem()); });
+    connect(&m_review, &Review::changed, this, &ReviewPage::localUndoChanged);
     followReviews();
     connect(m_filters, &ReviewFilterBar::policyLost, this,
             [this](const QString &sentence) { Q_EMIT announce(sentence, true); });
@@ -283,10 +284,12 @@ void ReviewPage::tellDecided(const QString &told, const Decided &decided)
     const bool isPart = !decided.leftOut.isEmpty();
     const QString words = isPart ? joinedSentences({told, decided.leftOut}) : told;
     if (!decided.made.isEmpty()) {
-        const auto undo = [review = QPointer<Review>(&m_review), made = decided.made] {
-            return takeBackDecisions(review, made);
+        const QPointer<Review> review(&m_review);
+        const auto undo = [review, made = decided.made] { return takeBackDecisions(review, made); };
+        const auto isFinished = [review, openThen = review->openReviewId()] {
+            return !review || review->openReviewId() != openThen;
         };
-        Q_EMIT announceDone(words, undo, isPart);
+        Q_EMIT announceDone(words, {undo, isFinished}, isPart);
     } else if (isPart) {
         Q_EMIT announce(words, true);
     } else {
@@ -298,17 +301,17 @@ void ReviewPage::tellTakenBack(const QList<KeptDecision> &decisions)
 {
     Q_EMIT announceDone(
         tr("%Ln decision(s) taken back", nullptr, static_cast<int>(decisions.size())),
-        [review = QPointer<Review>(&m_review), decisions] {
+        {[review = QPointer<Review>(&m_review), decisions] {
             return decideAgain(review, decisions);
-        });
+        }});
 }
 
 void ReviewPage::tellNoted(const QList<LocalNote> &before, const QList<LocalNote> &after)
 {
     Q_EMIT announceDone(tr("%Ln note(s) written down.", nullptr, static_cast<int>(after.size())),
-                        [review = QPointer<Review>(&m_review), before, after] {
+                        {[review = QPointer<Review>(&m_review), before, after] {
                             return takeBackNotes(review, before, after);
-                        });
+                        }});
 }
 
 std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const

@@ -296,7 +296,7 @@ void DetailPane::addFact(const QString &key, const QString &value, const QString
 
 void DetailPane::addTime(const QString &key, const QString &words, Moment moment)
 {
-    addFact(key, withDay(words, moment), exactTime(moment));
+    addFact(key, withMinute(words, moment), exactTime(moment));
 }
 
 void DetailPane::buildFact(const QString &key, const QString &value, const QString &exact, int link)

@@ -103,10 +103,16 @@ void ChangeBanner::bringBackLate()
 
 void ChangeBanner::dropVoid()
 {
-    const auto isVoid = [this](const auto &step) { return m_changes.isVoid(step.report); };
+    const auto isVoid = [this](const Step &step) {
+        if (step.isLocal())
+            return step.local.isVoid && step.local.isVoid();
+        return m_changes.isVoid(step.report);
+    };
     std::erase_if(m_late, [&](const LateStep &late) { return isVoid(late.step); });
-    const bool isShownVoid = m_shown && m_changes.isVoid(*m_shown);
+    const bool isShownVoid =
+        m_shown ? m_changes.isVoid(*m_shown) : m_shownUndo.isVoid && m_shownUndo.isVoid();
     if (isShownVoid) {
+        m_shownUndo = {};
         m_shown.reset();
         hideUndo();
     }
@@ -119,7 +125,7 @@ void ChangeBanner::absorbTries(const ChangeReport &deactivation)
     if (deactivation.kind != ChangeKind::DeactivateAccount)
         return;
     const auto isPart = [&deactivation](TokenId id) { return deactivation.tokens.contains(id); };
-    while (!m_undoable.empty() && !m_undoable.back().local) {
+    while (!m_undoable.empty() && !m_undoable.back().isLocal()) {
         ChangeReport &before = m_undoable.back().report;
         qsizetype absorbed = 0;
         if (before.kind == ChangeKind::DeactivateAccount) {
@@ -206,6 +212,7 @@ void ChangeBanner::showDone(const QString &text, const LocalUndo &undo, bool isP
     say(isPart ? BannerTone::Warning : BannerTone::Success, text);
     m_shown.reset();
     m_shownText = text;
+    m_shownUndo = undo;
     addUndo();
     Q_EMIT canUndoChanged();
 }
@@ -213,6 +220,7 @@ void ChangeBanner::showDone(const QString &text, const LocalUndo &undo, bool isP
 void ChangeBanner::say(BannerTone tone, const QString &text)
 {
     setProperty("gravity", QVariant());
+    m_shownUndo = {};
     showText(tone, text);
     if (tone == BannerTone::Danger || tone == BannerTone::Warning)
         m_goes.stop();
@@ -258,7 +266,7 @@ void ChangeBanner::addRetry(const ChangeReport &report)
 void ChangeBanner::takeBackAgain(const ChangeReport &left)
 {
     const auto step = std::find_if(m_undoable.begin(), m_undoable.end(), [&left](const Step &one) {
-        return !one.local && one.report.place == left.place;
+        return !one.isLocal() && one.report.place == left.place;
     });
     if (step == m_undoable.end())
         return;
@@ -290,6 +298,7 @@ void ChangeBanner::takeOver(const ChangeBanner &old)
     }
     say(old.tone(), old.text());
     m_shownText = old.text();
+    m_shownUndo = old.m_shownUndo;
     if (undoesHere() && old.m_shownText == old.text())
         addUndo();
 }
@@ -302,7 +311,7 @@ void ChangeBanner::undo()
     m_undoable.pop_back();
     hide();
     Q_EMIT canUndoChanged();
-    if (step.local)
+    if (step.isLocal())
         undoHere(step.local);
     else
         m_changes.takeBack(step.report);
@@ -311,7 +320,7 @@ void ChangeBanner::undo()
 QCoro::Task<> ChangeBanner::undoHere(LocalUndo undo)
 {
     const QPointer<ChangeBanner> self(this);
-    auto task = undo();
+    auto task = undo.run();
     Result<void> done = co_await task;
     if (!self)
         co_return;

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_undoable.empty(); }
     /// What undo() takes back was of this machine only: nothing is sent.
-    [[nodiscard]] bool undoesHere() const { return canUndo() && m_undoable.back().local; }
+    [[nodiscard]] bool undoesHere() const { return canUndo() && m_undoable.back().isLocal(); }
     /// A plan, a rotation or a containment has done something since: nothing of before is undone.
     [[nodiscard]] bool isPassed() const { return m_isPassed; }
     /// Does nothing unless canUndo().
@@ -35,6 +35,9 @@ public:
     /// What was done on this machine; it is what undo() takes back next. `isPart`: not all that was
     /// asked for; it stays until it is closed.
     void showDone(const QString &text, const LocalUndo &undo, bool isPart);
+    /// Of what other tokens and accounts have the numbers of, or of what is final meanwhile, nothing
+    /// can be undone.
+    void dropVoid();
     void showProblem(const QString &text) { say(BannerTone::Danger, text); }
     /// Stays until it is closed.
     void showWarning(const QString &text) { say(BannerTone::Warning, text); }
@@ -50,6 +53,7 @@ private:
     struct Step {
         ChangeReport report;
         LocalUndo local;
+        [[nodiscard]] bool isLocal() const { return static_cast<bool>(local.run); }
     };
     /// That the list did not show as done when it was to be taken back.
     struct LateStep {
@@ -62,8 +66,6 @@ private:
     /// What was done anew counts: of the same token or account no late step comes back.
     void dropLate(const ChangeReport &report);
     void bringBackLate();
-    /// Of what other tokens and accounts have the numbers of, nothing can be undone.
-    void dropVoid();
     /// What an earlier try of the same deactivation has revoked comes back with the account.
     void absorbTries(const ChangeReport &deactivation);
     void take(const ChangeReport &report);
@@ -89,6 +91,7 @@ private:
     std::vector<LateStep> m_late; ///< undoable again when the list shows them
     std::optional<ChangeReport> m_shown; ///< the last one that had something to say
     QString m_shownText; ///< which was this
+    LocalUndo m_shownUndo; ///< that its button is for
     QTimer m_goes{this};
 };
 

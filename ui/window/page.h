@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// For the banner: what was done on this machine, and the way back. `isPart`: not all that was
     /// asked for, and the text says why; it stays until it is closed.
     void announceDone(const QString &text, const LocalUndo &undo, bool isPart = false);
+    /// Ask LocalUndo::isVoid() again.
+    void localUndoChanged();
 
 protected:
     /// Once, by each page: its chips set the search, and clear it.

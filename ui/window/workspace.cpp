@@ -209,6 +209,7 @@ void Workspace::follow(TablePage *page)
     connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
     connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
     connect(page, &Page::announceDone, &m_news->changes(), &ChangeBanner::showDone);
+    connect(page, &Page::localUndoChanged, &m_news->changes(), &ChangeBanner::dropVoid);
 }
 
 DialogContext Workspace::dialogs() const
