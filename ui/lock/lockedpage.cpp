@@ -9,6 +9,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     icon->setIcon("lock", fontMetrics().height() * 3);
     m_waits->setProperty("tone", QStringLiteral("warning"));
     m_problem->setProperty("tone", QStringLiteral("danger"));
+    setSpokenRole(*m_problem, QAccessible::Notification);
     for (QLabel *label : {m_title, m_text, m_waits, m_problem}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
@@ -148,7 +150,7 @@ void LockedPage::showProblem(const Error &error)
     const bool isAskedHere = askFor(error);
     // The way out is its field then, not the connection's settings.
     m_problem->setText(isAskedHere ? displaySentence(error.message) : displayText(error.text()));
-    m_problem->show();
+    announce(*m_problem, m_problem->text());
     if (isAskedHere)
         return;
     // Where the keychain refused it is asked again first.
@@ -162,7 +164,7 @@ void LockedPage::showProblem(const Error &error)
 void LockedPage::showHeld(const QString &reason)
 {
     m_problem->setText(reason);
-    m_problem->show();
+    announce(*m_problem, m_problem->text());
 }
 
 bool LockedPage::askFor(const Error &error)
