@@ -1,12 +1,14 @@
 // The desktop's colours change while a dialog is open: it follows, and what was typed stays.
 
 #include "support/everyplace.h"
+#include "support/fakedesktop.h"
 #include "support/paintedcontrast.h"
 #include "support/workday.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/theme.h"
 
 #include <QInputMethodEvent>
+#include <QScopeGuard>
 #include <QTextFormat>
 
 using namespace tokendesk;
@@ -143,6 +145,34 @@ private Q_SLOTS:
         const FormColours dark = FormColours::of(darkPalette());
         QTRY_VERIFY(watch.colour == dark.danger || watch.colour == dark.accent);
         QCOMPARE(line->text(), text);
+    }
+
+    void aDesktopThatTurnsDarkIsFollowedWhileTheProgramRuns()
+    {
+        const auto back = qScopeGuard([palette = QApplication::palette()] {
+            applyTheme(Theme::Light);
+            QApplication::setPalette(palette);
+        });
+        OPEN_DESK(desk);
+        const auto window = [&] { return desk.window->palette().color(QPalette::Window); };
+        FakePortal portal;
+        portal.set(QStringLiteral("color-scheme"), 1);
+        applyTheme(Theme::System);
+        QTRY_COMPARE(window(), darkPalette().color(QPalette::Window));
+        portal.set(QStringLiteral("color-scheme"), 2);
+        QTRY_COMPARE(window(), lightPalette().color(QPalette::Window));
+        portal.set(QStringLiteral("contrast"), 1);
+        QTRY_COMPARE(window(), contrastPalette().color(QPalette::Window));
+        portal.set(QStringLiteral("contrast"), 0);
+        QTRY_COMPARE(window(), lightPalette().color(QPalette::Window));
+
+        // Not where another was chosen, and again where it is the system's once more.
+        applyTheme(Theme::Contrast);
+        portal.set(QStringLiteral("color-scheme"), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(window(), contrastPalette().color(QPalette::Window));
+        applyTheme(Theme::System);
+        QTRY_COMPARE(window(), darkPalette().color(QPalette::Window));
     }
 };
 

@@ -300,6 +300,15 @@ private Q_SLOTS:
         QCOMPARE(tokendesk::systemPalette(darkGrey, darkGrey), darkPalette());
         QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey), lightPalette());
         QCOMPARE(tokendesk::systemPalette(contrastPalette(), lightGrey), contrastPalette());
+
+        // What it says elsewhere counts where Qt has no colours of it, or those of before.
+        const Scheme dark{true, false};
+        const Scheme light{false, false};
+        QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey, dark), darkPalette());
+        QCOMPARE(tokendesk::systemPalette(darkGrey, lightGrey, dark), darkGrey);
+        QCOMPARE(tokendesk::systemPalette(darkGrey, lightGrey, light), lightPalette());
+        QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey, {{}, true}), contrastPalette());
+        QCOMPARE(tokendesk::systemPalette(contrastPalette(), lightGrey, dark), contrastPalette());
     }
 
     void aDesktopThatChangesItsMindIsFollowedWhereThatIsWanted()

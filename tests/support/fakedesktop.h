@@ -5,6 +5,8 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QDBusVariant>
+#include <QHash>
 #include <QMutex>
 #include <QObject>
 #include <QStringList>
@@ -101,6 +103,49 @@ private:
 
     QStringList m_capabilities;
     quint32 m_last = 40;
+};
+
+/// The settings portal of a desktop: light, dark, of high contrast.
+class FakePortal final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public:
+    FakePortal()
+    {
+        QDBusConnection bus = otherSide();
+        bus.registerObject(path(), this,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        if (!bus.registerService(name()))
+            qFatal("the name of the portal is taken");
+    }
+    ~FakePortal() override
+    {
+        QDBusConnection bus = otherSide();
+        bus.unregisterService(name());
+        bus.unregisterObject(path());
+    }
+
+    void set(const QString &key, quint32 value)
+    {
+        m_values.insert(key, value);
+        Q_EMIT SettingChanged(QStringLiteral("org.freedesktop.appearance"), key,
+                              QDBusVariant(value));
+    }
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString &, const QString &key) // in two variants: so it is documented
+    {
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(m_values.value(key))));
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    static QString name() { return QStringLiteral("org.freedesktop.portal.Desktop"); }
+    static QString path() { return QStringLiteral("/org/freedesktop/portal/desktop"); }
+
+    QHash<QString, quint32> m_values;
 };
 
 /// What the tray's side of the bus sees, on a thread of its own: Qt waits for some of its answers.

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/desktopscheme.h"
 #include "ui/theme/textsizestyle.h"
 
 #include <QApplication>
@@ -57,11 +58,12 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
-void useSystemPalette()
+void useSystemPalette(const Scheme &scheme)
 {
     QApplication::setPalette(QPalette()); // gives back what was set by an earlier choice
     const QPalette desktop = QApplication::palette();
-    const QPalette wanted = systemPalette(desktop, QApplication::style()->standardPalette());
+    const QPalette wanted =
+        systemPalette(desktop, QApplication::style()->standardPalette(), scheme);
     if (wanted != desktop)
         QApplication::setPalette(wanted);
 }
@@ -69,7 +71,12 @@ void useSystemPalette()
 /// What we have set ourselves does not follow the desktop.
 class SystemWatch final : public QObject {
 public:
-    using QObject::QObject;
+    explicit SystemWatch(QObject *parent)
+        : QObject(parent)
+    {
+        connect(&m_scheme, &DesktopScheme::changed, this, &SystemWatch::look);
+        look();
+    }
 
     bool eventFilter(QObject *, QEvent *event) override
     {
@@ -83,9 +90,10 @@ private:
     void look()
     {
         m_isToLook = false;
-        useSystemPalette();
+        useSystemPalette({m_scheme.isDark(), m_scheme.isHighContrast()});
     }
 
+    DesktopScheme m_scheme;
     bool m_isToLook = false;
 };
 
@@ -142,11 +150,15 @@ QPalette contrastPalette()
     return palette;
 }
 
-QPalette systemPalette(const QPalette &desktop, const QPalette &plain)
+QPalette systemPalette(const QPalette &desktop, const QPalette &plain, const Scheme &scheme)
 {
-    if (desktop != plain)
+    const bool isOwn = desktop != plain;
+    const bool wantsDark = scheme.isDark.value_or(isDark(desktop));
+    if (isOwn && wantsDark == isDark(desktop))
         return desktop;
-    return isDark(plain) ? darkPalette() : lightPalette();
+    if (scheme.isHighContrast)
+        return contrastPalette();
+    return wantsDark ? darkPalette() : lightPalette();
 }
 
 void applyTheme(Theme theme)
@@ -154,8 +166,7 @@ void applyTheme(Theme theme)
     QApplication::setStyle(new TextSizeStyle);
     watchSystem(theme == Theme::System);
     switch (theme) {
-    case Theme::System:
-        useSystemPalette();
+    case Theme::System: // as watchSystem() has found it
         break;
     case Theme::Light:
         QApplication::setPalette(lightPalette());

@@ -14,12 +14,18 @@ enum class Theme { System, Light, Dark, Contrast };
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 [[nodiscard]] QPalette contrastPalette();
+/// What the desktop says of its colours besides what Qt knows; see DesktopScheme.
+struct Scheme {
+    std::optional<bool> isDark;
+    bool isHighContrast = false;
+};
 /// `desktop`, unless that is no more than the style's own grey, as where nobody says anything but
-/// how light it is to be.
-[[nodiscard]] QPalette systemPalette(const QPalette &desktop, const QPalette &plain);
+/// how light it is to be, or not what the desktop says that it is by now.
+[[nodiscard]] QPalette systemPalette(const QPalette &desktop, const QPalette &plain,
+                                     const Scheme &scheme = {});
 /// After the QApplication is made, and again when another is chosen. System leaves the desktop's
-/// palette alone, so that high contrast and live switching work; where the desktop has none of its
-/// own it is our light or our dark one, whichever the desktop prefers by then.
+/// palette alone, so that its high contrast and its live switching work; where the desktop has none
+/// of its own, or none that follows it, it is the one of ours that the desktop prefers by then.
 void applyTheme(Theme theme);
 
 } // namespace tokendesk
