@@ -16,6 +16,8 @@ refused 'a length in pixels' "\\b\\w*($calls)\\((.*, *)?-?([2-9]|[1-9][0-9]+)(\\
 # A share of what they are drawn into or measured by, which is no length of its own.
 refused 'a length in pixels' 'setPixelSize|[0-9]px\b' \
     'ui/(review/timelinefile|notices/badge|filters/savedmenu)\.cpp:'
+# A font for Chinese or Japanese averages twice as wide: a window would not fit the screen.
+refused 'an average of the font (characterWidth() is of a letter)' 'averageCharWidth' 'ui/theme/gap\.'
 # A connection's colour is its own, chosen by a person; Qt::transparent is none.
 refused 'a colour beside the palette' \
     '(QColor|QRgb|qRgb)\((0x|[0-9])|Qt::(white|black|red|green|blue|cyan|magenta|yellow|gray|dark|light)|"#[0-9a-fA-F]{3,8}"' \

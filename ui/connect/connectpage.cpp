@@ -240,7 +240,7 @@ QLayout *ConnectPage::buildLinks()
 
 void ConnectPage::fitCards()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     const int room = width() - 2 * pixels(edge) - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     // Not less than the words of the buttons in it need.
     const auto widthOf = [room](const QWidget &card, int usual) {

@@ -69,7 +69,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const Connection &conn
 {
     setObjectName(QStringLiteral("tokenValueDialog"));
     showConnection(connection);
-    setMinimumWidth(fontMetrics().averageCharWidth() * valueWidth);
+    setMinimumWidth(characterWidth(fontMetrics()) * valueWidth);
     m_guard->engage();
     const QString expiry = m_token.expiration.isSet()
         ? tr("ends %1, %2")
@@ -204,7 +204,7 @@ void TokenValueDialog::addLine(QGridLayout &lines, const QString &label, QLabel 
                                const QString &toolTip, QPushButton *copy)
 {
     auto *name = new QLabel(label);
-    name->setMinimumWidth(name->fontMetrics().averageCharWidth() * 13);
+    name->setMinimumWidth(characterWidth(name->fontMetrics()) * 13);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setToolTip(toolTip);

@@ -201,7 +201,7 @@ QToolButton *FilterBar::makeRemovableChip(const char *name)
 void FilterBar::showChip(QToolButton &chip, const QString &text, bool visible)
 {
     chip.setText(withoutMnemonic(chip.fontMetrics().elidedText(
-        text, Qt::ElideRight, chip.fontMetrics().averageCharWidth() * widestChip)));
+        text, Qt::ElideRight, characterWidth(chip.fontMetrics()) * widestChip)));
     chip.setAccessibleName(text);
     chip.setVisible(visible);
 }
@@ -324,7 +324,7 @@ void FilterBar::showMisread(const QStringList &parts)
     // Rather on a line of its own than without saying which.
     const QFontMetrics metrics = fontMetrics();
     const QString first = metrics.elidedText(briefText(parts.constFirst()), Qt::ElideRight,
-                                             metrics.averageCharWidth() * widestChip);
+                                             characterWidth(metrics) * widestChip);
     const QString least = tr("Not understood: %1").arg(first);
     m_tail->setLongest({}, least, least);
 }

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/tooltip.h"
 #include "ui/filters/savedfiltersdialog.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
 #include "ui/widgets/chips.h"
@@ -20,7 +21,7 @@ class NamesMenu final : public QMenu {
 public:
     explicit NamesMenu(QWidget *parent)
         : QMenu(parent)
-        , m_widest(fontMetrics().averageCharWidth() * 44)
+        , m_widest(characterWidth(fontMetrics()) * 44)
     {
         // Qt measures the whole names.
         setStyleSheet(QStringLiteral("QMenu::item { max-width: %1px; }").arg(m_widest));

@@ -1,6 +1,7 @@
 #include "ui/help/manualbrowser.h"
 
 #include "language/languages.h"
+#include "ui/theme/gap.h"
 
 #include <QEvent>
 #include <QFile>
@@ -140,7 +141,7 @@ void ManualBrowser::changeEvent(QEvent *event)
 int ManualBrowser::pageWidth() const
 {
     // A slanted letter reaches beyond the end of its line, which counts as width.
-    return std::max(1, viewport()->width() - fontMetrics().averageCharWidth());
+    return std::max(1, viewport()->width() - characterWidth(fontMetrics()));
 }
 
 void ManualBrowser::resizeEvent(QResizeEvent *event)

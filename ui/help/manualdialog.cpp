@@ -57,14 +57,14 @@ ManualDialog::ManualDialog(const QWidget *over)
     column->addWidget(m_search);
     column->addWidget(m_pages, 1);
     m_panes->setPanes(left, m_browser, m_browser);
-    m_panes->setUsualWidth([this] { return fontMetrics().averageCharWidth() * pagesWidth; });
+    m_panes->setUsualWidth([this] { return characterWidth(fontMetrics()) * pagesWidth; });
     m_close->setAutoDefault(false);
     auto *whole = new QVBoxLayout(this);
     setMargins(whole, Gap::Large);
     setGap(whole, Gap::Medium);
     whole->addWidget(m_panes, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     m_panes->setSizes({character * pagesWidth, character * readingWidth});
     (new DialogPlace(*this, over))
         ->resize({character * (pagesWidth + readingWidth), fontMetrics().height() * 40});

@@ -161,7 +161,7 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     QVBoxLayout *inner = addIndented(column);
     m_days->setObjectName(QStringLiteral("noticesDays"));
     m_days->setMaxLength(60);
-    m_days->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+    m_days->setMaximumWidth(characterWidth(fontMetrics()) * 28);
     m_daysField->setObjectName(QStringLiteral("noticesDaysField"));
     auto *rest = new QWidget;
     rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

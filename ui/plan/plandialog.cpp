@@ -8,6 +8,7 @@
 #include "ui/plan/plantable.h"
 #include "ui/plan/planwords.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
 #include "ui/widgets/tableview.h"
@@ -91,7 +92,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
 
 void PlanDialog::build()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     setMinimumWidth(character * 160);
     // What speaks against a token is long, and is read before anything else.
     openWide();

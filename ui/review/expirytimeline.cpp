@@ -133,7 +133,7 @@ QToolButton *ExpiryTimeline::addChoice(const QString &text, const QString &name,
 void ExpiryTimeline::addGap()
 {
     auto *gap = new QWidget(m_head);
-    gap->setFixedSize(fontMetrics().averageCharWidth() * 2, 1);
+    gap->setFixedSize(characterWidth(fontMetrics()) * 2, 1);
     m_choices << gap;
     m_head->layout()->addWidget(gap);
 }

@@ -3,6 +3,7 @@
 #include "domain/review/findingwords.h"
 #include "ui/review/severitytone.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/textline.h"
 #include "ui/widgets/tableview.h"
@@ -86,7 +87,7 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
     };
 
     int x = row.left() + arrowWidth(metrics);
-    const int gap = metrics.averageCharWidth() * 2;
+    const int gap = characterWidth(metrics) * 2;
     if (m_model.grouping() != FindingGrouping::Severity) {
         painter->setFont(strong);
         painter->setPen(colours.text);

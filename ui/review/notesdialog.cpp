@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "models/modelrole.h"
 #include "store/wholefile.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecolumns.h"
@@ -164,7 +165,7 @@ void NotesDialog::handOver()
 
 void NotesDialog::makeRoomForTable()
 {
-    setMinimumWidth(fontMetrics().averageCharWidth() * 140);
+    setMinimumWidth(characterWidth(fontMetrics()) * 140);
     openWide();
 }
 

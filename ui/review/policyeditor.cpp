@@ -62,7 +62,7 @@ PolicyEditor::PolicyEditor(DialogContext context, Review &review, OwnPolicies &p
 
 void PolicyEditor::build()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     setMinimumWidth(character * 170);
     setLead(tr("A policy says what a review looks for, and how serious each finding is. The "
                "built-in policies cannot be changed: duplicate one, and change the copy."));

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "domain/review/policywords.h"
 #include "domain/tooltip.h"
+#include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "workflows/policies.h"
 
@@ -21,7 +22,7 @@ PolicyList::PolicyList(QWidget *parent)
     : QListWidget(parent)
 {
     setAccessibleName(tr("Policies"));
-    setFixedWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    setFixedWidth(characterWidth(fontMetrics()) * widthInCharacters);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -59,7 +60,7 @@ void PolicyList::setName(QListWidgetItem &item, const Policy &policy, bool isDra
 {
     const QString name = shownName(policy);
     // However long the name is, what is said of it is seen.
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     const int said = fontMetrics().horizontalAdvance(textOf({}, isDraft, isUsed));
     const int room = std::max(character * 8, character * (widthInCharacters - 6) - said);
     const QString shown =

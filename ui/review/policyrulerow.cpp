@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         constexpr int characters = 36;
-        return {fontMetrics().averageCharWidth() * characters, QLineEdit::sizeHint().height()};
+        return {characterWidth(fontMetrics()) * characters, QLineEdit::sizeHint().height()};
     }
 };
 
@@ -186,7 +186,7 @@ QLineEdit *PolicyRuleRow::addNumber(FlowLayout &row, const QString &label, const
     static const QRegularExpression digits(QStringLiteral("[0-9]{0,9}"));
     auto *number = new QLineEdit(this);
     number->setValidator(new QRegularExpressionValidator(digits, number));
-    number->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    number->setFixedWidth(characterWidth(fontMetrics()) * 12);
     number->setObjectName(QStringLiteral("number-") + key);
     number->setAccessibleName(name);
     row.addWidget(label.isEmpty() ? number : behindWords(label, number));

@@ -112,7 +112,7 @@ void ReviewsDialog::build()
     body()->addWidget(m_choices);
     body()->addWidget(m_counts);
     body()->addWidget(m_table, 1);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = characterWidth(fontMetrics());
     m_table->setMinimumSize(unit * 60, unit * 40);
     m_export = addSideButton(tr("Export…"));
     m_export->setObjectName(QStringLiteral("compareExport"));

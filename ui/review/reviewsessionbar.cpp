@@ -72,7 +72,7 @@ ReviewSessionBar::ReviewSessionBar(ReviewSessions &reviews, const ActionSet &act
     m_words->setObjectName(QStringLiteral("reviewSessionWords"));
     m_words->setProperty("muted", true);
     m_progress->setTextVisible(false);
-    m_progress->setMinimumWidth(fontMetrics().averageCharWidth() * 6);
+    m_progress->setMinimumWidth(characterWidth(fontMetrics()) * 6);
     m_progress->setAccessibleName(tr("Decided"));
 
     // On as many lines as it takes: no word of it may go.

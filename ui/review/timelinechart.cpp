@@ -2,6 +2,7 @@
 
 #include "ui/review/timelineaccess.h"
 #include "ui/review/timelinewords.h"
+#include "ui/theme/gap.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -144,13 +145,13 @@ QSize TimelineChart::sizeHint() const
 {
     const double line = fontMetrics().height();
     const double share = static_cast<double>(window()->height()) / shareOfWindow;
-    return {fontMetrics().averageCharWidth() * 60,
+    return {characterWidth(fontMetrics()) * 60,
             static_cast<int>(std::clamp(share, leastLines * line, mostLines * line))};
 }
 
 QSize TimelineChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+    return {characterWidth(fontMetrics()) * 30, sizeHint().height()};
 }
 
 void TimelineChart::showEvent(QShowEvent *event)

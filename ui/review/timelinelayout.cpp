@@ -2,6 +2,7 @@
 
 #include "domain/token.h"
 #include "ui/review/timelinewords.h"
+#include "ui/theme/gap.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -78,7 +79,7 @@ TimelineLayout::TimelineLayout(const ExpiryCounts &counts, const QRectF &area,
     const qreal height = std::max(line, area.bottom() - line * 1.4 - top);
     m_axis = CountAxis::upTo(most, std::max(1, static_cast<int>(height / (line * 1.6))));
     const qreal numbers =
-        metrics.horizontalAdvance(QLocale().toString(m_axis.most)) + metrics.averageCharWidth();
+        metrics.horizontalAdvance(QLocale().toString(m_axis.most)) + characterWidth(metrics);
     m_plot = QRectF(std::round(area.left() + numbers), std::round(top),
                     std::floor(area.width() - numbers), std::floor(height));
     placeBars(area);
@@ -92,7 +93,7 @@ bool TimelineLayout::isApart(size_t bar) const
 
 void TimelineLayout::placeBars(const QRectF &area)
 {
-    const qreal gap = m_metrics.averageCharWidth() * 2;
+    const qreal gap = characterWidth(m_metrics) * 2;
     const size_t size = m_counts.bars.size();
     qreal apart = 0;
     size_t spans = 0;
@@ -155,7 +156,7 @@ void TimelineLayout::label(const QString &text, qreal tick, qreal left, qreal ri
         tick};
     const auto last = std::find_if(m_labels.rbegin(), m_labels.rend(),
                                    [](const AxisLabel &one) { return !one.text.isEmpty(); });
-    const qreal apart = m_metrics.averageCharWidth() / 2;
+    const qreal apart = characterWidth(m_metrics) / 2;
     if (last != m_labels.rend() && last->box.right() + apart > label.box.left()) {
         if (tick < 0 && last->tick >= 0)
             last->text.clear(); // the bars set apart always have their names
@@ -177,9 +178,9 @@ QRectF TimelineLayout::column(size_t bar, int upTo) const
     const auto [left, right] = m_edges[bar];
     const qreal width = right - left;
     const qreal most = m_metrics.height() * 2.2;
-    const qreal gap = width < m_metrics.averageCharWidth() ? (width >= 3 ? 1 : 0)
-        : width > most                                     ? width - most
-                                                           : std::round(width / 6);
+    const qreal gap = width < characterWidth(m_metrics) ? (width >= 3 ? 1 : 0)
+        : width > most                                  ? width - most
+                                                        : std::round(width / 6);
     const qreal share = std::min(1.0, static_cast<qreal>(upTo) / m_axis.most);
     // One token is never nothing.
     const qreal height = upTo == 0 ? 0 : std::max<qreal>(2, std::round(m_plot.height() * share));

@@ -4,6 +4,7 @@
 #include "ui/review/timelinewords.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
+#include "ui/theme/gap.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -71,7 +72,7 @@ private:
             m_painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
             m_painter.setPen(m_colours.muted);
             const QRectF box(plot.left() - plot.width(), y - m_metrics.height() / 2,
-                             plot.width() - m_metrics.averageCharWidth() * 0.8, m_metrics.height());
+                             plot.width() - characterWidth(m_metrics) * 0.8, m_metrics.height());
             m_painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
         }
     }
@@ -134,7 +135,7 @@ private:
         const qreal x = m_layout.todayX() - 1;
         m_painter.drawLine(QLineF(x, m_layout.plot().top() - m_metrics.height() * 0.6, x,
                                   m_layout.plot().bottom() + m_metrics.height() * 0.25));
-        const QRectF box(x + m_metrics.averageCharWidth() / 2,
+        const QRectF box(x + characterWidth(m_metrics) / 2,
                          m_layout.plot().top() - m_metrics.height() * 1.2, m_layout.plot().width(),
                          m_metrics.height());
         m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, timelineTodayText());
@@ -158,7 +159,7 @@ private:
         if (m_picture.current < 0 || m_picture.current >= static_cast<int>(m_counts.bars.size()))
             return;
         QRectF slot = m_layout.slot(static_cast<size_t>(m_picture.current));
-        const qreal least = m_metrics.averageCharWidth();
+        const qreal least = characterWidth(m_metrics);
         const qreal line = m_metrics.height() / 7.0;
         if (slot.width() < least) // a day is narrow: still to be seen
             slot.adjust((slot.width() - least) / 2, 0, (least - slot.width()) / 2, 0);
@@ -198,8 +199,7 @@ QSizeF paintLegend(QPainter *painter, const QRectF &area, const QFont &font, Exp
     qreal widest = 0;
     for (int i = expirySeriesCount(series); i-- > 0;) {
         const QString text = seriesWords(series, i);
-        const qreal width =
-            box * 1.5 + metrics.horizontalAdvance(text) + metrics.averageCharWidth();
+        const qreal width = box * 1.5 + metrics.horizontalAdvance(text) + characterWidth(metrics);
         if (line.width() > 0 && line.width() + width > area.width())
             line = {area.left(), line.bottom(), 0, lineHeight};
         const qreal x = line.right();
@@ -214,7 +214,7 @@ QSizeF paintLegend(QPainter *painter, const QRectF &area, const QFont &font, Exp
                 Qt::AlignLeft | Qt::AlignVCenter, text);
         }
         widest = std::max(widest, line.width() + width);
-        line.setWidth(line.width() + width + metrics.averageCharWidth());
+        line.setWidth(line.width() + width + characterWidth(metrics));
     }
     return {widest, line.bottom() - area.top()};
 }

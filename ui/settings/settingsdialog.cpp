@@ -39,7 +39,7 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCent
     m_sections->setObjectName(QStringLiteral("sections"));
     setGap(m_sections, Gap::Hair);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     m_sections->setFixedWidth(character * 32);
 
     m_close->setAutoDefault(false);

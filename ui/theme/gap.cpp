@@ -121,7 +121,7 @@ int textLine()
 
 int textWidth(int characters)
 {
-    return QFontMetrics(QApplication::font()).averageCharWidth() * characters;
+    return characterWidth(QFontMetrics(QApplication::font())) * characters;
 }
 
 int pixels(Gap gap)

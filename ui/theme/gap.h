@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <functional>
 
 class QListView;
@@ -26,8 +27,15 @@ enum class Gap {
 
 /// The height of a line of the program's text as it is now.
 [[nodiscard]] int textLine();
-/// Of so many average characters of it.
+/// Of so many usual characters of it.
 [[nodiscard]] int textWidth(int characters);
+/// In pixels, of a usual letter; QFontMetrics or QFontMetricsF. Not the average of the font: one
+/// for Chinese or Japanese has thousands of characters that are twice as wide.
+template <typename Metrics>
+[[nodiscard]] auto characterWidth(const Metrics &metrics)
+{
+    return std::min(metrics.averageCharWidth(), metrics.horizontalAdvance(QLatin1Char('x')));
+}
 /// In pixels, for the program's text as it is now.
 [[nodiscard]] int pixels(Gap gap);
 /// For text of this size.

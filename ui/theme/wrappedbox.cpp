@@ -1,5 +1,7 @@
 #include "ui/theme/wrappedbox.h"
 
+#include "ui/theme/gap.h"
+
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -24,7 +26,7 @@ WrappedBox::WrappedBox(const QString &text, QWidget *parent)
 QSize WrappedBox::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    const int least = fontMetrics().averageCharWidth() * charactersAtLeast;
+    const int least = characterWidth(fontMetrics()) * charactersAtLeast;
     return {std::min(whole.width(), least), whole.height()};
 }
 

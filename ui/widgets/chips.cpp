@@ -49,7 +49,7 @@ public:
                const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const int edge = option.fontMetrics.averageCharWidth();
+        const int edge = characterWidth(option.fontMetrics);
         painter->save();
         painter->setFont(option.font);
         painter->setPen(FormColours::of(QGuiApplication::palette()).muted);
@@ -69,7 +69,7 @@ protected:
             return;
         option->text = index.data(textRole).toString();
         const QFontMetrics &metrics = option->fontMetrics;
-        const int taken = metrics.horizontalAdvance(count) + 2 * metrics.averageCharWidth()
+        const int taken = metrics.horizontalAdvance(count) + 2 * characterWidth(metrics)
             + 2 * metrics.height(); // and what stands before the text
         if (option->rect.width() > taken)
             option->text =
@@ -287,7 +287,7 @@ void ChoiceChip::fillList(const QString &search)
 {
     const int current = m_list->currentRow();
     m_list->clear();
-    int width = fontMetrics().averageCharWidth() * 22;
+    int width = characterWidth(fontMetrics()) * 22;
     for (const Choice &choice : m_choices) {
         if (!choice.text.contains(search, Qt::CaseInsensitive))
             continue;
@@ -302,7 +302,7 @@ void ChoiceChip::fillList(const QString &search)
     }
     m_list->setCurrentRow(current);
     const int line = fontMetrics().height();
-    m_list->setMinimumWidth(std::min(width, fontMetrics().averageCharWidth() * 44) + line * 4);
+    m_list->setMinimumWidth(std::min(width, characterWidth(fontMetrics()) * 44) + line * 4);
     // While one searches the menu stays as it is, and what fits less stands at its top.
     if (!search.isEmpty())
         return;
@@ -366,7 +366,7 @@ void ChoiceChip::updateText()
         shown = tr("%1: %2 chosen").arg(m_title, QLocale().toString(m_chosen.size()));
     }
     const QString fitting =
-        fontMetrics().elidedText(shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 32);
+        fontMetrics().elidedText(shown, Qt::ElideRight, characterWidth(fontMetrics()) * 32);
     setText(withoutMnemonic(fitting));
     // What is chosen does not always tell of what: a policy's name alone.
     setAccessibleName(shown.startsWith(m_title) ? shown : tr("%1: %2").arg(m_title, shown));

@@ -96,7 +96,7 @@ int longestWord(const QLabel &label)
 /// Wide words are broken into lines: the facts need the room.
 int keyWidth(const QLabel &label)
 {
-    const int character = label.fontMetrics().averageCharWidth();
+    const int character = characterWidth(label.fontMetrics());
     const int whole = label.fontMetrics().horizontalAdvance(label.text()) + 1;
     return std::max(std::clamp(whole, character * leastKey, character * widestKey),
                     longestWord(label));
@@ -104,7 +104,7 @@ int keyWidth(const QLabel &label)
 
 int leastWidth(const QLabel &fact)
 {
-    const int character = fact.fontMetrics().averageCharWidth();
+    const int character = characterWidth(fact.fontMetrics());
     const bool isSentence =
         fact.fontMetrics().horizontalAdvance(fact.text()) > character * sentence;
     return std::max(longestWord(fact), isSentence ? character * sentenceBeside : 1);
@@ -388,8 +388,7 @@ void DetailPane::addMarked(PillTone tone, QWidget *what, int stretchOfWhat, cons
     rest->setWhole(more);
     rest->setProperty("muted", true);
     // A count stays whole: the name gives way.
-    rest->setMinimumWidth(
-        std::min(rest->sizeHint().width(), fontMetrics().averageCharWidth() * 10));
+    rest->setMinimumWidth(std::min(rest->sizeHint().width(), characterWidth(fontMetrics()) * 10));
     row->addWidget(rest, stretchOfMore);
     m_column->addLayout(row);
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/scrolledhead.h"
 
+#include "ui/theme/gap.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -31,7 +33,7 @@ void ScrolledHead::setContent(QWidget *content)
 
 QSize ScrolledHead::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30,
+    return {characterWidth(fontMetrics()) * 30,
             std::min(m_height, fontMetrics().height() * linesAtLeast)};
 }
 

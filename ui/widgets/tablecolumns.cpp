@@ -1,5 +1,6 @@
 #include "ui/widgets/tablecolumns.h"
 
+#include "ui/theme/gap.h"
 #include "ui/widgets/columnsdialog.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tableview.h"
@@ -128,7 +129,7 @@ void TableColumns::widen(int section, int characters)
     if (m_table.isColumnHidden(section))
         return;
     const int width =
-        m_header->sectionSize(section) + characters * m_table.fontMetrics().averageCharWidth();
+        m_header->sectionSize(section) + characters * characterWidth(m_table.fontMetrics());
     m_header->resizeSection(section, std::max(width, m_header->minimumSectionSize()));
 }
 
@@ -162,7 +163,7 @@ bool TableColumns::restore(QSettings &settings, const QString &key)
 
 int TableColumns::widthOf(int characters) const
 {
-    return characters * m_table.fontMetrics().averageCharWidth() + m_table.fontMetrics().height();
+    return characters * characterWidth(m_table.fontMetrics()) + m_table.fontMetrics().height();
 }
 
 int TableColumns::wantedWidth(const Column &column) const

@@ -1,5 +1,7 @@
 #include "ui/widgets/wrappedtext.h"
 
+#include "ui/theme/gap.h"
+
 #include <QEvent>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -76,7 +78,7 @@ int WrappedText::heightForWidth(int width) const
 
 QSize WrappedText::sizeHint() const
 {
-    const int wide = fontMetrics().averageCharWidth() * 20;
+    const int wide = characterWidth(fontMetrics()) * 20;
     return {wide, heightForWidth(std::max(wide, width()))};
 }
 

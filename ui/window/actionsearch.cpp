@@ -79,7 +79,7 @@ void ActionSearch::popUp()
     // As high as whole rows and what is around them.
     ensurePolished();
     const int around = layout()->sizeHint().height() - m_list->sizeHint().height();
-    const QSize wanted(fontMetrics().averageCharWidth() * 90, unit * 2 * rowsShown + around);
+    const QSize wanted(characterWidth(fontMetrics()) * 90, unit * 2 * rowsShown + around);
     resize(wanted.boundedTo(window->size() * 9 / 10));
     const QPoint corner((window->width() - width()) / 2, std::min(unit * 5, window->height() / 10));
     move(window->mapToGlobal(corner));

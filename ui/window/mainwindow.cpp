@@ -101,7 +101,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
             &MainWindow::forgetTraces);
     followLanguage();
 
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     const QSize wanted(character * 225, fontMetrics().height() * 54);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     m_place = new WindowPlace(*this, m_context.windowState);

@@ -36,7 +36,7 @@ NavFilterButton::NavFilterButton(const NavFilter &filter, QWidget *parent)
 
 QSize NavFilterButton::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 9 / 5};
+    return {characterWidth(fontMetrics()) * 20, fontMetrics().height() * 9 / 5};
 }
 
 void NavFilterButton::paintEvent(QPaintEvent *)

@@ -40,7 +40,7 @@ void ConnectionCard::setConnection(const Connection &connection)
 
 QSize ConnectionCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 3 + pixels(Gap::Tiny)};
+    return {characterWidth(fontMetrics()) * 24, fontMetrics().height() * 3 + pixels(Gap::Tiny)};
 }
 
 void ConnectionCard::paintEvent(QPaintEvent *)
@@ -126,7 +126,7 @@ QSize NavButton::sizeHint() const
     strong.setWeight(QFont::DemiBold);
     const int words = QFontMetrics(strong).horizontalAdvance(accessibleName());
     const int unit = fontMetrics().height();
-    return {std::max(fontMetrics().averageCharWidth() * 24, words + unit * 6), unit * 2};
+    return {std::max(characterWidth(fontMetrics()) * 24, words + unit * 6), unit * 2};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
