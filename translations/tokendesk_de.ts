@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>Wie am Anfang</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>The columns, their order and their widths as the program brings them</source>
@@ -13816,7 +13816,7 @@
     </message>
     <message>
         <source>ends %1, %2</source>
-        <translation>endet am %1, %2</translation>
+        <translation>läuft am %1 ab, %2</translation>
     </message>
     <message>
         <source>never ends</source>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>失効</translation>
+        <translation>失効させる</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -13541,7 +13541,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>失効</translation>
+        <translation>失効させる</translation>
     </message>
     <message>
         <source>Restore</source>
