@@ -26,11 +26,12 @@ struct SignIn {
 };
 
 ApiResponse page(int status, const QString &title, const QString &content,
-                 const QString &origin = {})
+                 const QString &redirectSource = {})
 {
     // The form's own answer is a redirect to the client, which form-action would block.
-    const QString formAction =
-        origin.isEmpty() ? QStringLiteral("'none'") : QStringLiteral("'self' ") + origin;
+    const QString formAction = redirectSource.isEmpty()
+        ? QStringLiteral("'none'")
+        : QStringLiteral("'self' ") + redirectSource;
     ApiResponse response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
@@ -131,6 +132,15 @@ QString hiddenField(const char *name, const QString &value)
         + QStringLiteral("\" value=\"") + value.toHtmlEscaped() + QStringLiteral("\">");
 }
 
+/// The client as a source of the Content Security Policy.
+QString sourceOf(const QUrl &redirect)
+{
+    // The policy has no way to write an IPv6 address. The redirect leads to loopback all the same.
+    if (redirect.host().contains(QLatin1Char(':')))
+        return QStringLiteral("http:");
+    return QStringLiteral("http://") + redirect.authority();
+}
+
 std::optional<QByteArray> mintSignIn(Service &service, const SignIn &signIn, qint64 now)
 {
     Token token;
@@ -164,9 +174,7 @@ ApiResponse showAuthorizePage(Service &service, const Call &call)
         + hiddenField("state", signIn.state) + hiddenField("hostname", signIn.host)
         + QStringLiteral("<button name=\"decision\" value=\"allow\">Allow</button>"
                          "<button name=\"decision\" value=\"deny\">Deny</button></form>");
-    const QString origin =
-        QStringLiteral("http://") + QString::fromLatin1(signIn.redirect.authority().toLatin1());
-    return page(200, QStringLiteral("Allow this sign-in?"), content, origin);
+    return page(200, QStringLiteral("Allow this sign-in?"), content, sourceOf(signIn.redirect));
 }
 
 ApiResponse decideAuthorizePage(Service &service, const Call &call)

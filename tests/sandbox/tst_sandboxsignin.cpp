@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aLongHostNameIsNotCutWithinACharacter();
     void theFormIsGoodOnce();
     void theCallbackKeepsItsOwnQuery();
+    void theBrowserMayGoToTheCallback_data();
+    void theBrowserMayGoToTheCallback();
     void onlyLoopbackIsGivenAToken_data();
     void onlyLoopbackIsGivenAToken();
     void thePageShowsForeignTextAsText();
@@ -146,6 +148,32 @@ void SandboxSignIn::theCallbackKeepsItsOwnQuery()
         "/api/cli/authorize?state=s&redirect_uri=http%3A%2F%2Flocalhost%3A99%2F%3Fa%3D1");
     QCOMPARE(decide(page.body, "deny").headers.value("location"),
              QByteArray("http://localhost:99/?a=1&error=access_denied&state=s"));
+}
+
+void SandboxSignIn::theBrowserMayGoToTheCallback_data()
+{
+    QTest::addColumn<QByteArray>("callbackUrl");
+    QTest::addColumn<QByteArray>("source");
+    const auto row = [](const QByteArray &url, const QByteArray &source) {
+        QTest::newRow(url.constData()) << url << source;
+    };
+    row("http://127.0.0.1:8765/callback", "http://127.0.0.1:8765");
+    row("http://localhost:8765/callback", "http://localhost:8765");
+    // A browser calls one with brackets invalid, and stays where it is.
+    row("http://[::1]:8765/callback", "http:");
+}
+
+void SandboxSignIn::theBrowserMayGoToTheCallback()
+{
+    QFETCH(QByteArray, callbackUrl);
+    QFETCH(QByteArray, source);
+    const Answer page = m_sandbox.callAs(
+        {}, "GET", "/api/cli/authorize?state=s&redirect_uri=" + callbackUrl.toPercentEncoding());
+    QCOMPARE(page.status, 200);
+    const QByteArray policy = page.headers.value("content-security-policy");
+    QVERIFY2(policy.endsWith(QByteArray("form-action 'self' " + source)), policy.constData());
+    QCOMPARE(decide(page.body, "deny").headers.value("location"),
+             QByteArray(callbackUrl + "?error=access_denied&state=s"));
 }
 
 void SandboxSignIn::onlyLoopbackIsGivenAToken_data()
