@@ -53,6 +53,26 @@ bool speaksOfDamage(const QString &reason)
     });
 }
 
+QString inUse(const QString &path)
+{
+    return Words::tr("The sandbox database %1 is in use by another sandbox. Stop that one, or "
+                     "choose another file.")
+        .arg(path);
+}
+
+/// Of another machine nobody here can tell whether it still runs.
+QString inUseBy(const QLockFile &lock, const QString &path)
+{
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    if (!lock.getLockInfo(&process, &machine, &program))
+        return inUse(path);
+    return Words::tr("The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop "
+                     "that one, or choose another file. If it does not run any more, delete %4.")
+        .arg(path, QString::number(process), machine, lock.fileName());
+}
+
 /// Nothing, twice, when there is none.
 std::pair<quint64, quint64> identityOf(const QString &path)
 {
@@ -78,25 +98,29 @@ Database::~Database()
     close();
 }
 
+std::optional<QString> Database::takeLock(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // a living holder is never pushed out, however long it runs
+    if (lock->tryLock(0)) {
+        // It is made as the umask says, and names this machine.
+        QFile::setPermissions(lock->fileName(), ownerOnly);
+        m_lock = std::move(lock);
+        return std::nullopt;
+    }
+    if (lock->error() == QLockFile::LockFailedError)
+        return inUseBy(*lock, path);
+    return Words::tr("The lock file of the sandbox database %1 cannot be written. Check the "
+                     "folder's permissions, or choose another file.")
+        .arg(path);
+}
+
 std::optional<QString> Database::prepareFile(const QString &path)
 {
     if (const auto error = makeFolder(QFileInfo(path).absolutePath()))
         return error;
-    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0); // a living holder is never pushed out, however long it runs
-    if (!m_lock->tryLock(0)) {
-        const bool taken = m_lock->error() == QLockFile::LockFailedError;
-        m_lock.reset();
-        return taken
-            ? Words::tr("The sandbox database %1 is in use by another sandbox. Stop that one, or "
-                        "choose another file.")
-                  .arg(path)
-            : Words::tr("The lock file of the sandbox database %1 cannot be written. Check the "
-                        "folder's permissions, or choose another file.")
-                  .arg(path);
-    }
-    // It is made as the umask says, and names this machine.
-    QFile::setPermissions(path + QStringLiteral(".lock"), ownerOnly);
+    if (const auto error = takeLock(path))
+        return error;
     QFile file(path);
     // Before SQLite opens it, so that no moment sees it readable by others; SQLite gives its
     // companion files the same mode.

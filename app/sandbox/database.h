@@ -89,6 +89,7 @@ private:
     // Steps of open(), which say what went wrong as it does.
     [[nodiscard]] std::optional<QString> attach(const QString &path);
     [[nodiscard]] std::optional<QString> prepareFile(const QString &path);
+    [[nodiscard]] std::optional<QString> takeLock(const QString &path);
     /// What is in the file is not the sandbox's.
     [[nodiscard]] std::optional<QString> refuseForeign();
     [[nodiscard]] std::optional<QString> closeToOthers();
