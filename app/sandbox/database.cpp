@@ -13,6 +13,9 @@
 #include <array>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <limits>
 #include <sys/stat.h>
 #endif
 
@@ -73,6 +76,27 @@ QString inUseBy(const QLockFile &lock, const QString &path)
         .arg(path, QString::number(process), machine, lock.fileName());
 }
 
+/// The file itself, as long as it is open. False: a sandbox has it that came to it by another
+/// name, such as a hard link, which has a lock file and a log of its own.
+bool lockItself(const QFile &file)
+{
+#ifdef F_OFD_SETLK
+    // Its last possible byte, which SQLite never locks; flock() would be in SQLite's way where a
+    // network file system makes it a lock of every byte.
+    struct flock lastByte = {};
+    lastByte.l_type = F_WRLCK;
+    lastByte.l_whence = SEEK_SET;
+    lastByte.l_start = std::numeric_limits<off_t>::max();
+    lastByte.l_len = 1;
+    // Where the file system knows no locks, the lock file has to do.
+    return ::fcntl(file.handle(), F_OFD_SETLK, &lastByte) == 0
+        || (errno != EAGAIN && errno != EACCES);
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
+
 /// Nothing, twice, when there is none.
 std::pair<quint64, quint64> identityOf(const QString &path)
 {
@@ -121,24 +145,26 @@ std::optional<QString> Database::prepareFile(const QString &path)
         return error;
     if (const auto error = takeLock(path))
         return error;
-    QFile file(path);
+    m_held.setFileName(path);
     // Before SQLite opens it, so that no moment sees it readable by others; SQLite gives its
     // companion files the same mode.
-    m_isNew = !file.exists();
-    if (m_isNew && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)) {
+    m_isNew = !m_held.exists();
+    if (m_isNew && !m_held.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)) {
         m_isNew = false;
         return Words::tr("The sandbox database %1 cannot be made: %2")
-            .arg(path, file.errorString());
+            .arg(path, m_held.errorString());
     }
-    file.close();
+    m_held.close();
     if (!QFileInfo(path).isFile())
         return Words::tr("The sandbox database %1 is not a file. Choose another one.").arg(path);
-    if (!QFileInfo(path).isWritable() || !file.open(QIODevice::ReadWrite)) {
+    if (!QFileInfo(path).isWritable() || !m_held.open(QIODevice::ReadWrite)) {
         return Words::tr(
                    "The sandbox database %1 cannot be written. Check its permissions, or choose "
                    "another file.")
             .arg(path);
     }
+    if (!lockItself(m_held))
+        return inUse(path);
     return std::nullopt;
 }
 
@@ -206,7 +232,7 @@ std::optional<QString> Database::attach(const QString &path)
     m_isNew = false;
     m_isUnusable = false;
     m_lastError.clear();
-    // One file is one lock, whichever way leads to it.
+    // One file is one lock file, whichever symbolic link leads to it.
     const QString canonical = QFileInfo(path).canonicalFilePath();
     m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
     if (const auto error = prepareFile(m_path))
@@ -264,6 +290,7 @@ void Database::closeConnection()
         handle().close();
         QSqlDatabase::removeDatabase(m_name);
     }
+    m_held.close(); // not earlier: that would take SQLite's own locks of the file as well
 }
 
 void Database::close()

@@ -3,6 +3,7 @@
 
 #include "sandbox/schema.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -100,6 +101,7 @@ private:
     QString m_name; ///< of the Qt SQL connection
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    QFile m_held; ///< open for the lock on the file itself
     qint64 m_lastInsertId = 0;
     int m_rowsChanged = 0;
     QString m_lastError;

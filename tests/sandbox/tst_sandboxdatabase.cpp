@@ -525,7 +525,15 @@ void SandboxDatabase::twoSandboxesNeverShareAFile()
     Options options;
     const QString link = first.file(QStringLiteral("link.db"));
     QVERIFY(QFile::link(first.file(), link));
-    for (const QString &path : {first.file(), link}) {
+    QStringList paths{first.file(), link};
+#ifdef Q_OS_LINUX
+    const QString hardLink = first.file(QStringLiteral("hard.db"));
+    QCOMPARE(::link(QFile::encodeName(first.file()).constData(),
+                    QFile::encodeName(hardLink).constData()),
+             0);
+    paths << hardLink;
+#endif
+    for (const QString &path : std::as_const(paths)) {
         options.database = path;
         const Started refused = second.start(options).result();
         QVERIFY(!refused.ok());
