@@ -6,6 +6,7 @@
 #include "process/freedmemory.h"
 #include "process/hardening.h"
 #include "process/qtcomplaints.h"
+#include "process/standardstreams.h"
 #include "process/stopsignals.h"
 #include "store/journal.h"
 #include "ui/commandline.h"
@@ -224,6 +225,7 @@ bool hasDisplay(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     startClock();
+    occupyClosedStreams();
     wipeFreedMemory();
     leaveOutQtsComplaints();
     if (!hardenProcess())

@@ -26,11 +26,12 @@ struct SignIn {
 };
 
 ApiResponse page(int status, const QString &title, const QString &content,
-                 const QString &origin = {})
+                 const QString &redirectSource = {})
 {
     // The form's own answer is a redirect to the client, which form-action would block.
-    const QString formAction =
-        origin.isEmpty() ? QStringLiteral("'none'") : QStringLiteral("'self' ") + origin;
+    const QString formAction = redirectSource.isEmpty()
+        ? QStringLiteral("'none'")
+        : QStringLiteral("'self' ") + redirectSource;
     ApiResponse response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
@@ -117,7 +118,8 @@ ApiResponse redirectTo(const SignIn &signIn, const QByteArray &name, const QByte
 {
     QByteArray location = signIn.redirect.toEncoded();
     location += signIn.redirect.hasQuery() ? '&' : '?';
-    location += name + '=' + value + "&state=" + QUrl::toPercentEncoding(signIn.state);
+    location += name + '=' + QUrl::toPercentEncoding(QString::fromUtf8(value))
+        + "&state=" + QUrl::toPercentEncoding(signIn.state);
     ApiResponse response;
     response.status = 303;
     response.contentType = "text/plain; charset=utf-8";
@@ -129,6 +131,25 @@ QString hiddenField(const char *name, const QString &value)
 {
     return QStringLiteral("<input type=\"hidden\" name=\"") + QLatin1String(name)
         + QStringLiteral("\" value=\"") + value.toHtmlEscaped() + QStringLiteral("\">");
+}
+
+/// As whom the program asks to act, as it stands now.
+QString standing(const Account *account)
+{
+    if (!account)
+        return QStringLiteral("an account that is missing");
+    return QStringLiteral("<b>") + account->name.toHtmlEscaped() + QStringLiteral("</b> (")
+        + account->role.toHtmlEscaped()
+        + (account->deleted ? QStringLiteral(", deactivated)") : QStringLiteral(")"));
+}
+
+/// The client as a source of the Content Security Policy.
+QString sourceOf(const QUrl &redirect)
+{
+    // The policy has no way to write an IPv6 address. The redirect leads to loopback all the same.
+    if (redirect.host().contains(QLatin1Char(':')))
+        return QStringLiteral("http:");
+    return QStringLiteral("http://") + redirect.authority();
 }
 
 std::optional<QByteArray> mintSignIn(Service &service, const SignIn &signIn, qint64 now)
@@ -151,12 +172,10 @@ ApiResponse showAuthorizePage(Service &service, const Call &call)
     if (const auto *refusal = std::get_if<ApiResponse>(&read))
         return *refusal;
     const SignIn &signIn = std::get<SignIn>(read);
-    const Account *admin = service.accounts.find(service.admin);
-    const QString who = admin ? admin->name : QString();
     const QString host = signIn.host.isEmpty() ? QStringLiteral("this machine") : signIn.host;
     const QString content = QStringLiteral("<p>A program on <b>") + host.toHtmlEscaped()
-        + QStringLiteral("</b> asks to act as <b>") + who.toHtmlEscaped()
-        + QStringLiteral("</b> (Admin) on this Tokendesk sandbox. The answer goes to <code>")
+        + QStringLiteral("</b> asks to act as ") + standing(service.accounts.find(service.admin))
+        + QStringLiteral(" on this Tokendesk sandbox. The answer goes to <code>")
         + signIn.redirect.toDisplayString(QUrl::RemoveQuery).toHtmlEscaped()
         + QStringLiteral("</code>.</p><form method=\"post\" action=\"/api/cli/authorize\">")
         + hiddenField("consent", QString::fromLatin1(newConsent(service, call.now)))
@@ -164,9 +183,7 @@ ApiResponse showAuthorizePage(Service &service, const Call &call)
         + hiddenField("state", signIn.state) + hiddenField("hostname", signIn.host)
         + QStringLiteral("<button name=\"decision\" value=\"allow\">Allow</button>"
                          "<button name=\"decision\" value=\"deny\">Deny</button></form>");
-    const QString origin =
-        QStringLiteral("http://") + QString::fromLatin1(signIn.redirect.authority().toLatin1());
-    return page(200, QStringLiteral("Allow this sign-in?"), content, origin);
+    return page(200, QStringLiteral("Allow this sign-in?"), content, sourceOf(signIn.redirect));
 }
 
 ApiResponse decideAuthorizePage(Service &service, const Call &call)
@@ -188,6 +205,12 @@ ApiResponse decideAuthorizePage(Service &service, const Call &call)
         return redirectTo(signIn, "error", "access_denied");
     if (decision != QLatin1String("allow"))
         return badLink(QStringLiteral("Neither Allow nor Deny was chosen."));
+    const Account *account = service.accounts.find(service.admin);
+    if (!account || account->deleted) {
+        return redirectTo(signIn, "error",
+                          "The sandbox's own account is deactivated or missing. Restart the "
+                          "sandbox to have it back.");
+    }
     const auto value = mintSignIn(service, signIn, call.now);
     if (!value)
         return notWritten(service);

@@ -13,6 +13,9 @@
 #include <array>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <limits>
 #include <sys/stat.h>
 #endif
 
@@ -53,6 +56,47 @@ bool speaksOfDamage(const QString &reason)
     });
 }
 
+QString inUse(const QString &path)
+{
+    return Words::tr("The sandbox database %1 is in use by another sandbox. Stop that one, or "
+                     "choose another file.")
+        .arg(path);
+}
+
+/// Of another machine nobody here can tell whether it still runs.
+QString inUseBy(const QLockFile &lock, const QString &path)
+{
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    if (!lock.getLockInfo(&process, &machine, &program))
+        return inUse(path);
+    return Words::tr("The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop "
+                     "that one, or choose another file. If it does not run any more, delete %4.")
+        .arg(path, QString::number(process), machine, lock.fileName());
+}
+
+/// The file itself, as long as it is open. False: a sandbox has it that came to it by another
+/// name, such as a hard link, which has a lock file and a log of its own.
+bool lockItself(const QFile &file)
+{
+#ifdef F_OFD_SETLK
+    // Its last possible byte, which SQLite never locks; flock() would be in SQLite's way where a
+    // network file system makes it a lock of every byte.
+    struct flock lastByte = {};
+    lastByte.l_type = F_WRLCK;
+    lastByte.l_whence = SEEK_SET;
+    lastByte.l_start = std::numeric_limits<off_t>::max();
+    lastByte.l_len = 1;
+    // Where the file system knows no locks, the lock file has to do.
+    return ::fcntl(file.handle(), F_OFD_SETLK, &lastByte) == 0
+        || (errno != EAGAIN && errno != EACCES);
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
+
 /// Nothing, twice, when there is none.
 std::pair<quint64, quint64> identityOf(const QString &path)
 {
@@ -78,43 +122,49 @@ Database::~Database()
     close();
 }
 
+std::optional<QString> Database::takeLock(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // a living holder is never pushed out, however long it runs
+    if (lock->tryLock(0)) {
+        // It is made as the umask says, and names this machine.
+        QFile::setPermissions(lock->fileName(), ownerOnly);
+        m_lock = std::move(lock);
+        return std::nullopt;
+    }
+    if (lock->error() == QLockFile::LockFailedError)
+        return inUseBy(*lock, path);
+    return Words::tr("The lock file of the sandbox database %1 cannot be written. Check the "
+                     "folder's permissions, or choose another file.")
+        .arg(path);
+}
+
 std::optional<QString> Database::prepareFile(const QString &path)
 {
     if (const auto error = makeFolder(QFileInfo(path).absolutePath()))
         return error;
-    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0); // a living holder is never pushed out, however long it runs
-    if (!m_lock->tryLock(0)) {
-        const bool taken = m_lock->error() == QLockFile::LockFailedError;
-        m_lock.reset();
-        return taken
-            ? Words::tr("The sandbox database %1 is in use by another sandbox. Stop that one, or "
-                        "choose another file.")
-                  .arg(path)
-            : Words::tr("The lock file of the sandbox database %1 cannot be written. Check the "
-                        "folder's permissions, or choose another file.")
-                  .arg(path);
-    }
-    // It is made as the umask says, and names this machine.
-    QFile::setPermissions(path + QStringLiteral(".lock"), ownerOnly);
-    QFile file(path);
+    if (const auto error = takeLock(path))
+        return error;
+    m_held.setFileName(path);
     // Before SQLite opens it, so that no moment sees it readable by others; SQLite gives its
     // companion files the same mode.
-    m_isNew = !file.exists();
-    if (m_isNew && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)) {
+    m_isNew = !m_held.exists();
+    if (m_isNew && !m_held.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)) {
         m_isNew = false;
         return Words::tr("The sandbox database %1 cannot be made: %2")
-            .arg(path, file.errorString());
+            .arg(path, m_held.errorString());
     }
-    file.close();
+    m_held.close();
     if (!QFileInfo(path).isFile())
         return Words::tr("The sandbox database %1 is not a file. Choose another one.").arg(path);
-    if (!QFileInfo(path).isWritable() || !file.open(QIODevice::ReadWrite)) {
+    if (!QFileInfo(path).isWritable() || !m_held.open(QIODevice::ReadWrite)) {
         return Words::tr(
                    "The sandbox database %1 cannot be written. Check its permissions, or choose "
                    "another file.")
             .arg(path);
     }
+    if (!lockItself(m_held))
+        return inUse(path);
     return std::nullopt;
 }
 
@@ -182,7 +232,7 @@ std::optional<QString> Database::attach(const QString &path)
     m_isNew = false;
     m_isUnusable = false;
     m_lastError.clear();
-    // One file is one lock, whichever way leads to it.
+    // One file is one lock file, whichever symbolic link leads to it.
     const QString canonical = QFileInfo(path).canonicalFilePath();
     m_path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
     if (const auto error = prepareFile(m_path))
@@ -240,6 +290,7 @@ void Database::closeConnection()
         handle().close();
         QSqlDatabase::removeDatabase(m_name);
     }
+    m_held.close(); // not earlier: that would take SQLite's own locks of the file as well
 }
 
 void Database::close()

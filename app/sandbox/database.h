@@ -3,6 +3,7 @@
 
 #include "sandbox/schema.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -89,6 +90,7 @@ private:
     // Steps of open(), which say what went wrong as it does.
     [[nodiscard]] std::optional<QString> attach(const QString &path);
     [[nodiscard]] std::optional<QString> prepareFile(const QString &path);
+    [[nodiscard]] std::optional<QString> takeLock(const QString &path);
     /// What is in the file is not the sandbox's.
     [[nodiscard]] std::optional<QString> refuseForeign();
     [[nodiscard]] std::optional<QString> closeToOthers();
@@ -99,6 +101,7 @@ private:
     QString m_name; ///< of the Qt SQL connection
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    QFile m_held; ///< open for the lock on the file itself
     qint64 m_lastInsertId = 0;
     int m_rowsChanged = 0;
     QString m_lastError;

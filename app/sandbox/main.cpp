@@ -2,6 +2,7 @@
 #include "language/languages.h"
 #include "language/translations.h"
 #include "process/hardening.h"
+#include "process/standardstreams.h"
 #include "process/stopsignals.h"
 #include "sandbox/commandline.h"
 #include "sandbox/jsontext.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace tokendesk::sandbox;
@@ -23,27 +25,41 @@ constexpr int cannotRun = 1;
 // It may run for long, and its token is printed once.
 constexpr int adminDays = 365;
 
-void print(FILE *stream, const QString &text)
+void complain(const QString &text)
 {
-    std::fputs(text.toUtf8().constData(), stream);
-    std::fflush(stream);
+    const QString line = QLatin1String("tokendesk-sandbox: ") + text + QLatin1Char('\n');
+    std::fputs(line.toUtf8().constData(), stderr);
+    std::fflush(stderr);
 }
 
-void announce(const Started &started)
+/// Returns what the program ends with if it has no more to do.
+int writeOut(const QByteArray &text)
+{
+    const auto size = static_cast<size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return 0;
+    const QString reason = qt_error_string(errno);
+    complain(Words::tr("Standard output cannot be written: %1. Send it to a terminal, a pipe or a "
+                       "file that takes it.")
+                 .arg(reason));
+    return cannotRun;
+}
+
+int announce(const Started &started)
 {
     QByteArray line("{\"url\": ");
     appendJson(line, started.url.toString());
     line.append(", \"admin_token\": ");
     appendJson(line, QString::fromLatin1(started.adminToken));
     line.append("}\n");
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
+    return writeOut(line);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    tokendesk::occupyClosedStreams();
     if (!tokendesk::hardenProcess())
         std::fprintf(stderr, "tokendesk-sandbox: core dumps could not be switched off\n");
     QCoreApplication application(argc, argv);
@@ -54,26 +70,19 @@ int main(int argc, char **argv)
 
     CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1));
     if (!line.error.isEmpty()) {
-        print(stderr,
-              QString(QStringLiteral("tokendesk-sandbox: ") + line.error + QLatin1Char('\n')
-                      + Words::tr("See tokendesk-sandbox --help.") + QLatin1Char('\n')));
+        complain(line.error + QLatin1Char('\n') + Words::tr("See tokendesk-sandbox --help."));
         return badArguments;
     }
-    if (!line.output.isEmpty()) {
-        print(stdout, line.output);
-        return 0;
-    }
+    if (!line.output.isEmpty())
+        return writeOut(line.output.toUtf8());
 
     QTemporaryDir folder; // private to this user, and removed at the end
     line.options.adminDays = adminDays;
     if (line.options.database.isEmpty()) {
         if (!folder.isValid()) {
-            print(stderr,
-                  QString(QStringLiteral("tokendesk-sandbox: ")
-                          + Words::tr("No temporary folder can be made: %1. Choose a file with "
-                                      "--database.")
-                                .arg(folder.errorString())
-                          + QLatin1Char('\n')));
+            complain(Words::tr("No temporary folder can be made: %1. Choose a file with "
+                               "--database.")
+                         .arg(folder.errorString()));
             return cannotRun;
         }
         line.options.database = folder.filePath(QStringLiteral("sandbox.db"));
@@ -84,13 +93,10 @@ int main(int argc, char **argv)
     QObject::connect(&signal, &StopSignals::raised, &application,
                      [] { QCoreApplication::exit(0); });
     auto started = server.start(line.options).then(&application, [](const Started &result) {
-        if (result.ok()) {
-            announce(result);
-            return;
-        }
-        print(stderr,
-              QString(QStringLiteral("tokendesk-sandbox: ") + result.error + QLatin1Char('\n')));
-        QCoreApplication::exit(cannotRun);
+        if (!result.ok())
+            complain(result.error);
+        if (!result.ok() || announce(result) != 0)
+            QCoreApplication::exit(cannotRun);
     });
     const int code = QCoreApplication::exec();
     server.stop();

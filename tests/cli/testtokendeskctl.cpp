@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aFolderThatIsNotThereProvesNothing_data();
     void aFolderThatIsNotThereProvesNothing();
     void whatIsNoTextEndsWith2();
+    void outputThatNobodyTakesIsNoSuccess_data();
+    void outputThatNobodyTakesIsNoSuccess();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
     void theManualAndTheCompletionKnowEveryOption_data();
@@ -271,6 +273,26 @@ void TestTokendeskctl::whatIsNoTextEndsWith2()
     const auto [unset, whose] = run("accounts deactivate --yes ''");
     QCOMPARE(unset, 2);
     QVERIFY2(whose.contains("Name accounts by ID"), whose.constData());
+}
+
+void TestTokendeskctl::outputThatNobodyTakesIsNoSuccess_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::newRow("full") << QStringLiteral(">/dev/full");
+    QTest::newRow("closed") << QStringLiteral(">&-");
+}
+
+void TestTokendeskctl::outputThatNobodyTakesIsNoSuccess()
+{
+    QFETCH(QString, output);
+    QProcess shell;
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QString(QStringLiteral("exec " TOKENDESKCTL_PROGRAM " --version ") + output)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 2);
+    const QByteArray errors = shell.readAllStandardError();
+    QVERIFY2(errors.contains("Standard output did not take the data"), errors.constData());
 }
 
 void TestTokendeskctl::helpAndVersionGoToStandardOutput_data()

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void aFileThatCannotBeMadeIsNamed_data();
     void aFileThatCannotBeMadeIsNamed();
     void twoSandboxesNeverShareAFile();
+    void whoHasTheFileIsNamed();
+    void aLockOfAMachineThatIsGoneIsNoDeadEnd();
     void aFileFilledOtherwiseIsNotMixed();
     void aFirstStartThatFailsLeavesNothing();
     void theLockGoesAfterWhatItGuards();
@@ -523,7 +525,15 @@ void SandboxDatabase::twoSandboxesNeverShareAFile()
     Options options;
     const QString link = first.file(QStringLiteral("link.db"));
     QVERIFY(QFile::link(first.file(), link));
-    for (const QString &path : {first.file(), link}) {
+    QStringList paths{first.file(), link};
+#ifdef Q_OS_LINUX
+    const QString hardLink = first.file(QStringLiteral("hard.db"));
+    QCOMPARE(::link(QFile::encodeName(first.file()).constData(),
+                    QFile::encodeName(hardLink).constData()),
+             0);
+    paths << hardLink;
+#endif
+    for (const QString &path : std::as_const(paths)) {
         options.database = path;
         const Started refused = second.start(options).result();
         QVERIFY(!refused.ok());
@@ -533,6 +543,42 @@ void SandboxDatabase::twoSandboxesNeverShareAFile()
     }
     first.stop();
     QVERIFY(second.start(options).result().ok());
+}
+
+void SandboxDatabase::whoHasTheFileIsNamed()
+{
+    Sandbox first;
+    QVERIFY(first.start(emptySeed()).ok());
+    Options options;
+    options.database = first.file();
+    const Started refused = SandboxServer().start(options).result();
+    const QString holder = QStringLiteral("process %1 on ").arg(QCoreApplication::applicationPid());
+    QVERIFY2(refused.error.contains(holder + QSysInfo::machineHostName()),
+             qPrintable(refused.error));
+}
+
+void SandboxDatabase::aLockOfAMachineThatIsGoneIsNoDeadEnd()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(emptySeed()).ok());
+    sandbox.makeAccount(QStringLiteral("Keeper"));
+    sandbox.stop();
+    // Process, program, host, and which machine and start of it that was.
+    const QString lock = sandbox.file(QStringLiteral("sandbox.db.lock"));
+    QVERIFY(write(lock, "4711\ntokendesk-sandbox\nlost-laptop\nno-such-machine\nno-such-boot\n"));
+    Options options;
+    options.database = sandbox.file();
+    SandboxServer server;
+    const Started started = server.start(options).result();
+    QVERIFY(!started.ok() && !started.resetHelps);
+    const Started reset = server.reset(options).result();
+    for (const QString &error : {started.error, reset.error}) {
+        QVERIFY2(error.contains(QStringLiteral("process 4711 on lost-laptop")), qPrintable(error));
+        QVERIFY2(error.contains(QStringLiteral("delete ") + lock), qPrintable(error));
+    }
+    QVERIFY(QFile::remove(lock));
+    QVERIFY2(sandbox.start().ok(), qPrintable(sandbox.started.error));
+    QVERIFY(sandbox.call("GET", "/api/users").body.contains("Keeper"));
 }
 
 void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()

@@ -2,6 +2,7 @@
 #include "sandbox/client.h"
 
 #include "sandbox/commandline.h"
+#include "sandbox/database.h"
 #include "support/closedmemory.h"
 
 #include <QProcess>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void itListensOnLoopbackOnly();
     void aTakenPortEndsIt();
     void anUnusableFileEndsIt();
+    void whereNobodyIsToldItsTokenItEnds_data();
+    void whereNobodyIsToldItsTokenItEnds();
     void badArgumentsAreExplained_data();
     void badArgumentsAreExplained();
     void helpAndVersionGoToStandardOutput();
@@ -257,6 +260,43 @@ void SandboxProgram::anUnusableFileEndsIt()
     QVERIFY(program.finished());
     QCOMPARE(program.exitCode(), 1);
     QVERIFY(program.errors().contains(folder.path()));
+}
+
+void SandboxProgram::whereNobodyIsToldItsTokenItEnds_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("output");
+    const auto row = [](const char *option, const char *output) {
+        QTest::addRow("%s %s", option, output)
+            << QString::fromLatin1(option) << QString::fromLatin1(output);
+    };
+    row("--seed=empty", ">/dev/full");
+    row("--seed=empty", ">&-");
+    row("--seed=empty", "<&- >&-");
+    row("--help", ">/dev/full");
+}
+
+void SandboxProgram::whereNobodyIsToldItsTokenItEnds()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, output);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.db"));
+    QVERIFY(!Database().open(file));
+    QProcess process;
+    process.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"), QString(QStringLiteral("exec \"$0\" \"$@\" ") + output),
+                   QStringLiteral(TOKENDESK_SANDBOX_PROGRAM), option, QStringLiteral("--database"),
+                   file});
+    const bool ended = process.waitForFinished(patienceMs);
+    process.kill();
+    process.waitForFinished(patienceMs);
+    QVERIFY(ended);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(errors.contains("Standard output cannot be written"), errors.constData());
+    QCOMPARE(sql(file, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
 }
 
 void SandboxProgram::badArgumentsAreExplained_data()

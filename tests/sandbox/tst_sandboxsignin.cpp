@@ -19,6 +19,16 @@ QByteArray formField(const QByteArray &page, const char *name)
 
 const QByteArray callback = "http%3A%2F%2F127.0.0.1%3A8765%2Fcallback";
 
+Answer decide(const Sandbox &sandbox, const QByteArray &page, const QByteArray &decision)
+{
+    QByteArray body;
+    for (const char *name : {"consent", "redirect_uri", "state", "hostname"})
+        body += QByteArray(name) + '='
+            + QUrl::toPercentEncoding(QString::fromUtf8(formField(page, name))) + '&';
+    return sandbox.callAs({}, "POST", "/api/cli/authorize", body + "decision=" + decision,
+                          "application/x-www-form-urlencoded");
+}
+
 } // namespace
 
 class SandboxSignIn final : public QObject {
@@ -33,13 +43,16 @@ private Q_SLOTS:
     void aLongHostNameIsNotCutWithinACharacter();
     void theFormIsGoodOnce();
     void theCallbackKeepsItsOwnQuery();
+    void theBrowserMayGoToTheCallback_data();
+    void theBrowserMayGoToTheCallback();
+    void itSaysAsWhomTheProgramWillAct();
+    void anAccountThatMayNotSignInIsGivenNoToken_data();
+    void anAccountThatMayNotSignInIsGivenNoToken();
     void onlyLoopbackIsGivenAToken_data();
     void onlyLoopbackIsGivenAToken();
     void thePageShowsForeignTextAsText();
 
 private:
-    [[nodiscard]] Answer decide(const QByteArray &page, const QByteArray &decision) const;
-
     Sandbox m_sandbox;
 };
 
@@ -48,16 +61,6 @@ void SandboxSignIn::initTestCase()
     Options options;
     options.seed = Seed::Empty;
     QVERIFY(m_sandbox.start(options).ok());
-}
-
-Answer SandboxSignIn::decide(const QByteArray &page, const QByteArray &decision) const
-{
-    QByteArray body;
-    for (const char *name : {"consent", "redirect_uri", "state", "hostname"})
-        body += QByteArray(name) + '='
-            + QUrl::toPercentEncoding(QString::fromUtf8(formField(page, name))) + '&';
-    return m_sandbox.callAs({}, "POST", "/api/cli/authorize", body + "decision=" + decision,
-                            "application/x-www-form-urlencoded");
 }
 
 void SandboxSignIn::allowingHandsOverACredentialThatWorks()
@@ -72,7 +75,7 @@ void SandboxSignIn::allowingHandsOverACredentialThatWorks()
     QVERIFY(policy.contains("form-action 'self' http://127.0.0.1:8765"));
     // What a browser makes of the escaped value.
     QCOMPARE(formField(page.body, "state"), QByteArray("a&amp;b=+ c"));
-    const Answer answer = decide(QByteArray(page.body).replace("&amp;", "&"), "allow");
+    const Answer answer = decide(m_sandbox, QByteArray(page.body).replace("&amp;", "&"), "allow");
     QCOMPARE(answer.status, 303);
     const QUrl location = QUrl::fromEncoded(answer.headers.value("location"));
     QCOMPARE(location.adjusted(QUrl::RemoveQuery),
@@ -90,7 +93,7 @@ void SandboxSignIn::denyingHandsOverTheReason()
 {
     const Answer page =
         m_sandbox.callAs({}, "GET", "/api/cli/authorize?state=s&redirect_uri=" + callback);
-    const Answer answer = decide(page.body, "deny");
+    const Answer answer = decide(m_sandbox, page.body, "deny");
     QCOMPARE(answer.status, 303);
     QCOMPARE(answer.headers.value("location"),
              QByteArray("http://127.0.0.1:8765/callback?error=access_denied&state=s"));
@@ -130,8 +133,8 @@ void SandboxSignIn::theFormIsGoodOnce()
 {
     const Answer page =
         m_sandbox.callAs({}, "GET", "/api/cli/authorize?state=s&redirect_uri=" + callback);
-    QCOMPARE(decide(page.body, "neither").status, 400);
-    QCOMPARE(decide(page.body, "allow").status, 400); // used up
+    QCOMPARE(decide(m_sandbox, page.body, "neither").status, 400);
+    QCOMPARE(decide(m_sandbox, page.body, "allow").status, 400); // used up
     const Answer forged = m_sandbox.callAs({}, "POST", "/api/cli/authorize",
                                            "decision=allow&state=s&redirect_uri=" + callback,
                                            "application/x-www-form-urlencoded");
@@ -144,8 +147,90 @@ void SandboxSignIn::theCallbackKeepsItsOwnQuery()
     const Answer page = m_sandbox.callAs(
         {}, "GET",
         "/api/cli/authorize?state=s&redirect_uri=http%3A%2F%2Flocalhost%3A99%2F%3Fa%3D1");
-    QCOMPARE(decide(page.body, "deny").headers.value("location"),
+    QCOMPARE(decide(m_sandbox, page.body, "deny").headers.value("location"),
              QByteArray("http://localhost:99/?a=1&error=access_denied&state=s"));
+}
+
+void SandboxSignIn::theBrowserMayGoToTheCallback_data()
+{
+    QTest::addColumn<QByteArray>("callbackUrl");
+    QTest::addColumn<QByteArray>("source");
+    const auto row = [](const QByteArray &url, const QByteArray &source) {
+        QTest::newRow(url.constData()) << url << source;
+    };
+    row("http://127.0.0.1:8765/callback", "http://127.0.0.1:8765");
+    row("http://localhost:8765/callback", "http://localhost:8765");
+    // A browser calls one with brackets invalid, and stays where it is.
+    row("http://[::1]:8765/callback", "http:");
+}
+
+void SandboxSignIn::theBrowserMayGoToTheCallback()
+{
+    QFETCH(QByteArray, callbackUrl);
+    QFETCH(QByteArray, source);
+    const Answer page = m_sandbox.callAs(
+        {}, "GET", "/api/cli/authorize?state=s&redirect_uri=" + callbackUrl.toPercentEncoding());
+    QCOMPARE(page.status, 200);
+    const QByteArray policy = page.headers.value("content-security-policy");
+    QVERIFY2(policy.endsWith(QByteArray("form-action 'self' " + source)), policy.constData());
+    QCOMPARE(decide(m_sandbox, page.body, "deny").headers.value("location"),
+             QByteArray(callbackUrl + "?error=access_denied&state=s"));
+}
+
+void SandboxSignIn::itSaysAsWhomTheProgramWillAct()
+{
+    Sandbox sandbox;
+    Options options;
+    options.seed = Seed::Empty;
+    QVERIFY(sandbox.start(options).ok());
+    const auto page = [&sandbox] {
+        return sandbox.callAs({}, "GET", "/api/cli/authorize?state=s&redirect_uri=" + callback)
+            .body;
+    };
+    QVERIFY(page().contains("act as <b>Sam Rivera</b> (Admin) on"));
+    QCOMPARE(sandbox.call("PUT", "/api/users/1", R"({"role":"Member"})").status, 200);
+    QVERIFY(page().contains("act as <b>Sam Rivera</b> (Member) on"));
+    // What is allowed then is what was said.
+    const QUrlQuery query(
+        QUrl::fromEncoded(decide(sandbox, page(), "allow").headers.value("location")));
+    const QByteArray token = query.queryItemValue(QStringLiteral("token")).toLatin1();
+    QCOMPARE(sandbox.callAs(token, "GET", "/api/user-tokens").status, 200);
+    QCOMPARE(sandbox.callAs(token, "GET", "/api/users").status, 403);
+}
+
+void SandboxSignIn::anAccountThatMayNotSignInIsGivenNoToken_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("deactivated") << QStringLiteral("UPDATE users SET deleted_at = 1 WHERE id = 1")
+                                 << QByteArray("<b>Sam Rivera</b> (Admin, deactivated)");
+    QTest::newRow("missing") << QStringLiteral("DELETE FROM users WHERE id = 1")
+                             << QByteArray("act as an account that is missing");
+}
+
+void SandboxSignIn::anAccountThatMayNotSignInIsGivenNoToken()
+{
+    QFETCH(QString, statement);
+    QFETCH(QByteArray, told);
+    Sandbox sandbox;
+    Options options;
+    options.seed = Seed::Empty;
+    QVERIFY(sandbox.start(options).ok());
+    sql(sandbox.file(), statement);
+    const QByteArray target = "/api/cli/authorize?state=s&redirect_uri=" + callback;
+    const Answer page = sandbox.callAs({}, "GET", target);
+    QVERIFY2(page.body.contains(told), page.body.constData());
+    const Answer answer = decide(sandbox, page.body, "allow");
+    QCOMPARE(answer.status, 303);
+    const QUrlQuery query(QUrl::fromEncoded(answer.headers.value("location")));
+    QVERIFY(!query.hasQueryItem(QStringLiteral("token")));
+    QVERIFY(query.queryItemValue(QStringLiteral("error"), QUrl::FullyDecoded)
+                .contains(QStringLiteral("Restart the sandbox")));
+    QCOMPARE(query.queryItemValue(QStringLiteral("state")), QStringLiteral("s"));
+    // It is as the reason says.
+    QVERIFY2(sandbox.start().ok(), qPrintable(sandbox.started.error));
+    const Answer again = decide(sandbox, sandbox.callAs({}, "GET", target).body, "allow");
+    QVERIFY(again.headers.value("location").contains("?token="));
 }
 
 void SandboxSignIn::onlyLoopbackIsGivenAToken_data()

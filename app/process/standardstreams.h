@@ -1,0 +1,11 @@
+// Standard input, output and error are what their numbers say.
+#pragma once
+
+namespace tokendesk {
+
+/// At the start of the program, before it opens anything. One that was closed (`>&-`) would
+/// otherwise be the next file or socket that is opened, and what is said would go there. To read
+/// from it or write to it fails as before.
+void occupyClosedStreams();
+
+} // namespace tokendesk
