@@ -223,11 +223,12 @@ private Q_SLOTS:
                 qPrintable(QStringLiteral("%1: %2 on %3 is %4")
                                .arg(QLatin1String(pair.what), pair.text.name(), pair.ground.name())
                                .arg(contrastRatio(pair.text, pair.ground))));
-        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
-                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
+        for (const PillTone tone :
+             {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm, PillTone::Now,
+              PillTone::Ahead, PillTone::Gravest}) {
             const PillColours pill = pillColours(tone, palette);
             QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
-            QVERIFY(contrastRatio(pill.text, base) >= readableContrast);
+            QVERIFY(contrastRatio(shapeColour(tone, palette), base) >= readableContrast);
         }
     }
 
@@ -263,8 +264,9 @@ private Q_SLOTS:
     void shapesAreToldApartWithoutColour()
     {
         QList<QImage> seen;
-        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
-                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
+        for (const PillTone tone :
+             {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm, PillTone::Now,
+              PillTone::Ahead, PillTone::Gravest}) {
             QImage shape(9, 9, QImage::Format_RGB32); // as small as in the details
             shape.fill(Qt::white);
             QPainter painter(&shape);
@@ -273,6 +275,22 @@ private Q_SLOTS:
             QVERIFY(!seen.contains(shape));
             seen << shape;
         }
+    }
+
+    void theGravestIsFilledWhereTheBadIsTinted_data() { addMixedPalettes(); }
+    void theGravestIsFilledWhereTheBadIsTinted()
+    {
+        QFETCH(QPalette, palette);
+        const QColor strong = shapeColour(PillTone::Bad, palette);
+        const auto filled = [&](PillTone tone) {
+            QImage pill(120, 24, QImage::Format_RGB32);
+            pill.fill(palette.color(QPalette::Base));
+            QPainter painter(&pill);
+            drawPill(&painter, pill.rect(), tone, QStringLiteral("High"), palette);
+            painter.end();
+            return pixelsOf(strong, pill);
+        };
+        QVERIFY(filled(PillTone::Gravest) > 2 * filled(PillTone::Bad));
     }
 
     void ourOwnPalettesKeepTheirTints()

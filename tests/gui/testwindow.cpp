@@ -1472,8 +1472,8 @@ private Q_SLOTS:
     void pillsCanBeReadInEveryPalette()
     {
         for (const QPalette &palette : {lightPalette(), darkPalette(), contrastPalette()}) {
-            for (const PillTone tone :
-                 {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
+            for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
+                                        PillTone::Calm, PillTone::Gravest}) {
                 const PillColours colours = pillColours(tone, palette);
                 QVERIFY(contrastRatio(colours.text, colours.fill) >= 4.5);
             }

@@ -42,6 +42,7 @@ PillColours usualColours(PillTone tone, const QPalette &palette)
         return dark ? PillColours{QColor(0xf5, 0xc3, 0x5b), QColor(0x3a, 0x2e, 0x14)}
                     : PillColours{QColor(0x7a, 0x4c, 0x00), QColor(0xff, 0xef, 0xc8)};
     case PillTone::Bad:
+    case PillTone::Gravest:
         return dark ? PillColours{QColor(0xff, 0x9a, 0x91), QColor(0x4a, 0x20, 0x20)}
                     : PillColours{QColor(0xa5, 0x1d, 0x13), QColor(0xfd, 0xe3, 0xe0)};
     case PillTone::Now:
@@ -56,7 +57,10 @@ PillColours usualColours(PillTone tone, const QPalette &palette)
 
 } // namespace
 
-PillColours pillColours(PillTone tone, const QPalette &palette)
+namespace {
+
+/// Its text can be read on the palette's base, too.
+PillColours tintedColours(PillTone tone, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
@@ -69,6 +73,19 @@ PillColours pillColours(PillTone tone, const QPalette &palette)
     const QColor fill = mixed(base, usual.text, share);
     const QColor onBoth = madeLegible(usual.text, {fill, base}, text);
     return {onBoth, isLegible(onBoth, {fill}) ? fill : base};
+}
+
+} // namespace
+
+PillColours pillColours(PillTone tone, const QPalette &palette)
+{
+    const PillColours tinted = tintedColours(tone, palette);
+    return tone == PillTone::Gravest ? PillColours{tinted.fill, tinted.text} : tinted;
+}
+
+QColor shapeColour(PillTone tone, const QPalette &palette)
+{
+    return tintedColours(tone, palette).text;
 }
 
 namespace {
@@ -122,6 +139,11 @@ void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QC
     case PillTone::Ahead:
         drawRing(painter, box, colour);
         break;
+    case PillTone::Gravest: {
+        const qreal edge = box.width() / 12; // as large to the eye as the others
+        painter->drawRect(box.adjusted(edge, edge, -edge, -edge));
+        break;
+    }
     }
     painter->restore();
 }
@@ -229,7 +251,7 @@ void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &co
         const ToneCount &each = counts.at(i);
         const int top = cell.center().y() - measures.mark / 2;
         const QRect mark = mirrored(*painter, cell, QRect(left, top, measures.mark, measures.mark));
-        drawPillShape(painter, QRectF(mark), each.tone, pillColours(each.tone, palette).text);
+        drawPillShape(painter, QRectF(mark), each.tone, shapeColour(each.tone, palette));
         left += measures.mark + measures.gap;
         drawWords(numberOf(each));
     }
