@@ -42,6 +42,7 @@ QToolButton:focus { border: 0.07em solid @accent; }
 QToolButton:disabled { color: @off; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[part="primary"], QToolButton[part="outlined"], QToolButton[part="danger"] { padding: 0.43em 0.64em; }
+QWidget[part="toolbar"] > QToolButton { padding: 0.43em 0.64em; }
 QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="primary"]:hover { background: @accentHover; }
 QToolButton[part="primary"]:focus { border: 0.13em solid @focusOnAccent; padding: 0.36em 0.57em; }
