@@ -839,6 +839,22 @@ private Q_SLOTS:
         QVERIFY(has(pages, 0, c.border) && !has(pages, 99, c.border));
     }
 
+    void aNoticeInTheWindowLooksAsInADialog()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        QWidget window;
+        window.setPalette(lightPalette());
+        QLabel notice(&window);
+        notice.setProperty("tone", QStringLiteral("warning"));
+        notice.resize(100, 40);
+        useWindowStyle(&window);
+        const QImage drawn = notice.grab().toImage();
+        QCOMPARE(drawn.pixel(window.isRightToLeft() ? 99 : 0, 20), c.warning.rgb());
+        for (const int y : {0, 20, 39}) // no line above it
+            QCOMPARE(drawn.pixel(50, y), c.warningTint.rgb());
+        QVERIFY(drawn.pixel(window.isRightToLeft() ? 0 : 99, 0) != c.warningTint.rgb());
+    }
+
     void whatFlowsInOneLineHasOneMiddle()
     {
         QWidget window;

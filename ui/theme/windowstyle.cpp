@@ -125,7 +125,7 @@ void useWindowStyle(QWidget *window)
         const FormColours c = FormColours::of(palette);
         const QColor base = palette.color(QPalette::Base);
         const double points = QFontInfo(QApplication::font()).pointSizeF();
-        QString sheet = windowSheet() + scrollBarRules();
+        QString sheet = windowSheet() + messageRules("QLabel") + scrollBarRules();
         sheet.replace(QLatin1String("@titleSize"), QString::number(points * titleSize, 'f', 1));
         sheet.replace(QLatin1String("@headingSize"), QString::number(points * headingSize, 'f', 1));
         return filledSheet(sheet, c,
