@@ -886,7 +886,11 @@ private Q_SLOTS:
             flow->addWidget(shown.constLast());
         };
         const QRect room(0, 0, 200 + flow->spacing(), 200);
-        for (const int width : {80, 90, 100, 60})
+        flow->setGeometry(room); // nothing can be done
+        add(80);
+        flow->setGeometry(room);
+        QCOMPARE(shown.at(0)->width(), room.width());
+        for (const int width : {90, 100, 60})
             add(width);
         flow->setGeometry(room);
         const auto begin = [&](const QWidget *one) {
