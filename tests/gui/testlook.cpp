@@ -277,6 +277,41 @@ private Q_SLOTS:
         }
     }
 
+    void aCountStandsAtOnePlaceWhateverIsBeforeIt()
+    {
+        const auto drawn = [](int width, int good, int attention, int bad, int calm) {
+            QImage cell(width, 24, QImage::Format_RGB32);
+            cell.fill(Qt::white);
+            QPainter painter(&cell);
+            painter.setLayoutDirection(Qt::LeftToRight);
+            drawCounts(&painter, cell.rect(),
+                       {{PillTone::Good, good},
+                        {PillTone::Attention, attention},
+                        {PillTone::Bad, bad},
+                        {PillTone::Calm, calm}},
+                       lightPalette());
+            painter.end();
+            return cell;
+        };
+        const QImage all = drawn(300, 12, 1, 3, 4);
+        const QImage last = drawn(300, 0, 0, 0, 4);
+        int inked = 0;
+        for (int x = 0; x < last.width(); ++x) {
+            for (int y = 0; y < last.height(); ++y) {
+                if (last.pixel(x, y) == QColor(Qt::white).rgb())
+                    continue;
+                QCOMPARE(all.pixel(x, y), last.pixel(x, y));
+                ++inked;
+            }
+        }
+        QVERIFY(inked > 0);
+        // Without the room for that it stands where lines begin: it must be seen.
+        const int little =
+            countsWidth(QFontMetrics(QApplication::font()), {{PillTone::Calm, 4}}) + 1;
+        const QImage alone = drawn(little, 0, 0, 0, 4);
+        QVERIFY(pixelsOf(Qt::white, alone.copy(0, 0, little / 2, 24)) < little / 2 * 24);
+    }
+
     void theGravestIsFilledWhereTheBadIsTinted_data() { addMixedPalettes(); }
     void theGravestIsFilledWhereTheBadIsTinted()
     {

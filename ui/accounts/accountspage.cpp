@@ -127,12 +127,14 @@ QList<ToneCount> AccountsPage::countsAt(int row) const
     if (!summary.isKnown || m_model.pendingTokens(index) > 0)
         return {};
     QList<ToneCount> counts;
+    bool hasAny = false;
     for (const TokenState state :
          {TokenState::Active, TokenState::Expiring, TokenState::Expired, TokenState::Revoked}) {
-        if (const int count = summary.tokens[static_cast<size_t>(state)])
-            counts.append({pillTone(state), count});
+        const int count = summary.tokens[static_cast<size_t>(state)];
+        counts.append({pillTone(state), count});
+        hasAny = hasAny || count > 0;
     }
-    return counts;
+    return hasAny ? counts : QList<ToneCount>();
 }
 
 void AccountsPage::restoreState(QSettings &settings)

@@ -42,10 +42,12 @@ struct ToneCount {
     int count;
 };
 
-/// Each count behind the shape of its tone, as drawCounts() draws them.
+/// Each count behind the shape of its tone, but for those of which there are none, one behind the
+/// other.
 [[nodiscard]] int countsWidth(const QFontMetrics &metrics, const QList<ToneCount> &counts);
-/// From where lines begin, in the middle of the height; where the room ends, "…" stands for
-/// the rest.
+/// From where lines begin, in the middle of the height. Where the room allows it each has a place
+/// of its own, which is left empty for none; else they follow each other, and where it ends "…"
+/// stands for the rest.
 void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &counts,
                 const QPalette &palette);
 
