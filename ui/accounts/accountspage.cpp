@@ -38,6 +38,8 @@ CellKind kindOf(int column)
         return CellKind::Pill;
     if (column == section(AccountColumn::Tokens))
         return CellKind::Counts;
+    if (column == section(AccountColumn::Id))
+        return CellKind::Number;
     return column == section(AccountColumn::Name) ? CellKind::StrongName : CellKind::Text;
 }
 
