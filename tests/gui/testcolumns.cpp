@@ -7,6 +7,7 @@
 #include "support/dialogdriver.h"
 #include "support/laidout.h"
 #include "support/readcsv.h"
+#include "ui/theme/gap.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QComboBox>
@@ -383,6 +384,49 @@ private Q_SLOTS:
         QTRY_VERIFY2(table.columnViewportPosition(column) + table.columnWidth(column)
                          <= table.viewport()->width(),
                      qPrintable(QString::number(table.columnViewportPosition(column))));
+    }
+
+    void numbersEndBelowTheirTitle_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void numbersEndBelowTheirTitle()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const LaidOut laidOut(direction);
+        OPEN_DESK(desk);
+        TableView &table = *desk.table();
+        const int column = static_cast<int>(TokenColumn::Id);
+        // Of one digit: at the other side there is room for more.
+        int row = 0;
+        while (table.model()->index(row, column).data().toString().size() > 1)
+            QVERIFY(++row < table.model()->rowCount());
+        table.columns().widen(column, 10);
+        table.scrollTo(table.model()->index(row, column));
+        const QRect cell = table.visualRect(table.model()->index(row, column));
+        const QRect title(table.horizontalHeader()->sectionViewportPosition(column), 0,
+                          table.columnWidth(column), table.horizontalHeader()->height());
+        const auto behind = [&](QWidget *viewport, const QRect &place) {
+            // Without the lines around it.
+            const int edge = 3;
+            const QImage drawn = viewport->grab(place.adjusted(edge, edge, -edge, -edge)).toImage();
+            const bool fromTheRight = direction == Qt::RightToLeft;
+            for (int i = 0; i < drawn.width(); ++i) {
+                const int x = fromTheRight ? i : drawn.width() - 1 - i;
+                for (int y = 0; y < drawn.height(); ++y) {
+                    if (drawn.pixel(x, y) != drawn.pixel(x, 0))
+                        return edge + i;
+                }
+            }
+            return place.width();
+        };
+        const int most = pixels(Gap::Small, table.fontMetrics()) + 3;
+        const int ofCell = behind(table.viewport(), cell);
+        const int ofTitle = behind(table.horizontalHeader()->viewport(), title);
+        QVERIFY2(ofCell <= most, qPrintable(QString::number(ofCell)));
+        QVERIFY2(ofTitle <= most, qPrintable(QString::number(ofTitle)));
     }
 
     void theCountsOfAnAccountsTokensStandWhole_data()

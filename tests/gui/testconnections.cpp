@@ -84,6 +84,15 @@ private Q_SLOTS:
                  dot.pixmap(size, QIcon::Normal).toImage());
     }
 
+    void theDotOfAMenuIsAsLargeAsABox()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QIcon dot = checkableDot(QStringLiteral("#7c3aed"), true, metrics);
+        const QImage drawn = dot.pixmap(QSize(metrics.height(), metrics.height())).toImage();
+        QVERIFY(qAlpha(drawn.pixel(1, drawn.height() / 2)) > 0);
+        QVERIFY(qAlpha(drawn.pixel(drawn.width() - 2, drawn.height() / 2)) > 0);
+    }
+
     void onAReadOnlyConnectionEveryChangingActionIsOffWithTheReason()
     {
         OPEN_DESK(desk);
@@ -339,6 +348,9 @@ private Q_SLOTS:
         const auto shown = [&entry](const char *name) {
             return entry(name)->icon().pixmap(32).toImage();
         };
+        // Words without one would begin at another place.
+        for (const QAction *each : entries)
+            QVERIFY2(each->isSeparator() || !each->icon().isNull(), qPrintable(each->text()));
         QVERIFY(entry("first")->isChecked());
         QVERIFY(!entry("second")->isChecked() && !entry("third")->isChecked());
         // Where there is an icon no box is drawn, so the tick must be in it.

@@ -201,6 +201,18 @@ private Q_SLOTS:
         QVERIFY(toolbar->width() > toolbar->minimumSizeHint().width());
     }
 
+    void theToolbarIsAsHighOnEachPage()
+    {
+        OPEN_DESK(desk);
+        const auto *toolbar = desk.find<Toolbar>("toolbar");
+        const int height = toolbar->sizeHint().height(); // with a primary button
+        for (const ActionId page : {ActionId::GoToReview, ActionId::GoToActivity,
+                                    ActionId::GoToRotations, ActionId::GoToAccounts}) {
+            desk.action(page)->trigger();
+            QCOMPARE(toolbar->sizeHint().height(), height);
+        }
+    }
+
 private:
     QFont m_before;
 };

@@ -223,11 +223,12 @@ private Q_SLOTS:
                 qPrintable(QStringLiteral("%1: %2 on %3 is %4")
                                .arg(QLatin1String(pair.what), pair.text.name(), pair.ground.name())
                                .arg(contrastRatio(pair.text, pair.ground))));
-        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
-                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
+        for (const PillTone tone :
+             {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm, PillTone::Now,
+              PillTone::Ahead, PillTone::Gravest}) {
             const PillColours pill = pillColours(tone, palette);
             QVERIFY(contrastRatio(pill.text, pill.fill) >= readableContrast);
-            QVERIFY(contrastRatio(pill.text, base) >= readableContrast);
+            QVERIFY(contrastRatio(shapeColour(tone, palette), base) >= readableContrast);
         }
     }
 
@@ -263,8 +264,9 @@ private Q_SLOTS:
     void shapesAreToldApartWithoutColour()
     {
         QList<QImage> seen;
-        for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
-                                    PillTone::Calm, PillTone::Now, PillTone::Ahead}) {
+        for (const PillTone tone :
+             {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm, PillTone::Now,
+              PillTone::Ahead, PillTone::Gravest}) {
             QImage shape(9, 9, QImage::Format_RGB32); // as small as in the details
             shape.fill(Qt::white);
             QPainter painter(&shape);
@@ -273,6 +275,57 @@ private Q_SLOTS:
             QVERIFY(!seen.contains(shape));
             seen << shape;
         }
+    }
+
+    void aCountStandsAtOnePlaceWhateverIsBeforeIt()
+    {
+        const auto drawn = [](int width, int good, int attention, int bad, int calm) {
+            QImage cell(width, 24, QImage::Format_RGB32);
+            cell.fill(Qt::white);
+            QPainter painter(&cell);
+            painter.setLayoutDirection(Qt::LeftToRight);
+            drawCounts(&painter, cell.rect(),
+                       {{PillTone::Good, good},
+                        {PillTone::Attention, attention},
+                        {PillTone::Bad, bad},
+                        {PillTone::Calm, calm}},
+                       lightPalette());
+            painter.end();
+            return cell;
+        };
+        const QImage all = drawn(300, 12, 1, 3, 4);
+        const QImage last = drawn(300, 0, 0, 0, 4);
+        int inked = 0;
+        for (int x = 0; x < last.width(); ++x) {
+            for (int y = 0; y < last.height(); ++y) {
+                if (last.pixel(x, y) == QColor(Qt::white).rgb())
+                    continue;
+                QCOMPARE(all.pixel(x, y), last.pixel(x, y));
+                ++inked;
+            }
+        }
+        QVERIFY(inked > 0);
+        // Without the room for that it stands where lines begin: it must be seen.
+        const int little =
+            countsWidth(QFontMetrics(QApplication::font()), {{PillTone::Calm, 4}}) + 1;
+        const QImage alone = drawn(little, 0, 0, 0, 4);
+        QVERIFY(pixelsOf(Qt::white, alone.copy(0, 0, little / 2, 24)) < little / 2 * 24);
+    }
+
+    void theGravestIsFilledWhereTheBadIsTinted_data() { addMixedPalettes(); }
+    void theGravestIsFilledWhereTheBadIsTinted()
+    {
+        QFETCH(QPalette, palette);
+        const QColor strong = shapeColour(PillTone::Bad, palette);
+        const auto filled = [&](PillTone tone) {
+            QImage pill(120, 24, QImage::Format_RGB32);
+            pill.fill(palette.color(QPalette::Base));
+            QPainter painter(&pill);
+            drawPill(&painter, pill.rect(), tone, QStringLiteral("High"), palette);
+            painter.end();
+            return pixelsOf(strong, pill);
+        };
+        QVERIFY(filled(PillTone::Gravest) > 2 * filled(PillTone::Bad));
     }
 
     void ourOwnPalettesKeepTheirTints()
@@ -830,6 +883,22 @@ private Q_SLOTS:
         QVERIFY(has(pages, 0, c.border) && !has(pages, 99, c.border));
     }
 
+    void aNoticeInTheWindowLooksAsInADialog()
+    {
+        const FormColours c = FormColours::of(lightPalette());
+        QWidget window;
+        window.setPalette(lightPalette());
+        QLabel notice(&window);
+        notice.setProperty("tone", QStringLiteral("warning"));
+        notice.resize(100, 40);
+        useWindowStyle(&window);
+        const QImage drawn = notice.grab().toImage();
+        QCOMPARE(drawn.pixel(window.isRightToLeft() ? 99 : 0, 20), c.warning.rgb());
+        for (const int y : {0, 20, 39}) // no line above it
+            QCOMPARE(drawn.pixel(50, y), c.warningTint.rgb());
+        QVERIFY(drawn.pixel(window.isRightToLeft() ? 0 : 99, 0) != c.warningTint.rgb());
+    }
+
     void whatFlowsInOneLineHasOneMiddle()
     {
         QWidget window;
@@ -861,7 +930,11 @@ private Q_SLOTS:
             flow->addWidget(shown.constLast());
         };
         const QRect room(0, 0, 200 + flow->spacing(), 200);
-        for (const int width : {80, 90, 100, 60})
+        flow->setGeometry(room); // nothing can be done
+        add(80);
+        flow->setGeometry(room);
+        QCOMPARE(shown.at(0)->width(), room.width());
+        for (const int width : {90, 100, 60})
             add(width);
         flow->setGeometry(room);
         const auto begin = [&](const QWidget *one) {

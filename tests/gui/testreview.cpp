@@ -3,6 +3,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/review/reviewpage.h"
+#include "ui/theme/statetone.h"
 #include "ui/widgets/chips.h"
 
 #include <QCheckBox>
@@ -86,6 +87,28 @@ private Q_SLOTS:
                  review->model().facets().severities[static_cast<size_t>(Severity::Critical)]);
         clickOn(review, "chip-all");
         QCOMPARE(review->model().rowCount(), review->model().facets().total);
+    }
+
+    void criticalFindingsStandOutFromHighOnes()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        auto *table = desk.find<TableView>("reviewTable");
+        const QColor strong = shapeColour(PillTone::Bad, table->palette());
+        const auto inStrong = [&](const char *chip) {
+            clickOn(review, chip);
+            const QModelIndex cell =
+                review->model().index(0, static_cast<int>(FindingColumn::Severity));
+            const QImage drawn = table->viewport()->grab(table->visualRect(cell)).toImage();
+            int pixels = 0;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x)
+                    pixels += drawn.pixel(x, y) == strong.rgb() ? 1 : 0;
+            }
+            return pixels;
+        };
+        const int critical = inStrong("chip-critical");
+        QVERIFY(critical > 2 * inStrong("chip-high"));
     }
 
     void aDecisionIsKeptWithItsReason()

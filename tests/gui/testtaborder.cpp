@@ -53,6 +53,32 @@ private Q_SLOTS:
         QTRY_COMPARE(misplaced(tabbedThrough(*dialog)).join(QLatin1Char('|')), QString());
     }
 
+    void closeDoesNotStandOutWhereNothingElseIsDone_data()
+    {
+        QTest::addColumn<Place>("place");
+        for (const Place &place : everyDialog()) {
+            if (QByteArray(place.name) == "shortcuts" || QByteArray(place.name) == "about"
+                || QByteArray(place.name) == "columns")
+                QTest::newRow(place.name) << place;
+        }
+    }
+    void closeDoesNotStandOutWhereNothingElseIsDone()
+    {
+        QFETCH(Place, place);
+        OPEN_DESK(desk);
+        const QDialog *dialog = openDialog(desk, place);
+        QVERIFY(dialog);
+        int looked = 0;
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            QVERIFY(button->property("kind").toString() != QLatin1String("primary"));
+            if (button->text() != QLatin1String("Close"))
+                continue;
+            QVERIFY(button->isDefault());
+            ++looked;
+        }
+        QCOMPARE(looked, 1);
+    }
+
     void theKeyOfAFieldLeadsIntoIt_data()
     {
         QTest::addColumn<Place>("place");

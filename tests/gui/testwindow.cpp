@@ -588,7 +588,7 @@ private Q_SLOTS:
         // One truth: of a refused credential it does not matter when it ends.
         const QString identity = desk.find<ElidedLabel>("statusIdentity")->whole();
         QCOMPARE(identity.startsWith(QLatin1String("Credential refused")), status == 401);
-        QCOMPARE(identity.contains(QLatin1String("ends")), status != 401);
+        QCOMPARE(identity.contains(QLatin1String("credential ends")), status != 401);
         LinkOpener browser;
         // And Close; those that went before are gone a moment later.
         QTRY_COMPARE(trouble->findChildren<QToolButton *>().size(), helps.isEmpty() ? 2 : 3);
@@ -644,7 +644,7 @@ private Q_SLOTS:
     void theLineBelowSaysThatACredentialNeverEnds()
     {
         OPEN_DESK(desk);
-        const QString never = QStringLiteral("never ends");
+        const QString never = QStringLiteral("credential never ends");
         const auto identity = [&desk] { return desk.find<ElidedLabel>("statusIdentity")->whole(); };
         QVERIFY2(!identity().contains(never), qPrintable(identity()));
         const AccountId admin = desk.makeAdminToken().token.accountId;
@@ -1472,8 +1472,8 @@ private Q_SLOTS:
     void pillsCanBeReadInEveryPalette()
     {
         for (const QPalette &palette : {lightPalette(), darkPalette(), contrastPalette()}) {
-            for (const PillTone tone :
-                 {PillTone::Good, PillTone::Attention, PillTone::Bad, PillTone::Calm}) {
+            for (const PillTone tone : {PillTone::Good, PillTone::Attention, PillTone::Bad,
+                                        PillTone::Calm, PillTone::Gravest}) {
                 const PillColours colours = pillColours(tone, palette);
                 QVERIFY(contrastRatio(colours.text, colours.fill) >= 4.5);
             }

@@ -38,6 +38,8 @@ CellKind kindOf(int column)
         return CellKind::Pill;
     if (column == section(AccountColumn::Tokens))
         return CellKind::Counts;
+    if (column == section(AccountColumn::Id))
+        return CellKind::Number;
     return column == section(AccountColumn::Name) ? CellKind::StrongName : CellKind::Text;
 }
 
@@ -127,12 +129,14 @@ QList<ToneCount> AccountsPage::countsAt(int row) const
     if (!summary.isKnown || m_model.pendingTokens(index) > 0)
         return {};
     QList<ToneCount> counts;
+    bool hasAny = false;
     for (const TokenState state :
          {TokenState::Active, TokenState::Expiring, TokenState::Expired, TokenState::Revoked}) {
-        if (const int count = summary.tokens[static_cast<size_t>(state)])
-            counts.append({pillTone(state), count});
+        const int count = summary.tokens[static_cast<size_t>(state)];
+        counts.append({pillTone(state), count});
+        hasAny = hasAny || count > 0;
     }
-    return counts;
+    return hasAny ? counts : QList<ToneCount>();
 }
 
 void AccountsPage::restoreState(QSettings &settings)

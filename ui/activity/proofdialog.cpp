@@ -85,7 +85,7 @@ ProofDialog::ProofDialog(JournalSeal &seal, const JournalProof &proof, QWidget *
     m_hint->setProperty("muted", true);
     body()->addWidget(faults);
     body()->addWidget(m_hint);
-    QPushButton *close = addPrimaryButton(Words::tr("Close"));
+    QPushButton *close = addCloseButton(Words::tr("Close"));
     m_goOn = addSideButton(Words::tr("Prove from here on"));
     m_goOn->setObjectName(QStringLiteral("proofAccept"));
     // What was altered or removed stays so.

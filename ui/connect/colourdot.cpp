@@ -11,12 +11,6 @@ namespace tokendesk {
 
 namespace {
 
-QRectF dotIn(int size, const QFontMetrics &metrics)
-{
-    const int edge = pixels(Gap::Tiny, metrics);
-    return QRectF(0, 0, size, size).adjusted(edge, edge, -edge, -edge);
-}
-
 void drawTick(QPainter &painter, const QRectF &dot, const QColor &ground)
 {
     const auto at = [&dot](qreal x, qreal y) {
@@ -30,7 +24,7 @@ void drawTick(QPainter &painter, const QRectF &dot, const QColor &ground)
 /// On light and on dark ground.
 constexpr QRgb withoutColour = 0xff888888;
 
-QIcon dotIcon(const QString &colourText, bool isTicked, const QFontMetrics &metrics)
+QIcon dotIcon(const QString &colourText, Gap around, bool isTicked, const QFontMetrics &metrics)
 {
     QColor colour(colourText);
     if (!colour.isValid())
@@ -44,7 +38,8 @@ QIcon dotIcon(const QString &colourText, bool isTicked, const QFontMetrics &metr
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const QRectF dot = dotIn(size, metrics);
+    const int edge = pixels(around, metrics);
+    const QRectF dot = QRectF(0, 0, size, size).adjusted(edge, edge, -edge, -edge);
     painter.drawEllipse(dot);
     if (isTicked)
         drawTick(painter, dot, colour);
@@ -58,12 +53,12 @@ QIcon dotIcon(const QString &colourText, bool isTicked, const QFontMetrics &metr
 
 QIcon colourDot(const QString &colour, const QFontMetrics &metrics)
 {
-    return dotIcon(colour, false, metrics);
+    return dotIcon(colour, Gap::Tiny, false, metrics);
 }
 
 QIcon checkableDot(const QString &colour, bool isChecked, const QFontMetrics &metrics)
 {
-    return dotIcon(colour, isChecked, metrics);
+    return dotIcon(colour, Gap::None, isChecked, metrics);
 }
 
 } // namespace tokendesk

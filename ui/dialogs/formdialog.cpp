@@ -271,6 +271,13 @@ QPushButton *FormDialog::addPlainButton(const QString &text)
     return button;
 }
 
+QPushButton *FormDialog::addCloseButton(const QString &text)
+{
+    QPushButton *button = addPlainButton(text);
+    button->setDefault(true);
+    return button;
+}
+
 QPushButton *FormDialog::addSideButton(const QString &text)
 {
     QPushButton *button = addButton(text, "plain");

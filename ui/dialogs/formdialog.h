@@ -61,6 +61,8 @@ protected:
     void setPrimaryButton(QPushButton *button);
     QPushButton *addDangerButton(const QString &text);
     QPushButton *addPlainButton(const QString &text);
+    /// Where nothing is done but closing: it answers to Enter, and does not stand out.
+    QPushButton *addCloseButton(const QString &text);
     /// At the far left.
     QPushButton *addSideButton(const QString &text);
 

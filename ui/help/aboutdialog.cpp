@@ -39,7 +39,7 @@ AboutDialog::AboutDialog(const AppContext &context, QWidget *parent)
     QPushButton *copied = addSideButton(tr("Copy"));
     copied->setObjectName(QStringLiteral("aboutCopy"));
     connect(copied, &QPushButton::clicked, this, &AboutDialog::copy);
-    QPushButton *close = addPrimaryButton(tr("Close"));
+    QPushButton *close = addCloseButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &AboutDialog::accept);
     close->setFocus();
 }

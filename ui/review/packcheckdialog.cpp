@@ -51,7 +51,7 @@ PackCheckDialog::PackCheckDialog(QString path, QWidget *parent)
     , m_previous(new QLineEdit)
     , m_previousField(new Field(tr("The pack &before it"), m_previous))
     , m_check(addPlainButton(tr("Check")))
-    , m_close(addPrimaryButton(tr("Close")))
+    , m_close(addCloseButton(tr("Close")))
 {
     setObjectName(QStringLiteral("packCheckDialog"));
     build();
@@ -122,7 +122,8 @@ QCoro::Task<> PackCheckDialog::check()
         co_return;
     setIdle();
     m_check->hide();
-    setPrimaryButton(m_close);
+    setPrimaryButton(nullptr);
+    m_close->setDefault(true);
     m_close->setFocus();
     m_problems->setVisible(!check.isIntact());
     if (check.isIntact())

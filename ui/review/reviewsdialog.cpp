@@ -118,7 +118,7 @@ void ReviewsDialog::build()
     m_export->setObjectName(QStringLiteral("compareExport"));
     m_pack = addPlainButton(tr("Evidence pack…"));
     m_pack->setObjectName(QStringLiteral("comparePack"));
-    m_close = addPrimaryButton(tr("Close"));
+    m_close = addCloseButton(tr("Close"));
     m_close->setObjectName(QStringLiteral("compareClose"));
     connect(m_export, &QPushButton::clicked, this, &ReviewsDialog::exportShown);
     connect(m_pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted(m_nowRecord); });

@@ -10,6 +10,7 @@ namespace tokendesk {
 {
     switch (severity) {
     case Severity::Critical:
+        return PillTone::Gravest;
     case Severity::High:
         return PillTone::Bad;
     case Severity::Medium:

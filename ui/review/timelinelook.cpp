@@ -42,7 +42,7 @@ Shade shadeOf(ExpirySeries series, int index)
     case Severity::High:
         return {PillTone::Bad, 0.45, Hatch::Falling};
     case Severity::Critical:
-        return {PillTone::Bad, 0, Hatch::None};
+        return {PillTone::Gravest, 0, Hatch::None};
     }
     return {PillTone::Calm, 0.5, Hatch::None};
 }
@@ -75,7 +75,7 @@ SeriesLook seriesLook(ExpirySeries series, int index, const QPalette &palette)
 {
     const Shade shade = shadeOf(series, index);
     const QColor ground = palette.color(QPalette::Base);
-    const QColor strong = pillColours(shade.tone, palette).text;
+    const QColor strong = shapeColour(shade.tone, palette);
     if (isHighContrast(palette)) {
         const bool isSolid = shade.hatch == Hatch::None && shade.ground < 0.7;
         return {strong, isSolid ? strong : ground, strong, shade.hatch};

@@ -110,9 +110,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = inside.top();
     int lineHeight = 0;
     std::vector<Placed> line;
-    const auto endLine = [&](bool isOnlyOne) {
+    const auto endLine = [&] {
         const int rest = inside.right() + 1 - (x - spacing());
-        if (m_alignsEnds && !isOnlyOne && rest > 0)
+        if (m_alignsEnds && !line.empty() && rest > 0)
             widen(line, rest);
         for (auto &[item, place] : line) {
             // One middle: a word beside a button stands where the button's words stand.
@@ -138,7 +138,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > inside.left() && size.width() > left) {
-            endLine(false);
+            endLine();
             x = inside.left();
             y += lineHeight + spacing();
             lineHeight = 0;
@@ -149,7 +149,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    endLine(y == inside.top());
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

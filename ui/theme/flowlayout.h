@@ -18,7 +18,7 @@ public:
 
     /// Asks for the room for all in one line, and does with less. Otherwise it asks for nothing.
     void wantOneLine() { m_wantsOneLine = true; }
-    /// Where there is more than one line, all end at the same place: what can grow is made wider.
+    /// All lines end where the room does: what can grow is made wider.
     void alignEnds() { m_alignsEnds = true; }
     /// The last item takes what its line has left, down to its minimum, before it begins another.
     void letLastShrink() { m_letsLastShrink = true; }

@@ -94,9 +94,6 @@ QRadioButton[choice="true"]:hover { background: @chosen; }
 QRadioButton[choice="true"]:checked { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
 QRadioButton[choice="true"]:focus { border: 0.14em solid @accent; padding: 0.21em 0.71em; }
 QRadioButton[choice="true"]:checked:focus { border-color: @text; }
-QWidget[tone="info"] { background: @infoTint; border: none; border-@begin: 0.21em solid @accent; border-radius: 0.29em; }
-QWidget[tone="warning"] { background: @warningTint; border: none; border-@begin: 0.21em solid @warning; border-radius: 0.29em; }
-QWidget[tone="danger"] { background: @dangerTint; border: none; border-@begin: 0.21em solid @danger; border-radius: 0.29em; }
 QProgressBar { background: @idle; border: none; border-radius: 0.14em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.14em; }
 QToolButton { color: @text; border: 0.07em solid transparent; border-radius: 0.43em; padding: 0.29em 0.57em; }
@@ -107,7 +104,7 @@ QToolButton[part="outlined"] { background: @field; border-color: @border; paddin
 QToolButton[part="outlined"]:hover { background: @chosen; }
 QToolButton[part="outlined"]:focus { border: 0.14em solid @accent; padding: 0.36em 0.93em; }
 )");
-    return filledSheet(sheet + scrollBarRules(), c);
+    return filledSheet(sheet + messageRules("QWidget") + scrollBarRules(), c);
 }
 
 /// Where a style sheet holds, Qt writes the hint of a line in half of the text's colour: too faint
@@ -391,6 +388,16 @@ QString filledSheet(QString sheet, const FormColours &c,
     for (const auto &[name, colour] : own)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;
+}
+
+QString messageRules(const char *widget)
+{
+    QString rules = QStringLiteral(R"(
+@widget[tone="info"] { background: @infoTint; border: none; border-@begin: 0.21em solid @accent; border-radius: 0.29em; }
+@widget[tone="warning"] { background: @warningTint; border: none; border-@begin: 0.21em solid @warning; border-radius: 0.29em; }
+@widget[tone="danger"] { background: @dangerTint; border: none; border-@begin: 0.21em solid @danger; border-radius: 0.29em; }
+)");
+    return rules.replace(QLatin1String("@widget"), QLatin1String(widget));
 }
 
 QString scrollBarRules()

@@ -56,6 +56,9 @@ void useFormStyle(QWidget *root);
 /// the sides where lines do, for Qt mirrors no border.
 [[nodiscard]] QString filledSheet(QString sheet, const FormColours &colours,
                                   std::initializer_list<std::pair<const char *, QColor>> more = {});
+/// Rules for messages of this class: tinted, with a bar where lines begin; @names as in every
+/// sheet.
+[[nodiscard]] QString messageRules(const char *widget);
 /// Rules for scroll bars, slim and without arrows; @names as in every sheet.
 [[nodiscard]] QString scrollBarRules();
 /// Sets `root`'s style sheet now and whenever its palette, its font or its direction changes. Its

@@ -42,6 +42,7 @@ PillColours usualColours(PillTone tone, const QPalette &palette)
         return dark ? PillColours{QColor(0xf5, 0xc3, 0x5b), QColor(0x3a, 0x2e, 0x14)}
                     : PillColours{QColor(0x7a, 0x4c, 0x00), QColor(0xff, 0xef, 0xc8)};
     case PillTone::Bad:
+    case PillTone::Gravest:
         return dark ? PillColours{QColor(0xff, 0x9a, 0x91), QColor(0x4a, 0x20, 0x20)}
                     : PillColours{QColor(0xa5, 0x1d, 0x13), QColor(0xfd, 0xe3, 0xe0)};
     case PillTone::Now:
@@ -56,7 +57,10 @@ PillColours usualColours(PillTone tone, const QPalette &palette)
 
 } // namespace
 
-PillColours pillColours(PillTone tone, const QPalette &palette)
+namespace {
+
+/// Its text can be read on the palette's base, too.
+PillColours tintedColours(PillTone tone, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
@@ -69,6 +73,19 @@ PillColours pillColours(PillTone tone, const QPalette &palette)
     const QColor fill = mixed(base, usual.text, share);
     const QColor onBoth = madeLegible(usual.text, {fill, base}, text);
     return {onBoth, isLegible(onBoth, {fill}) ? fill : base};
+}
+
+} // namespace
+
+PillColours pillColours(PillTone tone, const QPalette &palette)
+{
+    const PillColours tinted = tintedColours(tone, palette);
+    return tone == PillTone::Gravest ? PillColours{tinted.fill, tinted.text} : tinted;
+}
+
+QColor shapeColour(PillTone tone, const QPalette &palette)
+{
+    return tintedColours(tone, palette).text;
 }
 
 namespace {
@@ -122,6 +139,11 @@ void drawPillShape(QPainter *painter, const QRectF &box, PillTone tone, const QC
     case PillTone::Ahead:
         drawRing(painter, box, colour);
         break;
+    case PillTone::Gravest: {
+        const qreal edge = box.width() / 12; // as large to the eye as the others
+        painter->drawRect(box.adjusted(edge, edge, -edge, -edge));
+        break;
+    }
     }
     painter->restore();
 }
@@ -189,21 +211,61 @@ QString numberOf(const ToneCount &each)
     return QLocale().toString(each.count);
 }
 
-} // namespace
-
-int countsWidth(const QFontMetrics &metrics, const QList<ToneCount> &counts)
+/// From `left` on, in the middle of the height; returns how wide they are.
+int drawWords(QPainter *painter, const QRect &cell, int left, const QString &words,
+              const QPalette &palette)
 {
-    const CountMeasures measures(metrics);
-    int width = 0;
-    for (const ToneCount &each : counts) {
-        width += (width > 0 ? measures.between : 0) + measures.mark + measures.gap
-            + metrics.horizontalAdvance(numberOf(each));
-    }
+    const int width = QFontMetrics(painter->font()).horizontalAdvance(words);
+    painter->setPen(palette.color(QPalette::Active, QPalette::Text));
+    drawTextLine(painter, mirrored(*painter, cell, QRect(left, cell.top(), width, cell.height())),
+                 words);
     return width;
 }
 
-void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &counts,
-                const QPalette &palette)
+QList<ToneCount> withoutNone(QList<ToneCount> counts)
+{
+    counts.removeIf([](const ToneCount &each) { return each.count == 0; });
+    return counts;
+}
+
+/// From the beginning of one place to that of the next, the same in each cell of this width; 0:
+/// not all counts have a place there.
+int placeWidth(const QFontMetrics &metrics, const QList<ToneCount> &counts, int room)
+{
+    const CountMeasures measures(metrics);
+    const auto width = [&](const QString &number) {
+        return measures.mark + measures.gap + metrics.horizontalAdvance(number);
+    };
+    const auto places = static_cast<int>(counts.size());
+    const int usual = width(QLocale().toString(0));
+    const int between = (room - places * usual) / std::max(1, places - 1);
+    if (between < metrics.height() / 3)
+        return 0;
+    const int place = usual + std::min(between, metrics.height());
+    for (int i = 0; i < places; ++i) {
+        const int end = i + 1 < places ? (i + 1) * place - measures.gap : room;
+        if (i * place + width(numberOf(counts.at(i))) > end)
+            return 0;
+    }
+    return place;
+}
+
+/// The shape and the number; returns where they end.
+int drawCount(QPainter *painter, const QRect &cell, int left, const ToneCount &each,
+              const QPalette &palette)
+{
+    const QFontMetrics metrics(painter->font());
+    const CountMeasures measures(metrics);
+    const int top = cell.center().y() - measures.mark / 2;
+    const QRect mark = mirrored(*painter, cell, QRect(left, top, measures.mark, measures.mark));
+    drawPillShape(painter, QRectF(mark), each.tone, shapeColour(each.tone, palette));
+    left += measures.mark + measures.gap;
+    return left + drawWords(painter, cell, left, numberOf(each), palette);
+}
+
+/// One behind the other, as many as there is room for.
+void drawClosely(QPainter *painter, const QRect &cell, const QList<ToneCount> &counts,
+                 const QPalette &palette)
 {
     const QFontMetrics metrics(painter->font());
     const CountMeasures measures(metrics);
@@ -216,25 +278,36 @@ void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &co
     while (shown > 0 && countsWidth(metrics, counts.mid(0, shown)) > room())
         --shown;
     int left = cell.left();
-    const auto drawWords = [&](const QString &words) {
-        const int width = metrics.horizontalAdvance(words);
-        painter->setPen(palette.color(QPalette::Active, QPalette::Text));
-        drawTextLine(painter,
-                     mirrored(*painter, cell, QRect(left, cell.top(), width, cell.height())),
-                     words);
-        left += width + measures.between;
-    };
-    painter->save();
-    for (qsizetype i = 0; i < shown; ++i) {
-        const ToneCount &each = counts.at(i);
-        const int top = cell.center().y() - measures.mark / 2;
-        const QRect mark = mirrored(*painter, cell, QRect(left, top, measures.mark, measures.mark));
-        drawPillShape(painter, QRectF(mark), each.tone, pillColours(each.tone, palette).text);
-        left += measures.mark + measures.gap;
-        drawWords(numberOf(each));
-    }
+    for (qsizetype i = 0; i < shown; ++i)
+        left = drawCount(painter, cell, left, counts.at(i), palette) + measures.between;
     if (shown < counts.size())
-        drawWords(more);
+        drawWords(painter, cell, left, more, palette);
+}
+
+} // namespace
+
+int countsWidth(const QFontMetrics &metrics, const QList<ToneCount> &counts)
+{
+    const CountMeasures measures(metrics);
+    int width = 0;
+    for (const ToneCount &each : withoutNone(counts)) {
+        width += (width > 0 ? measures.between : 0) + measures.mark + measures.gap
+            + metrics.horizontalAdvance(numberOf(each));
+    }
+    return width;
+}
+
+void drawCounts(QPainter *painter, const QRect &cell, const QList<ToneCount> &counts,
+                const QPalette &palette)
+{
+    painter->save();
+    const int place = placeWidth(QFontMetrics(painter->font()), counts, cell.width());
+    if (place == 0)
+        drawClosely(painter, cell, withoutNone(counts), palette);
+    for (int i = 0; place > 0 && i < counts.size(); ++i) {
+        if (counts.at(i).count > 0)
+            drawCount(painter, cell, cell.left() + i * place, counts.at(i), palette);
+    }
     painter->restore();
 }
 

@@ -42,6 +42,7 @@ QToolButton:focus { border: 0.07em solid @accent; }
 QToolButton:disabled { color: @off; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[part="primary"], QToolButton[part="outlined"], QToolButton[part="danger"] { padding: 0.43em 0.64em; }
+QWidget[part="toolbar"] > QToolButton { padding: 0.43em 0.64em; }
 QToolButton[part="primary"] { background: @accent; color: @onAccent; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="primary"]:hover { background: @accentHover; }
 QToolButton[part="primary"]:focus { border: 0.13em solid @focusOnAccent; padding: 0.36em 0.57em; }
@@ -124,7 +125,7 @@ void useWindowStyle(QWidget *window)
         const FormColours c = FormColours::of(palette);
         const QColor base = palette.color(QPalette::Base);
         const double points = QFontInfo(QApplication::font()).pointSizeF();
-        QString sheet = windowSheet() + scrollBarRules();
+        QString sheet = windowSheet() + messageRules("QLabel") + scrollBarRules();
         sheet.replace(QLatin1String("@titleSize"), QString::number(points * titleSize, 'f', 1));
         sheet.replace(QLatin1String("@headingSize"), QString::number(points * headingSize, 'f', 1));
         return filledSheet(sheet, c,

@@ -42,11 +42,12 @@ CellKind kindOf(int column)
         return CellKind::Name;
     case TokenColumn::Action:
         return CellKind::Button;
+    case TokenColumn::Id:
+        return CellKind::Number;
     case TokenColumn::Role:
     case TokenColumn::Expires:
     case TokenColumn::LastUsed:
     case TokenColumn::Created:
-    case TokenColumn::Id:
     case TokenColumn::ServiceId:
     case TokenColumn::Email:
     case TokenColumn::Teams:

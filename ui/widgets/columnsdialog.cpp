@@ -45,7 +45,7 @@ void ColumnsDialog::build()
     QPushButton *usual = addSideButton(tr("As at first"));
     usual->setObjectName(QStringLiteral("columnsUsual"));
     usual->setToolTip(tr("The columns, their order and their widths as the program brings them"));
-    QPushButton *close = addPrimaryButton(tr("Close"));
+    QPushButton *close = addCloseButton(tr("Close"));
     connect(usual, &QPushButton::clicked, this, [this] {
         m_table.columns().layOutAnew();
         fill(-1);

@@ -75,7 +75,7 @@ protected:
     {
         QPainter painter(this);
         drawPillShape(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_tone,
-                      pillColours(m_tone, palette()).text);
+                      shapeColour(m_tone, palette()));
     }
 
 private:

@@ -34,6 +34,12 @@ int padding(const QStyleOptionViewItem &option)
     return pixels(Gap::Small, option.fontMetrics);
 }
 
+/// More of it, as much as there is behind the title.
+int behindNumber(const QStyleOptionViewItem &option)
+{
+    return padding(option) / 2;
+}
+
 int aroundText(const QStyleOptionViewItem &option)
 {
     const int before = padding(option);
@@ -90,6 +96,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case CellKind::Strong:
     case CellKind::Name:
     case CellKind::StrongName:
+    case CellKind::Number:
         paintText(painter, cell, option, index, kind);
         break;
     }
@@ -115,6 +122,8 @@ int RowDelegate::wordsWidth(const QStyleOptionViewItem &option, int column,
         width = pillWidth(metrics, width);
     else if (kind == CellKind::Button)
         width += metrics.height() * 6 / 5;
+    else if (kind == CellKind::Number)
+        width += behindNumber(option);
     return width + aroundText(option);
 }
 
@@ -169,7 +178,12 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell,
                                    : option.palette.color(QPalette::Active, QPalette::Text));
     const QString text = QFontMetrics(font).elidedText(
         index.data().toString(), isName ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
-    drawTextLine(painter, cell, text);
+    if (kind != CellKind::Number) {
+        drawTextLine(painter, cell, text);
+        return;
+    }
+    const int behind = behindNumber(option);
+    drawTextLineAtEnd(painter, mirrored(*painter, cell, cell.adjusted(0, 0, -behind, 0)), text);
 }
 
 void RowDelegate::paintCheck(QPainter *painter, const QRect &cell,

@@ -13,7 +13,8 @@ class TableView;
 /// What a column's cells are. Names lose their middle where there is no room: it is their endings
 /// that tell them apart.
 /// Counts: what setCountsOf() gives, each behind its shape; where it gives none, the cell's words.
-enum class CellKind { Text, Strong, Name, StrongName, Pill, Button, Check, Counts };
+/// Numbers end below each other.
+enum class CellKind { Text, Strong, Name, StrongName, Number, Pill, Button, Check, Counts };
 
 /// Facts come from the model; this says how they look.
 class RowDelegate : public QStyledItemDelegate {
@@ -32,6 +33,10 @@ public:
     using CountsOf = std::function<QList<ToneCount>(const QModelIndex &index)>;
     void setCountsOf(CountsOf countsOf) { m_countsOf = std::move(countsOf); }
 
+    [[nodiscard]] bool endsAligned(int column) const
+    {
+        return m_kindOf(column) == CellKind::Number;
+    }
     /// How wide a cell of this column is that shows these words.
     [[nodiscard]] int wordsWidth(const QStyleOptionViewItem &option, int column,
                                  const QString &words) const;

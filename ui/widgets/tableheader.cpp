@@ -1,5 +1,8 @@
 #include "ui/widgets/tableheader.h"
 
+#include "ui/widgets/rowdelegate.h"
+
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QStyleOption>
 #include <QtMath>
@@ -46,6 +49,18 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sectio
     QHeaderView::initStyleOptionForIndex(option, section);
     const int room = sectionSize(section) - around() - (isSortedBy(section) ? markWidth() : 0);
     option->text = QFontMetrics(titleFont()).elidedText(option->text, Qt::ElideRight, room);
+    // Qt keeps the sort mark's room free at the right of a title, also where the mark is at its
+    // left.
+    const bool meetsMark = isSortedBy(section) && isRightToLeft();
+    if (endsAligned(section) && !meetsMark)
+        option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+}
+
+bool TableHeader::endsAligned(int section) const
+{
+    const auto *table = qobject_cast<const QAbstractItemView *>(parentWidget());
+    const auto *rows = table ? qobject_cast<const RowDelegate *>(table->itemDelegate()) : nullptr;
+    return rows && rows->endsAligned(section);
 }
 
 int TableHeader::around() const

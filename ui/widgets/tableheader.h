@@ -27,6 +27,8 @@ protected:
 
 private:
     [[nodiscard]] QFont titleFont() const;
+    /// As the column's cells do.
+    [[nodiscard]] bool endsAligned(int section) const;
     /// What the style keeps free beside a title, on both sides together.
     [[nodiscard]] int around() const;
 };

@@ -39,7 +39,7 @@ public:
         issues->setAccessibleName(LoadNotices::tr("What could not be read"));
         issues->setReadOnly(true);
         body()->addWidget(issues, 1);
-        QPushButton *close = addPrimaryButton(LoadNotices::tr("Close"));
+        QPushButton *close = addCloseButton(LoadNotices::tr("Close"));
         connect(close, &QPushButton::clicked, this, &IssuesDialog::accept);
         close->setFocus();
     }

@@ -69,7 +69,7 @@ ShortcutSheet::ShortcutSheet(QList<ShortcutLine> lines, QWidget *parent)
         std::min(fontMetrics().height() * 26, screen()->availableGeometry().height() / 2));
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);
-    QPushButton *close = addPrimaryButton(tr("Close"));
+    QPushButton *close = addCloseButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &ShortcutSheet::accept);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::fill);
     fill();

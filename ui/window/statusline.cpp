@@ -164,10 +164,11 @@ QString StatusLine::endWords() const
     const Moment end = m_session.identity().expiresAt;
     const qint64 now = m_session.inventory().nowMs();
     if (end.isNull())
-        return tr("never ends");
+        return tr("credential never ends");
     if (!end.isSet())
         return {};
-    return end.msecs() > now ? tr("ends %1").arg(relativeTime(end, now)) : tr("ended");
+    return end.msecs() > now ? tr("credential ends %1").arg(relativeTime(end, now))
+                             : tr("credential ended");
 }
 
 QString StatusLine::identityWords() const

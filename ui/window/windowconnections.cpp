@@ -8,6 +8,7 @@
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/plainbox.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/whynot.h"
@@ -74,34 +75,37 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
 {
     m_connectionMenu->addSeparator();
     m_connectionMenu->addAction(m_actions->get(ActionId::SwitchConnection));
-    m_connectionMenu->addAction(tr("Add connection…"), this, &MainWindow::showConnectPage);
+    m_connectionMenu->addAction(toneIcon("add"), tr("Add connection…"), this,
+                                &MainWindow::showConnectPage);
     const auto told = [this](const QString &text, bool danger) { tell(text, danger); };
-    m_connectionMenu->addAction(tr("Import connections…"), this, &MainWindow::importFromFile);
+    m_connectionMenu->addAction(toneIcon("import"), tr("Import connections…"), this,
+                                &MainWindow::importFromFile);
     QAction *const toFile =
-        m_connectionMenu->addAction(tr("Export connections…"), this,
+        m_connectionMenu->addAction(toneIcon("export"), tr("Export connections…"), this,
                                     [this, kept, told] { exportConnections(this, kept, told); });
     enableUnless(*toFile, kept.isEmpty() ? tr("No connection is kept yet") : QString());
     for (const Connection &connection : ofThisRun) {
         if (connection.id != openId)
             continue;
         m_connectionMenu->addSeparator();
-        m_connectionMenu->addAction(tr("Forget this connection"), this,
+        m_connectionMenu->addAction(toneIcon("delete"), tr("Forget this connection"), this,
                                     [this, connection] { removeConnection(connection); });
     }
     for (const Connection &connection : kept) {
         if (connection.id != openId)
             continue;
         m_connectionMenu->addSeparator();
-        m_connectionMenu->addAction(tr("Edit this connection…"), this,
+        m_connectionMenu->addAction(toneIcon("edit"), tr("Edit this connection…"), this,
                                     [this, connection] { editConnection(connection); });
-        m_connectionMenu->addAction(tr("Remove this connection…"), this,
+        m_connectionMenu->addAction(toneIcon("delete"), tr("Remove this connection…"), this,
                                     [this, connection] { removeConnection(connection); });
     }
     if (m_workspace) {
         m_connectionMenu->addSeparator();
         // The sandbox gives another whenever it is opened or unlocked.
         if (openId != sandboxConnectionId())
-            m_connectionMenu->addAction(isToSignInAgain(m_workspace->session())
+            m_connectionMenu->addAction(toneIcon("rotate"),
+                                        isToSignInAgain(m_workspace->session())
                                             ? tr("Sign in again…")
                                             : tr("Renew the credential…"),
                                         m_workspace, &Workspace::renewCredential);
@@ -109,7 +113,8 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
     }
     m_connectionMenu->addAction(m_actions->get(ActionId::ShowSettings));
     if (openId == sandboxConnectionId())
-        m_connectionMenu->addAction(tr("Reset sandbox…"), this, &MainWindow::resetSandbox);
+        m_connectionMenu->addAction(toneIcon("restore"), tr("Reset sandbox…"), this,
+                                    &MainWindow::resetSandbox);
 }
 
 void MainWindow::switchConnection()
