@@ -80,6 +80,7 @@ QCoro::Task<Result<QList<AccountId>>> wantedAccounts(Workplace *place, Invocatio
 
 /// What is being carried out, and whether somebody has called it off.
 struct Work {
+    const Invocation &call;
     Session &session;
     Changes &changes;
     Wish wish;
@@ -184,6 +185,7 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
     plan.reason = work->reason;
     plan.deactivates = {PlanAccount{line.id, line.name}};
     PlanRun run(work->session, work->changes, plan);
+    tellRun(work->call, plan);
     Result<void> started = co_await run.start();
     if (!started.ok()) {
         work->errors << started.error();
@@ -236,7 +238,7 @@ void tellWayBackOf(const Invocation &call, const Session &session,
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
         commands << reactivationOf(accounts);
     for (const QString &run : runs)
-        commands << QLatin1String("tokens restore --run ") + run;
+        commands << restorationOf(run);
     tellWayBack(call, commands);
 }
 
@@ -275,13 +277,17 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     const QList<AccountLine> lines = linesOf(wish, session, wanted.value());
     const bool isAnyToDo =
         std::any_of(lines.begin(), lines.end(), [](const auto &line) { return line.isToDo(); });
+    QStringList interrupted;
+    if (wish == Wish::Deactivate)
+        interrupted = co_await tellInterruptedRuns(&place, call, lines);
     co_await tellAccounts(&session, &changes, lines);
     if (isAnyToDo && !given.isSure)
         refused = co_await askAboutAccounts(wish, &session, lines);
     if (refused)
         co_return *refused;
 
-    Work work{session, changes, wish, call.value(QStringLiteral("reason"))};
+    Work work{call, session, changes, wish, call.value(QStringLiteral("reason"))};
+    work.runs = interrupted;
     QList<AccountOutcome> outcomes;
     ExitCode recorded = ExitCode::Fine;
     {

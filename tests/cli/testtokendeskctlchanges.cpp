@@ -103,6 +103,7 @@ private Q_SLOTS:
     void tokensThatWereRevokedAreAPartOfIt();
     void whatIsSettledTooLateLeavesTheAccountActive();
     void theWayBackIsToldOfWhatNobodyAnswered();
+    void whatAKilledRunHasRevokedIsToldByTheNext();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
     void ctrlCAmongItsTokensLeavesAnAccountActive();
@@ -787,6 +788,55 @@ void TestTokendeskctlChanges::theWayBackIsToldOfWhatNobodyAnswered()
     const QString back =
         QStringLiteral("tokens restore --run ") + told.value(QLatin1String("run")).toString();
     QVERIFY2(ended.errors.contains(back.toUtf8()), ended.errors.constData());
+}
+
+void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    qint64 process = 0;
+    desk.live.proxy->setJudge([&process](const QByteArray &method, const QByteArray &) {
+        if (method != "DELETE")
+            return FaultProxy::Verdict();
+        ::kill(static_cast<pid_t>(process), SIGKILL);
+        return FaultProxy::Verdict{FaultProxy::Fault::LoseRequest, {}};
+    });
+    const QString call =
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id);
+    const QStringList where{QStringLiteral("--url"), desk.live.proxy->url().toString(),
+                            QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"),
+                            desk.data.path()};
+    const Ended killed =
+        runProgram(call.split(QLatin1Char(' ')) + where, desk.credential(),
+                   QProcessEnvironment::systemEnvironment(), [&](qint64 id) { process = id; });
+    desk.live.proxy->setJudge({});
+    QCOMPARE(killed.code, -1);
+    for (const TokenId id : tokens)
+        QVERIFY(!desk.live.onServer(id)->active);
+    const QRegularExpression begins(QStringLiteral("Run (\\S+) begins"));
+    const QString run = begins.match(QString::fromUtf8(killed.errors)).captured(1);
+    QVERIFY2(!run.isEmpty(), killed.errors.constData());
+
+    const Ended next = desk.runSpoiled(call);
+    QVERIFY2(next.code == 0, next.errors.constData());
+    QCOMPARE(outcomeIn(next, account.id), QStringLiteral("done"));
+    const QString told = QStringLiteral("Run %1 was interrupted. Tokens of service account %2 "
+                                        "Night Job (%3) that it has revoked: 2")
+                             .arg(run, QString::number(account.id), account.serviceId);
+    QVERIFY2(next.errors.contains(told.toUtf8()), next.errors.constData());
+    const QString restore = QStringLiteral("Then: tokendeskctl tokens restore --run ") + run;
+    QVERIFY2(next.errors.contains(restore.toUtf8()), next.errors.constData());
+
+    const QString reactivate = QStringLiteral("accounts reactivate --yes %1").arg(account.id);
+    QCOMPARE(desk.runSpoiled(reactivate).code, 0);
+    QCOMPARE(desk.runSpoiled(QStringLiteral("tokens restore --yes --run ") + run).code, 0);
+    for (const TokenId id : tokens)
+        QVERIFY(desk.live.onServer(id)->active);
+    const Ended again = desk.runSpoiled(call);
+    QVERIFY2(again.code == 0, again.errors.constData());
+    QVERIFY2(!again.errors.contains("was interrupted"), again.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatTheDeploymentDoesNotOfferChangesNoAccount()
