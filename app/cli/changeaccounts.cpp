@@ -80,6 +80,7 @@ QCoro::Task<Result<QList<AccountId>>> wantedAccounts(Workplace *place, Invocatio
 
 /// What is being carried out, and whether somebody has called it off.
 struct Work {
+    const Invocation &call;
     Session &session;
     Changes &changes;
     Wish wish;
@@ -164,6 +165,8 @@ AccountOutcome outcomeOf(const AccountLine &line, const PlanRun &run, const Sess
     const QList<int> done = bulk.linesIn(BulkRun::LineState::Done);
     for (const int token : done)
         outcome.revoked << run.plan().lines.at(token).token;
+    for (int token = 0; token < run.plan().lines.size(); ++token)
+        outcome.tokens << cli::outcomeOf(run, token, session, false);
     const BulkRun::Counts &counts = bulk.counts();
     if (counts.refused + counts.unknown + counts.waiting > 0) {
         addTokensProblem(bulk, outcome);
@@ -184,6 +187,7 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
     plan.reason = work->reason;
     plan.deactivates = {PlanAccount{line.id, line.name}};
     PlanRun run(work->session, work->changes, plan);
+    tellRun(work->call, plan);
     Result<void> started = co_await run.start();
     if (!started.ok()) {
         work->errors << started.error();
@@ -223,6 +227,56 @@ QCoro::Task<AccountOutcome> changeAccount(Work *work, AccountLine line)
     co_return outcomeOf(line, attempt);
 }
 
+bool isAsWanted(const QString &outcome)
+{
+    return outcome == QLatin1String("done") || outcome == QLatin1String("unchanged");
+}
+
+/// On standard error: what was not revoked of an account, or of which nobody knows that.
+void tellOpenTokens(const AccountOutcome &account)
+{
+    QStringList lines;
+    for (const TokenOutcome &token : account.tokens) {
+        if (!isAsWanted(token.outcome))
+            lines << QStringLiteral("  %1 %2: %3, %4")
+                         .arg(QString::number(token.id), token.name, token.outcome, token.detail);
+    }
+    if (lines.isEmpty())
+        return;
+    say(Words::tr("Tokens of service account %1 that may still work:")
+            .arg(accountWords(account.id, account.name, {})));
+    for (const QString &line : std::as_const(lines))
+        say(line);
+}
+
+/// On standard error: what became of the tokens, and of the accounts.
+void tellOutcomes(const QList<AccountOutcome> &outcomes)
+{
+    QStringList tokens;
+    for (const AccountOutcome &one : outcomes) {
+        tellOpenTokens(one);
+        tokens << outcomeWords(one.tokens);
+    }
+    if (!tokens.isEmpty())
+        say(Words::tr("Tokens: %1").arg(countsText(tokens)));
+    tellCounts(outcomeWords(outcomes));
+}
+
+/// What deactivates those of which not all was done.
+void tellWayOn(const Invocation &call, const QList<AccountOutcome> &outcomes)
+{
+    QStringList accounts;
+    for (const AccountOutcome &one : outcomes) {
+        if (!one.run.isEmpty() && !isAsWanted(one.outcome))
+            accounts << QString::number(one.id);
+    }
+    if (!accounts.isEmpty())
+        say(Words::tr("To go on, give the command again for what is left: %1")
+                .arg(commandLine(call,
+                                 QLatin1String("accounts deactivate ")
+                                     + accounts.join(QLatin1Char(' ')))));
+}
+
 /// What takes a deactivation back, as far as there is something to.
 void tellWayBackOf(const Invocation &call, const Session &session,
                    const QList<AccountOutcome> &outcomes, const QStringList &runs)
@@ -236,7 +290,7 @@ void tellWayBackOf(const Invocation &call, const Session &session,
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
         commands << reactivationOf(accounts);
     for (const QString &run : runs)
-        commands << QLatin1String("tokens restore --run ") + run;
+        commands << restorationOf(run);
     tellWayBack(call, commands);
 }
 
@@ -275,13 +329,17 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     const QList<AccountLine> lines = linesOf(wish, session, wanted.value());
     const bool isAnyToDo =
         std::any_of(lines.begin(), lines.end(), [](const auto &line) { return line.isToDo(); });
+    QStringList interrupted;
+    if (wish == Wish::Deactivate)
+        interrupted = co_await tellInterruptedRuns(&place, call, lines);
     co_await tellAccounts(&session, &changes, lines);
     if (isAnyToDo && !given.isSure)
         refused = co_await askAboutAccounts(wish, &session, lines);
     if (refused)
         co_return *refused;
 
-    Work work{session, changes, wish, call.value(QStringLiteral("reason"))};
+    Work work{call, session, changes, wish, call.value(QStringLiteral("reason"))};
+    work.runs = interrupted;
     QList<AccountOutcome> outcomes;
     ExitCode recorded = ExitCode::Fine;
     {
@@ -294,9 +352,11 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
         if (isAnyToDo)
             recorded = co_await place.settle();
     }
-    tellCounts(outcomeWords(outcomes));
-    if (wish == Wish::Deactivate)
+    tellOutcomes(outcomes);
+    if (wish == Wish::Deactivate) {
+        tellWayOn(call, outcomes);
         tellWayBackOf(call, session, outcomes, work.runs);
+    }
     const QString word =
         wish == Wish::Deactivate ? QStringLiteral("deactivate") : QStringLiteral("reactivate");
     const Result<void> written = writeData(outcomesText(outcomes, word, given.format));

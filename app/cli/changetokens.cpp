@@ -324,6 +324,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
             refused = co_await ask(&run, &session);
         if (refused)
             co_return *refused;
+        tellRun(call, plan);
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());
@@ -346,7 +347,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         say(run.bulk()->stopReason());
     tellCounts(outcomeWords(outcomes));
     if (action == PlanAction::Revoke && mayHaveDone(run))
-        tellWayBack(call, {QStringLiteral("tokens restore --run ") + plan.id});
+        tellWayBack(call, {restorationOf(plan.id)});
     if (action == PlanAction::Restore)
         tellReactivation(call, session, outcomes);
     const Result<void> written =

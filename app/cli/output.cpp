@@ -127,6 +127,31 @@ QByteArray changesTable(const QList<ChangeRecord> &records)
                  rows);
 }
 
+QJsonObject outcomeAsJson(const TokenOutcome &one)
+{
+    return {
+        {QStringLiteral("id"), one.id},
+        {QStringLiteral("name"), one.name},
+        {QStringLiteral("outcome"), one.outcome},
+        {QStringLiteral("detail"), one.detail},
+        {QStringLiteral("account_id"), one.account > 0 ? QJsonValue(one.account) : QJsonValue()},
+        {QStringLiteral("account"), one.accountName}};
+}
+
+QJsonObject outcomeAsJson(const AccountOutcome &one)
+{
+    QJsonArray revoked;
+    for (const TokenId id : one.revoked)
+        revoked << id;
+    QJsonArray tokens;
+    for (const TokenOutcome &token : one.tokens)
+        tokens << outcomeAsJson(token);
+    return {{QStringLiteral("id"), one.id},           {QStringLiteral("name"), one.name},
+            {QStringLiteral("outcome"), one.outcome}, {QStringLiteral("detail"), one.detail},
+            {QStringLiteral("run"), one.run},         {QStringLiteral("revoked"), revoked},
+            {QStringLiteral("tokens"), tokens}};
+}
+
 QByteArray outcomesTable(const QList<TokenOutcome> &outcomes)
 {
     QList<QStringList> rows;
@@ -278,13 +303,7 @@ QByteArray outcomesText(const QList<TokenOutcome> &outcomes, const QString &acti
         const QString account = one.account > 0 ? QString::number(one.account) : QString();
         rows << QStringList{QString::number(one.id), one.outcome, one.name, one.detail, account,
                             one.accountName};
-        items << QJsonObject{{QStringLiteral("id"), one.id},
-                             {QStringLiteral("name"), one.name},
-                             {QStringLiteral("outcome"), one.outcome},
-                             {QStringLiteral("detail"), one.detail},
-                             {QStringLiteral("account_id"),
-                              one.account > 0 ? QJsonValue(one.account) : QJsonValue()},
-                             {QStringLiteral("account"), one.accountName}};
+        items << outcomeAsJson(one);
     }
     switch (format) {
     case Format::Table:
@@ -306,14 +325,8 @@ QByteArray outcomesText(const QList<AccountOutcome> &outcomes, const QString &ac
     QList<QStringList> rows;
     QJsonArray items;
     for (const AccountOutcome &one : outcomes) {
-        QJsonArray revoked;
-        for (const TokenId id : one.revoked)
-            revoked << id;
         rows << QStringList{QString::number(one.id), one.outcome, one.name, one.detail, one.run};
-        items << QJsonObject{
-            {QStringLiteral("id"), one.id},           {QStringLiteral("name"), one.name},
-            {QStringLiteral("outcome"), one.outcome}, {QStringLiteral("detail"), one.detail},
-            {QStringLiteral("run"), one.run},         {QStringLiteral("revoked"), revoked}};
+        items << outcomeAsJson(one);
     }
     switch (format) {
     case Format::Table:

@@ -39,6 +39,7 @@ struct AccountOutcome {
     QString detail;
     QString run = {}; ///< that has revoked its tokens; empty: none has
     QList<TokenId> revoked = {};
+    QList<TokenOutcome> tokens = {}; ///< that the run was to revoke
 };
 
 template <typename Outcome>

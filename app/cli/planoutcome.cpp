@@ -152,8 +152,11 @@ TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, boo
         outcome.detail = run.bulk()->stopReason();
         break;
     case BulkRun::LineState::LeftOut:
-        if (const QString why = run.bulk()->errorOf(line).text(); !why.isEmpty())
+        if (const QString why = run.bulk()->errorOf(line).text(); !why.isEmpty()) {
             outcome.detail = why; // somebody was faster
+            if (notShownReason(session, run.plan().action, outcome.id).isEmpty())
+                outcome.outcome = QStringLiteral("unchanged");
+        }
         if (isVerified && outcome.outcome == QLatin1String("unchanged")
             && isGainsaid(session, run.plan().action, outcome.id)) {
             outcome.outcome = QStringLiteral("left-out"); // somebody took it back meanwhile
@@ -164,13 +167,18 @@ TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session, boo
     return outcome;
 }
 
-void tellCounts(const QStringList &outcomes)
+QString countsText(const QStringList &outcomes)
 {
     QStringList parts;
     for (const char *word : {"done", "unchanged", "refused", "unknown", "left-out", "not-started"})
         parts << QStringLiteral("%1 %2").arg(QString::number(outcomes.count(QLatin1String(word))),
                                              QLatin1String(word));
-    say(parts.join(QLatin1String(", ")));
+    return parts.join(QLatin1String(", "));
+}
+
+void tellCounts(const QStringList &outcomes)
+{
+    say(countsText(outcomes));
 }
 
 ExitCode codeFor(const QStringList &outcomes, const QList<Error> &errors)

@@ -18,7 +18,9 @@ void tellByAccount(const PlanRun &run, const Inventory &inventory);
 /// Also where nothing was sent. `isVerified`: the list was read since, and has to show it.
 [[nodiscard]] TokenOutcome outcomeOf(const PlanRun &run, int line, const Session &session,
                                      bool isVerified);
-/// On standard error, in one line; of what outcomeWords() gives.
+/// "2 done, 0 unchanged …", of what outcomeWords() gives.
+[[nodiscard]] QString countsText(const QStringList &outcomes);
+/// The same on standard error, in one line.
 void tellCounts(const QStringList &outcomes);
 
 /// `errors`: of what was refused.

@@ -15,6 +15,8 @@ namespace {
 /// Of the account that the value says it is of.
 QString messageOf(const TokenClaims &claims)
 {
+    if (claims.isCut)
+        return Words::tr("This is a part of a token's value, too short to tell of which account");
     if (claims.userId)
         return Words::tr("This is the value of a token of account %1, as it says itself")
             .arg(*claims.userId);

@@ -6,7 +6,8 @@
 
 namespace tokendesk::cli {
 
-/// A usage error that tells, without the value, whose it is and how its token is found. For what a
+/// A usage error that tells, without the value, whose it is and how its token is found; of a part
+/// that is too short for it, that it is one. For what a
 /// call searches for or changes; its other words are looked at where they are used.
 [[nodiscard]] Result<void> checkNoValue(const Invocation &call);
 

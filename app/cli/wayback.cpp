@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/words.h"
 #include "store/journal.h"
+#include "workflows/planrecord.h"
 #include "workflows/subject.h"
 
 #include <algorithm>
@@ -61,7 +62,67 @@ QStringList inactiveAccountsOf(const Session &session, const QList<TokenOutcome>
     return accounts;
 }
 
+/// What was done last from here, over its connection, to each token that is revoked.
+QHash<TokenId, const ChangeRecord *> latestOfRevoked(const Session &session,
+                                                     const QList<ChangeRecord> &records)
+{
+    QHash<TokenId, const ChangeRecord *> latest;
+    for (const ChangeRecord &record : records) {
+        if (record.intent.connectionId == session.connection().id && isRevokeOrRestore(record)
+            && isRevokedNow(session, record.intent.targetId) && !isOfAnother(session, record))
+            latest.insert(record.intent.targetId, &record);
+    }
+    return latest;
+}
+
+/// How many of the account this run was the last to revoke.
+qsizetype countRevoked(const QHash<TokenId, const ChangeRecord *> &latest, const QString &run,
+                       AccountId account)
+{
+    return std::count_if(latest.cbegin(), latest.cend(), [&](const ChangeRecord *record) {
+        return record->intent.kind == ChangeKind::RevokeToken && record->intent.run == run
+            && record->intent.accountId == account;
+    });
+}
+
 } // namespace
+
+void tellRun(const Invocation &call, const TokenPlan &plan)
+{
+    say(plan.action == PlanAction::Revoke
+            ? Words::tr("Run %1 begins. Should it be interrupted, this takes back what it has "
+                        "done: %2")
+                  .arg(plan.id, commandLine(call, restorationOf(plan.id)))
+            : Words::tr("Run %1 begins").arg(plan.id));
+}
+
+QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
+                                             QList<AccountLine> lines)
+{
+    QStringList runs;
+    const Session &session = place->session();
+    Result<QList<RunRecord>> open = co_await place->journal().openRuns(session.connection().id);
+    if (!open.ok() || open->isEmpty())
+        co_return runs;
+    Result<QList<ChangeRecord>> records = co_await place->journal().all();
+    if (!records.ok())
+        co_return runs;
+    const QHash<TokenId, const ChangeRecord *> latest = latestOfRevoked(session, records.value());
+    for (const RunRecord &run : std::as_const(open.value())) {
+        for (const AccountLine &line : std::as_const(lines)) {
+            const qsizetype revoked = countRevoked(latest, run.id, line.id);
+            if (run.kind != planRunKind || revoked == 0)
+                continue;
+            say(Words::tr("Run %1 was interrupted. Tokens of service account %2 that it has "
+                          "revoked: %3. What takes that back: %4")
+                    .arg(run.id, accountWords(line.id, line.name, line.serviceId),
+                         QString::number(revoked), commandLine(call, restorationOf(run.id))));
+            if (line.isToDo() && !runs.contains(run.id))
+                runs << run.id;
+        }
+    }
+    co_return runs;
+}
 
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
 {
@@ -111,6 +172,11 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
             found.ids << id;
     }
     co_return found;
+}
+
+QString restorationOf(const QString &run)
+{
+    return QLatin1String("tokens restore --run ") + run;
 }
 
 QString reactivationOf(const QStringList &accounts)

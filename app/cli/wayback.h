@@ -1,8 +1,10 @@
 // What takes back what one run has done: of which tokens, and by which command.
 #pragma once
 
+#include "cli/accountlines.h"
 #include "cli/output.h"
 #include "cli/workplace.h"
+#include "domain/tokenplan.h"
 
 namespace tokendesk::cli {
 
@@ -17,7 +19,18 @@ struct WantedTokens {
 /// or it has revoked nothing.
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run);
 
-/// The beginning of the command.
+/// On standard error, before its first request: under which id a run is found, and what takes back
+/// what it revokes, also where it does not come to its end.
+void tellRun(const Invocation &call, const TokenPlan &plan);
+/// On standard error: the plans over this connection that were interrupted and have revoked tokens
+/// of these accounts, as far as these are revoked by them still. The ids of those that are about an
+/// account with something to do. After openToChange(): nobody else is at one then. The place
+/// outlives the task.
+QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
+                                             QList<AccountLine> lines);
+
+/// The beginnings of the commands.
+[[nodiscard]] QString restorationOf(const QString &run);
 [[nodiscard]] QString reactivationOf(const QStringList &accounts);
 /// On standard error: the commands that begin so, one after the other, as they are typed, for the
 /// deployment and the folder of `call`.

@@ -122,6 +122,12 @@ void readPerson(const QJsonObject &claims, TokenClaims &result)
         result.role = roleIn(claims);
 }
 
+/// Beyond its header, which many tokens have alike, but not as far as the end of its claims.
+bool isCutOff(QByteArrayView value)
+{
+    return value.count('.') == 1 && objectIn(value.first(value.indexOf('.')));
+}
+
 } // namespace
 
 QString TokenClaims::who() const
@@ -157,13 +163,19 @@ std::optional<TokenClaims> readTokenClaims(QByteArrayView token)
 
 std::optional<TokenClaims> tokenValueClaims(QStringView text)
 {
+    std::optional<TokenClaims> cut;
     auto values = tokenValuePattern().globalMatch(text.toString());
     while (values.hasNext()) {
         const QByteArray value = values.next().captured().toLatin1();
-        if (std::optional<TokenClaims> claims = readTokenClaims(value))
+        std::optional<TokenClaims> claims = readTokenClaims(value);
+        if (!claims) // perhaps without its signature
+            claims = readTokenClaims(QByteArray(value + '.'));
+        if (claims)
             return claims;
+        if (isCutOff(value))
+            cut.emplace().isCut = true;
     }
-    return std::nullopt;
+    return cut;
 }
 
 } // namespace tokendesk

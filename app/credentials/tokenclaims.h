@@ -17,6 +17,7 @@ struct TokenClaims {
     QString role; ///< usually not in the token
     Moment issuedAt;
     Moment expiresAt; ///< null: the token says that it never expires
+    bool isCut = false; ///< it is the beginning of a value, too short to tell anything else
 
     /// Name, else e-mail, else an empty string.
     [[nodiscard]] QString who() const;
@@ -25,7 +26,8 @@ struct TokenClaims {
 /// Tolerates every spelling seen (user_id, id, sub, email, preferred_username, name …). Nothing
 /// when the text is no JWT: opaque tokens are fine too.
 [[nodiscard]] std::optional<TokenClaims> readTokenClaims(QByteArrayView token);
-/// Of the first whole token value anywhere in a text that a person gave, as for a search.
+/// Of the first token value anywhere in a text that a person gave, as for a search: whole, without
+/// its signature, as logs have it, or else cut off before that.
 [[nodiscard]] std::optional<TokenClaims> tokenValueClaims(QStringView text);
 
 } // namespace tokendesk

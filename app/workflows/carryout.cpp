@@ -52,6 +52,20 @@ bool needsList(const Error &error)
         || (error.kind == Error::Kind::HttpStatus && error.httpStatus == 404);
 }
 
+bool isRefusedByRule(const Error &error)
+{
+    return error.kind == Error::Kind::HttpStatus
+        && (error.httpStatus == 400 || error.httpStatus == 409);
+}
+
+QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent)
+{
+    Result<void> read = co_await session->refresh();
+    co_return session &&read.ok()
+        && outcomeByList(session->inventory().data(), session->trust(), intent)
+            == ChangeOutcome::Done;
+}
+
 QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change,
                                       ChangeIntent intent, Error error)
 {

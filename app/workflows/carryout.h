@@ -18,7 +18,8 @@ struct Attempt {
     QString name;
     ChangeOutcome outcome = ChangeOutcome::Refused;
     Error error;
-    /// Nothing was sent, for it is as wanted already or is being made so; `error` says which.
+    /// Nothing was sent, for it is as wanted already or is being made so; `error` says which. Or
+    /// the server refused it, and its list shows it as wanted.
     bool needless = false;
     ChangeIntent intent = {}; ///< as it was written down; without a target: it was not
 };
@@ -36,6 +37,8 @@ struct Step {
     /// Done twice it is as done once, and nobody's change in between could be undone by it: it is
     /// sent once more where the connection broke and the list, read since, shows it as it was.
     bool mayRepeat = false;
+    /// Where isRefusedByRule(), the list is read: somebody else may have done it.
+    bool mayBeSoAlready = false;
 };
 
 /// How what is not decided yet is marked.
@@ -56,6 +59,8 @@ template <typename Value>
 /// Without its list it cannot be told what became of the change. 404 is among these: it may mean
 /// that the thing is no more, that this release has no such call, or come from a proxy.
 [[nodiscard]] bool needsList(const Error &error);
+/// By a rule that may be that it is so already: what a server answers then differs.
+[[nodiscard]] bool isRefusedByRule(const Error &error);
 
 /// What a list that was read for it says of a change.
 struct ListVerdict {
@@ -69,6 +74,8 @@ struct ListVerdict {
 /// Unknown: a server that is still at it may do it later. Those who ask at once share one reading.
 QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change,
                                       ChangeIntent intent, Error error);
+/// Reads the list: it shows what was asked for.
+QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent);
 /// `error` with what the list has told; none when it was done.
 [[nodiscard]] Error withListWords(Error error, const ListVerdict &verdict);
 /// The connection broke, and the request seems to have been lost with it.
@@ -154,6 +161,12 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
     // Until it is written down nobody else settles it, or tells of it.
     if (isMarked && session)
         step.mark(std::nullopt);
+    if (session && step.mayBeSoAlready && isRefusedByRule(attempt.error)) {
+        step.mark(PendingChange::Checking);
+        attempt.needless = co_await isSoByList(session, intent);
+        if (session)
+            step.mark(std::nullopt);
+    }
     co_return attempt;
 }
 

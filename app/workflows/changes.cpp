@@ -389,6 +389,7 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
     // All are started; the client's queue decides how many are under way at once.
     ChangeNote note;
     note.reason = reason;
+    note.isRefusalChecked = std::make_shared<bool>(false);
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
         attempts.push_back(reviseToken(id, revoked, note));
@@ -417,6 +418,16 @@ Error Changes::notListedError() const
     return refusal(m_session->trust().allTokens
                        ? tr("The token is not on the server's list any more")
                        : notListedReason(*m_session));
+}
+
+Error Changes::soAlready(TokenId id, bool revoked) const
+{
+    const int index = m_session->inventory().data().tokenIndex(id);
+    if (index < 0)
+        return notListedError();
+    return refusal(availability(*m_session, revoked ? TokenAction::Revoke : TokenAction::Restore,
+                                m_session->inventory().data().token(index))
+                       .reason);
 }
 
 namespace {
@@ -494,11 +505,17 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     };
     // To restore it again might undo what somebody else has revoked since.
     step.mayRepeat = revoked;
+    step.mayBeSoAlready = note.isRefusalChecked && !*note.isRefusalChecked;
     step.revert = [=] {
         live->setToken(before); // first: nobody shall take what was hoped for as so
         live->setPendingToken(id, std::nullopt);
     };
+    const QPointer<Changes> self(this);
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
+    if (note.isRefusalChecked && isRefusedByRule(attempt.error))
+        *note.isRefusalChecked = true;
+    if (self && m_session && attempt.needless)
+        attempt.error = soAlready(id, revoked);
     co_return attempt;
 }
 

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <chrono>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct ChangeNote {
     QString run; ///< of which plan, rotation or containment it is a part
     bool urgent = false; ///< goes before all that waits
     std::stop_token withdrawn; ///< stopped: what is not on its way yet is not sent
+    /// Shared by all of a bulk: true once the lists were read to tell whether what the server
+    /// refused is so already. Once is enough; none: nobody asks.
+    std::shared_ptr<bool> isRefusalChecked = {};
 };
 
 [[nodiscard]] inline SendWish wishOf(const ChangeNote &note)
@@ -35,7 +39,7 @@ struct FailedChange {
     QString name;
     Error error;
     bool ofToken = false; ///< in the report of an account: one of its tokens
-    bool needless = false; ///< unsent, for it is so already
+    bool needless = false; ///< unsent or refused, for it is so already
     bool isGoneForGood = false; ///< unsent, for its number is that of something else
 };
 
@@ -209,6 +213,8 @@ private:
     void tell(const ChangeReport &report);
     [[nodiscard]] bool offersWayBack(ChangeKind kind) const;
     [[nodiscard]] Error notListedError() const;
+    /// Why nothing can be done to it that is so already.
+    [[nodiscard]] Error soAlready(TokenId id, bool revoked) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Token &token) const;
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;

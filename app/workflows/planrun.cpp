@@ -13,6 +13,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace tokendesk {
@@ -234,6 +235,7 @@ QCoro::Task<Result<void>> PlanRun::begin()
         bare.approvedBy.clear();
     note.reason = planReason(*m_session, bare);
     note.run = m_plan.id;
+    note.isRefusalChecked = std::make_shared<bool>(false);
     if (reactivates()) {
         auto task = m_accounts.reactivate(m_choice.inactiveAccounts(), note);
         Result<void> reactivated = co_await task;

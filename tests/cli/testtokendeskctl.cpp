@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCallThatIsOffEndsWith2_data();
     void aCallThatIsOffEndsWith2();
     void aTokensValueIsNoSearchAndSaysWhoseItIs();
+    void aPartOfATokensValueIsNoSearchEither();
     void aFolderThatIsNotThereProvesNothing_data();
     void aFolderThatIsNotThereProvesNothing();
     void whatIsNoTextEndsWith2();
@@ -209,6 +210,27 @@ void TestTokendeskctl::aTokensValueIsNoSearchAndSaysWhoseItIs()
     const Ended nobodys = asked("tokens", "{}");
     QCOMPARE(nobodys.code, 2);
     QVERIFY2(nobodys.errors.contains("which account"), nobodys.errors.constData());
+}
+
+void TestTokendeskctl::aPartOfATokensValueIsNoSearchEither()
+{
+    constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QTemporaryDir folder;
+    const QByteArray value = QByteArray(R"({"alg":"HS256"})").toBase64(urlSafe) + '.'
+        + QByteArray(R"({"user_id":84793})").toBase64(urlSafe);
+    const auto asked = [&folder](const QByteArray &text) {
+        return runProgram({QStringLiteral("tokens"), QStringLiteral("list"),
+                           QString::fromLatin1(text), QStringLiteral("--data-dir"), folder.path()});
+    };
+    const Ended withoutSignature = asked(value);
+    QCOMPARE(withoutSignature.code, 2);
+    QVERIFY2(withoutSignature.errors.contains("of account 84793"),
+             withoutSignature.errors.constData());
+    const Ended cut = asked(value.chopped(4));
+    QCOMPARE(cut.code, 2);
+    QVERIFY2(cut.errors.contains("too short to tell"), cut.errors.constData());
+    QVERIFY2(cut.errors.contains("history"), cut.errors.constData());
+    QVERIFY2(!cut.errors.contains("eyJ"), cut.errors.constData());
 }
 
 void TestTokendeskctl::aCallThatIsOffEndsWith2()

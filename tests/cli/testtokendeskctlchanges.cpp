@@ -31,6 +31,16 @@ QHash<TokenId, QString> outcomesOf(const Ended &ended)
     return outcomes;
 }
 
+/// Of the tokens of an account, as a call has told it.
+QHash<TokenId, QString> tokensIn(const QJsonObject &account)
+{
+    QHash<TokenId, QString> outcomes;
+    for (const QJsonValue &one : account.value(QLatin1String("tokens")).toArray())
+        outcomes.insert(one[QLatin1String("id")].toInteger(),
+                        one[QLatin1String("outcome")].toString());
+    return outcomes;
+}
+
 /// Of the account of this id, as a call has told it.
 QJsonObject accountIn(const Ended &ended, AccountId id)
 {
@@ -75,6 +85,27 @@ FaultProxy::Judge countingWrites(int &writes, QByteArray path, QByteArray body)
     };
 }
 
+/// As the request to revoke the token arrives, somebody else has just done it.
+void revokeBeforehand(Desk &desk, TokenId id)
+{
+    const QByteArray token = "/api/user-tokens/" + QByteArray::number(id);
+    const auto revoke = [&desk, id] {
+        if (!desk.live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok())
+            qFatal("the token could not be revoked");
+        desk.live.proxy->release();
+    };
+    desk.live.proxy->setJudge(
+        [&desk, token, revoke](const QByteArray &method, const QByteArray &path) {
+            if (method != "PUT" || path != token)
+                return FaultProxy::Verdict();
+            QMetaObject::invokeMethod(desk.live.proxy.get(), revoke, Qt::QueuedConnection);
+            return FaultProxy::Verdict{
+                FaultProxy::Fault::Hold,
+                FaultProxy::httpAnswer(400, "application/json",
+                                       R"({"detail": "Token is already revoked"})")};
+        });
+}
+
 } // namespace
 
 class TestTokendeskctlChanges final : public QObject {
@@ -100,9 +131,11 @@ private Q_SLOTS:
     void aNameOnAPartOfTheListIsRefused();
     void theAccountOfTheCredentialInUseStaysActive();
     void anAccountWhoseTokensCannotBeRevokedStaysActive();
+    void whatSomebodyElseHasRevokedLeavesNoAccountActive();
     void tokensThatWereRevokedAreAPartOfIt();
     void whatIsSettledTooLateLeavesTheAccountActive();
     void theWayBackIsToldOfWhatNobodyAnswered();
+    void whatAKilledRunHasRevokedIsToldByTheNext();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
     void ctrlCAmongItsTokensLeavesAnAccountActive();
@@ -702,9 +735,46 @@ void TestTokendeskctlChanges::anAccountWhoseTokensCannotBeRevokedStaysActive()
     QVERIFY2(!ended.output.contains("not clear"), ended.output.constData());
     QCOMPARE(accountIn(ended, kept.id).value(QLatin1String("revoked")).toArray(),
              QJsonArray{tokens.at(1)});
+    const QHash<TokenId, QString> outcomes = tokensIn(accountIn(ended, kept.id));
+    QCOMPARE(outcomes.size(), 2);
+    QCOMPARE(outcomes.value(tokens.at(0)), QStringLiteral("refused"));
+    QCOMPARE(outcomes.value(tokens.at(1)), QStringLiteral("done"));
+    const Token open = desk.live.data().token(desk.live.data().tokenIndex(tokens.at(0)));
+    for (const QString &line :
+         {QStringLiteral("Tokens of service account %1 Kept that may still work:").arg(kept.id),
+          QStringLiteral("  %1 %2: refused, ").arg(QString::number(open.id), open.name),
+          QStringLiteral("Tokens: 3 done, 0 unchanged, 1 refused"),
+          QStringLiteral("for what is left: tokendeskctl accounts deactivate %1 --url")
+              .arg(kept.id)})
+        QVERIFY2(ended.errors.contains(line.toUtf8()), ended.errors.constData());
     QCOMPARE(outcomeIn(ended, gone.id), QStringLiteral("done"));
     QVERIFY(desk.live.accountOnServer(kept.id).isActive());
     QVERIFY(!desk.live.accountOnServer(gone.id).isActive());
+}
+
+void TestTokendeskctlChanges::whatSomebodyElseHasRevokedLeavesNoAccountActive()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    revokeBeforehand(desk, tokens.at(0));
+    const Ended ended = desk.runSpoiled(
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    const QJsonObject told = accountIn(ended, account.id);
+    QCOMPARE(outcomeIn(ended, account.id), QStringLiteral("done"));
+    QCOMPARE(told.value(QLatin1String("revoked")).toArray(), QJsonArray{tokens.at(1)});
+    QCOMPARE(tokensIn(told).value(tokens.at(0)), QStringLiteral("unchanged"));
+    QCOMPARE(tokensIn(told).value(tokens.at(1)), QStringLiteral("done"));
+    QVERIFY2(!ended.errors.contains("may still work"), ended.errors.constData());
+    QVERIFY(!desk.live.accountOnServer(account.id).isActive());
+
+    const TokenId other = liveTokens(desk, 1).constFirst();
+    revokeBeforehand(desk, other);
+    const Ended revoked = desk.runSpoiled(words("tokens revoke", {other}));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    QCOMPARE(outcomesOf(revoked).value(other), QStringLiteral("unchanged"));
 }
 
 void TestTokendeskctlChanges::tokensThatWereRevokedAreAPartOfIt()
@@ -784,9 +854,67 @@ void TestTokendeskctlChanges::theWayBackIsToldOfWhatNobodyAnswered()
     QVERIFY(told.value(QLatin1String("revoked")).toArray().isEmpty());
     QVERIFY2(ended.output.contains("(0 of 2)"), ended.output.constData());
     QVERIFY2(ended.output.contains("not clear"), ended.output.constData());
+    const QHash<TokenId, QString> outcomes = tokensIn(told);
+    QCOMPARE(outcomes.size(), 2);
+    for (const TokenId id : tokensOf(desk, account.id)) {
+        QCOMPARE(outcomes.value(id), QStringLiteral("unknown"));
+        const Token token = desk.live.data().token(desk.live.data().tokenIndex(id));
+        const QString line =
+            QStringLiteral("  %1 %2: unknown, ").arg(QString::number(id), token.name);
+        QVERIFY2(ended.errors.contains(line.toUtf8()), ended.errors.constData());
+    }
     const QString back =
         QStringLiteral("tokens restore --run ") + told.value(QLatin1String("run")).toString();
     QVERIFY2(ended.errors.contains(back.toUtf8()), ended.errors.constData());
+}
+
+void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    qint64 process = 0;
+    desk.live.proxy->setJudge([&process](const QByteArray &method, const QByteArray &) {
+        if (method != "DELETE")
+            return FaultProxy::Verdict();
+        ::kill(static_cast<pid_t>(process), SIGKILL);
+        return FaultProxy::Verdict{FaultProxy::Fault::LoseRequest, {}};
+    });
+    const QString call =
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id);
+    const QStringList where{QStringLiteral("--url"), desk.live.proxy->url().toString(),
+                            QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"),
+                            desk.data.path()};
+    const Ended killed =
+        runProgram(call.split(QLatin1Char(' ')) + where, desk.credential(),
+                   QProcessEnvironment::systemEnvironment(), [&](qint64 id) { process = id; });
+    desk.live.proxy->setJudge({});
+    QCOMPARE(killed.code, -1);
+    for (const TokenId id : tokens)
+        QVERIFY(!desk.live.onServer(id)->active);
+    const QRegularExpression begins(QStringLiteral("Run (\\S+) begins"));
+    const QString run = begins.match(QString::fromUtf8(killed.errors)).captured(1);
+    QVERIFY2(!run.isEmpty(), killed.errors.constData());
+
+    const Ended next = desk.runSpoiled(call);
+    QVERIFY2(next.code == 0, next.errors.constData());
+    QCOMPARE(outcomeIn(next, account.id), QStringLiteral("done"));
+    const QString told = QStringLiteral("Run %1 was interrupted. Tokens of service account %2 "
+                                        "Night Job (%3) that it has revoked: 2")
+                             .arg(run, QString::number(account.id), account.serviceId);
+    QVERIFY2(next.errors.contains(told.toUtf8()), next.errors.constData());
+    const QString restore = QStringLiteral("Then: tokendeskctl tokens restore --run ") + run;
+    QVERIFY2(next.errors.contains(restore.toUtf8()), next.errors.constData());
+
+    const QString reactivate = QStringLiteral("accounts reactivate --yes %1").arg(account.id);
+    QCOMPARE(desk.runSpoiled(reactivate).code, 0);
+    QCOMPARE(desk.runSpoiled(QStringLiteral("tokens restore --yes --run ") + run).code, 0);
+    for (const TokenId id : tokens)
+        QVERIFY(desk.live.onServer(id)->active);
+    const Ended again = desk.runSpoiled(call);
+    QVERIFY2(again.code == 0, again.errors.constData());
+    QVERIFY2(!again.errors.contains("was interrupted"), again.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatTheDeploymentDoesNotOfferChangesNoAccount()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void hostileClaimsStayBounded();
     void aValueIsFoundAmongOtherWords_data();
     void aValueIsFoundAmongOtherWords();
+    void aValueThatIsCutOffIsKnownAsOne();
 };
 
 void TestTokenClaims::theHolderIsReadFromEverySpelling_data()
@@ -180,7 +181,12 @@ void TestTokenClaims::aValueIsFoundAmongOtherWords_data()
         << QStringLiteral("eyJhbGciOi ") + value << qint64(84793);
     QTest::newRow("a piece") << value.left(20) << qint64(-1);
     QTest::newRow("without the signature's dot")
-        << value.left(value.lastIndexOf(QLatin1Char('.'))) << qint64(-1);
+        << value.left(value.lastIndexOf(QLatin1Char('.'))) << qint64(84793);
+    QTest::newRow("with the signature's dot alone")
+        << value.left(value.lastIndexOf(QLatin1Char('.')) + 1) << qint64(84793);
+    QTest::newRow("after another that is cut off")
+        << value.left(value.indexOf(QLatin1Char('.')) + 5) + QLatin1Char(' ') + value
+        << qint64(84793);
     QTest::newRow("a name with dots") << QStringLiteral("etl.nightly.prod") << qint64(-1);
     QTest::newRow("nothing") << QString() << qint64(-1);
 }
@@ -193,6 +199,23 @@ void TestTokenClaims::aValueIsFoundAmongOtherWords()
     QCOMPARE(claims.has_value(), id > 0);
     if (claims)
         QCOMPARE(claims->userId.value_or(-1), id);
+}
+
+void TestTokenClaims::aValueThatIsCutOffIsKnownAsOne()
+{
+    const QString value = QString::fromLatin1(jwt(R"({"user_id":84793})"));
+    const qsizetype header = value.indexOf(QLatin1Char('.'));
+    const qsizetype claims = value.lastIndexOf(QLatin1Char('.'));
+    for (qsizetype length = header + 1; length < claims; ++length) {
+        const QString text = QStringLiteral("Bearer ") + value.left(length);
+        const auto cut = tokenValueClaims(text);
+        QVERIFY(cut);
+        QVERIFY(cut->isCut && !cut->userId && cut->who().isEmpty());
+    }
+    QVERIFY(!tokenValueClaims(value.left(claims))->isCut);
+    QVERIFY(!tokenValueClaims(value.left(header))); // many have it alike
+    const QString spoiled = value.left(header + 5) + QStringLiteral(".c2lnbmF0dXJl");
+    QVERIFY(!tokenValueClaims(spoiled)); // it is not cut off there
 }
 
 QTEST_GUILESS_MAIN(TestTokenClaims)

@@ -295,6 +295,35 @@ private Q_SLOTS:
                      qPrintable(key));
     }
 
+    void aPartOfATokensValueIsTakenOutToo()
+    {
+        OPEN_DESK(desk);
+        const NewTokenResult made = desk.makeAdminToken();
+        QTRY_VERIFY(desk.tokens()->shows(made.token.id));
+        const QString value = QString::fromLatin1(made.value.view());
+        const QString unsignedValue = value.left(value.lastIndexOf(QLatin1Char('.')));
+        auto *field = desk.find<QLineEdit>("searchField");
+        const auto *banner = desk.find<Banner>("changeBanner");
+        const Account account = desk.data().account(desk.data().accountIndex(made.token.accountId));
+        field->setText(unsignedValue);
+        QCOMPARE(field->text(), QString());
+        QVERIFY2(banner->text().contains(account.idWords()), qPrintable(banner->text()));
+
+        field->setText(unsignedValue.chopped(4));
+        QCOMPARE(field->text(), QString());
+        QCOMPARE(desk.tokens()->searchText(), QString());
+        QVERIFY2(banner->text().contains(QLatin1String("too short to tell")),
+                 qPrintable(banner->text()));
+        Search search(desk);
+        search.line->setText(unsignedValue.chopped(4));
+        QTRY_VERIFY(!search.popup);
+        desk.window->workspace()->saveState();
+        const QStringList keys = desk.windowState.allKeys();
+        for (const QString &key : keys)
+            QVERIFY2(!desk.windowState.value(key).toString().contains(QLatin1String("eyJ")),
+                     qPrintable(key));
+    }
+
     void noMoreThanTwentyTokensAreOffered()
     {
         OPEN_DESK(desk);

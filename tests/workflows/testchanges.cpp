@@ -156,6 +156,66 @@ private Q_SLOTS:
         QCOMPARE(reported.count(), 1);
     }
 
+    void whatSomebodyElseHasDoneIsNoRefusal_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("revoke");
+        QTest::newRow("revoke, 400") << 400 << true;
+        QTest::newRow("revoke, 409") << 409 << true;
+        QTest::newRow("restore, 400") << 400 << false;
+    }
+    void whatSomebodyElseHasDoneIsNoRefusal()
+    {
+        QFETCH(const int, status);
+        QFETCH(const bool, revoke);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenId id = revoke ? live.liveToken().id : live.revokedToken().id;
+        bool isAsked = false;
+        live.proxy->setJudge([&isAsked, status](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            isAsked = true;
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(status, "application/json",
+                                                  "{\"detail\": \"It is so already\"}")};
+        });
+        QCoro::Task<ChangeReport> changing = live.changes->setRevoked({id}, revoke);
+        QTRY_VERIFY(isAsked);
+        QVERIFY(live.elsewhere([id, revoke](ApiClient &api) { return api.setRevoked(id, revoke); })
+                    .ok());
+        live.proxy->release();
+        const ChangeReport report = finished(std::move(changing));
+        QVERIFY(report.isAsWanted());
+        QCOMPARE(report.done, QList<qint64>()); // it is not ours to take back
+        QCOMPARE(report.refused.size(), 1);
+        QVERIFY(!report.canRepeat());
+        QCOMPARE(live.data().token(live.data().tokenIndex(id)).active, !revoke);
+        QVERIFY(!live.session->inventory().pendingToken(id));
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Refused);
+        QCOMPARE(newest(live).detail, QStringLiteral("It is so already"));
+    }
+
+    void aRefusalWhoseListCannotBeReadStaysOne()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenId id = live.liveToken().id;
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            const int status = method == "PUT" ? 400 : 500; // the lists
+            return Verdict{Fault::Answer,
+                           FaultProxy::httpAnswer(status, "application/json",
+                                                  "{\"detail\": \"not on a Friday\"}")};
+        });
+        const ChangeReport report = finished(live.changes->setRevoked({id}, true));
+        QCOMPARE(report.refused.size(), 1);
+        QVERIFY(!report.isAsWanted());
+        QCOMPARE(report.refused.first().error.detail, QStringLiteral("not on a Friday"));
+        QCOMPARE(live.data().token(live.data().tokenIndex(id)).active, true);
+        QVERIFY(!live.session->inventory().pendingToken(id));
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Refused);
+    }
+
     void aLostReplyIsSettledByTheList_data()
     {
         QTest::addColumn<bool>("revoke");

@@ -227,6 +227,12 @@ void ConnectionNews::announce(const QString &text, bool danger)
 
 void ConnectionNews::tellValue(const TokenClaims &claims)
 {
+    if (claims.isCut) {
+        m_changes->showWarning(
+            Words::tr("This is a part of a token's value, too short to tell of which account. It "
+                      "was taken out of the search, and is not kept."));
+        return;
+    }
     const Inventory &inventory = m_open.session().inventory().data();
     const std::optional<AccountId> owner = accountNamedBy(claims, inventory);
     if (!owner) {
