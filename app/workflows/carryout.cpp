@@ -61,9 +61,10 @@ bool isRefusedByRule(const Error &error)
 QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent)
 {
     Result<void> read = co_await session->refresh();
-    co_return session &&read.ok()
-        && outcomeByList(session->inventory().data(), session->trust(), intent)
-            == ChangeOutcome::Done;
+    if (!session || !read.ok())
+        co_return false;
+    co_return outcomeByList(session->inventory().data(), session->trust(), intent)
+        == ChangeOutcome::Done;
 }
 
 QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change,
