@@ -283,6 +283,61 @@ private Q_SLOTS:
         QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
+    void whatATakingBackThatFailsHasReactivatedIsNamedAndDeactivatedAgain_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("refused") << false;
+        QTest::newRow("stopped half way") << true;
+    }
+    void whatATakingBackThatFailsHasReactivatedIsNamedAndDeactivatedAgain()
+    {
+        QFETCH(const bool, isStopped);
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+        const auto isActive = [&] {
+            return desk.data().account(desk.data().accountIndex(token.accountId)).isActive();
+        };
+        auto asked = std::make_shared<int>(0);
+        auto holds = std::make_shared<bool>(isStopped);
+        desk.live.proxy->setJudge([=](const QByteArray &method, const QByteArray &path) {
+            if (method != "PUT" || !path.startsWith("/api/user-tokens/"))
+                return FaultProxy::Verdict();
+            ++*asked;
+            return FaultProxy::Verdict{
+                *holds ? FaultProxy::Fault::Hold : FaultProxy::Fault::Answer,
+                FaultProxy::httpAnswer(400, "application/json", R"({"detail":"not now"})")};
+        });
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        auto *again = plan->findChild<QPushButton *>(QStringLiteral("planDeactivateAgain"));
+        plan->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY(plan->run().bulk() && *asked > 0);
+        if (isStopped) {
+            plan->findChild<QPushButton *>(QStringLiteral("planCancel"))->click();
+            *holds = false;
+            desk.live.proxy->release();
+        }
+        QTRY_COMPARE(plan->run().bulk()->phase(), BulkRun::Phase::Ended);
+        QVERIFY(isActive());
+        const QString name = desk.data().account(desk.data().accountIndex(token.accountId)).label();
+        const QString words = QStringLiteral("active now: %1").arg(displayText(name));
+        QTRY_VERIFY2(plan->message().contains(words), qPrintable(plan->message()));
+        QVERIFY(again->isVisible() && again->isEnabled());
+        isOffWhileReadOnly(desk, *again);
+        again->click();
+        QTRY_VERIFY(!isActive());
+        QTRY_VERIFY(!again->isVisible());
+        QVERIFY2(!plan->message().contains(words), qPrintable(plan->message()));
+        QVERIFY(!desk.live.accountOnServer(token.accountId).isActive());
+    }
+
     void whatTheDeploymentDoesNotOfferCannotBeTicked()
     {
         OPEN_DESK(desk);

@@ -56,6 +56,8 @@ private:
     void save();
     void approve();
     void takeBack();
+    /// What was reactivated for tokens of which none was restored.
+    QCoro::Task<> deactivateAgain();
     [[nodiscard]] QString startRefusal() const;
     /// Why it cannot be applied now; `refusal`: of the plan as it is.
     [[nodiscard]] QString applyRefusal(const QString &refusal) const;
@@ -83,6 +85,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_rest;
     QPushButton *m_takeBack;
+    QPushButton *m_deactivate;
     QPushButton *m_cancel;
     QPushButton *m_apply;
 };
