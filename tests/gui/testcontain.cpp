@@ -338,6 +338,32 @@ private Q_SLOTS:
         QVERIFY(!desk.live.accountOnServer(token.accountId).isActive());
     }
 
+    void howOneHasEndedStandsUntilAPersonClosesIt()
+    {
+        OPEN_DESK(desk);
+        Connection other = desk.live.connection();
+        other.name = QStringLiteral("Elsewhere");
+        QPointer<ContainDialog> dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        QVERIFY(!desk.window->putsOff(other)); // nothing has been done yet
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(desk.window->putsOff(other));
+        QVERIFY(dialog && dialog->isVisible());
+        // Nor does the plan that takes it back.
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!desk.window->putsOff(other));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        plan->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY(plan->run().bulk() && plan->run().bulk()->phase() == BulkRun::Phase::Ended);
+        QVERIFY(desk.window->putsOff(other));
+        plan->reject();
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+        QVERIFY(!desk.window->putsOff(other));
+    }
+
     void whatTheDeploymentDoesNotOfferCannotBeTicked()
     {
         OPEN_DESK(desk);

@@ -357,6 +357,11 @@ bool ContainDialog::mayClose()
     return !runs;
 }
 
+bool ContainDialog::holdsResult() const
+{
+    return m_containment.phase() == Containment::Phase::Ended;
+}
+
 void ContainDialog::exportTimeline()
 {
     const QList<ContainmentEvent> timeline = m_containment.timeline();

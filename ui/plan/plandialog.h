@@ -27,6 +27,7 @@ public:
     PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent);
 
     [[nodiscard]] PlanRun &run() { return m_run; }
+    [[nodiscard]] bool holdsResult() const override { return m_run.bulk() && isOver(); }
 
 protected:
     [[nodiscard]] bool mayClose() override;
