@@ -498,6 +498,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         live->setToken(before); // first: nobody shall take what was hoped for as so
         live->setPendingToken(id, std::nullopt);
     };
+    step.leaveUnclear = [live, id] { live->setUnclear(id); };
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
     co_return attempt;
 }

@@ -488,6 +488,43 @@ private Q_SLOTS:
                     && containment.problem().isEmpty());
     }
 
+    void whatIsNotKnownToBeRevokedIsSaidInTheDialogAndTheRow()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            const QByteArray page = FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>");
+            if (method == "PUT")
+                return FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}};
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, page}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QVERIFY2(facts->text().contains(QLatin1String("not known whether revoked"))
+                     && !facts->text().contains(QLatin1String("not revoked yet")),
+                 qPrintable(facts->text()));
+        QVERIFY2(!happened(dialog).filter(QStringLiteral("Not clear for ")).isEmpty(),
+                 qPrintable(happened(dialog).join(QLatin1Char('|'))));
+        const TokenModel &model = desk.tokens()->model();
+        const auto state = [&] {
+            const int column = static_cast<int>(TokenColumn::State);
+            return model.index(model.rowOf(token.id), column).data().toString();
+        };
+        QCOMPARE(state(), QStringLiteral("Not clear"));
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(state(), tokenStateWord(TokenState::Revoked));
+        QTRY_VERIFY2(!facts->text().contains(QLatin1String("not known whether revoked")),
+                     qPrintable(facts->text()));
+        QTRY_VERIFY2(!happened(dialog).filter(QStringLiteral("whether by this run")).isEmpty(),
+                     qPrintable(happened(dialog).join(QLatin1Char('|'))));
+    }
+
     void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()
     {
         OPEN_DESK(desk);
