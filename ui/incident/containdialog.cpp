@@ -387,6 +387,9 @@ void ContainDialog::takeBack()
 {
     auto *dialog = new PlanDialog(m_context, m_containment.restorePlan(), parentWidget());
     dialog->run().setReactivates(m_containment.hasDeactivated());
+    //: Beside a token
+    dialog->leaveOut(m_containment.onlyShown(),
+                     tr("whether the containment revoked it is not known"));
     dialog->show();
     reject();
 }

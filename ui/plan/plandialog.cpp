@@ -154,6 +154,12 @@ void PlanDialog::build()
     connect(m_apply, &QPushButton::clicked, this, [this] { apply(); });
 }
 
+void PlanDialog::leaveOut(const QList<TokenId> &tokens, const QString &why)
+{
+    m_run.leaveOut(tokens, why);
+    m_kept = m_run.reducedPlan();
+}
+
 void PlanDialog::guardRun()
 {
     const auto guard = [this] {

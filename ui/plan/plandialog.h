@@ -27,6 +27,8 @@ public:
     PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent);
 
     [[nodiscard]] PlanRun &run() { return m_run; }
+    /// PlanRun::leaveOut(): nothing that a person has changed.
+    void leaveOut(const QList<TokenId> &tokens, const QString &why);
     [[nodiscard]] bool holdsResult() const override { return m_run.bulk() && isOver(); }
 
 protected:
