@@ -12,6 +12,7 @@ constexpr int State = Qt::UserRole
     + 1; ///< int(TokenState); for accounts bool: active; for changes int(ChangeOutcome)
 constexpr int Pending = Qt::UserRole + 2; ///< int(PendingChange), or invalid
 constexpr int Raw = Qt::UserRole + 3; ///< QDateTime in UTC, number or text, for copying and tests
+constexpr int Unclear = Qt::UserRole + 4; ///< bool, of tokens: see LiveInventory::isUnclear()
 } // namespace ModelRole
 
 } // namespace tokendesk

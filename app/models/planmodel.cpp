@@ -218,6 +218,8 @@ QString PlanModel::againstText(int line) const
     if (judgement.verdict != LineJudgement::Verdict::Ready)
         return displaySentence(judgement.reason);
     QStringList parts;
+    if (const QString doubt = m_run.doubtOf(line); !doubt.isEmpty())
+        parts << doubt;
     for (const PlanConcern concern : judgement.concerns)
         parts << concernText(concern);
     return joinedParts(parts);

@@ -48,6 +48,11 @@ QString pendingWord(PendingChange change)
     return {};
 }
 
+QString unclearWord()
+{
+    return Words::tr("Not clear");
+}
+
 QString tokenActionWord(bool isActive)
 {
     return isActive ? Words::tr("Revoke") : Words::tr("Restore");
@@ -56,8 +61,11 @@ QString tokenActionWord(bool isActive)
 QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column)
 {
     if (column == TokenColumn::State) {
-        if (const auto pending = live.pendingToken(live.data().token(tokenIndex).id))
+        const TokenId id = live.data().token(tokenIndex).id;
+        if (const auto pending = live.pendingToken(id))
             return pendingWord(*pending);
+        if (live.isUnclear(id))
+            return unclearWord();
     }
     return tokenCellText(live.data(), tokenIndex, column, live.nowMs());
 }

@@ -14,7 +14,7 @@ namespace tokendesk {
 /// thread.
 [[nodiscard]] QString tokenCellText(const Inventory &inventory, int tokenIndex, TokenColumn column,
                                     qint64 nowMs);
-/// The same from now on, or what is on its way.
+/// The same from now on, or what is on its way, or that it is not clear.
 [[nodiscard]] QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column);
 /// See ModelRole::Raw: times are UTC, ids are numbers; the text where there is no other value. Any
 /// thread.
@@ -25,6 +25,8 @@ namespace tokendesk {
                                        TokenColumn column);
 /// "Revoking…": instead of a state that is not there yet; of an account too.
 [[nodiscard]] QString pendingWord(PendingChange change);
+/// Instead of the state where nobody knows it: see LiveInventory::isUnclear().
+[[nodiscard]] QString unclearWord();
 /// Of the one-click button.
 [[nodiscard]] QString tokenActionWord(bool isActive);
 [[nodiscard]] QString tokenColumnTitle(TokenColumn column);

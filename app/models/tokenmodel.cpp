@@ -231,6 +231,8 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
         if (const auto pending = m_inventory->pendingToken(m_inventory->data().token(token).id))
             return static_cast<int>(*pending);
         return {};
+    case ModelRole::Unclear:
+        return m_inventory->isUnclear(m_inventory->data().token(token).id);
     case ModelRole::Raw:
         // What is on its way is copied as it is shown.
         if (column == TokenColumn::State)

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "workflows/carryout.h"
+#include "workflows/containedaccount.h"
 #include "workflows/permissions.h"
 #include "workflows/subject.h"
 
@@ -89,17 +90,32 @@ void AccountSteps::addReactivated(const PlanAccount &account)
         m_reactivated << account;
 }
 
+QList<PlanAccount> AccountSteps::leftReactivated() const
+{
+    QList<PlanAccount> accounts = m_session ? m_reactivated : QList<PlanAccount>();
+    accounts.removeIf([this](const PlanAccount &account) {
+        const Inventory &inventory = m_session->inventory().data();
+        const int index = inventory.accountIndex(account.id);
+        return index < 0 || !inventory.account(index).isActive();
+    });
+    return accounts;
+}
+
+QList<PlanAccount> AccountSteps::toDeactivateAgain() const
+{
+    QList<PlanAccount> accounts = leftReactivated();
+    accounts.removeIf([this](const PlanAccount &account) {
+        return ContainedAccount(*m_session, account.id).activeCount() > 0;
+    });
+    return accounts;
+}
+
 QString AccountSteps::reactivatedWords() const
 {
-    if (!m_session)
-        return {};
-    const Inventory &inventory = m_session->inventory().data();
+    const QList<PlanAccount> left = leftReactivated();
     QStringList names;
-    for (const PlanAccount &account : m_reactivated) {
-        const int index = inventory.accountIndex(account.id);
-        if (index >= 0 && inventory.account(index).isActive())
-            names << account.name;
-    }
+    for (const PlanAccount &account : left)
+        names << account.name;
     if (names.isEmpty())
         return {};
     return Words::tr(

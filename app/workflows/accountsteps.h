@@ -29,6 +29,10 @@ public:
     /// What this run of the plan, or an earlier one, has reactivated; each account once.
     [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_reactivated; }
     void addReactivated(const PlanAccount &account);
+    /// Of those, what the list shows as active and without an active token.
+    [[nodiscard]] QList<PlanAccount> toDeactivateAgain() const;
+    /// That some of them are active; empty: there are none such.
+    [[nodiscard]] QString reactivatedWords() const;
 
     /// Those of the plan that are still active; never our own. As the list calls them.
     [[nodiscard]] QList<PlanAccount> toDeactivate() const;
@@ -49,8 +53,7 @@ public:
     [[nodiscard]] bool hasDeactivationFailed() const { return m_hasDeactivationFailed; }
 
 private:
-    /// What is left so by a start that failed; empty: nothing is.
-    [[nodiscard]] QString reactivatedWords() const;
+    [[nodiscard]] QList<PlanAccount> leftReactivated() const;
     QCoro::Task<> deactivate(ChangeNote note);
 
     QPointer<Session> m_session;

@@ -46,6 +46,12 @@ QString recordedWords(const Error &error)
     return error.detail.isEmpty() ? error.message : error.detail;
 }
 
+QString onlyShownWords()
+{
+    return Session::tr("The server's list shows it so. Whether this request has done it is not "
+                       "known");
+}
+
 bool needsList(const Error &error)
 {
     return error.outcomeUnknown
@@ -83,6 +89,7 @@ QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change
     verdict.outcome = outcomeByList(session->inventory().data(), session->trust(), intent);
     verdict.isGone = !isListed(session->inventory().data(), session->trust(), intent);
     verdict.showsUndone = verdict.outcome == ChangeOutcome::Refused;
+    verdict.showsDone = verdict.outcome == ChangeOutcome::Done;
     if (verdict.showsUndone && error.outcomeUnknown)
         verdict.outcome = ChangeOutcome::Unknown;
     co_return verdict;

@@ -22,6 +22,10 @@ struct Attempt {
     /// the server refused it, and its list shows it as wanted.
     bool needless = false;
     ChangeIntent intent = {}; ///< as it was written down; without a target: it was not
+    /// It may have been carried out: no list has told yet.
+    bool isUntold = false;
+    /// Done as the list shows it, without an answer that says so: another may have done it.
+    bool isOnlyShown = false;
 };
 
 /// What is particular to one change. The functions are called on the GUI thread while the session
@@ -34,6 +38,7 @@ struct Step {
     std::function<bool(const Result<Answer> &)> accept;
     std::function<void()> revert; ///< as before
     std::function<void(std::optional<PendingChange>)> mark;
+    std::function<void()> leaveUnclear = {}; ///< where no list tells what became of it
     /// Done twice it is as done once, and nobody's change in between could be undone by it: it is
     /// sent once more where the connection broke and the list, read since, shows it as it was.
     bool mayRepeat = false;
@@ -55,6 +60,9 @@ template <typename Value>
 }
 /// For the journal: the server's own words, else ours.
 [[nodiscard]] QString recordedWords(const Error &error);
+/// For the journal, of a change of what exists that is Done by its list alone. No other that is
+/// Done has a detail there.
+[[nodiscard]] QString onlyShownWords();
 
 /// Without its list it cannot be told what became of the change. 404 is among these: it may mean
 /// that the thing is no more, that this release has no such call, or come from a proxy.
@@ -68,6 +76,12 @@ struct ListVerdict {
     bool isRead = false; ///< what is shown is as the server has it
     bool showsUndone = false; ///< plainly as it was: so far, nothing was carried out
     bool isGone = false; ///< what was to be changed is not on the list
+    bool showsDone = false; ///< as it was wanted, whoever has done it
+
+    [[nodiscard]] bool isUntold() const
+    {
+        return outcome == ChangeOutcome::Unknown && !showsUndone;
+    }
 };
 
 /// Reads the list to find out what became of it. What an unclear answer has left undone so far is
@@ -117,6 +131,7 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
     Result<Answer> answer = co_await step.send();
     if (!session) {
         attempt.outcome = ChangeOutcome::Unknown;
+        attempt.isUntold = true;
         attempt.error = closedError();
         co_return attempt;
     }
@@ -138,12 +153,16 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         if (session && step.mayRepeat && isLostOnTheWay(attempt.error, verdict))
             verdict = co_await sendAgain(session, change.value(), intent, step, verdict);
         attempt.outcome = verdict.outcome;
+        attempt.isUntold = verdict.isUntold();
+        attempt.isOnlyShown = verdict.showsDone && !answer.ok();
         if (!session)
             co_return attempt;
         isMarked = verdict.outcome == ChangeOutcome::Done;
         step.mark(isMarked ? std::optional(underWay(intent.kind)) : std::nullopt);
         if (!verdict.isRead)
             step.revert();
+        if (attempt.isUntold && step.leaveUnclear)
+            step.leaveUnclear();
         attempt.error = withListWords(attempt.error, verdict);
     } else {
         step.revert();
@@ -154,6 +173,8 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         QString words;
         if (attempt.outcome == ChangeOutcome::Refused)
             words = recordedWords(attempt.error);
+        else if (attempt.isOnlyShown)
+            words = onlyShownWords();
         Result<void> written = co_await session->journal().finish(change.value(), attempt.outcome,
                                                                   0, words, Handover::None);
         Q_UNUSED(written) // it is known all the same: see Journal::writeLate()

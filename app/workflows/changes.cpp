@@ -510,6 +510,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         live->setToken(before); // first: nobody shall take what was hoped for as so
         live->setPendingToken(id, std::nullopt);
     };
+    step.leaveUnclear = [live, id] { live->setUnclear(id); };
     const QPointer<Changes> self(this);
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
     if (note.isRefusalChecked && isRefusedByRule(attempt.error))

@@ -99,6 +99,19 @@ QList<TokenId> ContainedAccount::pendingTokens() const
     return pending;
 }
 
+int ContainedAccount::unclearCount() const
+{
+    const int account = index();
+    if (account < 0)
+        return 0;
+    const LiveInventory &live = m_session->inventory();
+    const std::vector<int> &tokens = live.data().tokensOf(account);
+    return static_cast<int>(std::count_if(tokens.begin(), tokens.end(), [&live](int index) {
+        const Token &token = live.data().token(index);
+        return token.active && live.isUnclear(token.id);
+    }));
+}
+
 bool ContainedAccount::mayBeOwn(TokenId token) const
 {
     if (!m_session)

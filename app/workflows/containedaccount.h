@@ -30,6 +30,9 @@ public:
     [[nodiscard]] int activeCount() const;
     /// Those of its tokens with a change on its way, whoever has asked for it.
     [[nodiscard]] QList<TokenId> pendingTokens() const;
+    /// Of those that the list calls active: of how many a change was not clearly answered, so that
+    /// they may be revoked.
+    [[nodiscard]] int unclearCount() const;
     /// Revoking it may lock us out; see Session::mayBeOwnToken().
     [[nodiscard]] bool mayBeOwn(TokenId token) const;
     /// Why the list does not prove that no token is left; empty: it does.

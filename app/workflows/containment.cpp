@@ -6,6 +6,7 @@
 #include "workflows/planreview.h"
 
 #include <QCoroTimer>
+#include <QDateTime>
 
 #include <algorithm>
 #include <chrono>
@@ -22,6 +23,11 @@ std::chrono::milliseconds pauseAfter(int idle)
 {
     constexpr int doubled = 4; // up to 1.6 seconds
     return std::chrono::milliseconds(idle == 0 ? 0 : 100 << std::min(idle - 1, doubled));
+}
+
+ContainmentEvent::Kind failedKind(const Attempt &attempt)
+{
+    return attempt.isUntold ? ContainmentEvent::Kind::Unclear : ContainmentEvent::Kind::Failed;
 }
 
 } // namespace
@@ -240,10 +246,13 @@ int Containment::unclear() const
     if (!m_session)
         return 0;
     const LiveInventory &inventory = m_session->inventory();
-    return static_cast<int>(std::count_if(m_asked.begin(), m_asked.end(), [&](qint64 key) {
-        const auto pending = key < 0 ? inventory.pendingAccount(-key) : inventory.pendingToken(key);
-        return pending == PendingChange::Checking;
-    }));
+    const auto checking =
+        static_cast<int>(std::count_if(m_asked.begin(), m_asked.end(), [&](qint64 key) {
+            const auto pending =
+                key < 0 ? inventory.pendingAccount(-key) : inventory.pendingToken(key);
+            return pending == PendingChange::Checking;
+        }));
+    return checking + m_account.unclearCount();
 }
 
 void Containment::hurryOthers()
@@ -287,6 +296,7 @@ QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
 QCoro::Task<> Containment::revokeOne(TokenId token)
 {
     const QPointer<Containment> self(this);
+    const qint64 askedAtMs = QDateTime::currentMSecsSinceEpoch();
     m_asked.insert(token);
     auto task = m_changes->applyLine(PlanAction::Revoke, token, m_note);
     Attempt attempt = co_await task;
@@ -294,7 +304,7 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
         co_return;
     m_asked.remove(token);
     if (attempt.outcome == ChangeOutcome::Done) {
-        noteRevoked(attempt.intent);
+        noteRevoked(attempt, askedAtMs);
         co_return;
     }
     if (attempt.needless)
@@ -303,13 +313,13 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
         && attempt.outcome == ChangeOutcome::Refused)
         co_return; // it was never sent
     ContainmentEvent event;
-    event.kind = ContainmentEvent::Kind::Failed;
+    event.kind = failedKind(attempt);
     event.token = token;
     event.name = attempt.name;
     m_lastFailure = attempt.error.text();
     if (attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403)
         m_mayGoOn = false;
-    if (m_mayGoOn && !isStopped()) // there is nothing for a person to do
+    if (m_mayGoOn && !isStopped() && !attempt.isUntold) // there is nothing for a person to do
         attempt.error.remedy = tr("It is tried again if the list shows it as active");
     event.detail = attempt.error.text();
     note(event);
@@ -321,15 +331,15 @@ void Containment::take(const ChangeRecord &record)
         Q_EMIT changed();
 }
 
-void Containment::noteRevoked(const ChangeIntent &intent)
+void Containment::noteRevoked(const Attempt &attempt, qint64 askedAtMs)
 {
-    m_log.noteRevoked(intent);
+    m_log.noteRevoked(attempt.intent, attempt.isOnlyShown ? askedAtMs : 0);
     Q_EMIT changed();
 }
 
-void Containment::noteDeactivated()
+void Containment::noteDeactivated(const Attempt &attempt, qint64 askedAtMs)
 {
-    m_log.noteDeactivated();
+    m_log.noteDeactivated(attempt.isOnlyShown ? askedAtMs : 0);
     Q_EMIT changed();
 }
 
@@ -393,6 +403,7 @@ QCoro::Task<bool> Containment::deactivate()
         m_lastFailure = doubt();
         co_return false;
     }
+    const qint64 askedAtMs = QDateTime::currentMSecsSinceEpoch();
     m_asked.insert(-account());
     auto task = m_changes->applyAccount(account(), false, m_note);
     Attempt attempt = co_await task;
@@ -400,11 +411,11 @@ QCoro::Task<bool> Containment::deactivate()
         co_return false;
     m_asked.remove(-account());
     if (attempt.outcome == ChangeOutcome::Done) {
-        noteDeactivated();
+        noteDeactivated(attempt, askedAtMs);
         co_return true;
     }
     ContainmentEvent event;
-    event.kind = ContainmentEvent::Kind::Failed;
+    event.kind = failedKind(attempt);
     event.name = accountName();
     event.detail = attempt.error.text();
     m_lastFailure = event.detail;
@@ -464,6 +475,13 @@ QCoro::Task<Result<void>> Containment::save(bool isOpen)
 QList<TokenId> Containment::stillRevoked() const
 {
     return m_session ? m_log.stillRevoked(m_session->inventory().data()) : QList<TokenId>();
+}
+
+QList<TokenId> Containment::onlyShown() const
+{
+    QList<TokenId> tokens = revoked();
+    tokens.removeIf([this](TokenId token) { return !m_log.isOnlyShown(token); });
+    return tokens;
 }
 
 TokenPlan Containment::restorePlan() const

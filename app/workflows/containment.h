@@ -55,13 +55,16 @@ public:
     [[nodiscard]] const QList<TokenId> &revoked() const { return m_log.revoked(); }
     /// Why it could not be finished; empty after a whole one.
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    /// How many requests of this were not clearly answered, and wait for the list to tell.
+    /// Of how many requests it is not known what became of them, for they were not clearly
+    /// answered; the list will tell. After the end: of active tokens alone, whoever has asked.
     [[nodiscard]] int unclear() const;
     [[nodiscard]] bool hasDeactivated() const { return m_log.hasDeactivated(); }
     /// After an end with a problem: it is only that the account is not deactivated.
     [[nodiscard]] bool isAccountLeft() const { return m_isAccountLeft; }
     /// Of what this has revoked, what is revoked now as the list says.
     [[nodiscard]] QList<TokenId> stillRevoked() const;
+    /// Of what this has revoked, what only the list has told: another may have done it.
+    [[nodiscard]] QList<TokenId> onlyShown() const;
     /// Restores exactly what this has revoked. It needs the account active: see
     /// PlanRun::setReactivates.
     [[nodiscard]] TokenPlan restorePlan() const;
@@ -99,8 +102,9 @@ private:
     QCoro::Task<bool> deactivate();
     void note(const ContainmentEvent &event);
     void noteStep(const ContainmentEvent &event);
-    void noteRevoked(const ChangeIntent &intent);
-    void noteDeactivated();
+    /// `askedAtMs`: by this machine's clock.
+    void noteRevoked(const Attempt &attempt, qint64 askedAtMs);
+    void noteDeactivated(const Attempt &attempt, qint64 askedAtMs);
     /// Another has done it.
     void noteFoundDeactivated();
     QCoro::Task<> end(QString problem);

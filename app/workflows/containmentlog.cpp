@@ -25,6 +25,22 @@ bool isReplaced(const ChangeRecord &change, const QList<ChangeRecord> &changes)
     });
 }
 
+/// When it was asked for, if only the list tells that it is done; else 0. See onlyShownWords().
+qint64 shownOf(const ChangeRecord &change)
+{
+    return change.outcome == ChangeOutcome::Done && !change.detail.isEmpty() ? change.atMs : 0;
+}
+
+Kind revokedKind(qint64 shownOf)
+{
+    return shownOf > 0 ? Kind::ShownRevoked : Kind::Revoked;
+}
+
+Kind deactivatedKind(qint64 shownOf)
+{
+    return shownOf > 0 ? Kind::ShownDeactivated : Kind::Deactivated;
+}
+
 } // namespace
 
 ContainmentLog::ContainmentLog(QString connectionId, AccountId account, QString accountName,
@@ -50,14 +66,17 @@ void ContainmentLog::adopt(const RunRecord &record, const QList<ChangeRecord> &c
     for (const ChangeRecord &change : changes) {
         const bool isAnswered =
             change.outcome == ChangeOutcome::Refused && !isReplaced(change, changes);
-        adopt(change, isAnswered ? change.detail : unclear);
+        ContainmentEvent otherwise;
+        otherwise.kind = isAnswered ? Kind::Failed : Kind::Unclear;
+        otherwise.detail = isAnswered ? change.detail : unclear;
+        adopt(change, otherwise);
     }
     m_timeline << m_run.steps;
     std::stable_sort(m_timeline.begin(), m_timeline.end(),
                      [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
 }
 
-void ContainmentLog::adopt(const ChangeRecord &change, const QString &failure)
+void ContainmentLog::adopt(const ChangeRecord &change, const ContainmentEvent &otherwise)
 {
     const bool isDone = change.outcome == ChangeOutcome::Done;
     ContainmentEvent event;
@@ -67,14 +86,15 @@ void ContainmentLog::adopt(const ChangeRecord &change, const QString &failure)
     const bool ofToken = change.intent.kind == ChangeKind::RevokeToken;
     if (ofToken)
         event.token = change.intent.targetId;
+    event.askedAtMs = shownOf(change);
     if (!isDone) {
-        event.kind = Kind::Failed;
-        event.detail = failure;
+        event.kind = otherwise.kind;
+        event.detail = otherwise.detail;
     } else if (ofToken) {
-        event.kind = Kind::Revoked;
-        keepRevoked(change.intent);
+        event.kind = revokedKind(event.askedAtMs);
+        keepRevoked(change.intent, event.askedAtMs > 0);
     } else {
-        event.kind = Kind::Deactivated;
+        event.kind = deactivatedKind(event.askedAtMs);
         m_deactivated = true;
     }
     m_timeline << event;
@@ -128,28 +148,34 @@ void ContainmentLog::noteStep(ContainmentEvent event)
     m_timeline << event;
 }
 
-void ContainmentLog::noteRevoked(const ChangeIntent &intent)
+void ContainmentLog::noteRevoked(const ChangeIntent &intent, qint64 shownOf)
 {
-    keepRevoked(intent);
+    keepRevoked(intent, shownOf > 0);
     ContainmentEvent event;
-    event.kind = Kind::Revoked;
+    event.kind = revokedKind(shownOf);
+    event.askedAtMs = shownOf;
     event.token = intent.targetId;
     event.name = intent.targetName;
     note(event);
 }
 
-void ContainmentLog::keepRevoked(const ChangeIntent &intent)
+void ContainmentLog::keepRevoked(const ChangeIntent &intent, bool isOnlyShown)
 {
+    if (isOnlyShown)
+        m_onlyShown.insert(intent.targetId);
+    else
+        m_onlyShown.remove(intent.targetId);
     if (!m_revoked.contains(intent.targetId))
         m_revoked << intent.targetId;
     m_revocations.insert(intent.targetId, intent);
 }
 
-void ContainmentLog::noteDeactivated()
+void ContainmentLog::noteDeactivated(qint64 shownOf)
 {
     m_deactivated = true;
     ContainmentEvent event;
-    event.kind = Kind::Deactivated;
+    event.kind = deactivatedKind(shownOf);
+    event.askedAtMs = shownOf;
     event.name = m_accountName;
     note(event);
 }
@@ -162,9 +188,9 @@ bool ContainmentLog::take(const ChangeRecord &change)
     if (!isOfThis || m_recordId.isEmpty() || change.outcome != ChangeOutcome::Done)
         return false;
     if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))
-        noteRevoked(intent);
+        noteRevoked(intent, shownOf(change));
     else if (intent.kind == ChangeKind::DeactivateAccount && !m_deactivated)
-        noteDeactivated();
+        noteDeactivated(shownOf(change));
     else
         return false;
     return true;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace tokendesk {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const QList<ContainmentEvent> &timeline() const { return m_timeline; }
     /// In the order in which they were; each once.
     [[nodiscard]] const QList<TokenId> &revoked() const { return m_revoked; }
+    /// Of those, what only the list has told: whether this has done it is not known.
+    [[nodiscard]] bool isOnlyShown(TokenId token) const { return m_onlyShown.contains(token); }
     [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
     /// Of what this has revoked, all but what the list shows to be another token by now.
     [[nodiscard]] QList<TokenId> ownRevoked(const Inventory &inventory) const;
@@ -46,8 +49,9 @@ public:
     void note(ContainmentEvent event);
     /// What no change of the journal tells, so that the run's own record keeps it.
     void noteStep(ContainmentEvent event);
-    void noteRevoked(const ChangeIntent &intent);
-    void noteDeactivated();
+    /// `shownOf`: when it was asked for, where only the list tells of it; 0: it was answered.
+    void noteRevoked(const ChangeIntent &intent, qint64 shownOf = 0);
+    void noteDeactivated(qint64 shownOf = 0);
     /// What an earlier answer left open, and a list has told since, is done by this all the same.
     /// False: that tells nothing new of this.
     [[nodiscard]] bool take(const ChangeRecord &change);
@@ -59,9 +63,9 @@ public:
 
 private:
     [[nodiscard]] QString newRecordId() const;
-    /// As the timeline shows it; `failure`: what to say of it where it is not done.
-    void adopt(const ChangeRecord &change, const QString &failure);
-    void keepRevoked(const ChangeIntent &intent);
+    /// As the timeline shows it; `otherwise`: where it is not done.
+    void adopt(const ChangeRecord &change, const ContainmentEvent &otherwise);
+    void keepRevoked(const ChangeIntent &intent, bool isOnlyShown);
 
     QString m_connectionId;
     AccountId m_account;
@@ -72,6 +76,7 @@ private:
     QList<ContainmentEvent> m_timeline;
     QList<TokenId> m_revoked;
     QHash<TokenId, ChangeIntent> m_revocations;
+    QSet<TokenId> m_onlyShown; ///< of m_revoked
     bool m_deactivated = false;
 };
 

@@ -35,20 +35,32 @@ QString eventWord(ContainmentEvent::Kind kind)
         return QStringLiteral("started");
     case ContainmentEvent::Kind::Revoked:
         return QStringLiteral("revoked");
+    case ContainmentEvent::Kind::ShownRevoked:
+        return QStringLiteral("shown-revoked");
     case ContainmentEvent::Kind::Failed:
         return QStringLiteral("failed");
+    case ContainmentEvent::Kind::Unclear:
+        return QStringLiteral("unclear");
     case ContainmentEvent::Kind::TakenUp:
         return QStringLiteral("taken-up");
     case ContainmentEvent::Kind::ListRead:
         return QStringLiteral("list-read");
     case ContainmentEvent::Kind::Deactivated:
         return QStringLiteral("deactivated");
+    case ContainmentEvent::Kind::ShownDeactivated:
+        return QStringLiteral("shown-deactivated");
     case ContainmentEvent::Kind::FoundDeactivated:
         return QStringLiteral("found-deactivated");
     case ContainmentEvent::Kind::Ended:
         return QStringLiteral("ended");
     }
     return {};
+}
+
+/// Empty: it was answered, or was not asked for.
+QString askedAt(const ContainmentEvent &event)
+{
+    return event.askedAtMs > 0 ? isoTime(Moment::at(event.askedAtMs)) : QString();
 }
 
 QJsonArray stepsAsJson(const QList<ContainmentEvent> &steps)
@@ -143,9 +155,9 @@ QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline, const Containm
     QByteArray csv = csvStart(
         {QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("token_id"),
          QStringLiteral("name"), QStringLiteral("active_left"), QStringLiteral("detail"),
-         QStringLiteral("account_id"), QStringLiteral("account"), QStringLiteral("service_id"),
-         QStringLiteral("deployment"), QStringLiteral("connection"), QStringLiteral("run"),
-         QStringLiteral("who"), QStringLiteral("started_at")});
+         QStringLiteral("asked_at"), QStringLiteral("account_id"), QStringLiteral("account"),
+         QStringLiteral("service_id"), QStringLiteral("deployment"), QStringLiteral("connection"),
+         QStringLiteral("run"), QStringLiteral("who"), QStringLiteral("started_at")});
     const QStringList whose{QString::number(run.account),
                             run.accountName,
                             run.serviceId,
@@ -160,7 +172,8 @@ QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline, const Containm
                                event.token > 0 ? QString::number(event.token) : QString(),
                                event.name,
                                event.count ? QString::number(*event.count) : QString(),
-                               event.detail};
+                               event.detail,
+                               askedAt(event)};
         csv += csvRow(what + whose);
     }
     return csv;
@@ -170,14 +183,17 @@ QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline, const Contain
                           const Connection &connection)
 {
     QJsonArray events;
-    for (const ContainmentEvent &event : timeline)
+    for (const ContainmentEvent &event : timeline) {
+        const QString asked = askedAt(event);
         events << QJsonObject{
             {QStringLiteral("at"), isoTime(Moment::at(event.atMs))},
             {QStringLiteral("event"), eventWord(event.kind)},
             {QStringLiteral("token_id"), event.token > 0 ? QJsonValue(event.token) : QJsonValue()},
             {QStringLiteral("name"), event.name},
             {QStringLiteral("active_left"), event.count ? QJsonValue(*event.count) : QJsonValue()},
-            {QStringLiteral("detail"), event.detail}};
+            {QStringLiteral("detail"), event.detail},
+            {QStringLiteral("asked_at"), asked.isEmpty() ? QJsonValue() : QJsonValue(asked)}};
+    }
     return QJsonDocument(
                QJsonObject{{QStringLiteral("account_id"), run.account},
                            {QStringLiteral("account"), run.accountName},

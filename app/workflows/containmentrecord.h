@@ -16,15 +16,19 @@ struct ContainmentEvent {
     enum class Kind {
         Started,
         Revoked,
+        ShownRevoked, ///< by the list alone: whether this has done it is not known
         Failed, ///< see `detail`
+        Unclear, ///< the same, but that it may have been carried out
         TakenUp, ///< it goes on after an interruption
         ListRead,
         Deactivated,
+        ShownDeactivated, ///< as ShownRevoked
         FoundDeactivated, ///< the account was already, not by this
         Ended,
     };
     Kind kind = Kind::Started;
     qint64 atMs = 0; ///< since 1970 UTC, this machine's clock
+    qint64 askedAtMs = 0; ///< of what was only shown, when this had asked for it; else 0
     TokenId token = 0;
     QString name; ///< the token's, else the account's
     QString detail;
@@ -54,6 +58,8 @@ struct ContainmentRun {
 [[nodiscard]] QString problemOf(const ContainmentRun &run);
 
 /// For a file: the time, what was done, to which token, with what detail; and whose timeline it is.
+/// "shown-revoked" and "shown-deactivated": only the list tells of it; "asked_at" is when the run
+/// had asked for it, and "at" when that was found.
 /// `connection`: over which `run` was.
 [[nodiscard]] QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline,
                                        const ContainmentRun &run, const Connection &connection);

@@ -85,12 +85,40 @@ void LiveInventory::replace(std::shared_ptr<Inventory> inventory, const Inventor
     Q_EMIT aboutToReplace(diff);
     m_data = std::move(inventory);
     m_loaded = true;
+    const QList<TokenId> settled = takeSettled(revision);
     const auto isOld = [revision](const auto &entry) { return entry.value() <= revision; };
     m_tokenRevisions.removeIf(
         [&](auto entry) { return isOld(entry) && !m_pendingTokens.contains(entry.key()); });
     m_accountRevisions.removeIf(
         [&](auto entry) { return isOld(entry) && !m_pendingAccounts.contains(entry.key()); });
     Q_EMIT replaced(diff);
+    for (const TokenId id : settled)
+        tellChanged(id);
+}
+
+QList<TokenId> LiveInventory::takeSettled(quint64 revision)
+{
+    QList<TokenId> settled;
+    m_unclear.removeIf([&](auto entry) {
+        const bool isSettled = entry.value() <= revision;
+        if (isSettled)
+            settled << entry.key();
+        return isSettled;
+    });
+    return settled;
+}
+
+void LiveInventory::tellChanged(TokenId id)
+{
+    const int index = m_data->tokenIndex(id);
+    if (index >= 0)
+        Q_EMIT tokenChanged(index);
+}
+
+void LiveInventory::setUnclear(TokenId id)
+{
+    m_unclear.insert(id, m_revision);
+    tellChanged(id);
 }
 
 void LiveInventory::setToken(const Token &token)
@@ -116,6 +144,7 @@ void LiveInventory::removeToken(TokenId id)
     const int last = m_data->tokenCount() - 1;
     Q_EMIT tokenAboutToBeRemoved(index, last);
     m_pendingTokens.remove(id);
+    m_unclear.remove(id);
     writable().removeToken(id);
     m_tokenRevisions.insert(id, m_revision);
     Q_EMIT tokenRemoved(index, last);
@@ -135,13 +164,13 @@ void LiveInventory::setAccount(const Account &account)
 
 void LiveInventory::setPendingToken(TokenId id, std::optional<PendingChange> change)
 {
-    if (change)
+    if (change) {
         m_pendingTokens.insert(id, *change);
-    else
+        m_unclear.remove(id);
+    } else {
         m_pendingTokens.remove(id);
-    const int index = m_data->tokenIndex(id);
-    if (index >= 0)
-        Q_EMIT tokenChanged(index);
+    }
+    tellChanged(id);
 }
 
 void LiveInventory::setPendingAccount(AccountId id, std::optional<PendingChange> change)

@@ -5,6 +5,7 @@
 #include "domain/inventory.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <memory>
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] std::optional<PendingChange> pendingToken(TokenId id) const;
     [[nodiscard]] std::optional<PendingChange> pendingAccount(AccountId id) const;
     [[nodiscard]] bool hasPending() const;
+    /// A change of it was not clearly answered, and no list has told since what became of it. It is
+    /// not pending: nothing waits for that.
+    [[nodiscard]] bool isUnclear(TokenId id) const { return m_unclear.contains(id); }
     [[nodiscard]] QSet<TokenId> pendingTokens() const;
     [[nodiscard]] QSet<AccountId> pendingAccounts() const;
 
@@ -64,6 +68,8 @@ public:
     void setAccount(const Account &account);
     void setPendingToken(TokenId id, std::optional<PendingChange> change);
     void setPendingAccount(AccountId id, std::optional<PendingChange> change);
+    /// Until it is asked for anew, or a list is here that was asked for after this.
+    void setUnclear(TokenId id);
 
 Q_SIGNALS:
     /// The old data is still there. Then replaced() with the same diff and the new data.
@@ -80,11 +86,15 @@ Q_SIGNALS:
 
 private:
     Inventory &writable();
+    void tellChanged(TokenId id);
+    /// By a list that was asked for at `revision`.
+    [[nodiscard]] QList<TokenId> takeSettled(quint64 revision);
 
     const Clock &m_clock;
     std::shared_ptr<Inventory> m_data;
     QHash<TokenId, PendingChange> m_pendingTokens;
     QHash<AccountId, PendingChange> m_pendingAccounts;
+    QHash<TokenId, quint64> m_unclear; ///< by the revision at which it became so
     QHash<TokenId, quint64> m_tokenRevisions; ///< of the last change to it; also of removed ones
     QHash<AccountId, quint64> m_accountRevisions;
     quint64 m_revision = 0;

@@ -141,6 +141,16 @@ void PlanRun::setIncluded(int line, bool included)
         m_choice.setIncluded(line, included);
 }
 
+void PlanRun::leaveOut(const QList<TokenId> &tokens, const QString &why)
+{
+    for (const TokenId token : tokens)
+        m_doubts.insert(token, why);
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (m_doubts.contains(m_plan.lines.at(line).token))
+            setIncluded(line, false);
+    }
+}
+
 void PlanRun::setReactivates(bool reactivates)
 {
     if (!isBegun() && m_accounts.setReactivates(reactivates))

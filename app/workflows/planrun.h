@@ -7,6 +7,7 @@
 #include "workflows/planchoice.h"
 #include "workflows/planreview.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -38,6 +39,13 @@ public:
     [[nodiscard]] bool isIncluded(int line) const { return m_choice.isIncluded(line); }
     /// Before the start; only a line that is Ready can be taken in.
     void setIncluded(int line, bool included);
+    /// Before the start: takes these out, with `why` beside them; a person may take them in.
+    void leaveOut(const QList<TokenId> &tokens, const QString &why);
+    /// What leaveOut() says of it; empty: nothing.
+    [[nodiscard]] QString doubtOf(int line) const
+    {
+        return m_doubts.value(m_plan.lines.at(line).token);
+    }
     [[nodiscard]] int includedCount() const { return m_choice.includedCount(); }
     [[nodiscard]] bool hasConcern(PlanConcern concern) const
     {
@@ -80,6 +88,14 @@ public:
     [[nodiscard]] bool reactivates() const { return m_accounts.reactivates(); }
     /// What it has reactivated; undoWish() deactivates it again.
     [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_accounts.reactivated(); }
+
+    /// Of those, what is active now and has no active token.
+    [[nodiscard]] QList<PlanAccount> toDeactivateAgain() const
+    {
+        return m_accounts.toDeactivateAgain();
+    }
+    /// That some of them are active now; empty: there are none such.
+    [[nodiscard]] QString reactivatedWords() const { return m_accounts.reactivatedWords(); }
 
     /// Those of the plan that are still active, once all lines are done; never our own. As the list
     /// calls them.
@@ -139,6 +155,7 @@ private:
     PlanChoice m_choice;
     AccountSteps m_accounts;
     QSet<TokenId> m_doneBefore;
+    QHash<TokenId, QString> m_doubts;
     bool m_isBeginning = false; ///< start() is under way
     BulkRun *m_bulk = nullptr;
     UnclearLines *m_unclear = nullptr; ///< of m_bulk

@@ -299,6 +299,8 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
             words = tr("It was asked for again later, and that one counts");
         else if (attempt.outcome == ChangeOutcome::Refused)
             words = tr("The server's list shows that it did not happen");
+        else if (record.intent.targetId != 0)
+            words = onlyShownWords();
         Result<void> written = co_await session->journal().finish(
             record.id, attempt.outcome, made.value_or(0), words, handover);
         Q_UNUSED(written) // tried again at the next start

@@ -283,6 +283,87 @@ private Q_SLOTS:
         QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
+    void whatATakingBackThatFailsHasReactivatedIsNamedAndDeactivatedAgain_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("refused") << false;
+        QTest::newRow("stopped half way") << true;
+    }
+    void whatATakingBackThatFailsHasReactivatedIsNamedAndDeactivatedAgain()
+    {
+        QFETCH(const bool, isStopped);
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+        const auto isActive = [&] {
+            return desk.data().account(desk.data().accountIndex(token.accountId)).isActive();
+        };
+        auto asked = std::make_shared<int>(0);
+        auto holds = std::make_shared<bool>(isStopped);
+        desk.live.proxy->setJudge([=](const QByteArray &method, const QByteArray &path) {
+            if (method != "PUT" || !path.startsWith("/api/user-tokens/"))
+                return FaultProxy::Verdict();
+            ++*asked;
+            return FaultProxy::Verdict{
+                *holds ? FaultProxy::Fault::Hold : FaultProxy::Fault::Answer,
+                FaultProxy::httpAnswer(400, "application/json", R"({"detail":"not now"})")};
+        });
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        auto *again = plan->findChild<QPushButton *>(QStringLiteral("planDeactivateAgain"));
+        plan->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY(plan->run().bulk() && *asked > 0);
+        if (isStopped) {
+            plan->findChild<QPushButton *>(QStringLiteral("planCancel"))->click();
+            *holds = false;
+            desk.live.proxy->release();
+        }
+        QTRY_COMPARE(plan->run().bulk()->phase(), BulkRun::Phase::Ended);
+        QVERIFY(isActive());
+        const QString name = desk.data().account(desk.data().accountIndex(token.accountId)).label();
+        const QString words = QStringLiteral("active now: %1").arg(displayText(name));
+        QTRY_VERIFY2(plan->message().contains(words), qPrintable(plan->message()));
+        QVERIFY(again->isVisible() && again->isEnabled());
+        isOffWhileReadOnly(desk, *again);
+        again->click();
+        QTRY_VERIFY(!isActive());
+        QTRY_VERIFY(!again->isVisible());
+        QVERIFY2(!plan->message().contains(words), qPrintable(plan->message()));
+        QVERIFY(!desk.live.accountOnServer(token.accountId).isActive());
+    }
+
+    void howOneHasEndedStandsUntilAPersonClosesIt()
+    {
+        OPEN_DESK(desk);
+        Connection other = desk.live.connection();
+        other.name = QStringLiteral("Elsewhere");
+        QPointer<ContainDialog> dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        QVERIFY(!desk.window->putsOff(other)); // nothing has been done yet
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(desk.window->putsOff(other));
+        QVERIFY(dialog && dialog->isVisible());
+        // Nor does the plan that takes it back.
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!desk.window->putsOff(other));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        plan->findChild<QPushButton *>(QStringLiteral("planApply"))->click();
+        QTRY_VERIFY(plan->run().bulk() && plan->run().bulk()->phase() == BulkRun::Phase::Ended);
+        QVERIFY(desk.window->putsOff(other));
+        plan->reject();
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+        QVERIFY(!desk.window->putsOff(other));
+    }
+
     void whatTheDeploymentDoesNotOfferCannotBeTicked()
     {
         OPEN_DESK(desk);
@@ -405,6 +486,60 @@ private Q_SLOTS:
         now->click();
         QTRY_VERIFY(containment.phase() == Containment::Phase::Ended
                     && containment.problem().isEmpty());
+    }
+
+    void whatIsNotKnownToBeRevokedIsSaidInTheDialogAndTheRow()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        const qsizetype tokens = dialog->containment().activeTokens().size();
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            const QByteArray page = FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>");
+            if (method == "PUT")
+                return FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}};
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, page}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QVERIFY2(facts->text().contains(QLatin1String("not known whether revoked"))
+                     && !facts->text().contains(QLatin1String("not revoked yet")),
+                 qPrintable(facts->text()));
+        QVERIFY2(!happened(dialog).filter(QStringLiteral("Not clear for ")).isEmpty(),
+                 qPrintable(happened(dialog).join(QLatin1Char('|'))));
+        const TokenModel &model = desk.tokens()->model();
+        const auto state = [&] {
+            const int column = static_cast<int>(TokenColumn::State);
+            return model.index(model.rowOf(token.id), column).data().toString();
+        };
+        QCOMPARE(state(), QStringLiteral("Not clear"));
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_COMPARE(state(), tokenStateWord(TokenState::Revoked));
+        QTRY_VERIFY2(!facts->text().contains(QLatin1String("not known whether revoked")),
+                     qPrintable(facts->text()));
+        QTRY_COMPARE(happened(dialog).filter(QStringLiteral("whether by this run")).size(), tokens);
+
+        // Another may have revoked them: they come back only if that is asked for.
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        QCOMPARE(plan->run().plan().lines.size(), tokens);
+        QCOMPARE(plan->run().includedCount(), 0);
+        const auto *table = plan->findChild<TableView *>(QStringLiteral("planTable"));
+        const QString against =
+            table->model()->index(0, static_cast<int>(PlanColumn::Speaks)).data().toString();
+        QVERIFY2(against.startsWith(QLatin1String("whether the containment revoked it")),
+                 qPrintable(against));
+        plan->run().setIncluded(0, true);
+        QCOMPARE(plan->run().includedCount(), 1);
+        plan->run().setIncluded(0, false);
+        QTest::keyClick(plan, Qt::Key_Escape); // nothing of it was changed: nothing is asked
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
     }
 
     void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()

@@ -207,6 +207,23 @@ private Q_SLOTS:
         QVERIFY(!table.model.index(2, 0).data(ModelRole::Pending).isValid());
     }
 
+    void whatIsNotClearIsShownUntilAListTells()
+    {
+        Table table(5);
+        const TokenId id = table.model.tokenAt(2)->id;
+        const QModelIndex cell = table.model.index(2, static_cast<int>(TokenColumn::State));
+        const QString before = cell.data().toString();
+        table.live.setUnclear(id);
+        QCOMPARE(cell.data().toString(), QStringLiteral("Not clear"));
+        QVERIFY(cell.data(ModelRole::Unclear).toBool());
+        QVERIFY(!cell.data(ModelRole::Pending).isValid()); // it can be asked for once more
+        // The list has it as it is shown: nothing but this has changed.
+        QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
+        table.load(table.live.data());
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(table.text(2, TokenColumn::State), before);
+    }
+
     void aRevokedTokenLeavesTheListOfActiveOnes()
     {
         Table table(60);

@@ -1,6 +1,7 @@
 #include "domain/duration.h"
 #include "domain/tableexport.h"
 #include "support/livedeployment.h"
+#include "workflows/carryout.h"
 #include "workflows/containment.h"
 #include "workflows/pastcontainments.h"
 #include "workflows/planrun.h"
@@ -77,6 +78,14 @@ bool has(const Containment &containment, Kind kind)
     const QList<ContainmentEvent> &events = containment.timeline();
     return std::any_of(events.begin(), events.end(),
                        [kind](const ContainmentEvent &event) { return event.kind == kind; });
+}
+
+int kindCount(const Containment &containment, Kind kind)
+{
+    const QList<ContainmentEvent> &events = containment.timeline();
+    return static_cast<int>(
+        std::count_if(events.begin(), events.end(),
+                      [kind](const ContainmentEvent &event) { return event.kind == kind; }));
 }
 
 /// Each row of the timeline's files says whose it is, and counts tokens only where it knows them.
@@ -230,8 +239,60 @@ private Q_SLOTS:
         live.proxy->setJudge({});
         QVERIFY(finished(live.session->refresh()).ok());
         QTRY_COMPARE(containment.revoked(), busy.tokens);
-        QCOMPARE(containment.timeline().last().kind, Kind::Revoked);
+        QCOMPARE(containment.timeline().last().kind, Kind::ShownRevoked);
         QCOMPARE(containment.restorePlan().lines.size(), 1);
+    }
+
+    void whatNobodyKnowsIsNeitherCalledActiveNorItsOwn()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90, 91}, QStringLiteral("Member"));
+        const auto tokens = static_cast<int>(busy.tokens.size());
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            if (method == "PUT")
+                return Verdict{Fault::LoseReply, {}};
+            return path == "/api/user-tokens/service"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>")}
+                : Verdict();
+        });
+        auto first = std::make_unique<Containment>(*live.session, *live.changes, busy.account.id);
+        finished(first->start(false, {}));
+        QVERIFY(!first->problem().isEmpty());
+        QCOMPARE(first->unclear(), tokens);
+        QCOMPARE(kindCount(*first, Kind::Unclear), tokens);
+        for (const ContainmentEvent &event : first->timeline()) {
+            if (event.kind == Kind::Unclear)
+                QVERIFY2(event.detail.contains(QLatin1String("is not known"))
+                             && !event.detail.contains(QLatin1String("tried again")),
+                         qPrintable(event.detail));
+        }
+        // Nothing waits for it: the window may lock, and the token be revoked.
+        const LiveInventory &shown = live.session->inventory();
+        QVERIFY(!shown.hasPending());
+        for (const TokenId id : busy.tokens)
+            QVERIFY(shown.isUnclear(id));
+
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(first->unclear(), 0);
+        for (const TokenId id : busy.tokens)
+            QVERIFY(!shown.isUnclear(id));
+        QTRY_COMPARE(first->onlyShown().size(), tokens);
+        first.reset(); // and found so by the next
+        Containment second(*live.session, *live.changes, busy.account.id);
+        finished(second.start(false, {}));
+        QCOMPARE(second.problem(), QString());
+        QCOMPARE(kindCount(second, Kind::ShownRevoked), tokens);
+        QVERIFY(!has(second, Kind::Revoked));
+        QCOMPARE(second.onlyShown().size(), tokens);
+        QCOMPARE(second.restorePlan().lines.size(), tokens);
+        const auto records = finished(live.journal->ofRun(second.wished().run));
+        QCOMPARE(records->size(), tokens);
+        for (const ChangeRecord &record : records.value()) {
+            QCOMPARE(record.outcome, ChangeOutcome::Done);
+            QCOMPARE(record.detail, onlyShownWords());
+        }
     }
 
     void aCredentialThatIsRefusedEndsItAndSaysHowManyAreLeft()
@@ -589,7 +650,8 @@ private Q_SLOTS:
         finished(opened.reopen(*past.ofRun(run)));
         QStringList failed;
         for (const ContainmentEvent &event : opened.timeline()) {
-            if (event.kind == Kind::Failed)
+            QVERIFY(event.kind != Kind::Failed); // nobody has said so
+            if (event.kind == Kind::Unclear)
                 failed << event.detail;
         }
         QCOMPARE(failed, QStringList{QStringLiteral("It was not clearly answered")});

@@ -1,7 +1,11 @@
+#include "credentials/connection.h"
+#include "domain/duration.h"
 #include "domain/inventory.h"
+#include "workflows/carryout.h"
 #include "workflows/containmentlog.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -90,7 +94,7 @@ private Q_SLOTS:
         second.adopt(kept, {lost, done, refused}, QStringLiteral("not answered"));
         QCOMPARE(kindsOf(second.timeline()),
                  (QList<Kind>{Kind::Started, Kind::Revoked, Kind::Failed, Kind::ListRead,
-                              Kind::Ended, Kind::Failed}));
+                              Kind::Ended, Kind::Unclear}));
         QCOMPARE(second.timeline().first().count.value_or(-1), 3);
         QCOMPARE(second.timeline().first().detail, QStringLiteral("leaked"));
         QCOMPARE(second.timeline().at(2).detail, QStringLiteral("not now"));
@@ -120,12 +124,62 @@ private Q_SLOTS:
         log.adopt(kept, {lost, refused, done}, QStringLiteral("not answered"));
         const QList<ContainmentEvent> &told = log.timeline();
         QCOMPARE(kindsOf(told),
-                 (QList<Kind>{Kind::Started, Kind::Failed, Kind::Failed, Kind::Revoked}));
+                 (QList<Kind>{Kind::Started, Kind::Unclear, Kind::Failed, Kind::Revoked}));
         QCOMPARE(told.at(1).atMs, lost.atMs);
         QCOMPARE(told.at(1).detail, QStringLiteral("not answered"));
         QCOMPARE(told.at(2).detail, QStringLiteral("not now"));
         QCOMPARE(told.at(3).atMs, done.outcomeAtMs);
         QCOMPARE(log.revoked(), QList<TokenId>{11});
+    }
+
+    void whatOnlyTheListTellsIsNotCalledItsOwn()
+    {
+        const RunRecord kept = begunLog().record(true);
+        const qint64 start = kept.startedAtMs;
+        const QString run = containmentOf(kept).run;
+        const auto shown = [&](const ChangeIntent &intent) {
+            ChangeRecord change = changeOf(intent, ChangeOutcome::Done, start + 20'000);
+            change.outcomeAtMs = start + 90'000;
+            change.detail = onlyShownWords();
+            return change;
+        };
+        ChangeRecord done =
+            changeOf(revocation(12, QStringLiteral("deploy"), run), ChangeOutcome::Done, start);
+        done.outcomeAtMs = start + 500;
+        ContainmentLog log = emptyLog();
+        log.adopt(kept, {shown(revocation(11, QStringLiteral("ci"), run)), done},
+                  QStringLiteral("not answered"));
+        QCOMPARE(kindsOf(log.timeline()),
+                 (QList<Kind>{Kind::Started, Kind::Revoked, Kind::ShownRevoked}));
+        QCOMPARE(log.timeline().last().atMs, start + 90'000);
+        QCOMPARE(log.timeline().last().askedAtMs, start + 20'000);
+        QCOMPARE(log.timeline().at(1).askedAtMs, 0);
+        QCOMPARE(log.revoked(), (QList<TokenId>{11, 12}));
+        QVERIFY(log.isOnlyShown(11) && !log.isOnlyShown(12));
+        // As it is told later, too.
+        QVERIFY(log.take(shown(revocation(13, QStringLiteral("late"), run))));
+        ChangeIntent account = revocation(robot, QStringLiteral("Robot"), run);
+        account.kind = ChangeKind::DeactivateAccount;
+        QVERIFY(log.take(shown(account)));
+        QVERIFY(log.isOnlyShown(13) && log.hasDeactivated());
+        QCOMPARE(kindsOf(log.timeline().mid(3)),
+                 (QList<Kind>{Kind::ShownRevoked, Kind::ShownDeactivated}));
+        QCOMPARE(log.timeline().last().askedAtMs, start + 20'000);
+
+        const Connection connection;
+        const QByteArray csv = timelineAsCsv(log.timeline(), log.run(), connection);
+        const QByteArray asked = isoTime(Moment::at(start + 20'000)).toLatin1();
+        QCOMPARE(csv.count("shown-revoked"), 2);
+        QCOMPARE(csv.count("shown-deactivated"), 1);
+        QCOMPARE(csv.count(asked), 3);
+        const QJsonArray events =
+            QJsonDocument::fromJson(timelineAsJson(log.timeline(), log.run(), connection))
+                .object()
+                .value(QLatin1String("timeline"))
+                .toArray();
+        QVERIFY(events.at(1)[QLatin1String("asked_at")].isNull());
+        QCOMPARE(events.at(2)[QLatin1String("event")].toString(), QStringLiteral("shown-revoked"));
+        QCOMPARE(events.at(2)[QLatin1String("asked_at")].toString(), QString::fromLatin1(asked));
     }
 
     void oneThatGoesOnKeepsItsRunAndItsRecord()

@@ -48,6 +48,29 @@ private Q_SLOTS:
         QVERIFY(live.changesSince(asked).tokens.empty());
     }
 
+    void whatIsNotClearIsSettledByAListAskedForAfterIt()
+    {
+        FixedClock clock(sampleNow);
+        LiveInventory live(clock);
+        const Token token = sampleTokens(1, 1).front();
+        live.setToken(token);
+        const quint64 asked = live.revision();
+        live.setToken(token); // as it was before the change
+        live.setUnclear(token.id);
+        QVERIFY(!live.hasPending());
+        const auto listed = [&live] { return std::make_shared<Inventory>(live.data()); };
+        live.replace(listed(), {}, asked);
+        QVERIFY(live.isUnclear(token.id));
+        QSignalSpy changed(&live, &LiveInventory::tokenChanged);
+        live.replace(listed(), {}, live.revision());
+        QVERIFY(!live.isUnclear(token.id));
+        QCOMPARE(changed.count(), 1);
+        // What is asked for anew is on its way.
+        live.setUnclear(token.id);
+        live.setPendingToken(token.id, PendingChange::Revoking);
+        QVERIFY(!live.isUnclear(token.id));
+    }
+
     void aSnapshotIsNotTouchedByLaterChanges()
     {
         FixedClock clock(sampleNow);

@@ -42,6 +42,8 @@ public:
     /// As Escape: whether something that was typed would be lost, which has not been said yet; says
     /// it.
     [[nodiscard]] bool asksToDiscard();
+    /// It tells how something has ended: what another program wants opened does not take it away.
+    [[nodiscard]] virtual bool holdsResult() const { return false; }
 
 protected:
     void setHeading(const QString &heading);

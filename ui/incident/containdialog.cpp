@@ -213,10 +213,13 @@ void ContainDialog::showFacts()
 {
     const bool isRunning = m_containment.phase() == Containment::Phase::Running;
     QStringList facts{progressWords()};
-    const int active = m_containment.listed().activeCount();
+    const int unclear = m_containment.unclear();
+    const int active = m_containment.listed().activeCount() - unclear;
     if (!isRunning && active > 0 && knowsTokens(m_session))
         facts << tr("%Ln token(s) not revoked yet", nullptr, active);
-    if (const int unclear = m_containment.unclear(); unclear > 0)
+    if (!isRunning && unclear > 0)
+        facts << tr("%Ln token(s): not known whether revoked", nullptr, unclear);
+    if (isRunning && unclear > 0)
         facts << tr("%Ln request(s) not clearly answered: the list will tell", nullptr, unclear);
     if (isRunning && !m_pause.words().isEmpty())
         facts << m_pause.words();
@@ -357,6 +360,11 @@ bool ContainDialog::mayClose()
     return !runs;
 }
 
+bool ContainDialog::holdsResult() const
+{
+    return m_containment.phase() == Containment::Phase::Ended;
+}
+
 void ContainDialog::exportTimeline()
 {
     const QList<ContainmentEvent> timeline = m_containment.timeline();
@@ -379,6 +387,9 @@ void ContainDialog::takeBack()
 {
     auto *dialog = new PlanDialog(m_context, m_containment.restorePlan(), parentWidget());
     dialog->run().setReactivates(m_containment.hasDeactivated());
+    //: Beside a token
+    dialog->leaveOut(m_containment.onlyShown(),
+                     tr("whether the containment revoked it is not known"));
     dialog->show();
     reject();
 }

@@ -31,6 +31,7 @@ public:
                   const std::optional<RunRecord> &past = {});
 
     [[nodiscard]] Containment &containment() { return m_containment; }
+    [[nodiscard]] bool holdsResult() const override;
 
 protected:
     [[nodiscard]] bool mayClose() override;

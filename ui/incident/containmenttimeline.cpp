@@ -16,12 +16,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
 };
 
+/// With its day: it may be taken up, or looked at, on another one.
+QString timeText(qint64 atMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(atMs).toUTC().toString(
+        QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+}
+
 QString eventText(const ContainmentEvent &event)
 {
-    // With its day: it may be taken up, or looked at, on another one.
-    const QString time = QDateTime::fromMSecsSinceEpoch(event.atMs)
-                             .toUTC()
-                             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     const QString name = displayText(event.name);
     const QString detail = displayText(event.detail);
     QString what;
@@ -31,6 +34,15 @@ QString eventText(const ContainmentEvent &event)
         break;
     case ContainmentEvent::Kind::Revoked:
         what = Words::tr("Revoked %1").arg(name);
+        break;
+    case ContainmentEvent::Kind::ShownRevoked:
+        //: %1: a token; %2: a time
+        what = Words::tr("The list shows %1 as revoked (whether by this run is not known; asked "
+                         "for at %2 UTC)")
+                   .arg(name, timeText(event.askedAtMs));
+        break;
+    case ContainmentEvent::Kind::Unclear:
+        what = Words::tr("Not clear for %1: %2").arg(name, detail);
         break;
     case ContainmentEvent::Kind::Failed:
         what = Words::tr("Failed for %1: %2").arg(name, detail);
@@ -46,6 +58,11 @@ QString eventText(const ContainmentEvent &event)
     case ContainmentEvent::Kind::Deactivated:
         what = Words::tr("Deactivated the account");
         break;
+    case ContainmentEvent::Kind::ShownDeactivated:
+        what = Words::tr("The list shows the account as deactivated (whether by this run is not "
+                         "known; asked for at %1 UTC)")
+                   .arg(timeText(event.askedAtMs));
+        break;
     case ContainmentEvent::Kind::FoundDeactivated:
         what = Words::tr("The account is deactivated, not by this run");
         break;
@@ -54,7 +71,7 @@ QString eventText(const ContainmentEvent &event)
                                 : Words::tr("Ended early: %1").arg(detail);
         break;
     }
-    return Words::tr("%1 UTC   %2", "time, then what happened").arg(time, what);
+    return Words::tr("%1 UTC   %2", "time, then what happened").arg(timeText(event.atMs), what);
 }
 
 } // namespace

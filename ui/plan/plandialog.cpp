@@ -51,6 +51,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     , m_retry(addSideButton(tr("Retry the refused")))
     , m_rest(addSideButton(tr("Carry out the rest")))
     , m_takeBack(addSideButton(tr("Undo what was done…")))
+    , m_deactivate(addSideButton({}))
     , m_cancel(addPlainButton(tr("Cancel")))
     , m_apply(m_run.plan().action == PlanAction::Restore ? addPrimaryButton({})
                                                          : addDangerButton({}))
@@ -114,6 +115,7 @@ void PlanDialog::build()
     m_retry->setObjectName(QStringLiteral("planRetry"));
     m_rest->setObjectName(QStringLiteral("planRest"));
     m_takeBack->setObjectName(QStringLiteral("planTakeBack"));
+    m_deactivate->setObjectName(QStringLiteral("planDeactivateAgain"));
     m_cancel->setObjectName(QStringLiteral("planCancel"));
     m_apply->setObjectName(QStringLiteral("planApply"));
     addTable();
@@ -143,6 +145,7 @@ void PlanDialog::build()
     connect(m_retry, &QPushButton::clicked, this, [this] { goOn(m_run.retryRefused()); });
     connect(m_rest, &QPushButton::clicked, this, [this] { goOn(m_run.carryOutRest()); });
     connect(m_takeBack, &QPushButton::clicked, this, &PlanDialog::takeBack);
+    connect(m_deactivate, &QPushButton::clicked, this, [this] { deactivateAgain(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (!isOver())
             m_run.bulk()->cancel();
@@ -150,6 +153,12 @@ void PlanDialog::build()
             reject();
     });
     connect(m_apply, &QPushButton::clicked, this, [this] { apply(); });
+}
+
+void PlanDialog::leaveOut(const QList<TokenId> &tokens, const QString &why)
+{
+    m_run.leaveOut(tokens, why);
+    m_kept = m_run.reducedPlan();
 }
 
 void PlanDialog::guardRun()
@@ -248,6 +257,7 @@ void PlanDialog::refreshBefore()
     m_retry->hide();
     m_rest->hide();
     m_takeBack->hide();
+    m_deactivate->hide();
     m_approve->setVisible(!m_run.isApproved() && !who.isEmpty() && who != plan.madeBy);
     enableUnless(*m_approve, approveRefusal());
 }
@@ -272,6 +282,7 @@ void PlanDialog::refreshWhile()
     m_retry->hide();
     m_rest->hide();
     m_takeBack->hide();
+    m_deactivate->hide();
     m_options->hide();
     m_reason->setEnabled(false);
     m_apply->hide();
@@ -296,6 +307,11 @@ void PlanDialog::refreshAfter()
     m_rest->setVisible(counts.waiting > 0);
     m_takeBack->setVisible(isOver() && counts.done > 0
                            && m_run.plan().action != PlanAction::Delete);
+    const QList<PlanAccount> again = m_run.toDeactivateAgain();
+    m_deactivate->setText(
+        tr("Deactivate %Ln account(s) again", nullptr, static_cast<int>(again.size())));
+    m_deactivate->setVisible(isOver() && !again.isEmpty()
+                             && counts.done < counts.total - counts.leftOut);
     offerWaysOn();
     m_cancel->setText(tr("Close"));
     m_cancel->setEnabled(isOver());
@@ -307,7 +323,7 @@ void PlanDialog::offerWaysOn()
     if (!m_session)
         return;
     const QString reason = mayChange(*m_session).reason;
-    for (QPushButton *button : {m_retry, m_rest, m_takeBack})
+    for (QPushButton *button : {m_retry, m_rest, m_takeBack, m_deactivate})
         enableUnless(*button, reason);
 }
 
@@ -439,6 +455,21 @@ void PlanDialog::takeBack()
         return;
     openPlan(parentWidget(), m_context, wish);
     reject();
+}
+
+QCoro::Task<> PlanDialog::deactivateAgain()
+{
+    const QPointer<PlanDialog> self(this);
+    const QList<PlanAccount> again = m_run.toDeactivateAgain();
+    QList<AccountId> accounts;
+    for (const PlanAccount &account : again)
+        accounts << account.id;
+    m_deactivate->setEnabled(false);
+    auto task = m_context.changes.setActive(accounts, false, m_run.undoWish().reason);
+    ChangeReport report = co_await task;
+    Q_UNUSED(report) // the window tells it
+    if (self)
+        refresh();
 }
 
 } // namespace tokendesk

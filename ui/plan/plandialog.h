@@ -27,6 +27,9 @@ public:
     PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent);
 
     [[nodiscard]] PlanRun &run() { return m_run; }
+    /// PlanRun::leaveOut(): nothing that a person has changed.
+    void leaveOut(const QList<TokenId> &tokens, const QString &why);
+    [[nodiscard]] bool holdsResult() const override { return m_run.bulk() && isOver(); }
 
 protected:
     [[nodiscard]] bool mayClose() override;
@@ -56,6 +59,8 @@ private:
     void save();
     void approve();
     void takeBack();
+    /// What was reactivated for tokens of which none was restored.
+    QCoro::Task<> deactivateAgain();
     [[nodiscard]] QString startRefusal() const;
     /// Why it cannot be applied now; `refusal`: of the plan as it is.
     [[nodiscard]] QString applyRefusal(const QString &refusal) const;
@@ -83,6 +88,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_rest;
     QPushButton *m_takeBack;
+    QPushButton *m_deactivate;
     QPushButton *m_cancel;
     QPushButton *m_apply;
 };

@@ -168,12 +168,15 @@ PlanEnd planEnd(const PlanRun &run)
 {
     const BulkRun::Counts &counts = run.bulk()->counts();
     const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
+    const QString reactivated = displaySentence(run.reactivatedWords());
     if (!run.bulk()->stopReason().isEmpty())
         return {Tone::Warning,
-                joinedSentences(
-                    {run.bulk()->stopReason(), Words::tr("What had not begun stays as it was")})};
+                joinedSentences({run.bulk()->stopReason(),
+                                 Words::tr("What had not begun stays as it was"), reactivated})};
     if (!whole)
-        return {Tone::Warning, Words::tr("Not everything was done; the table says why.")};
+        return {Tone::Warning,
+                joinedSentences(
+                    {Words::tr("Not everything was done; the table says why."), reactivated})};
     if (run.isDeactivating())
         return {Tone::Info, Words::tr("Deactivating %1…").arg(namesOf(run.toDeactivate()))};
     if (!run.deactivationProblem().isEmpty() || !run.deactivated().isEmpty())

@@ -53,11 +53,26 @@ void addStateNotice(DetailPane &pane, const Token &token, TokenState state, bool
     }
 }
 
+void addStatePill(DetailPane &pane, const LiveInventory &live, const Token &token)
+{
+    const TokenState state = tokenState(token, live.nowMs());
+    if (const auto pending = live.pendingToken(token.id))
+        pane.addPill(PillTone::Calm, pendingWord(*pending));
+    else if (live.isUnclear(token.id))
+        pane.addPill(PillTone::Attention, unclearWord());
+    else
+        pane.addPill(pillTone(state), tokenStateWord(state));
+}
+
 void addNotices(DetailPane &pane, const Session &session, const ActionSet &actions,
                 const Token &token, const Account &account, qint64 nowMs)
 {
     const TokenState state = tokenState(token, nowMs);
-    if (!session.inventory().pendingToken(token.id))
+    if (session.inventory().isUnclear(token.id))
+        pane.addNotice("warning",
+                       Words::tr("A change of this token was not clearly answered, so it is not "
+                                 "known whether it works. The next list that is read tells."));
+    else if (!session.inventory().pendingToken(token.id))
         addStateNotice(pane, token, state, actions.get(ActionId::Rotate)->isEnabled(), nowMs);
     if (!account.isActive() && token.active)
         pane.addNotice("danger", Words::tr("Its account is deactivated."));
@@ -72,6 +87,8 @@ void addTokenLine(DetailPane &pane, const Token &token, const LiveInventory &liv
     QString more = tokenStateWord(state).toLower();
     if (const auto pending = live.pendingToken(token.id))
         more = pendingWord(*pending);
+    else if (live.isUnclear(token.id))
+        more = unclearWord().toLower();
     else if (isLive(state) && token.expiration.isSet())
         more = relativeTime(token.expiration, live.nowMs());
     pane.addLine(pillTone(state), displayText(token.label()), more, std::move(follow));
@@ -122,12 +139,9 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
     const Inventory &inventory = live.data();
     const Account &account = inventory.account(inventory.accountIndex(token.accountId));
     const qint64 now = live.nowMs();
-    const TokenState state = tokenState(token, now);
 
     pane.begin();
-    const auto pending = live.pendingToken(token.id);
-    pane.addPill(pending ? PillTone::Calm : pillTone(state),
-                 pending ? pendingWord(*pending) : tokenStateWord(state));
+    addStatePill(pane, live, token);
     pane.addTitle(displayText(token.label()));
     pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
                      {actions.get(ActionId::Revoke), "danger"},

@@ -62,12 +62,14 @@ PillTone toneOf(const QModelIndex &index)
 {
     if (index.data(ModelRole::Pending).isValid())
         return PillTone::Calm;
+    if (index.data(ModelRole::Unclear).toBool())
+        return PillTone::Attention;
     return pillTone(static_cast<TokenState>(index.data(ModelRole::State).toInt()));
 }
 
 QStringList stateWords()
 {
-    QStringList words;
+    QStringList words{unclearWord()};
     for (int i = 0; i < tokenStateCount; ++i)
         words << tokenStateWord(static_cast<TokenState>(i));
     return words;

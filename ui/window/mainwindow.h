@@ -43,8 +43,8 @@ public:
     void openLast();
     /// To the front.
     void raiseWindow();
-    /// For what another program wants opened: whether a dialog that stands open keeps it from that;
-    /// says so then.
+    /// For what another program wants opened: whether a dialog that stands open keeps it from that,
+    /// for it is worked at or tells how something has ended; says so then.
     [[nodiscard]] bool putsOff(const Connection &connection);
     void lock(LockReason reason);
     [[nodiscard]] bool isLocked() const;

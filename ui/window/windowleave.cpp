@@ -9,6 +9,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 bool MainWindow::isHeld()
@@ -43,7 +45,11 @@ bool MainWindow::mayLoseTyped()
 
 bool MainWindow::putsOff(const Connection &connection)
 {
-    if (!QApplication::activeModalWidget())
+    const auto dialogs = findChildren<FormDialog *>();
+    const bool holdsResult =
+        std::any_of(dialogs.cbegin(), dialogs.cend(),
+                    [](const FormDialog *dialog) { return dialog->holdsResult(); });
+    if (!holdsResult && !QApplication::activeModalWidget())
         return false;
     tellNotOpened(connection);
     return true;
