@@ -8,7 +8,6 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/menuplace.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -18,7 +17,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -220,7 +218,6 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
             return;
         }
         m_list->setFocus();
-        QTimer::singleShot(0, m_list, [this] { sayCurrent(); }); // the menu is there then
     });
     // Clicking the box or the words does the same.
     connect(m_list, &QListWidget::itemClicked, this,
@@ -238,7 +235,6 @@ bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
             if (!m_list->currentItem())
                 m_list->setCurrentRow(firstTicked());
             m_list->setFocus();
-            sayCurrent();
             return true;
         }
         if (watched == m_list && key == Qt::Key_Space && m_list->currentItem()) {
@@ -320,16 +316,6 @@ int ChoiceChip::firstTicked() const
             return row;
     }
     return 0;
-}
-
-void ChoiceChip::sayCurrent()
-{
-    // Qt tells of the list alone when the keyboard comes there.
-    if (!m_list->hasFocus() || !m_list->currentItem())
-        return;
-    QAccessibleEvent announced(m_list, QAccessible::Focus);
-    announced.setChild(m_list->currentRow());
-    QAccessible::updateAccessibility(&announced);
 }
 
 void ChoiceChip::toggle(const QString &key)

@@ -81,8 +81,6 @@ private:
     void fillList(const QString &search);
     /// Where the keyboard begins in the list: without one its first row.
     [[nodiscard]] int firstTicked() const;
-    /// To a screen reader.
-    void sayCurrent();
     void toggle(const QString &key);
     void updateText();
 
