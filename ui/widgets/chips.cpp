@@ -6,11 +6,13 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/widgets/menuplace.h"
 
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -196,6 +198,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     m_list->setProperty("single", single);
     m_list->setItemDelegate(new CountedDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addNone();
     column->addWidget(m_search);
     column->addWidget(m_list);
     auto *holder = new QWidgetAction(chooser);
@@ -231,18 +234,44 @@ bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (watched == m_search && key == Qt::Key_Down && m_list->count() > 0) {
-            if (!m_list->currentItem())
-                m_list->setCurrentRow(firstTicked());
-            m_list->setFocus();
-            return true;
-        }
+        if (key == Qt::Key_Down || key == Qt::Key_Up)
+            return takeArrow(watched, key == Qt::Key_Down);
         if (watched == m_list && key == Qt::Key_Space && m_list->currentItem()) {
             toggle(m_list->currentItem()->data(Qt::UserRole).toString());
             return true;
         }
     }
     return QToolButton::eventFilter(watched, event);
+}
+
+bool ChoiceChip::takeArrow(const QObject *watched, bool isDown)
+{
+    const int last = m_list->count() - 1;
+    if (watched == m_search && isDown && last >= 0) {
+        goToList();
+        return true;
+    }
+    if (watched == m_list && last >= 0 && m_list->currentRow() != (isDown ? last : 0))
+        return false; // the list goes on by itself
+    if (isDown)
+        goBelowList();
+    return true;
+}
+
+void ChoiceChip::goToList()
+{
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(firstTicked());
+    m_list->setFocus();
+}
+
+void ChoiceChip::goBelowList()
+{
+    const QList<QAction *> entries = menu()->actions();
+    if (entries.size() < 2)
+        return;
+    menu()->setFocus(Qt::PopupFocusReason);
+    menu()->setActiveAction(entries.at(1));
 }
 
 void ChoiceChip::setChoices(std::vector<Choice> choices)
@@ -297,6 +326,7 @@ void ChoiceChip::fillList(const QString &search)
         width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
     }
     m_list->setCurrentRow(current);
+    showWhetherNone(search);
     const int line = fontMetrics().height();
     m_list->setMinimumWidth(std::min(width, fontMetrics().averageCharWidth() * 44) + line * 4);
     // While one searches the menu stays as it is, and what fits less stands at its top.
@@ -307,6 +337,28 @@ void ChoiceChip::fillList(const QString &search)
     const QMargins frame = m_list->contentsMargins();
     m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + frame.top()
                            + frame.bottom());
+}
+
+void ChoiceChip::addNone()
+{
+    m_none = new QLabel(tr("Nothing has such a name."), m_list->viewport());
+    m_none->setObjectName(QStringLiteral("noChoice"));
+    m_none->setWordWrap(true);
+    m_none->setProperty("muted", true);
+    setSpokenRole(*m_none, QAccessible::Notification);
+    m_none->hide();
+    auto *place = new QVBoxLayout(m_list->viewport());
+    setMargins(place, Gap::Snug);
+    place->addWidget(m_none, 0, Qt::AlignTop);
+}
+
+void ChoiceChip::showWhetherNone(const QString &search)
+{
+    const bool isNone = m_list->count() == 0 && !search.isEmpty();
+    if (!isNone)
+        m_none->hide();
+    else if (m_none->isHidden())
+        announce(*m_none, m_none->text());
 }
 
 int ChoiceChip::firstTicked() const
