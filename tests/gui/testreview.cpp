@@ -88,6 +88,25 @@ private Q_SLOTS:
         QCOMPARE(review->model().rowCount(), review->model().facets().total);
     }
 
+    void tabComesBackToTheDecisionThatIsChosen()
+    {
+        OPEN_DESK(desk);
+        choose(desk, page(desk), RuleId::NeverExpires);
+        desk.action(ActionId::Decide)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        QVERIFY(dialog);
+        auto *keep = part<QAbstractButton>(dialog, "decide-keep");
+        const auto *rotate = part<QAbstractButton>(dialog, "decide-rotate");
+        QVERIFY(keep->isChecked());
+        auto *reason = part<QLineEdit>(dialog, "decisionReason");
+        QTRY_VERIFY(dialog->focusWidget() == reason);
+        QTest::keyClick(reason, Qt::Key_Backtab);
+        QCOMPARE(dialog->focusWidget(), keep);
+        QTest::keyClick(keep, dialog->isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+        QVERIFY(rotate->isChecked());
+        QCOMPARE(dialog->focusWidget(), rotate);
+    }
+
     void aDecisionIsKeptWithItsReason()
     {
         OPEN_DESK(desk);
