@@ -7,6 +7,7 @@
 #include "ui/filters/filterbar.h"
 #include "ui/history/historypage.h"
 #include "ui/review/reviewpage.h"
+#include "ui/theme/spoken.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/menuplace.h"
 #include "ui/widgets/scrolledhead.h"
@@ -257,6 +258,49 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space);
         QTRY_VERIFY(searchField(desk)->text().startsWith(QLatin1String("account:")));
         QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    }
+
+    void aSearchForAChoiceThatFindsNothingSaysSo()
+    {
+        OPEN_DESK(desk);
+        auto *chip = desk.find<ChoiceChip>("chipAccount");
+        QMenu *menu = chip->menu();
+        menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+        auto *field = menu->findChild<QLineEdit *>();
+        auto *list = menu->findChild<QListWidget *>();
+        const auto *none = part<QLabel>(menu, "noChoice");
+        QTRY_VERIFY(list->isVisible() && list->count() > 9);
+        QVERIFY(!none->isVisible());
+        const QAction *entry = menu->activeAction();
+        QTest::keyClicks(field, QStringLiteral("no such account"));
+        QCOMPARE(list->count(), 0);
+        QVERIFY(none->isVisible());
+        QCOMPARE(spokenRole(*none), QAccessible::Notification); // which is read aloud
+        QCOMPARE(none->accessibleName(), none->text());
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up})
+            QTest::keyClick(field, key);
+        QCOMPARE(menu->activeAction(), entry); // the menu has nothing to say
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("airfl"));
+        QCOMPARE(list->count(), 1);
+        QVERIFY(!none->isVisible());
+        QTest::keyClick(field, Qt::Key_Down);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up})
+            QTest::keyClick(list, key);
+        QCOMPARE(menu->activeAction(), entry);
+        QCOMPARE(list->currentRow(), 0);
+    }
+
+    void belowTheLastChoiceStandsTheOtherEntry()
+    {
+        OPEN_DESK(desk);
+        auto *chip = desk.find<ChoiceChip>("chipExpiry");
+        chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+        auto *list = chip->menu()->findChild<QListWidget *>();
+        QTRY_VERIFY(list->isVisible());
+        list->setCurrentRow(list->count() - 1);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(chip->menu()->activeAction(), chip->menu()->actions().constLast());
     }
 
     void aMenuIsAsHighAsItsChoicesAndTicksWhatHolds()

@@ -12,6 +12,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QListWidget>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -738,6 +740,45 @@ private Q_SLOTS:
         clickOn(form, "next");
         QTRY_VERIFY(isInvalid(form, "accountTeamsField"));
         QCOMPARE(textOf(form, "accountName"), QStringLiteral("Tableau Export"));
+        // Where the keyboard comes to, a screen reader finds why.
+        QCOMPARE(part<QListWidget>(form, "teamList")->accessibleDescription(),
+                 messageOf(form, "accountTeamsField"));
+    }
+
+    void whoHasAddedATeamCanWriteTheNext()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        QVERIFY(form);
+        typeInto(form, "teamName", QStringLiteral("Some Team"));
+        QPushButton *add = button(form, "addTeam");
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+        QVERIFY(textOf(form, "teamName").isEmpty());
+        QCOMPARE(form->focusWidget(), part<QWidget>(form, "teamName"));
+    }
+
+    void tabComesToTheChosenExpiryWhichTellsTheDay()
+    {
+        Desk desk;
+        openNewToken(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        QVERIFY(form);
+        auto *name = part<QLineEdit>(form, "tokenName");
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Tab);
+        auto *chosen = qobject_cast<QRadioButton *>(form->focusWidget());
+        QVERIFY(chosen && chosen->isChecked());
+        QVERIFY(!chosen->accessibleDescription().isEmpty());
+        QCOMPARE(chosen->accessibleDescription(), messageOf(form, "tokenExpiryField"));
+        QTest::keyClick(chosen, Qt::Key_Right);
+        auto *next = qobject_cast<QRadioButton *>(form->focusWidget());
+        QVERIFY(next && next != chosen && next->isChecked());
+        QVERIFY(chosen->accessibleDescription().isEmpty());
+        QCOMPARE(next->accessibleDescription(), messageOf(form, "tokenExpiryField"));
+        QTest::keyClick(next, Qt::Key_Backtab);
+        QCOMPARE(form->focusWidget(), name);
     }
 
     void aTeamThatIsTypedCountsWithoutBeingAdded()

@@ -95,8 +95,14 @@ private Q_SLOTS:
         ReviewPage *review = page(desk);
         auto *table = desk.find<TableView>("reviewTable");
         const QColor strong = shapeColour(PillTone::Bad, table->palette());
-        const auto inStrong = [&](const char *chip) {
+        const auto inStrong = [&](const char *chip, Severity severity) {
             clickOn(review, chip);
+            if (!QTest::qWaitFor([&] {
+                    const Finding *first =
+                        review->model().rowCount() > 0 ? review->model().findingAt(0) : nullptr;
+                    return first && first->severity == severity;
+                }))
+                qFatal("the chip did not filter");
             const QModelIndex cell =
                 review->model().index(0, static_cast<int>(FindingColumn::Severity));
             const QImage drawn = table->viewport()->grab(table->visualRect(cell)).toImage();
@@ -107,8 +113,27 @@ private Q_SLOTS:
             }
             return pixels;
         };
-        const int critical = inStrong("chip-critical");
-        QVERIFY(critical > 2 * inStrong("chip-high"));
+        const int critical = inStrong("chip-critical", Severity::Critical);
+        QVERIFY(critical > 2 * inStrong("chip-high", Severity::High));
+    }
+
+    void tabComesBackToTheDecisionThatIsChosen()
+    {
+        OPEN_DESK(desk);
+        choose(desk, page(desk), RuleId::NeverExpires);
+        desk.action(ActionId::Decide)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
+        QVERIFY(dialog);
+        auto *keep = part<QAbstractButton>(dialog, "decide-keep");
+        const auto *rotate = part<QAbstractButton>(dialog, "decide-rotate");
+        QVERIFY(keep->isChecked());
+        auto *reason = part<QLineEdit>(dialog, "decisionReason");
+        QTRY_VERIFY(dialog->focusWidget() == reason);
+        QTest::keyClick(reason, Qt::Key_Backtab);
+        QCOMPARE(dialog->focusWidget(), keep);
+        QTest::keyClick(keep, dialog->isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+        QVERIFY(rotate->isChecked());
+        QCOMPARE(dialog->focusWidget(), rotate);
     }
 
     void aDecisionIsKeptWithItsReason()

@@ -192,7 +192,9 @@ private Q_SLOTS:
         QVERIFY(part<QLineEdit>(dialog, "rotatePattern")->text().contains(QLatin1String("{name}")));
         QCOMPARE(part<QRadioButton>(dialog, "handoverFolder")->text(),
                  QStringLiteral("To a &file each"));
+        QVERIFY(!(part<QWidget>(dialog, "handoverFolder")->focusPolicy() & Qt::TabFocus));
         clickOn(dialog, "handoverFolder");
+        QVERIFY(part<QWidget>(dialog, "handoverFolder")->focusPolicy() & Qt::TabFocus);
         part<QLineEdit>(dialog, "handoverFolderPath")->setText(QStringLiteral("/no/such/folder"));
         button(dialog, "rotateNow")->click();
         QVERIFY(!dialog->isBusy());

@@ -211,6 +211,25 @@ private Q_SLOTS:
         QCOMPARE(timeline->picture().chosen, chosen);
     }
 
+    void tabComesToTheUnitThatIsChosen()
+    {
+        OPEN_DESK(desk);
+        const TimelineChart *timeline = chart(desk);
+        auto *fold = desk.find<QToolButton>("timelineFold");
+        auto *week = desk.find<QToolButton>("timeline-week");
+        auto *month = desk.find<QToolButton>("timeline-month");
+        QVERIFY(week->isChecked());
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Tab);
+        QCOMPARE(desk.window->focusWidget(), week);
+        QTest::keyClick(week, week->isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+        QCOMPARE(desk.window->focusWidget(), month);
+        QVERIFY(month->isChecked());
+        QTRY_COMPARE(timeline->picture().counts.unit, TimelineUnit::Month);
+        QTest::keyClick(month, Qt::Key_Backtab);
+        QCOMPARE(desk.window->focusWidget(), fold);
+    }
+
     void aLowWindowLeavesRoomForTheTable()
     {
         OPEN_DESK(desk);

@@ -217,6 +217,7 @@ class Reader:
 
     def __init__(self, command):
         self.spoken = None  # what got the keyboard, or the reader's eye, last
+        self.heard = []  # all of that, with what came before it
         self.told = []  # the words of the notifications that came into sight
         pyatspi.Registry.registerEventListener(self._hear, "object:state-changed:focused")
         pyatspi.Registry.registerEventListener(self._be_told, "object:state-changed:showing")
@@ -235,6 +236,7 @@ class Reader:
     def _hear(self, event):
         if event.detail1:
             self.spoken = event.source
+            self.heard.append(event.source)
 
     def _be_told(self, event):
         try:
@@ -361,10 +363,29 @@ class Reader:
         field.queryEditableText().setTextContents(text)
         return False
 
+    def focus(self, root, role, name):
+        """Gives it the keyboard, until that is told. Returns it."""
+        node = self.find(root, role, name)
+        node.queryComponent().grabFocus()
+        until(lambda: self.spoken == node, f"the keyboard in “{name}”")
+        return node
+
+    def tab_to(self, role):
+        """Tab, until something of this role is told. Returns it."""
+        for _ in range(40):
+            self.spoken = None
+            self.key("Tab")
+            until(lambda: self.spoken, "the next stop of Tab to be told")
+            # Of a list or table its row is told after it.
+            until(lambda: self.spoken.getRole() not in TABLES, "the row to be told")
+            if self.spoken.getRole() == role:
+                return self.spoken
+        raise Gone(f"Tab does not come to a {role}")
+
     def key(self, name):
         """A key of the keyboard, to the window that has it: Return, Down, Escape."""
         symbol = {"Return": 0xFF0D, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52,
-                  "space": 0x20, "F1": 0xFFBE, "?": 0x3F}[name]
+                  "space": 0x20, "Tab": 0xFF09, "F1": 0xFFBE, "?": 0x3F}[name]
         pyatspi.Registry.generateKeyboardEvent(symbol, None, pyatspi.KEY_SYM)
 
 

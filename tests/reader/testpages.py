@@ -94,6 +94,55 @@ class TestReader(ReaderTest):
         until(lambda: (self.reader.spoken.getRole(), self.reader.spoken.name)
               == (pyatspi.ROLE_LIST_ITEM, name), f"“{name}” to be told")
 
+    def test_the_row_that_the_keyboard_comes_to_is_told(self):
+        table = self.go("Tokens")
+        self.reader.focus(self.window, pyatspi.ROLE_TEXT, "Search")
+        self.reader.key("Down")
+        until(lambda: self.reader.spoken.getRole() == pyatspi.ROLE_TABLE_CELL,
+              "the row to be told")
+        with self.subTest("and none while the keyboard is in the search"):
+            self.reader.focus(self.window, pyatspi.ROLE_TEXT, "Search")
+            rows = table.rows
+            self.reader.heard.clear()
+            self.reader.type_into(self.window, "Search", "looker")
+            until(lambda: 0 < table.rows < rows, "fewer rows")
+            self.reader.type_into(self.window, "Search", "")
+            until(lambda: table.rows == rows, "all rows")
+            # What is told comes in order: once this is heard, so is what came before it.
+            self.reader.focus(self.window, pyatspi.ROLE_CHECK_BOX, "Revoked")
+            self.assertNotIn(pyatspi.ROLE_TABLE_CELL,
+                             [each.getRole() for each in self.reader.heard])
+
+    def test_a_row_that_is_ticked_says_so(self):
+        table = self.go("Tokens")
+        with self.subTest("a token of a plan"):
+            rows = [row for row in range(table.rows) if table.cell(row, "State") == "Active"][:2]
+            table.choose(rows[0])
+            table.node.queryTable().addRowSelection(rows[1])
+            self.reader.press(self.window, "Revoke")
+            self.reader.window("Revoke")
+            self.reader.tab_to(pyatspi.ROLE_TABLE_CELL)
+            for words in ("left out", "included"):
+                self.press_space()
+                until(lambda: self.reader.spoken.name == words, f"“{words}” to be told")
+            self.reader.key("Escape")
+            self.reader.no_window("Revoke")
+        with self.subTest("a team of an account"):
+            self.reader.press(self.window, "New service account")
+            self.reader.window("New service account")
+            self.reader.tab_to(pyatspi.ROLE_LIST_ITEM)
+            for ticked in (True, False):
+                self.press_space()
+                until(lambda: is_in(self.reader.spoken, pyatspi.STATE_CHECKED) == ticked,
+                      "the tick to be told")
+            self.reader.key("Escape")
+            self.reader.no_window("New service account")
+
+    def press_space(self):
+        self.reader.spoken = None
+        self.reader.key("space")
+        until(lambda: self.reader.spoken, "what Space does to be told")
+
     def test_dialogs_about_tokens_have_names_for_all(self):
         table = self.go("Tokens")
         self.choose(table, State="Active")

@@ -4,6 +4,7 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -68,12 +69,10 @@ ColourPicker::ColourPicker(QWidget *parent)
         addSwatch(colour.value, colour.name);
     layout->addStretch();
     m_swatches->button(0)->setChecked(true);
-    setFocusProxy(m_swatches->button(0));
-    connect(m_swatches, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (!on)
-            return;
-        setFocusProxy(m_swatches->button(id));
-        Q_EMIT changed();
+    tabToChosen(*m_swatches, this);
+    connect(m_swatches, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            Q_EMIT changed();
     });
 }
 

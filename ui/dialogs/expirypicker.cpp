@@ -5,6 +5,7 @@
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -46,13 +47,12 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     setGap(layout, Gap::Small);
     layout->addLayout(row);
     layout->addWidget(m_date, 0, Qt::AlignLeft);
-    setFocusProxy(m_presets->checkedButton());
+    tabToChosen(*m_presets, this);
 
     connect(m_presets, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
             return;
         m_date->setVisible(id == static_cast<int>(ExpiryPreset::Date));
-        setFocusProxy(m_presets->button(id));
         Q_EMIT changed();
     });
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryPicker::changed);

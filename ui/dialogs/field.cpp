@@ -113,7 +113,7 @@ void Field::refresh()
     const QString text = message();
     m_text->setText(breakable(text));
     m_line->setVisible(!text.isEmpty());
-    m_editor->setAccessibleDescription(text);
+    describe(text);
 
     const bool warns = m_verdict.level == Verdict::Level::Warning;
     const bool plain = !isInvalid() && !warns;
@@ -128,6 +128,17 @@ void Field::refresh()
         m_editor->setProperty("invalid", isInvalid());
         restyle(m_editor);
     }
+}
+
+void Field::describe(const QString &text)
+{
+    m_editor->setAccessibleDescription(text);
+    QWidget *part = text.isEmpty() ? nullptr : m_editor->focusProxy();
+    if (m_described && m_described != part)
+        m_described->setAccessibleDescription({});
+    m_described = part;
+    if (part)
+        part->setAccessibleDescription(text);
 }
 
 bool isEnterInLine(const QKeyEvent &event, const QWidget &form)

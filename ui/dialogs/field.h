@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/namecheck.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -48,11 +49,14 @@ protected:
 
 private:
     void refresh();
+    /// To assistive tools, which read the part of the editor that takes the keyboard.
+    void describe(const QString &text);
 
     QVBoxLayout *m_layout;
     QHBoxLayout *m_row;
     QLabel *m_label;
     QWidget *m_editor;
+    QPointer<QWidget> m_described; ///< a part of the editor
     QWidget *m_line;
     ToneMark *m_icon;
     QLabel *m_text;

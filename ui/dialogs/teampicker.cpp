@@ -153,6 +153,7 @@ void TeamPicker::addTyped()
     item->setCheckState(Qt::Checked);
     m_list->scrollToItem(item);
     m_list->setCurrentItem(item);
+    m_typed->setFocus(); // else the button, which is off without a name, hands it on
     m_typed->clear();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -126,6 +127,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     const ReviewView view = m_review.view();
     const Decision proposal = proposalFor(view, m_findings);
     m_kinds->button(static_cast<int>(proposal.kind))->setChecked(true);
+    tabToChosen(*m_kinds);
     m_until->setObjectName(QStringLiteral("decisionUntil"));
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(today(context).addDays(1));

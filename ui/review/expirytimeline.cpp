@@ -8,6 +8,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QButtonGroup>
 #include <QContextMenuEvent>
@@ -151,6 +152,7 @@ void ExpiryTimeline::addUnits()
             m_counter.setUnit(unit);
         });
     }
+    tabToChosen(*group);
 }
 
 void ExpiryTimeline::addSeries()
@@ -168,6 +170,7 @@ void ExpiryTimeline::addSeries()
             m_counter.setSeries(series);
         });
     }
+    tabToChosen(*group);
 }
 
 bool ExpiryTimeline::isWindowLow() const

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -288,7 +289,7 @@ void TimelineChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     update();
-    tellFocus();
+    QTimer::singleShot(0, this, &TimelineChart::tellFocus); // after Qt has told of all of it
 }
 
 void TimelineChart::focusOutEvent(QFocusEvent *event)

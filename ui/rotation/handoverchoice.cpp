@@ -6,8 +6,10 @@
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 #include "workflows/savesecret.h"
 
+#include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -61,9 +63,11 @@ HandoverChoice::HandoverChoice(QSettings &settings, QWidget *parent)
     setGap(layout, Gap::Small);
     auto *row = new FlowLayout(Gap::Snug);
     row->wantOneLine();
+    auto *ways = new QButtonGroup(this);
     for (QRadioButton *button : {m_ask, m_toFolder, m_toCommand}) {
         button->setProperty("choice", true); // the style draws these as chips
         row->addWidget(button);
+        ways->addButton(button);
         connect(button, &QRadioButton::toggled, this, &HandoverChoice::refresh);
     }
     layout->addLayout(row);
@@ -71,7 +75,7 @@ HandoverChoice::HandoverChoice(QSettings &settings, QWidget *parent)
     layout->addWidget(m_commandField);
     m_folderField->setHint(tr("A file of its own for each value, readable by you alone. Nothing is "
                               "overwritten."));
-    setFocusProxy(m_ask);
+    tabToChosen(*ways, this);
     connect(m_choose, &QPushButton::clicked, this, &HandoverChoice::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderField->setComplaint({}); });
     connect(m_command, &QLineEdit::textChanged, this, [this] { m_commandField->setComplaint({}); });

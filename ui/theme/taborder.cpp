@@ -1,5 +1,7 @@
 #include "ui/theme/taborder.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QWidget>
@@ -76,6 +78,21 @@ void follow(QWidget &widget, QWidgetList &order)
         follow(*other, order);
 }
 
+void leadToChosen(const QButtonGroup &group, QWidget *whole)
+{
+    QAbstractButton *chosen = group.checkedButton();
+    if (!chosen)
+        return;
+    const QList<QAbstractButton *> buttons = group.buttons();
+    for (QAbstractButton *button : buttons) {
+        const Qt::FocusPolicy policy = button->focusPolicy();
+        button->setFocusPolicy(static_cast<Qt::FocusPolicy>(
+            button == chosen ? policy | Qt::TabFocus : policy & ~Qt::TabFocus));
+    }
+    if (whole)
+        whole->setFocusProxy(chosen);
+}
+
 } // namespace
 
 void tabAsLaidOut(QWidget &window)
@@ -84,6 +101,19 @@ void tabAsLaidOut(QWidget &window)
     follow(window, order);
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void tabToChosen(QButtonGroup &group, QWidget *whole)
+{
+    const QList<QAbstractButton *> buttons = group.buttons();
+    for (QAbstractButton *button : buttons)
+        button->setAutoExclusive(true); // else arrows stop before what Tab does not come to
+    leadToChosen(group, whole);
+    QObject::connect(&group, &QButtonGroup::buttonToggled, &group,
+                     [&group, whole](QAbstractButton *, bool on) {
+                         if (on)
+                             leadToChosen(group, whole);
+                     });
 }
 
 } // namespace tokendesk

@@ -6,19 +6,19 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/widgets/menuplace.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -198,6 +198,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     m_list->setProperty("single", single);
     m_list->setItemDelegate(new CountedDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addNone();
     column->addWidget(m_search);
     column->addWidget(m_list);
     auto *holder = new QWidgetAction(chooser);
@@ -220,7 +221,6 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
             return;
         }
         m_list->setFocus();
-        QTimer::singleShot(0, m_list, [this] { sayCurrent(); }); // the menu is there then
     });
     // Clicking the box or the words does the same.
     connect(m_list, &QListWidget::itemClicked, this,
@@ -234,19 +234,44 @@ bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (watched == m_search && key == Qt::Key_Down && m_list->count() > 0) {
-            if (!m_list->currentItem())
-                m_list->setCurrentRow(firstTicked());
-            m_list->setFocus();
-            sayCurrent();
-            return true;
-        }
+        if (key == Qt::Key_Down || key == Qt::Key_Up)
+            return takeArrow(watched, key == Qt::Key_Down);
         if (watched == m_list && key == Qt::Key_Space && m_list->currentItem()) {
             toggle(m_list->currentItem()->data(Qt::UserRole).toString());
             return true;
         }
     }
     return QToolButton::eventFilter(watched, event);
+}
+
+bool ChoiceChip::takeArrow(const QObject *watched, bool isDown)
+{
+    const int last = m_list->count() - 1;
+    if (watched == m_search && isDown && last >= 0) {
+        goToList();
+        return true;
+    }
+    if (watched == m_list && last >= 0 && m_list->currentRow() != (isDown ? last : 0))
+        return false; // the list goes on by itself
+    if (isDown)
+        goBelowList();
+    return true;
+}
+
+void ChoiceChip::goToList()
+{
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(firstTicked());
+    m_list->setFocus();
+}
+
+void ChoiceChip::goBelowList()
+{
+    const QList<QAction *> entries = menu()->actions();
+    if (entries.size() < 2)
+        return;
+    menu()->setFocus(Qt::PopupFocusReason);
+    menu()->setActiveAction(entries.at(1));
 }
 
 void ChoiceChip::setChoices(std::vector<Choice> choices)
@@ -301,6 +326,7 @@ void ChoiceChip::fillList(const QString &search)
         width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
     }
     m_list->setCurrentRow(current);
+    showWhetherNone(search);
     const int line = fontMetrics().height();
     m_list->setMinimumWidth(std::min(width, characterWidth(fontMetrics()) * 44) + line * 4);
     // While one searches the menu stays as it is, and what fits less stands at its top.
@@ -313,6 +339,28 @@ void ChoiceChip::fillList(const QString &search)
                            + frame.bottom());
 }
 
+void ChoiceChip::addNone()
+{
+    m_none = new QLabel(tr("Nothing has such a name."), m_list->viewport());
+    m_none->setObjectName(QStringLiteral("noChoice"));
+    m_none->setWordWrap(true);
+    m_none->setProperty("muted", true);
+    setSpokenRole(*m_none, QAccessible::Notification);
+    m_none->hide();
+    auto *place = new QVBoxLayout(m_list->viewport());
+    setMargins(place, Gap::Snug);
+    place->addWidget(m_none, 0, Qt::AlignTop);
+}
+
+void ChoiceChip::showWhetherNone(const QString &search)
+{
+    const bool isNone = m_list->count() == 0 && !search.isEmpty();
+    if (!isNone)
+        m_none->hide();
+    else if (m_none->isHidden())
+        announce(*m_none, m_none->text());
+}
+
 int ChoiceChip::firstTicked() const
 {
     for (int row = 0; row < m_list->count(); ++row) {
@@ -320,16 +368,6 @@ int ChoiceChip::firstTicked() const
             return row;
     }
     return 0;
-}
-
-void ChoiceChip::sayCurrent()
-{
-    // Qt tells of the list alone when the keyboard comes there.
-    if (!m_list->hasFocus() || !m_list->currentItem())
-        return;
-    QAccessibleEvent announced(m_list, QAccessible::Focus);
-    announced.setChild(m_list->currentRow());
-    QAccessible::updateAccessibility(&announced);
 }
 
 void ChoiceChip::toggle(const QString &key)

@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -78,11 +79,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addNone();
+    /// Whether Up or Down is dealt with: at an end it would reach the menu, which says nothing.
+    bool takeArrow(const QObject *watched, bool isDown);
+    void goToList();
+    /// To the entry below it, if there is one.
+    void goBelowList();
     void fillList(const QString &search);
+    void showWhetherNone(const QString &search);
     /// Where the keyboard begins in the list: without one its first row.
     [[nodiscard]] int firstTicked() const;
-    /// To a screen reader.
-    void sayCurrent();
     void toggle(const QString &key);
     void updateText();
 
@@ -94,6 +100,7 @@ private:
     QSet<QString> m_chosen;
     QLineEdit *m_search;
     QListWidget *m_list;
+    QLabel *m_none; ///< in the list's place: nothing is found
 };
 
 } // namespace tokendesk

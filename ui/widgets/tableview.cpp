@@ -3,6 +3,7 @@
 #include "models/modelrole.h"
 #include "ui/widgets/columnmenus.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/spokenrows.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QAccessible>
@@ -248,9 +249,10 @@ int TableView::sizeHintForColumn(int column) const
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     m_place.holdNoLonger();
-    const QModelIndex box = currentIndex().siblingAtColumn(m_actionColumn);
+    const QPersistentModelIndex box = currentIndex().siblingAtColumn(m_actionColumn);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && isBox(box)) {
         Q_EMIT actionClicked(box.row());
+        tellTicked(*this, box);
         return;
     }
     // No letters to look for.
@@ -348,12 +350,18 @@ void TableView::leaveEvent(QEvent *event)
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (QAccessible::isActive() && selected.contains(currentIndex()))
+        tellCurrentRow(*this); // the keyboard stays where it is, of which Qt tells nothing
     Q_EMIT chosenRowsChanged();
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // Qt's own tells a reader that the keyboard is here, whoever has it.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
     // The whole rows show where the keyboard is, Qt draws one cell anew.
     updateRow(current);
     updateRow(previous);

@@ -22,6 +22,7 @@
 #include "ui/widgets/calmwheel.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/roomychoices.h"
+#include "ui/widgets/spokenrows.h"
 #include "ui/window/actionsearch.h"
 #include "ui/window/connectiontraces.h"
 #include "ui/window/openconnection.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     useAccessibleRoles();
     useCalmWheel();
     useRoomyChoices();
+    useSpokenRows();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
     setCentralWidget(m_stack);
