@@ -142,7 +142,7 @@ QCoro::Task<ExitCode> createToken(Invocation call)
         co_return fail(ExitCode::Usage, reason);
 
     Changes changes(place.session());
-    co_await settleLeftovers(&changes);
+    co_await settleLeftovers(&changes, call);
     ChangeNote note;
     note.reason = call.value(QStringLiteral("reason"));
     const WhileChanging held([] {
@@ -169,9 +169,9 @@ QCoro::Task<ExitCode> createToken(Invocation call)
                            .arg(displayText(made->token.name), given.error().text()));
     if (!given.ok())
         co_return fail(ExitCode::Partly,
-                       Words::tr("Token %1 was made, but nobody has its value: %2 Revoke it: "
-                                 "tokendeskctl tokens revoke %1")
-                           .arg(QString::number(made->token.id), given.error().text()));
+                       Words::tr("Token %1 was made, but nobody has its value: %2 Revoke it: %3")
+                           .arg(QString::number(made->token.id), given.error().text(),
+                                revocationOf(call, made->token.id)));
     if (!order->file.isEmpty()) {
         const Result<void> written = writeData(createdText(made.value(), order.value()));
         if (!written.ok())
