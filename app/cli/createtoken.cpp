@@ -8,6 +8,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/tableexport.h"
+#include "process/standardstreams.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
 #include "workflows/savesecret.h"
@@ -42,7 +43,11 @@ Result<std::optional<int>> lifeOf(const QString &text)
 /// Found out before the token is made: afterwards its value would have no place to go to.
 Result<QString> fileOf(const QString &path)
 {
-    if (path == QLatin1String("-"))
+    const bool isForOutput = path == QLatin1String("-");
+    if (isForOutput && !isStandardOutputOpen())
+        return usageError(Words::tr("Standard output is closed, so nobody would have the value"),
+                          Words::tr("Name a file with --secret-to, or leave standard output open"));
+    if (isForOutput)
         return QString();
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());

@@ -8,6 +8,7 @@
 #include "process/freedmemory.h"
 #include "process/hardening.h"
 #include "process/qtcomplaints.h"
+#include "process/standardstreams.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -40,6 +41,7 @@ std::optional<ExitCode> checkArguments(int count, const char *const *arguments)
 
 int main(int argc, char *argv[])
 {
+    tokendesk::holdStandardStreams();
     tokendesk::wipeFreedMemory();
     tokendesk::leaveOutQtsComplaints();
     if (!tokendesk::hardenProcess())

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void aValueThatNobodyReadsIsTold();
     void aTokenWhoseValueNobodyHasIsRevokedByTheCommandThatIsTold();
     void nothingIsMadeWhereItsValueHasNoPlace();
+    void nothingIsMadeForAStandardOutputThatIsClosed_data();
+    void nothingIsMadeForAStandardOutputThatIsClosed();
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
     void aRunIsTakenBackByTheCommandThatItTells();
@@ -300,6 +302,24 @@ void TestTokendeskctlChanges::nothingIsMadeWhereItsValueHasNoPlace()
             {QStringLiteral("--account"), account, QStringLiteral("--secret-to"), desk.file(name)});
         QCOMPARE(made.code, 2);
     }
+    QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 0);
+}
+
+void TestTokendeskctlChanges::nothingIsMadeForAStandardOutputThatIsClosed_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("closed") << QByteArray("\"$@\" >&-");
+    QTest::newRow("to be read only") << QByteArray("\"$@\" 1< /dev/null");
+}
+
+void TestTokendeskctlChanges::nothingIsMadeForAStandardOutputThatIsClosed()
+{
+    QFETCH(const QByteArray, script);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Ended made = createdInShell(desk, desk.live.proxy->url(), script.constData());
+    QVERIFY2(made.code == 2, made.errors.constData());
+    QVERIFY2(made.errors.contains("Standard output is closed"), made.errors.constData());
     QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 0);
 }
 
