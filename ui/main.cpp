@@ -3,6 +3,7 @@
 #include "credentials/connectionstore.h"
 #include "credentials/secretstore.h"
 #include "language/languages.h"
+#include "process/basefolders.h"
 #include "process/freedmemory.h"
 #include "process/hardening.h"
 #include "process/qtcomplaints.h"
@@ -224,6 +225,7 @@ bool hasDisplay(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     startClock();
+    ignoreRelativeBaseFolders();
     wipeFreedMemory();
     leaveOutQtsComplaints();
     if (!hardenProcess())

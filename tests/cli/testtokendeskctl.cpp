@@ -60,6 +60,7 @@ private Q_SLOTS:
     void withoutAKeychainTheWayThatDoesWithoutItIsNamed();
     void whatElseIsWrongWithTheSettingsIsNoFailureToKeep();
     void aConnectionThatCannotBeRemovedIsTold();
+    void relativeBaseFoldersAreIgnored();
     void settingsThatCannotBeReadAreNotTakenForNone_data();
     void settingsThatCannotBeReadAreNotTakenForNone();
     void withoutRoomForTemporaryFilesItSaysSo_data();
@@ -1054,6 +1055,30 @@ void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
     const QByteArray errors = shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == 2, errors.constData());
     QVERIFY2(errors.count("cannot be written") == 1, errors.constData()); // said once
+}
+
+void TestTokendeskctl::relativeBaseFoldersAreIgnored()
+{
+    const Desk desk;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), desk.data.path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("data"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("config"));
+    const QTemporaryDir startedIn;
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(startedIn.path());
+    process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
+                  {QStringLiteral("connections"), QStringLiteral("add"),
+                   QStringLiteral("--no-check"), QStringLiteral("--url"),
+                   desk.live.started.url.toString()});
+    process.write(desk.credential());
+    process.closeWriteChannel();
+    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    QVERIFY(QDir(startedIn.path()).isEmpty());
+    QVERIFY(QFile::exists(desk.file(".config/tokendesk/tokendesk.ini")));
+    QVERIFY(QFile::exists(desk.file(".local/share/tokendesk/journal.sqlite")));
 }
 
 void TestTokendeskctl::settingsThatCannotBeReadAreNotTakenForNone_data()
