@@ -3,6 +3,7 @@
 #include "credentials/connectionstore.h"
 #include "credentials/secretstore.h"
 #include "language/languages.h"
+#include "process/basefolders.h"
 #include "process/freedmemory.h"
 #include "process/hardening.h"
 #include "process/qtcomplaints.h"
@@ -226,6 +227,7 @@ int main(int argc, char *argv[])
 {
     startClock();
     occupyClosedStreams();
+    ignoreRelativeBaseFolders();
     wipeFreedMemory();
     leaveOutQtsComplaints();
     if (!hardenProcess())

@@ -322,7 +322,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
                                  "Name the accounts by their ids, search without \"-\", or try "
                                  "again"));
     Changes changes(session);
-    co_await settleLeftovers(&changes);
+    co_await settleLeftovers(&changes, call);
     Result<QList<AccountId>> wanted = co_await wantedAccounts(&place, call, given.search);
     if (!wanted.ok())
         co_return fail(wanted.error());

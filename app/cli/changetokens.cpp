@@ -284,7 +284,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     Changes changes(session);
     // Which a run may have left, too.
     if (!given.isPlan)
-        co_await settleLeftovers(&changes);
+        co_await settleLeftovers(&changes, call);
     else if (call.has(runOption))
         co_await settleCopied(&place, &changes);
     Result<WantedTokens> wanted = co_await wantedTokens(&place, call, given.search);

@@ -11,7 +11,12 @@
 
 namespace tokendesk::cli {
 
-QCoro::Task<> settleLeftovers(Changes *changes)
+QString revocationOf(const Invocation &call, TokenId id)
+{
+    return commandLine(call, QLatin1String("tokens revoke ") + QString::number(id));
+}
+
+QCoro::Task<> settleLeftovers(Changes *changes, Invocation call)
 {
     Result<QList<OpenHandover>> open = co_await changes->settleLeftovers();
     if (!open.ok()) {
@@ -19,9 +24,9 @@ QCoro::Task<> settleLeftovers(Changes *changes)
         co_return;
     }
     for (const OpenHandover &one : std::as_const(open.value()))
-        say(Words::tr("Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl "
-                      "tokens revoke %1")
-                .arg(QString::number(one.token), one.record.intent.targetName));
+        say(Words::tr("Token %1 (%2) was made, but nobody has its value. Revoke it: %3")
+                .arg(QString::number(one.token), one.record.intent.targetName,
+                     revocationOf(call, one.token)));
 }
 
 QCoro::Task<> waitForEnd(PlanRun *run)

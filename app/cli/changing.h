@@ -1,6 +1,8 @@
 // What every command that changes something does before and meanwhile.
 #pragma once
 
+#include "cli/invocation.h"
+#include "domain/token.h"
 #include "process/interruption.h"
 
 #include <QCoroTask>
@@ -15,8 +17,11 @@ class PlanRun;
 
 namespace tokendesk::cli {
 
-/// Settles by the list what an earlier call left open, and names the tokens whose value nobody has.
-QCoro::Task<> settleLeftovers(Changes *changes);
+/// Settles by the list what an earlier call left open, and names the tokens whose value nobody has,
+/// with what revokes them: they are of the connection that `call` has opened.
+QCoro::Task<> settleLeftovers(Changes *changes, Invocation call);
+/// What revokes it, as it is typed, where `call` has made it or told of it.
+[[nodiscard]] QString revocationOf(const Invocation &call, TokenId id);
 
 /// Ends when all of a run that was started has ended, its accounts too; says how far it is.
 QCoro::Task<> waitForEnd(PlanRun *run);

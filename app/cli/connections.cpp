@@ -97,18 +97,17 @@ bool isTaken(const QList<Connection> &others, const QString &name)
                        [&](const Connection &other) { return other.name == name; });
 }
 
-/// The connection of that name or ID, while nobody else holds the record of changes; otherwise
-/// how the call ends.
-QCoro::Task<std::optional<ExitCode>> takeNamed(Workplace &place, const QString &name,
+/// The connection that was `found` by name or ID, while nobody else holds the record of changes;
+/// otherwise how the call ends.
+QCoro::Task<std::optional<ExitCode>> takeFound(Workplace &place, Result<Connection> found,
                                                Connection &connection)
 {
     const Result<void> isThere = place.checkNamedFolder();
     if (!isThere.ok())
         co_return fail(isThere.error());
-    const Result<Connection> saved = place.saved(name);
-    if (!saved.ok())
-        co_return fail(saved.error());
-    connection = saved.value();
+    if (!found.ok())
+        co_return fail(found.error());
+    connection = std::move(found).value();
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     co_return refused;
 }
@@ -185,7 +184,7 @@ QCoro::Task<ExitCode> renewConnection(Invocation call)
     Workplace place(call);
     Connection connection;
     const std::optional<ExitCode> refused =
-        co_await takeNamed(place, call.arguments.first(), connection);
+        co_await takeFound(place, place.saved(call.arguments.first()), connection);
     if (refused)
         co_return *refused;
     const Result<void> authority = takeAuthority(call, connection);
@@ -208,7 +207,7 @@ QCoro::Task<ExitCode> removeConnection(Invocation call)
     Workplace place(call);
     Connection connection;
     const std::optional<ExitCode> refused =
-        co_await takeNamed(place, call.arguments.first(), connection);
+        co_await takeFound(place, place.kept(call.arguments.first()), connection);
     if (refused)
         co_return *refused;
     Result<QString> forgotten = co_await place.connector().forget(connection.id);

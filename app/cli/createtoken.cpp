@@ -8,6 +8,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/tableexport.h"
+#include "process/standardstreams.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
 #include "workflows/savesecret.h"
@@ -42,7 +43,11 @@ Result<std::optional<int>> lifeOf(const QString &text)
 /// Found out before the token is made: afterwards its value would have no place to go to.
 Result<QString> fileOf(const QString &path)
 {
-    if (path == QLatin1String("-"))
+    const bool isForOutput = path == QLatin1String("-");
+    if (isForOutput && !isStandardOutputOpen())
+        return usageError(Words::tr("Standard output is closed, so nobody would have the value"),
+                          Words::tr("Name a file with --secret-to, or leave standard output open"));
+    if (isForOutput)
         return QString();
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
@@ -142,7 +147,7 @@ QCoro::Task<ExitCode> createToken(Invocation call)
         co_return fail(ExitCode::Usage, reason);
 
     Changes changes(place.session());
-    co_await settleLeftovers(&changes);
+    co_await settleLeftovers(&changes, call);
     ChangeNote note;
     note.reason = call.value(QStringLiteral("reason"));
     const WhileChanging held([] {
@@ -169,9 +174,9 @@ QCoro::Task<ExitCode> createToken(Invocation call)
                            .arg(displayText(made->token.name), given.error().text()));
     if (!given.ok())
         co_return fail(ExitCode::Partly,
-                       Words::tr("Token %1 was made, but nobody has its value: %2 Revoke it: "
-                                 "tokendeskctl tokens revoke %1")
-                           .arg(QString::number(made->token.id), given.error().text()));
+                       Words::tr("Token %1 was made, but nobody has its value: %2 Revoke it: %3")
+                           .arg(QString::number(made->token.id), given.error().text(),
+                                revocationOf(call, made->token.id)));
     if (!order->file.isEmpty()) {
         const Result<void> written = writeData(createdText(made.value(), order.value()));
         if (!written.ok())

@@ -5,6 +5,7 @@
 #include "cli/words.h"
 #include "language/languages.h"
 #include "language/translations.h"
+#include "process/basefolders.h"
 #include "process/freedmemory.h"
 #include "process/hardening.h"
 #include "process/qtcomplaints.h"
@@ -42,6 +43,7 @@ std::optional<ExitCode> checkArguments(int count, const char *const *arguments)
 int main(int argc, char *argv[])
 {
     tokendesk::occupyClosedStreams();
+    tokendesk::ignoreRelativeBaseFolders();
     tokendesk::wipeFreedMemory();
     tokendesk::leaveOutQtsComplaints();
     if (!tokendesk::hardenProcess())

@@ -365,13 +365,23 @@ Result<Connection> Workplace::wantedConnection() const
 
 Result<Connection> Workplace::saved(const QString &wanted) const
 {
+    return oneOf(m_connections.connections(), wanted);
+}
+
+Result<Connection> Workplace::kept(const QString &wanted) const
+{
+    return oneOf(m_connections.connections() + m_connections.skipped(), wanted);
+}
+
+Result<Connection> Workplace::oneOf(const QList<Connection> &all, const QString &wanted) const
+{
     const Result<void> isKnown = checkSettings();
     if (!isKnown.ok())
         return isKnown.error();
-    if (const Connection *byId = m_connections.find(wanted))
-        return *byId;
     QList<Connection> named;
-    for (const Connection &one : m_connections.connections()) {
+    for (const Connection &one : all) {
+        if (one.id == wanted)
+            return one;
         if (one.name == wanted)
             named << one;
     }

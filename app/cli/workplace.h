@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<void> checkSettings() const;
     /// By name or id.
     [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
+    /// The same, of those too that cannot be read: to be removed.
+    [[nodiscard]] Result<Connection> kept(const QString &wanted) const;
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
     /// After all else is done: Fine, or Partly where the lists may lack something; says so.
@@ -81,6 +83,9 @@ private:
     /// In a folder that goes with the command; an empty path: there is no such file.
     [[nodiscard]] Result<QString> copyOf(const QString &name) const;
     [[nodiscard]] Result<Connection> wantedConnection() const;
+    /// By name or id.
+    [[nodiscard]] Result<Connection> oneOf(const QList<Connection> &all,
+                                           const QString &wanted) const;
     QCoro::Task<Result<std::unique_ptr<Session>>> makeSession();
 
     Invocation m_call;

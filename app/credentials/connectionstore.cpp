@@ -219,8 +219,8 @@ std::optional<Connection> ConnectionStore::read(const QString &id)
     const QString called = connection.name.isEmpty() ? id : connection.name;
     const Result<QUrl> origin = parseDeploymentAddress(text("address"));
     if (!origin) {
-        m_problems.append(
-            tr("The connection “%1” is skipped: %2").arg(called, origin.error().message));
+        skip(connection,
+             tr("The connection “%1” is skipped: %2").arg(called, origin.error().message));
         return std::nullopt;
     }
     connection.origin = origin.value();
@@ -228,8 +228,8 @@ std::optional<Connection> ConnectionStore::read(const QString &id)
         connection.name = connection.origin.host();
     const std::optional<ProxyOptions> proxy = readProxy(m_settings, entry);
     if (!proxy) {
-        m_problems.append(
-            tr("The connection “%1” is skipped: its proxy cannot be read").arg(called));
+        skip(connection,
+             tr("The connection “%1” is skipped: its proxy cannot be read").arg(called));
         return std::nullopt;
     }
     connection.proxy = *proxy;
@@ -245,6 +245,17 @@ std::optional<Connection> ConnectionStore::read(const QString &id)
     return connection;
 }
 
+void ConnectionStore::skip(Connection connection, const QString &problem)
+{
+    if (connection.name.isEmpty())
+        connection.name = connection.id;
+    const QString wayOut =
+        tr("Correct it in %1, or remove it with “tokendeskctl connections remove %2”")
+            .arg(m_settings.fileName(), connection.id);
+    m_skipProblems.insert(connection.id, joinedSentences({problem, wayOut}));
+    m_skipped.append(connection);
+}
+
 void ConnectionStore::save(const Connection &connection)
 {
     Q_ASSERT(!connection.runOnly);
@@ -256,6 +267,8 @@ void ConnectionStore::save(const Connection &connection)
         m_connections.append(connection);
     else
         m_connections[place] = connection;
+    m_skipped.removeIf([&](const Connection &one) { return one.id == connection.id; });
+    m_skipProblems.remove(connection.id);
     write(connection);
     writeRemoved(connection, false);
     writeOrder();
@@ -265,10 +278,14 @@ void ConnectionStore::save(const Connection &connection)
 
 void ConnectionStore::remove(const QString &id)
 {
-    const qsizetype place = placeOf(id);
-    if (place < 0)
-        return; // one that could not be read is not ours to delete
-    writeRemoved(m_connections.takeAt(place), true);
+    QList<Connection> &those = placeOf(id) < 0 ? m_skipped : m_connections;
+    const auto found = std::find_if(those.begin(), those.end(),
+                                    [&id](const Connection &one) { return one.id == id; });
+    if (found == those.end())
+        return;
+    writeRemoved(*found, !found->origin.isEmpty());
+    those.erase(found);
+    m_skipProblems.remove(id);
     m_settings.remove(entryKey(id).chopped(1));
     if (lastUsedId() == id)
         m_settings.remove(keyOf("last"));

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <optional>
 
@@ -14,7 +15,7 @@ class QSettings;
 namespace tokendesk {
 
 /// GUI thread. Holds no secret; broken entries are skipped and reported, never fatal, and stay in
-/// the file, as does whatever a newer release wrote.
+/// the file until they are removed, as does whatever a newer release wrote.
 class ConnectionStore final : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] QList<Connection> connections() const { return m_connections; }
     [[nodiscard]] const Connection *find(const QString &id) const;
+    /// Those that could not be read: an id and a name to remove them by, and nothing to open.
+    [[nodiscard]] QList<Connection> skipped() const { return m_skipped; }
     /// Of those too that could not be read, and stay in the file as they are.
     [[nodiscard]] QStringList keptIds() const;
     /// The one that was open last; empty for none.
@@ -31,6 +34,7 @@ public:
 
     /// Adds or replaces by id. A run-only connection is refused (programming error, asserts).
     void save(const Connection &connection);
+    /// Of the skipped ones too.
     void remove(const QString &id);
     /// Ids of connections to this address that were removed, the last one first: what was written
     /// down over them is still there.
@@ -39,7 +43,7 @@ public:
     void moveUp(const QString &id);
     void moveDown(const QString &id);
     /// What could not be read or written, one sentence each.
-    [[nodiscard]] QStringList problems() const { return m_problems; }
+    [[nodiscard]] QStringList problems() const { return m_problems + m_skipProblems.values(); }
     /// False: there is a file, and nobody knows what is in it.
     [[nodiscard]] bool isReadable() const
     {
@@ -55,6 +59,7 @@ private:
     void tellDamage();
     void load();
     [[nodiscard]] std::optional<Connection> read(const QString &id);
+    void skip(Connection connection, const QString &problem);
     void write(const Connection &connection);
     /// -1: there is none.
     [[nodiscard]] qsizetype placeOf(const QString &id) const;
@@ -67,7 +72,9 @@ private:
     QSettings &m_settings;
     SettingsFile m_file;
     QList<Connection> m_connections;
+    QList<Connection> m_skipped;
     QStringList m_problems;
+    QMap<QString, QString> m_skipProblems; ///< by the connection's id
     Result<void> m_kept;
 };
 

@@ -22,4 +22,14 @@ void occupyClosedStreams()
 #endif
 }
 
+bool isStandardOutputOpen()
+{
+#ifdef Q_OS_UNIX
+    const int flags = ::fcntl(STDOUT_FILENO, F_GETFL);
+    return flags >= 0 && (flags & O_ACCMODE) != O_RDONLY;
+#else
+    return true;
+#endif
+}
+
 } // namespace tokendesk

@@ -8,4 +8,7 @@ namespace tokendesk {
 /// from it or write to it fails as before.
 void occupyClosedStreams();
 
+/// After occupyClosedStreams(): standard output was there, whatever becomes of what is written.
+[[nodiscard]] bool isStandardOutputOpen();
+
 } // namespace tokendesk

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void withoutAKeychainTheWayThatDoesWithoutItIsNamed();
     void whatElseIsWrongWithTheSettingsIsNoFailureToKeep();
     void aConnectionThatCannotBeRemovedIsTold();
+    void aConnectionThatCannotBeReadIsRemovedWithItsCredential();
+    void relativeBaseFoldersAreIgnored();
     void settingsThatCannotBeReadAreNotTakenForNone_data();
     void settingsThatCannotBeReadAreNotTakenForNone();
     void withoutRoomForTemporaryFilesItSaysSo_data();
@@ -1098,6 +1100,62 @@ void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
     const QByteArray errors = shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == 2, errors.constData());
     QVERIFY2(errors.count("cannot be written") == 1, errors.constData()); // said once
+}
+
+void TestTokendeskctl::aConnectionThatCannotBeReadIsRemovedWithItsCredential()
+{
+    const Desk desk;
+    const QString url = desk.live.started.url.toString();
+    const Ended added = desk.runHere(QStringLiteral("connections add --no-check --name Prod"),
+                                     {QStringLiteral("--url"), url}, desk.credential());
+    QVERIFY2(added.code == 0, added.errors.constData());
+    const QByteArray id = added.output.trimmed();
+    const auto write = [&](const char *key, const QString &value) {
+        QSettings settings(desk.file("tokendesk.ini"), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("connections/entries/%1/%2")
+                              .arg(QString::fromUtf8(id), QLatin1String(key)),
+                          value);
+    };
+    write("address", QStringLiteral("not a url"));
+    const Ended listed = desk.runHere(QStringLiteral("tokens list"));
+    QCOMPARE(listed.code, 2);
+    QVERIFY2(listed.errors.contains(desk.file("tokendesk.ini").toUtf8()),
+             listed.errors.constData());
+    const QByteArray command = "connections remove " + id;
+    QVERIFY2(listed.errors.contains(command), listed.errors.constData());
+    QCOMPARE(desk.runHere(QStringLiteral("connections renew Prod"), {}, desk.credential()).code, 2);
+
+    const Ended removed = desk.runHere(QStringLiteral("connections remove Prod"));
+    QVERIFY2(removed.code == 0, removed.errors.constData());
+    const Ended left = desk.runHere(QStringLiteral("connections list"));
+    QVERIFY2(left.code == 0 && !left.errors.contains("Prod"), left.errors.constData());
+    // Nobody's credential lies about in the keychain, as an entry of this id would find it.
+    write("address", url);
+    QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3);
+}
+
+void TestTokendeskctl::relativeBaseFoldersAreIgnored()
+{
+    const Desk desk;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), desk.data.path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("data"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("config"));
+    const QTemporaryDir startedIn;
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(startedIn.path());
+    process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
+                  {QStringLiteral("connections"), QStringLiteral("add"),
+                   QStringLiteral("--no-check"), QStringLiteral("--url"),
+                   desk.live.started.url.toString()});
+    process.write(desk.credential());
+    process.closeWriteChannel();
+    QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    QVERIFY(QDir(startedIn.path()).isEmpty());
+    QVERIFY(QFile::exists(desk.file(".config/tokendesk/tokendesk.ini")));
+    QVERIFY(QFile::exists(desk.file(".local/share/tokendesk/journal.sqlite")));
 }
 
 void TestTokendeskctl::settingsThatCannotBeReadAreNotTakenForNone_data()

@@ -7,6 +7,7 @@
 #include "store/reviewstore.h"
 #include "support/numberspassedon.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -106,6 +107,29 @@ void revokeBeforehand(Desk &desk, TokenId id)
         });
 }
 
+/// `script` runs "$@", which makes a token "unread" whose value goes to standard output.
+Ended createdInShell(
+    const Desk &desk, const QUrl &url, const char *script,
+    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess shell;
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"), QLatin1String(script), QStringLiteral("bash"),
+                 QStringLiteral(TOKENDESKCTL_PROGRAM), QStringLiteral("tokens"),
+                 QStringLiteral("create"), QStringLiteral("--name"), QStringLiteral("unread"),
+                 QStringLiteral("--expires-in"), QStringLiteral("30"),
+                 QStringLiteral("--secret-to"), QStringLiteral("-"), QStringLiteral("--account"),
+                 QString::number(desk.live.activeAccount().id), QStringLiteral("--url"),
+                 url.toString(), QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"),
+                 desk.data.path()});
+    shell.write(desk.credential());
+    shell.closeWriteChannel();
+    if (!QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 60'000))
+        qFatal("it does not end");
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+}
+
 } // namespace
 
 class TestTokendeskctlChanges final : public QObject {
@@ -115,7 +139,10 @@ private Q_SLOTS:
     void aNewTokensValueIsInItsFileAndNowhereElse();
     void aNewTokensValueGoesToStandardOutputWhenAskedFor();
     void aValueThatNobodyReadsIsTold();
+    void aTokenWhoseValueNobodyHasIsRevokedByTheCommandThatIsTold();
     void nothingIsMadeWhereItsValueHasNoPlace();
+    void nothingIsMadeForAStandardOutputThatIsClosed_data();
+    void nothingIsMadeForAStandardOutputThatIsClosed();
     void aNameThatIsTakenEndsWith2();
     void tokensAreRevokedRestoredAndDeleted();
     void aRunIsTakenBackByTheCommandThatItTells();
@@ -259,25 +286,39 @@ void TestTokendeskctlChanges::aValueThatNobodyReadsIsTold()
     // Also without the bus library, which would keep the signal away.
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
                        QStringLiteral("unix:path=/nonexistent"));
-    QProcess shell;
-    shell.setProcessEnvironment(environment);
-    shell.start(QStringLiteral("bash"),
-                {QStringLiteral("-c"),
-                 QStringLiteral("{ \"$@\"; echo \"ended with $?\" >&2; } | :"),
-                 QStringLiteral("bash"), QStringLiteral(TOKENDESKCTL_PROGRAM),
-                 QStringLiteral("tokens"), QStringLiteral("create"), QStringLiteral("--name"),
-                 QStringLiteral("unread"), QStringLiteral("--expires-in"), QStringLiteral("30"),
-                 QStringLiteral("--secret-to"), QStringLiteral("-"), QStringLiteral("--account"),
-                 QString::number(desk.live.activeAccount().id), QStringLiteral("--url"),
-                 desk.live.started.url.toString(), QStringLiteral("--token-stdin"),
-                 QStringLiteral("--data-dir"), desk.data.path()});
-    shell.write(desk.credential());
-    shell.closeWriteChannel();
-    QVERIFY(QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 60'000));
-    const QByteArray errors = shell.readAllStandardError();
+    const QByteArray errors =
+        createdInShell(desk, desk.live.started.url,
+                       "{ \"$@\"; echo \"ended with $?\" >&2; } | :", environment)
+            .errors;
     QVERIFY2(errors.contains("ended with 5"), errors.constData());
     QVERIFY2(errors.contains("nobody has its value"), errors.constData());
     QVERIFY2(errors.contains("tokens revoke"), errors.constData());
+}
+
+void TestTokendeskctlChanges::aTokenWhoseValueNobodyHasIsRevokedByTheCommandThatIsTold()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QUrl url = desk.live.started.url;
+    const Ended made = createdInShell(desk, url, "\"$@\" > /dev/full");
+    QVERIFY2(made.code == 5, made.errors.constData());
+    static const QRegularExpression told(QStringLiteral("Token (\\d+) was made"));
+    const TokenId id = told.match(QString::fromUtf8(made.errors)).captured(1).toLongLong();
+    QVERIFY2(id > 0, made.errors.constData());
+    QVERIFY(desk.live.onServer(id)->active);
+    // Without the deployment it would be another one's token of this number.
+    const QByteArray command =
+        QStringLiteral("Revoke it: tokendeskctl tokens revoke %1 --url %2 --data-dir %3 "
+                       "--token-stdin")
+            .arg(QString::number(id), url.toString(), desk.data.path())
+            .toUtf8();
+    QVERIFY2(made.errors.contains(command), made.errors.constData());
+
+    const Ended next = desk.run(words("tokens revoke", {id}));
+    QVERIFY2(next.code == 0, next.errors.constData());
+    QVERIFY2(next.errors.contains("(unread)"), next.errors.constData());
+    QVERIFY2(next.errors.contains(command), next.errors.constData());
+    QVERIFY(!desk.live.onServer(id)->active);
 }
 
 void TestTokendeskctlChanges::nothingIsMadeWhereItsValueHasNoPlace()
@@ -294,6 +335,24 @@ void TestTokendeskctlChanges::nothingIsMadeWhereItsValueHasNoPlace()
             {QStringLiteral("--account"), account, QStringLiteral("--secret-to"), desk.file(name)});
         QCOMPARE(made.code, 2);
     }
+    QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 0);
+}
+
+void TestTokendeskctlChanges::nothingIsMadeForAStandardOutputThatIsClosed_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("closed") << QByteArray("\"$@\" >&-");
+    QTest::newRow("to be read only") << QByteArray("\"$@\" 1< /dev/null");
+}
+
+void TestTokendeskctlChanges::nothingIsMadeForAStandardOutputThatIsClosed()
+{
+    QFETCH(const QByteArray, script);
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Ended made = createdInShell(desk, desk.live.proxy->url(), script.constData());
+    QVERIFY2(made.code == 2, made.errors.constData());
+    QVERIFY2(made.errors.contains("Standard output is closed"), made.errors.constData());
     QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 0);
 }
 

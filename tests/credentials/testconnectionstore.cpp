@@ -38,8 +38,8 @@ private Q_SLOTS:
     void thoseThatWereRemovedAreKnownByTheirAddress();
     void savingAgainReplaces();
     void removingForgetsAlsoThatItWasOpenLast();
-    void brokenEntriesAreSkippedNamedAndKept_data();
-    void brokenEntriesAreSkippedNamedAndKept();
+    void brokenEntriesAreSkippedNamedAndKeptUntilRemoved_data();
+    void brokenEntriesAreSkippedNamedAndKeptUntilRemoved();
     void cosmeticFaultsGetTheStandard();
     void whatCannotBeReadIsReadOnly();
     void whatANewerReleaseWroteIsLeftAlone();
@@ -188,7 +188,7 @@ void TestConnectionStore::removingForgetsAlsoThatItWasOpenLast()
     QCOMPARE(again.connections().first().id, QStringLiteral("b"));
 }
 
-void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept_data()
+void TestConnectionStore::brokenEntriesAreSkippedNamedAndKeptUntilRemoved_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
@@ -207,7 +207,7 @@ void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept_data()
     row("proxyKind", QStringLiteral("gopher"));
 }
 
-void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept()
+void TestConnectionStore::brokenEntriesAreSkippedNamedAndKeptUntilRemoved()
 {
     QFETCH(QString, key);
     QFETCH(QVariant, value);
@@ -226,12 +226,21 @@ void TestConnectionStore::brokenEntriesAreSkippedNamedAndKept()
     QCOMPARE(store.problems().size(), 1);
     QVERIFY(store.problems().first().contains(QStringLiteral("Broken one")));
     QVERIFY(!store.problems().first().contains(QStringLiteral("hunter2")));
+    QVERIFY(store.problems().first().contains(path()));
+    QVERIFY(store.problems().first().contains(QStringLiteral("connections remove bad")));
+    QCOMPARE(store.skipped().size(), 1);
+    QCOMPARE(store.skipped().first().id, QStringLiteral("bad"));
+    QCOMPARE(store.skipped().first().name, QStringLiteral("Broken one"));
 
     store.save(sample(QStringLiteral("new"), QStringLiteral("New")));
     store.remove(QStringLiteral("good"));
-    store.remove(QStringLiteral("bad"));
     QCOMPARE(file->value(QStringLiteral("connections/entries/bad/name")).toString(),
              QStringLiteral("Broken one"));
+    store.remove(QStringLiteral("bad"));
+    QVERIFY(store.skipped().isEmpty() && store.problems().isEmpty());
+    const ConnectionStore again(*file);
+    QVERIFY(again.problems().isEmpty());
+    QCOMPARE(again.keptIds(), QStringList{QStringLiteral("new")});
 }
 
 void TestConnectionStore::cosmeticFaultsGetTheStandard()

@@ -7,6 +7,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/rotation/rotationwishes.h"
+#include "ui/settings/connectionspage.h"
 #include "ui/settings/lookpage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsdialog.h"
@@ -205,6 +206,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.window->findChild<QDialog *>(QStringLiteral("editConnectionDialog")));
         QTest::mouseClick(part<QPushButton>(dialog, "removeConnection"), Qt::LeftButton);
         QTRY_VERIFY(desk.window->findChildren<QDialog *>().size() == 2); // it asks
+    }
+
+    void aConnectionThatCannotBeReadCanBeRemovedHere()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("connections/entries/odd/name"), QStringLiteral("Odd"));
+        settings.setValue(QStringLiteral("connections/entries/odd/address"),
+                          QStringLiteral("not a url"));
+        ConnectionStore store(settings);
+        store.save(sample("a", "Alpha"));
+        ConnectionsPage page(store);
+        const auto isOn = [&page](const char *name) {
+            return page.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled();
+        };
+        auto *list = page.findChild<QListWidget *>(QStringLiteral("connections"));
+        QCOMPARE(list->count(), 2);
+        QVERIFY(isOn("editConnection") && !isOn("moveUp") && !isOn("moveDown"));
+        list->setCurrentRow(1);
+        QVERIFY(list->currentItem()->text().startsWith(QLatin1String("Odd")));
+        for (const char *name : {"editConnection", "moveUp", "moveDown"})
+            QVERIFY2(!isOn(name), name);
+        QVERIFY(isOn("exportConnections"));
+
+        connect(&page, &ConnectionsPage::removeWanted, &store,
+                [&store](const Connection &chosen) { store.remove(chosen.id); });
+        page.findChild<QPushButton *>(QStringLiteral("removeConnection"))->click();
+        QCOMPARE(list->count(), 1);
+        QVERIFY(isOn("editConnection") && store.problems().isEmpty());
     }
 
     void foldersAreOpenedByTheDesktop()

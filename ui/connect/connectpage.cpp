@@ -142,6 +142,11 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
                 m_resetSandbox->setVisible(context.sandbox.resetHelps());
             });
     connect(m_resetSandbox, &QPushButton::clicked, this, &ConnectPage::resetSandboxWanted);
+    // One that was skipped may be gone; what could not be kept is said where it was tried.
+    connect(&context.connector.connections(), &ConnectionStore::changed, this, [this] {
+        if (!m_problems->isHidden())
+            showProblems();
+    });
     connect(m_controller, &ConnectController::sessionReady, this, [this] {
         reset();
         Q_EMIT sessionReady();

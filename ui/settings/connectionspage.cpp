@@ -105,6 +105,13 @@ QPushButton *ConnectionsPage::addButton(const char *name, const QString &text)
     return button;
 }
 
+void ConnectionsPage::addLine(const Connection &connection, const QString &text)
+{
+    auto *item = new QListWidgetItem(colourDot(connection.colour, fontMetrics()), text, m_list);
+    item->setData(idRole, connection.id);
+    item->setToolTip(plainToolTip(item->text()));
+}
+
 void ConnectionsPage::fill()
 {
     const QListWidgetItem *chosen = m_list->currentItem();
@@ -112,13 +119,13 @@ void ConnectionsPage::fill()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const Connection &connection : m_connections.connections()) {
-            auto *item = new QListWidgetItem(colourDot(connection.colour, fontMetrics()),
-                                             lineOf(connection), m_list);
-            item->setData(idRole, connection.id);
-            item->setToolTip(plainToolTip(item->text()));
-            if (connection.id == chosenId)
-                m_list->setCurrentItem(item);
+        for (const Connection &connection : m_connections.connections())
+            addLine(connection, lineOf(connection));
+        for (const Connection &skipped : m_connections.skipped())
+            addLine(skipped, tr("%1 · cannot be read").arg(displayText(skipped.name)));
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (m_list->item(row)->data(idRole).toString() == chosenId)
+                m_list->setCurrentRow(row);
         }
         if (m_list->count() == 0) {
             auto *none = new QListWidgetItem(tr("None is kept yet"), m_list);
@@ -132,24 +139,32 @@ void ConnectionsPage::fill()
 
 void ConnectionsPage::updateButtons()
 {
-    const qsizetype row = m_connections.connections().isEmpty() ? -1 : m_list->currentRow();
-    const QString none = row < 0 ? tr("No connection is kept yet") : QString();
-    for (QPushButton *button : {m_edit, m_remove, m_export})
-        enableUnless(*button, none);
-    enableUnless(*m_up, row == 0 ? tr("It is the first one already") : none);
-    const bool isLast = row >= 0 && row + 1 == m_connections.connections().size();
-    enableUnless(*m_down, isLast ? tr("It is the last one already") : none);
+    const qsizetype kept = m_connections.connections().size();
+    const qsizetype row =
+        kept == 0 && m_connections.skipped().isEmpty() ? -1 : m_list->currentRow();
+    const QString none = tr("No connection is kept yet");
+    enableUnless(*m_remove, row < 0 ? none : QString());
+    enableUnless(*m_export, kept == 0 ? none : QString());
+    QString obstacle = row < 0 ? none : QString();
+    if (row >= kept)
+        obstacle = tr("It cannot be read: correct it in the settings file, or remove it");
+    enableUnless(*m_edit, obstacle);
+    const bool isFirst = obstacle.isEmpty() && row == 0;
+    const bool isLast = obstacle.isEmpty() && row + 1 == kept;
+    enableUnless(*m_up, isFirst ? tr("It is the first one already") : obstacle);
+    enableUnless(*m_down, isLast ? tr("It is the last one already") : obstacle);
 }
 
 void ConnectionsPage::withChosen(const std::function<void(const Connection &)> &what)
 {
     const QListWidgetItem *item = m_list->currentItem();
-    const Connection *found = item ? m_connections.find(item->data(idRole).toString()) : nullptr;
-    if (!found)
-        return;
-    // It may change the list that it was found in.
-    const Connection chosen = *found;
-    what(chosen);
+    const QString id = item ? item->data(idRole).toString() : QString();
+    // A copy: it may change the list that it was found in.
+    const QList<Connection> all = m_connections.connections() + m_connections.skipped();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const Connection &one) { return one.id == id; });
+    if (found != all.end())
+        what(*found);
 }
 
 } // namespace tokendesk

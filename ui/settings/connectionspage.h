@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     QPushButton *addButton(const char *name, const QString &text);
+    void addLine(const Connection &connection, const QString &text);
     void fill();
     void updateButtons();
     void withChosen(const std::function<void(const Connection &)> &what);
