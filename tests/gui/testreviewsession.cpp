@@ -587,7 +587,7 @@ private Q_SLOTS:
               ActionId::PastReviews, ActionId::WritePack})
             QTRY_COMPARE(desk.action(id)->property("reason").toString(), unread);
         // Blanks would go out in their place.
-        const QString unknown = QStringLiteral("The notes kept on this machine could not be read");
+        const QString unknown = QStringLiteral("The notes kept on this computer could not be read");
         QTRY_COMPARE(desk.action(ActionId::ShareNotes)->property("reason").toString(), unknown);
         clickOn(review, "notesFile");
         QTRY_COMPARE(desk.find<Banner>("changeBanner")->text(), unknown);

@@ -339,7 +339,7 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
                                                             : QString()};
     case ActionId::EditNotes: {
         if (!m_review.areNotesKnown())
-            return Availability{tr("The notes kept on this machine could not be read")};
+            return Availability{tr("The notes kept on this computer could not be read")};
         for (const int index : m_model.findingsOf(m_table->chosenRows())) {
             const Finding &finding = m_model.view().finding(index);
             if (finding.token != 0 || finding.account != 0)
