@@ -248,7 +248,7 @@ private Q_SLOTS:
             QVERIFY(desk.action(ActionId::Revoke)
                         ->property("reason")
                         .toString()
-                        .contains(QLatin1String("none of the chosen")));
+                        .contains(QLatin1String("none of the selected")));
         QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
         QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
