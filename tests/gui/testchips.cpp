@@ -609,6 +609,35 @@ private Q_SLOTS:
                                       desk.tokens()->model().facets().total));
     }
 
+    void aWordForWhichSomethingIsOfferedIsNotCalledWrongYet()
+    {
+        OPEN_DESK(desk);
+        const auto *counts = part<QLabel>(desk.tokens(), "filterCounts");
+        QAbstractItemView *offered = desk.find<QCompleter>("searchCompleter")->popup();
+        const auto isTold = [&](const char *word) {
+            return counts->property("warns").toBool()
+                && counts->accessibleName().contains(QLatin1String(word))
+                && searchField(desk)->accessibleDescription().contains(QLatin1String(word));
+        };
+        type(desk, QStringLiteral("is:rev"));
+        QTRY_VERIFY(offered->isVisible());
+        QVERIFY(!counts->property("warns").toBool());
+        QCOMPARE(searchField(desk)->accessibleDescription(), QString());
+        // Once nothing is offered any more.
+        QTest::keyClick(offered, Qt::Key_Escape);
+        QTRY_VERIFY(isTold("rev"));
+        // Another word is offered: this one has been left.
+        type(desk, QStringLiteral("is:foo is:act"));
+        QTRY_VERIFY(offered->isVisible());
+        QTRY_VERIFY(isTold("foo"));
+        QVERIFY(!counts->accessibleName().contains(QLatin1String("act")));
+        // And what was offered is taken.
+        QTest::keyClick(offered, Qt::Key_Return);
+        QTRY_VERIFY(!offered->isVisible());
+        QVERIFY(isTold("foo"));
+        QVERIFY(!counts->accessibleName().contains(QLatin1String("act")));
+    }
+
     void whoClearsByTheKeyboardStaysWithTheChips()
     {
         OPEN_DESK(desk);

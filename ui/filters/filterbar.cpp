@@ -215,6 +215,12 @@ void FilterBar::setUnknown(const QString &reason)
     refresh();
 }
 
+void FilterBar::setTypedAt(qsizetype cursor)
+{
+    if (std::exchange(m_typedAt, cursor) != cursor)
+        showWords();
+}
+
 void FilterBar::setSavedFilters(SavedFilters &saved)
 {
     m_saved->setSavedFilters(saved);
@@ -293,7 +299,7 @@ void FilterBar::showTail()
 
 void FilterBar::showWords()
 {
-    const QStringList misread = m_search.notUnderstood();
+    const QStringList misread = m_search.notUnderstood(m_typedAt);
     m_tail->setWarns(!misread.isEmpty());
     // Without these parts it looks as if all matched what is asked.
     if (misread.isEmpty())

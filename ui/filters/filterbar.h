@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual QString allWords() const { return {}; }
     /// Why nothing is known of the rows: no counts then, and nothing to choose. Empty: it is known.
     void setUnknown(const QString &reason);
+    /// The cursor in the word for which something is offered: it is not called wrong yet. -1: none.
+    void setTypedAt(qsizetype cursor);
     /// Must outlive the bar; before it there is no way to save.
     void setSavedFilters(SavedFilters &saved);
     /// Asks for a name for what is searched.
@@ -70,6 +72,7 @@ private:
 
     const SearchText &m_search;
     QString m_unknown; ///< why
+    qsizetype m_typedAt = -1;
     SavedMenu *m_saved;
     FoldedChips *m_folded;
     QList<QToolButton *> m_terms;
