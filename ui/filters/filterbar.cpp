@@ -140,9 +140,9 @@ private:
         const QString shown =
             isWhole ? m_whole : metrics.elidedText(m_brief, Qt::ElideRight, std::max(0, room));
         m_counts->setText(shown);
-        // Clear follows. The label knows of the marks that it sets in a line from the right.
-        m_counts->setFixedWidth(
-            std::max(widthOf(shown, false), m_counts->minimumSizeHint().width()));
+        // Clear follows. With the marks that the label sets in a line from the right; its own hint
+        // is never less than the width that it was given before.
+        m_counts->setFixedWidth(widthOf(m_counts->text(), false));
         m_counts->setToolTip(isWhole ? QString() : plainToolTip(m_whole));
     }
 
@@ -310,7 +310,7 @@ void FilterBar::showWords()
 
 void FilterBar::showCounts()
 {
-    const QString words = countWords();
+    const QString words = barWords();
     const bool canClear = !m_search.isBlank();
     if (total() <= 0 || isUnknown()) {
         m_tail->setWords(words, words, canClear);
