@@ -64,6 +64,8 @@ protected:
 private:
     class Tail;
 
+    /// What of countWords() stands in the bar, too.
+    [[nodiscard]] virtual QString barWords() const { return countWords(); }
     void takeAway(qsizetype index);
     /// How many are shown; or, instead, what of the search is not understood.
     void showWords();
