@@ -61,6 +61,8 @@ QToolButton[part="chip"]:hover { background: @hover; }
 QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="chip"]:focus { border: 0.13em solid @accent; padding: 0.15em 0.57em; }
 QToolButton[part="chip"]:checked:focus, QToolButton[part="chip"][chosen="true"]:focus { border-color: @text; }
+QToolButton[part="chip"][small="true"] { padding: 0.07em 0.5em; }
+QToolButton[part="chip"][small="true"]:focus { padding: 0.01em 0.44em; }
 QToolButton[part="link"] { border: 0.07em solid transparent; color: @accent; padding: 0.07em 0; text-align: left; }
 QToolButton[part="link"]:hover, QToolButton[part="link"]:pressed { background: transparent; text-decoration: underline; }
 QToolButton[part="link"]:checked { color: @text; font-weight: 600; }
