@@ -236,7 +236,7 @@ void FilterBar::manageSaved()
     m_saved->manage();
 }
 
-void FilterBar::addTail(QWidget *beforeCounts)
+void FilterBar::addTail()
 {
     add(m_saved);
     m_folded->add(m_saved);
@@ -253,8 +253,6 @@ void FilterBar::addTail(QWidget *beforeCounts)
         setMargins(label, Gap::Tiny, Gap::Tiny, Gap::None, Gap::Tiny);
     }
     add(m_more);
-    if (beforeCounts)
-        add(beforeCounts);
     m_more->setObjectName(QStringLiteral("filterMore"));
     m_more->setToolTip(plainToolTip(
         tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));

@@ -51,8 +51,8 @@ protected:
     /// Shown only while what it says is asked; a click takes that away.
     [[nodiscard]] QToolButton *makeRemovableChip(const char *name);
     static void showChip(QToolButton &chip, const QString &text, bool visible);
-    /// After the page's own chips; once. `beforeCounts` stands before the words that say how many.
-    void addTail(QWidget *beforeCounts = nullptr);
+    /// After the page's own chips; once.
+    void addTail();
     [[nodiscard]] bool isUnknown() const { return !m_unknown.isEmpty(); }
     /// The page's own chips, their counts and the tail.
     virtual void refresh() { showTail(); }

@@ -157,8 +157,6 @@ void ReviewPage::followReviews()
     connect(m_work, &ReviewWork::failed, this,
             [this](const QString &text) { Q_EMIT announce(text, true); });
     connect(m_work, &ReviewWork::availabilityChanged, this, &ReviewPage::changed);
-    connect(m_filters, &ReviewFilterBar::notesWanted, this,
-            [this] { m_work->run(ActionId::ShareNotes); });
     const auto showOpen = [this] {
         FindingFilter filter;
         filter.openOnly = true;
