@@ -219,7 +219,7 @@ const QList<Command> &allCommands()
          "list",
          "[TEXT...]",
          QT_TRANSLATE_NOOP("Tokendeskctl",
-                           "List the changes made from this machine; TEXT filters as the window's "
+                           "List the changes made from this computer; TEXT filters as the window's "
                            "search does."),
          0,
          -1,

@@ -130,6 +130,11 @@ struct QueryProblem {
     bool isHint = false; ///< the term counts all the same
 
     bool operator==(const QueryProblem &) const = default;
+    /// Whether the cursor stands in what it is about.
+    [[nodiscard]] bool isAt(qsizetype cursor) const
+    {
+        return cursor >= position && cursor <= position + length;
+    }
 };
 
 /// A span of time, relative to now or in days.

@@ -92,12 +92,13 @@ public:
     {
         return parseQuery(m_text, m_facts).problems;
     }
-    /// As typed, what a problem leaves out: rows are shown as if it was not there.
-    [[nodiscard]] QStringList notUnderstood() const
+    /// As typed, what a problem leaves out: rows are shown as if it was not there. Without the word
+    /// that is being typed at this cursor; -1: none is.
+    [[nodiscard]] QStringList notUnderstood(qsizetype typedAt) const
     {
         QStringList parts;
         for (const QueryProblem &problem : problems()) {
-            if (!problem.isHint)
+            if (!problem.isHint && !problem.isAt(typedAt))
                 parts << m_text.mid(problem.position, problem.length);
         }
         return parts;

@@ -92,7 +92,7 @@ std::variant<SignIn, ApiResponse> readSignIn(const ApiRequest &source)
     result.redirect = QUrl(*source.parameter(u"redirect_uri"), QUrl::StrictMode);
     if (!isLoopbackCallback(result.redirect)) {
         return badLink(
-            QStringLiteral("redirect_uri must be an http address of this machine with a port, "
+            QStringLiteral("redirect_uri must be an http address of this computer with a port, "
                            "such as http://127.0.0.1:8765/callback."));
     }
     result.state = *source.parameter(u"state");
@@ -172,7 +172,7 @@ ApiResponse showAuthorizePage(Service &service, const Call &call)
     if (const auto *refusal = std::get_if<ApiResponse>(&read))
         return *refusal;
     const SignIn &signIn = std::get<SignIn>(read);
-    const QString host = signIn.host.isEmpty() ? QStringLiteral("this machine") : signIn.host;
+    const QString host = signIn.host.isEmpty() ? QStringLiteral("this computer") : signIn.host;
     const QString content = QStringLiteral("<p>A program on <b>") + host.toHtmlEscaped()
         + QStringLiteral("</b> asks to act as ") + standing(service.accounts.find(service.admin))
         + QStringLiteral(" on this Tokendesk sandbox. The answer goes to <code>")

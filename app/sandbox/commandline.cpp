@@ -124,7 +124,7 @@ CommandLine readCommandLine(const QStringList &arguments)
                            .arg(options.database);
     else if (options.database.contains(QChar::ReplacementCharacter))
         reader.error = Words::tr("--database %1: the path is not written in the character set of "
-                                 "this machine's language.")
+                                 "this computer's language.")
                            .arg(options.database);
     if (const auto seed = reader.choice("seed", {QStringLiteral("demo"), QStringLiteral("empty")}))
         options.seed = *seed == QLatin1String("demo") ? Seed::Demo : Seed::Empty;

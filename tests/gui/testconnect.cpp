@@ -663,6 +663,24 @@ private Q_SLOTS:
         QVERIFY(std::abs(first - (image.width() - last)) < image.height()); // in the middle
     }
 
+    void oneButtonAtMostStandsOut()
+    {
+        Desk desk;
+        const auto isMain = [&desk](const char *name) {
+            return part<QWidget>(&desk.page, name)->property("kind").toString()
+                == QLatin1String("primary");
+        };
+        // A newcomer looks around; who types wants to save.
+        QVERIFY(isMain("explore") && !isMain("save"));
+        typeInto(&desk.page, "address", desk.proxy->url().toString());
+        QVERIFY(isMain("save") && !isMain("explore"));
+        desk.page.reset();
+        QVERIFY(isMain("explore") && !isMain("save"));
+        // Who has a connection already has come to add one.
+        desk.page.setCancellable(true);
+        QVERIFY(isMain("save") && !isMain("explore"));
+    }
+
     void theSandboxIsOneClickAway()
     {
         Desk desk;

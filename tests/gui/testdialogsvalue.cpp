@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLayout>
 #include <QMimeData>
 #include <QProcess>
 #include <QSettings>
@@ -355,6 +357,27 @@ private Q_SLOTS:
                  QString(QStringLiteral(" export QUALYTICS_TOKEN='")
                          + QString::fromLatin1(held.value) + QStringLiteral("'")));
         QVERIFY(held.dialog->isHandedOver());
+    }
+
+    void nothingMovesUnderTheHandThatCopies()
+    {
+        Held held;
+        const auto *copy = part<QPushButton>(held.dialog, "copyValue");
+        QVERIFY(QTest::qWaitForWindowExposed(held.dialog));
+        auto *said = part<QLabel>(held.dialog, "dialogMessage");
+        const auto layOut = [&held] {
+            held.dialog->layout()->activate();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        };
+        layOut();
+        const int high = held.dialog->height();
+        const int at = copy->mapTo(held.dialog.data(), QPoint()).y();
+        const QString before = said->text();
+        clickOn(held.dialog, "copyValue");
+        QTRY_VERIFY(said->text() != before && said->text().size() < before.size());
+        layOut();
+        QCOMPARE(held.dialog->height(), high);
+        QCOMPARE(copy->mapTo(held.dialog.data(), QPoint()).y(), at);
     }
 
     void whatIsToBeDoneNextStandsOut()

@@ -100,6 +100,10 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         desk.window->resize(desk.window->minimumSizeHint());
         goTo(desk, {"review", ActionId::GoToReview});
+        auto *start = desk.find<QToolButton>("reviewStart");
+        QTRY_VERIFY(start && start->isEnabled());
+        start->click();
+        QTRY_VERIFY(desk.find<QToolButton>("reviewFinish")->isVisible());
         const auto *words = desk.find<QLabel>("reviewSessionWords");
         QTRY_VERIFY(words && words->isVisible() && !words->text().isEmpty());
         QVERIFY2(!words->text().contains(QChar(0x2026)), qPrintable(words->text()));

@@ -132,6 +132,9 @@ QList<QAbstractButton *> addButtons(QWidget &window)
         all << addButton<QToolButton>(window, "part", part, true);
     auto *chosen = addButton<QToolButton>(window, "part", "chip");
     chosen->setProperty("chosen", true);
+    auto *small = addButton<QToolButton>(window, "part", "chip", true);
+    small->setProperty("small", true);
+    all << small;
     for (const char *kind : {"", "primary", "danger"})
         all << addButton<QPushButton>(window, "kind", kind);
     all << chosen << addButton<QPushButton>(window, "part", "link");

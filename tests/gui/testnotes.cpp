@@ -5,7 +5,7 @@
 #include "ui/review/notesdialog.h"
 #include "ui/review/reviewpage.h"
 
-#include <QToolButton>
+#include <QAction>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -24,7 +24,11 @@ private:
     }
     static NotesDialog *open(Desk &desk)
     {
-        clickOn(page(desk), "notesFile");
+        page(desk);
+        QAction *share = desk.action(ActionId::ShareNotes);
+        if (!QTest::qWaitFor([share] { return share->isEnabled(); }))
+            qFatal("the notes cannot be shared");
+        share->trigger();
         auto *dialog = qobject_cast<NotesDialog *>(waitForDialog(desk.window.get(), "notesDialog"));
         if (!dialog)
             qFatal("the dialog did not open");

@@ -546,11 +546,13 @@ private Q_SLOTS:
         desk.open();
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
         RotationsPage *rotations = page(desk);
-        auto *counts = part<QLabel>(rotations, "filterCounts");
+        auto *counts = desk.find<QLabel>("statusCounts");
         QCOMPARE(counts->text(), QString());
         isRefused = false;
         desk.action(ActionId::Refresh)->trigger();
         QTRY_VERIFY(counts->text().startsWith(QLatin1Char('0')));
+        // That there is none, the page says in large letters already.
+        QCOMPARE(part<QLabel>(rotations, "filterCounts")->text(), QString());
         desk.window.reset(); // before what it refers to
     }
 

@@ -274,6 +274,20 @@ private Q_SLOTS:
         QVERIFY(unknownWords(counts).contains(QLatin1Char('3')));
     }
 
+    void whatTheBarsShowIsChosenByChips()
+    {
+        OPEN_DESK(desk);
+        chart(desk);
+        const auto *fold = desk.find<QToolButton>("timelineFold");
+        for (const char *name : {"day", "week", "month", "state", "severity"}) {
+            const auto *chip =
+                desk.find<QToolButton>(QByteArray(QByteArray("timeline-") + name).constData());
+            QCOMPARE(chip->property("part").toString(), QStringLiteral("chip"));
+            // Small ones: the heading beside them gets no room above it.
+            QTRY_VERIFY(chip->height() <= fold->height() + 4);
+        }
+    }
+
     void theChoicesAreRemembered()
     {
         OPEN_DESK(desk);

@@ -20,6 +20,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -42,6 +43,16 @@ using namespace tokendesk;
 using namespace tokendesk::test;
 using Verdict = FaultProxy::Verdict;
 using Fault = FaultProxy::Fault;
+
+namespace {
+
+/// What the search box offers, in a window of its own.
+QAbstractItemView *completions(const Desk &desk)
+{
+    return desk.find<QCompleter>("searchCompleter")->popup();
+}
+
+} // namespace
 
 class TestWindow : public QObject {
     Q_OBJECT
@@ -248,7 +259,7 @@ private Q_SLOTS:
             QVERIFY(desk.action(ActionId::Revoke)
                         ->property("reason")
                         .toString()
-                        .contains(QLatin1String("none of the chosen")));
+                        .contains(QLatin1String("none of the selected")));
         QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
         QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
@@ -451,6 +462,9 @@ private Q_SLOTS:
         const int all = desk.tokens()->model().rowCount();
         auto *search = desk.find<QLineEdit>("searchField");
         QTest::keyClicks(search, QStringLiteral("expires:<30"));
+        QTRY_VERIFY(completions(desk)->isVisible());
+        QVERIFY(search->accessibleDescription().isEmpty()); // not while the rest is offered
+        QTest::keyClick(completions(desk), Qt::Key_Escape);
         QTRY_VERIFY(search->accessibleDescription().contains(QLatin1String("needs a unit")));
         QCOMPARE(desk.tokens()->model().rowCount(), all);
         QTest::keyClicks(search, QStringLiteral("d"));
@@ -463,12 +477,7 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         auto *search = desk.find<QLineEdit>("searchField");
         QTest::keyClicks(search, QStringLiteral("is:revo"));
-        QAbstractItemView *popup = nullptr; // a window of its own
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String("searchCompletions"))
-                popup = qobject_cast<QAbstractItemView *>(widget);
-        }
-        QVERIFY(popup);
+        QAbstractItemView *popup = completions(desk);
         QTRY_VERIFY(popup->isVisible());
         QTest::keyClick(popup, Qt::Key_Escape);
         QVERIFY(!popup->isVisible());
@@ -478,6 +487,32 @@ private Q_SLOTS:
         QTest::keyClick(popup, Qt::Key_Tab);
         QCOMPARE(search->text(), QStringLiteral("is:revoked"));
         QVERIFY(!popup->isVisible());
+    }
+
+    void whatTheSearchOffersLooksAsAMenuDoes()
+    {
+        OPEN_DESK(desk);
+        auto *search = desk.find<QLineEdit>("searchField");
+        const QAbstractItemView *popup = completions(desk);
+        const auto back =
+            qScopeGuard([before = QApplication::palette()] { QApplication::setPalette(before); });
+        for (const QPalette &palette : {lightPalette(), darkPalette(), contrastPalette()}) {
+            QApplication::setPalette(palette);
+            for (const char *text : {"is:rev", "is:"}) { // one, and several
+                search->setText(QLatin1String(text).chopped(1));
+                QTest::keyClicks(search, QLatin1String(text).right(1));
+                QTRY_VERIFY(popup->isVisible());
+                const QModelIndex first = popup->model()->index(0, 0);
+                const QRect row = popup->visualRect(first);
+                QVERIFY(row.height() >= popup->fontMetrics().height() * 3 / 2);
+                // No strip is left below them, and none of them needs to be scrolled to.
+                QTRY_COMPARE(popup->viewport()->height(),
+                             row.height() * popup->model()->rowCount());
+                QVERIFY(!popup->verticalScrollBar()->isVisible());
+                QTRY_COMPARE(popup->viewport()->grab().toImage().pixel(row.center()),
+                             FormColours::of(palette).chosen.rgb());
+            }
+        }
     }
 
     void exportIsReachedFromTheSearchBox()

@@ -77,7 +77,7 @@ class TestDialogs(ReaderTest):
 
     def test_notes_as_a_file(self):
         self.go("Review")
-        self.reader.press(self.window, "Notes as CSV")
+        self.through_menu("Reviews", "Notes as CSV")
         dialog = self.reader.window("Notes as CSV")
         self.read(dialog)
         for button, title in (("Open a file", "Open a file of notes"),

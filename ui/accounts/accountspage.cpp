@@ -58,7 +58,7 @@ QSet<QString> asSet(const QVariant &value)
 /// What one of several says is not so of the others.
 QString noneOfMany()
 {
-    return AccountsPage::tr("It applies to none of the chosen accounts");
+    return AccountsPage::tr("It applies to none of the selected accounts");
 }
 
 } // namespace

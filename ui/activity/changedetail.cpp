@@ -94,7 +94,7 @@ void describeChanges(DetailPane &pane, const ActionSet &actions,
     for (const ChangeRecord *record : records)
         ++counts[static_cast<size_t>(record->intent.kind)];
     pane.begin();
-    pane.addTitle(Words::tr("%Ln change(s) chosen", nullptr, static_cast<int>(records.size())));
+    pane.addTitle(Words::tr("%Ln change(s) selected", nullptr, static_cast<int>(records.size())));
     pane.addActions({{actions.get(ActionId::TakeBack), "outlined"}});
     for (int i = 0; i < changeKindCount; ++i) {
         if (const int count = counts[static_cast<size_t>(i)])

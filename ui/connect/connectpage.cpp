@@ -120,6 +120,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
         m_trouble->hide();
         m_saveUntested->hide();
         renameSave();
+        markPrimary();
     });
     connect(m_form, &ConnectionForm::signedIn, this, &ConnectPage::test);
     connect(m_form, &ConnectionForm::forgotten, this, [this](bool held) {
@@ -127,9 +128,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
             showTrouble(m_trouble, forgottenWords());
     });
     connect(m_form, &ConnectionForm::waitingChanged, this, [this](bool waiting) {
-        // There is nothing to save before the browser has answered.
-        m_save->setProperty("kind", QString::fromLatin1(waiting ? "plain" : "primary"));
-        restyle(m_save);
+        markPrimary();
         if (waiting)
             m_trouble->hide(); // it was not asked about the sign-in
     });
@@ -170,7 +169,6 @@ QWidget *ConnectPage::buildForm()
     card->setProperty("panel", true);
     m_test->setObjectName(QStringLiteral("test"));
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setProperty("kind", QLatin1String("primary"));
     m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
     m_cancel->setObjectName(QStringLiteral("cancelConnect"));
 
@@ -201,7 +199,6 @@ QWidget *ConnectPage::buildSandbox()
     card->setAccessibleName(tr("No deployment at hand?"));
     card->setProperty("panel", true);
     m_explore->setObjectName(QStringLiteral("explore"));
-    m_explore->setProperty("kind", QLatin1String("primary"));
     m_resetSandbox->setObjectName(QStringLiteral("resetSandbox"));
     QLabel *words = plainLabel("sandboxWords");
     words->setText(tr("A real server on this computer, with made-up accounts and tokens, to try "
@@ -269,6 +266,7 @@ void ConnectPage::setCancellable(bool cancellable)
 {
     m_isCancellable = cancellable;
     m_cancel->setVisible(cancellable);
+    markPrimary();
 }
 
 bool ConnectPage::isFilled() const
@@ -287,6 +285,7 @@ void ConnectPage::reset()
              m_identity, m_trouble, m_progress, m_sandboxTrouble, m_saveUntested, m_resetSandbox})
         widget->hide();
     renameSave();
+    markPrimary();
     showProblems();
     m_form->focusFirst();
 }
@@ -404,6 +403,21 @@ void ConnectPage::showTrouble(QLabel *label, const QString &text)
 {
     label->setText(displayText(text));
     announce(*label, label->text());
+}
+
+void ConnectPage::markPrimary()
+{
+    const bool isFirstStart = !m_isCancellable && !m_form->isFilled();
+    const QPushButton *primary = isFirstStart ? m_explore : m_save;
+    if (m_form->isWaiting()) // there is nothing to save before the browser has answered
+        primary = nullptr;
+    for (QPushButton *button : {m_explore, m_save}) {
+        const auto kind = QString::fromLatin1(button == primary ? "primary" : "plain");
+        if (button->property("kind").toString() == kind)
+            continue;
+        button->setProperty("kind", kind);
+        restyle(button);
+    }
 }
 
 void ConnectPage::renameSave()

@@ -64,6 +64,8 @@ private:
     /// As in a dialog: whether something would be lost, which has not been said yet; says it.
     [[nodiscard]] bool asksToDiscard();
     void renameSave();
+    /// What comes next stands out, and it alone: to look around, until somebody types.
+    void markPrimary();
 
     ConnectController *m_controller;
     ConnectionForm *m_form;

@@ -143,6 +143,8 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     messageLayout->addWidget(m_messageText, 1);
     m_message->setAttribute(Qt::WA_StyledBackground);
     m_messageText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_messageText->setAlignment((m_messageText->alignment() & Qt::AlignHorizontal_Mask)
+                                | Qt::AlignTop);
 
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(partOfLine(*this, 0.3));
@@ -355,6 +357,8 @@ void FormDialog::stopAsking()
 void FormDialog::showMessage(Tone tone, const QString &text)
 {
     const QString before = message();
+    // Where a shorter one comes instead, nothing moves under the hand.
+    m_message->setMinimumHeight(m_message->isVisible() ? m_message->height() : 0);
     m_messageText->setText(text);
     m_message->setProperty("tone", toneName(tone));
     m_messageMark->setTone(tone);

@@ -140,9 +140,9 @@ private:
         const QString shown =
             isWhole ? m_whole : metrics.elidedText(m_brief, Qt::ElideRight, std::max(0, room));
         m_counts->setText(shown);
-        // Clear follows. The label knows of the marks that it sets in a line from the right.
-        m_counts->setFixedWidth(
-            std::max(widthOf(shown, false), m_counts->minimumSizeHint().width()));
+        // Clear follows. With the marks that the label sets in a line from the right; its own hint
+        // is never less than the width that it was given before.
+        m_counts->setFixedWidth(widthOf(m_counts->text(), false));
         m_counts->setToolTip(isWhole ? QString() : plainToolTip(m_whole));
     }
 
@@ -215,6 +215,12 @@ void FilterBar::setUnknown(const QString &reason)
     refresh();
 }
 
+void FilterBar::setTypedAt(qsizetype cursor)
+{
+    if (std::exchange(m_typedAt, cursor) != cursor)
+        showWords();
+}
+
 void FilterBar::setSavedFilters(SavedFilters &saved)
 {
     m_saved->setSavedFilters(saved);
@@ -230,7 +236,7 @@ void FilterBar::manageSaved()
     m_saved->manage();
 }
 
-void FilterBar::addTail(QWidget *beforeCounts)
+void FilterBar::addTail()
 {
     add(m_saved);
     m_folded->add(m_saved);
@@ -247,8 +253,6 @@ void FilterBar::addTail(QWidget *beforeCounts)
         setMargins(label, Gap::Tiny, Gap::Tiny, Gap::None, Gap::Tiny);
     }
     add(m_more);
-    if (beforeCounts)
-        add(beforeCounts);
     m_more->setObjectName(QStringLiteral("filterMore"));
     m_more->setToolTip(plainToolTip(
         tr("What stands beside “OR” or behind “-” has no chip: it counts all the same.")));
@@ -293,7 +297,7 @@ void FilterBar::showTail()
 
 void FilterBar::showWords()
 {
-    const QStringList misread = m_search.notUnderstood();
+    const QStringList misread = m_search.notUnderstood(m_typedAt);
     m_tail->setWarns(!misread.isEmpty());
     // Without these parts it looks as if all matched what is asked.
     if (misread.isEmpty())
@@ -304,7 +308,7 @@ void FilterBar::showWords()
 
 void FilterBar::showCounts()
 {
-    const QString words = countWords();
+    const QString words = barWords();
     const bool canClear = !m_search.isBlank();
     if (total() <= 0 || isUnknown()) {
         m_tail->setWords(words, words, canClear);

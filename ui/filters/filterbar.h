@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual QString allWords() const { return {}; }
     /// Why nothing is known of the rows: no counts then, and nothing to choose. Empty: it is known.
     void setUnknown(const QString &reason);
+    /// The cursor in the word for which something is offered: it is not called wrong yet. -1: none.
+    void setTypedAt(qsizetype cursor);
     /// Must outlive the bar; before it there is no way to save.
     void setSavedFilters(SavedFilters &saved);
     /// Asks for a name for what is searched.
@@ -49,8 +51,8 @@ protected:
     /// Shown only while what it says is asked; a click takes that away.
     [[nodiscard]] QToolButton *makeRemovableChip(const char *name);
     static void showChip(QToolButton &chip, const QString &text, bool visible);
-    /// After the page's own chips; once. `beforeCounts` stands before the words that say how many.
-    void addTail(QWidget *beforeCounts = nullptr);
+    /// After the page's own chips; once.
+    void addTail();
     [[nodiscard]] bool isUnknown() const { return !m_unknown.isEmpty(); }
     /// The page's own chips, their counts and the tail.
     virtual void refresh() { showTail(); }
@@ -62,6 +64,8 @@ protected:
 private:
     class Tail;
 
+    /// What of countWords() stands in the bar, too.
+    [[nodiscard]] virtual QString barWords() const { return countWords(); }
     void takeAway(qsizetype index);
     /// How many are shown; or, instead, what of the search is not understood.
     void showWords();
@@ -70,6 +74,7 @@ private:
 
     const SearchText &m_search;
     QString m_unknown; ///< why
+    qsizetype m_typedAt = -1;
     SavedMenu *m_saved;
     FoldedChips *m_folded;
     QList<QToolButton *> m_terms;

@@ -287,14 +287,16 @@ void HistoryPage::refreshState()
 void HistoryPage::showNothingChanged()
 {
     const qint64 watchedMs = m_history->facts().sinceMs;
-    const QString watched = tr("The program has watched this connection since %1.")
-                                .arg(exactTime(Moment::at(watchedMs)));
-    QString title =
-        tr("Nothing changed since %1").arg(exactTime(Moment::at(std::max(sinceMs(), watchedMs))));
+    const qint64 askedMs = sinceMs();
+    QString title = tr("Nothing changed yet");
     if (!m_textSince && m_filters->since() == HistorySince::LastRefresh)
         title = tr("Nothing changed at the last refresh");
     else if (!m_textSince && m_filters->since() == HistorySince::LastTime)
         title = tr("Nothing changed since it was last open");
+    else if (askedMs > watchedMs)
+        title = tr("Nothing changed since %1").arg(exactTime(Moment::at(askedMs)));
+    const QString watched = tr("The program has watched this connection since %1.")
+                                .arg(exactTime(Moment::at(watchedMs)));
     // A banner may tell of a change that no load has shown yet.
     const QString next = tr("What was changed after the last refresh shows with the next one.");
     m_state->showState("history", title, watched + QLatin1Char('\n') + next, tr("Refresh"),

@@ -122,7 +122,8 @@ QToolButton *ExpiryTimeline::addChoice(const QString &text, const QString &name,
 {
     auto *button = new QToolButton(m_head);
     button->setObjectName(QLatin1String("timeline-") + QLatin1String(objectName));
-    button->setProperty("part", QStringLiteral("link"));
+    button->setProperty("part", QStringLiteral("chip"));
+    button->setProperty("small", true);
     button->setCheckable(true);
     button->setText(text);
     button->setAccessibleName(name);

@@ -101,7 +101,7 @@ void addNotes(DetailPane &pane, const LocalNote &note, const LocalNote &earlier,
 {
     if (note.isEmpty() && earlier.isEmpty())
         return;
-    pane.addHeading(Words::tr("Kept on this machine"));
+    pane.addHeading(Words::tr("Kept on this computer"));
     if (note.reviewOn.isValid() && note.reviewOn <= today)
         pane.addNotice("warning", Words::tr("The day on which it was to be reviewed has come."));
     if (!note.owner.isEmpty())

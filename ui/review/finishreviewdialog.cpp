@@ -109,7 +109,7 @@ QCoro::Task<> FinishReviewDialog::apply()
     }
     m_isFinished = true;
     setHeading(tr("The review is finished"));
-    setLead(tr("Its record is kept on this machine. The evidence pack is what you give away: a "
+    setLead(tr("Its record is kept on this computer. The evidence pack is what you give away: a "
                "report for people, and the same as data."));
     const auto record = m_reviews.last();
     const int outstanding = record ? record->outstanding() : 0;

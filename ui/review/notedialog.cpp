@@ -39,9 +39,9 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     keepTyped();
     closeWith(&context.session);
     setHeading(m_subjects.size() == 1 ? tr("Owner and purpose of %1").arg(subjectName())
-                                      : tr("Owner and purpose (%Ln chosen)", nullptr,
+                                      : tr("Owner and purpose (%Ln selected)", nullptr,
                                            static_cast<int>(m_subjects.size())));
-    setLead(tr("Kept on this machine: the server has no field for it."));
+    setLead(tr("Kept on this computer: the server has no field for it."));
     m_owner->setObjectName(QStringLiteral("noteOwner"));
     m_purpose->setObjectName(QStringLiteral("notePurpose"));
     m_hasReview->setObjectName(QStringLiteral("noteHasReview"));

@@ -119,7 +119,7 @@ NotesDialog::NotesDialog(DialogContext context, Review &review, QWidget *parent)
 
 void NotesDialog::build()
 {
-    setLead(tr("Owner, purpose and review date of every account and token, kept on this machine. "
+    setLead(tr("Owner, purpose and review date of every account and token, kept on this computer. "
                "Export them, fill in the blanks in a spreadsheet, and open the file again: nothing "
                "is taken over before you have seen what it changes."));
     m_summary->setObjectName(QStringLiteral("notesSummary"));

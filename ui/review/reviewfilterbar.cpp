@@ -79,7 +79,6 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
                                 [](FindingFilter &filter) { filter.accounts = {}; }))
     , m_groups(new ChoiceChip(tr("Group by"), true, this))
     , m_policy(new ChoiceChip(tr("Policy"), true, this))
-    , m_notes(new QToolButton(this))
 {
     addSeverityChip(tr("All"), std::nullopt);
     for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it)
@@ -88,7 +87,7 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     for (QWidget *chip : std::initializer_list<QWidget *>{m_openOnly, m_rules, m_expires,
                                                           m_accounts, m_groups, m_policy})
         add(chip);
-    addTail(m_notes);
+    addTail();
     m_openOnly->setObjectName(QStringLiteral("chipToDecide"));
     m_rules->setObjectName(QStringLiteral("chipRule"));
     m_groups->setObjectName(QStringLiteral("chipGroup"));
@@ -98,13 +97,6 @@ ReviewFilterBar::ReviewFilterBar(FindingModel &model, Review &review, DialogCont
     m_noGroups = m_groups->setExtraAction(tr("No groups"), [this] { chooseGrouping({}); });
     m_noGroups->setCheckable(true);
     m_policy->setObjectName(QStringLiteral("chipPolicy"));
-    m_notes->setObjectName(QStringLiteral("notesFile"));
-    m_notes->setProperty("part", QStringLiteral("link"));
-    m_notes->setText(tr("Notes as CSV…"));
-    m_notes->setAccessibleName(tr("Notes as CSV…"));
-    m_notes->setToolTip(tr("Export or import owners, purposes and review dates"));
-    connect(m_notes, &QToolButton::clicked, this, &ReviewFilterBar::notesWanted);
-
     m_policy->setExtraAction(tr("Edit policies…"), [this] { editPolicies(); });
     connect(&m_policies, &OwnPolicies::changed, this, &ReviewFilterBar::takePolicies);
     takePolicies();

@@ -28,8 +28,6 @@ public:
     void editPolicies();
 
 Q_SIGNALS:
-    /// To or from a file.
-    void notesWanted();
     /// The policy that was chosen cannot be used; in a sentence with the reason.
     void policyLost(const QString &sentence);
 
@@ -62,7 +60,6 @@ private:
     ChoiceChip *m_groups;
     QAction *m_noGroups = nullptr;
     ChoiceChip *m_policy;
-    QToolButton *m_notes;
 };
 
 } // namespace tokendesk

@@ -157,8 +157,6 @@ void ReviewPage::followReviews()
     connect(m_work, &ReviewWork::failed, this,
             [this](const QString &text) { Q_EMIT announce(text, true); });
     connect(m_work, &ReviewWork::availabilityChanged, this, &ReviewPage::changed);
-    connect(m_filters, &ReviewFilterBar::notesWanted, this,
-            [this] { m_work->run(ActionId::ShareNotes); });
     const auto showOpen = [this] {
         FindingFilter filter;
         filter.openOnly = true;
@@ -339,7 +337,7 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
                                                             : QString()};
     case ActionId::EditNotes: {
         if (!m_review.areNotesKnown())
-            return Availability{tr("The notes kept on this machine could not be read")};
+            return Availability{tr("The notes kept on this computer could not be read")};
         for (const int index : m_model.findingsOf(m_table->chosenRows())) {
             const Finding &finding = m_model.view().finding(index);
             if (finding.token != 0 || finding.account != 0)

@@ -136,6 +136,7 @@ void ReviewSessionBar::refresh()
     const ReviewProgress progress = m_reviews.progress().value_or(ReviewProgress());
     const int settled = progress.decided + progress.resolved;
     QStringList sentences;
+    m_isHint = false;
     if (isRunning) {
         m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
         if (isCounted)
@@ -151,7 +152,8 @@ void ReviewSessionBar::refresh()
         sentences << displaySentence(m_reviews.problem());
     } else {
         m_title->setText(tr("No review is under way"));
-        if (m_reviews.past().isEmpty())
+        m_isHint = m_reviews.past().isEmpty();
+        if (m_isHint)
             sentences << tr("A review leaves a record of every finding and decision");
         else
             sentences << tr("The last one was finished on %1 by %2")
@@ -183,6 +185,35 @@ void ReviewSessionBar::refresh()
         m_handedTo = nullptr;
     }
     followActions();
+    fitHint();
+}
+
+void ReviewSessionBar::fitHint()
+{
+    // What a review is for is worth no line of its own; how one stands is.
+    const QLayout &flow = *layout();
+    const QMargins around = flow.contentsMargins();
+    int needed = around.left() + around.right() + m_words->sizeHint().width();
+    for (int i = 0; i < flow.count(); ++i) {
+        const QWidget *part = flow.itemAt(i)->widget();
+        if (part != m_words && !part->isHidden())
+            needed += part->sizeHint().width() + flow.spacing();
+    }
+    m_words->setVisible(!m_isHint || needed <= width());
+}
+
+bool ReviewSessionBar::event(QEvent *event)
+{
+    // Before the layout, which is asked next.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHint();
+    return QWidget::event(event);
+}
+
+void ReviewSessionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHint();
 }
 
 void ReviewSessionBar::followActions()

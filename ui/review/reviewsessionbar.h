@@ -27,10 +27,15 @@ Q_SIGNALS:
     /// Only the findings that stand in the way of finishing.
     void openFindingsWanted();
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *addButton(const char *name, const QString &text, const char *part);
     void refresh();
     void followActions();
+    void fitHint();
 
     ReviewSessions &m_reviews;
     const QAction *m_startAction;
@@ -44,6 +49,7 @@ private:
     QWidget *m_handedTo = nullptr; ///< the button that got the keyboard when another one went
     QToolButton *m_finish;
     QToolButton *m_more;
+    bool m_isHint = false; ///< what the words say: of no review yet
 };
 
 } // namespace tokendesk

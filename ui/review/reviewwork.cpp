@@ -93,7 +93,7 @@ std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
     case ActionId::ShareNotes:
         // What is not known would go out as blanks, and what comes in would replace it.
         if (!m_review.areNotesKnown() && !m_review.problem().isEmpty())
-            return Availability{tr("The notes kept on this machine could not be read")};
+            return Availability{tr("The notes kept on this computer could not be read")};
         return available;
     default:
         return std::nullopt;

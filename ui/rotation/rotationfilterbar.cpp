@@ -22,4 +22,10 @@ QString RotationFilterBar::countWords() const
     return due == 0 ? going : going + QStringLiteral(" · ") + tr("%Ln step(s) due", nullptr, due);
 }
 
+QString RotationFilterBar::barWords() const
+{
+    // That there is none, the page itself says.
+    return m_rotations.openCount() == 0 ? QString() : countWords();
+}
+
 } // namespace tokendesk

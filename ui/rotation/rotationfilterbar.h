@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString countWords() const override;
 
 private:
+    [[nodiscard]] QString barWords() const override;
+
     const Rotations &m_rotations;
 };
 

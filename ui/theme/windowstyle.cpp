@@ -62,6 +62,8 @@ QToolButton[part="chip"]:hover { background: @hover; }
 QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="chip"]:focus { border: 0.13em solid @accent; padding: 0.15em 0.57em; }
 QToolButton[part="chip"]:checked:focus, QToolButton[part="chip"][chosen="true"]:focus { border-color: @text; }
+QToolButton[part="chip"][small="true"] { padding: 0.07em 0.5em; }
+QToolButton[part="chip"][small="true"]:focus { padding: 0.01em 0.44em; }
 QToolButton[part="link"] { border: 0.07em solid transparent; color: @accent; padding: 0.07em 0; text-align: left; }
 QToolButton[part="link"]:hover, QToolButton[part="link"]:pressed { background: transparent; text-decoration: underline; }
 QToolButton[part="link"]:checked { color: @text; font-weight: 600; }
@@ -75,11 +77,14 @@ QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 0.07em solid @border; padding: 0.5em 0.57em; font-weight: 600; }
 QHeaderView::section:hover { color: @text; }
 QSplitter::handle { background: @border; width: 0.07em; }
-QMenu { background: @base; color: @text; border: 0.07em solid @border; padding: 0.29em; }
+QMenu, QListView[part="menu"] { background: @base; color: @text; border: 0.07em solid @border; padding: 0.29em; }
 QMenu::item { padding: 0.43em 1.71em 0.43em 1.71em; border-radius: 0.29em; }
 QMenu::icon { padding-left: 1.71em; }
 QMenu[part="choices"]::item { padding-left: 2.71em; padding-right: 2.71em; }
-QMenu::item:selected { background: @chosen; color: @text; }
+QMenu::item:selected, QListView[part="menu"]::item:selected { background: @chosen; color: @text; }
+QListView[part="menu"] { outline: none; }
+QListView[part="menu"]::item { padding: 0.43em 0.57em; border-radius: 0.29em; color: @text; }
+QListView[part="menu"]::item:hover:!selected { background: @hover; }
 QMenu::item:disabled { color: @off; }
 QMenu::separator { height: 0.07em; background: @border; margin: 0.29em 0.57em; }
 QWidget[tone="info"] { background: @infoTint; border: none; border-top: 0.07em solid @border; }

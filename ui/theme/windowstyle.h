@@ -7,7 +7,7 @@ namespace tokendesk {
 
 /// Gives the window and all in it the look, and keeps it when the palette changes. Widgets say
 /// what they are by the property "part": toolbar, navigation, filters, detail, status, card,
-/// chip, nav, link, title, heading, count.
+/// chip, nav, link, title, heading, count, menu.
 void useWindowStyle(QWidget *window);
 
 } // namespace tokendesk

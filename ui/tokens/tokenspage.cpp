@@ -88,7 +88,7 @@ bool hasSeveral(const QItemSelection &selection)
 
 QString noneOfMany()
 {
-    return TokensPage::tr("It applies to none of the chosen tokens");
+    return TokensPage::tr("It applies to none of the selected tokens");
 }
 
 } // namespace
@@ -290,7 +290,7 @@ std::optional<Availability> TokensPage::availabilityOf(ActionId id) const
             return Availability{tr("Choose a token first")};
         if (const auto account = accountOfChosen())
             return id == ActionId::Contain ? containAvailability(*account) : Availability();
-        return Availability{tr("The chosen tokens are of several accounts")};
+        return Availability{tr("The selected tokens are of several accounts")};
     case ActionId::ClearFilters:
         return Availability{m_model.search().isBlank() ? tr("No filter is set") : QString()};
     default: // not of this page

@@ -357,7 +357,7 @@ QCoro::Task<> MainWindow::startSandbox()
     m_showFailure = [this] {
         m_failureState->showWaiting(
             "sandbox", tr("Starting the sandbox…"),
-            tr("A whole API server with demonstration data, on this machine only"));
+            tr("A whole API server with demonstration data, on this computer only"));
     };
     m_showFailure();
     m_stack->setCurrentWidget(m_failure);

@@ -33,6 +33,11 @@ void Page::tellExported(const QString &text, bool failed)
         Q_EMIT confirm(text);
 }
 
+void Page::setTypedAt(qsizetype cursor)
+{
+    m_filterBar->setTypedAt(cursor);
+}
+
 void Page::setSavedFilters(SavedFilters &saved)
 {
     m_filterBar->setSavedFilters(saved);

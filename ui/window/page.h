@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QString &searchText() const { return search().text(); }
     /// What is wrong with the search text, as the page reads it.
     [[nodiscard]] std::vector<QueryProblem> searchProblems() const { return search().problems(); }
+    /// See FilterBar.
+    void setTypedAt(qsizetype cursor);
     /// Values that only its rows know, for completing what is typed.
     [[nodiscard]] virtual QueryValues searchValues() const { return {}; }
     /// Must outlive the page.

@@ -50,9 +50,8 @@ QString SearchHint::sentence() const
         return {};
     const int cursor = m_search->cursorPosition();
     const auto here =
-        std::find_if(m_problems.begin(), m_problems.end(), [cursor](const QueryProblem &problem) {
-            return cursor >= problem.position && cursor <= problem.position + problem.length;
-        });
+        std::find_if(m_problems.begin(), m_problems.end(),
+                     [cursor](const QueryProblem &problem) { return problem.isAt(cursor); });
     return here == m_problems.end() ? QString() : here->sentence;
 }
 

@@ -17,8 +17,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTextCharFormat>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -59,11 +63,9 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     m_completer->setWidget(m_search);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWrapAround(false); // with one suggestion, it would lead from that to none
-    m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));
-    m_completer->popup()->installEventFilter(this);
-    connect(m_completer->popup(), &QAbstractItemView::clicked, this,
-            [this](const QModelIndex &index) { complete(index.row()); });
+    preparePopup();
     connect(m_search, &QLineEdit::textEdited, this, &Toolbar::offerCompletions);
+    connect(m_search, &QLineEdit::cursorPositionChanged, this, &Toolbar::followTyping);
     connect(m_search, &QLineEdit::returnPressed, this, &Toolbar::leaveSearch);
 
     auto *row = new QHBoxLayout(this);
@@ -80,6 +82,19 @@ Toolbar::Toolbar(ActionSet &actions, QWidget *parent)
     everywhere->addWidget(helpButton());
     everywhere->addWidget(addButton(ActionId::ShowSettings, Qt::ToolButtonIconOnly));
     row->addLayout(everywhere);
+}
+
+void Toolbar::preparePopup()
+{
+    QAbstractItemView *popup = m_completer->popup();
+    popup->setObjectName(QStringLiteral("searchCompletions"));
+    popup->setProperty("part", QStringLiteral("menu"));
+    // The completer's own one draws rows as no style sheet says.
+    popup->setItemDelegate(new QStyledItemDelegate(popup));
+    popup->setParent(this, popup->windowFlags()); // whose style sheet holds for it then
+    popup->installEventFilter(this);
+    connect(popup, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { complete(index.row()); });
 }
 
 QToolButton *Toolbar::addButton(ActionId id, Qt::ToolButtonStyle style)
@@ -189,7 +204,7 @@ void Toolbar::changeEvent(QEvent *event)
     // Once the buttons have it, too, with the paddings that the style sheet has for it.
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &Toolbar::measure, Qt::QueuedConnection);
-    else if (event->type() == QEvent::PaletteChange && !m_problems.empty())
+    else if (event->type() == QEvent::PaletteChange && !m_told.empty())
         underlineProblems();
 }
 
@@ -216,10 +231,20 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
     if (problems == m_problems)
         return;
     m_problems = problems;
-    m_hint->setProblems(problems);
+    tellProblems();
+}
+
+void Toolbar::tellProblems()
+{
+    std::vector<QueryProblem> told = m_problems;
+    std::erase_if(told, [this](const QueryProblem &problem) { return problem.isAt(m_typedAt); });
+    if (told == m_told)
+        return;
+    m_told = std::move(told);
+    m_hint->setProblems(m_told);
     underlineProblems();
     QStringList sentences;
-    for (const QueryProblem &problem : problems)
+    for (const QueryProblem &problem : m_told)
         sentences << problem.sentence;
     const QString text = sentences.join(QLatin1Char('\n'));
     m_search->setToolTip(plainToolTip(text));
@@ -229,7 +254,7 @@ void Toolbar::setSearchProblems(const std::vector<QueryProblem> &problems)
 void Toolbar::underlineProblems()
 {
     QList<QInputMethodEvent::Attribute> marks;
-    for (const QueryProblem &problem : m_problems) {
+    for (const QueryProblem &problem : m_told) {
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         const FormColours colours = FormColours::of(*this);
@@ -242,6 +267,15 @@ void Toolbar::underlineProblems()
     // A line edit takes formats for its text in no other way.
     QInputMethodEvent event(QString(), marks);
     QCoreApplication::sendEvent(m_search, &event);
+}
+
+void Toolbar::followTyping()
+{
+    const qsizetype at = m_completer->popup()->isVisible() ? m_search->cursorPosition() : -1;
+    if (std::exchange(m_typedAt, at) == at)
+        return;
+    tellProblems();
+    Q_EMIT typedAtChanged(at);
 }
 
 void Toolbar::focusSearch()
@@ -263,7 +297,17 @@ void Toolbar::offerCompletions()
         return;
     }
     m_completer->complete();
+    fitCompletions();
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void Toolbar::fitCompletions()
+{
+    // The completer leaves some pixels around the rows, whatever the frame takes.
+    QAbstractItemView *popup = m_completer->popup();
+    const int rows = std::min(m_completer->maxVisibleItems(), m_offeredTexts->rowCount());
+    const int around = popup->height() - popup->viewport()->height();
+    popup->resize(popup->width(), rows * popup->sizeHintForRow(0) + around);
 }
 
 void Toolbar::complete(int row)
@@ -282,8 +326,10 @@ void Toolbar::complete(int row)
 bool Toolbar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_completer->popup()
-        && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
         m_hint->setCovered(event->type() == QEvent::Show);
+        followTyping();
+    }
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {

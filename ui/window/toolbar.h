@@ -27,7 +27,8 @@ public:
     void showActions(const QList<ActionId> &ids);
     void setSearchText(const QString &text);
     /// Underlined; the sentences are the tool tip and the accessible description, and stand below
-    /// the box while the cursor is in the word.
+    /// the box while the cursor is in the word. Of a word for which something is offered only once
+    /// that is over.
     void setSearchProblems(const std::vector<QueryProblem> &problems);
     using Completions = std::function<std::vector<QueryCompletion>(const QString &, int)>;
     /// Asked while somebody types, with the text and the cursor.
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
+    /// The cursor while something is offered for the word at it; else -1.
+    void typedAtChanged(qsizetype cursor);
     /// A token's value was put into the search box: it is out of there again, and nobody has got
     /// it.
     void tokenValueGiven(const tokendesk::TokenClaims &claims);
@@ -57,8 +60,12 @@ private:
     /// With words as far as they fit into this.
     void giveWords(int room);
     void takeSearch(const QString &text);
+    void tellProblems();
     void underlineProblems();
+    void followTyping();
+    void preparePopup();
     void offerCompletions();
+    void fitCompletions();
     void complete(int row);
 
     ActionSet &m_actions;
@@ -68,6 +75,8 @@ private:
     QLineEdit *m_search;
     SearchHint *m_hint;
     std::vector<QueryProblem> m_problems;
+    std::vector<QueryProblem> m_told; ///< of them
+    qsizetype m_typedAt = -1;
     Completions m_completions;
     std::vector<QueryCompletion> m_offered;
     QStandardItemModel *m_offeredTexts;

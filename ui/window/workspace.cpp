@@ -88,6 +88,8 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
             m_pages->current()->setSearchText(text);
         m_toolbar->setSearchProblems(m_pages->current()->searchProblems());
     });
+    connect(m_toolbar, &Toolbar::typedAtChanged, this,
+            [this](qsizetype cursor) { m_pages->current()->setTypedAt(cursor); });
     connect(m_toolbar, &Toolbar::tokenValueGiven, m_news, &ConnectionNews::tellValue);
     m_toolbar->setCompletions([this](const QString &text, int cursor) {
         return queryCompletions(text, cursor, m_session->inventory().data(),
