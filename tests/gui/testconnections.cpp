@@ -757,7 +757,7 @@ private Q_SLOTS:
                 go.acquire();
                 return QByteArray("x");
             },
-            [&told](const QString &, bool) { told = true; }, {});
+            [&told](const ExportNews &) { told = true; }, {});
         auto *dialog = page->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = folder.filePath(QStringLiteral("rows.csv"));
@@ -780,7 +780,7 @@ private Q_SLOTS:
                 go.acquire();
                 return QByteArray("x");
             },
-            [](const QString &, bool) { QFAIL("its page is gone"); },
+            [](const ExportNews &) { QFAIL("its page is gone"); },
             desk.window->workspace()->dialogs().tellByWindow);
         auto *dialog = desk.window->findChild<QFileDialog *>();
         QVERIFY(dialog);
