@@ -73,8 +73,9 @@ private Q_SLOTS:
             return page->model().index(0, static_cast<int>(column)).data().toString();
         };
         const auto title = [page] {
-            const auto *text = page->findChild<QLabel *>(QStringLiteral("detailTitle"));
-            return text ? text->text() : QString();
+            const auto *text = page->findChild<QWidget *>(QStringLiteral("detailTitle"));
+            const auto *label = qobject_cast<const QLabel *>(text);
+            return label ? label->text() : text ? text->accessibleName() : QString();
         };
         const Token token = desk.liveToken();
         Changes &changes = desk.window->workspace()->changes();

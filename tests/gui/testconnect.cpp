@@ -12,6 +12,7 @@
 #include "ui/connect/resetsandbox.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/spoken.h"
 
 #include <QCheckBox>
@@ -303,6 +304,23 @@ private Q_SLOTS:
         typeInto(&desk.page, "address", QStringLiteral("http://127.0.0.1:1"));
         part<QWidget>(&desk.page, "proxy")->setFocus();
         QVERIFY(complains("addressField", "keyPassphrase", QStringLiteral("x")));
+    }
+
+    void aLongComplaintComesIntoViewWhole()
+    {
+        Desk desk;
+        desk.page.resize(desk.page.width(), desk.page.height() / 2); // not all of it fits
+        typeInto(&desk.page, "address", QStringLiteral("https://elsewhere.example"));
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        part<QAbstractButton>(&desk.page, "options")->click();
+        typeInto(&desk.page, "caFile", QStringLiteral("/no/such/place").repeated(30));
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, "caFileField"));
+        const auto *field = part<Field>(&desk.page, "caFileField");
+        const QWidget *seen = desk.page.findChild<ScrollRoom *>()->viewport();
+        const auto place = [&] { return QRect(field->mapTo(seen, QPoint()), field->size()); };
+        QTRY_VERIFY(seen->rect().contains(place()));
+        QVERIFY(field->editor()->hasFocus());
     }
 
     void anotherWayIsTriedBeforeItIsKept()

@@ -29,6 +29,7 @@
 #include <QPointer>
 #include <QSemaphore>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -757,7 +758,7 @@ private Q_SLOTS:
                 go.acquire();
                 return QByteArray("x");
             },
-            [&told](const QString &, bool) { told = true; }, {});
+            [&told](const ExportNews &) { told = true; }, {});
         auto *dialog = page->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = folder.filePath(QStringLiteral("rows.csv"));
@@ -780,7 +781,7 @@ private Q_SLOTS:
                 go.acquire();
                 return QByteArray("x");
             },
-            [](const QString &, bool) { QFAIL("its page is gone"); },
+            [](const ExportNews &) { QFAIL("its page is gone"); },
             desk.window->workspace()->dialogs().tellByWindow);
         auto *dialog = desk.window->findChild<QFileDialog *>();
         QVERIFY(dialog);
@@ -798,6 +799,31 @@ private Q_SLOTS:
         desk.window->openSession(desk.connector->runOnlySession(
             desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
         QTRY_VERIFY(desk.find<Banner>("changeBanner")->text().contains(path));
+    }
+
+    void theProposedFileOfConnectionsIsCalledInTheProgramsLanguage()
+    {
+        class Words final : public QTranslator {
+        public:
+            [[nodiscard]] QString translate(const char *context, const char *text, const char *,
+                                            int) const override
+            {
+                return qstrcmp(context, "ConnectionTransfer") == 0
+                        && qstrcmp(text, "tokendesk-connections") == 0
+                    ? QStringLiteral("tokendesk-verbindungen")
+                    : QString();
+            }
+            [[nodiscard]] bool isEmpty() const override { return false; }
+        } words;
+        QWidget window;
+        window.show();
+        QCoreApplication::installTranslator(&words);
+        exportConnections(&window, {}, [](const QString &, bool) {});
+        QCoreApplication::removeTranslator(&words);
+        const auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+                 QStringLiteral("tokendesk-verbindungen.json"));
     }
 
     void exportedConnectionsAreForTheirOwnerAlone()

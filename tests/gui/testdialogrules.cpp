@@ -281,9 +281,16 @@ private Q_SLOTS:
         Error error;
         error.kind = Error::Kind::HttpStatus;
         error.httpStatus = 409;
+        error.message = QStringLiteral("It has that name already");
+        error.remedy = QStringLiteral("Choose another name");
+        const QString name = QStringLiteral("name");
+        const QString whatToDo = QStringLiteral("It has that name already. Choose another name.");
+        QCOMPARE(sortByField(error, {name}).byField.value(name), whatToDo);
+
         error.detail = QStringLiteral("A token with this name already exists");
-        const SortedError sorted = sortByField(error, {QStringLiteral("name")});
-        QCOMPARE(sorted.byField.value(QStringLiteral("name")), error.detail);
+        const SortedError sorted = sortByField(error, {name});
+        QCOMPARE(sorted.byField.value(name),
+                 whatToDo + QLatin1Char(' ') + error.detail + QLatin1Char('.'));
         QVERIFY(!sorted.rest);
     }
 

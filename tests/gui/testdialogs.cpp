@@ -248,6 +248,20 @@ private Q_SLOTS:
         QVERIFY(waitForDialog(&desk.window, "tokenValueDialog"));
     }
 
+    void aTakenNameOfAnAccountIsToldWithTheWayOut()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        typeInto(form, "accountName", desk.activeAccount().name);
+        clickOn(form, "next");
+        QTRY_VERIFY(isInvalid(form, "accountNameField"));
+        const QString told = messageOf(form, "accountNameField");
+        QVERIFY2(told.contains(QLatin1String("has that name already. Choose another name. ")),
+                 qPrintable(told));
+        QVERIFY2(told.endsWith(QLatin1String(" already exists.")), qPrintable(told));
+    }
+
     void anotherErrorIsToldInTheDialog()
     {
         Desk desk;

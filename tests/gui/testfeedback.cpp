@@ -11,6 +11,7 @@
 #include "workflows/carryout.h"
 
 #include <QAccessible>
+#include <QFileDialog>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -1021,6 +1022,26 @@ private Q_SLOTS:
         QCOMPARE(news->text(QAccessible::Name), words->accessibleName());
         QCOMPARE(changeBanner(desk)->text(), said);
         QVERIFY(changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo")));
+    }
+
+    void anExportIsToldWithItsFilesNameWhereThereIsLittleRoom()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(910, 640); // a screen of 1366 pixels at 150 %
+        const QString path = desk.live.folder.filePath(QStringLiteral("service-tokens.csv"));
+        QTRY_VERIFY(desk.action(ActionId::Export)->isEnabled());
+        desk.action(ActionId::Export)->trigger();
+        auto *dialog = desk.window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectFile(path);
+        static_cast<QDialog *>(dialog)->accept();
+        const auto *words = desk.find<QLabel>("statusNews");
+        QTRY_VERIFY(words->isVisible());
+        QTRY_COMPARE(words->text(),
+                     QStringLiteral("%1 row(s) exported to service-tokens.csv")
+                         .arg(desk.tokens()->model().rowCount()));
+        QVERIFY2(words->toolTip().contains(path), qPrintable(words->toolTip()));
+        QVERIFY(words->parentWidget()->accessibleName().contains(path));
     }
 
     void whatIsOfOneAccountIsOffForTokensOfSeveral()

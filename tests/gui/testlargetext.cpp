@@ -134,8 +134,8 @@ private Q_SLOTS:
         const QMargins margins = shown.layout() ? shown.layout()->contentsMargins() : QMargins();
         // The details are filled anew.
         const auto heading = [&shown, dialog] {
-            return shown.findChild<QLabel *>(dialog ? QStringLiteral("dialogHeading")
-                                                    : QStringLiteral("detailTitle"));
+            return shown.findChild<QWidget *>(dialog ? QStringLiteral("dialogHeading")
+                                                     : QStringLiteral("detailTitle"));
         };
         if (!dialog)
             QTRY_VERIFY(heading());

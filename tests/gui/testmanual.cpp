@@ -258,6 +258,43 @@ private Q_SLOTS:
         }
     }
 
+    void eachNameInTheListTakesTheRoomThatItWasGiven_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"en", "ja"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void eachNameInTheListTakesTheRoomThatItWasGiven()
+    {
+        QFETCH(QString, code);
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        Translations language(Translations::Where::Window);
+        QVERIFY(language.load(code));
+        ManualDialog dialog;
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("manualPages"));
+        auto *splitter = dialog.findChild<QSplitter *>();
+        QVERIFY(list && splitter);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto unlike = [list] {
+            QStringList names;
+            const auto below = [list](int row) {
+                return list->visualItemRect(list->item(row + 1)).top()
+                    - list->visualItemRect(list->item(row)).bottom();
+            };
+            for (int row = 1; row + 1 < list->count(); ++row) {
+                if (below(row) != below(0))
+                    names << list->item(row)->text();
+            }
+            return names;
+        };
+        for (int wide = 180; wide < 360; wide += 2) {
+            splitter->setSizes({wide, 1000 - wide});
+            QTRY_VERIFY(list->width() >= wide - 40);
+            QTRY_COMPARE(unlike().join(QLatin1Char('|')), QString());
+        }
+    }
+
     void itOpensAtThePageOfWhatIsShown()
     {
         const QList<std::pair<ActionId, QString>> pages = {

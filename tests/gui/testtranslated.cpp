@@ -225,7 +225,7 @@ private Q_SLOTS:
         for (int i = 0; i < desk.data().tokenCount(); i += 11) {
             desk.choose(desk.data().token(i).id);
             const auto *pane = desk.tokens()->findChild<DetailPane *>();
-            QTRY_VERIFY(pane->widget()->findChild<QLabel *>(QStringLiteral("detailTitle")));
+            QTRY_VERIFY(pane->widget()->findChild<QWidget *>(QStringLiteral("detailTitle")));
             QTRY_VERIFY2(pane->widget()->width() <= pane->viewport()->width(),
                          qPrintable(desk.data().token(i).label()));
             QTRY_COMPARE(cutWords(*pane->widget()).join(QLatin1Char('|')), QString());

@@ -1,6 +1,7 @@
 #include "domain/duration.h"
 #include "domain/tooltip.h"
 #include "models/tokencells.h"
+#include "support/cutoff.h"
 #include "support/desk.h"
 #include "support/laidout.h"
 #include "support/linkopener.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/statetone.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/windowstyle.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/wrappedtext.h"
@@ -1228,6 +1230,32 @@ private Q_SLOTS:
             QVERIFY2(least <= pane->minimumWidth() - pane->verticalScrollBar()->sizeHint().width(),
                      qPrintable(QStringLiteral("row %1: %2").arg(row).arg(least)));
         }
+    }
+
+    void aTitleIsReadWholeWhereThePaneIsNarrowest_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"test", "alation_sync", "airflow_produktion", "airflow_production",
+                                 "databricks_productions", "warehouse_of_the_marketing_department"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aTitleIsReadWholeWhereThePaneIsNarrowest()
+    {
+        QFETCH(QString, name);
+        QWidget window;
+        useWindowStyle(&window);
+        auto *pane = new DetailPane(QStringLiteral("Token"), &window);
+        pane->resize(pane->minimumWidth(), pane->fontMetrics().height() * 2);
+        window.show();
+        pane->begin();
+        pane->addTitle(name);
+        pane->finish();
+        const auto *title = pane->findChild<QWidget *>(QStringLiteral("detailTitle"));
+        QVERIFY(title);
+        QTRY_VERIFY(pane->verticalScrollBar()->isVisible());
+        QTRY_COMPARE(cutWords(*pane).join(QLatin1Char('|')), QString());
+        QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
+        QVERIFY(pane->widget()->width() <= pane->viewport()->width());
     }
 
     void aFactIsWholeHoweverLittleRoomItHas()

@@ -319,8 +319,8 @@ void AccountsPage::exportShown()
             }
             return QByteArray();
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); },
-        m_context.tellByWindow, {ExportFormat::Csv, ExportFormat::CsvOfAll, ExportFormat::Json});
+        [this](const ExportNews &news) { tellExported(news); }, m_context.tellByWindow,
+        {ExportFormat::Csv, ExportFormat::CsvOfAll, ExportFormat::Json});
 }
 
 QList<QList<ActionId>> AccountsPage::menuActions() const

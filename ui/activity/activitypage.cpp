@@ -294,8 +294,7 @@ void ActivityPage::exportShown()
         [records = m_model.shown()](ExportFormat format) {
             return format == ExportFormat::Json ? changesAsJson(records) : changesAsCsv(records);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); },
-        m_context.tellByWindow);
+        [this](const ExportNews &news) { tellExported(news); }, m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> ActivityPage::menuActions() const

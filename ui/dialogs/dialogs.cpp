@@ -166,7 +166,7 @@ QString wayBackWords(const Session &session, const Deactivation &what)
     if (what.tokens.isEmpty() && what.revoked.isEmpty())
         return Words::tr("It can be undone: the role and the teams are kept.");
     return Words::tr("It can be undone: the role and the teams are kept, and Undo restores these "
-                     "tokens too. Later, each is restored by itself.");
+                     "tokens too. Later, you have to restore each token yourself.");
 }
 
 Question questionOf(const Session &session, const Deactivation &what, bool namesAccounts)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/tonemark.h"
 
 #include <QComboBox>
@@ -44,6 +45,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_layout->addLayout(m_row);
     m_layout->addWidget(m_line);
     setLabel(label);
+    comeWhole(*this);
     refresh();
 }
 

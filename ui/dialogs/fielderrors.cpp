@@ -1,14 +1,30 @@
 #include "ui/dialogs/fielderrors.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 
 #include <QRegularExpression>
 
 namespace tokendesk {
 
+namespace {
+
+/// What to do comes before the server's own words, which may be in another language.
+QString takenWords(const Error &error, const QString &said)
+{
+    QStringList sentences{displayText(error.message), displayText(error.remedy)};
+    if (!sentences.constFirst().contains(said))
+        sentences << said;
+    return joinedSentences(sentences);
+}
+
+} // namespace
+
 SortedError sortByField(const Error &error, const QStringList &known)
 {
     SortedError sorted;
+    const QString name = QStringLiteral("name");
+    const bool isTaken = error.httpStatus == 409;
     QStringList strangers;
     bool isAboutMore = false;
     const auto add = [&sorted](const QString &field, const QString &message) {
@@ -21,7 +37,7 @@ SortedError sortByField(const Error &error, const QStringList &known)
         static const QRegularExpression inner(QStringLiteral("[.\\[].*$"));
         const QString field = QString(complaint.field).remove(inner);
         if (known.contains(field))
-            add(field, message);
+            add(field, field == name && isTaken ? takenWords(error, message) : message);
         else
             isAboutMore = true;
         // Those of the connection repeat what the error says anyway.
@@ -30,9 +46,8 @@ SortedError sortByField(const Error &error, const QStringList &known)
                                                     : QString(displayText(complaint.field)
                                                               + QLatin1String(": ") + message));
     }
-    const QString name = QStringLiteral("name");
-    if (error.fields.isEmpty() && error.httpStatus == 409 && known.contains(name))
-        add(name, displayText(error.detail.isEmpty() ? error.message : error.detail));
+    if (error.fields.isEmpty() && isTaken && known.contains(name))
+        add(name, takenWords(error, displayText(error.detail)));
 
     if (sorted.byField.isEmpty() || isAboutMore || error.outcomeUnknown) {
         sorted.rest = error;

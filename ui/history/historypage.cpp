@@ -225,8 +225,7 @@ void HistoryPage::exportShown()
             return format == ExportFormat::Json ? historyAsJson(*events, rows)
                                                 : historyAsCsv(*events, rows);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); },
-        m_context.tellByWindow);
+        [this](const ExportNews &news) { tellExported(news); }, m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> HistoryPage::menuActions() const

@@ -377,8 +377,8 @@ void ContainDialog::exportTimeline()
             return format == ExportFormat::Json ? timelineAsJson(timeline, run, connection)
                                                 : timelineAsCsv(timeline, run, connection);
         },
-        [this](const QString &text, bool failed) {
-            showMessage(failed ? Tone::Danger : Tone::Info, text);
+        [this](const ExportNews &news) {
+            showMessage(news.failed ? Tone::Danger : Tone::Info, news.text);
         },
         m_context.tellByWindow);
 }

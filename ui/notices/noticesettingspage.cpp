@@ -304,8 +304,8 @@ void NoticeSettingsPage::allowWishes()
     const QString off = untickedWords(*m_on);
     // What the field says is all that a screen reader says of its editor.
     m_daysField->setHint(
-        off.isEmpty() ? tr("You are told once at each of these numbers of days before a token "
-                           "expires; several tokens share one notice")
+        off.isEmpty() ? tr("You are told once for each number: that many days before a token "
+                           "expires. Several tokens share one notice.")
                       : off);
     enableUnless(*m_daysField, off);
     judgeDays();

@@ -234,12 +234,12 @@ void ExpiryTimeline::addMenu()
         printTimeline(window(), m_chart->picture(), title(),
                       [self = QPointer<ExpiryTimeline>(this)](const QString &text) {
                           if (self)
-                              Q_EMIT self->announce(text, true);
+                              Q_EMIT self->announce({text, {}, true});
                       });
     });
     m_menu->addAction(tr("&Save as PDF or picture…"), this, [this] {
         saveTimeline(this, m_chart->picture(), title(),
-                     [this](const QString &text, bool failed) { Q_EMIT announce(text, failed); });
+                     [this](const ExportNews &news) { Q_EMIT announce(news); });
     });
     auto *button = new QToolButton(m_head);
     button->setObjectName(QStringLiteral("timelineMenu"));

@@ -3,6 +3,7 @@
 
 #include "models/expirycounts.h"
 #include "models/findingmodel.h"
+#include "ui/window/exporter.h"
 
 #include <QSettings>
 #include <QWidget>
@@ -30,7 +31,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void announce(const QString &text, bool failed);
+    void announce(const ExportNews &news);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -441,8 +441,7 @@ void ReviewPage::exportShown()
             return format == ExportFormat::Json ? findingsAsJson(view, rows)
                                                 : findingsAsCsv(view, rows);
         },
-        [this](const QString &text, bool failed) { tellExported(text, failed); },
-        m_context.tellByWindow);
+        [this](const ExportNews &news) { tellExported(news); }, m_context.tellByWindow);
 }
 
 QList<QList<ActionId>> ReviewPage::menuActions() const

@@ -210,8 +210,8 @@ void ReviewsDialog::exportShown()
             return format == ExportFormat::Json ? reviewChangesAsJson(*before, *now, *rows)
                                                 : reviewChangesAsCsv(*before, *now, *rows);
         },
-        [this](const QString &text, bool failed) {
-            showMessage(failed ? Tone::Danger : Tone::Info, text);
+        [this](const ExportNews &news) {
+            showMessage(news.failed ? Tone::Danger : Tone::Info, news.text);
         },
         m_context.tellByWindow);
 }

@@ -8,6 +8,7 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPointer>
 #include <QPrintDialog>
@@ -38,7 +39,7 @@ PictureFormat formatOf(const QString &path)
 }
 
 QCoro::Task<> write(QPointer<QWidget> parent, QString path, TimelinePicture picture, QString title,
-                    QFont font, std::function<void(const QString &, bool)> done)
+                    QFont font, ExportEnd done)
 {
     auto future = runOnWorker([=]() -> Result<void> {
         return writeWholeFile(path, timelineFile(formatOf(path), picture, title, font));
@@ -46,10 +47,12 @@ QCoro::Task<> write(QPointer<QWidget> parent, QString path, TimelinePicture pict
     Result<void> written = co_await future;
     if (!parent)
         co_return;
+    const QString text = Words::tr("Timeline saved to %1");
     if (written.ok())
-        done(Words::tr("Timeline saved to %1").arg(QDir::toNativeSeparators(path)), false);
+        done({text.arg(QDir::toNativeSeparators(path)), text.arg(QFileInfo(path).fileName()),
+              false});
     else
-        done(written.error().text(), true);
+        done({written.error().text(), {}, true});
 }
 
 } // namespace
@@ -95,7 +98,7 @@ void printTimeline(QWidget *parent, const TimelinePicture &picture, const QStrin
 }
 
 void saveTimeline(QWidget *parent, const TimelinePicture &picture, const QString &title,
-                  std::function<void(const QString &, bool)> done)
+                  ExportEnd done)
 {
     auto *dialog = new QFileDialog(parent, Words::tr("Save the timeline"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

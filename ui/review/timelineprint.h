@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "ui/review/timelinepainter.h"
+#include "ui/window/exporter.h"
 
 #include <functional>
 
@@ -18,8 +19,8 @@ void printTimeline(QWidget *parent, const TimelinePicture &picture, const QStrin
 [[nodiscard]] Result<void> printTimelineOn(QPrinter &printer, const TimelinePicture &picture,
                                            const QString &title);
 /// Asks for a file (PDF, PNG or SVG), then writes it off the window's thread, whole or not at all;
-/// `done` gets a sentence and whether it failed, unless the person cancels or `parent` is gone.
+/// `done` is not called when the person cancels or `parent` is gone.
 void saveTimeline(QWidget *parent, const TimelinePicture &picture, const QString &title,
-                  std::function<void(const QString &, bool failed)> done);
+                  ExportEnd done);
 
 } // namespace tokendesk

@@ -13,11 +13,12 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
-void ElidedLabel::setWhole(const QString &text)
+void ElidedLabel::setWhole(const QString &text, const QString &more)
 {
-    if (text == m_whole)
+    if (text == m_whole && more == m_more)
         return;
     m_whole = text;
+    m_more = more;
     setAccessibleName(text);
     updateGeometry();
     elide();
@@ -39,7 +40,8 @@ void ElidedLabel::elide()
     const QString whole = asParagraph(m_whole);
     const QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == whole ? QString() : plainToolTip(m_whole));
+    const QString told = shown == whole ? QString() : m_whole;
+    setToolTip(plainToolTip(m_more.isEmpty() ? told : m_more));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

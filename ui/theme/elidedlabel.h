@@ -11,7 +11,8 @@ class ElidedLabel final : public QLabel {
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
-    void setWhole(const QString &text);
+    /// `more`, where it is given, is the tool tip instead, also of what is not elided.
+    void setWhole(const QString &text, const QString &more = {});
     [[nodiscard]] const QString &whole() const { return m_whole; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -24,6 +25,7 @@ private:
     void elide();
 
     QString m_whole;
+    QString m_more;
 };
 
 } // namespace tokendesk

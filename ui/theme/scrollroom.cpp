@@ -10,6 +10,15 @@
 
 namespace tokendesk {
 
+namespace {
+constexpr const char *whole = "comesWhole";
+} // namespace
+
+void comeWhole(QWidget &widget)
+{
+    widget.setProperty(whole, true);
+}
+
 ScrollRoom::ScrollRoom(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -42,6 +51,10 @@ void ScrollRoom::follow(const QWidget *focused)
             return;
         if (QLayout *layout = widget()->layout())
             layout->activate();
+        for (QWidget *around = now; around != widget(); around = around->parentWidget()) {
+            if (around->property(whole).toBool())
+                ensureWidgetVisible(around);
+        }
         ensureWidgetVisible(now);
     });
 }

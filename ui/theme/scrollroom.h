@@ -5,6 +5,9 @@
 
 namespace tokendesk {
 
+/// All of it comes into view, as far as there is room, with what gets the keyboard within it.
+void comeWhole(QWidget &widget);
+
 /// A scroll area that stands around what wraps. Qt keeps a vertical bar that was needed for a
 /// moment: the width that it takes makes the content higher, which then needs it. What gets the
 /// keyboard, other than by the mouse, comes into view.

@@ -122,16 +122,30 @@ QListWidget[single="true"]::indicator:checked, QMenu[part="choices"]::indicator:
 )");
 }
 
+double usualPoints()
+{
+    return QFontInfo(QApplication::font()).pointSizeF();
+}
+
 } // namespace
+
+QFont titleFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(qRound(usualPoints() * titleSize * 10) / 10.0); // as the sheet writes it
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 void useWindowStyle(QWidget *window)
 {
     followPalette(window, [](const QPalette &palette) {
         const FormColours c = FormColours::of(palette);
         const QColor base = palette.color(QPalette::Base);
-        const double points = QFontInfo(QApplication::font()).pointSizeF();
+        const double points = usualPoints();
         QString sheet = windowSheet() + messageRules("QLabel") + scrollBarRules();
-        sheet.replace(QLatin1String("@titleSize"), QString::number(points * titleSize, 'f', 1));
+        sheet.replace(QLatin1String("@titleSize"),
+                      QString::number(titleFont().pointSizeF(), 'f', 1));
         sheet.replace(QLatin1String("@headingSize"), QString::number(points * headingSize, 'f', 1));
         return filledSheet(sheet, c,
                            {{"@hover", mixed(base, c.text, 0.06)},

@@ -3,6 +3,7 @@
 #include "ui/theme/gap.h"
 
 #include <QListWidget>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace tokendesk {
@@ -10,18 +11,29 @@ namespace tokendesk {
 namespace {
 
 /// Qt measures as if the style sheet had no paddings, and cuts off the last word when it paints
-/// within these.
+/// within these. It also measures an item for another width when it paints than when it gave it a
+/// place: a line of room is left empty then, and the words are cut off.
 class WrappedItems final : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit WrappedItems(QListWidget *list)
+        : QStyledItemDelegate(list)
+        , m_list(*list)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override
     {
         QStyleOptionViewItem narrow = option;
-        narrow.rect.setWidth(option.rect.width() - 2 * pixels(Gap::Tiny));
+        // Qt gives places as if the bar were there.
+        const int bar = m_list.verticalScrollBar()->sizeHint().width();
+        const int room = m_list.maximumViewportSize().width() - bar - 2 * m_list.spacing();
+        narrow.rect.setWidth(room - 2 * pixels(Gap::Tiny));
         return QStyledItemDelegate::sizeHint(narrow, index);
     }
+
+private:
+    const QListWidget &m_list;
 };
 
 } // namespace

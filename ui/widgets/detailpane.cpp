@@ -9,6 +9,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/windowstyle.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QAction>
@@ -27,9 +28,8 @@ namespace tokendesk {
 
 namespace {
 
-/// Characters in a line of a fact, and of the title, at the pane's least width.
+/// Characters in a line of a fact at the pane's least width.
 constexpr qsizetype unbrokenLength = 18;
-constexpr qsizetype unbrokenTitle = 22;
 /// Characters that what a fact is of may take beside it.
 constexpr int leastKey = 12;
 constexpr int widestKey = 15;
@@ -83,13 +83,13 @@ private:
 };
 
 /// Of the longest word, which cannot be wrapped.
-int longestWord(const QLabel &label)
+int longestWord(const QString &text, const QFontMetrics &metrics)
 {
     static const QRegularExpression space(QStringLiteral("\\s"));
     int longest = 1;
-    const QStringList words = label.text().split(space);
+    const QStringList words = text.split(space);
     for (const QString &word : words)
-        longest = std::max(longest, label.fontMetrics().horizontalAdvance(word) + 1);
+        longest = std::max(longest, metrics.horizontalAdvance(word) + 1);
     return longest;
 }
 
@@ -99,7 +99,7 @@ int keyWidth(const QLabel &label)
     const int character = characterWidth(label.fontMetrics());
     const int whole = label.fontMetrics().horizontalAdvance(label.text()) + 1;
     return std::max(std::clamp(whole, character * leastKey, character * widestKey),
-                    longestWord(label));
+                    longestWord(label.text(), label.fontMetrics()));
 }
 
 int leastWidth(const QLabel &fact)
@@ -107,7 +107,8 @@ int leastWidth(const QLabel &fact)
     const int character = characterWidth(fact.fontMetrics());
     const bool isSentence =
         fact.fontMetrics().horizontalAdvance(fact.text()) > character * sentence;
-    return std::max(longestWord(fact), isSentence ? character * sentenceBeside : 1);
+    return std::max(longestWord(fact.text(), fact.fontMetrics()),
+                    isSentence ? character * sentenceBeside : 1);
 }
 
 /// In the colour of the words beside it.
@@ -191,6 +192,13 @@ QPushButton *DetailPane::linkButton(const QString &text, int follow)
     return link;
 }
 
+int DetailPane::leastRoom() const
+{
+    const int frame = width() - maximumViewportSize().width();
+    return minimumWidth() - frame - verticalScrollBar()->sizeHint().width()
+        - 2 * pixels(Gap::Large);
+}
+
 PlainLabel *DetailPane::addWrapped(const QString &text)
 {
     auto *label = new PlainLabel(text, m_content);
@@ -209,7 +217,7 @@ void DetailPane::addPill(PillTone tone, const QString &text)
 void DetailPane::addTitle(const QString &text)
 {
     add({QStringLiteral("title"), text}, [this, text] {
-        if (WrappedText::isNeededFor(text, unbrokenTitle)) {
+        if (longestWord(text, QFontMetrics(titleFont())) > leastRoom()) {
             auto *whole = new WrappedText(text, m_content);
             whole->setObjectName(QStringLiteral("detailTitle"));
             whole->setProperty("part", QStringLiteral("title"));

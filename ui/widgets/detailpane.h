@@ -63,6 +63,8 @@ private:
     void buildActions(const QList<std::pair<QAction *, const char *>> &actions);
     void buildFact(const QString &key, const QString &value, const QString &exact, int link);
     [[nodiscard]] QPushButton *linkButton(const QString &text, int follow);
+    /// For a line of the content at the least width, beside a scroll bar.
+    [[nodiscard]] int leastRoom() const;
     PlainLabel *addWrapped(const QString &text);
     void addMarked(PillTone tone, QWidget *what, int stretchOfWhat, const QString &more,
                    int stretchOfMore);

@@ -84,7 +84,8 @@ void exportConnections(QWidget *window, const QList<Connection> &connections, Tr
     QFileDialog *dialog = fileDialog(window, Words::tr("Export connections"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("tokendesk-connections.json"));
+    //: The name that is proposed for a file, without ".json"
+    dialog->selectFile(Words::tr("tokendesk-connections") + QStringLiteral(".json"));
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [window, connections, done](const QString &path) {
                          writeConnections(window, path, connectionsAsJson(connections),

@@ -37,25 +37,35 @@ QString suffixOf(ExportFormat format)
     return format == ExportFormat::Json ? QStringLiteral("json") : QStringLiteral("csv");
 }
 
+QString exportedWords(qsizetype rows, const QString &where)
+{
+    return Words::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows)).arg(where);
+}
+
+ExportNews newsOf(const Result<void> &written, const QString &path, qsizetype rows)
+{
+    if (!written.ok())
+        return {written.error().text(), {}, true};
+    return {exportedWords(rows, QDir::toNativeSeparators(path)),
+            exportedWords(rows, QFileInfo(path).fileName()), false};
+}
+
 QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, qsizetype rows,
-                    ExportWriter writer, ExportEnd done, ExportEnd whenGone)
+                    ExportWriter writer, ExportEnd done, ExportEndElsewhere whenGone)
 {
     auto future = runOnWorker([=] { return writeWholeFile(path, writer(format)); });
     Result<void> written = co_await future;
-    const QString text = written.ok()
-        ? Words::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows))
-              .arg(QDir::toNativeSeparators(path))
-        : written.error().text();
+    const ExportNews news = newsOf(written, path, rows);
     if (owner)
-        done(text, !written.ok());
+        done(news);
     else if (whenGone)
-        whenGone(text, !written.ok());
+        whenGone(news.text, news.failed);
 }
 
 } // namespace
 
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
-                ExportEnd done, ExportEnd whenGone, const QList<ExportFormat> &formats)
+                ExportEnd done, ExportEndElsewhere whenGone, const QList<ExportFormat> &formats)
 {
     auto *dialog = new QFileDialog(owner, Words::tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 
 #include "domain/tokenvalue.h"
 #include "ui/filters/filterbar.h"
+#include "ui/window/exporter.h"
 
 namespace tokendesk {
 
@@ -25,12 +26,12 @@ QString Page::searchToKeep(const QString &text)
     return text.contains(tokenValuePattern()) ? QString() : text;
 }
 
-void Page::tellExported(const QString &text, bool failed)
+void Page::tellExported(const ExportNews &news)
 {
-    if (failed)
-        Q_EMIT announce(text, true);
+    if (news.failed)
+        Q_EMIT announce(news.text, true);
     else
-        Q_EMIT confirm(text);
+        Q_EMIT confirm(news.brief, news.text);
 }
 
 void Page::setTypedAt(qsizetype cursor)

@@ -13,6 +13,7 @@ namespace tokendesk {
 
 class FilterBar;
 class SavedFilters;
+struct ExportNews;
 
 class Page : public QWidget {
     Q_OBJECT
@@ -53,7 +54,8 @@ Q_SIGNALS:
     /// For the banner; `danger`: it did not work.
     void announce(const QString &text, bool danger);
     /// For the status line, for some seconds: something small that was asked for is done.
-    void confirm(const QString &text);
+    /// `whole`, where it is given: the same at length, for the tool tip and assistive tools.
+    void confirm(const QString &text, const QString &whole = {});
     /// For the banner: what was done on this machine, and the way back. `isPart`: not all that was
     /// asked for, and the text says why; it stays until it is closed.
     void announceDone(const QString &text, const LocalUndo &undo, bool isPart = false);
@@ -67,8 +69,7 @@ protected:
     [[nodiscard]] QString hiddenWords(const QString &howMuch) const;
     /// `text`, as it may be kept: not with a token's value in it.
     [[nodiscard]] static QString searchToKeep(const QString &text);
-    /// How an export has ended.
-    void tellExported(const QString &text, bool failed);
+    void tellExported(const ExportNews &news);
 
 private:
     FilterBar *m_filterBar = nullptr;

@@ -16,6 +16,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -107,7 +109,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_tick.start();
     m_newsGoes.setSingleShot(true);
     m_newsGoes.setInterval(newsMs);
-    connect(&m_newsGoes, &QTimer::timeout, m_news, &QWidget::hide);
+    connect(&m_newsGoes, &QTimer::timeout, this, &StatusLine::endNews);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
@@ -133,12 +135,30 @@ void StatusLine::setCounts(const QString &words)
     m_counts->setText(words);
 }
 
-void StatusLine::tell(const char *icon, const QString &words)
+void StatusLine::tell(const char *icon, const QString &words, const QString &whole)
 {
     m_newsMark->setIcon(icon, fontMetrics().height());
-    m_newsWords->setWhole(words);
-    announce(*m_news, words);
+    m_newsWords->setWhole(words, whole);
+    announce(*m_news, whole.isEmpty() ? words : whole);
+    makeRoomForNews();
     m_newsGoes.start();
+}
+
+/// Who we are can be read again as soon as they are gone.
+void StatusLine::makeRoomForNews()
+{
+    m_identity->setMaximumWidth(QWIDGETSIZE_MAX);
+    for (QLayout *each : {m_news->layout(), layout()})
+        each->activate();
+    const int missing = layout()->sizeHint().width() - width();
+    if (missing > 0)
+        m_identity->setMaximumWidth(std::max(0, m_identity->sizeHint().width() - missing));
+}
+
+void StatusLine::endNews()
+{
+    m_news->hide();
+    m_identity->setMaximumWidth(QWIDGETSIZE_MAX);
 }
 
 void StatusLine::showWork(int requests)

@@ -23,11 +23,14 @@ public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void setCounts(const QString &words);
-    /// For some seconds; assistive tools are told.
-    void tell(const char *icon, const QString &words);
+    /// For some seconds; assistive tools are told. `whole`: the same at length, for these and the
+    /// tool tip.
+    void tell(const char *icon, const QString &words, const QString &whole = {});
 
 private:
     void refresh();
+    void makeRoomForNews();
+    void endNews();
     void showWork(int requests);
     [[nodiscard]] QString identityWords() const;
     /// Of the credential; empty where it does not say.

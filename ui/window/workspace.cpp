@@ -206,8 +206,9 @@ void Workspace::follow(TablePage *page)
         updateActions();
     });
     connect(page, &Page::announce, m_news, &ConnectionNews::announce);
-    connect(page, &Page::confirm, m_status,
-            [this](const QString &text) { m_status->tell("success", text); });
+    connect(page, &Page::confirm, m_status, [this](const QString &text, const QString &whole) {
+        m_status->tell("success", text, whole);
+    });
     connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
     connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
     connect(page, &Page::announceDone, &m_news->changes(), &ChangeBanner::showDone);
