@@ -5,9 +5,6 @@
 #include "models/modelrole.h"
 #include "workflows/worker.h"
 
-#include <QCoroFuture>
-#include <QPointer>
-
 #include <algorithm>
 
 namespace tokendesk {
@@ -35,9 +32,9 @@ FindingColumn columnOf(FindingGrouping grouping)
 } // namespace
 
 struct FindingModel::Outcome {
+    Question question;
     ReviewView view;
     FindingSelection selection;
-    FindingGrouping grouping = FindingGrouping::None;
     std::vector<FindingGroup> groups;
     std::optional<std::vector<int>> moved; ///< nothing: the findings are the same
 };
@@ -71,7 +68,7 @@ const FindingGroup *FindingModel::groupAt(int row) const
 QString FindingModel::groupTitleAt(int row) const
 {
     const FindingGroup *group = groupAt(row);
-    return group ? groupTitle(m_view, m_groupedBy, group->key) : QString();
+    return group ? groupTitle(m_view, m_answered.grouping, group->key) : QString();
 }
 
 int FindingModel::headerOf(int row) const
@@ -104,7 +101,7 @@ void FindingModel::setCollapsed(int header, bool collapsed)
 
 std::vector<int> FindingModel::shownFindings() const
 {
-    if (m_groupedBy == FindingGrouping::None)
+    if (m_answered.grouping == FindingGrouping::None)
         return rows();
     std::vector<int> findings;
     findings.reserve(static_cast<size_t>(m_shownCount));
@@ -133,7 +130,7 @@ std::vector<int> FindingModel::findingsOf(const QList<int> &rows) const
 
 std::vector<int> FindingModel::rowsOf(const std::vector<int> &findings) const
 {
-    if (m_groupedBy == FindingGrouping::None)
+    if (m_answered.grouping == FindingGrouping::None)
         return findings;
     std::vector<int> rows;
     for (size_t i = 0; i < m_groups.size(); ++i) {
@@ -147,7 +144,7 @@ std::vector<int> FindingModel::rowsOf(const std::vector<int> &findings) const
 
 QVariant FindingModel::headerRowData(const FindingGroup &group, int column, int role) const
 {
-    const QString title = groupTitle(m_view, m_groupedBy, group.key);
+    const QString title = groupTitle(m_view, m_answered.grouping, group.key);
     const int count = static_cast<int>(group.findings.size());
     switch (role) {
     case Qt::DisplayRole:
@@ -235,7 +232,7 @@ void FindingModel::requeryFiltered()
 {
     requery();
     // Chips and text are one at every moment, also while a worker finds the rows.
-    if (isQueriedByWorker(m_view))
+    if (m_asked.isAsking())
         Q_EMIT filterChanged();
 }
 
@@ -248,56 +245,62 @@ void FindingModel::setGrouping(FindingGrouping grouping)
 }
 
 FindingModel::Outcome FindingModel::query(const ReviewView &shown, ReviewView view,
-                                          const FindingFilter &filter, FindingColumn column,
-                                          Qt::SortOrder order, FindingGrouping grouping)
+                                          const Question &question, FindingTexts &texts,
+                                          const std::atomic_bool &isStopped)
 {
     Outcome outcome;
-    outcome.selection = selectFindings(view, filter, column, order);
-    outcome.grouping = grouping;
-    outcome.groups = groupFindings(view, grouping, outcome.selection.rows,
-                                   order == Qt::DescendingOrder && column == columnOf(grouping));
+    outcome.question = question;
+    outcome.selection =
+        selectFindings(view, question.filter, question.column, question.order, texts, isStopped);
+    outcome.groups = groupFindings(view, question.grouping, outcome.selection.rows,
+                                   question.order == Qt::DescendingOrder
+                                       && question.column == columnOf(question.grouping));
     if (shown.findings != view.findings)
         outcome.moved = movedFindings(*shown.findings, *view.findings);
     outcome.view = std::move(view);
     return outcome;
 }
 
+FindingModel::Question FindingModel::question() const
+{
+    return {filter(), m_sortColumn, m_sortOrder, m_grouping};
+}
+
 bool FindingModel::isQueriedByWorker(const ReviewView &view) const
 {
-    return std::max(view.findings->size(), m_view.findings->size()) > queriedInPlace;
+    return m_asked.isAsking()
+        || std::max(view.findings->size(), m_view.findings->size()) > queriedInPlace;
 }
 
 void FindingModel::requery()
 {
     ReviewView view = m_review.view();
     m_search.setFacts(findingFacts(view));
-    ++m_queries;
     if (isQueriedByWorker(view))
-        requeryOnWorker(std::move(view));
+        requeryOnWorker();
     else
-        adopt(query(m_view, std::move(view), filter(), m_sortColumn, m_sortOrder, m_grouping));
+        adopt(query(m_view, std::move(view), question(), *m_texts, false));
 }
 
-QCoro::Task<> FindingModel::requeryOnWorker(ReviewView view)
+void FindingModel::requeryOnWorker()
 {
-    const QPointer<FindingModel> self(this);
-    const quint64 asked = m_queries;
-    auto future = runOnWorker([shown = m_view, view, filter = filter(), column = m_sortColumn,
-                               order = m_sortOrder, grouping = m_grouping] {
-        return std::make_shared<Outcome>(query(shown, view, filter, column, order, grouping));
-    });
-    std::shared_ptr<Outcome> outcome = co_await future;
-    if (self && asked == m_queries)
-        adopt(std::move(*outcome));
+    const auto begin = [this](const Question &asked, const auto &stop) {
+        return runOnWorker([shown = m_view, view = m_review.view(), asked, texts = m_texts, stop] {
+            return std::make_shared<Outcome>(query(shown, view, asked, *texts, *stop));
+        });
+    };
+    m_asked.ask(
+        this, [this] { return question(); }, begin,
+        [this](const std::shared_ptr<Outcome> &outcome) { adopt(std::move(*outcome)); });
 }
 
 void FindingModel::renumberRows(const Outcome &outcome)
 {
-    if (!outcome.moved && m_groupedBy == FindingGrouping::None)
+    if (!outcome.moved && m_answered.grouping == FindingGrouping::None)
         return;
     QHash<qint64, int> headers;
     const int first = static_cast<int>(outcome.view.findings->size());
-    if (outcome.grouping == m_groupedBy) {
+    if (outcome.question.grouping == m_answered.grouping) {
         for (size_t i = 0; i < outcome.groups.size(); ++i)
             headers.insert(outcome.groups[i].key, first + static_cast<int>(i));
     }
@@ -315,8 +318,9 @@ void FindingModel::adopt(Outcome outcome)
     renumberRows(outcome);
     dropOnWorker(std::exchange(m_view, std::move(outcome.view)));
     dropOnWorker(std::exchange(m_groups, std::move(outcome.groups)));
-    if (std::exchange(m_groupedBy, outcome.grouping) != outcome.grouping)
+    if (m_answered.grouping != outcome.question.grouping)
         m_collapsed.clear(); // the same numbers mean other things
+    m_answered = std::move(outcome.question);
     m_facets = std::move(outcome.selection.facets);
     m_shownCount = static_cast<int>(outcome.selection.rows.size());
     setRows(rowsOf(outcome.selection.rows));

@@ -3,6 +3,7 @@
 
 #include "models/findinggroups.h"
 #include "models/findingquery.h"
+#include "models/newestquestion.h"
 #include "models/orderedtablemodel.h"
 #include "workflows/review.h"
 
@@ -52,19 +53,30 @@ public:
     /// Of these rows, each once; a header stands for all its findings.
     [[nodiscard]] std::vector<int> findingsOf(const QList<int> &rows) const;
 
+    /// The rows answer another filter than this one; filterChanged() tells when they do.
+    [[nodiscard]] bool isBehind() const { return m_answered.filter != filter(); }
+
 Q_SIGNALS:
     /// Rows, filter or facets. With many findings the filter is there before its rows.
     void filterChanged();
 
 private:
+    struct Question {
+        FindingFilter filter;
+        FindingColumn column = FindingColumn::Severity;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        FindingGrouping grouping = FindingGrouping::None;
+        bool operator==(const Question &) const = default;
+    };
     struct Outcome;
     [[nodiscard]] static Outcome query(const ReviewView &shown, ReviewView view,
-                                       const FindingFilter &filter, FindingColumn column,
-                                       Qt::SortOrder order, FindingGrouping grouping);
+                                       const Question &question, FindingTexts &texts,
+                                       const std::atomic_bool &isStopped);
+    [[nodiscard]] Question question() const;
     void requery();
     void requeryFiltered();
     [[nodiscard]] bool isQueriedByWorker(const ReviewView &view) const;
-    QCoro::Task<> requeryOnWorker(ReviewView view);
+    void requeryOnWorker();
     void adopt(Outcome outcome);
     /// Findings and headers got new numbers, or are gone.
     void renumberRows(const Outcome &outcome);
@@ -77,14 +89,15 @@ private:
     SearchFilter<FindingFilter> m_search;
     FindingFacets m_facets;
     FindingGrouping m_grouping = FindingGrouping::None; ///< wanted
-    FindingGrouping m_groupedBy = FindingGrouping::None; ///< shown
     /// Header n has the value firstHeader() + n: above those of all findings.
     std::vector<FindingGroup> m_groups;
     QSet<qint64> m_collapsed; ///< their keys
     int m_shownCount = 0;
     FindingColumn m_sortColumn = FindingColumn::Severity;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    quint64 m_queries = 0; ///< an answer that comes after a newer question is dropped
+    Question m_answered; ///< by what is shown
+    std::shared_ptr<FindingTexts> m_texts = std::make_shared<FindingTexts>();
+    NewestQuestion<Question> m_asked;
 };
 
 } // namespace tokendesk

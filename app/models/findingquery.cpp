@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace tokendesk {
@@ -23,11 +24,13 @@ struct Words {
 /// A search text, asked of a finding.
 class TextMatch {
 public:
-    TextMatch(const ReviewView &view, const QString &text, const QueryFacts &facts)
+    TextMatch(const ReviewView &view, const FindingFilter &filter, const QueryFacts &facts,
+              FindingTexts &texts)
         : m_view(view)
-        , m_query(parseQuery(text, facts))
+        , m_query(parseQuery(queryOfBoth(filter, facts), facts))
         , m_isAny(m_query.matchesAll())
         , m_matcher(m_query, *view.inventory, view.nowMs, facts)
+        , m_texts(texts)
     {
     }
     [[nodiscard]] bool operator()(const Finding &finding) const
@@ -48,23 +51,25 @@ public:
         const std::span<const int> tokens = isOfAccount
             ? std::span<const int>(inventory.tokensOf(account))
             : std::span<const int>(subjects);
-        std::string shown; // made for the first word that asks
+        std::string names; // made for the first word that asks
         const auto own = [&](const QueryTerm &term) -> std::optional<bool> {
             if (isOfAccount && m_matcher.accountNoteHolds(term, account))
                 return true;
-            return ownHolds(term, finding, shown);
+            return ownHolds(term, finding, names);
         };
         return m_matcher.matches({own, account, tokens, std::span<const int>(subjects)});
     }
 
 private:
     [[nodiscard]] std::optional<bool> ownHolds(const QueryTerm &term, const Finding &finding,
-                                               std::string &shown) const
+                                               std::string &names) const
     {
         if (!term.qualifier) {
-            if (shown.empty())
-                shown = shownKey(finding);
-            return containsWord(shown, term.keys.front());
+            if (containsWord(m_texts.of(finding), term.keys.front()))
+                return true;
+            if (names.empty())
+                names = namesKey(finding);
+            return containsWord(names, term.keys.front());
         }
         if (term.qualifier == Qualifier::Severity)
             return (term.mask & FindingFilter::bit(finding.severity)) != 0;
@@ -72,9 +77,9 @@ private:
             return std::find(term.keys.begin(), term.keys.end(), ruleKey(finding.rule))
                 != term.keys.end();
         if (term.qualifier == Qualifier::Decision) {
-            const Decision *decision = m_view.decisionOf(finding);
-            return ((term.mask & openDecisionBit) != 0 && m_view.isOpen(finding))
-                || (decision && (term.mask & decisionBit(decision->kind)) != 0);
+            const ReviewView::Standing standing = m_view.standingOf(finding);
+            return ((term.mask & openDecisionBit) != 0 && standing.isOpen)
+                || (standing.counts && (term.mask & decisionBit(standing.counts->kind)) != 0);
         }
         return std::nullopt;
     }
@@ -88,126 +93,65 @@ private:
         }();
         return keys[static_cast<size_t>(rule)];
     }
-    [[nodiscard]] std::string shownKey(const Finding &finding) const
+    /// The cells that FindingTexts does not know.
+    [[nodiscard]] std::string namesKey(const Finding &finding) const
     {
-        QStringList parts;
-        for (int column = 0; column < findingColumnCount; ++column)
-            parts << findingText(m_view, finding, static_cast<FindingColumn>(column));
-        return foldedKey(parts.join(QLatin1Char('\n')));
+        std::string key;
+        for (const FindingColumn column :
+             {FindingColumn::Subject, FindingColumn::Account, FindingColumn::Decision})
+            key += foldedKey(findingText(m_view, finding, column)) + '\n';
+        return key;
     }
 
     const ReviewView &m_view;
     ParsedQuery m_query;
     bool m_isAny;
     QueryMatcher m_matcher;
+    FindingTexts &m_texts;
 };
 
-using querychips::termText;
+constexpr unsigned severityFacet = 1;
+constexpr unsigned openFacet = 2;
+constexpr unsigned ruleFacet = 4;
+constexpr unsigned otherFacet = 8; ///< of no chip that counts
 
-bool readSeverities(const QueryTerm &term, FindingFilter &filter)
-{
-    filter.severities = term.mask;
-    return term.qualifier == Qualifier::Severity && term.mask != 0;
-}
-
-QString writeSeverities(const FindingFilter &filter)
-{
-    QStringList values;
-    for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it) {
-        if (filter.hasSeverity(*it))
-            values << severityId(*it);
+/// The parts of a filter, each asked by itself, in one language for chips and text: they cannot
+/// mean different things.
+class PartMatch {
+public:
+    PartMatch(const ReviewView &view, const FindingFilter &filter, FindingTexts &texts)
+    {
+        const QueryFacts facts = findingFacts(view);
+        const auto add = [&](unsigned facet, auto part) {
+            FindingFilter asked;
+            asked.*part = filter.*part;
+            if (asked != FindingFilter())
+                m_parts.push_back({facet, TextMatch(view, asked, facts, texts)});
+        };
+        add(severityFacet, &FindingFilter::severities);
+        add(openFacet, &FindingFilter::openOnly);
+        add(ruleFacet, &FindingFilter::rules);
+        add(otherFacet, &FindingFilter::accounts);
+        add(otherFacet, &FindingFilter::expires);
+        add(otherFacet, &FindingFilter::text); // the dearest
     }
-    // So many of the gravest: "and above".
-    const unsigned gravest = (1U << severityCount) - (1U << (severityCount - values.size()));
-    if (values.size() > 1 && filter.severities == gravest)
-        values = {QStringLiteral(">=") + values.constLast()};
-    return termText(Qualifier::Severity, values);
-}
-
-bool readOpen(const QueryTerm &term, FindingFilter &filter)
-{
-    filter.openOnly = true;
-    return term.qualifier == Qualifier::Decision && term.mask == openDecisionBit;
-}
-
-QString writeOpen(const FindingFilter &filter)
-{
-    return filter.openOnly ? termText(Qualifier::Decision, {QStringLiteral("open")}) : QString();
-}
-
-bool readRules(const QueryTerm &term, FindingFilter &filter)
-{
-    for (const QString &text : term.texts)
-        filter.rules.insert(text.toLower());
-    return term.qualifier == Qualifier::Finding;
-}
-
-QString writeRules(const FindingFilter &filter)
-{
-    return termText(Qualifier::Finding, querychips::textValues(filter.rules));
-}
-
-bool readAccounts(const QueryTerm &term, FindingFilter &filter)
-{
-    filter.accounts = QSet<AccountId>(term.numbers.begin(), term.numbers.end());
-    return term.qualifier == Qualifier::Account && term.texts.isEmpty();
-}
-
-QString writeAccounts(const FindingFilter &filter)
-{
-    return termText(Qualifier::Account, querychips::idValues(filter.accounts));
-}
-
-bool readExpiry(const QueryTerm &term, FindingFilter &filter)
-{
-    if (term.qualifier != Qualifier::Expires)
-        return false;
-    for (const TimeSpan &span : term.spans) {
-        switch (span.kind) {
-        case TimeSpan::Kind::Age:
-        case TimeSpan::Kind::Unknown:
-            return false;
-        case TimeSpan::Kind::Never:
-            filter.expires.never = true;
-            break;
-        case TimeSpan::Kind::Overdue:
-            filter.expires.overdue = true;
-            break;
-        case TimeSpan::Kind::Later:
-            filter.expires.later = true;
-            break;
-        case TimeSpan::Kind::Days:
-            if (!span.from.isValid() || !span.to.isValid() || filter.expires.from.isValid())
-                return false;
-            filter.expires.from = span.from;
-            filter.expires.to = span.to.addDays(1);
-            break;
+    /// Bits of the facets that keep it away; with two of them no single other choice would show
+    /// it, and the rest is not asked.
+    [[nodiscard]] unsigned failing(const Finding &finding) const
+    {
+        unsigned facets = 0;
+        for (const auto &[facet, matches] : m_parts) {
+            const bool isLost = (facets & otherFacet) != 0 || std::popcount(facets) > 1;
+            if (isLost)
+                break;
+            facets |= matches(finding) ? 0 : facet;
         }
+        return facets;
     }
-    return true;
-}
 
-QString writeExpiry(const FindingFilter &filter)
-{
-    QStringList values;
-    const ExpiryRange &range = filter.expires;
-    if (range.overdue)
-        values << QStringLiteral("overdue");
-    if (range.from.isValid())
-        values << range.from.toString(Qt::ISODate) + QLatin1String("..")
-                + range.to.addDays(-1).toString(Qt::ISODate);
-    if (range.later)
-        values << QStringLiteral("later");
-    if (range.never)
-        values << QStringLiteral("never");
-    return termText(Qualifier::Expires, values);
-}
-
-constexpr std::array<ChipFacet<FindingFilter>, 5> findingChips{{{readSeverities, writeSeverities},
-                                                                {readOpen, writeOpen},
-                                                                {readRules, writeRules},
-                                                                {readAccounts, writeAccounts},
-                                                                {readExpiry, writeExpiry}}};
+private:
+    std::vector<std::pair<unsigned, TextMatch>> m_parts;
+};
 
 /// The first ones of what was counted by key.
 class Tallies {
@@ -251,26 +195,64 @@ QSet<AccountId> accountsOf(const Finding &finding, const Inventory &inventory)
     return accounts;
 }
 
+/// Counts a finding wherever it would be shown if one chip were chosen otherwise.
+class FacetCounter {
+public:
+    explicit FacetCounter(const ReviewView &view)
+        : m_view(view)
+    {
+        m_facets.total = static_cast<int>(view.findings->size());
+    }
+    void count(const Finding &finding, unsigned failing)
+    {
+        if ((failing & ~severityFacet) == 0) {
+            ++m_facets.allSeverities;
+            ++m_facets.severities[static_cast<size_t>(finding.severity)];
+        }
+        if ((failing & ~openFacet) == 0)
+            m_facets.open += m_view.isOpen(finding) ? 1 : 0;
+        if ((failing & ~ruleFacet) == 0)
+            ++m_ofRule[static_cast<size_t>(finding.rule)];
+        if (failing != 0)
+            return;
+        m_rules.count(static_cast<qint64>(finding.rule), finding.severity);
+        for (const AccountId account : accountsOf(finding, *m_view.inventory))
+            m_accounts.count(account, finding.severity);
+    }
+    [[nodiscard]] FindingFacets take()
+    {
+        for (const RuleId rule : allRules()) {
+            if (const int count = m_ofRule[static_cast<size_t>(rule)])
+                m_facets.rules.insert(ruleWord(rule), count);
+        }
+        m_facets.topRules = m_rules.top();
+        m_facets.topAccounts = m_accounts.top();
+        return std::move(m_facets);
+    }
+
+private:
+    const ReviewView &m_view;
+    FindingFacets m_facets;
+    std::array<int, ruleCount> m_ofRule{};
+    Tallies m_rules;
+    Tallies m_accounts;
+};
+
 /// Stable: of equals the graver stays in front.
 void sortFindings(const ReviewView &view, FindingColumn column, Qt::SortOrder order,
-                  std::vector<int> &rows)
+                  std::vector<int> &rows, const std::atomic_bool &isStopped)
 {
     if (column == FindingColumn::Severity) {
         if (order == Qt::DescendingOrder)
             std::reverse(rows.begin(), rows.end());
         return; // the findings are in this order
     }
-    sortRowsByName(rows, order,
-                   [&](int row) { return findingText(view, view.finding(row), column); });
+    sortRowsByName(rows, order, [&](int row) {
+        return isStopped ? QString() : findingText(view, view.finding(row), column);
+    });
 }
 
 } // namespace
-
-template <>
-std::span<const ChipFacet<FindingFilter>> chipFacets<FindingFilter>()
-{
-    return findingChips;
-}
 
 QueryFacts findingFacts(const ReviewView &view)
 {
@@ -282,42 +264,31 @@ QueryFacts findingFacts(const ReviewView &view)
 }
 
 FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
-                                FindingColumn column, Qt::SortOrder order)
+                                FindingColumn column, Qt::SortOrder order, FindingTexts &texts,
+                                const std::atomic_bool &isStopped)
 {
-    const QueryFacts facts = findingFacts(view);
-    // One language for chips and text: they cannot mean different things.
-    const TextMatch matches(view, queryOfBoth(filter, facts), facts);
-    FindingFilter range;
-    range.expires = filter.expires;
-    const TextMatch expires(view, queryOfBoth(range, facts), facts);
-    std::array<int, ruleCount> ofRule{};
-    Tallies rules;
-    Tallies accounts;
+    texts.keepFor(view.findings->size());
+    const PartMatch parts(view, filter, texts);
+    FacetCounter counter(view);
     FindingSelection selection;
-    for (int i = 0; i < static_cast<int>(view.findings->size()); ++i) {
+    const int count = static_cast<int>(view.findings->size());
+    for (int i = 0; i < count && !isStopped; ++i) {
         const Finding &finding = view.finding(i);
-        ++selection.facets.total;
-        if (!expires(finding))
-            continue;
-        const bool isOpen = view.isOpen(finding);
-        ++selection.facets.inRange;
-        selection.facets.open += isOpen ? 1 : 0;
-        ++selection.facets.severities[static_cast<size_t>(finding.severity)];
-        ++ofRule[static_cast<size_t>(finding.rule)];
-        rules.count(static_cast<qint64>(finding.rule), finding.severity);
-        for (const AccountId account : accountsOf(finding, *view.inventory))
-            accounts.count(account, finding.severity);
-        if (matches(finding))
+        const unsigned failing = parts.failing(finding);
+        counter.count(finding, failing);
+        if (failing == 0)
             selection.rows.push_back(i);
     }
-    for (const RuleId rule : allRules()) {
-        if (const int count = ofRule[static_cast<size_t>(rule)])
-            selection.facets.rules.insert(ruleWord(rule), count);
-    }
-    selection.facets.topRules = rules.top();
-    selection.facets.topAccounts = accounts.top();
-    sortFindings(view, column, order, selection.rows);
+    selection.facets = counter.take();
+    sortFindings(view, column, order, selection.rows, isStopped);
     return selection;
+}
+
+FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
+                                FindingColumn column, Qt::SortOrder order)
+{
+    FindingTexts texts;
+    return selectFindings(view, filter, column, order, texts, false);
 }
 
 std::vector<int> movedFindings(const std::vector<Finding> &before,
@@ -369,10 +340,11 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
     case FindingColumn::Why:
         return displaySentence(findingReason(finding));
     case FindingColumn::Decision: {
-        if (const KeptDecision *decision = view.decisionOf(finding))
-            return decisionText(decision);
-        const QString earlier = decisionText(view.earlierDecisionOf(finding));
-        const QString open = view.isOpen(finding) ? Words::tr("To be decided") : QString();
+        const ReviewView::Standing standing = view.standingOf(finding);
+        if (standing.counts)
+            return decisionText(standing.counts);
+        const QString earlier = decisionText(standing.earlier);
+        const QString open = standing.isOpen ? Words::tr("To be decided") : QString();
         if (earlier.isEmpty())
             return open;
         return open.isEmpty() ? Words::tr("earlier: %1").arg(earlier)

@@ -3,10 +3,12 @@
 
 #include "domain/review/expirytimeline.h"
 #include "domain/searchfilter.h"
+#include "models/findingtexts.h"
 #include "workflows/reviewview.h"
 
 #include <QSet>
 #include <array>
+#include <atomic>
 
 namespace tokendesk {
 
@@ -46,13 +48,15 @@ struct FindingTally {
 /// So many rules and accounts are told apart in a summary.
 constexpr int talliesShown = 6;
 
+/// For each value of a chip: how many findings would be shown if it alone were chosen there.
 struct FindingFacets {
-    int total = 0;
-    int inRange = 0; ///< of tokens that expire when the filter says; the counts below are of these
+    int total = 0; ///< whatever is filtered
+    int allSeverities = 0;
     int open = 0;
     std::array<int, severityCount> severities{};
     QHash<QString, int> rules;
-    std::vector<FindingTally> topRules; ///< the gravest first, then those with the most
+    /// Of what is shown: the gravest first, then those with the most.
+    std::vector<FindingTally> topRules;
     std::vector<FindingTally> topAccounts;
 };
 
@@ -61,7 +65,13 @@ struct FindingSelection {
     FindingFacets facets;
 };
 
-/// Any thread; with 100,000 tokens it takes longer than a window may stand still.
+/// Any thread; with 100,000 tokens it takes longer than a window may stand still. One search leaves
+/// its `texts` to the next. When `isStopped`, the answer comes soon and is worthless.
+[[nodiscard]] FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
+                                              FindingColumn column, Qt::SortOrder order,
+                                              FindingTexts &texts,
+                                              const std::atomic_bool &isStopped);
+/// The same, once.
 [[nodiscard]] FindingSelection selectFindings(const ReviewView &view, const FindingFilter &filter,
                                               FindingColumn column, Qt::SortOrder order);
 /// For each finding of `before` its index in `after`; -1: it is gone.

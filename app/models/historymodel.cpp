@@ -8,8 +8,6 @@
 #include "models/modelrole.h"
 #include "workflows/worker.h"
 
-#include <QCoroFuture>
-
 #include <algorithm>
 
 namespace tokendesk {
@@ -55,6 +53,7 @@ void sortEvents(const HistoryEvents &events, HistoryColumn column, Qt::SortOrder
 } // namespace
 
 struct HistoryModel::Outcome {
+    Question question;
     std::shared_ptr<const HistoryEvents> events;
     std::vector<int> rows;
     std::vector<int> moved; ///< for each event shown before its index now; -1: it is gone
@@ -98,13 +97,21 @@ QCoro::Task<> HistoryModel::readNow(qint64 sinceMs)
 void HistoryModel::setFilter(const HistoryFilter &filter)
 {
     if (m_search.setFilter(filter))
-        requery(m_wanted);
+        requeryFiltered();
 }
 
 void HistoryModel::setSearchText(const QString &text)
 {
     if (m_search.setText(text))
-        requery(m_wanted);
+        requeryFiltered();
+}
+
+void HistoryModel::requeryFiltered()
+{
+    requery(m_wanted);
+    // Chips and text are one at every moment, also while a worker finds the rows.
+    if (m_asked.isAsking())
+        Q_EMIT filterChanged();
 }
 
 void HistoryModel::sort(int column, Qt::SortOrder order)
@@ -118,15 +125,17 @@ void HistoryModel::sort(int column, Qt::SortOrder order)
 
 HistoryModel::Outcome HistoryModel::query(const HistoryEvents &shown,
                                           std::shared_ptr<const HistoryEvents> events,
-                                          const HistoryFilter &filter, qint64 nowMs,
-                                          HistoryColumn column, Qt::SortOrder order)
+                                          const Question &question, qint64 nowMs,
+                                          const std::atomic_bool &isStopped)
 {
     Outcome outcome;
+    outcome.question = question;
     outcome.events = std::move(events);
-    HistorySelection selection = selectHistory(*outcome.events, filter, nowMs);
+    HistorySelection selection = selectHistory(*outcome.events, question.filter, nowMs, isStopped);
     outcome.rows = std::move(selection.rows);
     outcome.facets = std::move(selection.facets);
-    sortEvents(*outcome.events, column, order, outcome.rows);
+    if (!isStopped)
+        sortEvents(*outcome.events, question.column, question.order, outcome.rows);
     QHash<qint64, int> now;
     if (!shown.empty()) {
         for (size_t i = 0; i < outcome.events->size(); ++i)
@@ -140,24 +149,23 @@ HistoryModel::Outcome HistoryModel::query(const HistoryEvents &shown,
 void HistoryModel::requery(std::shared_ptr<const HistoryEvents> events)
 {
     m_wanted = std::move(events);
-    ++m_queries;
-    if (std::max(m_wanted->size(), m_events->size()) > queriedInPlace)
-        requeryOnWorker(m_wanted);
+    if (m_asked.isAsking() || std::max(m_wanted->size(), m_events->size()) > queriedInPlace)
+        requeryOnWorker();
     else
-        adopt(query(*m_events, m_wanted, filter(), m_clock.nowMs(), m_sortColumn, m_sortOrder));
+        adopt(query(*m_events, m_wanted, question(), m_clock.nowMs(), false));
 }
 
-QCoro::Task<> HistoryModel::requeryOnWorker(std::shared_ptr<const HistoryEvents> events)
+void HistoryModel::requeryOnWorker()
 {
-    const QPointer<HistoryModel> self(this);
-    const quint64 asked = m_queries;
-    auto future = runOnWorker([shown = m_events, events, asked = filter(), nowMs = m_clock.nowMs(),
-                               column = m_sortColumn, order = m_sortOrder] {
-        return std::make_shared<Outcome>(query(*shown, events, asked, nowMs, column, order));
-    });
-    std::shared_ptr<Outcome> outcome = co_await future;
-    if (self && asked == m_queries)
-        adopt(std::move(*outcome));
+    const auto begin = [this](const Question &asked, const auto &stop) {
+        return runOnWorker(
+            [shown = m_events, events = m_wanted, asked, nowMs = m_clock.nowMs(), stop] {
+                return std::make_shared<Outcome>(query(*shown, events, asked, nowMs, *stop));
+            });
+    };
+    m_asked.ask(
+        this, [this] { return question(); }, begin,
+        [this](const std::shared_ptr<Outcome> &outcome) { adopt(std::move(*outcome)); });
 }
 
 void HistoryModel::adopt(Outcome outcome)
@@ -170,6 +178,7 @@ void HistoryModel::adopt(Outcome outcome)
         renumber(now);
         dropOnWorker(std::exchange(m_events, std::move(outcome.events)));
     }
+    m_answered = std::move(outcome.question);
     m_facets = std::move(outcome.facets);
     setRows(std::move(outcome.rows));
     Q_EMIT filterChanged();

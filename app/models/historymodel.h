@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/historyquery.h"
+#include "models/newestquestion.h"
 #include "models/orderedtablemodel.h"
 #include "workflows/history.h"
 
@@ -42,19 +43,30 @@ public:
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// The rows answer another filter than this one; filterChanged() tells when they do.
+    [[nodiscard]] bool isBehind() const { return m_answered.filter != filter(); }
+
 Q_SIGNALS:
-    /// Rows, filter, facets or error.
+    /// Rows, filter, facets or error. With many events the filter is there before its rows.
     void filterChanged();
 
 private:
+    struct Question {
+        HistoryFilter filter;
+        HistoryColumn column = HistoryColumn::Seen;
+        Qt::SortOrder order = Qt::DescendingOrder;
+        bool operator==(const Question &) const = default;
+    };
     struct Outcome;
     [[nodiscard]] static Outcome query(const HistoryEvents &shown,
                                        std::shared_ptr<const HistoryEvents> events,
-                                       const HistoryFilter &filter, qint64 nowMs,
-                                       HistoryColumn column, Qt::SortOrder order);
+                                       const Question &question, qint64 nowMs,
+                                       const std::atomic_bool &isStopped);
+    [[nodiscard]] Question question() const { return {filter(), m_sortColumn, m_sortOrder}; }
     QCoro::Task<> readNow(qint64 sinceMs);
     void requery(std::shared_ptr<const HistoryEvents> events);
-    QCoro::Task<> requeryOnWorker(std::shared_ptr<const HistoryEvents> events);
+    void requeryFiltered();
+    void requeryOnWorker();
     void adopt(Outcome outcome);
     [[nodiscard]] QString text(const HistoryEvent &event, HistoryColumn column) const;
 
@@ -69,7 +81,8 @@ private:
     std::optional<Error> m_error;
     bool m_loaded = false;
     quint64 m_reads = 0; ///< an answer that comes after a newer question is dropped
-    quint64 m_queries = 0;
+    Question m_answered; ///< by what is shown
+    NewestQuestion<Question> m_asked;
     QTimer m_minute;
 };
 

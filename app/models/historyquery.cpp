@@ -74,14 +74,14 @@ QueryFacts historyFacts()
 }
 
 HistorySelection selectHistory(const HistoryEvents &events, const HistoryFilter &filter,
-                               qint64 nowMs)
+                               qint64 nowMs, const std::atomic_bool &isStopped)
 {
     const QueryFacts facts = historyFacts();
     // One language for chips and text: they cannot mean different things.
     const RecordQuery query(queryOfBoth(filter, facts), facts, nowMs);
     HistorySelection selection;
     std::array<int, historyKindCount> kinds{};
-    for (size_t i = 0; i < events.size(); ++i) {
+    for (size_t i = 0; i < events.size() && !isStopped; ++i) {
         const HistoryEvent &event = events[i];
         ++selection.facets.total;
         selection.facets.byThisProgram += event.byThisProgram ? 1 : 0;

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <atomic>
 
 namespace tokendesk {
 
@@ -38,9 +39,11 @@ struct HistorySelection {
     HistoryFacets facets;
 };
 
-/// Any thread. `nowMs`: the server's clock.
+/// Any thread. `nowMs`: the server's clock. When `isStopped`, the answer comes soon and is
+/// worthless.
 [[nodiscard]] HistorySelection selectHistory(const HistoryEvents &events,
-                                             const HistoryFilter &filter, qint64 nowMs);
+                                             const HistoryFilter &filter, qint64 nowMs,
+                                             const std::atomic_bool &isStopped);
 
 /// Since when such a text asks; nothing: it does not say.
 [[nodiscard]] std::optional<qint64> historyTextSince(const QString &text, qint64 nowMs);

@@ -47,16 +47,25 @@ bool ReviewView::stillCounts(const KeptDecision &decision) const
         || (!isReviewUnderWay && decision.reviewId == lastReviewId);
 }
 
+ReviewView::Standing ReviewView::standingOf(const Finding &finding) const
+{
+    Standing standing;
+    if (const KeptDecision *latest = tokendesk::latestOf(*this, finding)) {
+        const bool counts = stillCounts(*latest) && covers(*latest, finding);
+        (counts ? standing.counts : standing.earlier) = latest;
+    }
+    standing.isOpen = finding.severity >= policy.threshold && !standing.counts;
+    return standing;
+}
+
 const KeptDecision *ReviewView::decisionOf(const Finding &finding) const
 {
-    const KeptDecision *latest = tokendesk::latestOf(*this, finding);
-    return latest && stillCounts(*latest) && covers(*latest, finding) ? latest : nullptr;
+    return standingOf(finding).counts;
 }
 
 const KeptDecision *ReviewView::earlierDecisionOf(const Finding &finding) const
 {
-    const KeptDecision *latest = tokendesk::latestOf(*this, finding);
-    return latest && !(stillCounts(*latest) && covers(*latest, finding)) ? latest : nullptr;
+    return standingOf(finding).earlier;
 }
 
 bool ReviewView::canConfirm(const Finding &finding) const
@@ -74,7 +83,7 @@ bool ReviewView::canTakeBack(const KeptDecision &decision) const
 
 bool ReviewView::isOpen(const Finding &finding) const
 {
-    return finding.severity >= policy.threshold && !decisionOf(finding);
+    return finding.severity >= policy.threshold && standingOf(finding).isOpen;
 }
 
 } // namespace tokendesk

@@ -45,6 +45,14 @@ struct ReviewView {
     /// What was put off counts until its day. Any other counts until a review after its own is
     /// started.
     [[nodiscard]] bool stillCounts(const KeptDecision &decision) const;
+    /// What was decided of a finding, and whether something is to be: as the three below say it,
+    /// looked up once.
+    struct Standing {
+        const KeptDecision *counts = nullptr;
+        const KeptDecision *earlier = nullptr;
+        bool isOpen = false;
+    };
+    [[nodiscard]] Standing standingOf(const Finding &finding) const;
     /// The one that still counts: about a finding that is no graver than it was then, and about no
     /// other token. Valid as long as this.
     [[nodiscard]] const KeptDecision *decisionOf(const Finding &finding) const;

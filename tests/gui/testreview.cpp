@@ -136,6 +136,43 @@ private Q_SLOTS:
         QCOMPARE(dialog->focusWidget(), rotate);
     }
 
+    void nothingIsDoneToRowsBeforeTheSearchIsAnswered()
+    {
+        sandbox::Options options;
+        options.tokens = 2500; // past 2,000 findings a worker finds the rows
+        options.accounts = 150;
+        Desk desk(options);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().phase(), Session::Phase::Ready, 60'000);
+        desk.action(ActionId::GoToReview)->trigger();
+        auto *review = desk.find<ReviewPage>("reviewPage");
+        FindingModel &model = review->model();
+        QTRY_VERIFY_WITH_TIMEOUT(model.facets().total > 2500, 60'000);
+        auto *table = desk.find<TableView>("reviewTable");
+        table->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::Decide)->isEnabled());
+
+        review->setSearchText(QStringLiteral("severity:high"));
+        QVERIFY(model.isBehind());
+        QCOMPARE(model.rowCount(), model.facets().total); // those of before
+        for (const ActionId id : {ActionId::Decide, ActionId::Revoke, ActionId::EditNotes,
+                                  ActionId::Copy, ActionId::Export})
+            QVERIFY(!desk.action(id)->isEnabled());
+        QCOMPARE(review->countWords(), QStringLiteral("Searching…"));
+        // To choose all waits for the rows that are meant.
+        table->clearSelection();
+        desk.action(ActionId::SelectAll)->trigger();
+        QVERIFY(table->chosenRows().isEmpty());
+
+        QTRY_VERIFY(!model.isBehind());
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < model.facets().total);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.findingAt(row)->severity, Severity::High);
+        QCOMPARE(table->chosenRows().size(), model.rowCount());
+        QTRY_VERIFY(desk.action(ActionId::Decide)->isEnabled());
+        QVERIFY(desk.action(ActionId::Export)->isEnabled());
+        QVERIFY(review->countWords() != QLatin1String("Searching…"));
+    }
+
     void aDecisionIsKeptWithItsReason()
     {
         OPEN_DESK(desk);

@@ -6,6 +6,7 @@
 #include "ui/history/historypage.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/pagestate.h"
+#include "ui/window/navigation.h"
 #include "workflows/history.h"
 
 #include <QDateEdit>
@@ -272,6 +273,26 @@ private Q_SLOTS:
         QTRY_COMPARE(page->model().rowCount(), 2500);
         page->model().sort(static_cast<int>(HistoryColumn::Subject), Qt::AscendingOrder);
         QTRY_COMPARE(cell(page, 0, HistoryColumn::Subject), QStringLiteral("bulk 1"));
+
+        // Until its rows are there, nothing goes out under the name of another search.
+        QTRY_VERIFY(desk.action(ActionId::Export)->isEnabled());
+        page->setSearchText(QStringLiteral("change:token-revoked"));
+        QVERIFY(page->model().isBehind());
+        QVERIFY(!desk.action(ActionId::Export)->isEnabled());
+        QCOMPARE(page->countWords(), QStringLiteral("Searching…"));
+        QTRY_COMPARE(cell(page, 0, HistoryColumn::Subject), QStringLiteral("bulk 0"));
+        QVERIFY(!page->model().isBehind());
+        QTRY_VERIFY(desk.action(ActionId::Export)->isEnabled());
+    }
+
+    void aLongCountLeavesRoomForTheWords()
+    {
+        OPEN_DESK(desk);
+        auto *button = desk.find<NavButton>("navHistory");
+        const int before = button->sizeHint().width();
+        button->setCount(123'456);
+        QVERIFY(button->sizeHint().width() > before);
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
     }
 
     void withoutItEverythingElseWorks()

@@ -174,7 +174,7 @@ private Q_SLOTS:
                 if (holds(history, events[size_t(row)]))
                     expected.push_back(row);
             }
-            QCOMPARE(selectHistory(events, history, sampleNow).rows, expected);
+            QCOMPARE(selectHistory(events, history, sampleNow, false).rows, expected);
             found += int(expected.size());
         }
         QVERIFY(found > 1000);
@@ -215,7 +215,8 @@ private Q_SLOTS:
         HistoryFilter filter;
         filter.maker = HistoryFilter::Maker::Elsewhere;
         filter.kinds = {historyKindWord(HistoryKind::TokenRevoked)};
-        const HistoryFacets seen = selectHistory(sampleEvents(400), filter, sampleNow).facets;
+        const HistoryFacets seen =
+            selectHistory(sampleEvents(400), filter, sampleNow, false).facets;
         QCOMPARE(seen.total, 400);
         QCOMPARE(std::accumulate(seen.kinds.begin(), seen.kinds.end(), 0),
                  seen.total - seen.byThisProgram);

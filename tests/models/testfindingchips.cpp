@@ -1,3 +1,4 @@
+#include "domain/review/findingwords.h"
 #include "domain/review/judge.h"
 #include "models/findingquery.h"
 #include "support/sampleinventory.h"
@@ -200,6 +201,86 @@ private Q_SLOTS:
             shown += int(expected.size());
         }
         QVERIFY(shown > 100);
+    }
+
+    void aChipCountsWhatItWouldShow()
+    {
+        const ReviewView view = viewOf(400);
+        QRandomGenerator random(7);
+        int counted = 0;
+        for (int i = 0; i < 60; ++i) {
+            const FindingFilter filter = randomFilter(random);
+            const FindingSelection selection =
+                selectFindings(view, filter, FindingColumn::Severity, Qt::AscendingOrder);
+            const auto shownWith = [&](auto part, const auto &value) {
+                FindingFilter other = filter;
+                other.*part = value;
+                return int(rows(view, other).size());
+            };
+            QCOMPARE(selection.facets.total, int(view.findings->size()));
+            QCOMPARE(selection.facets.allSeverities, shownWith(&FindingFilter::severities, 0U));
+            for (const Severity severity : allSeverities)
+                QCOMPARE(selection.facets.severities[size_t(severity)],
+                         shownWith(&FindingFilter::severities, FindingFilter::bit(severity)));
+            QCOMPARE(selection.facets.open, shownWith(&FindingFilter::openOnly, true));
+            for (const RuleId rule : allRules())
+                QCOMPARE(selection.facets.rules.value(ruleWord(rule)),
+                         shownWith(&FindingFilter::rules, QSet<QString>{ruleWord(rule)}));
+            // The summary is of what is shown.
+            for (const FindingTally &tally : selection.facets.topRules)
+                QCOMPARE(
+                    tally.count,
+                    int(std::count_if(selection.rows.begin(), selection.rows.end(), [&](int row) {
+                        return qint64(view.finding(row).rule) == tally.key;
+                    })));
+            QCOMPARE(selection.facets.topRules.empty(), selection.rows.empty());
+            counted += selection.facets.allSeverities;
+        }
+        QVERIFY(counted > 100);
+    }
+
+    void oneTextServesAllThatSayTheSame()
+    {
+        const ReviewView view = viewOf(400);
+        FindingTexts kept;
+        for (const Finding &finding : *view.findings)
+            QCOMPARE(kept.of(finding), FindingTexts().of(finding));
+        // Two that differ in what the sentence names have two texts.
+        Finding finding = view.finding(0);
+        finding.rule = RuleId::ExpiresSoonAct;
+        finding.values = {{ValueKey::Expires, sampleNow, {}}};
+        const std::string before = kept.of(finding);
+        finding.values.front().number += 60 * msPerDay;
+        QVERIFY(kept.of(finding) != before);
+    }
+
+    void whatASentenceNamesIsKnown()
+    {
+        for (const RuleId rule : allRules()) {
+            Finding one;
+            one.rule = rule;
+            for (int key = 0; key <= int(ValueKey::Missing); ++key)
+                one.values.push_back({ValueKey(key), sampleNow, QStringLiteral("owner")});
+            for (size_t i = 0; i < one.values.size(); ++i) {
+                Finding other = one;
+                other.values[i].number += 60 * msPerDay;
+                other.values[i].text = QStringLiteral("purpose");
+                const QString place =
+                    ruleWord(rule) + QLatin1Char(' ') + valueKeyWord(ValueKey(int(i)));
+                QVERIFY2(findingReason(other) == findingReason(one)
+                             || isInReason(rule, ValueKey(int(i))),
+                         qPrintable(place));
+            }
+        }
+    }
+
+    void aStoppedSearchDoesNotLookOn()
+    {
+        const ReviewView view = viewOf(200);
+        FindingTexts texts;
+        const FindingSelection selection = selectFindings(
+            view, {}, FindingColumn::Why, Qt::AscendingOrder, texts, std::atomic_bool(true));
+        QVERIFY(selection.rows.empty());
     }
 
     void decisionsAreFound_data()

@@ -315,7 +315,8 @@ void FilterBar::showCounts()
         m_tail->setLongest(words, words, words);
         return;
     }
-    m_tail->setWords(words, canClear ? fewShownWords(shown(), total()) : words, canClear);
+    const bool isCounted = canClear && !isBehind();
+    m_tail->setWords(words, isCounted ? fewShownWords(shown(), total()) : words, canClear);
     // As if all were shown and as many hidden: no filter's words have more digits.
     m_tail->setLongest(allWords(), partlyShownWords(total(), 2 * total()),
                        fewShownWords(total(), total()));
@@ -350,6 +351,8 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 QString FilterBar::countWords() const
 {
     const QString all = isUnknown() ? QString() : allWords();
+    if (!all.isEmpty() && isBehind())
+        return tr("Searching…");
     return all.isEmpty() || shown() == total() ? all : partlyShownWords(shown(), total());
 }
 

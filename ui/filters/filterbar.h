@@ -22,6 +22,8 @@ class FilterBar : public QWidget {
 public:
     /// Empty while nothing is known.
     [[nodiscard]] virtual QString countWords() const;
+    /// The rows do not answer the search yet.
+    [[nodiscard]] virtual bool isBehind() const { return false; }
     /// Of the rows that a filter can hide: how many there are.
     [[nodiscard]] virtual int total() const { return 0; }
     [[nodiscard]] virtual int shown() const { return total(); }

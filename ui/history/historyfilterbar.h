@@ -30,6 +30,7 @@ public:
     void setWatchWords(const QString &words);
     [[nodiscard]] int total() const override;
     [[nodiscard]] int shown() const override;
+    [[nodiscard]] bool isBehind() const override { return m_model.isBehind(); }
     [[nodiscard]] QString allWords() const override;
 
 Q_SIGNALS:

@@ -271,6 +271,8 @@ void HistoryPage::refreshState()
         m_state->showWaiting("history", tr("Reading what changed…"), {});
     } else if (m_model.facets().total == 0) {
         showNothingChanged();
+    } else if (m_model.rowCount() == 0 && isBehind()) {
+        showSearching("history");
     } else if (m_model.rowCount() == 0) {
         m_state->showState("filter", tr("No change matches"),
                            hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,

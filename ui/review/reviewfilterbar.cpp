@@ -287,7 +287,7 @@ void ReviewFilterBar::refresh()
     const bool known = !isUnknown() && m_review.isReady();
     for (const auto &[chip, severity] : std::as_const(m_severities)) {
         const int count =
-            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.inRange;
+            severity ? facets.severities[static_cast<size_t>(*severity)] : facets.allSeverities;
         chip->setCount(known ? count : -1);
         chip->setChecked(severity ? filter.hasSeverity(*severity) : filter.severities == 0);
     }

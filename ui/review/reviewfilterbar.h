@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] int total() const override;
     [[nodiscard]] int shown() const override;
+    [[nodiscard]] bool isBehind() const override { return m_model.isBehind(); }
     [[nodiscard]] QString allWords() const override;
     /// A review is under way: it is judged by one policy from start to finish.
     void setPolicyLocked(bool locked);

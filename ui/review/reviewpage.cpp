@@ -476,6 +476,8 @@ void ReviewPage::refreshState()
         m_state->showState("success", tr("Nothing was found"),
                            tr("No token and no account breaks a rule of the policy “%1”.")
                                .arg(displayText(policyTitle(m_review.policy()))));
+    } else if (m_model.rowCount() == 0 && isBehind()) {
+        showSearching("review");
     } else if (m_model.rowCount() == 0 && m_model.filter().openOnly && m_reviews.current()
                && m_reviews.progress() && m_reviews.progress()->left() == 0) {
         m_state->showState("success", tr("Everything is decided"),

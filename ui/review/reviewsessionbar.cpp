@@ -162,9 +162,8 @@ void ReviewSessionBar::refresh()
     }
     if (const auto &change = m_reviews.sinceLast())
         sentences << tr("Since the last one: %1 new, %2 gone, %3 changed")
-                         .arg(change->added)
-                         .arg(change->gone)
-                         .arg(change->changed);
+                         .arg(QLocale().toString(change->added), QLocale().toString(change->gone),
+                              QLocale().toString(change->changed));
     m_words->setText(sentences.join(QStringLiteral(" · ")));
     const QWidget *focused = window()->focusWidget();
     const bool hasKeyboard = focused == m_start || focused == m_finish || focused == m_left;

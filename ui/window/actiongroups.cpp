@@ -129,6 +129,25 @@ bool isOfReview(ActionId id)
         && id != ActionId::ConfirmDecision && id != ActionId::EditNotes;
 }
 
+bool actsOnRows(ActionId id)
+{
+    switch (id) {
+    case ActionId::Revoke:
+    case ActionId::Delete:
+    case ActionId::Rotate:
+    case ActionId::ShowTokens:
+    case ActionId::ShowAccount:
+    case ActionId::Decide:
+    case ActionId::ConfirmDecision:
+    case ActionId::EditNotes:
+    case ActionId::Copy:
+    case ActionId::Export:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isChange(ActionId id)
 {
     const ActionGroup group = groupOf(id);

@@ -14,6 +14,8 @@ enum class ActionGroup { GoTo, Tokens, Accounts, Rotations, Review, Activity, Ta
 [[nodiscard]] bool isOfWindow(ActionId id);
 /// Done by the page of the review for the review as a whole, from wherever it is asked for.
 [[nodiscard]] bool isOfReview(ActionId id);
+/// On rows that are chosen or shown, of the pages whose rows may come after their search.
+[[nodiscard]] bool actsOnRows(ActionId id);
 /// Of the deployment, and is off where nothing may be changed.
 [[nodiscard]] bool isChange(ActionId id);
 

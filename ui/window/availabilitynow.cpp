@@ -70,6 +70,8 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
             available = Availability();
         break; // the page has said
     }
+    if (available && page.isBehind() && actsOnRows(id))
+        available = Availability{Words::tr("The search is still under way")};
     // Neither another page nor a chosen row would help.
     if (isChange(id) && !mayChange(session).ok())
         available = mayChange(session);

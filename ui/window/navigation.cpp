@@ -115,18 +115,33 @@ NavButton::NavButton(const QString &text, const char *icon, QWidget *parent)
 void NavButton::setCount(int count)
 {
     m_count = count;
-    setAccessibleDescription(count < 0 ? QString() : QLocale().toString(count));
+    setAccessibleDescription(countText());
+    updateGeometry();
     update();
+}
+
+QString NavButton::countText() const
+{
+    return m_count < 0 ? QString() : QLocale().toString(m_count);
+}
+
+int NavButton::countRoom(const QFontMetrics &metrics) const
+{
+    const QString count = countText();
+    return count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + fontMetrics().height() / 2;
 }
 
 QSize NavButton::sizeHint() const
 {
-    // With the weight of the chosen one, and room for a count.
+    // With the weight of the chosen one, and room for a count also before there is one.
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    const int words = QFontMetrics(strong).horizontalAdvance(accessibleName());
+    const QFontMetrics metrics(strong);
+    const int words = metrics.horizontalAdvance(accessibleName());
     const int unit = fontMetrics().height();
-    return {std::max(characterWidth(fontMetrics()) * 24, words + unit * 6), unit * 2};
+    const int besides = 2 * (unit * 2 / 3) + unit + unit / 2 + countRoom(metrics);
+    return {std::max(characterWidth(fontMetrics()) * 24, words + std::max(unit * 6, besides)),
+            unit * 2};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -149,14 +164,12 @@ void NavButton::paintEvent(QPaintEvent *)
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
     painter.setPen(colours.text);
-    const QString count = m_count < 0 ? QString() : QLocale().toString(m_count);
-    const int counted =
-        count.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(count) + unit / 2;
-    const QRect line = mirrored(painter, rect(), inside.adjusted(unit + unit / 2, 0, -counted, 0));
+    const QRect line = mirrored(
+        painter, rect(), inside.adjusted(unit + unit / 2, 0, -countRoom(painter.fontMetrics()), 0));
     drawTextLine(&painter, line,
                  painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     painter.setPen(isChecked() ? colours.text : colours.muted);
-    drawTextLineAtEnd(&painter, inside, count);
+    drawTextLineAtEnd(&painter, inside, countText());
 }
 
 Navigation::Navigation(QWidget *parent)

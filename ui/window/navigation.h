@@ -45,6 +45,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString countText() const;
+    /// With the gap before it.
+    [[nodiscard]] int countRoom(const QFontMetrics &metrics) const;
+
     int m_count = -1;
 };
 

@@ -54,6 +54,11 @@ void Page::manageSavedFilters()
     m_filterBar->manageSaved();
 }
 
+bool Page::isBehind() const
+{
+    return m_filterBar && m_filterBar->isBehind();
+}
+
 QString Page::countWords() const
 {
     return m_filterBar->countWords();

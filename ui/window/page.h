@@ -44,6 +44,8 @@ public:
     virtual void chooseSorting() = 0;
     /// "6 of 142 shown".
     [[nodiscard]] QString countWords() const;
+    /// The rows do not answer the search yet: what acts on them would act on others than it says.
+    [[nodiscard]] bool isBehind() const;
     virtual void saveState(QSettings &settings) const = 0;
     /// Shows what `old` shows, which is a page of the same class and connection.
     virtual void takeOver(const Page &old) = 0;

@@ -132,6 +132,11 @@ Availability TablePage::readAvailability(Access needed) const
                                                   : QString()};
 }
 
+void TablePage::showSearching(const char *icon)
+{
+    m_state->showWaiting(icon, tr("Searching…"), {});
+}
+
 void TablePage::followAccess(FilterBar &filters, Access needed)
 {
     const Availability readable = readAvailability(needed);
@@ -180,6 +185,10 @@ int TablePage::rowOf(const QString &key) const
 
 void TablePage::followFilter()
 {
+    if (isBehind()) {
+        refreshAll();
+        return;
+    }
     if (std::exchange(m_answered, searchText()) != searchText()) {
         Q_EMIT stateChanged();
         m_table->letPlaceGo();
@@ -196,6 +205,8 @@ void TablePage::followFilter()
         else
             m_table->showTop();
     }
+    if (std::exchange(m_areAllWanted, false))
+        m_table->selectAll();
     refreshAll();
 }
 
@@ -286,7 +297,9 @@ void TablePage::keyPressEvent(QKeyEvent *event)
 void TablePage::selectAll()
 {
     m_table->setFocus();
-    m_table->selectAll();
+    m_areAllWanted = isBehind();
+    if (!m_areAllWanted)
+        m_table->selectAll();
 }
 
 void TablePage::chooseColumns()

@@ -73,6 +73,8 @@ protected:
     /// The same, when the rows are those of what is asked now: another question is answered from
     /// the top, but for the one row that is chosen, which stays in sight.
     void followFilter();
+    /// While there is none of the rows that are searched for.
+    void showSearching(const char *icon);
     /// The table, or the state instead of it.
     void showTable(bool shown);
     /// The details of no row: `hint` says what to choose, where there is something to choose.
@@ -133,6 +135,7 @@ private:
     std::optional<Place> m_wanted; ///< its rows are still to come
     QString m_answered; ///< the search text whose rows are shown
     QString m_lastChosen; ///< a row's key; it may be filtered out now
+    bool m_areAllWanted = false; ///< to be chosen when the rows are there
 };
 
 } // namespace tokendesk

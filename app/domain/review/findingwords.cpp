@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace tokendesk {
 
 namespace {
@@ -229,6 +232,18 @@ QString findingReason(const Finding &finding)
                           qAbs(countOf(finding, ValueKey::OffsetSeconds)));
     }
     return {};
+}
+
+bool isInReason(RuleId rule, ValueKey key)
+{
+    if (!isInstant(key))
+        return key != ValueKey::Name && key != ValueKey::Successor;
+    constexpr std::array ofInstants{
+        RuleId::ExpiresSoonPlan,  RuleId::ExpiresSoonAct, RuleId::ExpiresSoonUrgent,
+        RuleId::ExpiresSoonToday, RuleId::ExpiredListed,  RuleId::RevokedListed,
+        RuleId::Restored,         RuleId::Orphan,         RuleId::IdleAccount,
+        RuleId::SupersededInUse,  RuleId::ReviewLate,     RuleId::OwnCredential};
+    return std::find(ofInstants.begin(), ofInstants.end(), rule) != ofInstants.end();
 }
 
 QString remedyWords(Remedy remedy)

@@ -17,6 +17,8 @@ struct RecordedFinding;
 /// Why it is a finding, in one sentence with its values. Names from the server are as they came:
 /// show it as plain text.
 [[nodiscard]] QString findingReason(const Finding &finding);
+/// Whether that sentence looks at this value of a finding.
+[[nodiscard]] bool isInReason(RuleId rule, ValueKey key);
 /// "etl-prod", an account's name, or the day that a finding is about.
 [[nodiscard]] QString findingSubject(const Finding &finding, const Inventory &inventory);
 /// The account that it is about, or whose token; empty: none.
