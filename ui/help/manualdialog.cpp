@@ -110,8 +110,7 @@ void ManualDialog::retranslate()
 
 bool ManualDialog::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this);
-    return QDialog::focusNextPrevChild(next);
+    return tabAsLaidOut(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void ManualDialog::fill()

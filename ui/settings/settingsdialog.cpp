@@ -70,8 +70,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 
 bool SettingsDialog::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this);
-    return QDialog::focusNextPrevChild(next);
+    return tabAsLaidOut(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void SettingsDialog::retranslate()
