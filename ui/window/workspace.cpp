@@ -346,6 +346,11 @@ void Workspace::showNotice(const QString &text, const QString &showWords,
     m_news->showNotice(text, showWords, std::move(show), std::move(read));
 }
 
+void Workspace::rewordNotice(const QString &text)
+{
+    m_news->rewordNotice(text);
+}
+
 void Workspace::hideNotice()
 {
     m_news->hideNotice();

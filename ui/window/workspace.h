@@ -55,6 +55,8 @@ public:
     /// What comes up soon, with a button that shows it. `read`: it was closed without that.
     void showNotice(const QString &text, const QString &showWords, std::function<void()> show,
                     std::function<void()> read);
+    /// Other words for the same: nobody is told anew.
+    void rewordNotice(const QString &text);
     void hideNotice();
     /// In the banner below the page.
     void announce(const QString &text, bool danger);
