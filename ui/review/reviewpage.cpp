@@ -156,6 +156,7 @@ void ReviewPage::followReviews()
 {
     connect(m_work, &ReviewWork::failed, this,
             [this](const QString &text) { Q_EMIT announce(text, true); });
+    connect(m_work, &ReviewWork::begun, m_sessionBar, &ReviewSessionBar::tellBegun);
     connect(m_work, &ReviewWork::availabilityChanged, this, &ReviewPage::changed);
     connect(m_filters, &ReviewFilterBar::notesWanted, this,
             [this] { m_work->run(ActionId::ShareNotes); });
