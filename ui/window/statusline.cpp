@@ -16,12 +16,15 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
 constexpr int tickMs = 5'000;
 constexpr int patienceMs = 250;
 constexpr int newsMs = 8'000;
+constexpr int settleMs = 500;
 
 QString troubleWords(const Error &error, const QString &whose)
 {
@@ -108,6 +111,15 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_newsGoes.setSingleShot(true);
     m_newsGoes.setInterval(newsMs);
     connect(&m_newsGoes, &QTimer::timeout, m_news, &QWidget::hide);
+    m_countsSettle.setObjectName(QStringLiteral("countsSettle"));
+    m_countsSettle.setSingleShot(true);
+    m_countsSettle.setInterval(settleMs);
+    connect(&m_countsSettle, &QTimer::timeout, this, [this] {
+        const QString counts = m_counts->text();
+        const bool isNews = std::exchange(m_toldCounts, counts) != counts && !counts.isEmpty();
+        if (isNews && window()->isActiveWindow())
+            say(*this, counts);
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
@@ -131,6 +143,18 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 void StatusLine::setCounts(const QString &words)
 {
     m_counts->setText(words);
+    m_toldCounts = m_counts->text();
+}
+
+void StatusLine::tellCounts(const QString &words)
+{
+    m_counts->setText(words);
+    m_countsSettle.start();
+}
+
+void StatusLine::tellRefreshed()
+{
+    say(*this, ageWords());
 }
 
 void StatusLine::tell(const char *icon, const QString &words)

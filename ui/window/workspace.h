@@ -102,6 +102,7 @@ private:
     ActionSet &m_actions;
     TellByWindow m_tellByWindow;
     SavedFilters m_saved;
+    bool m_isRefreshToTell = false; ///< somebody has asked for it
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
