@@ -15,6 +15,7 @@
 #include "ui/theme/scrollroom.h"
 #include "ui/theme/spoken.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoroFuture>
@@ -118,6 +119,17 @@ private Q_SLOTS:
         QVERIFY(desk.store.connections().isEmpty());
         QVERIFY(desk.secrets.kept.isEmpty());
         QCOMPARE(textOf(&desk.page, "token").toLatin1(), desk.started.adminToken);
+    }
+
+    void theOptionsSayWhatTheirButtonDoesNow()
+    {
+        Desk desk;
+        auto *fold = part<QAbstractButton>(&desk.page, "options");
+        // By what is said of it a reader is told that it has opened something.
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(fold);
+        QCOMPARE(read->text(QAccessible::Description), QStringLiteral("Show the options"));
+        fold->click();
+        QCOMPARE(read->text(QAccessible::Description), QStringLiteral("Fold the options away"));
     }
 
     void whatAsksASilentServerCanBeStopped_data()

@@ -1044,6 +1044,44 @@ private Q_SLOTS:
         QVERIFY(words->parentWidget()->accessibleName().contains(path));
     }
 
+    void howManyAreShownIsReadAloudOnceAndNotBehindADialog()
+    {
+        OPEN_DESK(desk);
+        QTRY_VERIFY(desk.window->isActiveWindow());
+        const auto *counts = desk.find<QLabel>("statusCounts");
+        auto *settle = desk.find<QTimer>("countsSettle");
+        QVERIFY(settle);
+        const auto said = [counts] {
+            const auto *voice = counts->parentWidget()->findChild<QWidget *>(
+                QStringLiteral("spokenWords"), Qt::FindDirectChildrenOnly);
+            return voice ? voice->accessibleName() : QString();
+        };
+        const QString all = counts->text();
+        desk.tokens()->setSearchText(QStringLiteral("is:revoked"));
+        QTRY_VERIFY(counts->text() != all);
+        const QString few = counts->text();
+        QTRY_COMPARE(said(), few);
+        const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(
+            part<QWidget>(counts->parentWidget(), "spokenWords"));
+        QCOMPARE(read->role(), QAccessible::Notification); // which is read aloud
+        // A refresh that nobody has asked for tells nothing; the one of a key tells its end.
+        QSignalSpy refreshed(&desk.session(), &Session::refreshed);
+        desk.session().refreshUnasked();
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(said(), few);
+        desk.action(ActionId::Refresh)->trigger();
+        QTRY_VERIFY(said().startsWith(QLatin1String("Refreshed")));
+
+        desk.action(ActionId::ShowSettings)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "settingsDialog");
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isActiveWindow());
+        desk.tokens()->setSearchText({});
+        QTRY_COMPARE(counts->text(), all);
+        QTRY_VERIFY(!settle->isActive());
+        QVERIFY(said().startsWith(QLatin1String("Refreshed")));
+    }
+
     void whatIsOfOneAccountIsOffForTokensOfSeveral()
     {
         OPEN_DESK(desk);

@@ -1,3 +1,4 @@
+#include "domain/sentence.h"
 #include "models/findingexport.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -302,7 +303,8 @@ private Q_SLOTS:
             }
             return link != nullptr;
         };
-        QTRY_VERIFY(find(name));
+        // With its number, which stands beside it.
+        QTRY_VERIFY(find(joinedParts({name, QLocale().toString(worst.count)})));
         link->click();
         QTRY_COMPARE(findings.shownCount(), worst.count);
         for (int row = 0; row < findings.rowCount(); ++row)

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextDocument>
 
 using namespace tokendesk;
@@ -203,6 +204,64 @@ private Q_SLOTS:
         QCOMPARE(pages->count(), 0);
         dialog->close();
         QTRY_VERIFY(!manual());
+    }
+
+    void itsTextIsReadByTheKeyboard()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::ShowManual)->trigger();
+        QTRY_VERIFY(manual());
+        ManualDialog *dialog = manual();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->resize(dialog->width(), 400);
+        auto *browser = part<ManualBrowser>(dialog, "manualText");
+        const QScrollBar &bar = *browser->verticalScrollBar();
+        dialog->showPage(QStringLiteral("tokens.md"));
+        QTRY_VERIFY(bar.maximum() > 0);
+        browser->setFocus();
+        QTRY_VERIFY(browser->hasFocus());
+
+        QTest::keyClick(browser, Qt::Key_Down);
+        const int line = browser->textCursor().position();
+        QVERIFY(line > 0); // the caret has gone on
+        QTest::keyClick(browser, Qt::Key_Space);
+        const int scrolled = bar.value();
+        QVERIFY(scrolled > 0);
+        QTest::keyClick(browser, Qt::Key_Down);
+        QVERIFY(browser->textCursor().position() > line);
+        QVERIFY(bar.value() >= scrolled); // on from what is seen
+        QTest::keyClick(browser, Qt::Key_Home);
+        QCOMPARE(bar.value(), 0);
+        QCOMPARE(browser->textCursor().position(), 0);
+        QTest::keyClick(browser, Qt::Key_PageDown);
+        QVERIFY(bar.value() > 0);
+    }
+
+    void itsLinksAndNewPagesAreReadAloud()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::ShowManual)->trigger();
+        QTRY_VERIFY(manual());
+        ManualDialog *dialog = manual();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *browser = part<ManualBrowser>(dialog, "manualText");
+        dialog->showPage(ManualBrowser::pages().constFirst());
+        browser->setFocus();
+        QTRY_VERIFY(browser->hasFocus());
+        const auto said = [browser] {
+            return part<QWidget>(browser, "spokenWords")->accessibleName();
+        };
+        QTest::keyClick(browser, Qt::Key_Tab);
+        QVERIFY(browser->hasFocus() && browser->textCursor().hasSelection());
+        QCOMPARE(said(), browser->textCursor().selectedText());
+        auto *pages = part<QListWidget>(dialog, "manualPages");
+        // By which a reader would be led to the list.
+        const QSignalSpy toRow(pages->selectionModel(), &QItemSelectionModel::currentChanged);
+        QTest::keyClick(browser, Qt::Key_Return);
+        QVERIFY(dialog->page() != ManualBrowser::pages().constFirst());
+        QCOMPARE(said(), ManualBrowser::titleOf(dialog->page()));
+        QCOMPARE(pages->currentRow(), ManualBrowser::pages().indexOf(dialog->page()));
+        QCOMPARE(toRow.count(), 0);
     }
 
     void theDividerIsMovedByKeys()

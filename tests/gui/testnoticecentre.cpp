@@ -233,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(tokens.size() > 1);
         const size_t count = told().size();
         const QString text = desk.banner()->text();
+        const QSignalSpy said(desk.banner(), &Banner::said);
         const auto revoked = desk.live.elsewhere(
             [&tokens](ApiClient &api) { return api.setRevoked(tokens.constFirst(), true); });
         QVERIFY(revoked.ok());
@@ -240,6 +241,9 @@ private Q_SLOTS:
         QTRY_COMPARE(told().size(), count - 1);
         QTRY_VERIFY(desk.banner()->text() != text);
         QVERIFY(desk.banner()->isVisible());
+        // That there is less of it is not read aloud.
+        QCOMPARE(said.count(), 0);
+        QCOMPARE(desk.banner()->accessibleName(), desk.banner()->text());
         // And comes back with it.
         const auto restored = desk.live.elsewhere(
             [&tokens](ApiClient &api) { return api.setRevoked(tokens.constFirst(), false); });
@@ -247,6 +251,15 @@ private Q_SLOTS:
         QVERIFY(finished(desk.session().refresh()).ok());
         QTRY_COMPARE(told().size(), count);
         QTRY_COMPARE(desk.banner()->text(), text);
+        // Show leads to what it says now.
+        const auto gone = desk.live.elsewhere(
+            [&tokens](ApiClient &api) { return api.setRevoked(tokens.constFirst(), true); });
+        QVERIFY(gone.ok());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_VERIFY(desk.banner()->text() != text);
+        clickOn(desk.banner(), "noticeShow");
+        QTRY_VERIFY(desk.tokens()->searchText().startsWith(QLatin1String("id:")));
+        QTRY_VERIFY(!desk.tokens()->shows(tokens.constFirst()));
     }
 
     void whoMayNotSeeTokensIsToldOfNone()

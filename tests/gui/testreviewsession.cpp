@@ -133,6 +133,11 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
         QVERIFY(title(review).startsWith(QLatin1String("Review since")));
         QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
+        const auto *bar = part<QWidget>(review, "reviewSessionBar");
+        QTRY_VERIFY(bar->findChild<QWidget *>(QStringLiteral("spokenWords")));
+        const QString said = part<QWidget>(bar, "spokenWords")->accessibleName();
+        QVERIFY2(said.startsWith(title(review)), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("0 of ")), qPrintable(said));
         // One policy from start to finish.
         QVERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
 
@@ -165,6 +170,7 @@ private Q_SLOTS:
         desk.action(ActionId::GoToReview)->trigger();
         review = desk.find<ReviewPage>("reviewPage");
         QTRY_VERIFY(part<QToolButton>(review, "reviewLeft")->isVisible());
+        QVERIFY(!review->findChild<QWidget *>(QStringLiteral("spokenWords"))); // it is no news
         clickOn(review, "reviewLeft");
         QTRY_VERIFY(review->model().rowCount() > 0);
         decideEverythingShown(desk, review);
@@ -181,6 +187,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->focusWidget(), button(dialog, "finishReviewNow"));
         button(dialog, "finishReviewNow")->click();
         QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
+        QCOMPARE(part<QWidget>(dialog, "spokenWords")->accessibleName(),
+                 QStringLiteral("The review is finished"));
         dialog->reject();
         QTRY_COMPARE(title(review), QStringLiteral("No review is under way"));
         QVERIFY(words(review).startsWith(QLatin1String("The last one was finished on")));

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QScopeGuard>
 #include <QStackedWidget>
@@ -173,6 +174,36 @@ private Q_SLOTS:
         QCOMPARE(wishes.pattern, QStringLiteral("{name}-v2"));
         QCOMPARE(wishes.quietHours, 72);
         QCOMPARE(wishes.coolDownDays, 30);
+    }
+
+    void whatBecameOfAFileOfConnectionsIsToldBesideThem()
+    {
+        OPEN_DESK(desk);
+        desk.connections.save(sample("a", "Alpha"));
+        QDialog *dialog = opened(desk);
+        auto *message = part<Banner>(dialog, "connectionsMessage");
+        QVERIFY(!message->isVisible());
+        const auto take = [&](const char *button, const QString &path) {
+            part<QPushButton>(dialog, button)->click();
+            auto *chooser = desk.window->findChild<QFileDialog *>();
+            QVERIFY(chooser);
+            Q_EMIT chooser->fileSelected(path);
+            delete chooser;
+        };
+        QFile wrong(desk.live.folder.filePath(QStringLiteral("wrong.json")));
+        QVERIFY(wrong.open(QIODevice::WriteOnly));
+        wrong.write("{");
+        wrong.close();
+        take("importConnections", wrong.fileName());
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("no JSON object")),
+                 qPrintable(message->text()));
+        QCOMPARE(message->tone(), BannerTone::Danger);
+        const QString path = desk.live.folder.filePath(QStringLiteral("out.json"));
+        take("exportConnections", path);
+        QTRY_VERIFY(message->isVisible() && message->text().contains(path));
+        QCOMPARE(message->tone(), BannerTone::Success);
+        QVERIFY(!desk.find<Banner>("changeBanner")->isVisible());
     }
 
     void connectionsAreOrderedEditedAndRemovedHere()

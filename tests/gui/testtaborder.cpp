@@ -1,6 +1,7 @@
 // Tab goes through every page and dialog as one reads it: line by line, in the direction of the
 // language.
 
+#include "support/dialogdriver.h"
 #include "support/everyplace.h"
 #include "support/laidout.h"
 #include "support/readingorder.h"
@@ -77,6 +78,36 @@ private Q_SLOTS:
             ++looked;
         }
         QCOMPARE(looked, 1);
+    }
+
+    void tabComesBackToTheFirstField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("connecting") << QStringLiteral("address");
+        QTest::newRow("a new token") << QStringLiteral("tokenName");
+    }
+    void tabComesBackToTheFirstField()
+    {
+        QFETCH(QString, field);
+        OPEN_DESK(desk);
+        QWidget *window = desk.window.get();
+        if (field == QLatin1String("address"))
+            desk.window->showConnectPage();
+        else
+            window = openDialog(desk, {"new token", ActionId::GoToTokens, ActionId::NewToken});
+        QVERIFY(window);
+        auto *first = part<QLineEdit>(window, qPrintable(field));
+        QTRY_VERIFY(first->isVisible() && window->isActiveWindow());
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            first->setFocus();
+            QWidgetList stops;
+            while (stops.size() < 60 && !stops.contains(first)) {
+                QTest::keyClick(window->focusWidget(), key);
+                stops << window->focusWidget();
+            }
+            QVERIFY(stops.size() > 3);
+            QCOMPARE(stops.constLast(), first);
+        }
     }
 
     void theKeyOfAFieldLeadsIntoIt_data()

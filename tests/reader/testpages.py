@@ -329,7 +329,9 @@ class TestReader(ReaderTest):
         until(lambda: self.state_of(name) == "Active", "the token to be active again")
 
         # Not what the window believes: the server's list, read anew.
+        self.reader.told.clear()
         self.reader.press(self.window, "Refresh")
+        self.reader.hears("Refreshed")
         until(lambda: is_in(self.reader.button(self.window, "Refresh"), pyatspi.STATE_SENSITIVE),
               "the list to be read")
         self.assertEqual(self.state_of(name), "Active")

@@ -415,6 +415,7 @@ void ConnectOptions::showFold(bool open)
 {
     const char *aside = isRightToLeft() ? "chevron-left" : "chevron-right";
     m_toggle->setIcon(toneIcon(open ? "chevron" : aside));
+    m_toggle->setToolTip(open ? tr("Fold the options away") : tr("Show the options"));
 }
 
 void ConnectOptions::unfold()

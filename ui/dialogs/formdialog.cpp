@@ -476,8 +476,7 @@ bool FormDialog::event(QEvent *event)
 
 bool FormDialog::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this);
-    return QDialog::focusNextPrevChild(next);
+    return tabAsLaidOut(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void FormDialog::fitHeight()

@@ -2,10 +2,12 @@
 
 #include "language/languages.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QFile>
 #include <QImage>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLocale>
 #include <QRegularExpression>
@@ -59,6 +61,8 @@ ManualBrowser::ManualBrowser(QWidget *parent)
 {
     initialiseManual();
     setOpenExternalLinks(false);
+    // With a caret: by it a screen reader reads line by line.
+    setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Manual"));
     document()->setDocumentMargin(fontMetrics().height());
     // One that comes with the text would take its width from pictures that were made to fit.
@@ -136,6 +140,38 @@ void ManualBrowser::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !page().isEmpty())
         readAgain();
+}
+
+bool ManualBrowser::focusNextPrevChild(bool next)
+{
+    const bool isTaken = QTextBrowser::focusNextPrevChild(next);
+    // Qt tells nobody which link it has gone to.
+    if (hasFocus() && textCursor().hasSelection())
+        say(*this, textCursor().selectedText());
+    return isTaken;
+}
+
+void ManualBrowser::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        const bool isHome = event->key() == Qt::Key_Home;
+        moveCursor(isHome ? QTextCursor::Start : QTextCursor::End);
+        verticalScrollBar()->triggerAction(isHome ? QScrollBar::SliderToMinimum
+                                                  : QScrollBar::SliderToMaximum);
+        return;
+    }
+    // Not Enter: the link that it follows may be out of sight.
+    const QList<int> caretKeys{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+    if (isPlain && caretKeys.contains(event->key()))
+        bringCaretIntoSight();
+    QTextBrowser::keyPressEvent(event);
+}
+
+void ManualBrowser::bringCaretIntoSight()
+{
+    if (!viewport()->rect().intersects(cursorRect()))
+        setTextCursor(cursorForPosition(viewport()->rect().center()));
 }
 
 int ManualBrowser::pageWidth() const

@@ -28,9 +28,13 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where somebody reads it; what was scrolled away is not gone back to.
+    void bringCaretIntoSight();
     /// Pixels: what a line is laid out in, its margins included.
     [[nodiscard]] int pageWidth() const;
 

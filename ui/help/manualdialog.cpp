@@ -4,6 +4,7 @@
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/wrappeditems.h"
 #include "ui/widgets/twopanes.h"
@@ -78,6 +79,8 @@ ManualDialog::ManualDialog(const QWidget *over)
     connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) {
         m_page = source.fileName();
         follow();
+        if (m_browser->hasFocus())
+            say(*m_browser, ManualBrowser::titleOf(m_page));
     });
     connect(m_close, &QPushButton::clicked, this, &ManualDialog::close);
     setTexts();
@@ -110,8 +113,7 @@ void ManualDialog::retranslate()
 
 bool ManualDialog::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this);
-    return QDialog::focusNextPrevChild(next);
+    return tabAsLaidOut(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void ManualDialog::fill()
@@ -131,11 +133,16 @@ void ManualDialog::fill()
 void ManualDialog::follow()
 {
     const QSignalBlocker quiet(m_pages);
+    // A list tells of its new row also when the keyboard is elsewhere, and readers go there.
+    const QSignalBlocker unheard(m_pages->selectionModel());
     m_pages->setCurrentRow(-1);
     for (int row = 0; row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(pageRole).toString() == m_page)
             m_pages->setCurrentRow(row);
     }
+    m_pages->viewport()->update();
+    if (const QListWidgetItem *item = m_pages->currentItem())
+        m_pages->scrollToItem(item);
 }
 
 } // namespace tokendesk

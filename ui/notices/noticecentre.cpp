@@ -290,8 +290,13 @@ void NoticeCentre::dropOver()
     if (notice->place() != ConnectionNotice::Place::Tray) // else it counts as read
         const auto kept = m_context.notices->setUnread(id, left);
     notice->narrow(std::move(left));
-    if (notice->place() == ConnectionNotice::Place::Window)
+    if (notice->place() != ConnectionNotice::Place::Window)
+        return;
+    const NoticeDigest shown = digestInWindow(*notice);
+    if (shown.isEmpty())
         showUnread();
+    else // no news: it is not read aloud again
+        m_window.workspace()->rewordNotice(titleOf(*notice, shown));
 }
 
 void NoticeCentre::putOff(const ConnectionNotice &notice)
@@ -363,25 +368,35 @@ void NoticeCentre::showUnread()
     }
 }
 
-void NoticeCentre::showBanner(ConnectionNotice &notice)
+QString NoticeCentre::titleOf(const ConnectionNotice &notice, const NoticeDigest &digest) const
+{
+    const QString id = notice.connectionId();
+    const QString name =
+        id == openId() ? m_notices->session().connection().name : openable(id)->name;
+    // What is behind the lock is seen only when it is open: it may name what it is about.
+    return noticeText(digest, name, notice.nowMs()).title;
+}
+
+void NoticeCentre::showBanner(const ConnectionNotice &notice)
 {
     const QString id = notice.connectionId();
     const bool isOwn = id == openId();
-    const NoticeDigest digest = digestInWindow(notice);
-    const QString name = isOwn ? m_notices->session().connection().name : openable(id)->name;
-    // What is behind the lock is seen only when it is open: it may name what it is about.
-    const NoticeText inside = noticeText(digest, name, notice.nowMs());
-    const auto show = [this, id, isOwn, digest] {
+    const auto show = [this, id, isOwn] {
         if (!isOwn) {
             // Soon: this window's inside goes, with the button that was pressed.
             QTimer::singleShot(0, this, [this, id] { showNotice(id); });
             return;
         }
+        const ConnectionNotice *now = m_told.value(id);
+        if (!now)
+            return;
+        const NoticeDigest digest = digestInWindow(*now);
         forget(id);
         showDigest(digest);
     };
-    m_window.workspace()->showNotice(inside.title, isOwn ? tr("Show") : tr("Open this connection"),
-                                     show, [this, id] { forget(id); });
+    m_window.workspace()->showNotice(titleOf(notice, digestInWindow(notice)),
+                                     isOwn ? tr("Show") : tr("Open this connection"), show,
+                                     [this, id] { forget(id); });
 }
 
 void NoticeCentre::forget(const QString &connectionId)

@@ -81,7 +81,9 @@ private:
     void showElsewhere(ConnectionNotice *notice, bool mayUseTray);
     /// As the window shows it: it says the end of its own connection's credential by itself.
     [[nodiscard]] NoticeDigest digestInWindow(const ConnectionNotice &notice) const;
-    void showBanner(ConnectionNotice &notice);
+    /// Of the window's banner, for what is left to tell of it.
+    [[nodiscard]] QString titleOf(const ConnectionNotice &notice, const NoticeDigest &digest) const;
+    void showBanner(const ConnectionNotice &notice);
     /// Of the open connection: what its lists show to be over.
     void dropOver();
     /// It need not be shown again.

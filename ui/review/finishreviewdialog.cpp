@@ -2,6 +2,7 @@
 
 #include "domain/sentence.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -108,7 +109,8 @@ QCoro::Task<> FinishReviewDialog::apply()
         co_return;
     }
     m_isFinished = true;
-    setHeading(tr("The review is finished"));
+    const QString done = tr("The review is finished");
+    setHeading(done);
     setLead(tr("Its record is kept on this computer. The evidence pack is what you give away: a "
                "report for people, and the same as data."));
     const auto record = m_reviews.last();
@@ -121,6 +123,7 @@ QCoro::Task<> FinishReviewDialog::apply()
     m_pack->show();
     setPrimaryButton(m_pack);
     m_pack->setFocus();
+    say(*this, done);
 }
 
 } // namespace tokendesk

@@ -156,6 +156,7 @@ void ReviewPage::followReviews()
 {
     connect(m_work, &ReviewWork::failed, this,
             [this](const QString &text) { Q_EMIT announce(text, true); });
+    connect(m_work, &ReviewWork::begun, m_sessionBar, &ReviewSessionBar::tellBegun);
     connect(m_work, &ReviewWork::availabilityChanged, this, &ReviewPage::changed);
     const auto showOpen = [this] {
         FindingFilter filter;

@@ -2,9 +2,11 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/whynot.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/iconlabel.h"
@@ -18,6 +20,7 @@
 #include <QToolButton>
 
 #include <initializer_list>
+#include <utility>
 
 namespace tokendesk {
 
@@ -129,6 +132,12 @@ QToolButton *ReviewSessionBar::addButton(const char *name, const QString &text, 
     return button;
 }
 
+void ReviewSessionBar::tellBegun()
+{
+    m_isBeginToTell = true;
+    refresh();
+}
+
 void ReviewSessionBar::refresh()
 {
     const bool isRunning = m_reviews.current() != nullptr;
@@ -165,6 +174,8 @@ void ReviewSessionBar::refresh()
                          .arg(QLocale().toString(change->added), QLocale().toString(change->gone),
                               QLocale().toString(change->changed));
     m_words->setText(sentences.join(QStringLiteral(" · ")));
+    if (isRunning && isCounted && std::exchange(m_isBeginToTell, false))
+        say(*this, joinedParts({m_title->text(), sentences.constFirst()}));
     const QWidget *focused = window()->focusWidget();
     const bool hasKeyboard = focused == m_start || focused == m_finish || focused == m_left;
     m_progress->setVisible(isRunning && isCounted);

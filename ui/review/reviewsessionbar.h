@@ -23,6 +23,9 @@ public:
     /// Both must outlive the bar.
     ReviewSessionBar(ReviewSessions &reviews, const ActionSet &actions, QWidget *parent = nullptr);
 
+    /// A review has been started: what is to be done in it is read aloud, once it is counted.
+    void tellBegun();
+
 Q_SIGNALS:
     /// Only the findings that stand in the way of finishing.
     void openFindingsWanted();
@@ -46,6 +49,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_start;
     QToolButton *m_left;
+    bool m_isBeginToTell = false;
     QWidget *m_handedTo = nullptr; ///< the button that got the keyboard when another one went
     QToolButton *m_finish;
     QToolButton *m_more;

@@ -152,7 +152,11 @@ QCoro::Task<> ReviewWork::start()
     const QPointer<ReviewWork> self(this);
     auto task = m_reviews.start();
     Result<void> started = co_await task;
-    if (self && !started.ok())
+    if (!self)
+        co_return;
+    if (started.ok())
+        Q_EMIT begun();
+    else
         Q_EMIT failed(started.error().text());
 }
 

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// It did not work; plain text.
     void failed(const QString &text);
+    /// A review has been started.
+    void begun();
     /// What is to be decided still is to be shown.
     void openFindingsWanted();
     /// From a file.

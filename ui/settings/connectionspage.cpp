@@ -6,6 +6,7 @@
 #include "ui/theme/gap.h"
 #include "ui/theme/whynot.h"
 #include "ui/theme/wrappeditems.h"
+#include "ui/widgets/banner.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -40,6 +41,7 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     : SettingsPage(parent)
     , m_connections(connections)
     , m_list(new QListWidget)
+    , m_message(new Banner)
     , m_edit(addButton("editConnection", tr("Edit…")))
     , m_remove(addButton("removeConnection", tr("Remove…")))
     , m_up(addButton("moveUp", tr("Move up")))
@@ -57,6 +59,8 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     addNote(
         tr("They stand in this order in the menu and in “Switch connection”, which numbers them. "
            "Name, colour, read-only, proxy, certificates and refreshing are set for each."));
+    m_message->setObjectName(QStringLiteral("connectionsMessage"));
+    addWidget(m_message);
     auto *buttons = new QVBoxLayout;
     setGap(buttons, Gap::Small);
     for (QPushButton *button : {add, m_edit, m_remove})
@@ -79,6 +83,8 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsPage::updateButtons);
     connect(m_list, &QListWidget::itemActivated, m_edit, &QPushButton::click);
     connect(add, &QPushButton::clicked, this, &ConnectionsPage::addWanted);
+    for (QPushButton *button : {import, m_export})
+        connect(button, &QPushButton::clicked, m_message, &Banner::hide); // it was of the last file
     connect(import, &QPushButton::clicked, this, &ConnectionsPage::importWanted);
     connect(m_export, &QPushButton::clicked, this, &ConnectionsPage::exportWanted);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -95,6 +101,11 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     });
     connect(&m_connections, &ConnectionStore::changed, this, &ConnectionsPage::fill);
     fill();
+}
+
+void ConnectionsPage::tell(const QString &text, bool danger)
+{
+    m_message->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
 }
 
 QPushButton *ConnectionsPage::addButton(const char *name, const QString &text)

@@ -9,12 +9,17 @@ class QPushButton;
 
 namespace tokendesk {
 
+class Banner;
+
 /// Moves them by itself; the rest is done by whoever has the window.
 class ConnectionsPage final : public SettingsPage {
     Q_OBJECT
 public:
     /// `connections` must outlive the page.
     explicit ConnectionsPage(ConnectionStore &connections, QWidget *parent = nullptr);
+
+    /// What became of a file of them.
+    void tell(const QString &text, bool danger);
 
 Q_SIGNALS:
     void addWanted();
@@ -32,6 +37,7 @@ private:
 
     ConnectionStore &m_connections;
     QListWidget *m_list;
+    Banner *m_message;
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_up;

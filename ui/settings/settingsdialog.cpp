@@ -68,10 +68,18 @@ void SettingsDialog::changeEvent(QEvent *event)
         retranslate();
 }
 
+void SettingsDialog::tellOfConnections(const QString &text, bool danger)
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->widget(row)->isAncestorOf(m_connections))
+            m_sections->setCurrentRow(row);
+    }
+    m_connections->tell(text, danger);
+}
+
 bool SettingsDialog::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this);
-    return QDialog::focusNextPrevChild(next);
+    return tabAsLaidOut(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void SettingsDialog::retranslate()
@@ -93,14 +101,15 @@ void SettingsDialog::build()
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_close->setText(tr("Close"));
     addSection("look", tr("Appearance"), new LookPage(m_context.settings, m_context.languages));
-    auto *connections = new ConnectionsPage(m_context.connector.connections());
-    connect(connections, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
-    connect(connections, &ConnectionsPage::editWanted, this, &SettingsDialog::editConnectionWanted);
-    connect(connections, &ConnectionsPage::removeWanted, this,
+    m_connections = new ConnectionsPage(m_context.connector.connections());
+    connect(m_connections, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
+    connect(m_connections, &ConnectionsPage::editWanted, this,
+            &SettingsDialog::editConnectionWanted);
+    connect(m_connections, &ConnectionsPage::removeWanted, this,
             &SettingsDialog::removeConnectionWanted);
-    connect(connections, &ConnectionsPage::importWanted, this, &SettingsDialog::importWanted);
-    connect(connections, &ConnectionsPage::exportWanted, this, &SettingsDialog::exportWanted);
-    addSection("link", tr("Connections"), connections);
+    connect(m_connections, &ConnectionsPage::importWanted, this, &SettingsDialog::importWanted);
+    connect(m_connections, &ConnectionsPage::exportWanted, this, &SettingsDialog::exportWanted);
+    addSection("link", tr("Connections"), m_connections);
     addSection("lock", tr("Security"), new SecurityPage(m_context.settings, m_lock));
     if (m_notices)
         addSection("notices", tr("Notices"),

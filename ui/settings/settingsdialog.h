@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tokendesk {
 
+class ConnectionsPage;
 class NoticeCentre;
 class WindowLock;
 
@@ -21,6 +22,9 @@ public:
     /// All must outlive the dialog. `notices` null: nobody is told of anything.
     SettingsDialog(AppContext &context, WindowLock &lock, NoticeCentre *notices,
                    QWidget *parent = nullptr);
+
+    /// What became of a file of connections, on their page, which it goes to.
+    void tellOfConnections(const QString &text, bool danger);
 
 Q_SIGNALS:
     void addConnectionWanted();
@@ -44,6 +48,7 @@ private:
     NoticeCentre *m_notices;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
+    ConnectionsPage *m_connections = nullptr; ///< in the language that is in force now
     QPushButton *m_close;
 };
 

@@ -50,4 +50,18 @@ inline void announce(QWidget &notice, const QString &words)
     tellReaders(notice, QAccessible::Alert);
 }
 
+/// Has `words` read aloud that stand, or stood, in `place` without coming into sight there.
+inline void say(QWidget &place, const QString &words)
+{
+    const QString name = QStringLiteral("spokenWords");
+    auto *voice = place.findChild<QWidget *>(name, Qt::FindDirectChildrenOnly);
+    if (!voice) {
+        voice = new QWidget(&place);
+        voice->setObjectName(name);
+        voice->resize(0, 0); // nothing of it is seen
+        setSpokenRole(*voice, QAccessible::Notification);
+    }
+    announce(*voice, words);
+}
+
 } // namespace tokendesk

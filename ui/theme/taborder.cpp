@@ -95,12 +95,20 @@ void leadToChosen(const QButtonGroup &group, QWidget *whole)
 
 } // namespace
 
-void tabAsLaidOut(QWidget &window)
+bool tabAsLaidOut(QWidget &window, bool next)
 {
     QWidgetList order;
     follow(window, order);
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
+    order.removeIf([](const QWidget *stop) { return !stop->isEnabled(); });
+    const qsizetype now = order.indexOf(window.focusWidget());
+    if (now < 0 || order.size() < 2)
+        return false;
+    const qsizetype step = next ? 1 : order.size() - 1;
+    order.at((now + step) % order.size())
+        ->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void tabToChosen(QButtonGroup &group, QWidget *whole)

@@ -6,10 +6,12 @@ class QWidget;
 
 namespace tokendesk {
 
-/// Puts everything in `window` that can have the keyboard in the order in which it is laid out:
-/// line by line, in the direction of the language. Qt's own order is that in which things were
-/// made. A window calls it in its focusNextPrevChild(): what it holds comes and goes.
-void tabAsLaidOut(QWidget &window);
+/// Gives the keyboard to what is laid out next to what has it in `window`: line by line, in the
+/// direction of the language. A window calls it first in its focusNextPrevChild(): what it holds
+/// comes and goes. Qt's own order is that in which things were made, and a group that hands the
+/// keyboard on to one of its parts stands anywhere in it: Tab never came to what is between.
+/// False: what has the keyboard is not come to by Tab. Qt's order is that of the layout by then.
+bool tabAsLaidOut(QWidget &window, bool next);
 
 /// Of choices one of which is on, Tab leads to that one alone, from where arrows choose another; so
 /// does what gives `whole`, which holds them, the keyboard. Once all of them are in `group`.

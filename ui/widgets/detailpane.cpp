@@ -365,7 +365,10 @@ void DetailPane::addLine(PillTone tone, const QString &text, const QString &more
          QString::number(link)},
         [this, tone, text, more, link] {
             if (link != noFollow) {
-                addMarked(tone, linkButton(text, link), 0, more, 1);
+                QPushButton *name = linkButton(text, link);
+                name->setObjectName(text); // what is said besides may change: see focusKey()
+                name->setAccessibleName(joinedParts({text, more}));
+                addMarked(tone, name, 0, more, 1);
                 return;
             }
             auto *name = new ElidedLabel(m_content);

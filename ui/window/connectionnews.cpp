@@ -212,6 +212,11 @@ void ConnectionNews::showNotice(const QString &text, const QString &showWords,
     m_notice->addAction(showWords, std::move(show))->setObjectName(QStringLiteral("noticeShow"));
 }
 
+void ConnectionNews::rewordNotice(const QString &text)
+{
+    m_notice->setText(text);
+}
+
 void ConnectionNews::hideNotice()
 {
     m_notice->hide();

@@ -44,6 +44,8 @@ public:
     /// What comes up soon, with a button that shows it. `read`: it was closed without that.
     void showNotice(const QString &text, const QString &showWords, std::function<void()> show,
                     std::function<void()> read);
+    /// Other words for the same: nobody is told anew.
+    void rewordNotice(const QString &text);
     void hideNotice();
     void announce(const QString &text, bool danger);
     /// That a token's value was given where something is searched, and whose it is.

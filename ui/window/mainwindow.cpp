@@ -594,8 +594,7 @@ bool MainWindow::event(QEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this);
-    return QMainWindow::focusNextPrevChild(next);
+    return tabAsLaidOut(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace tokendesk

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -24,6 +25,7 @@ namespace {
 constexpr int tickMs = 5'000;
 constexpr int patienceMs = 250;
 constexpr int newsMs = 8'000;
+constexpr int settleMs = 500;
 
 QString troubleWords(const Error &error, const QString &whose)
 {
@@ -110,6 +112,15 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_newsGoes.setSingleShot(true);
     m_newsGoes.setInterval(newsMs);
     connect(&m_newsGoes, &QTimer::timeout, this, &StatusLine::endNews);
+    m_countsSettle.setObjectName(QStringLiteral("countsSettle"));
+    m_countsSettle.setSingleShot(true);
+    m_countsSettle.setInterval(settleMs);
+    connect(&m_countsSettle, &QTimer::timeout, this, [this] {
+        const QString counts = m_counts->text();
+        const bool isNews = std::exchange(m_toldCounts, counts) != counts && !counts.isEmpty();
+        if (isNews && window()->isActiveWindow())
+            say(*this, counts);
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
@@ -133,6 +144,18 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 void StatusLine::setCounts(const QString &words)
 {
     m_counts->setText(words);
+    m_toldCounts = m_counts->text();
+}
+
+void StatusLine::tellCounts(const QString &words)
+{
+    m_counts->setText(words);
+    m_countsSettle.start();
+}
+
+void StatusLine::tellRefreshed()
+{
+    say(*this, ageWords());
 }
 
 void StatusLine::tell(const char *icon, const QString &words, const QString &whole)

@@ -23,6 +23,11 @@ public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void setCounts(const QString &words);
+    /// The same, and assistive tools are told soon, once, unless something stands before the
+    /// window.
+    void tellCounts(const QString &words);
+    /// Assistive tools alone, for the age is shown.
+    void tellRefreshed();
     /// For some seconds; assistive tools are told. `whole`: the same at length, for these and the
     /// tool tip.
     void tell(const char *icon, const QString &words, const QString &whole = {});
@@ -51,6 +56,8 @@ private:
     QToolButton *m_cancel;
     QTimer m_tick;
     QTimer m_newsGoes;
+    QTimer m_countsSettle{this}; ///< nobody wants to hear them with each key
+    QString m_toldCounts;
     QTimer m_patience; ///< short work is not worth a flicker
 };
 

@@ -77,7 +77,7 @@ void MainWindow::addOpenActions(const QList<Connection> &kept, const QList<Conne
     m_connectionMenu->addAction(m_actions->get(ActionId::SwitchConnection));
     m_connectionMenu->addAction(toneIcon("add"), tr("Add connection…"), this,
                                 &MainWindow::showConnectPage);
-    const auto told = [this](const QString &text, bool danger) { tell(text, danger); };
+    const auto told = [this](const QString &text, bool danger) { tellTransfer(text, danger); };
     m_connectionMenu->addAction(toneIcon("import"), tr("Import connections…"), this,
                                 &MainWindow::importFromFile);
     QAction *const toFile =
@@ -153,7 +153,7 @@ void MainWindow::importFromFile()
 {
     importConnections(this, m_context.connector, [this](const QString &text, bool danger) {
         if (m_workspace || danger)
-            tell(text, danger);
+            tellTransfer(text, danger);
         else
             switchConnection();
     });
@@ -167,7 +167,7 @@ void MainWindow::openSettings()
         return;
     }
     auto *dialog = new SettingsDialog(m_context, *m_lock, m_notices.get(), this);
-    const auto told = [this](const QString &text, bool danger) { tell(text, danger); };
+    const auto told = [this](const QString &text, bool danger) { tellTransfer(text, danger); };
     connect(dialog, &SettingsDialog::addConnectionWanted, this, [this, dialog] {
         dialog->close();
         showConnectPage();
@@ -179,6 +179,16 @@ void MainWindow::openSettings()
         exportConnections(this, m_context.connector.connections().connections(), told);
     });
     dialog->show();
+}
+
+void MainWindow::tellTransfer(const QString &text, bool danger)
+{
+    auto *settings = findChild<SettingsDialog *>();
+    const bool isBehind = m_workspace && m_stack->currentWidget() == m_workspace && !isLocked();
+    if (settings && settings->isVisible() && isBehind)
+        settings->tellOfConnections(text, danger);
+    else
+        tell(text, danger);
 }
 
 void MainWindow::tell(const QString &text, bool danger)

@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -107,6 +109,10 @@ void Workspace::followSession()
     connect(m_session, &Session::stateChanged, this, [this] {
         updateChrome();
         updateActions();
+    });
+    connect(m_session, &Session::refreshed, this, [this] {
+        if (std::exchange(m_isRefreshToTell, false) && !m_session->lastError())
+            m_status->tellRefreshed();
     });
     for (const auto signal : {&Rotations::added, &Rotations::changed})
         connect(&rotations(), signal, this, &Workspace::countRotations);
@@ -201,7 +207,7 @@ void Workspace::follow(TablePage *page)
             return;
         m_toolbar->setSearchText(page->searchText());
         m_toolbar->setSearchProblems(page->searchProblems());
-        m_status->setCounts(page->countWords());
+        m_status->tellCounts(page->countWords());
         updateChrome();
         updateActions();
     });
@@ -279,6 +285,7 @@ void Workspace::run(ActionId id)
         openPlanFile(this, dialogs(), [this](const QString &problem) { announce(problem, true); });
         break;
     case ActionId::Refresh:
+        m_isRefreshToTell = true;
         m_session->refresh();
         break;
     case ActionId::Undo:
@@ -347,6 +354,11 @@ void Workspace::showNotice(const QString &text, const QString &showWords,
                            std::function<void()> show, std::function<void()> read)
 {
     m_news->showNotice(text, showWords, std::move(show), std::move(read));
+}
+
+void Workspace::rewordNotice(const QString &text)
+{
+    m_news->rewordNotice(text);
 }
 
 void Workspace::hideNotice()

@@ -55,6 +55,8 @@ public:
     /// What comes up soon, with a button that shows it. `read`: it was closed without that.
     void showNotice(const QString &text, const QString &showWords, std::function<void()> show,
                     std::function<void()> read);
+    /// Other words for the same: nobody is told anew.
+    void rewordNotice(const QString &text);
     void hideNotice();
     /// In the banner below the page.
     void announce(const QString &text, bool danger);
@@ -100,6 +102,7 @@ private:
     ActionSet &m_actions;
     TellByWindow m_tellByWindow;
     SavedFilters m_saved;
+    bool m_isRefreshToTell = false; ///< somebody has asked for it
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
