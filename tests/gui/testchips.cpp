@@ -301,6 +301,8 @@ private Q_SLOTS:
         list->setCurrentRow(list->count() - 1);
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(chip->menu()->activeAction(), chip->menu()->actions().constLast());
+        QTest::keyClick(chip->menu(), Qt::Key_Up);
+        QVERIFY(list->hasFocus());
     }
 
     void aMenuIsAsHighAsItsChoicesAndTicksWhatHolds()

@@ -162,7 +162,10 @@ private Q_SLOTS:
         portal.set(QStringLiteral("color-scheme"), 2);
         QTRY_COMPARE(window(), lightPalette().color(QPalette::Window));
         portal.set(QStringLiteral("contrast"), 1);
+        QTRY_COMPARE(window(), lightContrastPalette().color(QPalette::Window));
+        portal.set(QStringLiteral("color-scheme"), 1);
         QTRY_COMPARE(window(), contrastPalette().color(QPalette::Window));
+        portal.set(QStringLiteral("color-scheme"), 2);
         portal.set(QStringLiteral("contrast"), 0);
         QTRY_COMPARE(window(), lightPalette().color(QPalette::Window));
 

@@ -66,6 +66,7 @@ void addPalettes()
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
     QTest::newRow("contrast") << contrastPalette();
+    QTest::newRow("light contrast") << lightContrastPalette();
     // As desktops give them: black with white, yellow or green writing, and the other way round.
     QTest::newRow("white on black")
         << systemPalette("#000000", "#000000", "#ffffff", "#ffff00", "#000000");
@@ -178,6 +179,12 @@ QRgb darkestOrLightest(const QPixmap &pixmap)
 class TestLook : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // Whoever runs this has a desktop of light or dark colours, too.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+
     void textCanBeReadOnItsGround_data() { addMixedPalettes(); }
     void textCanBeReadOnItsGround()
     {
@@ -363,7 +370,10 @@ private Q_SLOTS:
         QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey, dark), darkPalette());
         QCOMPARE(tokendesk::systemPalette(darkGrey, lightGrey, dark), darkGrey);
         QCOMPARE(tokendesk::systemPalette(darkGrey, lightGrey, light), lightPalette());
-        QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey, {{}, true}), contrastPalette());
+        QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey, {{}, true}),
+                 lightContrastPalette());
+        QCOMPARE(tokendesk::systemPalette(lightGrey, lightGrey, {true, true}), contrastPalette());
+        QCOMPARE(tokendesk::systemPalette(darkGrey, lightGrey, {true, true}), contrastPalette());
         QCOMPARE(tokendesk::systemPalette(contrastPalette(), lightGrey, dark), contrastPalette());
     }
 
@@ -667,6 +677,7 @@ private Q_SLOTS:
     void onlyBlackAndWhiteAreTakenForHighContrast()
     {
         QVERIFY(isHighContrast(contrastPalette()));
+        QVERIFY(isHighContrast(lightContrastPalette()));
         QVERIFY(
             isHighContrast(systemPalette("#000000", "#000000", "#ffff00", "#ffffff", "#000000")));
         QVERIFY(!isHighContrast(lightPalette()));

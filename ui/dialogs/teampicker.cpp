@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/whynot.h"
 
 #include <QHBoxLayout>
@@ -153,6 +154,9 @@ void TeamPicker::addTyped()
     item->setCheckState(Qt::Checked);
     m_list->scrollToItem(item);
     m_list->setCurrentItem(item);
+    // Qt tells a reader of the row, whoever has the keyboard.
+    if (m_typed->hasFocus())
+        tellReaders(*m_typed, QAccessible::Focus);
     m_typed->setFocus(); // else the button, which is off without a name, hands it on
     m_typed->clear();
 }

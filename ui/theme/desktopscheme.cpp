@@ -48,7 +48,8 @@ DesktopScheme::DesktopScheme(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portal, portalPath, settings, QStringLiteral("SettingChanged"), this,
+    // By whom is not asked: to find that out would wait. It says no more than that to ask anew.
+    bus.connect(QString(), portalPath, settings, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString)));
     for (const QString &key : {schemeKey, contrastKey})
         ask(key);

@@ -117,11 +117,11 @@ void tabToChosen(QButtonGroup &group, QWidget *whole)
     for (QAbstractButton *button : buttons)
         button->setAutoExclusive(true); // else arrows stop before what Tab does not come to
     leadToChosen(group, whole);
-    QObject::connect(&group, &QButtonGroup::buttonToggled, &group,
-                     [&group, whole](QAbstractButton *, bool on) {
-                         if (on)
-                             leadToChosen(group, whole);
-                     });
+    // Before who follows buttonToggled: what they say is described on the chosen one.
+    QObject::connect(&group, &QButtonGroup::idToggled, &group, [&group, whole](int, bool on) {
+        if (on)
+            leadToChosen(group, whole);
+    });
 }
 
 } // namespace tokendesk

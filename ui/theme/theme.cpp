@@ -58,6 +58,17 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
+QPalette contrastOf(const QColor &ground, const QColor &writing, const QColor &accent,
+                    const QColor &unusable)
+{
+    QPalette palette = paletteOf(
+        {ground, ground, ground, writing, writing, ground, accent, ground, writing, writing});
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, unusable);
+    return palette;
+}
+
 void useSystemPalette(const Scheme &scheme)
 {
     QApplication::setPalette(QPalette()); // gives back what was set by an earlier choice
@@ -74,7 +85,10 @@ public:
     explicit SystemWatch(QObject *parent)
         : QObject(parent)
     {
-        connect(&m_scheme, &DesktopScheme::changed, this, &SystemWatch::look);
+        connect(&m_scheme, &DesktopScheme::changed, this, [this] {
+            s_known = {m_scheme.isDark(), m_scheme.isHighContrast()};
+            look();
+        });
         look();
     }
 
@@ -90,11 +104,12 @@ private:
     void look()
     {
         m_isToLook = false;
-        useSystemPalette({m_scheme.isDark(), m_scheme.isHighContrast()});
+        useSystemPalette(s_known);
     }
 
     DesktopScheme m_scheme;
     bool m_isToLook = false;
+    static inline Scheme s_known; ///< until the desktop answers, what it said before
 };
 
 void watchSystem(bool isWanted)
@@ -140,24 +155,23 @@ QPalette darkPalette()
 
 QPalette contrastPalette()
 {
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    QPalette palette = paletteOf(
-        {black, black, black, white, white, black, QColor(0xff, 0xd7, 0x00), black, white, white});
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x99, 0x99, 0x99));
-    return palette;
+    return contrastOf(Qt::black, Qt::white, QColor(0xff, 0xd7, 0x00), QColor(0x99, 0x99, 0x99));
+}
+
+QPalette lightContrastPalette()
+{
+    return contrastOf(Qt::white, Qt::black, QColor(0x00, 0x00, 0x9f), QColor(0x66, 0x66, 0x66));
 }
 
 QPalette systemPalette(const QPalette &desktop, const QPalette &plain, const Scheme &scheme)
 {
-    const bool isOwn = desktop != plain;
     const bool wantsDark = scheme.isDark.value_or(isDark(desktop));
-    if (isOwn && wantsDark == isDark(desktop))
+    const bool follows =
+        wantsDark == isDark(desktop) && (!scheme.isHighContrast || isHighContrast(desktop));
+    if (desktop != plain && follows)
         return desktop;
     if (scheme.isHighContrast)
-        return contrastPalette();
+        return wantsDark ? contrastPalette() : lightContrastPalette();
     return wantsDark ? darkPalette() : lightPalette();
 }
 

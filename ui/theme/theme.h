@@ -13,7 +13,8 @@ enum class Theme { System, Light, Dark, Contrast };
 [[nodiscard]] std::optional<Theme> themeFromWord(const QString &word);
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
-[[nodiscard]] QPalette contrastPalette();
+[[nodiscard]] QPalette contrastPalette(); ///< on black
+[[nodiscard]] QPalette lightContrastPalette();
 /// What the desktop says of its colours besides what Qt knows; see DesktopScheme.
 struct Scheme {
     std::optional<bool> isDark;

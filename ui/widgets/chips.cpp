@@ -203,6 +203,8 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     column->addWidget(m_list);
     auto *holder = new QWidgetAction(chooser);
     holder->setDefaultWidget(panel);
+    panel->setFocusPolicy(Qt::TabFocus); // Up from an entry below leads here
+    panel->setFocusProxy(m_list);
     holder->setText(withoutMnemonic(title)); // not shown; what assistive tools call the entry
     chooser->addAction(holder);
     setMenu(chooser);
@@ -255,6 +257,8 @@ bool ChoiceChip::takeArrow(const QObject *watched, bool isDown)
         return false; // the list goes on by itself
     if (isDown)
         goBelowList();
+    else if (watched == m_list && m_search->isVisible())
+        m_search->setFocus();
     return true;
 }
 
