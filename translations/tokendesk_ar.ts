@@ -663,8 +663,12 @@
         <source>Entry</source>
         <translation>القيد</translation>
     </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>لا يوجد تدوين يفيد بأن قيمة الرمز الجديد نُسخت أو حُفظت.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
+        <source>%Ln change(s) selected</source>
         <translation>
             <numerusform>لم يُختَر أي تغيير (%Ln)</numerusform>
             <numerusform>اختير تغيير واحد (%Ln)</numerusform>
@@ -673,10 +677,6 @@
             <numerusform>اختير %Ln تغييرًا</numerusform>
             <numerusform>اختير %Ln تغيير</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
-        <translation>لا يوجد تدوين يفيد بأن قيمة الرمز الجديد نُسخت أو حُفظت.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1139,11 @@
     <message>
         <source>Import connections</source>
         <translation>استيراد الاتصالات</translation>
+    </message>
+    <message>
+        <source>tokendesk-connections</source>
+        <extracomment>The name that is proposed for a file, without &quot;.json&quot;</extracomment>
+        <translation>tokendesk-connections</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +1639,6 @@
         <translation>%1 من %2، أُنشئ %3. لا يُعرف متى استُخدم آخر مرة.</translation>
     </message>
     <message>
-        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>يمكن التراجع عن ذلك: يبقى الدور والفرق، ويستعيد «تراجع» هذه الرموز أيضًا. أما لاحقًا فيُستعاد كل منها على حدة.</translation>
-    </message>
-    <message>
         <source>Its account is to be deactivated</source>
         <translation>سيُعطَّل حسابه</translation>
     </message>
@@ -1718,6 +1719,10 @@
     <message>
         <source>It can be undone: the role and the teams are kept.</source>
         <translation>يمكن التراجع عن ذلك: يبقى الدور والفرق.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
+        <translation>يمكن التراجع عن ذلك: يبقى الدور والفرق، ويستعيد «تراجع» هذه الرموز أيضًا. أما لاحقًا فعليك استعادة كل رمز بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -1862,14 +1867,9 @@
         <translation>d MMM yyyy، HH:mm:ss</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
-        <translation>%1 · %2</translation>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
+        <translation>d MMM yyyy، HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2336,6 @@
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>Kept on this machine</source>
-        <translation>محفوظ على هذا الجهاز</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>المالك</translation>
     </message>
@@ -2436,6 +2432,10 @@
     <message>
         <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
         <translation>ملاحظة حساب سابق بهذا المعرّف محفوظة، وهي لا تخصّ هذا الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6317,10 @@
         <source>Expires %1.</source>
         <translation>تنتهي صلاحيته %1.</translation>
     </message>
+    <message>
+        <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
+        <translation>لم يُجَب عن تغيير هذا الرمز جوابًا واضحًا، فلا يُعرف هل يعمل. ستبيّن ذلك القائمة التالية التي تُقرأ.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -6674,10 +6678,6 @@
         <translation>لا يوجد حساب خدمة %1</translation>
     </message>
     <message>
-        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>أُنشئ الرمز %1، لكن قيمته ليست لدى أحد: %2 أبطِله: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
         <translation>انظر tokendeskctl --help، أو --help بعد أي أمر</translation>
     </message>
@@ -6967,14 +6967,6 @@
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
         <translation>تغيّرت القائمة في هذه الأثناء، لذا لم يُغيَّر شيء. انظر إليها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>أُنشئ الرمز %1 (%2)، لكن لا أحد لديه قيمته. ألغِه: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
-        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>سرد التغييرات التي أُجريت من هذا الجهاز؛ يرشّح TEXT كما يفعل بحث النافذة.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -7335,6 +7327,54 @@
     <message>
         <source>The role and the teams are kept.</source>
         <translation>يُحتفظ بالدور والفرق.</translation>
+    </message>
+    <message>
+        <source>Tokens of service account %1 that may still work:</source>
+        <translation>رموز حساب الخدمة %1 التي قد تعمل بعد:</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>الرموز: %1</translation>
+    </message>
+    <message>
+        <source>To go on, give the command again for what is left: %1</source>
+        <translation>للمتابعة، أعد الأمر لما بقي: %1</translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
+        <translation>أُنشئ الرمز %1 (%2)، لكن لا أحد لديه قيمته. ألغِه: %3</translation>
+    </message>
+    <message>
+        <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
+        <translation>سرد التغييرات التي أُجريت من هذا الجهاز؛ يرشّح TEXT كما يفعل بحث النافذة.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so nobody would have the value</source>
+        <translation>الخرج القياسي مغلق، فلن تكون القيمة لدى أحد</translation>
+    </message>
+    <message>
+        <source>Name a file with --secret-to, or leave standard output open</source>
+        <translation>حدِّد ملفًا باستعمال ‎--secret-to، أو اترك الخرج القياسي مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
+        <translation>أُنشئ الرمز %1، لكن قيمته ليست لدى أحد: %2 أبطِله: %3</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account</source>
+        <translation>هذا جزء من قيمة رمز، وهو أقصر من أن يدل على حسابه</translation>
+    </message>
+    <message>
+        <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
+        <translation>يبدأ التشغيل %1. إن انقطع، فهذا يتراجع عما فعله: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>يبدأ التشغيل %1</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
+        <translation>انقطع التشغيل %1. رموز حساب الخدمة %2 التي أبطلها: %3. ما يتراجع عن ذلك: %4</translation>
     </message>
 </context>
 <context>
@@ -7742,10 +7782,6 @@
         <translation>اختر حسابًا لترى كل ما يُعرف عنه.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen accounts</source>
-        <translation>لا ينطبق على أي من الحسابات المختارة</translation>
-    </message>
-    <message>
         <source>No containment of this account over this connection is kept here</source>
         <translation>لا يوجد هنا احتواء محفوظ لهذا الحساب عبر هذا الاتصال</translation>
     </message>
@@ -7753,6 +7789,10 @@
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
         <translation>اختر حسابًا واحدًا لاحتوائه. يقبل «%1» عدة حسابات ويُبطل رموزها أيضًا</translation>
+    </message>
+    <message>
+        <source>It applies to none of the selected accounts</source>
+        <translation>لا ينطبق على أي من الحسابات المختارة</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8343,10 @@
         <source>%1: %2 chosen</source>
         <translation>%1: اختير %2</translation>
     </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ColumnsDialog</name>
@@ -8583,6 +8627,14 @@
         <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
         <translation>هذا ليس مضيفًا. اكتبه مثل proxy.example.com، من دون مسار أو اسم مستخدم.</translation>
     </message>
+    <message>
+        <source>Fold the options away</source>
+        <translation>طيّ الخيارات</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>إظهار الخيارات</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -8779,6 +8831,10 @@
         <source>If connections are missing, import an export of them, or add them again</source>
         <translation>إذا كانت هناك اتصالات ناقصة فاستورد تصديرًا لها، أو أضفها من جديد</translation>
     </message>
+    <message>
+        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
+        <translation>صحّحه في %1، أو أزله باستعمال «tokendeskctl connections remove %2»</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -8887,6 +8943,14 @@
     <message>
         <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
         <translation>تظهر بهذا الترتيب في القائمة وفي «تبديل الاتصال» الذي يرقّمها. يُضبط الاسم واللون والقراءة فقط والوكيل والشهادات والتحديث لكل اتصال على حدة.</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be read</source>
+        <translation>%1 · تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>It cannot be read: correct it in the settings file, or remove it</source>
+        <translation>تتعذر قراءته: صحّحه في ملف الإعدادات أو أزله</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9252,35 @@
             <numerusform>تُظهر القائمة %Ln رمزًا غير مُبطَل لهذا الحساب.</numerusform>
             <numerusform>تُظهر القائمة %Ln رمز غير مُبطَل لهذا الحساب.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>لا رموز لا يُعرف هل أُبطلت</numerusform>
+            <numerusform>رمز واحد: لا يُعرف هل أُبطل</numerusform>
+            <numerusform>رمزان: لا يُعرف هل أُبطلا</numerusform>
+            <numerusform>%Ln رموز: لا يُعرف هل أُبطلت</numerusform>
+            <numerusform>%Ln رمزًا: لا يُعرف هل أُبطلت</numerusform>
+            <numerusform>%Ln رمز: لا يُعرف هل أُبطلت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the containment revoked it is not known</source>
+        <extracomment>Beside a token</extracomment>
+        <translation>لا يُعرف هل أبطله الاحتواء</translation>
+    </message>
+    <message>
+        <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
+        <extracomment>%1: a token; %2: a time</extracomment>
+        <translation>تُظهر القائمة %1 مُبطَلًا (لا يُعرف هل أبطله هذا التشغيل؛ طُلب في %2 بالتوقيت العالمي)</translation>
+    </message>
+    <message>
+        <source>Not clear for %1: %2</source>
+        <translation>غير واضح لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
+        <translation>تُظهر القائمة الحساب معطّلًا (لا يُعرف هل عطّله هذا التشغيل؛ طُلب في %1 بالتوقيت العالمي)</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +9792,10 @@
         <source>Not understood: %1</source>
         <translation>غير مفهوم: %1</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -9850,10 +9947,6 @@
         <translation>انتهت المراجعة</translation>
     </message>
     <message>
-        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>يُحفظ سجلها على هذا الجهاز. حزمة الأدلة هي ما تقدّمه للآخرين: تقرير للناس، ومحتواه نفسه كبيانات.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -9882,6 +9975,10 @@
             <numerusform>%Ln قرارًا بالتدوير أو الإبطال أو الحذف لم يُنفَّذ بعد. نفِّذها في صفحة «المراجعة»: يجدها البحث decision:rotate,revoke,delete هناك. يسرد التقرير كل قرار.</numerusform>
             <numerusform>%Ln قرار تدوير أو إبطال أو حذف لم يُنفَّذ بعد. نفِّذها في صفحة «المراجعة»: يجدها البحث decision:rotate,revoke,delete هناك. يسرد التقرير كل قرار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>يُحفظ سجلها على هذا الجهاز. حزمة الأدلة هي ما تقدّمه للآخرين: تقرير للناس، ومحتواه نفسه كبيانات.</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10236,10 @@
     <message>
         <source>Refresh</source>
         <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -10602,10 +10703,6 @@
         <translation>جارٍ بدء البيئة التجريبية…</translation>
     </message>
     <message>
-        <source>A whole API server with demonstration data, on this machine only</source>
-        <translation>خادم API كامل ببيانات للعرض، على هذا الجهاز فقط</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -10717,6 +10814,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this computer only</source>
+        <translation>خادم API كامل ببيانات للعرض، على هذا الجهاز فقط</translation>
     </message>
 </context>
 <context>
@@ -10900,10 +11001,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Kept on this machine: the server has no field for it.</source>
-        <translation>محفوظ على هذا الجهاز: لا حقل له في الخادم.</translation>
-    </message>
-    <message>
         <source>A person or a team</source>
         <translation>شخص أو فريق</translation>
     </message>
@@ -10935,17 +11032,6 @@
         <source>Writing it down…</source>
         <translation>جارٍ التدوين…</translation>
     </message>
-    <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
-        <translation>
-            <numerusform>المالك والغرض</numerusform>
-            <numerusform>المالك والغرض (اختير واحد)</numerusform>
-            <numerusform>المالك والغرض (اختير اثنان)</numerusform>
-            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
-            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
-            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several values: each stays as it is</source>
         <translation>قيم متعددة: تبقى كل منها كما هي</translation>
@@ -10969,6 +11055,21 @@
     <message>
         <source>Close this, and open it again for what has the ID now</source>
         <translation>أغلِق هذا، وافتحه من جديد لما يحمل المعرّف الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%Ln selected)</source>
+        <translation>
+            <numerusform>المالك والغرض</numerusform>
+            <numerusform>المالك والغرض (اختير واحد)</numerusform>
+            <numerusform>المالك والغرض (اختير اثنان)</numerusform>
+            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
+            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
+            <numerusform>المالك والغرض (اختير %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the server has no field for it.</source>
+        <translation>محفوظ على هذا الجهاز: لا حقل له في الخادم.</translation>
     </message>
 </context>
 <context>
@@ -11004,10 +11105,6 @@
     <message>
         <source>Open a file…</source>
         <translation>فتح ملف…</translation>
-    </message>
-    <message>
-        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>مالك كل حساب ورمز وغرضه وتاريخ مراجعته، محفوظة على هذا الجهاز. صدِّرها، واملأ الفراغات في برنامج جداول، ثم افتح الملف مجددًا: لا يُعتمد شيء قبل أن ترى ما يغيّره.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -11102,6 +11199,10 @@
         <source>%1: %2</source>
         <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>مالك كل حساب ورمز وغرضه وتاريخ مراجعته، محفوظة على هذا الجهاز. صدِّرها، واملأ الفراغات في برنامج جداول، ثم افتح الملف مجددًا: لا يُعتمد شيء قبل أن ترى ما يغيّره.</translation>
     </message>
 </context>
 <context>
@@ -11340,8 +11441,8 @@
         <translation>حدِّد «%1» أولًا</translation>
     </message>
     <message>
-        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
-        <translation>تُنبَّه مرة عند كل عدد من هذه الأيام قبل انتهاء الرمز؛ وتجتمع عدة رموز في إشعار واحد</translation>
+        <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
+        <translation>تُخطَر مرة لكل رقم: قبل انتهاء رمز بذلك العدد من الأيام. وتجتمع عدة رموز في إشعار واحد.</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11883,17 @@
     <message>
         <source>%1 to look at</source>
         <translation>تحتاج إلى نظرة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>لا حسابات لتعطيلها من جديد</numerusform>
+            <numerusform>تعطيل حساب واحد من جديد</numerusform>
+            <numerusform>تعطيل حسابين من جديد</numerusform>
+            <numerusform>تعطيل %Ln حسابات من جديد</numerusform>
+            <numerusform>تعطيل %Ln حسابًا من جديد</numerusform>
+            <numerusform>تعطيل %Ln حساب من جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12494,14 +12606,6 @@
         <translation>بلا مجموعات</translation>
     </message>
     <message>
-        <source>Notes as CSV…</source>
-        <translation>الملاحظات بصيغة CSV…</translation>
-    </message>
-    <message>
-        <source>Export or import owners, purposes and review dates</source>
-        <translation>تصدير المالكين والأغراض وتواريخ المراجعة أو استيرادها</translation>
-    </message>
-    <message>
         <source>Edit policies…</source>
         <translation>تحرير السياسات…</translation>
     </message>
@@ -12629,10 +12733,6 @@
             <numerusform>%Ln نتيجة: القرار كما كان سابقًا</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notes kept on this machine could not be read</source>
-        <translation>تعذّرت قراءة الملاحظات المحفوظة على هذا الجهاز</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
         <translation>
@@ -12688,6 +12788,10 @@
             <numerusform>تُراجع عن %Ln قرارًا</numerusform>
             <numerusform>تُراجع عن %Ln قرار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The notes kept on this computer could not be read</source>
+        <translation>تعذّرت قراءة الملاحظات المحفوظة على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -12863,7 +12967,7 @@
         <translation>توجد مراجعة جارية بالفعل. أنهِها أو تخلَّ عنها.</translation>
     </message>
     <message>
-        <source>The notes kept on this machine could not be read</source>
+        <source>The notes kept on this computer could not be read</source>
         <translation>تعذّرت قراءة الملاحظات المحفوظة على هذا الجهاز</translation>
     </message>
 </context>
@@ -13828,6 +13932,10 @@
         <source>Try again. If it stays so, tell who runs the server</source>
         <translation>أعد المحاولة. وإن استمر ذلك، فأبلغ القائم على الخادم</translation>
     </message>
+    <message>
+        <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
+        <translation>تُظهره قائمة الخادم كذلك. ولا يُعرف هل فعله هذا الطلب</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -14012,14 +14120,6 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>تنتهي %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>انتهت</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
@@ -14056,12 +14156,20 @@
         <translation>يجيب الخادم بخطأ · %1</translation>
     </message>
     <message>
-        <source>never ends</source>
-        <translation>لا ينتهي أبدًا</translation>
-    </message>
-    <message>
         <source>The last refresh did not work · %1</source>
         <translation>لم ينجح آخر تحديث · %1</translation>
+    </message>
+    <message>
+        <source>credential never ends</source>
+        <translation>لا تنتهي بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>credential ends %1</source>
+        <translation>تنتهي بيانات الاعتماد %1</translation>
+    </message>
+    <message>
+        <source>credential ended</source>
+        <translation>انتهت بيانات الاعتماد</translation>
     </message>
 </context>
 <context>
@@ -14147,6 +14255,10 @@
     <message>
         <source>Divider between the table and the details</source>
         <translation>الفاصل بين الجدول والتفاصيل</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
@@ -14523,6 +14635,10 @@
         <source>Action</source>
         <translation>الإجراء</translation>
     </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenValueDialog</name>
@@ -14755,11 +14871,11 @@
         <translation>اختر رمزًا لترى كل ما يُعرف عنه.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen tokens</source>
+        <source>It applies to none of the selected tokens</source>
         <translation>لا ينطبق على أي من الرموز المختارة</translation>
     </message>
     <message>
-        <source>The chosen tokens are of several accounts</source>
+        <source>The selected tokens are of several accounts</source>
         <translation>الرموز المختارة تخص عدة حسابات</translation>
     </message>
 </context>
@@ -14897,6 +15013,14 @@
     <message>
         <source>Show its tokens</source>
         <translation>عرض رموزه</translation>
+    </message>
+    <message>
+        <source>The search is still under way</source>
+        <translation>لا يزال البحث جاريًا</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
+        <translation>هذا جزء من قيمة رمز، وهو أقصر من أن يدل على حسابه. أُزيل من البحث ولا يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -15070,10 +15194,6 @@
         <translation>‎--database %1: لا يمكن أن يبدأ المسار بنقطتين. ضع ./ قبله، أو احذف الخيار كي لا يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>‎--database %1: لم يُكتب المسار بمجموعة محارف لغة هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>حُذف الملف %1 أو استُبدل أثناء عمل البيئة التجريبية. أعده إلى مكانه، أو أعد ضبط البيئة التجريبية أو أعد تشغيلها</translation>
     </message>
@@ -15088,6 +15208,18 @@
     <message>
         <source>they are damaged</source>
         <translation>إنها تالفة</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
+        <translation>‎--database %1: لم يُكتب المسار بمجموعة محارف لغة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
+        <translation>قاعدة بيانات البيئة التجريبية %1 تستخدمها بيئة تجريبية أخرى: العملية %2 على %3. أوقف تلك، أو اختر ملفًا آخر. وإن لم تعد تعمل، فاحذف %4.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
+        <translation>تتعذر الكتابة إلى الخرج القياسي: %1. وجِّهه إلى طرفية أو أنبوب أو ملف يقبله.</translation>
     </message>
 </context>
 </TS>

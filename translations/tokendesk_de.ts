@@ -651,16 +651,16 @@
         <source>Entry</source>
         <translation>Eintrag</translation>
     </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>Es ist nicht festgehalten, dass der Wert des neuen Tokens kopiert oder gespeichert wurde.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
+        <source>%Ln change(s) selected</source>
         <translation>
             <numerusform>%Ln Änderung gewählt</numerusform>
             <numerusform>%Ln Änderungen gewählt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
-        <translation>Es ist nicht festgehalten, dass der Wert des neuen Tokens kopiert oder gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1087,11 @@
     <message>
         <source>Import connections</source>
         <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>tokendesk-connections</source>
+        <extracomment>The name that is proposed for a file, without &quot;.json&quot;</extracomment>
+        <translation>tokendesk-verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1530,10 +1535,6 @@
         <translation>%1 von %2, angelegt %3. Wann es zuletzt verwendet wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>Es kann rückgängig gemacht werden: Rolle und Teams bleiben erhalten, und „Rückgängig machen“ stellt auch diese Tokens wieder her. Später wird jedes einzeln wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Its account is to be deactivated</source>
         <translation>Das zugehörige Konto soll deaktiviert werden</translation>
     </message>
@@ -1606,6 +1607,10 @@
     <message>
         <source>It can be undone: the role and the teams are kept.</source>
         <translation>Es kann rückgängig gemacht werden: Rolle und Teams bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
+        <translation>Es kann rückgängig gemacht werden: Rolle und Teams bleiben erhalten, und „Rückgängig machen“ stellt auch diese Tokens wieder her. Danach müssen Sie jedes Token einzeln wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -1710,14 +1715,9 @@
         <translation>d. MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
-        <translation>%1 · %2</translation>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2160,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Kept on this machine</source>
-        <translation>Auf diesem Rechner gespeichert</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Eigentümer</translation>
     </message>
@@ -2252,6 +2248,10 @@
     <message>
         <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
         <translation>Die Notiz zu einem früheren Konto mit dieser ID wird aufbewahrt; sie betrifft nicht dieses: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5969,10 @@
         <source>Expires %1.</source>
         <translation>Läuft %1 ab.</translation>
     </message>
+    <message>
+        <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
+        <translation>Eine Änderung dieses Tokens wurde nicht eindeutig beantwortet, daher ist nicht bekannt, ob es funktioniert. Die nächste gelesene Liste zeigt es.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -6326,10 +6330,6 @@
         <translation>Es gibt kein Dienstkonto %1</translation>
     </message>
     <message>
-        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>Das Token %1 wurde erstellt, aber niemand hat seinen Wert: %2 Widerrufen Sie es: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
         <translation>Siehe tokendeskctl --help, oder --help hinter einem Befehl</translation>
     </message>
@@ -6615,14 +6615,6 @@
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
         <translation>Die Liste hat sich inzwischen geändert, also wurde nichts geändert. Sehen Sie sie noch einmal an</translation>
-    </message>
-    <message>
-        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>Token %1 (%2) wurde erstellt, aber niemand hat seinen Wert. Widerrufen Sie es: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
-        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>Die Änderungen von diesem Rechner auflisten; TEXT filtert wie die Suche des Fensters.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -6979,6 +6971,54 @@
     <message>
         <source>The role and the teams are kept.</source>
         <translation>Rolle und Teams bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Tokens of service account %1 that may still work:</source>
+        <translation>Tokens des Dienstkontos %1, die noch funktionieren können:</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>To go on, give the command again for what is left: %1</source>
+        <translation>Um fortzufahren, geben Sie den Befehl für den Rest noch einmal ein: %1</translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
+        <translation>Token %1 (%2) wurde erstellt, aber niemand hat seinen Wert. Widerrufen Sie es: %3</translation>
+    </message>
+    <message>
+        <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
+        <translation>Die Änderungen von diesem Rechner auflisten; TEXT filtert wie die Suche des Fensters.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so nobody would have the value</source>
+        <translation>Die Standardausgabe ist geschlossen, also hätte niemand den Wert</translation>
+    </message>
+    <message>
+        <source>Name a file with --secret-to, or leave standard output open</source>
+        <translation>Nennen Sie mit --secret-to eine Datei oder lassen Sie die Standardausgabe offen</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
+        <translation>Das Token %1 wurde erstellt, aber niemand hat seinen Wert: %2 Widerrufen Sie es: %3</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account</source>
+        <translation>Das ist ein Teil des Werts eines Tokens, zu kurz, um das Konto zu erkennen</translation>
+    </message>
+    <message>
+        <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
+        <translation>Lauf %1 beginnt. Sollte er unterbrochen werden, nimmt dies zurück, was er getan hat: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>Lauf %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
+        <translation>Lauf %1 wurde unterbrochen. Tokens des Dienstkontos %2, die er widerrufen hat: %3. Was das zurücknimmt: %4</translation>
     </message>
 </context>
 <context>
@@ -7358,10 +7398,6 @@
         <translation>Wählen Sie ein Konto, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen accounts</source>
-        <translation>Auf keines der gewählten Konten trifft es zu</translation>
-    </message>
-    <message>
         <source>No containment of this account over this connection is kept here</source>
         <translation>Hier ist keine Eindämmung dieses Kontos über diese Verbindung gespeichert</translation>
     </message>
@@ -7369,6 +7405,10 @@
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
         <translation>Wählen Sie ein Konto, um es einzudämmen. „%1“ nimmt mehrere und widerruft auch deren Tokens</translation>
+    </message>
+    <message>
+        <source>It applies to none of the selected accounts</source>
+        <translation>Auf keines der gewählten Konten trifft es zu</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7931,10 @@
         <source>%1: %2 chosen</source>
         <translation>%1: %2 gewählt</translation>
     </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nichts hat einen solchen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ColumnsDialog</name>
@@ -8167,6 +8211,14 @@
         <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
         <translation>Das ist kein Host. Schreiben Sie ihn wie proxy.example.com, ohne Pfad und Benutzernamen.</translation>
     </message>
+    <message>
+        <source>Fold the options away</source>
+        <translation>Optionen einklappen</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>Optionen einblenden</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -8363,6 +8415,10 @@
         <source>If connections are missing, import an export of them, or add them again</source>
         <translation>Fehlen Verbindungen, importieren Sie einen Export davon, oder fügen Sie sie erneut hinzu</translation>
     </message>
+    <message>
+        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
+        <translation>Korrigieren Sie sie in %1 oder entfernen Sie sie mit „tokendeskctl connections remove %2“</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -8467,6 +8523,14 @@
     <message>
         <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
         <translation>In dieser Reihenfolge stehen sie im Menü und in „Verbindung wechseln“, wo sie nummeriert sind. Name, Farbe, Schreibschutz, Proxy, Zertifikate und Aktualisierung werden für jede einzeln eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be read</source>
+        <translation>%1 · nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It cannot be read: correct it in the settings file, or remove it</source>
+        <translation>Sie kann nicht gelesen werden: Korrigieren Sie sie in der Einstellungsdatei oder entfernen Sie sie</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8788,31 @@
             <numerusform>Die Liste zeigt %Ln Token dieses Kontos, das nicht widerrufen ist.</numerusform>
             <numerusform>Die Liste zeigt %Ln Tokens dieses Kontos, die nicht widerrufen sind.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>%Ln Token: nicht bekannt, ob widerrufen</numerusform>
+            <numerusform>%Ln Tokens: nicht bekannt, ob widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the containment revoked it is not known</source>
+        <extracomment>Beside a token</extracomment>
+        <translation>ob die Eindämmung es widerrufen hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
+        <extracomment>%1: a token; %2: a time</extracomment>
+        <translation>Die Liste zeigt %1 als widerrufen (ob durch diesen Lauf, ist nicht bekannt; angefordert um %2 UTC)</translation>
+    </message>
+    <message>
+        <source>Not clear for %1: %2</source>
+        <translation>Unklar bei %1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
+        <translation>Die Liste zeigt das Konto als deaktiviert (ob durch diesen Lauf, ist nicht bekannt; angefordert um %1 UTC)</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9304,10 @@
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -9338,10 +9431,6 @@
         <translation>Die Prüfung ist abgeschlossen</translation>
     </message>
     <message>
-        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>Das Protokoll bleibt auf diesem Rechner. Weitergeben können Sie das Nachweispaket: ein Bericht für Menschen und dasselbe als Daten.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9362,6 +9451,10 @@
             <numerusform>%Ln Entscheidung zum Rotieren, Widerrufen oder Löschen noch nicht ausgeführt. Holen Sie es auf der Seite „Prüfung“ nach: decision:rotate,revoke,delete findet sie dort. Der Bericht führt jede auf.</numerusform>
             <numerusform>%Ln Entscheidungen zum Rotieren, Widerrufen oder Löschen noch nicht ausgeführt. Holen Sie es auf der Seite „Prüfung“ nach: decision:rotate,revoke,delete findet sie dort. Der Bericht führt jede auf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>Das Protokoll bleibt auf diesem Rechner. Weitergeben können Sie das Nachweispaket: ein Bericht für Menschen und dasselbe als Daten.</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9704,10 @@
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Noch nichts hat sich geändert</translation>
     </message>
 </context>
 <context>
@@ -10062,10 +10159,6 @@
         <translation>Die Sandbox wird gestartet…</translation>
     </message>
     <message>
-        <source>A whole API server with demonstration data, on this machine only</source>
-        <translation>Ein vollständiger API-Server mit Demodaten, nur auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -10177,6 +10270,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this computer only</source>
+        <translation>Ein vollständiger API-Server mit Demodaten, nur auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10457,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Kept on this machine: the server has no field for it.</source>
-        <translation>Auf diesem Rechner gespeichert: Der Server hat kein Feld dafür.</translation>
-    </message>
-    <message>
         <source>A person or a team</source>
         <translation>Eine Person oder ein Team</translation>
     </message>
@@ -10395,13 +10488,6 @@
         <source>Writing it down…</source>
         <translation>Wird festgehalten…</translation>
     </message>
-    <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
-        <translation>
-            <numerusform>Eigentümer und Zweck (%Ln ausgewählt)</numerusform>
-            <numerusform>Eigentümer und Zweck (%Ln ausgewählt)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several values: each stays as it is</source>
         <translation>Mehrere Werte: Jeder bleibt, wie er ist</translation>
@@ -10425,6 +10511,17 @@
     <message>
         <source>Close this, and open it again for what has the ID now</source>
         <translation>Schließen Sie dies, und öffnen Sie es erneut für das, was die ID jetzt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%Ln selected)</source>
+        <translation>
+            <numerusform>Eigentümer und Zweck (%Ln ausgewählt)</numerusform>
+            <numerusform>Eigentümer und Zweck (%Ln ausgewählt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the server has no field for it.</source>
+        <translation>Auf diesem Rechner gespeichert: Der Server hat kein Feld dafür.</translation>
     </message>
 </context>
 <context>
@@ -10460,10 +10557,6 @@
     <message>
         <source>Open a file…</source>
         <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>Eigentümer, Zweck und Prüfdatum aller Konten und Tokens, auf diesem Rechner gespeichert. Exportieren Sie sie, füllen Sie die Lücken in einer Tabellenkalkulation und öffnen Sie die Datei wieder: Nichts wird übernommen, bevor Sie gesehen haben, was es ändert.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -10546,6 +10639,10 @@
         <source>%1: %2</source>
         <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>Eigentümer, Zweck und Prüfdatum aller Konten und Tokens, auf diesem Rechner gespeichert. Exportieren Sie sie, füllen Sie die Lücken in einer Tabellenkalkulation und öffnen Sie die Datei wieder: Nichts wird übernommen, bevor Sie gesehen haben, was es ändert.</translation>
     </message>
 </context>
 <context>
@@ -10784,8 +10881,8 @@
         <translation>Haken Sie zuerst „%1“ an</translation>
     </message>
     <message>
-        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
-        <translation>Sie werden bei jeder dieser Zahlen von Tagen vor dem Ablauf eines Tokens einmal benachrichtigt; mehrere Tokens stehen in einer Benachrichtigung</translation>
+        <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
+        <translation>Für jede Zahl werden Sie einmal benachrichtigt: so viele Tage, bevor ein Token abläuft. Mehrere Tokens teilen sich eine Benachrichtigung.</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11291,13 @@
     <message>
         <source>%1 to look at</source>
         <translation>%1 zum Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>%Ln Konto wieder deaktivieren</numerusform>
+            <numerusform>%Ln Konten wieder deaktivieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11890,14 +11994,6 @@
         <translation>Keine Gruppen</translation>
     </message>
     <message>
-        <source>Notes as CSV…</source>
-        <translation>Notizen als CSV…</translation>
-    </message>
-    <message>
-        <source>Export or import owners, purposes and review dates</source>
-        <translation>Eigentümer, Zwecke und Prüfdaten exportieren oder importieren</translation>
-    </message>
-    <message>
         <source>Edit policies…</source>
         <translation>Richtlinien bearbeiten…</translation>
     </message>
@@ -12013,10 +12109,6 @@
             <numerusform>%Ln Befunde wie zuvor entschieden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notes kept on this machine could not be read</source>
-        <translation>Die auf diesem Rechner aufbewahrten Notizen konnten nicht gelesen werden</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
         <translation>
@@ -12056,6 +12148,10 @@
             <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
             <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The notes kept on this computer could not be read</source>
+        <translation>Die auf diesem Rechner aufbewahrten Notizen konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -12215,7 +12311,7 @@
         <translation>Eine Prüfung ist bereits im Gange. Schließen Sie sie ab oder verwerfen Sie sie.</translation>
     </message>
     <message>
-        <source>The notes kept on this machine could not be read</source>
+        <source>The notes kept on this computer could not be read</source>
         <translation>Die auf diesem Rechner aufbewahrten Notizen konnten nicht gelesen werden</translation>
     </message>
 </context>
@@ -13124,6 +13220,10 @@
         <source>Try again. If it stays so, tell who runs the server</source>
         <translation>Versuchen Sie es erneut. Bleibt es dabei, informieren Sie den Betreiber des Servers</translation>
     </message>
+    <message>
+        <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
+        <translation>Die Liste des Servers zeigt es so. Ob diese Anfrage es bewirkt hat, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13304,14 +13404,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>läuft %1 ab</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
@@ -13348,12 +13440,20 @@
         <translation>Der Server antwortet mit einem Fehler · %1</translation>
     </message>
     <message>
-        <source>never ends</source>
-        <translation>endet nie</translation>
-    </message>
-    <message>
         <source>The last refresh did not work · %1</source>
         <translation>Die letzte Aktualisierung ist fehlgeschlagen · %1</translation>
+    </message>
+    <message>
+        <source>credential never ends</source>
+        <translation>Zugangsdaten laufen nie ab</translation>
+    </message>
+    <message>
+        <source>credential ends %1</source>
+        <translation>Zugangsdaten laufen %1 ab</translation>
+    </message>
+    <message>
+        <source>credential ended</source>
+        <translation>Zugangsdaten abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +13535,10 @@
     <message>
         <source>Divider between the table and the details</source>
         <translation>Trenner zwischen der Tabelle und den Details</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
     </message>
 </context>
 <context>
@@ -13787,6 +13891,10 @@
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenValueDialog</name>
@@ -14007,11 +14115,11 @@
         <translation>Wählen Sie ein Token, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen tokens</source>
+        <source>It applies to none of the selected tokens</source>
         <translation>Auf keines der gewählten Token trifft es zu</translation>
     </message>
     <message>
-        <source>The chosen tokens are of several accounts</source>
+        <source>The selected tokens are of several accounts</source>
         <translation>Die gewählten Tokens gehören zu mehreren Konten</translation>
     </message>
 </context>
@@ -14145,6 +14253,14 @@
     <message>
         <source>Show its tokens</source>
         <translation>Tokens anzeigen</translation>
+    </message>
+    <message>
+        <source>The search is still under way</source>
+        <translation>Die Suche läuft noch</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
+        <translation>Das ist ein Teil des Werts eines Tokens, zu kurz, um das Konto zu erkennen. Er wurde aus der Suche entfernt und wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -14318,10 +14434,6 @@
         <translation>--database %1: Ein Pfad kann nicht mit einem Doppelpunkt beginnen. Stellen Sie ./ davor, oder lassen Sie die Option weg, um nichts zu behalten.</translation>
     </message>
     <message>
-        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>--database %1: Der Pfad ist nicht im Zeichensatz der Sprache dieses Rechners geschrieben.</translation>
-    </message>
-    <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>Die Datei %1 wurde gelöscht oder ersetzt, während die Sandbox läuft. Legen Sie sie zurück, oder setzen Sie die Sandbox zurück oder starten Sie sie neu</translation>
     </message>
@@ -14336,6 +14448,18 @@
     <message>
         <source>they are damaged</source>
         <translation>sie sind beschädigt</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
+        <translation>--database %1: Der Pfad ist nicht im Zeichensatz der Sprache dieses Rechners geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
+        <translation>Die Sandbox-Datenbank %1 wird von einer anderen Sandbox verwendet: Prozess %2 auf %3. Beenden Sie jene oder wählen Sie eine andere Datei. Läuft sie nicht mehr, löschen Sie %4.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
+        <translation>In die Standardausgabe kann nicht geschrieben werden: %1. Leiten Sie sie an ein Terminal, eine Pipe oder eine Datei, die sie annimmt.</translation>
     </message>
 </context>
 </TS>

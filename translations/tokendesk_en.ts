@@ -28,10 +28,10 @@
 <context>
     <name>ChangeDetail</name>
     <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
+        <source>%Ln change(s) selected</source>
         <translation>
-            <numerusform>%Ln change chosen</numerusform>
-            <numerusform>%Ln changes chosen</numerusform>
+            <numerusform>%Ln change selected</numerusform>
+            <numerusform>%Ln changes selected</numerusform>
         </translation>
     </message>
 </context>
@@ -918,6 +918,13 @@
             <numerusform>The list shows %Ln tokens of this account that are not revoked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>%Ln token: not known whether revoked</numerusform>
+            <numerusform>%Ln tokens: not known whether revoked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -1088,10 +1095,10 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
+        <source>Owner and purpose (%Ln selected)</source>
         <translation>
-            <numerusform>Owner and purpose (%Ln chosen)</numerusform>
-            <numerusform>Owner and purpose (%Ln chosen)</numerusform>
+            <numerusform>Owner and purpose (%Ln selected)</numerusform>
+            <numerusform>Owner and purpose (%Ln selected)</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,6 +1185,13 @@
         <translation>
             <numerusform>Deactivate %Ln account again once all is revoked</numerusform>
             <numerusform>Deactivate %Ln accounts again once the tokens are revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>Deactivate %Ln account again</numerusform>
+            <numerusform>Deactivate %Ln accounts again</numerusform>
         </translation>
     </message>
 </context>

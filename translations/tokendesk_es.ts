@@ -651,16 +651,16 @@
         <source>Entry</source>
         <translation>Entrada</translation>
     </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>No consta que el valor del nuevo token se haya copiado o guardado.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
+        <source>%Ln change(s) selected</source>
         <translation>
             <numerusform>%Ln cambio elegido</numerusform>
             <numerusform>%Ln cambios elegidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
-        <translation>No consta que el valor del nuevo token se haya copiado o guardado.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1087,11 @@
     <message>
         <source>Import connections</source>
         <translation>Importar conexiones</translation>
+    </message>
+    <message>
+        <source>tokendesk-connections</source>
+        <extracomment>The name that is proposed for a file, without &quot;.json&quot;</extracomment>
+        <translation>tokendesk-conexiones</translation>
     </message>
 </context>
 <context>
@@ -1530,10 +1535,6 @@
         <translation>%1 de %2, creado %3. No se sabe cuándo se usó por última vez.</translation>
     </message>
     <message>
-        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>Se puede deshacer: el rol y los equipos se conservan, y Deshacer restaura también estos tokens. Más tarde, cada uno se restaura por separado.</translation>
-    </message>
-    <message>
         <source>Its account is to be deactivated</source>
         <translation>Su cuenta se va a desactivar</translation>
     </message>
@@ -1606,6 +1607,10 @@
     <message>
         <source>It can be undone: the role and the teams are kept.</source>
         <translation>Se puede deshacer: el rol y los equipos se conservan.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
+        <translation>Se puede deshacer: el rol y los equipos se conservan, y Deshacer restaura también estos tokens. Más tarde, tendrá que restaurar usted mismo cada token.</translation>
     </message>
 </context>
 <context>
@@ -1710,14 +1715,9 @@
         <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
-        <translation>%1 · %2</translation>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2160,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Kept on this machine</source>
-        <translation>Guardado en este ordenador</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Propietario</translation>
     </message>
@@ -2252,6 +2248,10 @@
     <message>
         <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
         <translation>La nota de una cuenta anterior con este ID se conserva; no se refiere a esta: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5969,10 @@
         <source>Expires %1.</source>
         <translation>Caduca %1.</translation>
     </message>
+    <message>
+        <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
+        <translation>Un cambio de este token no tuvo una respuesta clara, así que no se sabe si funciona. La próxima lista que se lea lo dirá.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -6326,10 +6330,6 @@
         <translation>No existe la cuenta de servicio %1</translation>
     </message>
     <message>
-        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>El token %1 se creó, pero nadie tiene su valor: %2 Revóquelo: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
         <translation>Véase tokendeskctl --help, o --help después de un comando</translation>
     </message>
@@ -6615,14 +6615,6 @@
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
         <translation>La lista ha cambiado entretanto, así que no se cambió nada. Mírela otra vez</translation>
-    </message>
-    <message>
-        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>Se creó el token %1 (%2), pero nadie tiene su valor. Revóquelo: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
-        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>Listar los cambios hechos desde este equipo; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -6979,6 +6971,54 @@
     <message>
         <source>The role and the teams are kept.</source>
         <translation>El rol y los equipos se conservan.</translation>
+    </message>
+    <message>
+        <source>Tokens of service account %1 that may still work:</source>
+        <translation>Tokens de la cuenta de servicio %1 que quizá aún funcionen:</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>To go on, give the command again for what is left: %1</source>
+        <translation>Para continuar, repita el comando para lo que queda: %1</translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
+        <translation>Se creó el token %1 (%2), pero nadie tiene su valor. Revóquelo: %3</translation>
+    </message>
+    <message>
+        <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
+        <translation>Listar los cambios hechos desde este equipo; TEXT filtra como la búsqueda de la ventana.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so nobody would have the value</source>
+        <translation>La salida estándar está cerrada, así que nadie tendría el valor</translation>
+    </message>
+    <message>
+        <source>Name a file with --secret-to, or leave standard output open</source>
+        <translation>Indique un archivo con --secret-to o deje abierta la salida estándar</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
+        <translation>El token %1 se creó, pero nadie tiene su valor: %2 Revóquelo: %3</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account</source>
+        <translation>Es una parte del valor de un token, demasiado corta para saber de qué cuenta</translation>
+    </message>
+    <message>
+        <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
+        <translation>Empieza la ejecución %1. Si se interrumpe, esto deshace lo que haya hecho: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>Empieza la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
+        <translation>La ejecución %1 se interrumpió. Tokens de la cuenta de servicio %2 que revocó: %3. Lo que lo deshace: %4</translation>
     </message>
 </context>
 <context>
@@ -7358,10 +7398,6 @@
         <translation>Elija una cuenta para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen accounts</source>
-        <translation>No se aplica a ninguna de las cuentas elegidas</translation>
-    </message>
-    <message>
         <source>No containment of this account over this connection is kept here</source>
         <translation>Aquí no se guarda ninguna contención de esta cuenta por esta conexión</translation>
     </message>
@@ -7369,6 +7405,10 @@
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
         <translation>Elija una sola cuenta para contenerla. «%1» acepta varias y también revoca sus tokens</translation>
+    </message>
+    <message>
+        <source>It applies to none of the selected accounts</source>
+        <translation>No se aplica a ninguna de las cuentas elegidas</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7931,10 @@
         <source>%1: %2 chosen</source>
         <translation>%1: %2 elegidos</translation>
     </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nada tiene ese nombre.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ColumnsDialog</name>
@@ -8167,6 +8211,14 @@
         <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
         <translation>Esto no es un host. Escríbalo como proxy.example.com, sin ruta ni nombre de usuario.</translation>
     </message>
+    <message>
+        <source>Fold the options away</source>
+        <translation>Plegar las opciones</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>Mostrar las opciones</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -8363,6 +8415,10 @@
         <source>If connections are missing, import an export of them, or add them again</source>
         <translation>Si faltan conexiones, importe una exportación de ellas o añádalas de nuevo</translation>
     </message>
+    <message>
+        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
+        <translation>Corríjala en %1 o elimínela con «tokendeskctl connections remove %2»</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -8467,6 +8523,14 @@
     <message>
         <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
         <translation>Aparecen en este orden en el menú y en «Cambiar de conexión», que las numera. Nombre, color, solo lectura, proxy, certificados y actualización se configuran para cada una.</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be read</source>
+        <translation>%1 · no se puede leer</translation>
+    </message>
+    <message>
+        <source>It cannot be read: correct it in the settings file, or remove it</source>
+        <translation>No se puede leer: corríjala en el archivo de configuración o elimínela</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8788,31 @@
             <numerusform>La lista muestra %Ln token de esta cuenta que no está revocado.</numerusform>
             <numerusform>La lista muestra %Ln tokens de esta cuenta que no están revocados.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>%Ln token: no se sabe si está revocado</numerusform>
+            <numerusform>%Ln tokens: no se sabe si están revocados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the containment revoked it is not known</source>
+        <extracomment>Beside a token</extracomment>
+        <translation>no se sabe si la contención lo revocó</translation>
+    </message>
+    <message>
+        <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
+        <extracomment>%1: a token; %2: a time</extracomment>
+        <translation>La lista muestra %1 como revocado (no se sabe si por esta ejecución; pedido a las %2 UTC)</translation>
+    </message>
+    <message>
+        <source>Not clear for %1: %2</source>
+        <translation>No está claro para %1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
+        <translation>La lista muestra la cuenta como desactivada (no se sabe si por esta ejecución; pedido a las %1 UTC)</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9304,10 @@
         <source>Not understood: %1</source>
         <translation>No se entiende: %1</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -9338,10 +9431,6 @@
         <translation>La revisión está terminada</translation>
     </message>
     <message>
-        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>Su registro se guarda en este ordenador. El paquete de evidencias es lo que se entrega: un informe para personas y lo mismo en forma de datos.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -9362,6 +9451,10 @@
             <numerusform>%Ln decisión de rotar, revocar o eliminar aún no ejecutada. Hágalo en la página Revisión: decision:rotate,revoke,delete la encuentra allí. El informe las enumera todas.</numerusform>
             <numerusform>%Ln decisiones de rotar, revocar o eliminar aún no ejecutadas. Hágalo en la página Revisión: decision:rotate,revoke,delete las encuentra allí. El informe las enumera todas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>Su registro se guarda en este ordenador. El paquete de evidencias es lo que se entrega: un informe para personas y lo mismo en forma de datos.</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9704,10 @@
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Aún no ha cambiado nada</translation>
     </message>
 </context>
 <context>
@@ -10062,10 +10159,6 @@
         <translation>Iniciando la zona de pruebas…</translation>
     </message>
     <message>
-        <source>A whole API server with demonstration data, on this machine only</source>
-        <translation>Un servidor de API completo con datos de demostración, solo en este ordenador</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -10177,6 +10270,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this computer only</source>
+        <translation>Un servidor de API completo con datos de demostración, solo en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10457,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Kept on this machine: the server has no field for it.</source>
-        <translation>Se guarda en este ordenador: el servidor no tiene ningún campo para ello.</translation>
-    </message>
-    <message>
         <source>A person or a team</source>
         <translation>Una persona o un equipo</translation>
     </message>
@@ -10395,13 +10488,6 @@
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
     </message>
-    <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
-        <translation>
-            <numerusform>Propietario y finalidad (%Ln elegido)</numerusform>
-            <numerusform>Propietario y finalidad (%Ln elegidos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several values: each stays as it is</source>
         <translation>Varios valores: cada uno queda como está</translation>
@@ -10425,6 +10511,17 @@
     <message>
         <source>Close this, and open it again for what has the ID now</source>
         <translation>Cierre esto y vuelva a abrirlo para lo que tiene ahora el ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%Ln selected)</source>
+        <translation>
+            <numerusform>Propietario y finalidad (%Ln elegido)</numerusform>
+            <numerusform>Propietario y finalidad (%Ln elegidos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the server has no field for it.</source>
+        <translation>Se guarda en este ordenador: el servidor no tiene ningún campo para ello.</translation>
     </message>
 </context>
 <context>
@@ -10460,10 +10557,6 @@
     <message>
         <source>Open a file…</source>
         <translation>Abrir un archivo…</translation>
-    </message>
-    <message>
-        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>Propietario, finalidad y fecha de revisión de cada cuenta y token, guardados en este ordenador. Expórtelos, rellene los huecos en una hoja de cálculo y vuelva a abrir el archivo: no se incorpora nada antes de que haya visto lo que cambia.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -10546,6 +10639,10 @@
         <source>%1: %2</source>
         <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>Propietario, finalidad y fecha de revisión de cada cuenta y token, guardados en este ordenador. Expórtelos, rellene los huecos en una hoja de cálculo y vuelva a abrir el archivo: no se incorpora nada antes de que haya visto lo que cambia.</translation>
     </message>
 </context>
 <context>
@@ -10784,8 +10881,8 @@
         <translation>Marque primero «%1»</translation>
     </message>
     <message>
-        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
-        <translation>Se le avisa una vez a cada uno de estos números de días antes de que expire un token; varios tokens comparten un mismo aviso</translation>
+        <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
+        <translation>Se le avisa una vez por cada número: esos días antes de que caduque un token. Varios tokens comparten un aviso.</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11291,13 @@
     <message>
         <source>%1 to look at</source>
         <translation>%1 por mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>Desactivar de nuevo %Ln cuenta</numerusform>
+            <numerusform>Desactivar de nuevo %Ln cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11890,14 +11994,6 @@
         <translation>Sin grupos</translation>
     </message>
     <message>
-        <source>Notes as CSV…</source>
-        <translation>Notas como CSV…</translation>
-    </message>
-    <message>
-        <source>Export or import owners, purposes and review dates</source>
-        <translation>Exportar o importar propietarios, finalidades y fechas de revisión</translation>
-    </message>
-    <message>
         <source>Edit policies…</source>
         <translation>Editar políticas…</translation>
     </message>
@@ -12013,10 +12109,6 @@
             <numerusform>%Ln hallazgos decididos como antes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notes kept on this machine could not be read</source>
-        <translation>No se pudieron leer las notas guardadas en este equipo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
         <translation>
@@ -12056,6 +12148,10 @@
             <numerusform>%Ln decisión revertida</numerusform>
             <numerusform>%Ln decisiones revertidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The notes kept on this computer could not be read</source>
+        <translation>No se pudieron leer las notas guardadas en este equipo</translation>
     </message>
 </context>
 <context>
@@ -12215,7 +12311,7 @@
         <translation>Ya hay una revisión en curso. Termínela o abandónela.</translation>
     </message>
     <message>
-        <source>The notes kept on this machine could not be read</source>
+        <source>The notes kept on this computer could not be read</source>
         <translation>No se pudieron leer las notas guardadas en este equipo</translation>
     </message>
 </context>
@@ -13124,6 +13220,10 @@
         <source>Try again. If it stays so, tell who runs the server</source>
         <translation>Inténtelo de nuevo. Si persiste, avise a quien administra el servidor</translation>
     </message>
+    <message>
+        <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
+        <translation>La lista del servidor lo muestra así. No se sabe si lo hizo esta solicitud</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13304,14 +13404,6 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>caduca %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>caducada</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
@@ -13348,12 +13440,20 @@
         <translation>El servidor responde con un error · %1</translation>
     </message>
     <message>
-        <source>never ends</source>
-        <translation>no caduca nunca</translation>
-    </message>
-    <message>
         <source>The last refresh did not work · %1</source>
         <translation>La última actualización no funcionó · %1</translation>
+    </message>
+    <message>
+        <source>credential never ends</source>
+        <translation>la credencial no caduca nunca</translation>
+    </message>
+    <message>
+        <source>credential ends %1</source>
+        <translation>la credencial caduca %1</translation>
+    </message>
+    <message>
+        <source>credential ended</source>
+        <translation>credencial caducada</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +13535,10 @@
     <message>
         <source>Divider between the table and the details</source>
         <translation>Divisor entre la tabla y los detalles</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
@@ -13787,6 +13891,10 @@
         <source>Action</source>
         <translation>Acción</translation>
     </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incierto</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenValueDialog</name>
@@ -14007,11 +14115,11 @@
         <translation>Elija un token para ver todo lo que se sabe de él.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen tokens</source>
+        <source>It applies to none of the selected tokens</source>
         <translation>No se aplica a ninguno de los tokens elegidos</translation>
     </message>
     <message>
-        <source>The chosen tokens are of several accounts</source>
+        <source>The selected tokens are of several accounts</source>
         <translation>Los tokens elegidos son de varias cuentas</translation>
     </message>
 </context>
@@ -14145,6 +14253,14 @@
     <message>
         <source>Show its tokens</source>
         <translation>Mostrar sus tokens</translation>
+    </message>
+    <message>
+        <source>The search is still under way</source>
+        <translation>La búsqueda aún está en curso</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
+        <translation>Es una parte del valor de un token, demasiado corta para saber de qué cuenta. Se quitó de la búsqueda y no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -14318,10 +14434,6 @@
         <translation>--database %1: una ruta no puede empezar con dos puntos. Ponga ./ delante, u omita la opción para no conservar nada.</translation>
     </message>
     <message>
-        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>--database %1: la ruta no está escrita en el juego de caracteres del idioma de este equipo.</translation>
-    </message>
-    <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>el archivo %1 se eliminó o se sustituyó mientras la zona de pruebas está en marcha. Devuélvalo a su sitio, o restablezca o reinicie la zona de pruebas</translation>
     </message>
@@ -14336,6 +14448,18 @@
     <message>
         <source>they are damaged</source>
         <translation>están dañadas</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
+        <translation>--database %1: la ruta no está escrita en el juego de caracteres del idioma de este equipo.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
+        <translation>Otra zona de pruebas está usando la base de datos %1: proceso %2 en %3. Deténgala o elija otro archivo. Si ya no se ejecuta, elimine %4.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
+        <translation>No se puede escribir en la salida estándar: %1. Envíela a un terminal, una tubería o un archivo que la acepte.</translation>
     </message>
 </context>
 </TS>

@@ -651,16 +651,16 @@
         <source>Entry</source>
         <translation>Entrée</translation>
     </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>Il n’est pas consigné que la valeur du nouveau jeton a été copiée ou enregistrée.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
+        <source>%Ln change(s) selected</source>
         <translation>
             <numerusform>%Ln changement choisi</numerusform>
             <numerusform>%Ln changements choisis</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
-        <translation>Il n’est pas consigné que la valeur du nouveau jeton a été copiée ou enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1087,11 @@
     <message>
         <source>Import connections</source>
         <translation>Importer des connexions</translation>
+    </message>
+    <message>
+        <source>tokendesk-connections</source>
+        <extracomment>The name that is proposed for a file, without &quot;.json&quot;</extracomment>
+        <translation>tokendesk-connexions</translation>
     </message>
 </context>
 <context>
@@ -1530,10 +1535,6 @@
         <translation>%1 de %2, créé %3. On ne sait pas quand il a été utilisé pour la dernière fois.</translation>
     </message>
     <message>
-        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>C’est réversible&#xa0;: le rôle et les équipes sont conservés, et «&#xa0;Annuler l’action&#xa0;» restaure aussi ces jetons. Plus tard, chacun se restaure séparément.</translation>
-    </message>
-    <message>
         <source>Its account is to be deactivated</source>
         <translation>Son compte doit être désactivé</translation>
     </message>
@@ -1606,6 +1607,10 @@
     <message>
         <source>It can be undone: the role and the teams are kept.</source>
         <translation>C’est réversible&#xa0;: le rôle et les équipes sont conservés.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
+        <translation>C’est réversible : le rôle et les équipes sont conservés, et « Annuler l’action » restaure aussi ces jetons. Plus tard, vous devrez restaurer chaque jeton vous-même.</translation>
     </message>
 </context>
 <context>
@@ -1710,14 +1715,9 @@
         <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
-        <translation>%1 · %2</translation>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2160,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Kept on this machine</source>
-        <translation>Conservé sur cette machine</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Propriétaire</translation>
     </message>
@@ -2252,6 +2248,10 @@
     <message>
         <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
         <translation>La note d’un compte antérieur portant cet identifiant est conservée&#xa0;; elle ne concerne pas celui-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservé sur cette machine</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5969,10 @@
         <source>Expires %1.</source>
         <translation>Expire %1.</translation>
     </message>
+    <message>
+        <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
+        <translation>Une modification de ce jeton n’a pas reçu de réponse claire : on ne sait donc pas s’il fonctionne. La prochaine liste lue le dira.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -6326,10 +6330,6 @@
         <translation>Il n’existe pas de compte de service %1</translation>
     </message>
     <message>
-        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur&#xa0;: %2 Révoquez-le&#xa0;: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
         <translation>Voir tokendeskctl --help, ou --help après une commande</translation>
     </message>
@@ -6615,14 +6615,6 @@
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
         <translation>La liste a changé entre-temps, rien n’a donc été modifié. Regardez-la de nouveau</translation>
-    </message>
-    <message>
-        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>Le jeton %1 (%2) a été créé, mais personne n’a sa valeur. Révoquez-le&#xa0;: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
-        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>Lister les modifications faites depuis cette machine&#x202f;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -6979,6 +6971,54 @@
     <message>
         <source>The role and the teams are kept.</source>
         <translation>Le rôle et les équipes sont conservés.</translation>
+    </message>
+    <message>
+        <source>Tokens of service account %1 that may still work:</source>
+        <translation>Jetons du compte de service %1 qui fonctionnent peut-être encore :</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Jetons : %1</translation>
+    </message>
+    <message>
+        <source>To go on, give the command again for what is left: %1</source>
+        <translation>Pour continuer, relancez la commande pour ce qui reste : %1</translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
+        <translation>Le jeton %1 (%2) a été créé, mais personne n’a sa valeur. Révoquez-le : %3</translation>
+    </message>
+    <message>
+        <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
+        <translation>Lister les modifications faites depuis cette machine ; TEXT filtre comme la recherche de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so nobody would have the value</source>
+        <translation>La sortie standard est fermée : personne n’aurait la valeur</translation>
+    </message>
+    <message>
+        <source>Name a file with --secret-to, or leave standard output open</source>
+        <translation>Indiquez un fichier avec --secret-to, ou laissez la sortie standard ouverte</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
+        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur : %2 Révoquez-le : %3</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account</source>
+        <translation>C’est une partie de la valeur d’un jeton, trop courte pour dire de quel compte</translation>
+    </message>
+    <message>
+        <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
+        <translation>L’exécution %1 commence. Si elle est interrompue, ceci annule ce qu’elle a fait : %2</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>L’exécution %1 commence</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
+        <translation>L’exécution %1 a été interrompue. Jetons du compte de service %2 qu’elle a révoqués : %3. Ce qui l’annule : %4</translation>
     </message>
 </context>
 <context>
@@ -7358,10 +7398,6 @@
         <translation>Choisissez un compte pour voir tout ce qui est connu à son sujet.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen accounts</source>
-        <translation>Cela ne s’applique à aucun des comptes choisis</translation>
-    </message>
-    <message>
         <source>No containment of this account over this connection is kept here</source>
         <translation>Aucun confinement de ce compte par cette connexion n’est conservé ici</translation>
     </message>
@@ -7369,6 +7405,10 @@
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
         <translation>Choisissez un seul compte pour le confiner. «&#xa0;%1&#xa0;» en prend plusieurs, et révoque aussi leurs jetons</translation>
+    </message>
+    <message>
+        <source>It applies to none of the selected accounts</source>
+        <translation>Cela ne s’applique à aucun des comptes choisis</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7931,10 @@
         <source>%1: %2 chosen</source>
         <translation>%1&#xa0;: %2 choix</translation>
     </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Rien ne porte un tel nom.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ColumnsDialog</name>
@@ -8167,6 +8211,14 @@
         <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
         <translation>Ce n’est pas un hôte. Écrivez-le comme proxy.example.com, sans chemin ni nom d’utilisateur.</translation>
     </message>
+    <message>
+        <source>Fold the options away</source>
+        <translation>Replier les options</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>Afficher les options</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -8363,6 +8415,10 @@
         <source>If connections are missing, import an export of them, or add them again</source>
         <translation>Si des connexions manquent, importez-en un export, ou ajoutez-les de nouveau</translation>
     </message>
+    <message>
+        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
+        <translation>Corrigez-la dans %1, ou supprimez-la avec « tokendeskctl connections remove %2 »</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -8467,6 +8523,14 @@
     <message>
         <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
         <translation>Elles figurent dans cet ordre dans le menu et dans «&#xa0;Changer de connexion&#xa0;», qui les numérote. Nom, couleur, lecture seule, proxy, certificats et actualisation se règlent pour chacune.</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be read</source>
+        <translation>%1 · illisible</translation>
+    </message>
+    <message>
+        <source>It cannot be read: correct it in the settings file, or remove it</source>
+        <translation>Elle ne peut pas être lue : corrigez-la dans le fichier de paramètres, ou supprimez-la</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8788,31 @@
             <numerusform>La liste montre %Ln jeton de ce compte qui n’est pas révoqué.</numerusform>
             <numerusform>La liste montre %Ln jetons de ce compte qui ne sont pas révoqués.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>%Ln jeton : révoqué ou non, on ne le sait pas</numerusform>
+            <numerusform>%Ln jetons : révoqués ou non, on ne le sait pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the containment revoked it is not known</source>
+        <extracomment>Beside a token</extracomment>
+        <translation>on ne sait pas si le confinement l’a révoqué</translation>
+    </message>
+    <message>
+        <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
+        <extracomment>%1: a token; %2: a time</extracomment>
+        <translation>La liste montre %1 comme révoqué (par cette exécution ou non, on ne le sait pas ; demandé à %2 UTC)</translation>
+    </message>
+    <message>
+        <source>Not clear for %1: %2</source>
+        <translation>Pas clair pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
+        <translation>La liste montre le compte comme désactivé (par cette exécution ou non, on ne le sait pas ; demandé à %1 UTC)</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9304,10 @@
         <source>Not understood: %1</source>
         <translation>Non compris&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -9338,10 +9431,6 @@
         <translation>La revue est terminée</translation>
     </message>
     <message>
-        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez&#xa0;: un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -9362,6 +9451,10 @@
             <numerusform>%Ln décision de rotation, de révocation ou de suppression pas encore exécutée. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete l’y trouve. Le rapport les énumère toutes.</numerusform>
             <numerusform>%Ln décisions de rotation, de révocation ou de suppression pas encore exécutées. Faites-le sur la page Revue&#xa0;: decision:rotate,revoke,delete les y trouve. Le rapport les énumère toutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez : un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9704,10 @@
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Rien n’a encore changé</translation>
     </message>
 </context>
 <context>
@@ -10062,10 +10159,6 @@
         <translation>Démarrage du bac à sable…</translation>
     </message>
     <message>
-        <source>A whole API server with demonstration data, on this machine only</source>
-        <translation>Un serveur d’API complet avec des données de démonstration, sur cette machine uniquement</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -10177,6 +10270,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this computer only</source>
+        <translation>Un serveur d’API complet avec des données de démonstration, sur cette machine uniquement</translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10457,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Kept on this machine: the server has no field for it.</source>
-        <translation>Conservé sur cette machine&#xa0;: le serveur n’a pas de champ pour cela.</translation>
-    </message>
-    <message>
         <source>A person or a team</source>
         <translation>Une personne ou une équipe</translation>
     </message>
@@ -10395,13 +10488,6 @@
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
     </message>
-    <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
-        <translation>
-            <numerusform>Propriétaire et usage (%Ln élément choisi)</numerusform>
-            <numerusform>Propriétaire et usage (%Ln éléments choisis)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several values: each stays as it is</source>
         <translation>Plusieurs valeurs&#xa0;: chacune reste telle quelle</translation>
@@ -10425,6 +10511,17 @@
     <message>
         <source>Close this, and open it again for what has the ID now</source>
         <translation>Fermez ceci, et rouvrez-le pour ce qui a l’identifiant à présent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%Ln selected)</source>
+        <translation>
+            <numerusform>Propriétaire et usage (%Ln élément choisi)</numerusform>
+            <numerusform>Propriétaire et usage (%Ln éléments choisis)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the server has no field for it.</source>
+        <translation>Conservé sur cette machine : le serveur n’a pas de champ pour cela.</translation>
     </message>
 </context>
 <context>
@@ -10460,10 +10557,6 @@
     <message>
         <source>Open a file…</source>
         <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>Propriétaire, usage et date de revue de chaque compte et jeton, conservés sur cette machine. Exportez-les, complétez les blancs dans un tableur, puis rouvrez le fichier&#xa0;: rien n’est repris avant que vous ayez vu ce qu’il modifie.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -10546,6 +10639,10 @@
         <source>%1: %2</source>
         <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>Propriétaire, usage et date de revue de chaque compte et jeton, conservés sur cette machine. Exportez-les, complétez les blancs dans un tableur, puis rouvrez le fichier : rien n’est repris avant que vous ayez vu ce qu’il modifie.</translation>
     </message>
 </context>
 <context>
@@ -10784,8 +10881,8 @@
         <translation>Cochez d’abord «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
-        <translation>Vous êtes averti une fois à chacun de ces nombres de jours avant l’expiration d’un jeton&#xa0;; plusieurs jetons partagent un même avis</translation>
+        <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
+        <translation>Vous êtes prévenu une fois pour chaque nombre : autant de jours avant l’expiration d’un jeton. Plusieurs jetons partagent une même notification.</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11291,13 @@
     <message>
         <source>%1 to look at</source>
         <translation>%1 à voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>Désactiver de nouveau %Ln compte</numerusform>
+            <numerusform>Désactiver de nouveau %Ln comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11890,14 +11994,6 @@
         <translation>Sans groupes</translation>
     </message>
     <message>
-        <source>Notes as CSV…</source>
-        <translation>Notes en CSV…</translation>
-    </message>
-    <message>
-        <source>Export or import owners, purposes and review dates</source>
-        <translation>Exporter ou importer les propriétaires, usages et dates de revue</translation>
-    </message>
-    <message>
         <source>Edit policies…</source>
         <translation>Modifier les politiques…</translation>
     </message>
@@ -12013,10 +12109,6 @@
             <numerusform>%Ln constats décidés comme avant</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notes kept on this machine could not be read</source>
-        <translation>Les notes conservées sur cette machine n’ont pas pu être lues</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
         <translation>
@@ -12056,6 +12148,10 @@
             <numerusform>%Ln décision retirée</numerusform>
             <numerusform>%Ln décisions retirées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The notes kept on this computer could not be read</source>
+        <translation>Les notes conservées sur cette machine n’ont pas pu être lues</translation>
     </message>
 </context>
 <context>
@@ -12215,7 +12311,7 @@
         <translation>Une revue est déjà en cours. Terminez-la ou abandonnez-la.</translation>
     </message>
     <message>
-        <source>The notes kept on this machine could not be read</source>
+        <source>The notes kept on this computer could not be read</source>
         <translation>Les notes conservées sur cette machine n’ont pas pu être lues</translation>
     </message>
 </context>
@@ -13124,6 +13220,10 @@
         <source>Try again. If it stays so, tell who runs the server</source>
         <translation>Réessayez. Si le problème persiste, prévenez l’administrateur du serveur</translation>
     </message>
+    <message>
+        <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
+        <translation>La liste du serveur le montre ainsi. On ne sait pas si cette requête en est la cause</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13304,14 +13404,6 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>expire %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>expiré</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
@@ -13348,12 +13440,20 @@
         <translation>Le serveur répond par une erreur · %1</translation>
     </message>
     <message>
-        <source>never ends</source>
-        <translation>n’expire jamais</translation>
-    </message>
-    <message>
         <source>The last refresh did not work · %1</source>
         <translation>La dernière actualisation a échoué · %1</translation>
+    </message>
+    <message>
+        <source>credential never ends</source>
+        <translation>jeton de connexion sans expiration</translation>
+    </message>
+    <message>
+        <source>credential ends %1</source>
+        <translation>jeton de connexion : expire %1</translation>
+    </message>
+    <message>
+        <source>credential ended</source>
+        <translation>jeton de connexion expiré</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +13535,10 @@
     <message>
         <source>Divider between the table and the details</source>
         <translation>Séparateur entre le tableau et les détails</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
@@ -13787,6 +13891,10 @@
         <source>Action</source>
         <translation>Action</translation>
     </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Incertain</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenValueDialog</name>
@@ -14007,11 +14115,11 @@
         <translation>Choisissez un jeton pour voir tout ce qui est connu à son sujet.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen tokens</source>
+        <source>It applies to none of the selected tokens</source>
         <translation>Cela ne s’applique à aucun des jetons choisis</translation>
     </message>
     <message>
-        <source>The chosen tokens are of several accounts</source>
+        <source>The selected tokens are of several accounts</source>
         <translation>Les jetons choisis appartiennent à plusieurs comptes</translation>
     </message>
 </context>
@@ -14145,6 +14253,14 @@
     <message>
         <source>Show its tokens</source>
         <translation>Afficher ses jetons</translation>
+    </message>
+    <message>
+        <source>The search is still under way</source>
+        <translation>La recherche est encore en cours</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
+        <translation>C’est une partie de la valeur d’un jeton, trop courte pour dire de quel compte. Elle a été retirée de la recherche et n’est pas conservée.</translation>
     </message>
 </context>
 <context>
@@ -14318,10 +14434,6 @@
         <translation>--database %1&#xa0;: un chemin ne peut pas commencer par un deux-points. Placez ./ devant, ou omettez l’option pour ne rien conserver.</translation>
     </message>
     <message>
-        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>--database %1&#xa0;: le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
-    </message>
-    <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>le fichier %1 a été supprimé ou remplacé pendant que le bac à sable fonctionne. Remettez-le en place, ou réinitialisez ou redémarrez le bac à sable</translation>
     </message>
@@ -14336,6 +14448,18 @@
     <message>
         <source>they are damaged</source>
         <translation>elles sont endommagées</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
+        <translation>--database %1 : le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
+        <translation>La base de données du bac à sable %1 est utilisée par un autre bac à sable : processus %2 sur %3. Arrêtez-le, ou choisissez un autre fichier. S’il ne s’exécute plus, supprimez %4.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
+        <translation>Impossible d’écrire sur la sortie standard : %1. Dirigez-la vers un terminal, un tube ou un fichier qui l’accepte.</translation>
     </message>
 </context>
 </TS>

@@ -648,15 +648,15 @@
         <source>Entry</source>
         <translation>エントリ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
-        <translation>
-            <numerusform>%Ln 件の変更を選択中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not written down that the new token&apos;s value was copied or saved.</source>
         <translation>新しいトークンの値がコピーまたは保存されたという記録がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) selected</source>
+        <translation>
+            <numerusform>%Ln 件の変更を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1074,11 @@
     <message>
         <source>Import connections</source>
         <translation>接続のインポート</translation>
+    </message>
+    <message>
+        <source>tokendesk-connections</source>
+        <extracomment>The name that is proposed for a file, without &quot;.json&quot;</extracomment>
+        <translation>tokendesk-接続</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1509,6 @@
         <translation>%2 の %1、作成 %3。最終使用日時は不明です。</translation>
     </message>
     <message>
-        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>元に戻せます。ロールとチームは保持され、「元に戻す」でこれらのトークンも復元されます。後からは、それぞれ個別に復元します。</translation>
-    </message>
-    <message>
         <source>Its account is to be deactivated</source>
         <translation>アカウントを無効にする予定です</translation>
     </message>
@@ -1578,6 +1579,10 @@
     <message>
         <source>It can be undone: the role and the teams are kept.</source>
         <translation>元に戻せます。ロールとチームは保持されます。</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
+        <translation>元に戻せます。ロールとチームは保持され、「元に戻す」でこれらのトークンも復元されます。後で復元する場合は、1 件ずつ復元する必要があります。</translation>
     </message>
 </context>
 <context>
@@ -1672,14 +1677,9 @@
         <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
-        <translation>%1 · %2</translation>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2116,6 @@
         <translation>日時</translation>
     </message>
     <message>
-        <source>Kept on this machine</source>
-        <translation>このコンピューターに保存</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>所有者</translation>
     </message>
@@ -2206,6 +2202,10 @@
     <message>
         <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
         <translation>この ID を以前持っていたアカウントのメモが残っています。このアカウントのものではありません: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>このコンピューターに保存</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5882,10 @@
         <source>Expires %1.</source>
         <translation>期限: %1。</translation>
     </message>
+    <message>
+        <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
+        <translation>このトークンの変更に対する応答が不明確だったため、使用できるかどうかわかりません。次に一覧を読み取ると判明します。</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -6239,10 +6243,6 @@
         <translation>サービスアカウント %1 はありません</translation>
     </message>
     <message>
-        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>トークン %1 は作成されましたが、その値は誰も持っていません: %2 失効させてください: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
         <translation>tokendeskctl --help、またはコマンドの後に --help を付けて参照してください</translation>
     </message>
@@ -6527,14 +6527,6 @@
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
         <translation>その間に一覧が変わったため、何も変更していません。もう一度確認してください</translation>
-    </message>
-    <message>
-        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>トークン %1 (%2) は作成されましたが、その値は誰も持っていません。失効させてください: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
-        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>このコンピューターから行った変更を一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -6890,6 +6882,54 @@
     <message>
         <source>The role and the teams are kept.</source>
         <translation>ロールとチームは維持されます。</translation>
+    </message>
+    <message>
+        <source>Tokens of service account %1 that may still work:</source>
+        <translation>サービスアカウント %1 の、まだ使用できる可能性があるトークン:</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>トークン: %1</translation>
+    </message>
+    <message>
+        <source>To go on, give the command again for what is left: %1</source>
+        <translation>続けるには、残りに対してもう一度コマンドを実行してください: %1</translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
+        <translation>トークン %1 (%2) は作成されましたが、その値は誰も持っていません。失効させてください: %3</translation>
+    </message>
+    <message>
+        <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
+        <translation>このコンピューターから行った変更を一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so nobody would have the value</source>
+        <translation>標準出力が閉じているため、値を誰も受け取れません</translation>
+    </message>
+    <message>
+        <source>Name a file with --secret-to, or leave standard output open</source>
+        <translation>--secret-to でファイルを指定するか、標準出力を開いたままにしてください</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
+        <translation>トークン %1 は作成されましたが、その値は誰も持っていません: %2 失効させてください: %3</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account</source>
+        <translation>これはトークンの値の一部で、どのアカウントのものか判別するには短すぎます</translation>
+    </message>
+    <message>
+        <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
+        <translation>実行 %1 を開始します。中断した場合は、次のコマンドで行った変更を取り消せます: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>実行 %1 を開始します</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
+        <translation>実行 %1 は中断されました。サービスアカウント %2 のうち、失効させたトークン: %3。取り消すには: %4</translation>
     </message>
 </context>
 <context>
@@ -7262,10 +7302,6 @@
         <translation>アカウントを選ぶと、わかっている情報をすべて表示します。</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen accounts</source>
-        <translation>選択したどのアカウントにも当てはまりません</translation>
-    </message>
-    <message>
         <source>No containment of this account over this connection is kept here</source>
         <translation>この接続によるこのアカウントの封じ込めは、ここには記録されていません</translation>
     </message>
@@ -7273,6 +7309,10 @@
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
         <translation>封じ込めるアカウントを 1 つ選んでください。「%1」は複数を対象にでき、そのトークンも失効させます</translation>
+    </message>
+    <message>
+        <source>It applies to none of the selected accounts</source>
+        <translation>選択したどのアカウントにも当てはまりません</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7828,10 @@
         <source>%1: %2 chosen</source>
         <translation>%1: %2 件選択</translation>
     </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ColumnsDialog</name>
@@ -8063,6 +8107,14 @@
         <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
         <translation>これはホストではありません。パスやユーザー名を付けず、proxy.example.com のように入力してください。</translation>
     </message>
+    <message>
+        <source>Fold the options away</source>
+        <translation>オプションを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>オプションを表示</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -8259,6 +8311,10 @@
         <source>If connections are missing, import an export of them, or add them again</source>
         <translation>接続が足りない場合は、エクスポートしたものをインポートするか、追加し直してください</translation>
     </message>
+    <message>
+        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
+        <translation>%1 で修正するか、「tokendeskctl connections remove %2」で削除してください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -8362,6 +8418,14 @@
     <message>
         <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
         <translation>この順番でメニューと「接続の切り替え」に番号付きで並びます。名前、色、読み取り専用、プロキシ、証明書、更新は接続ごとに設定します。</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be read</source>
+        <translation>%1 · 読み取れません</translation>
+    </message>
+    <message>
+        <source>It cannot be read: correct it in the settings file, or remove it</source>
+        <translation>読み取れません。設定ファイルで修正するか、削除してください</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8672,30 @@
         <translation>
             <numerusform>一覧には、このアカウントの失効していないトークンが %Ln 件あります。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>%Ln 件のトークン: 失効したかどうか不明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the containment revoked it is not known</source>
+        <extracomment>Beside a token</extracomment>
+        <translation>封じ込めで失効したかどうかは不明です</translation>
+    </message>
+    <message>
+        <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
+        <extracomment>%1: a token; %2: a time</extracomment>
+        <translation>一覧では %1 は失効しています (この実行によるものかは不明。要求は %2 UTC)</translation>
+    </message>
+    <message>
+        <source>Not clear for %1: %2</source>
+        <translation>%1 は不明: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
+        <translation>一覧ではアカウントは無効化されています (この実行によるものかは不明。要求は %1 UTC)</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9182,10 @@
         <source>Not understood: %1</source>
         <translation>解釈できません: %1</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -9210,10 +9302,6 @@
         <translation>レビューが完了しました</translation>
     </message>
     <message>
-        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>記録はこのコンピューターに保存されます。提出には証拠パック (人が読むレポートと、同じ内容のデータ) を使用してください。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -9232,6 +9320,10 @@
         <translation>
             <numerusform>ローテーション・失効・削除の決定のうち %Ln 件がまだ実行されていません。「レビュー」ページで実行してください。decision:rotate,revoke,delete で見つかります。レポートには一件ずつ載ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>記録はこのコンピューターに保存されます。提出には証拠パック (人が読むレポートと、同じ内容のデータ) を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +9571,10 @@
     <message>
         <source>Refresh</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>まだ変更はありません</translation>
     </message>
 </context>
 <context>
@@ -9927,10 +10023,6 @@
         <translation>サンドボックスを起動しています…</translation>
     </message>
     <message>
-        <source>A whole API server with demonstration data, on this machine only</source>
-        <translation>デモデータの入った完全な API サーバー (このコンピューター上のみ)</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -10042,6 +10134,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this computer only</source>
+        <translation>デモデータの入った完全な API サーバー (このコンピューター上のみ)</translation>
     </message>
 </context>
 <context>
@@ -10225,10 +10321,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Kept on this machine: the server has no field for it.</source>
-        <translation>サーバーに項目がないため、このコンピューターに保存します。</translation>
-    </message>
-    <message>
         <source>A person or a team</source>
         <translation>個人またはチーム</translation>
     </message>
@@ -10260,12 +10352,6 @@
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
     </message>
-    <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
-        <translation>
-            <numerusform>所有者と用途 (%Ln 件選択)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several values: each stays as it is</source>
         <translation>複数の値: それぞれそのまま保持されます</translation>
@@ -10289,6 +10375,16 @@
     <message>
         <source>Close this, and open it again for what has the ID now</source>
         <translation>これを閉じ、現在その ID を持つものについて開き直してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%Ln selected)</source>
+        <translation>
+            <numerusform>所有者と用途 (%Ln 件選択)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the server has no field for it.</source>
+        <translation>サーバーに項目がないため、このコンピューターに保存します。</translation>
     </message>
 </context>
 <context>
@@ -10324,10 +10420,6 @@
     <message>
         <source>Open a file…</source>
         <translation>ファイルを開く…</translation>
-    </message>
-    <message>
-        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>すべてのアカウントとトークンの所有者、用途、レビュー予定日です。このコンピューターに保存されます。エクスポートして表計算ソフトで空欄を埋め、そのファイルをもう一度開いてください。変更内容を確認するまで、何も取り込まれません。</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -10407,6 +10499,10 @@
         <source>%1: %2</source>
         <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>すべてのアカウントとトークンの所有者、用途、レビュー予定日です。このコンピューターに保存されます。エクスポートして表計算ソフトで空欄を埋め、そのファイルをもう一度開いてください。変更内容を確認するまで、何も取り込まれません。</translation>
     </message>
 </context>
 <context>
@@ -10645,8 +10741,8 @@
         <translation>先に「%1」をチェックしてください</translation>
     </message>
     <message>
-        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
-        <translation>トークンの期限までの日数がこれらになるたびに一度通知します。複数のトークンは一つの通知にまとめます</translation>
+        <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
+        <translation>各数値につき 1 回、トークンの有効期限のその日数前に通知されます。複数のトークンは 1 件の通知にまとめられます。</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +11143,12 @@
     <message>
         <source>%1 to look at</source>
         <translation>要確認 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>%Ln 件のアカウントを再び無効化</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11739,14 +11841,6 @@
         <translation>グループなし</translation>
     </message>
     <message>
-        <source>Notes as CSV…</source>
-        <translation>CSV 形式のメモ…</translation>
-    </message>
-    <message>
-        <source>Export or import owners, purposes and review dates</source>
-        <translation>所有者、用途、レビュー予定日をエクスポートまたはインポート</translation>
-    </message>
-    <message>
         <source>Edit policies…</source>
         <translation>ポリシーを編集…</translation>
     </message>
@@ -11859,10 +11953,6 @@
             <numerusform>%Ln 件の検出結果を前回と同じ判断にしました</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notes kept on this machine could not be read</source>
-        <translation>このコンピューターに保存されているメモを読み取れませんでした</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
         <translation>
@@ -11898,6 +11988,10 @@
         <translation>
             <numerusform>%Ln 件の決定を取り消しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The notes kept on this computer could not be read</source>
+        <translation>このコンピューターに保存されているメモを読み取れませんでした</translation>
     </message>
 </context>
 <context>
@@ -12053,7 +12147,7 @@
         <translation>すでに進行中のレビューがあります。完了または破棄してください。</translation>
     </message>
     <message>
-        <source>The notes kept on this machine could not be read</source>
+        <source>The notes kept on this computer could not be read</source>
         <translation>このコンピューターに保存されているメモを読み取れませんでした</translation>
     </message>
 </context>
@@ -12948,6 +13042,10 @@
         <source>Try again. If it stays so, tell who runs the server</source>
         <translation>もう一度お試しください。解決しない場合は、サーバーの管理者に連絡してください</translation>
     </message>
+    <message>
+        <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
+        <translation>サーバーの一覧ではそうなっています。この要求によるものかどうかは不明です</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13127,14 +13225,6 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>有効期限: %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
@@ -13171,12 +13261,20 @@
         <translation>サーバーがエラーを返しています · %1</translation>
     </message>
     <message>
-        <source>never ends</source>
-        <translation>無期限</translation>
-    </message>
-    <message>
         <source>The last refresh did not work · %1</source>
         <translation>前回の更新に失敗しました · %1</translation>
+    </message>
+    <message>
+        <source>credential never ends</source>
+        <translation>認証情報は無期限</translation>
+    </message>
+    <message>
+        <source>credential ends %1</source>
+        <translation>認証情報の有効期限: %1</translation>
+    </message>
+    <message>
+        <source>credential ended</source>
+        <translation>認証情報は期限切れ</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13355,10 @@
     <message>
         <source>Divider between the table and the details</source>
         <translation>表と詳細の区切り線</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
     </message>
 </context>
 <context>
@@ -13603,6 +13705,10 @@
         <source>Action</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Not clear</source>
+        <translation>結果不明</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenValueDialog</name>
@@ -13820,11 +13926,11 @@
         <translation>トークンを選ぶと、わかっている情報をすべて表示します。</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen tokens</source>
+        <source>It applies to none of the selected tokens</source>
         <translation>選択したどのトークンにも当てはまりません</translation>
     </message>
     <message>
-        <source>The chosen tokens are of several accounts</source>
+        <source>The selected tokens are of several accounts</source>
         <translation>選択したトークンは複数のアカウントのものです</translation>
     </message>
 </context>
@@ -13957,6 +14063,14 @@
     <message>
         <source>Show its tokens</source>
         <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>The search is still under way</source>
+        <translation>検索中です</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
+        <translation>これはトークンの値の一部で、どのアカウントのものか判別するには短すぎます。検索から取り除かれ、保存されません。</translation>
     </message>
 </context>
 <context>
@@ -14130,10 +14244,6 @@
         <translation>--database %1: パスをコロンで始めることはできません。先頭に ./ を付けるか、何も残さない場合はオプションを省いてください。</translation>
     </message>
     <message>
-        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>--database %1: パスがこのコンピューターの言語の文字セットで書かれていません。</translation>
-    </message>
-    <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>サンドボックスの実行中にファイル %1 が削除または置換されました。元に戻すか、サンドボックスをリセットまたは再起動してください</translation>
     </message>
@@ -14148,6 +14258,18 @@
     <message>
         <source>they are damaged</source>
         <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
+        <translation>--database %1: パスがこのコンピューターの言語の文字セットで書かれていません。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
+        <translation>サンドボックスのデータベース %1 は別のサンドボックスが使用中です: %3 のプロセス %2。それを停止するか、別のファイルを選んでください。すでに動作していない場合は %4 を削除してください。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
+        <translation>標準出力に書き込めません: %1。書き込める端末、パイプ、またはファイルに出力してください。</translation>
     </message>
 </context>
 </TS>

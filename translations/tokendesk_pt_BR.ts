@@ -651,16 +651,16 @@
         <source>Entry</source>
         <translation>Entrada</translation>
     </message>
+    <message>
+        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
+        <translation>Não há registro de que o valor do novo token tenha sido copiado ou salvo.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
+        <source>%Ln change(s) selected</source>
         <translation>
             <numerusform>%Ln alteração escolhida</numerusform>
             <numerusform>%Ln alterações escolhidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is not written down that the new token&apos;s value was copied or saved.</source>
-        <translation>Não há registro de que o valor do novo token tenha sido copiado ou salvo.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1087,11 @@
     <message>
         <source>Import connections</source>
         <translation>Importar conexões</translation>
+    </message>
+    <message>
+        <source>tokendesk-connections</source>
+        <extracomment>The name that is proposed for a file, without &quot;.json&quot;</extracomment>
+        <translation>tokendesk-conexoes</translation>
     </message>
 </context>
 <context>
@@ -1530,10 +1535,6 @@
         <translation>%1 de %2, criado %3. Não se sabe quando foi usado pela última vez.</translation>
     </message>
     <message>
-        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>Pode ser desfeito: o papel e as equipes são mantidas, e Desfazer restaura também estes tokens. Mais tarde, cada um é restaurado separadamente.</translation>
-    </message>
-    <message>
         <source>Its account is to be deactivated</source>
         <translation>A conta dele será desativada</translation>
     </message>
@@ -1606,6 +1607,10 @@
     <message>
         <source>It can be undone: the role and the teams are kept.</source>
         <translation>Pode ser desfeito: o papel e as equipes são mantidos.</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
+        <translation>Pode ser desfeito: o papel e as equipes são mantidos, e Desfazer restaura também estes tokens. Mais tarde, você terá de restaurar cada token por conta própria.</translation>
     </message>
 </context>
 <context>
@@ -1710,14 +1715,9 @@
         <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
-        <translation>%1 · %2</translation>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2160,6 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>Kept on this machine</source>
-        <translation>Guardado nesta máquina</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Responsável</translation>
     </message>
@@ -2252,6 +2248,10 @@
     <message>
         <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
         <translation>A nota de uma conta anterior com este ID está guardada; ela não se refere a esta: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado nesta máquina</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5969,10 @@
         <source>Expires %1.</source>
         <translation>Expira %1.</translation>
     </message>
+    <message>
+        <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
+        <translation>Uma alteração deste token não teve resposta clara, por isso não se sabe se ele funciona. A próxima lista lida dirá.</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -6326,10 +6330,6 @@
         <translation>Não existe a conta de serviço %1</translation>
     </message>
     <message>
-        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>O token %1 foi criado, mas ninguém tem o valor dele: %2 Revogue-o: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
         <translation>Consulte tokendeskctl --help, ou --help depois de um comando</translation>
     </message>
@@ -6615,14 +6615,6 @@
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
         <translation>A lista mudou nesse meio-tempo, por isso nada foi alterado. Examine-a novamente</translation>
-    </message>
-    <message>
-        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>O token %1 (%2) foi criado, mas ninguém tem o valor dele. Revogue-o: tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
-        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>Listar as alterações feitas a partir desta máquina; TEXT filtra como a pesquisa da janela.</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -6979,6 +6971,54 @@
     <message>
         <source>The role and the teams are kept.</source>
         <translation>O papel e as equipes são mantidos.</translation>
+    </message>
+    <message>
+        <source>Tokens of service account %1 that may still work:</source>
+        <translation>Tokens da conta de serviço %1 que talvez ainda funcionem:</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>To go on, give the command again for what is left: %1</source>
+        <translation>Para continuar, repita o comando para o que resta: %1</translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
+        <translation>O token %1 (%2) foi criado, mas ninguém tem o valor dele. Revogue-o: %3</translation>
+    </message>
+    <message>
+        <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
+        <translation>Listar as alterações feitas a partir desta máquina; TEXT filtra como a pesquisa da janela.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so nobody would have the value</source>
+        <translation>A saída padrão está fechada, portanto ninguém teria o valor</translation>
+    </message>
+    <message>
+        <source>Name a file with --secret-to, or leave standard output open</source>
+        <translation>Indique um arquivo com --secret-to ou deixe a saída padrão aberta</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
+        <translation>O token %1 foi criado, mas ninguém tem o valor dele: %2 Revogue-o: %3</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account</source>
+        <translation>É uma parte do valor de um token, curta demais para dizer de qual conta</translation>
+    </message>
+    <message>
+        <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
+        <translation>A execução %1 começa. Se ela for interrompida, isto desfaz o que ela fez: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>A execução %1 começa</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
+        <translation>A execução %1 foi interrompida. Tokens da conta de serviço %2 que ela revogou: %3. O que desfaz isso: %4</translation>
     </message>
 </context>
 <context>
@@ -7358,10 +7398,6 @@
         <translation>Escolha uma conta para ver tudo o que se sabe dela.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen accounts</source>
-        <translation>Não se aplica a nenhuma das contas escolhidas</translation>
-    </message>
-    <message>
         <source>No containment of this account over this connection is kept here</source>
         <translation>Nenhuma contenção desta conta por esta conexão está guardada aqui</translation>
     </message>
@@ -7369,6 +7405,10 @@
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
         <translation>Escolha uma só conta para contê-la. “%1” aceita várias e também revoga os tokens delas</translation>
+    </message>
+    <message>
+        <source>It applies to none of the selected accounts</source>
+        <translation>Não se aplica a nenhuma das contas escolhidas</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7931,10 @@
         <source>%1: %2 chosen</source>
         <translation>%1: %2 opções</translation>
     </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nada tem esse nome.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ColumnsDialog</name>
@@ -8167,6 +8211,14 @@
         <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
         <translation>Isto não é um host. Escreva-o como proxy.example.com, sem caminho nem nome de usuário.</translation>
     </message>
+    <message>
+        <source>Fold the options away</source>
+        <translation>Recolher as opções</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>Mostrar as opções</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -8363,6 +8415,10 @@
         <source>If connections are missing, import an export of them, or add them again</source>
         <translation>Se faltarem conexões, importe uma exportação delas ou adicione-as de novo</translation>
     </message>
+    <message>
+        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
+        <translation>Corrija-a em %1 ou remova-a com “tokendeskctl connections remove %2”</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -8467,6 +8523,14 @@
     <message>
         <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
         <translation>Elas aparecem nesta ordem no menu e em “Trocar de conexão”, que as numera. Nome, cor, somente leitura, proxy, certificados e atualização são definidos para cada uma.</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be read</source>
+        <translation>%1 · não pode ser lida</translation>
+    </message>
+    <message>
+        <source>It cannot be read: correct it in the settings file, or remove it</source>
+        <translation>Ela não pode ser lida: corrija-a no arquivo de configurações ou remova-a</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8788,31 @@
             <numerusform>A lista mostra %Ln token desta conta que não está revogado.</numerusform>
             <numerusform>A lista mostra %Ln tokens desta conta que não estão revogados.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>%Ln token: não se sabe se foi revogado</numerusform>
+            <numerusform>%Ln tokens: não se sabe se foram revogados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the containment revoked it is not known</source>
+        <extracomment>Beside a token</extracomment>
+        <translation>não se sabe se a contenção o revogou</translation>
+    </message>
+    <message>
+        <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
+        <extracomment>%1: a token; %2: a time</extracomment>
+        <translation>A lista mostra %1 como revogado (não se sabe se por esta execução; pedido às %2 UTC)</translation>
+    </message>
+    <message>
+        <source>Not clear for %1: %2</source>
+        <translation>Não está claro para %1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
+        <translation>A lista mostra a conta como desativada (não se sabe se por esta execução; pedido às %1 UTC)</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9304,10 @@
         <source>Not understood: %1</source>
         <translation>Não compreendido: %1</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisando…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -9338,10 +9431,6 @@
         <translation>A revisão foi concluída</translation>
     </message>
     <message>
-        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>O registro dela é guardado nesta máquina. O pacote de evidências é o que você entrega: um relatório para pessoas e o mesmo conteúdo em dados.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -9362,6 +9451,10 @@
             <numerusform>%Ln decisão de rotacionar, revogar ou excluir ainda não executada. Faça isso na página Revisão: decision:rotate,revoke,delete a encontra lá. O relatório lista cada uma.</numerusform>
             <numerusform>%Ln decisões de rotacionar, revogar ou excluir ainda não executadas. Faça isso na página Revisão: decision:rotate,revoke,delete as encontra lá. O relatório lista cada uma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>O registro dela é guardado nesta máquina. O pacote de evidências é o que você entrega: um relatório para pessoas e o mesmo conteúdo em dados.</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9704,10 @@
     <message>
         <source>Refresh</source>
         <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Nada mudou ainda</translation>
     </message>
 </context>
 <context>
@@ -10062,10 +10159,6 @@
         <translation>Iniciando a sandbox…</translation>
     </message>
     <message>
-        <source>A whole API server with demonstration data, on this machine only</source>
-        <translation>Um servidor de API completo com dados de demonstração, somente nesta máquina</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
@@ -10177,6 +10270,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>Entrar novamente…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this computer only</source>
+        <translation>Um servidor de API completo com dados de demonstração, somente nesta máquina</translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10457,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Kept on this machine: the server has no field for it.</source>
-        <translation>Guardado nesta máquina: o servidor não tem um campo para isso.</translation>
-    </message>
-    <message>
         <source>A person or a team</source>
         <translation>Uma pessoa ou uma equipe</translation>
     </message>
@@ -10395,13 +10488,6 @@
         <source>Writing it down…</source>
         <translation>Registrando…</translation>
     </message>
-    <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
-        <translation>
-            <numerusform>Responsável e finalidade (%Ln escolhido)</numerusform>
-            <numerusform>Responsável e finalidade (%Ln escolhidos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several values: each stays as it is</source>
         <translation>Vários valores: cada um permanece como está</translation>
@@ -10425,6 +10511,17 @@
     <message>
         <source>Close this, and open it again for what has the ID now</source>
         <translation>Feche isto e abra de novo para o que tem o ID agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%Ln selected)</source>
+        <translation>
+            <numerusform>Responsável e finalidade (%Ln escolhido)</numerusform>
+            <numerusform>Responsável e finalidade (%Ln escolhidos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the server has no field for it.</source>
+        <translation>Guardado nesta máquina: o servidor não tem um campo para isso.</translation>
     </message>
 </context>
 <context>
@@ -10460,10 +10557,6 @@
     <message>
         <source>Open a file…</source>
         <translation>Abrir um arquivo…</translation>
-    </message>
-    <message>
-        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>Responsável, finalidade e data de revisão de cada conta e de cada token, guardados nesta máquina. Exporte-os, preencha as lacunas em uma planilha e abra o arquivo novamente: nada é aceito antes de você ver o que ele altera.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -10546,6 +10639,10 @@
         <source>%1: %2</source>
         <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>Responsável, finalidade e data de revisão de cada conta e de cada token, guardados nesta máquina. Exporte-os, preencha as lacunas em uma planilha e abra o arquivo novamente: nada é aceito antes de você ver o que ele altera.</translation>
     </message>
 </context>
 <context>
@@ -10784,8 +10881,8 @@
         <translation>Marque “%1” primeiro</translation>
     </message>
     <message>
-        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
-        <translation>Você é avisado uma vez a cada um destes números de dias antes de um token expirar; vários tokens dividem um mesmo aviso</translation>
+        <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
+        <translation>Você é avisado uma vez para cada número: esses dias antes de um token expirar. Vários tokens compartilham um aviso.</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11291,13 @@
     <message>
         <source>%1 to look at</source>
         <translation>%1 a ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>Desativar novamente %Ln conta</numerusform>
+            <numerusform>Desativar novamente %Ln contas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11890,14 +11994,6 @@
         <translation>Sem grupos</translation>
     </message>
     <message>
-        <source>Notes as CSV…</source>
-        <translation>Notas em CSV…</translation>
-    </message>
-    <message>
-        <source>Export or import owners, purposes and review dates</source>
-        <translation>Exportar ou importar responsáveis, finalidades e datas de revisão</translation>
-    </message>
-    <message>
         <source>Edit policies…</source>
         <translation>Editar políticas…</translation>
     </message>
@@ -12013,10 +12109,6 @@
             <numerusform>%Ln achados decididos como antes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notes kept on this machine could not be read</source>
-        <translation>Não foi possível ler as notas mantidas nesta máquina</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
         <translation>
@@ -12056,6 +12148,10 @@
             <numerusform>%Ln decisão revertida</numerusform>
             <numerusform>%Ln decisões revertidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The notes kept on this computer could not be read</source>
+        <translation>Não foi possível ler as notas mantidas nesta máquina</translation>
     </message>
 </context>
 <context>
@@ -12215,7 +12311,7 @@
         <translation>Já há uma revisão em andamento. Conclua-a ou descarte-a.</translation>
     </message>
     <message>
-        <source>The notes kept on this machine could not be read</source>
+        <source>The notes kept on this computer could not be read</source>
         <translation>Não foi possível ler as notas mantidas nesta máquina</translation>
     </message>
 </context>
@@ -13124,6 +13220,10 @@
         <source>Try again. If it stays so, tell who runs the server</source>
         <translation>Tente novamente. Se persistir, avise quem administra o servidor</translation>
     </message>
+    <message>
+        <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
+        <translation>A lista do servidor o mostra assim. Não se sabe se foi esta solicitação que o fez</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13304,14 +13404,6 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>termina %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminou</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
@@ -13348,12 +13440,20 @@
         <translation>O servidor responde com um erro · %1</translation>
     </message>
     <message>
-        <source>never ends</source>
-        <translation>nunca termina</translation>
-    </message>
-    <message>
         <source>The last refresh did not work · %1</source>
         <translation>A última atualização não funcionou · %1</translation>
+    </message>
+    <message>
+        <source>credential never ends</source>
+        <translation>a credencial nunca expira</translation>
+    </message>
+    <message>
+        <source>credential ends %1</source>
+        <translation>a credencial expira %1</translation>
+    </message>
+    <message>
+        <source>credential ended</source>
+        <translation>credencial expirada</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +13535,10 @@
     <message>
         <source>Divider between the table and the details</source>
         <translation>Divisor entre a tabela e os detalhes</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisando…</translation>
     </message>
 </context>
 <context>
@@ -13787,6 +13891,10 @@
         <source>Action</source>
         <translation>Ação</translation>
     </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Indefinida</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenValueDialog</name>
@@ -14007,11 +14115,11 @@
         <translation>Escolha um token para ver tudo o que se sabe dele.</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen tokens</source>
+        <source>It applies to none of the selected tokens</source>
         <translation>Não se aplica a nenhum dos tokens escolhidos</translation>
     </message>
     <message>
-        <source>The chosen tokens are of several accounts</source>
+        <source>The selected tokens are of several accounts</source>
         <translation>Os tokens escolhidos são de várias contas</translation>
     </message>
 </context>
@@ -14145,6 +14253,14 @@
     <message>
         <source>Show its tokens</source>
         <translation>Mostrar tokens da conta</translation>
+    </message>
+    <message>
+        <source>The search is still under way</source>
+        <translation>A pesquisa ainda está em andamento</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
+        <translation>É uma parte do valor de um token, curta demais para dizer de qual conta. Ela foi retirada da pesquisa e não é guardada.</translation>
     </message>
 </context>
 <context>
@@ -14318,10 +14434,6 @@
         <translation>--database %1: um caminho não pode começar com dois-pontos. Coloque ./ antes, ou omita a opção para não guardar nada.</translation>
     </message>
     <message>
-        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>--database %1: o caminho não está escrito no conjunto de caracteres do idioma desta máquina.</translation>
-    </message>
-    <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>o arquivo %1 foi excluído ou substituído enquanto a sandbox está em execução. Coloque-o de volta, ou redefina ou reinicie a sandbox</translation>
     </message>
@@ -14336,6 +14448,18 @@
     <message>
         <source>they are damaged</source>
         <translation>elas estão danificadas</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
+        <translation>--database %1: o caminho não está escrito no conjunto de caracteres do idioma desta máquina.</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
+        <translation>O banco de dados da sandbox %1 está em uso por outra sandbox: processo %2 em %3. Pare-a ou escolha outro arquivo. Se ela não estiver mais em execução, exclua %4.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
+        <translation>Não é possível gravar na saída padrão: %1. Envie-a para um terminal, um pipe ou um arquivo que a aceite.</translation>
     </message>
 </context>
 </TS>

@@ -648,15 +648,15 @@
         <source>Entry</source>
         <translation>条目</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) chosen</source>
-        <translation>
-            <numerusform>已选择 %Ln 项更改</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not written down that the new token&apos;s value was copied or saved.</source>
         <translation>没有新令牌的值被复制或保存的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 项更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1074,11 @@
     <message>
         <source>Import connections</source>
         <translation>导入连接</translation>
+    </message>
+    <message>
+        <source>tokendesk-connections</source>
+        <extracomment>The name that is proposed for a file, without &quot;.json&quot;</extracomment>
+        <translation>tokendesk-连接</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1509,6 @@
         <translation>%2 的 %1，创建于 %3。上次使用时间未知。</translation>
     </message>
     <message>
-        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, each is restored by itself.</source>
-        <translation>可以撤消：角色和团队保持不变，“撤消”也会恢复这些令牌。之后则需逐一恢复。</translation>
-    </message>
-    <message>
         <source>Its account is to be deactivated</source>
         <translation>其账号将被停用</translation>
     </message>
@@ -1578,6 +1579,10 @@
     <message>
         <source>It can be undone: the role and the teams are kept.</source>
         <translation>可以撤消：角色和团队保持不变。</translation>
+    </message>
+    <message>
+        <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
+        <translation>可以撤消：角色和团队保持不变，“撤消”也会恢复这些令牌。之后则需要您逐一恢复。</translation>
     </message>
 </context>
 <context>
@@ -1672,14 +1677,9 @@
         <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A day, and how far it is: 4 Dec 2026 · in 4 days</extracomment>
-        <translation>%1 · %2</translation>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2116,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Kept on this machine</source>
-        <translation>保存在本机</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
@@ -2206,6 +2202,10 @@
     <message>
         <source>The note of an earlier account with this ID is kept; it is not about this one: %1</source>
         <translation>以前使用此 ID 的账号的备注已保留；它与此账号无关：%1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>保存在本机</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5882,10 @@
         <source>Expires %1.</source>
         <translation>到期时间：%1。</translation>
     </message>
+    <message>
+        <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
+        <translation>对此令牌的更改没有得到明确的答复，因此不清楚它是否可用。下次读取列表后便会知道。</translation>
+    </message>
 </context>
 <context>
     <name>TokenFile</name>
@@ -6239,10 +6243,6 @@
         <translation>没有服务账号 %1</translation>
     </message>
     <message>
-        <source>Token %1 was made, but nobody has its value: %2 Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>令牌 %1 已创建，但没有人得到它的值：%2 请将其吊销：tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
         <source>See tokendeskctl --help, or --help behind a command</source>
         <translation>参见 tokendeskctl --help，或在命令后加 --help</translation>
     </message>
@@ -6527,14 +6527,6 @@
     <message>
         <source>The list has changed meanwhile, so nothing was changed. Look at it again</source>
         <translation>列表在此期间发生了变化，因此没有作任何更改。请重新查看</translation>
-    </message>
-    <message>
-        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: tokendeskctl tokens revoke %1</source>
-        <translation>令牌 %1（%2）已创建，但没有人持有它的值。请将其吊销：tokendeskctl tokens revoke %1</translation>
-    </message>
-    <message>
-        <source>List the changes made from this machine; TEXT filters as the window&apos;s search does.</source>
-        <translation>列出从本机作出的更改；TEXT 的过滤方式与窗口的搜索相同。</translation>
     </message>
     <message>
         <source>Write all changes, or those that TEXT finds, oldest first, as json or csv.</source>
@@ -6890,6 +6882,54 @@
     <message>
         <source>The role and the teams are kept.</source>
         <translation>角色和团队会保留。</translation>
+    </message>
+    <message>
+        <source>Tokens of service account %1 that may still work:</source>
+        <translation>服务账号 %1 可能仍然可用的令牌：</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>令牌：%1</translation>
+    </message>
+    <message>
+        <source>To go on, give the command again for what is left: %1</source>
+        <translation>要继续，请对剩余部分再次运行命令：%1</translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
+        <translation>令牌 %1（%2）已创建，但没有人持有它的值。请将其吊销：%3</translation>
+    </message>
+    <message>
+        <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
+        <translation>列出从本机作出的更改；TEXT 的过滤方式与窗口的搜索相同。</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so nobody would have the value</source>
+        <translation>标准输出已关闭，因此没有人能得到该值</translation>
+    </message>
+    <message>
+        <source>Name a file with --secret-to, or leave standard output open</source>
+        <translation>请用 --secret-to 指定文件，或保持标准输出打开</translation>
+    </message>
+    <message>
+        <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
+        <translation>令牌 %1 已创建，但没有人得到它的值：%2 请将其吊销：%3</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account</source>
+        <translation>这是令牌值的一部分，太短，无法判断属于哪个账号</translation>
+    </message>
+    <message>
+        <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
+        <translation>运行 %1 开始。如果中断，可用以下命令撤回其所作的更改：%2</translation>
+    </message>
+    <message>
+        <source>Run %1 begins</source>
+        <translation>运行 %1 开始</translation>
+    </message>
+    <message>
+        <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
+        <translation>运行 %1 被中断。它已吊销服务账号 %2 的令牌：%3。撤回方法：%4</translation>
     </message>
 </context>
 <context>
@@ -7262,10 +7302,6 @@
         <translation>选择一个账号，查看其所有已知信息。</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen accounts</source>
-        <translation>不适用于任何所选账号</translation>
-    </message>
-    <message>
         <source>No containment of this account over this connection is kept here</source>
         <translation>此处未保存通过此连接对该账号进行的遏制</translation>
     </message>
@@ -7273,6 +7309,10 @@
         <source>Choose one account to contain it. “%1” takes several, and revokes their tokens, too</source>
         <extracomment>%1: the name of the action</extracomment>
         <translation>请选择一个账号进行遏制。“%1”可用于多个账号，并会同时吊销其令牌</translation>
+    </message>
+    <message>
+        <source>It applies to none of the selected accounts</source>
+        <translation>不适用于任何所选账号</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7828,10 @@
         <source>%1: %2 chosen</source>
         <translation>%1：已选 %2 项</translation>
     </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>没有这样的名称。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ColumnsDialog</name>
@@ -8063,6 +8107,14 @@
         <source>This is no host. Write it like proxy.example.com, without a path or a user name.</source>
         <translation>这不是主机。请写成 proxy.example.com 的形式，不带路径或用户名。</translation>
     </message>
+    <message>
+        <source>Fold the options away</source>
+        <translation>收起选项</translation>
+    </message>
+    <message>
+        <source>Show the options</source>
+        <translation>显示选项</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectPage</name>
@@ -8259,6 +8311,10 @@
         <source>If connections are missing, import an export of them, or add them again</source>
         <translation>如果缺少连接，请导入之前的导出文件，或重新添加</translation>
     </message>
+    <message>
+        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
+        <translation>请在 %1 中更正，或用“tokendeskctl connections remove %2”移除</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionSwitcher</name>
@@ -8362,6 +8418,14 @@
     <message>
         <source>They stand in this order in the menu and in “Switch connection”, which numbers them. Name, colour, read-only, proxy, certificates and refreshing are set for each.</source>
         <translation>它们按此顺序列在菜单和“切换连接”中，后者会给出编号。名称、颜色、只读、代理、证书和刷新可为每个连接单独设置。</translation>
+    </message>
+    <message>
+        <source>%1 · cannot be read</source>
+        <translation>%1 · 无法读取</translation>
+    </message>
+    <message>
+        <source>It cannot be read: correct it in the settings file, or remove it</source>
+        <translation>无法读取：请在设置文件中更正，或将其移除</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8672,30 @@
         <translation>
             <numerusform>列表显示该账号有 %Ln 个未吊销的令牌。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s): not known whether revoked</source>
+        <translation>
+            <numerusform>%Ln 个令牌：不清楚是否已吊销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the containment revoked it is not known</source>
+        <extracomment>Beside a token</extracomment>
+        <translation>不清楚是否由此次遏制吊销</translation>
+    </message>
+    <message>
+        <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
+        <extracomment>%1: a token; %2: a time</extracomment>
+        <translation>列表显示 %1 已吊销（不清楚是否由此次运行所为；请求时间 %2 UTC）</translation>
+    </message>
+    <message>
+        <source>Not clear for %1: %2</source>
+        <translation>%1 的结果不明：%2</translation>
+    </message>
+    <message>
+        <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
+        <translation>列表显示该账号已停用（不清楚是否由此次运行所为；请求时间 %1 UTC）</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9182,10 @@
         <source>Not understood: %1</source>
         <translation>无法理解：%1</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FilterChip</name>
@@ -9210,10 +9302,6 @@
         <translation>审查已完成</translation>
     </message>
     <message>
-        <source>Its record is kept on this machine. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>其记录保存在本机。证据包是供您交付给他人的：一份供人阅读的报告，以及相同内容的数据。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -9232,6 +9320,10 @@
         <translation>
             <numerusform>有 %Ln 项轮换、吊销或删除的决定尚未执行。请在“审查”页面上执行：用 decision:rotate,revoke,delete 可以找到。报告会逐一列出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
+        <translation>其记录保存在本机。证据包是供您交付给他人的：一份供人阅读的报告，以及相同内容的数据。</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +9571,10 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>尚无变化</translation>
     </message>
 </context>
 <context>
@@ -9927,10 +10023,6 @@
         <translation>正在启动沙盒…</translation>
     </message>
     <message>
-        <source>A whole API server with demonstration data, on this machine only</source>
-        <translation>完整的 API 服务器，带有演示数据，仅在本机运行</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -10042,6 +10134,10 @@
     <message>
         <source>Sign in again…</source>
         <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>A whole API server with demonstration data, on this computer only</source>
+        <translation>完整的 API 服务器，带有演示数据，仅在本机运行</translation>
     </message>
 </context>
 <context>
@@ -10225,10 +10321,6 @@
 <context>
     <name>tokendesk::NoteDialog</name>
     <message>
-        <source>Kept on this machine: the server has no field for it.</source>
-        <translation>保存在本机：服务器没有相应的字段。</translation>
-    </message>
-    <message>
         <source>A person or a team</source>
         <translation>个人或团队</translation>
     </message>
@@ -10260,12 +10352,6 @@
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
     </message>
-    <message numerus="yes">
-        <source>Owner and purpose (%Ln chosen)</source>
-        <translation>
-            <numerusform>负责人和用途（已选 %Ln 项）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several values: each stays as it is</source>
         <translation>多个不同的值：各自保持不变</translation>
@@ -10289,6 +10375,16 @@
     <message>
         <source>Close this, and open it again for what has the ID now</source>
         <translation>请关闭此窗口，然后为现在使用该 ID 的对象重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner and purpose (%Ln selected)</source>
+        <translation>
+            <numerusform>负责人和用途（已选 %Ln 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the server has no field for it.</source>
+        <translation>保存在本机：服务器没有相应的字段。</translation>
     </message>
 </context>
 <context>
@@ -10324,10 +10420,6 @@
     <message>
         <source>Open a file…</source>
         <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Owner, purpose and review date of every account and token, kept on this machine. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>每个账号和令牌的负责人、用途和复核日期，保存在本机。将其导出，在电子表格中填写空白处，然后重新打开该文件：在您看到更改内容之前，不会采用任何内容。</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -10407,6 +10499,10 @@
         <source>%1: %2</source>
         <extracomment>what is counted, and the count: &quot;New: 3&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
+        <translation>每个账号和令牌的负责人、用途和复核日期，保存在本机。将其导出，在电子表格中填写空白处，然后重新打开该文件：在您看到更改内容之前，不会采用任何内容。</translation>
     </message>
 </context>
 <context>
@@ -10645,8 +10741,8 @@
         <translation>请先勾选“%1”</translation>
     </message>
     <message>
-        <source>You are told once at each of these numbers of days before a token expires; several tokens share one notice</source>
-        <translation>令牌到期前，每到这些天数之一时通知一次；多个令牌合并为一条通知</translation>
+        <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
+        <translation>每个数字通知一次：在令牌到期前相应天数时通知。多个令牌合并为一条通知。</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +11143,12 @@
     <message>
         <source>%1 to look at</source>
         <translation>%1 项需要查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln account(s) again</source>
+        <translation>
+            <numerusform>再次停用 %Ln 个账号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11739,14 +11841,6 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>Notes as CSV…</source>
-        <translation>CSV 备注…</translation>
-    </message>
-    <message>
-        <source>Export or import owners, purposes and review dates</source>
-        <translation>导出或导入负责人、用途和复核日期</translation>
-    </message>
-    <message>
         <source>Edit policies…</source>
         <translation>编辑策略…</translation>
     </message>
@@ -11859,10 +11953,6 @@
             <numerusform>已沿用之前的决定：%Ln 个发现项</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notes kept on this machine could not be read</source>
-        <translation>无法读取保存在本机上的备注</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) written down.</source>
         <translation>
@@ -11898,6 +11988,10 @@
         <translation>
             <numerusform>已撤回 %Ln 项决定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The notes kept on this computer could not be read</source>
+        <translation>无法读取保存在本机上的备注</translation>
     </message>
 </context>
 <context>
@@ -12053,7 +12147,7 @@
         <translation>已有正在进行的审查。请完成或放弃该审查。</translation>
     </message>
     <message>
-        <source>The notes kept on this machine could not be read</source>
+        <source>The notes kept on this computer could not be read</source>
         <translation>无法读取保存在本机上的备注</translation>
     </message>
 </context>
@@ -12948,6 +13042,10 @@
         <source>Try again. If it stays so, tell who runs the server</source>
         <translation>请重试。如果问题仍然存在，请告知服务器的管理者</translation>
     </message>
+    <message>
+        <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
+        <translation>服务器的列表显示如此。不清楚是否由此请求所致</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13127,14 +13225,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>到期：%1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
@@ -13171,12 +13261,20 @@
         <translation>服务器返回错误 · %1</translation>
     </message>
     <message>
-        <source>never ends</source>
-        <translation>永不到期</translation>
-    </message>
-    <message>
         <source>The last refresh did not work · %1</source>
         <translation>上次刷新未成功 · %1</translation>
+    </message>
+    <message>
+        <source>credential never ends</source>
+        <translation>凭据永不到期</translation>
+    </message>
+    <message>
+        <source>credential ends %1</source>
+        <translation>凭据到期：%1</translation>
+    </message>
+    <message>
+        <source>credential ended</source>
+        <translation>凭据已到期</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13355,10 @@
     <message>
         <source>Divider between the table and the details</source>
         <translation>表格与详细信息之间的分隔条</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
     </message>
 </context>
 <context>
@@ -13603,6 +13705,10 @@
         <source>Action</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Not clear</source>
+        <translation>结果不明</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenValueDialog</name>
@@ -13820,11 +13926,11 @@
         <translation>选择一个令牌，查看其所有已知信息。</translation>
     </message>
     <message>
-        <source>It applies to none of the chosen tokens</source>
+        <source>It applies to none of the selected tokens</source>
         <translation>不适用于任何所选令牌</translation>
     </message>
     <message>
-        <source>The chosen tokens are of several accounts</source>
+        <source>The selected tokens are of several accounts</source>
         <translation>所选令牌属于多个账号</translation>
     </message>
 </context>
@@ -13957,6 +14063,14 @@
     <message>
         <source>Show its tokens</source>
         <translation>显示其令牌</translation>
+    </message>
+    <message>
+        <source>The search is still under way</source>
+        <translation>搜索仍在进行</translation>
+    </message>
+    <message>
+        <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
+        <translation>这是令牌值的一部分，太短，无法判断属于哪个账号。它已从搜索中移除，不会保存。</translation>
     </message>
 </context>
 <context>
@@ -14130,10 +14244,6 @@
         <translation>--database %1：路径不能以冒号开头。请在前面加上 ./，或省略该选项以不保留任何内容。</translation>
     </message>
     <message>
-        <source>--database %1: the path is not written in the character set of this machine&apos;s language.</source>
-        <translation>--database %1：路径不是用本机语言的字符集书写的。</translation>
-    </message>
-    <message>
         <source>the file %1 was deleted or replaced while the sandbox runs. Put it back, or reset or restart the sandbox</source>
         <translation>沙盒运行期间文件 %1 被删除或替换。请将其放回，或重置或重新启动沙盒</translation>
     </message>
@@ -14148,6 +14258,18 @@
     <message>
         <source>they are damaged</source>
         <translation>它们已损坏</translation>
+    </message>
+    <message>
+        <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
+        <translation>--database %1：路径不是用本机语言的字符集书写的。</translation>
+    </message>
+    <message>
+        <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
+        <translation>沙盒数据库 %1 正被另一个沙盒使用：%3 上的进程 %2。请停止该沙盒，或选择其他文件。如果它已不再运行，请删除 %4。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
+        <translation>无法写入标准输出：%1。请将其送往可接受的终端、管道或文件。</translation>
     </message>
 </context>
 </TS>
