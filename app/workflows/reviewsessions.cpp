@@ -264,7 +264,7 @@ std::optional<Error> ReviewSessions::refusal() const
     if (!m_isLoaded || !m_review->isReady())
         return tokendesk::refusal(tr("The tokens have not been judged yet. Wait until they are."));
     if (m_isBusy)
-        return tokendesk::refusal(tr("The review is being written down. Wait until it is."));
+        return tokendesk::refusal(beingWrittenWords());
     return std::nullopt;
 }
 
@@ -314,11 +314,32 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::record(qint64 id)
     co_return record;
 }
 
+QString ReviewSessions::beingWrittenWords()
+{
+    return tr("The review is being written down. Wait until it is.");
+}
+
 QCoro::Task<Result<void>> ReviewSessions::start()
 {
     const QPointer<ReviewSessions> self(this);
+    if (m_isStarting)
+        co_return tokendesk::refusal(beingWrittenWords());
     if (m_currentId != 0)
         co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
+    m_isStarting = true;
+    Q_EMIT changed();
+    Result<void> started = co_await startNow();
+    if (!self)
+        co_return closedError();
+    m_isStarting = false;
+    Q_EMIT changed();
+    follow();
+    co_return started;
+}
+
+QCoro::Task<Result<void>> ReviewSessions::startNow()
+{
+    const QPointer<ReviewSessions> self(this);
     Result<SharedRecord> record = co_await makeRecord(true);
     if (!self)
         co_return closedError();
@@ -332,8 +353,6 @@ QCoro::Task<Result<void>> ReviewSessions::start()
         co_return closedError();
     m_isBusy = false;
     tellReviews();
-    Q_EMIT changed();
-    follow();
     co_return written;
 }
 
