@@ -87,7 +87,7 @@ private:
     /// `isAsked`: every decision anew, as in a review that is under way.
     QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> makeRecord(bool isAsked);
     /// Of what has been judged by all that there is.
-    QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> recordOfJudged(bool isAsked);
+    QCoro::Task<Result<std::shared_ptr<ReviewRecord>>> recordOfJudged(bool isAsked);
     QCoro::Task<> follow();
     QCoro::Task<> compareWithLast();
     QCoro::Task<Result<void>> write(std::shared_ptr<const ReviewRecord> record);
