@@ -25,12 +25,14 @@ QString meaningOf(const QueryTerm &term, const QString &text)
     for (const qint64 number : term.numbers)
         values << QLatin1Char('#') + QString::number(number);
     for (const TimeSpan &span : term.spans)
-        values << QStringLiteral("%1 %2 %3 %4 %5")
+        values << QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
                       .arg(static_cast<int>(span.kind))
                       .arg(span.least.value_or(-1))
                       .arg(span.most.value_or(-1))
                       .arg(span.from.toJulianDay())
-                      .arg(span.to.toJulianDay());
+                      .arg(span.to.toJulianDay())
+                      .arg(span.since.value_or(-1))
+                      .arg(span.until.value_or(-1));
     values.sort();
     const QString asker = term.qualifier ? qualifierWord(*term.qualifier) : QString();
     return (term.negated ? QLatin1String("-") : QLatin1String("")) + asker + QLatin1Char(':')

@@ -137,15 +137,17 @@ struct QueryProblem {
     }
 };
 
-/// A span of time, relative to now or in days.
+/// A span of time: relative to now, in days or between moments.
 struct TimeSpan {
-    enum class Kind { Never, Age, Days, Overdue, Later, Unknown };
+    enum class Kind { Never, Age, Days, Moments, Overdue, Later, Unknown };
 
     Kind kind = Kind::Never;
     std::optional<qint64> least; ///< Age: milliseconds from now, either way
     std::optional<qint64> most;
     QDate from; ///< Days: both inclusive; invalid: open
     QDate to;
+    std::optional<qint64> since; ///< Moments: ms since 1970 UTC, both inclusive; nothing: open
+    std::optional<qint64> until;
 
     bool operator==(const TimeSpan &) const = default;
 };

@@ -110,6 +110,7 @@ bool hasKind(Qualifier qualifier, TimeSpan::Kind kind)
     case TimeSpan::Kind::Unknown:
         return qualifier == Qualifier::Expires || qualifier == Qualifier::Used;
     case TimeSpan::Kind::Days:
+    case TimeSpan::Kind::Moments:
         return qualifier != Qualifier::Unused;
     case TimeSpan::Kind::Overdue:
     case TimeSpan::Kind::Later:

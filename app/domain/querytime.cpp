@@ -38,6 +38,18 @@ QDate parseDay(QStringView text)
     return {text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
 }
 
+/// The beginning of the second, as isoTime() writes it.
+std::optional<qint64> parseMoment(QStringView text)
+{
+    if (text.size() != 20 || text.at(10) != QLatin1Char('T') || text.back() != QLatin1Char('Z'))
+        return std::nullopt;
+    const QDate day = parseDay(text.left(10));
+    const QTime time = QTime::fromString(text.mid(11, 8), u"HH:mm:ss");
+    if (!day.isValid() || !time.isValid())
+        return std::nullopt;
+    return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
+}
+
 bool looksLikeDay(QStringView text)
 {
     return text.indexOf(QLatin1Char('-')) > 0;
@@ -47,14 +59,21 @@ bool looksLikeDay(QStringView text)
 struct End {
     std::optional<qint64> age;
     QDate day;
+    std::optional<qint64> moment; ///< its second begins
 };
+
+qint64 endOfSecond(qint64 begin)
+{
+    return begin + msPerSecond - 1;
+}
 
 std::optional<End> parseEnd(QStringView text, TimeFault *fault)
 {
     End end;
     if (looksLikeDay(text)) {
-        end.day = parseDay(text);
-        if (end.day.isValid())
+        end.moment = parseMoment(text);
+        end.day = end.moment ? QDate() : parseDay(text);
+        if (end.moment || end.day.isValid())
             return end;
         *fault = TimeFault::Day;
         return std::nullopt;
@@ -75,14 +94,25 @@ std::optional<TimeSpan> parseRange(QStringView from, QStringView to, TimeFault *
         return std::nullopt;
     const bool ages = first->age || last->age;
     const bool days = first->day.isValid() || last->day.isValid();
-    if (ages == days) {
-        *fault = TimeFault::Unreadable; // one of each, or neither
+    const bool moments = first->moment || last->moment;
+    if (ages + days + moments != 1) {
+        *fault = TimeFault::Unreadable; // one of each, or none
         return std::nullopt;
     }
-    TimeSpan span{ages ? TimeSpan::Kind::Age : TimeSpan::Kind::Days, first->age, last->age,
-                  first->day, last->day};
+    TimeSpan span{ages       ? TimeSpan::Kind::Age
+                      : days ? TimeSpan::Kind::Days
+                             : TimeSpan::Kind::Moments,
+                  first->age,
+                  last->age,
+                  first->day,
+                  last->day,
+                  first->moment,
+                  {}};
+    if (last->moment)
+        span.until = endOfSecond(*last->moment);
     if ((span.least && span.most && *span.least > *span.most)
-        || (span.from.isValid() && span.to.isValid() && span.from > span.to)) {
+        || (span.from.isValid() && span.to.isValid() && span.from > span.to)
+        || (span.since && span.until && *span.since > *span.until)) {
         *fault = TimeFault::Order;
         return std::nullopt;
     }
@@ -168,6 +198,14 @@ std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast, Tim
             span.most = end->age;
         return span;
     }
+    if (end->moment) {
+        span.kind = TimeSpan::Kind::Moments;
+        if (!less)
+            span.since = more && !equal ? endOfSecond(*end->moment) + 1 : *end->moment;
+        if (!more)
+            span.until = less && !equal ? *end->moment - 1 : endOfSecond(*end->moment);
+        return span;
+    }
     span.kind = TimeSpan::Kind::Days;
     if (!less)
         span.from = more && !equal ? end->day.addDays(1) : end->day;
@@ -202,6 +240,10 @@ std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs, const
         case TimeSpan::Kind::Days:
             span.from = said.from.isValid() ? startOf(said.from, zone) : earliest;
             span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latest;
+            break;
+        case TimeSpan::Kind::Moments:
+            span.from = said.since.value_or(earliest);
+            span.to = said.until.value_or(latest);
             break;
         case TimeSpan::Kind::Overdue:
             span.to = nowMs;

@@ -11,6 +11,7 @@ enum class TimeFault { None, Number, Unit, Day, Order, Unreadable };
 /// "30d", "2w", "1m", "1y", "12h": milliseconds. Nothing when it is none.
 [[nodiscard]] std::optional<qint64> parseAge(QStringView text, TimeFault *fault = nullptr);
 
+/// Ages, days and seconds, which are written as files have them: 2026-11-28T09:15:00Z.
 /// `bareIsLeast`: a number without sign is the least, as in unused:90d. Knows "overdue" and
 /// "later", which only an expiry can be, and "unknown".
 [[nodiscard]] std::optional<TimeSpan> parseTimeSpan(const QString &text, bool bareIsLeast,

@@ -3,8 +3,13 @@
 #include "domain/names.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
 
 namespace tokendesk {
 
@@ -51,8 +56,8 @@ QString dateText(const QString &placeholder, QDate date)
     return date.toString(QString(placeholder).replace(QLatin1String("mm"), QLatin1String("MM")));
 }
 
-/// The old name without the date, and the number, that an earlier rotation has put behind it.
-QString withoutEarlierEnd(const QString &name, const QList<Piece> &pieces)
+/// What an earlier rotation has put behind a name, date and number; nothing: it cannot be told.
+std::optional<QRegularExpression> earlierEnd(const QList<Piece> &pieces)
 {
     QString end;
     bool hasDate = false;
@@ -67,14 +72,12 @@ QString withoutEarlierEnd(const QString &name, const QList<Piece> &pieces)
                        .replace(QLatin1String("mm"), QLatin1String("\\d{2}"))
                        .replace(QLatin1String("dd"), QLatin1String("\\d{2}"));
         } else {
-            return name; // what stood there cannot be told from the name
+            return std::nullopt; // what stood there cannot be told from the name
         }
     }
     if (!hasDate || pieces.constFirst().text != QLatin1String("name"))
-        return name;
-    const QRegularExpression earlier(end + QStringLiteral("(-\\d{1,3})?$"));
-    const qsizetype at = name.indexOf(earlier);
-    return at > 0 ? name.left(at) : name;
+        return std::nullopt;
+    return QRegularExpression(end + QStringLiteral("(-\\d{1,3})?$"));
 }
 
 /// At most so many code points; never half of one.
@@ -91,6 +94,65 @@ qsizetype lengthOf(const QString &text)
 {
     return text.toUcs4().size();
 }
+
+/// Taken apart once for all the names that are made by it on a day.
+class NamePattern {
+public:
+    NamePattern(const QString &pattern, QDate date)
+        : m_pieces(piecesOf(pattern))
+        , m_earlier(earlierEnd(m_pieces))
+    {
+        for (Piece &piece : m_pieces) {
+            if (piece.isPlaceholder && isDatePart(piece.text))
+                piece = {dateText(piece.text, date)};
+        }
+    }
+
+    [[nodiscard]] QString nameFor(const QString &oldName, const QString &accountName,
+                                  const std::function<bool(const QString &)> &isTaken) const
+    {
+        const QString base = withoutEarlierEnd(oldName);
+        const QString whole = build(base, accountName);
+        if (lengthOf(whole) <= maximumNameLength)
+            return freeTokenName(whole, isTaken);
+        const QString account = shortened(accountName, 40);
+        const qsizetype rest = lengthOf(build(QString(), account));
+        const QString name = shortened(base, (maximumNameLength - rest) / timesOfName());
+        return freeTokenName(build(name, account), isTaken);
+    }
+
+private:
+    [[nodiscard]] QString withoutEarlierEnd(const QString &name) const
+    {
+        const qsizetype at = m_earlier ? name.indexOf(*m_earlier) : -1;
+        return at > 0 ? name.left(at) : name;
+    }
+
+    [[nodiscard]] QString build(const QString &name, const QString &account) const
+    {
+        QString text;
+        for (const Piece &piece : m_pieces) {
+            if (!piece.isPlaceholder)
+                text += piece.text;
+            else
+                text += isName(piece) ? name : account;
+        }
+        return text.trimmed();
+    }
+
+    [[nodiscard]] qsizetype timesOfName() const
+    {
+        return std::count_if(m_pieces.begin(), m_pieces.end(), isName);
+    }
+
+    static bool isName(const Piece &piece)
+    {
+        return piece.isPlaceholder && piece.text == QLatin1String("name");
+    }
+
+    QList<Piece> m_pieces;
+    std::optional<QRegularExpression> m_earlier;
+};
 
 } // namespace
 
@@ -122,31 +184,35 @@ QString namePatternProblem(const QString &pattern)
 QString successorName(const QString &pattern, const NameParts &parts,
                       const std::function<bool(const QString &)> &isTaken)
 {
-    const QList<Piece> pieces = piecesOf(pattern);
-    const QString base = withoutEarlierEnd(parts.name, pieces);
-    const auto build = [&](const QString &name, const QString &account) {
-        QString text;
-        for (const Piece &piece : pieces) {
-            if (!piece.isPlaceholder)
-                text += piece.text;
-            else if (piece.text == QLatin1String("name"))
-                text += name;
-            else if (piece.text == QLatin1String("account"))
-                text += account;
-            else
-                text += dateText(piece.text, parts.date);
+    return NamePattern(pattern, parts.date).nameFor(parts.name, parts.account, isTaken);
+}
+
+QStringList successorNames(const QString &pattern, const QList<TokenId> &tokens,
+                           const Inventory &inventory, QDate date)
+{
+    const NamePattern parsed(pattern, date);
+    QHash<AccountId, QSet<QString>> given;
+    QStringList names;
+    names.reserve(tokens.size());
+    for (const TokenId id : tokens) {
+        const int index = inventory.tokenIndex(id);
+        if (index < 0) {
+            names << QString();
+            continue;
         }
-        return text.trimmed();
-    };
-    const QString whole = build(base, parts.account);
-    const qsizetype over = lengthOf(whole) - maximumNameLength;
-    if (over <= 0)
-        return freeTokenName(whole, isTaken);
-    const QString account = shortened(parts.account, 40);
-    const qsizetype times = pattern.count(QLatin1String("{name}"));
-    const qsizetype rest = lengthOf(build(QString(), account));
-    const QString name = shortened(base, (maximumNameLength - rest) / times);
-    return freeTokenName(build(name, account), isTaken);
+        const int account = inventory.accountIndexOf(index);
+        QSet<QString> &taken = given[inventory.account(account).id];
+        if (taken.isEmpty()) {
+            for (const int token : inventory.tokensOf(account))
+                taken.insert(inventory.token(token).name);
+        }
+        const QString name =
+            parsed.nameFor(inventory.token(index).label(), inventory.account(account).label(),
+                           [&taken](const QString &one) { return taken.contains(one); });
+        taken.insert(name);
+        names << name;
+    }
+    return names;
 }
 
 QString freeTokenName(const QString &name, const std::function<bool(const QString &)> &isTaken)

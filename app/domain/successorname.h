@@ -1,8 +1,11 @@
 // The name of a token that takes the place of another, by a pattern.
 #pragma once
 
+#include "domain/inventory.h"
+
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <functional>
 
 namespace tokendesk {
@@ -26,6 +29,11 @@ struct NameParts {
 /// it. The pattern must have no problem.
 [[nodiscard]] QString successorName(const QString &pattern, const NameParts &parts,
                                     const std::function<bool(const QString &)> &isTaken);
+
+/// Of these tokens, in their order, no two of an account alike; an empty one for what is not in the
+/// inventory. As with successorName(); the first ones are the same, however many follow.
+[[nodiscard]] QStringList successorNames(const QString &pattern, const QList<TokenId> &tokens,
+                                         const Inventory &inventory, QDate date);
 
 /// `name`, or the first of "name-2", "name-3" … that is free; at most maximumNameLength characters.
 [[nodiscard]] QString freeTokenName(const QString &name,

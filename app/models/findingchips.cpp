@@ -69,6 +69,7 @@ bool readExpiry(const QueryTerm &term, FindingFilter &filter)
     for (const TimeSpan &span : term.spans) {
         switch (span.kind) {
         case TimeSpan::Kind::Age:
+        case TimeSpan::Kind::Moments:
         case TimeSpan::Kind::Unknown:
             return false;
         case TimeSpan::Kind::Never:

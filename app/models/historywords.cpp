@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/tableexport.h"
+#include "domain/token.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,6 +24,8 @@ QString stateText(const QString &word)
 {
     if (word == QLatin1String("active"))
         return Words::tr("Active");
+    if (word == QLatin1String("expired"))
+        return tokenStateWord(TokenState::Expired);
     if (word == QLatin1String("revoked"))
         return Words::tr("Revoked");
     if (word == QLatin1String("deactivated"))

@@ -22,6 +22,21 @@ constexpr int judgeAfterMs = 150;
 /// As long as what depends on the time alone may be told by an older one.
 constexpr qint64 sameTimeMs = 5 * msPerMinute;
 
+/// More decisions than this are put among the others by a worker.
+constexpr qsizetype keptInPlace = 2'000;
+
+using Decisions = QHash<QString, KeptDecision>;
+
+/// What has become another one since `before` is newer than `decisions`, and stays.
+Decisions joined(Decisions now, const Decisions &before, const QList<KeptDecision> &decisions)
+{
+    for (const KeptDecision &one : decisions) {
+        if (now.value(one.finding) == before.value(one.finding))
+            now.insert(one.finding, one);
+    }
+    return now;
+}
+
 struct Judged {
     std::shared_ptr<const std::vector<Finding>> findings;
     std::shared_ptr<const FoundByToken> found;
@@ -155,6 +170,7 @@ QCoro::Task<> Review::read()
     if (decisions.ok()) {
         for (const KeptDecision &decision : std::as_const(decisions.value()))
             m_decisions.insert(decision.finding, decision);
+        ++m_decisionsRevision;
     } else {
         m_problem = decisions.error().text();
     }
@@ -434,10 +450,41 @@ QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizet
     decided.made = decisions;
     if (!self)
         co_return decided;
-    for (const KeptDecision &one : std::as_const(decisions))
-        m_decisions.insert(one.finding, one);
+    co_await keep(decisions);
+    if (!self)
+        co_return decided;
     Q_EMIT changed();
     co_return decided;
+}
+
+QCoro::Task<> Review::keep(QList<KeptDecision> decisions)
+{
+    if (decisions.size() > keptInPlace) {
+        co_await keepOnWorker(std::move(decisions));
+        co_return;
+    }
+    for (const KeptDecision &one : std::as_const(decisions))
+        m_decisions.insert(one.finding, one);
+    ++m_decisionsRevision;
+}
+
+QCoro::Task<> Review::keepOnWorker(QList<KeptDecision> decisions)
+{
+    const QPointer<Review> self(this);
+    Decisions before = m_decisions;
+    Decisions all;
+    quint64 revision = 0;
+    do {
+        revision = m_decisionsRevision;
+        auto future = runOnWorker(
+            [now = m_decisions, before, decisions] { return joined(now, before, decisions); });
+        all = co_await future;
+    } while (self && revision != m_decisionsRevision);
+    dropOnWorker(std::move(before));
+    if (!self)
+        co_return;
+    dropOnWorker(std::exchange(m_decisions, std::move(all)));
+    ++m_decisionsRevision;
 }
 
 QCoro::Task<Result<void>> Review::takeBack(QList<KeptDecision> decisions)
@@ -469,6 +516,7 @@ QCoro::Task<Result<void>> Review::takeBack(QList<KeptDecision> decisions)
 
 void Review::bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision> before)
 {
+    ++m_decisionsRevision;
     for (const KeptDecision &one : takenBack)
         m_decisions.remove(one.finding);
     for (KeptDecision &one : before) {

@@ -130,6 +130,9 @@ private:
     QCoro::Task<Result<Decided>> writeNew(QList<KeptDecision> decisions, qsizetype leftOut = 0);
     /// As they are. `leftOut`: so many besides those that are left out here.
     QCoro::Task<Result<Decided>> write(QList<KeptDecision> decisions, qsizetype leftOut = 0);
+    /// Among the others; of very many a worker does it.
+    QCoro::Task<> keep(QList<KeptDecision> decisions);
+    QCoro::Task<> keepOnWorker(QList<KeptDecision> decisions);
     /// `before` counts in the place of what was taken back.
     void bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision> before);
     [[nodiscard]] bool canJudge() const;
@@ -148,6 +151,7 @@ private:
     std::shared_ptr<const Inventory> m_judged; ///< in which they were found
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
     QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
+    quint64 m_decisionsRevision = 0; ///< counts the changes of them
     bool m_areDecisionsKnown = false; ///< those of before this run are among them
     QHash<QString, qint64> m_decidedOfOthers; ///< as of the last judgement
     ReviewFacts m_facts; ///< without the notes

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -50,18 +51,27 @@ void bringUp(std::vector<RecordedToken> &now, const std::vector<RecordedToken> &
     std::inplace_merge(now.begin(), now.begin() + kept, now.end(), isBefore);
 }
 
+/// One text for all findings that say the same: there may be very many.
+class SharedTexts {
+public:
+    QString one(const QString &text) { return *m_texts.insert(text); }
+
+private:
+    QSet<QString> m_texts;
+};
+
 RecordedFinding recorded(const Finding &finding, const ReviewView &view,
-                         const RecordingContext &context)
+                         const RecordingContext &context, SharedTexts &texts)
 {
     RecordedFinding record;
     record.key = finding.key();
-    record.rule = ruleWord(finding.rule);
-    record.title = ruleTitle(finding.rule);
+    record.rule = texts.one(ruleWord(finding.rule));
+    record.title = texts.one(ruleTitle(finding.rule));
     record.severity = finding.severity;
     record.number = finding.number;
     record.clause = finding.clause;
     record.subject = findingSubject(finding, *view.inventory);
-    record.account = findingAccount(finding, *view.inventory);
+    record.account = texts.one(findingAccount(finding, *view.inventory));
     record.tokenId = finding.token;
     record.accountId = finding.account;
     for (const FindingValue &value : finding.values)
@@ -73,7 +83,7 @@ RecordedFinding recorded(const Finding &finding, const ReviewView &view,
     }
     std::sort(record.tokens.begin(), record.tokens.end(), isBefore);
     record.reason = findingReason(finding);
-    record.remedy = remedyWords(finding.remedy);
+    record.remedy = texts.one(remedyWords(finding.remedy));
     if (const Decision *decision = view.decisionOf(finding))
         record.decision = *decision;
     record.stateBefore = stateOf(finding.token, *view.inventory, context);
@@ -129,8 +139,9 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     for (int i = 0; i < inventory.tokenCount(); ++i)
         record.liveTokens += isLive(tokenState(inventory.token(i), context.nowMs)) ? 1 : 0;
     record.findings.reserve(view.findings->size());
+    SharedTexts texts;
     for (const Finding &finding : *view.findings)
-        record.findings.push_back(recorded(finding, view, context));
+        record.findings.push_back(recorded(finding, view, context, texts));
     record.expiries = expiries(inventory);
 }
 

@@ -242,6 +242,7 @@ QCoro::Task<> ReviewSessions::compareWithLast()
         Q_EMIT this->changed();
     }
     m_isComparing = false;
+    giveBackMemorySoon(); // the record that was compared
 }
 
 QCoro::Task<Result<void>> ReviewSessions::write(SharedRecord record)
@@ -264,7 +265,7 @@ std::optional<Error> ReviewSessions::refusal() const
     if (!m_isLoaded || !m_review->isReady())
         return tokendesk::refusal(tr("The tokens have not been judged yet. Wait until they are."));
     if (m_isBusy)
-        return tokendesk::refusal(tr("The review is being written down. Wait until it is."));
+        return tokendesk::refusal(beingWrittenWords());
     return std::nullopt;
 }
 
@@ -289,20 +290,22 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::makeRecord(bool isAsked)
         co_return closedError();
     if (!judged.ok())
         co_return unjudged(judged.error());
-    Result<SharedRecord> record = co_await recordOfJudged(isAsked);
-    co_return record;
+    Result<std::shared_ptr<ReviewRecord>> record = co_await recordOfJudged(isAsked);
+    if (!record.ok())
+        co_return record.error();
+    co_return SharedRecord(std::move(record).value());
 }
 
-QCoro::Task<Result<SharedRecord>> ReviewSessions::recordOfJudged(bool isAsked)
+QCoro::Task<Result<std::shared_ptr<ReviewRecord>>> ReviewSessions::recordOfJudged(bool isAsked)
 {
     const SharedRecord before = m_current;
     ReviewView view = m_review->view();
     view.isReviewUnderWay = isAsked;
     const RecordingContext context = RecordingContext::of(*m_session);
     auto future = runOnWorker([before, view, context] {
-        return std::make_shared<const ReviewRecord>(recordOf(before, view, context));
+        return std::make_shared<ReviewRecord>(recordOf(before, view, context));
     });
-    SharedRecord record = co_await future;
+    std::shared_ptr<ReviewRecord> record = co_await future;
     co_return record;
 }
 
@@ -310,15 +313,38 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::record(qint64 id)
 {
     if (!m_store)
         co_return closedError();
+    if (m_last && !m_past.isEmpty() && id == m_past.constFirst().id)
+        co_return m_last; // it may be very large: once is enough
     Result<SharedRecord> record = co_await m_store->review(id);
     co_return record;
+}
+
+QString ReviewSessions::beingWrittenWords()
+{
+    return tr("The review is being written down. Wait until it is.");
 }
 
 QCoro::Task<Result<void>> ReviewSessions::start()
 {
     const QPointer<ReviewSessions> self(this);
+    if (m_isStarting)
+        co_return tokendesk::refusal(beingWrittenWords());
     if (m_currentId != 0)
         co_return tokendesk::refusal(tr("A review is under way already. Finish or abandon it."));
+    m_isStarting = true;
+    Q_EMIT changed();
+    Result<void> started = co_await startNow();
+    if (!self)
+        co_return closedError();
+    m_isStarting = false;
+    Q_EMIT changed();
+    follow();
+    co_return started;
+}
+
+QCoro::Task<Result<void>> ReviewSessions::startNow()
+{
+    const QPointer<ReviewSessions> self(this);
     Result<SharedRecord> record = co_await makeRecord(true);
     if (!self)
         co_return closedError();
@@ -332,8 +358,6 @@ QCoro::Task<Result<void>> ReviewSessions::start()
         co_return closedError();
     m_isBusy = false;
     tellReviews();
-    Q_EMIT changed();
-    follow();
     co_return written;
 }
 
@@ -364,7 +388,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         m_isBusy = false;
         co_return unjudged(judged.error());
     }
-    Result<SharedRecord> made = co_await recordOfJudged(true);
+    Result<std::shared_ptr<ReviewRecord>> made = co_await recordOfJudged(true);
     if (!self || !m_session)
         co_return closedError();
     m_isBusy = false;
@@ -376,11 +400,10 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         refused.remedy = tr("Show what is to be decided, and decide it");
         co_return refused;
     }
-    auto whole = std::make_shared<ReviewRecord>(*made.value());
-    whole->finishedAtMs = m_session->inventory().nowMs();
-    whole->finishedBy = m_session->identity().who;
+    made.value()->finishedAtMs = m_session->inventory().nowMs();
+    made.value()->finishedBy = m_session->identity().who;
     m_isBusy = true;
-    const SharedRecord finished = whole;
+    const SharedRecord finished = std::move(made).value();
     Result<void> written = co_await write(finished);
     if (!self)
         co_return closedError();
@@ -390,7 +413,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
     m_past.prepend({m_currentId, finished->startedAtMs, finished->finishedAtMs, finished->startedBy,
                     finished->finishedBy, finished->policy.name,
                     static_cast<int>(finished->findings.size())});
-    m_last = finished;
+    dropOnWorker(std::exchange(m_last, finished));
     adopt(nullptr, 0);
     m_progress.reset();
     tellReviews();

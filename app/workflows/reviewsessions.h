@@ -62,6 +62,10 @@ public:
 
     /// An error: one is under way, nothing is judged yet, or the store's words.
     QCoro::Task<Result<void>> start();
+    /// With very many findings that takes a while.
+    [[nodiscard]] bool isStarting() const { return m_isStarting; }
+    /// Why nothing else can be done with it while it is started or finished.
+    [[nodiscard]] static QString beingWrittenWords();
     /// Reads the lists once more, so that the state afterwards is the server's. An error: the lists
     /// cannot be read, or findings need a decision still; the review is under way as before then.
     QCoro::Task<Result<void>> finish();
@@ -79,10 +83,11 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> read();
+    QCoro::Task<Result<void>> startNow();
     /// `isAsked`: every decision anew, as in a review that is under way.
     QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> makeRecord(bool isAsked);
     /// Of what has been judged by all that there is.
-    QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> recordOfJudged(bool isAsked);
+    QCoro::Task<Result<std::shared_ptr<ReviewRecord>>> recordOfJudged(bool isAsked);
     QCoro::Task<> follow();
     QCoro::Task<> compareWithLast();
     QCoro::Task<Result<void>> write(std::shared_ptr<const ReviewRecord> record);
@@ -104,6 +109,7 @@ private:
     bool m_hasBegun = false;
     bool m_isLoaded = false;
     bool m_areListed = true;
+    bool m_isStarting = false;
     bool m_isBusy = false; ///< starting, finishing or abandoning
     int m_generation = 0;
     bool m_isComparing = false;

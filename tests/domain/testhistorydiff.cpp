@@ -254,6 +254,26 @@ private Q_SLOTS:
                      1u);
     }
 
+    void whatHadExpiredIsNotCalledActive()
+    {
+        World world;
+        world.tokens[0].expiration = Moment::at(first - msPerDay);
+        world.tokens[1].expiration = Moment::at(first + 1); // or was revoked before that
+        const KnownState known = after({}, compareWithKnown({}, world.inventory(), lookAt(first)));
+        world.tokens[0].active = false;
+        world.tokens[1].active = false;
+        const HistoryStep step = compareWithKnown(known, world.inventory(), world.look);
+        QCOMPARE(told(step),
+                 (QStringList{QStringLiteral("token-revoked token 10: expired > revoked"),
+                              QStringLiteral("token-revoked token 11: active > revoked")}));
+        world.tokens[0].active = true;
+        world.look.atMs += msPerHour;
+        const HistoryStep restored =
+            compareWithKnown(after(known, step), world.inventory(), world.look);
+        QCOMPARE(told(restored),
+                 QStringList{QStringLiteral("token-restored token 10: revoked > expired")});
+    }
+
     void restoredIsToldUnlessSomeStateWasNotReadable()
     {
         World revoked;

@@ -1,4 +1,6 @@
+#include "domain/duration.h"
 #include "domain/notices/noticedigest.h"
+#include "domain/querymatch.h"
 #include "support/sampleinventory.h"
 
 #include <QTest>
@@ -551,13 +553,10 @@ private Q_SLOTS:
         QTest::newRow("both") << QList<qint64>{-msPerHour, 20 * msPerDay} << "id:1,2";
         QTest::newRow("many soon") << QList<qint64>(51, msPerHour) << "expires:<1d";
         // Not what had expired before: there may be very much of it.
-        const QString day =
-            QDateTime::fromMSecsSinceEpoch(sampleNow - 3 * msPerDay, QTimeZone::utc())
-                .date()
-                .toString(Qt::ISODate);
         QTest::newRow("many of both")
             << QList<qint64>(51, -msPerHour) + QList<qint64>{msPerDay, -3 * msPerDay, -9 * msPerDay}
-            << QStringLiteral("expires:<1d OR is:expired expires:>=") + day;
+            << QStringLiteral("expires:<1d OR is:expired expires:>=")
+                + isoTime(Moment::at(sampleNow - 3 * msPerDay));
     }
     void theSearchShowsWhatTheDigestNames()
     {
@@ -568,7 +567,28 @@ private Q_SLOTS:
             tokens.push_back(tokenEnding(each, TokenId(tokens.size() + 1)));
         const Inventory inventory = with(std::move(tokens));
         const NoticeDigest digest = composeDigest(inputOf(inventory)).digest;
-        QCOMPARE(digestQuery(digest, QTimeZone::utc()), query);
+        QCOMPARE(digestQuery(digest), query);
+    }
+
+    void theSearchFindsAsManyExpiredOnesAsAreTold()
+    {
+        constexpr qint64 pause = digestPauseMs + msPerMinute;
+        std::vector<Token> tokens;
+        for (int i = 0; i < 120; ++i) // the first half was told of before, on the same day
+            tokens.push_back(
+                tokenEnding(i < 60 ? -pause - msPerMinute : -msPerMinute, TokenId(i + 1)));
+        const Inventory inventory = with(std::move(tokens));
+        NoticeInput before = inputOf(inventory);
+        before.nowMs -= pause;
+        const NoticeOutcome earlier = composeDigest(before);
+        QCOMPARE(earlier.digest.count(NoticeKind::TokenExpired), 60);
+        const NoticeDigest digest = composeDigest(inputOf(inventory, earlier.told)).digest;
+        QCOMPARE(digest.count(NoticeKind::TokenExpired), 60);
+        const QueryMatcher matcher(parseQuery(digestQuery(digest)), inventory, sampleNow);
+        int found = 0;
+        for (int i = 0; i < inventory.tokenCount(); ++i)
+            found += matcher.matches(i, tokenState(inventory.token(i), sampleNow)) ? 1 : 0;
+        QCOMPARE(found, 60);
     }
 
     void aFileThatIsDamagedTellsAgainRatherThanNever_data()

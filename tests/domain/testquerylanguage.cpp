@@ -197,6 +197,19 @@ private Q_SLOTS:
         row("expires:2026-11-01..2026-11-30", "1 4 5");
         row("expires:>=2026-12-01", "2");
         row("expires:..2026-11-20", "4");
+        // To the second, as files have it.
+        row("expires:2026-11-28T11:06:40Z", "1 5");
+        row("expires:>=2026-11-28T11:06:40Z", "1 2 5");
+        row("expires:>2026-11-28T11:06:40Z", "2");
+        row("expires:<=2026-11-28T11:06:40Z", "1 4 5");
+        row("expires:<2026-11-28T11:06:40Z", "4");
+        row("expires:2026-11-28T11:06:41Z..", "2");
+        row("expires:2026-11-28T11:06:39Z..2026-11-28T11:06:40Z", "1 5");
+        row("expires:2026-11-28T11:06Z", all, 1);
+        row("expires:2026-11-28T25:00:00Z", all, 1);
+        row("expires:2026-11-27..2026-11-29T00:00:00Z", all, 1);
+        row("expires:2026-11-29T00:00:00Z..2026-11-28T00:00:00Z", all, 1);
+        row("unused:2026-11-28T11:06:40Z", all, 1);
         row("unused:>90d", "2");
         row("unused:30d", "2 3 4");
         row("used:never", "3");

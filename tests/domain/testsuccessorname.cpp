@@ -1,9 +1,11 @@
 #include "domain/names.h"
 #include "domain/successorname.h"
+#include "support/sampleinventory.h"
 
 #include <QTest>
 
 using namespace tokendesk;
+using namespace tokendesk::test;
 
 class TestSuccessorName : public QObject {
     Q_OBJECT
@@ -60,6 +62,33 @@ private Q_SLOTS:
             QVERIFY(name.isValidUtf16());
             taken.insert(name);
         }
+    }
+
+    void theFirstOfManyAreNamedTheSameWithoutTheRest()
+    {
+        const Inventory inventory = sampleInventory(400, 3);
+        QList<TokenId> tokens;
+        QHash<AccountId, QSet<QString>> taken;
+        for (const Token &token : inventory.tokens()) {
+            tokens << token.id;
+            taken[token.accountId].insert(token.name);
+        }
+        tokens.insert(2, 9'999'999); // gone meanwhile
+        const QDate day(2027, 2, 9);
+        const QStringList names = successorNames(defaultNamePattern, tokens, inventory, day);
+        QCOMPARE(names.size(), tokens.size());
+        QVERIFY(names.at(2).isEmpty());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const int index = inventory.tokenIndex(tokens.at(i));
+            if (index < 0)
+                continue;
+            QSet<QString> &ofAccount = taken[inventory.token(index).accountId];
+            QVERIFY2(!ofAccount.contains(names.at(i)), qPrintable(names.at(i)));
+            ofAccount.insert(names.at(i));
+            QVERIFY(names.at(i).startsWith(inventory.token(index).name));
+        }
+        QCOMPARE(successorNames(defaultNamePattern, tokens.mid(0, 6), inventory, day),
+                 names.mid(0, 6));
     }
 
     void patternsThatWillNotDoSayWhy()

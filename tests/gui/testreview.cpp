@@ -570,6 +570,49 @@ private Q_SLOTS:
         QVERIFY(!records->constFirst().intent.reason.isEmpty());
     }
 
+    void theActionsFollowWhatBecomesOfTheChosenTokens()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        Rotations &rotations = desk.window->workspace()->rotations();
+        QTRY_VERIFY(rotations.isLoaded());
+        const auto isRotatable = [&](TokenId id) {
+            const int index = desk.data().tokenIndex(id);
+            return index >= 0 && rotations.rotatable(desk.data().token(index)).ok();
+        };
+        int row = 0;
+        while (row < review->model().rowCount()
+               && !isRotatable(review->model().findingAt(row)->token))
+            ++row;
+        QVERIFY(row < review->model().rowCount());
+        const TokenId token = review->model().findingAt(row)->token;
+        auto *table = desk.find<TableView>("reviewTable");
+        table->chooseRow(row);
+        QTRY_VERIFY(desk.action(ActionId::Rotate)->isEnabled());
+        QVERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        QVERIFY(!desk.action(ActionId::Delete)->isEnabled());
+
+        Rotation order;
+        order.oldToken = token;
+        order.successorName = QStringLiteral("its_successor");
+        order.lifeDays = 90;
+        QVERIFY(finished(rotations.begin({order})).ok());
+        const auto whyNotRotate = [&] {
+            return desk.action(ActionId::Rotate)->property("reason").toString();
+        };
+        QTRY_COMPARE(whyNotRotate(), QStringLiteral("It is part of a rotation that is under way"));
+        QVERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        table->clearSelection();
+        QTRY_COMPARE(whyNotRotate(), QStringLiteral("Choose a finding about a token first"));
+        QVERIFY(!desk.action(ActionId::Revoke)->isEnabled());
+        QVERIFY(!desk.action(ActionId::ShowTokens)->isEnabled());
+        // One of them is enough.
+        table->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::Rotate)->isEnabled());
+        QVERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        QVERIFY(desk.action(ActionId::ShowTokens)->isEnabled());
+    }
+
     void theExportHasEveryFindingThatIsShown()
     {
         OPEN_DESK(desk);

@@ -18,11 +18,31 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
+
+/// As long as it is there, nothing is done that a worker is to do.
+class BusyWorkers {
+public:
+    BusyWorkers()
+    {
+        for (int i = 0; i < m_count; ++i)
+            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
+    }
+    ~BusyWorkers() { m_gate->release(m_count); }
+    Q_DISABLE_COPY_MOVE(BusyWorkers)
+
+private:
+    const int m_count = QThreadPool::globalInstance()->maxThreadCount();
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
 
 /// A review from start to finish, through the real window.
 class TestReviewSession : public QObject {
@@ -122,6 +142,45 @@ private Q_SLOTS:
         start->click();
         QTRY_VERIFY(words(review).startsWith(QLatin1String("0 of ")));
         QTRY_VERIFY(said->isVisible());
+    }
+
+    void aLongStartIsSeenToGoOn()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const auto *start = part<QToolButton>(review, "reviewStart");
+        {
+            const BusyWorkers busy;
+            clickOn(review, "reviewStart");
+            QTRY_COMPARE(title(review), QStringLiteral("Writing it down…"));
+            QTRY_VERIFY(!start->isEnabled());
+            QVERIFY2(start->toolTip().contains(QLatin1String("being written down")),
+                     qPrintable(start->toolTip()));
+            QVERIFY(!desk.action(ActionId::StartReview)->isEnabled());
+        }
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        QVERIFY(title(review).startsWith(QLatin1String("Review since")));
+        QVERIFY(!start->isVisible());
+    }
+
+    void aRecordThatTakesLongIsWaitedForInSightAndCanBeGivenUp()
+    {
+        OPEN_DESK(desk);
+        page(desk);
+        {
+            const BusyWorkers busy;
+            desk.action(ActionId::WritePack)->trigger();
+            QDialog *wait = waitForDialog(desk.window.get(), "recordWait");
+            QVERIFY(wait);
+            QTRY_VERIFY(hasText(wait, QStringLiteral("Reading the record…")));
+            button(wait, "recordWaitCancel")->click();
+            QTRY_VERIFY(noDialog(desk.window.get()));
+        }
+        desk.action(ActionId::WritePack)->trigger();
+        QVERIFY(waitForDialog(desk.window.get(), "evidenceDialog"));
+        QTRY_VERIFY(!desk.window->findChild<QDialog *>(QStringLiteral("recordWait")));
+        // What was given up has not come after all.
+        QCOMPARE(desk.window->findChildren<QDialog *>(QStringLiteral("evidenceDialog")).size(), 1);
     }
 
     void fromStartToFinishOverARestart()

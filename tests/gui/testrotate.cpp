@@ -236,6 +236,29 @@ private Q_SLOTS:
         }
     }
 
+    void ofManyItShowsTheFirstNamesAndCountsTheOthers()
+    {
+        OPEN_DESK(desk);
+        RotateDialog *dialog = openFor(desk, liveTokens(desk, 8));
+        QVERIFY(dialog);
+        const QStringList names = dialog->newNames();
+        QCOMPARE(names.size(), 8);
+        const auto hint = [&] {
+            QStringList shown;
+            for (const QString &name : dialog->newNames().mid(0, 6))
+                shown << displayText(name);
+            return (shown << QStringLiteral("and 2 more")).join(QStringLiteral(" · "));
+        };
+        QVERIFY2(hasText(dialog, hint()), qPrintable(hint()));
+        auto *pattern = part<QLineEdit>(dialog, "rotatePattern");
+        pattern->setText(QStringLiteral("{name}-anew"));
+        QVERIFY(dialog->newNames().constFirst() != names.constFirst());
+        QVERIFY2(hasText(dialog, hint()), qPrintable(hint()));
+        pattern->setText(QStringLiteral("anew"));
+        QVERIFY(dialog->newNames().isEmpty());
+        QVERIFY(!hasText(dialog, QStringLiteral("and 2 more")));
+    }
+
     void ofManyItSpeaksAsOfManyAndCountsAllThatAreLeftOut()
     {
         OPEN_DESK(desk);

@@ -508,6 +508,36 @@ private Q_SLOTS:
         QCOMPARE(newest->name, desk.data().token(desk.data().tokenIndex(finding.token)).label());
     }
 
+    void veryManyDecisionsAndOneMeanwhileAreAllKept()
+    {
+        Desk desk;
+        const Finding one = desk.findingOfToken();
+        const Finding other = desk.findingOfToken(one.token);
+        QList<Finding> many{one, other};
+        while (many.size() < 2'500) {
+            Finding made = one;
+            made.token = 9'000'000 + many.size();
+            many << made;
+        }
+        const auto judged = desk.review->view().judged;
+        Decision keep;
+        keep.reason = QStringLiteral("needed");
+        Decision later = keep;
+        later.reason = QStringLiteral("looked at by itself");
+        auto deciding = desk.review->decide(many, judged, keep);
+        auto decidingLater = desk.review->decide({other}, judged, later);
+        const auto decided = finished(std::move(deciding));
+        QVERIFY(decided.ok());
+        QCOMPARE(decided->count, 2'500);
+        QVERIFY(finished(std::move(decidingLater)).ok());
+        const auto decisions = desk.review->view().decisions;
+        for (const Finding &finding : many)
+            QVERIFY2(decisions.contains(finding.key()), qPrintable(finding.key()));
+        QCOMPARE(decisions.value(one.key()).reason, keep.reason);
+        QCOMPARE(decisions.value(other.key()).reason, later.reason);
+        QCOMPARE(desk.keptDecision(other)->reason, later.reason);
+    }
+
     void whatWasReplacedSinceItWasFoundIsNotDecided()
     {
         Desk desk;

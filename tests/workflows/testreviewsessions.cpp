@@ -185,6 +185,10 @@ private Q_SLOTS:
         QVERIFY(!desk.reviews->current());
         QCOMPARE(desk.reviews->past().size(), 1);
 
+        // It may be very large: once is enough.
+        const auto held = finished(desk.reviews->record(desk.reviews->past().constFirst().id));
+        QVERIFY(held.ok());
+        QCOMPARE(held.value().get(), desk.reviews->last().get());
         const ReviewRecord record = desk.pastRecord(0);
         QVERIFY(record.isFinished());
         QCOMPARE(record.undecided(), 0);

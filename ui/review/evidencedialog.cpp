@@ -118,6 +118,7 @@ EvidenceDialog::~EvidenceDialog()
 {
     if (m_progress)
         m_progress->stop();
+    dropOnWorker(std::move(m_record));
 }
 
 void EvidenceDialog::reject()
@@ -222,6 +223,7 @@ QCoro::Task<> EvidenceDialog::write()
             [&progress](const PackStage &stage) { return progress->take(stage); }, earlier.get());
     });
     Result<WrittenPack> written = co_await future;
+    dropOnWorker(std::move(before).value()); // and what the worker had besides
     if (!self)
         co_return;
     m_look.stop();

@@ -8,6 +8,7 @@
 #include "models/modelrole.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/openplan.h"
+#include "ui/review/chosenfindings.h"
 #include "ui/review/decisiondialog.h"
 #include "ui/review/expirytimeline.h"
 #include "ui/review/findingdetail.h"
@@ -106,6 +107,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     , m_review(review)
     , m_reviews(reviews)
     , m_model(review)
+    , m_chosen(new ChosenFindings(m_model, *m_table, context, this))
     , m_work(new ReviewWork(context, review, reviews, store, this))
     , m_sessionBar(new ReviewSessionBar(reviews, actions, this))
     , m_filters(new ReviewFilterBar(m_model, review, context, filterPlace()))
@@ -193,56 +195,17 @@ void ReviewPage::saveState(QSettings &settings) const
 QList<Finding> ReviewPage::chosen() const
 {
     QList<Finding> findings;
-    for (const int index : m_model.findingsOf(m_table->chosenRows()))
+    findings.reserve(static_cast<qsizetype>(m_chosen->indexes().size()));
+    for (const int index : m_chosen->indexes())
         findings << m_model.view().finding(index);
     return findings;
-}
-
-QList<TokenId> ReviewPage::chosenTokens() const
-{
-    QList<TokenId> tokens;
-    QSet<TokenId> seen;
-    anyChosenToken([&](const Token &token) {
-        if (!seen.contains(token.id)) {
-            seen.insert(token.id);
-            tokens << token.id;
-        }
-        return false;
-    });
-    return tokens;
-}
-
-bool ReviewPage::anyChosenToken(const std::function<bool(const Token &)> &isIt) const
-{
-    const Inventory &inventory = m_context.session.inventory().data();
-    const auto is = [&](TokenId id) {
-        const int index = inventory.tokenIndex(id);
-        return index >= 0 && isIt(inventory.token(index));
-    };
-    for (const int index : m_model.findingsOf(m_table->chosenRows())) {
-        const Finding &finding = m_model.view().finding(index);
-        if (is(finding.token) || std::any_of(finding.tokens.begin(), finding.tokens.end(), is))
-            return true;
-    }
-    return false;
-}
-
-Availability
-ReviewPage::tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const
-{
-    Availability available{tr("Choose a finding about a token first")};
-    anyChosenToken([&](const Token &token) {
-        available = availableFor(token);
-        return available.ok(); // the others are named, and left out
-    });
-    return available;
 }
 
 Availability ReviewPage::confirmAvailability() const
 {
     constexpr int looked = 1000; // of more it is taken for granted: the window must not stand still
     int left = looked;
-    for (const int index : m_model.findingsOf(m_table->chosenRows())) {
+    for (const int index : m_chosen->indexes()) {
         if (m_model.view().canConfirm(m_model.view().finding(index)) || --left == 0)
             return Availability();
     }
@@ -315,31 +278,21 @@ void ReviewPage::tellNoted(const QList<LocalNote> &before, const QList<LocalNote
 
 std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
 {
-    const Session &session = m_context.session;
     switch (id) {
     case ActionId::Revoke:
-        return tokenAvailability([&session](const Token &token) {
-            return availability(session, TokenAction::Revoke, token);
-        });
     case ActionId::Delete:
-        return tokenAvailability([&session](const Token &token) {
-            return availability(session, TokenAction::Delete, token);
-        });
     case ActionId::Rotate:
-        return tokenAvailability(
-            [this](const Token &token) { return m_context.rotations.rotatable(token); });
     case ActionId::ShowTokens:
-        return tokenAvailability([](const Token &) { return Availability(); });
+        return m_chosen->availabilityOf(id);
     case ActionId::ConfirmDecision:
         return confirmAvailability();
     case ActionId::Decide:
     case ActionId::Copy:
-        return Availability{m_table->chosenRows().isEmpty() ? tr("Choose a finding first")
-                                                            : QString()};
+        return Availability{m_chosen->isEmpty() ? tr("Choose a finding first") : QString()};
     case ActionId::EditNotes: {
         if (!m_review.areNotesKnown())
             return Availability{tr("The notes kept on this computer could not be read")};
-        for (const int index : m_model.findingsOf(m_table->chosenRows())) {
+        for (const int index : m_chosen->indexes()) {
             const Finding &finding = m_model.view().finding(index);
             if (finding.token != 0 || finding.account != 0)
                 return Availability();
@@ -360,7 +313,7 @@ std::optional<Availability> ReviewPage::availabilityOf(ActionId id) const
 
 void ReviewPage::run(ActionId id)
 {
-    const QList<TokenId> tokens = chosenTokens();
+    const QList<TokenId> tokens = m_chosen->tokens();
     switch (id) {
     case ActionId::Revoke:
         if (tokens.size() > 1)
@@ -388,7 +341,8 @@ void ReviewPage::run(ActionId id)
         editNotes();
         break;
     case ActionId::ShowTokens:
-        Q_EMIT tokenWanted(tokens.constFirst());
+        if (!tokens.isEmpty())
+            Q_EMIT tokenWanted(tokens.constFirst());
         break;
     case ActionId::Copy:
         copyRows();
@@ -502,7 +456,7 @@ void ReviewPage::refreshState()
 void ReviewPage::refreshDetail()
 {
     Q_EMIT changed(); // before the pane, which shows the actions as they are
-    const std::vector<int> findings = m_model.findingsOf(m_table->chosenRows());
+    const std::vector<int> findings = m_chosen->indexes();
     if (findings.empty())
         describeSummary(*m_detail, m_model);
     else

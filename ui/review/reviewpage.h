@@ -5,10 +5,9 @@
 #include "ui/window/tablepage.h"
 #include "workflows/reviewsessions.h"
 
-#include <functional>
-
 namespace tokendesk {
 
+class ChosenFindings;
 class ExpiryTimeline;
 class ReviewFilterBar;
 class ReviewSessionBar;
@@ -40,12 +39,6 @@ protected:
 private:
     void build();
     [[nodiscard]] QList<Finding> chosen() const;
-    /// Of the chosen findings; each once.
-    [[nodiscard]] QList<TokenId> chosenTokens() const;
-    /// Asks token after token, until one is it; a token may come more than once.
-    bool anyChosenToken(const std::function<bool(const Token &)> &isIt) const;
-    [[nodiscard]] Availability
-    tokenAvailability(const std::function<Availability(const Token &)> &availableFor) const;
     [[nodiscard]] Availability confirmAvailability() const;
     QCoro::Task<> confirmDecisions();
     void decide();
@@ -66,6 +59,7 @@ private:
     Review &m_review;
     ReviewSessions &m_reviews;
     FindingModel m_model;
+    ChosenFindings *m_chosen;
     ReviewWork *m_work;
     ReviewSessionBar *m_sessionBar;
     ReviewFilterBar *m_filters;

@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "ui/review/reviewwork.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
@@ -159,6 +160,8 @@ void ReviewSessionBar::refresh()
     } else if (!m_reviews.areListed() || m_reviews.canAbandon()) {
         m_title->setText(unreadReviewsWords());
         sentences << displaySentence(m_reviews.problem());
+    } else if (m_reviews.isStarting()) {
+        m_title->setText(ReviewWork::tr("Writing it down…"));
     } else {
         m_title->setText(tr("No review is under way"));
         m_isHint = m_reviews.past().isEmpty();
@@ -188,7 +191,7 @@ void ReviewSessionBar::refresh()
     QToolButton *next = !isRunning ? m_start : m_left->isHidden() ? m_finish : m_left;
     // How much is left may be known a moment after the start.
     const bool isHandedOn = focused && focused == m_handedTo && focused != next;
-    if (hasKeyboard && (focused->isHidden() || isHandedOn)) {
+    if (next->isEnabled() && ((hasKeyboard && focused->isHidden()) || isHandedOn)) {
         m_handedTo = next;
         next->setFocus();
     } else if (focused != m_handedTo) {
@@ -231,7 +234,11 @@ void ReviewSessionBar::followActions()
     const bool isRunning = m_reviews.current() != nullptr;
     // The one that is hidden stays usable: its turn may come, and the keyboard with it.
     enableUnless(*m_finish, isRunning ? whyNot(*m_finishAction) : QString());
+    const bool hadKeyboard = window()->focusWidget() == m_start;
     enableUnless(*m_start, isRunning ? QString() : whyNot(*m_startAction));
+    // Where it went is not what somebody has chosen.
+    if (hadKeyboard && m_reviews.isStarting() && !m_start->isEnabled())
+        m_handedTo = window()->focusWidget();
     if (m_start->isEnabled())
         m_start->setToolTip(tr("Writes down how everything stands now, and what you decide from "
                                "here on, until you finish it. You can leave it for days."));

@@ -5,6 +5,7 @@
 #include "ui/review/finishreviewdialog.h"
 #include "ui/review/notesdialog.h"
 #include "ui/review/packcheckdialog.h"
+#include "ui/review/recordwait.h"
 #include "ui/review/reviewsdialog.h"
 #include "ui/review/reviewsessionbar.h"
 #include "ui/window/loadstate.h"
@@ -74,7 +75,9 @@ std::optional<Availability> ReviewWork::availabilityOf(ActionId id) const
         available = Availability{tr("The tokens have not been judged yet. Wait until they are.")};
     switch (id) {
     case ActionId::StartReview:
-        if (available.ok() && m_reviews.canAbandon())
+        if (available.ok() && m_reviews.isStarting())
+            available = Availability{ReviewSessions::beingWrittenWords()};
+        else if (available.ok() && m_reviews.canAbandon())
             available = Availability{tr("A review is under way already. Finish or abandon it.")};
         return available;
     case ActionId::FinishReview:
@@ -222,9 +225,11 @@ QCoro::Task<>
 ReviewWork::writeWhenRead(QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> task)
 {
     const QPointer<ReviewWork> self(this);
+    const QPointer<RecordWait> wait(new RecordWait(m_context.session, window()));
     Result<std::shared_ptr<const ReviewRecord>> record = co_await task;
-    if (!self)
+    if (!self || !wait)
         co_return;
+    delete wait.data();
     if (record.ok())
         writeEvidence(record.value());
     else

@@ -52,6 +52,7 @@ private:
     void showPast();
     void shareNotes();
     void writeEvidence(std::shared_ptr<const ReviewRecord> record);
+    /// Unless somebody has given it up meanwhile.
     QCoro::Task<> writeWhenRead(QCoro::Task<Result<std::shared_ptr<const ReviewRecord>>> task);
 
     DialogContext m_context;

@@ -4,7 +4,9 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/newtokendialog.h"
 #include "ui/dialogs/tokenvaluedialog.h"
+#include "workflows/carryout.h"
 #include "workflows/tokenproof.h"
+#include "workflows/worker.h"
 
 #include <QCoroFuture>
 #include <QPromise>
@@ -195,11 +197,16 @@ QCoro::Task<> RotateDialog::apply()
 
 QCoro::Task<Result<QStringList>> RotateDialog::beginAll()
 {
+    const QPointer<RotateDialog> self(this);
+    const QPointer<Rotations> rotations(&m_context.rotations);
+    auto naming = runOnWorker(m_form->naming());
+    const QStringList names = co_await naming;
+    if (!self || isCutOff() || !rotations)
+        co_return closedError();
     QList<Rotation> orders;
-    const QStringList names = m_form->newNames();
     for (qsizetype i = 0; i < m_tokens.size(); ++i)
         orders << m_form->orderFor(m_tokens.at(i), names.at(i));
-    Result<QStringList> begun = co_await m_context.rotations.begin(orders);
+    Result<QStringList> begun = co_await rotations->begin(orders);
     co_return begun;
 }
 

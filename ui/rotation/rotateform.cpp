@@ -148,36 +148,17 @@ Verdict RotateForm::nameVerdict() const
     return problem.isEmpty() ? Verdict() : Verdict{Verdict::Level::Problem, problem};
 }
 
-QStringList RotateForm::newNames() const
+std::function<QStringList()> RotateForm::naming(QList<TokenId> tokens) const
 {
     if (nameVerdict().blocks())
-        return {};
+        return [] { return QStringList(); };
     if (isName())
-        return {cleanedName(m_pattern->text())};
-    const QString pattern = m_pattern->text().trimmed();
-    const Inventory &inventory = m_context.session.inventory().data();
-    const QDate today = Moment::at(m_context.session.inventory().nowMs()).toUtc().date();
-    QHash<AccountId, QSet<QString>> given;
-    QStringList names;
-    for (const TokenId id : m_tokens) {
-        const int index = inventory.tokenIndex(id);
-        if (index < 0) {
-            names << QString();
-            continue;
-        }
-        const int account = inventory.accountIndexOf(index);
-        QSet<QString> &taken = given[inventory.account(account).id];
-        if (taken.isEmpty()) {
-            for (const int token : inventory.tokensOf(account))
-                taken.insert(inventory.token(token).name);
-        }
-        const QString name = successorName(
-            pattern, {inventory.token(index).label(), inventory.account(account).label(), today},
-            [&taken](const QString &one) { return taken.contains(one); });
-        taken.insert(name);
-        names << name;
-    }
-    return names;
+        return [name = cleanedName(m_pattern->text())] { return QStringList(name); };
+    const LiveInventory &live = m_context.session.inventory();
+    return [pattern = m_pattern->text().trimmed(), tokens = std::move(tokens),
+            lists = live.snapshot(), today = Moment::at(live.nowMs()).toUtc().date()] {
+        return successorNames(pattern, tokens, *lists, today);
+    };
 }
 
 void RotateForm::refresh()
@@ -198,14 +179,12 @@ void RotateForm::refresh()
 void RotateForm::judgeNames()
 {
     m_patternField->setVerdict(nameVerdict());
-    QStringList names = isName() ? QStringList() : newNames();
+    QStringList names = isName() ? QStringList() : naming(m_tokens.mid(0, namesShown))();
     for (QString &name : names)
         name = displayText(name);
-    const qsizetype more = names.size() - namesShown;
-    if (more > 0) {
-        names = names.mid(0, namesShown);
+    const qsizetype more = m_tokens.size() - namesShown;
+    if (more > 0 && !names.isEmpty())
         names << tr("and %Ln more", nullptr, static_cast<int>(more));
-    }
     m_patternField->setHint(names.join(QStringLiteral(" · ")));
 }
 

@@ -6,6 +6,8 @@
 #include "ui/dialogs/namecheck.h"
 #include "ui/rotation/handoverchoice.h"
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -25,7 +27,10 @@ public:
     /// holds its name, else the pattern of all.
     void setTokens(const QList<TokenId> &tokens);
     /// Of these tokens, in their order; none while the pattern will not do.
-    [[nodiscard]] QStringList newNames() const;
+    [[nodiscard]] QStringList newNames() const { return naming(m_tokens)(); }
+    /// The same, to be worked out elsewhere: of very many it takes longer than a window may stand
+    /// still. Owns all that it touches.
+    [[nodiscard]] std::function<QStringList()> naming() const { return naming(m_tokens); }
     /// This program uses one of them, or one that cannot be told from it.
     [[nodiscard]] bool hasOwn() const;
 
@@ -50,6 +55,7 @@ private:
     QWidget *timesRow();
     void refresh();
     void judgeNames();
+    [[nodiscard]] std::function<QStringList()> naming(QList<TokenId> tokens) const;
     [[nodiscard]] Verdict nameVerdict() const;
     /// What is in the field; else it is a pattern of names.
     [[nodiscard]] bool isName() const;

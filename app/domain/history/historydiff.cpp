@@ -12,6 +12,7 @@ namespace {
 
 const QString activeWord = QStringLiteral("active");
 const QString revokedWord = QStringLiteral("revoked");
+const QString expiredWord = QStringLiteral("expired");
 const QString deactivatedWord = QStringLiteral("deactivated");
 
 QString labelOf(const KnownToken &token)
@@ -45,6 +46,13 @@ void keep(const QString &text, QString &kept)
 QString expiryText(Moment expiration)
 {
     return expiration.isSet() ? isoTime(expiration) : QStringLiteral("never");
+}
+
+/// Of one that is not revoked: what is shown of it at that time.
+QString unrevokedWord(Moment expiration, qint64 atMs)
+{
+    const bool isOver = expiration.isSet() && expiration.msecs() <= atMs;
+    return isOver ? expiredWord : activeWord;
 }
 
 class Comparison {
@@ -147,6 +155,12 @@ private:
         m_step.events.push_back(std::move(event));
     }
 
+    /// When it was last seen: that it has expired since does not say what came first.
+    [[nodiscard]] QString wordBefore(const KnownToken &token) const
+    {
+        return token.active ? unrevokedWord(token.expiration, m_known.seenMs) : revokedWord;
+    }
+
     void compareTokens()
     {
         QSet<TokenId> known;
@@ -192,11 +206,12 @@ private:
         if (before.active && !token.active) {
             now.active = false;
             now.revokedSeen = Moment::at(m_look.atMs);
-            tell(HistoryKind::TokenRevoked, now, activeWord, revokedWord);
+            tell(HistoryKind::TokenRevoked, now, wordBefore(before), revokedWord);
         } else if (!before.active && token.active && m_look.statesRead) {
             now.active = true;
             now.revokedSeen = Moment();
-            tell(HistoryKind::TokenRestored, now, revokedWord, activeWord);
+            tell(HistoryKind::TokenRestored, now, revokedWord,
+                 unrevokedWord(now.expiration, m_look.atMs));
         }
         now.lastUsed = stated(token.lastUsed);
         if (now != before)
@@ -226,7 +241,7 @@ private:
 
     void remove(const KnownToken &token)
     {
-        tell(HistoryKind::TokenDeleted, token, token.active ? activeWord : revokedWord, {});
+        tell(HistoryKind::TokenDeleted, token, wordBefore(token), {});
         m_step.goneTokens.push_back(token.id);
         qint64 ended = m_look.atMs;
         for (const Moment end : {token.revokedSeen, token.expiration}) {

@@ -38,7 +38,8 @@ struct HistoryEvent {
     AccountId account = 0;
     QString name; ///< of the token or the account, as it is or was last called
     QString accountName; ///< of the token's account
-    QString before; ///< a name, a role, "active", "revoked", "never" or an ISO 8601 time
+    /// A name, a role, "active", "expired", "revoked", "deactivated", "never" or an ISO 8601 time.
+    QString before;
     QString after;
     bool byThisProgram = false; ///< our journal has it; else it was made elsewhere
 

@@ -1,6 +1,6 @@
 #include "domain/notices/noticedigest.h"
 
-#include <QDateTime>
+#include "domain/duration.h"
 
 #include <algorithm>
 #include <limits>
@@ -173,15 +173,15 @@ void nameOwnOnce(NoticeDigest &digest)
     });
 }
 
-/// The day on which the first one of those that have expired did so.
-QDate firstExpiry(const NoticeDigest &digest, const QTimeZone &zone)
+/// When the first one of those that have expired did so.
+Moment firstExpiry(const NoticeDigest &digest)
 {
     qint64 first = std::numeric_limits<qint64>::max();
     for (const NoticeEntry &entry : digest.entries) {
         if (entry.kind == NoticeKind::TokenExpired)
             first = std::min(first, entry.at.msecs());
     }
-    return QDateTime::fromMSecsSinceEpoch(first, zone).date();
+    return Moment::at(first);
 }
 
 } // namespace
@@ -337,7 +337,7 @@ QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
     return QLatin1String("rotation/") + rotation.id + QLatin1Char('/') + QLatin1String(word());
 }
 
-QString digestQuery(const NoticeDigest &digest, const QTimeZone &zone)
+QString digestQuery(const NoticeDigest &digest)
 {
     const int days = digest.widestDays();
     const int expired = digest.count(NoticeKind::TokenExpired);
@@ -353,8 +353,7 @@ QString digestQuery(const NoticeDigest &digest, const QTimeZone &zone)
     if (days > 0)
         windows << QStringLiteral("expires:<%1d").arg(days);
     if (expired > 0)
-        windows << QStringLiteral("is:expired expires:>=%1")
-                       .arg(firstExpiry(digest, zone).toString(Qt::ISODate));
+        windows << QStringLiteral("is:expired expires:>=%1").arg(isoTime(firstExpiry(digest)));
     return windows.join(QLatin1String(" OR "));
 }
 

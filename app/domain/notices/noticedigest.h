@@ -101,9 +101,9 @@ using UnreadNotices = QHash<QString, NoticeDigest>;
 [[nodiscard]] QString credentialNoticeKey(Moment end, int days);
 /// For each step of a rotation another one: each is told once.
 [[nodiscard]] QString rotationNoticeKey(const Rotation &rotation, RotationWait wait);
-/// For the tokens' search box, whose days are those of `zone`: those that the digest names; of very
-/// many, all that are as near their end, and what has expired since the first of them did. Empty:
-/// no token is in it.
-[[nodiscard]] QString digestQuery(const NoticeDigest &digest, const QTimeZone &zone = localZone());
+/// For the tokens' search box: those that the digest names; of very many, all that are as near
+/// their end, and what has expired since the very second in which the first of them did: a day's
+/// others were told before. Empty: no token is in it.
+[[nodiscard]] QString digestQuery(const NoticeDigest &digest);
 
 } // namespace tokendesk
