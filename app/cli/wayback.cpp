@@ -62,6 +62,33 @@ QStringList inactiveAccountsOf(const Session &session, const QList<TokenOutcome>
     return accounts;
 }
 
+bool isRevokedBy(const ChangeRecord &record, const QString &run)
+{
+    return record.intent.kind == ChangeKind::RevokeToken && record.intent.run == run;
+}
+
+/// Another may have done it: see onlyShownWords().
+bool isOnlyShown(const ChangeRecord &record)
+{
+    return !record.detail.isEmpty();
+}
+
+/// Of a token that a run has revoked. `latest`: what was done to it last from here. Empty: it is.
+QString whyNotTakenBack(const Session &session, const ChangeRecord &record,
+                        const ChangeRecord &latest)
+{
+    if (isOfAnother(session, record))
+        return ofAnotherReason(false);
+    // What works again needs nothing, whoever restored it.
+    if (!isRevokedNow(session, record.intent.targetId))
+        return {};
+    if (!isRevokedBy(latest, record.intent.run))
+        return Words::tr("It was restored or revoked again since this run; restore it by its id");
+    return isOnlyShown(latest)
+        ? Words::tr("Whether this run revoked it is not known; restore it by its id")
+        : QString();
+}
+
 /// What was done last from here, over its connection, to each token that is revoked.
 QHash<TokenId, const ChangeRecord *> latestOfRevoked(const Session &session,
                                                      const QList<ChangeRecord> &records)
@@ -80,8 +107,7 @@ qsizetype countRevoked(const QHash<TokenId, const ChangeRecord *> &latest, const
                        AccountId account)
 {
     return std::count_if(latest.cbegin(), latest.cend(), [&](const ChangeRecord *record) {
-        return record->intent.kind == ChangeKind::RevokeToken && record->intent.run == run
-            && record->intent.accountId == account;
+        return isRevokedBy(*record, run) && record->intent.accountId == account;
     });
 }
 
@@ -130,14 +156,13 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
     if (!records.ok())
         co_return place->aboutOriginal(records.error());
     const Session &session = place->session();
-    QHash<TokenId, QString> latestRun;
+    QHash<TokenId, const ChangeRecord *> latest;
     QList<const ChangeRecord *> revoked;
     for (const ChangeRecord &record : std::as_const(records.value())) {
         if (record.intent.connectionId != session.connection().id || !isRevokeOrRestore(record))
             continue;
-        const bool isRestore = record.intent.kind == ChangeKind::RestoreToken;
-        latestRun[record.intent.targetId] = isRestore ? QString() : record.intent.run;
-        if (!isRestore && record.intent.run == run)
+        latest.insert(record.intent.targetId, &record);
+        if (isRevokedBy(record, run))
             revoked << &record;
     }
     if (revoked.isEmpty())
@@ -149,27 +174,13 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
         if (seen.contains(id))
             continue;
         seen.insert(id);
-        if (isOfAnother(session, *record)) {
-            found.leftOut << TokenOutcome{id,
-                                          record->intent.targetName,
-                                          QStringLiteral("left-out"),
-                                          ofAnotherReason(false),
-                                          record->intent.accountId,
-                                          record->intent.accountName};
-            continue;
-        }
-        // What works again needs nothing, whoever restored it.
-        const bool isOthers = latestRun.value(id) != run && isRevokedNow(session, id);
-        if (isOthers)
-            found.leftOut << TokenOutcome{id,
-                                          record->intent.targetName,
-                                          QStringLiteral("left-out"),
-                                          Words::tr("It was restored or revoked again since this "
-                                                    "run; restore it by its id"),
-                                          record->intent.accountId,
-                                          record->intent.accountName};
-        else
+        const QString why = whyNotTakenBack(session, *record, *latest.value(id));
+        if (why.isEmpty())
             found.ids << id;
+        else
+            found.leftOut << TokenOutcome{
+                id,  record->intent.targetName, QStringLiteral("left-out"),
+                why, record->intent.accountId,  record->intent.accountName};
     }
     co_return found;
 }

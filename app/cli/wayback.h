@@ -15,8 +15,8 @@ struct WantedTokens {
 };
 
 /// By the record of activity, of the place's connection: what is revoked now, but was restored or
-/// revoked by another run since, is left out. After openSession(). An error: there is no such run,
-/// or it has revoked nothing.
+/// revoked by another run since, or may have been revoked by another, is left out. After
+/// openSession(). An error: there is no such run, or it has revoked nothing.
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run);
 
 /// On standard error, before its first request: under which id a run is found, and what takes back

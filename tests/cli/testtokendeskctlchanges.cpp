@@ -147,6 +147,7 @@ private Q_SLOTS:
     void tokensAreRevokedRestoredAndDeleted();
     void aRunIsTakenBackByTheCommandThatItTells();
     void aPlanOfARunKnowsWhatTheRunLeftOpen();
+    void whatNobodyAnsweredIsNotTakenBackWithItsRun();
     void aRunIsNotTakenBackOnAnotherToken();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
@@ -445,29 +446,64 @@ void TestTokendeskctlChanges::aPlanOfARunKnowsWhatTheRunLeftOpen()
 {
     Desk desk;
     QVERIFY(desk.live.open().ok());
-    const TokenId id = liveTokens(desk, 1).constFirst();
+    const QList<TokenId> ids = liveTokens(desk, 2);
     const QString run = QStringLiteral("killed");
     {
         const std::unique_ptr<Journal> journal = desk.openJournal();
-        ChangeIntent intent;
-        intent.connectionId = runOnlyId(desk.live.started.url);
-        intent.kind = ChangeKind::RevokeToken;
-        intent.targetId = id;
-        intent.run = run;
-        intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
-        QVERIFY(finished(journal->begin(intent)).ok());
+        const auto begin = [&](TokenId id) {
+            ChangeIntent intent;
+            intent.connectionId = runOnlyId(desk.live.started.url);
+            intent.kind = ChangeKind::RevokeToken;
+            intent.targetId = id;
+            intent.run = run;
+            intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+            return finished(journal->begin(intent)).value();
+        };
+        QVERIFY(
+            finished(journal->finish(begin(ids.at(0)), ChangeOutcome::Done, 0, {}, Handover::None))
+                .ok());
+        begin(ids.at(1));
     }
-    QCOMPARE(finished(desk.live.changes->setRevoked({id}, true)).done.size(), 1);
+    QCOMPARE(finished(desk.live.changes->setRevoked(ids, true)).done.size(), 2);
     const Ended planned = desk.run(QStringLiteral("tokens restore --plan --run ") + run);
-    QVERIFY2(planned.code == 0, planned.errors.constData());
+    QVERIFY2(planned.code == 5, planned.errors.constData());
     const Result<TokenPlan> plan = planFromJson(planned.output);
     QVERIFY(plan.ok());
     QCOMPARE(plan->lines.size(), 1);
-    QCOMPARE(plan->lines.constFirst().token, id);
+    QCOMPARE(plan->lines.constFirst().token, ids.at(0));
+    const QByteArray open = QByteArray::number(ids.at(1)) + ": Whether this run revoked it";
+    QVERIFY2(planned.errors.contains(open), planned.errors.constData());
     // In its own copy alone.
     const Result<QList<ChangeRecord>> records = finished(desk.openJournal()->all());
-    QCOMPARE(records->size(), 1);
-    QCOMPARE(records->constFirst().outcome, ChangeOutcome::Pending);
+    QCOMPARE(records->size(), 2);
+    QCOMPARE(records->at(1).outcome, ChangeOutcome::Pending);
+}
+
+void TestTokendeskctlChanges::whatNobodyAnsweredIsNotTakenBackWithItsRun()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    // Of one the answer is lost, and the list shows it as revoked.
+    const QByteArray unanswered = "/api/user-tokens/" + QByteArray::number(ids.at(1));
+    desk.live.proxy->setJudge([unanswered](const QByteArray &method, const QByteArray &path) {
+        return method == "PUT" && path == unanswered
+            ? FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}}
+            : FaultProxy::Verdict{};
+    });
+    const Ended revoked = desk.runSpoiled(words("tokens revoke", ids));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    desk.live.proxy->setJudge({});
+    const Ended back = desk.runSpoiled(QStringLiteral("tokens restore --yes --format json --run ")
+                                       + revoked.json().value(QLatin1String("run")).toString());
+    QVERIFY2(back.code == 5, back.errors.constData());
+    QCOMPARE(outcomesOf(back).value(ids.at(0)), QStringLiteral("done"));
+    QCOMPARE(outcomesOf(back).value(ids.at(1)), QStringLiteral("left-out"));
+    QVERIFY2(back.output.contains("Whether this run revoked it is not known"),
+             back.output.constData());
+    QVERIFY(!desk.live.onServer(ids.at(1))->active);
+    QCOMPARE(desk.runSpoiled(words("tokens restore", {ids.at(1)})).code, 0);
+    QVERIFY(desk.live.onServer(ids.at(1))->active);
 }
 
 void TestTokendeskctlChanges::aRunIsNotTakenBackOnAnotherToken()
