@@ -88,7 +88,7 @@ struct Work {
     bool isCalledOff = false;
     QPointer<BulkRun> bulk = {};
     QList<Error> errors = {}; ///< of what was refused
-    QStringList runs = {}; ///< that have revoked tokens, or may have
+    QStringList restorations = {}; ///< of what was revoked, or may have been
 
     void callOff()
     {
@@ -202,7 +202,7 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
         work->errors << run.bulk()->errorOf(token);
     const BulkRun::Counts &counts = run.bulk()->counts();
     if (counts.done + counts.unknown > 0)
-        work->runs << plan.id;
+        work->restorations << restorationOf(plan.id);
     Result<RunOutcomes> told = co_await work->session.journal().outcomesOf(plan.id);
     co_return outcomeOf(line, run, work->session, !told.ok() || told->isUnclear);
 }
@@ -279,7 +279,7 @@ void tellWayOn(const Invocation &call, const QList<AccountOutcome> &outcomes)
 
 /// What takes a deactivation back, as far as there is something to.
 void tellWayBackOf(const Invocation &call, const Session &session,
-                   const QList<AccountOutcome> &outcomes, const QStringList &runs)
+                   const QList<AccountOutcome> &outcomes, const QStringList &restorations)
 {
     QStringList accounts;
     for (const AccountOutcome &one : outcomes) {
@@ -289,9 +289,7 @@ void tellWayBackOf(const Invocation &call, const Session &session,
     QStringList commands;
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
         commands << reactivationOf(accounts);
-    for (const QString &run : runs)
-        commands << restorationOf(run);
-    tellWayBack(call, commands);
+    tellWayBack(call, commands + restorations);
 }
 
 /// Where tokens were revoked something was done, whatever became of their account.
@@ -339,7 +337,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
         co_return *refused;
 
     Work work{call, session, changes, wish, call.value(QStringLiteral("reason"))};
-    work.runs = interrupted;
+    work.restorations = interrupted;
     QList<AccountOutcome> outcomes;
     ExitCode recorded = ExitCode::Fine;
     {
@@ -355,7 +353,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     tellOutcomes(outcomes);
     if (wish == Wish::Deactivate) {
         tellWayOn(call, outcomes);
-        tellWayBackOf(call, session, outcomes, work.runs);
+        tellWayBackOf(call, session, outcomes, work.restorations);
     }
     const QString word =
         wish == Wish::Deactivate ? QStringLiteral("deactivate") : QStringLiteral("reactivate");

@@ -7,6 +7,7 @@
 #include "workflows/subject.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tokendesk::cli {
@@ -102,13 +103,41 @@ QHash<TokenId, const ChangeRecord *> latestOfRevoked(const Session &session,
     return latest;
 }
 
-/// How many of the account this run was the last to revoke.
-qsizetype countRevoked(const QHash<TokenId, const ChangeRecord *> &latest, const QString &run,
-                       AccountId account)
+/// Those that this run was the last to revoke, in the order of their ids.
+QList<const ChangeRecord *> lastRevokedBy(const QHash<TokenId, const ChangeRecord *> &latest,
+                                          const QString &run)
 {
-    return std::count_if(latest.cbegin(), latest.cend(), [&](const ChangeRecord *record) {
-        return isRevokedBy(*record, run) && record->intent.accountId == account;
+    QList<const ChangeRecord *> revoked;
+    std::copy_if(latest.cbegin(), latest.cend(), std::back_inserter(revoked),
+                 [&run](const ChangeRecord *record) { return isRevokedBy(*record, run); });
+    std::sort(revoked.begin(), revoked.end(), [](const ChangeRecord *a, const ChangeRecord *b) {
+        return a->intent.targetId < b->intent.targetId;
     });
+    return revoked;
+}
+
+QList<const ChangeRecord *> ofAccount(QList<const ChangeRecord *> revoked, AccountId account)
+{
+    revoked.removeIf(
+        [account](const ChangeRecord *record) { return record->intent.accountId != account; });
+    return revoked;
+}
+
+bool areAllOf(const QList<AccountLine> &lines, const QList<const ChangeRecord *> &revoked)
+{
+    return std::all_of(revoked.begin(), revoked.end(), [&lines](const ChangeRecord *record) {
+        return std::any_of(lines.begin(), lines.end(), [record](const AccountLine &line) {
+            return line.id == record->intent.accountId;
+        });
+    });
+}
+
+QString restorationOfTokens(const QList<const ChangeRecord *> &revoked)
+{
+    QString words = QStringLiteral("tokens restore");
+    for (const ChangeRecord *record : revoked)
+        words += QLatin1Char(' ') + QString::number(record->intent.targetId);
+    return words;
 }
 
 } // namespace
@@ -125,29 +154,40 @@ void tellRun(const Invocation &call, const TokenPlan &plan)
 QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
                                              QList<AccountLine> lines)
 {
-    QStringList runs;
+    QStringList commands;
     const Session &session = place->session();
     Result<QList<RunRecord>> open = co_await place->journal().openRuns(session.connection().id);
     if (!open.ok() || open->isEmpty())
-        co_return runs;
+        co_return commands;
     Result<QList<ChangeRecord>> records = co_await place->journal().all();
     if (!records.ok())
-        co_return runs;
+        co_return commands;
     const QHash<TokenId, const ChangeRecord *> latest = latestOfRevoked(session, records.value());
     for (const RunRecord &run : std::as_const(open.value())) {
+        if (run.kind != planRunKind)
+            continue;
+        const QList<const ChangeRecord *> all = lastRevokedBy(latest, run.id);
+        const bool isRunWhole = areAllOf(lines, all);
         for (const AccountLine &line : std::as_const(lines)) {
-            const qsizetype revoked = countRevoked(latest, run.id, line.id);
-            if (run.kind != planRunKind || revoked == 0)
+            const QList<const ChangeRecord *> revoked = ofAccount(all, line.id);
+            if (revoked.isEmpty())
                 continue;
+            const QString command =
+                isRunWhole ? restorationOf(run.id) : restorationOfTokens(revoked);
             say(Words::tr("Run %1 was interrupted. Tokens of service account %2 that it has "
                           "revoked: %3. What takes that back: %4")
                     .arg(run.id, accountWords(line.id, line.name, line.serviceId),
-                         QString::number(revoked), commandLine(call, restorationOf(run.id))));
-            if (line.isToDo() && !runs.contains(run.id))
-                runs << run.id;
+                         QString::number(revoked.size()), commandLine(call, command)));
+            const auto unclear =
+                std::count_if(revoked.begin(), revoked.end(),
+                              [](const ChangeRecord *record) { return isOnlyShown(*record); });
+            if (unclear > 0)
+                say(Words::tr("Tokens of which that is not clear: %1").arg(unclear));
+            if (line.isToDo() && !commands.contains(command))
+                commands << command;
         }
     }
-    co_return runs;
+    co_return commands;
 }
 
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)

@@ -23,9 +23,10 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
 /// what it revokes, also where it does not come to its end.
 void tellRun(const Invocation &call, const TokenPlan &plan);
 /// On standard error: the plans over this connection that were interrupted and have revoked tokens
-/// of these accounts, as far as these are revoked by them still. The ids of those that are about an
-/// account with something to do. After openToChange(): nobody else is at one then. The place
-/// outlives the task.
+/// of these accounts, as far as these are revoked by them still, and what takes that back and
+/// restores nothing of another account. The beginnings of those commands that are about an account
+/// with something to do. After openToChange(): nobody else is at one then. The place outlives the
+/// task.
 QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
                                              QList<AccountLine> lines);
 

@@ -6,6 +6,8 @@
 #include "domain/tokenplan.h"
 #include "store/reviewstore.h"
 #include "support/numberspassedon.h"
+#include "workflows/planrecord.h"
+#include "workflows/planrun.h"
 
 #include <QRegularExpression>
 #include <QSettings>
@@ -164,6 +166,7 @@ private Q_SLOTS:
     void whatIsSettledTooLateLeavesTheAccountActive();
     void theWayBackIsToldOfWhatNobodyAnswered();
     void whatAKilledRunHasRevokedIsToldByTheNext();
+    void whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
     void ctrlCAmongItsTokensLeavesAnAccountActive();
@@ -1010,6 +1013,59 @@ void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
     const Ended again = desk.runSpoiled(call);
     QVERIFY2(again.code == 0, again.errors.constData());
     QVERIFY2(!again.errors.contains("was interrupted"), again.errors.constData());
+}
+
+void TestTokendeskctlChanges::whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const Account other = accountWithTokens(desk, QStringLiteral("Day Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    const TokenId kept = tokensOf(desk, other.id).constFirst();
+    const TokenPlan plan =
+        makePlan(*desk.live.session, PlanAction::Revoke, {tokens.at(0), tokens.at(1), kept});
+    {
+        const std::unique_ptr<Journal> journal = desk.openJournal();
+        const QString connection = runOnlyId(desk.live.started.url);
+        QVERIFY(finished(journal->saveRun(recordOf(plan, connection, 1))).ok());
+        for (const PlanLine &line : plan.lines) {
+            ChangeIntent intent;
+            intent.connectionId = connection;
+            intent.kind = ChangeKind::RevokeToken;
+            intent.targetId = line.token;
+            intent.accountId = line.account;
+            intent.run = plan.id;
+            intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+            const ChangeId change = finished(journal->begin(intent)).value();
+            // Of the last nobody has heard what became of it.
+            if (line.token != kept)
+                QVERIFY(
+                    finished(journal->finish(change, ChangeOutcome::Done, 0, {}, Handover::None))
+                        .ok());
+        }
+    }
+    QCOMPARE(
+        finished(desk.live.changes->setRevoked(tokens + QList<TokenId>{kept}, true)).done.size(),
+        3);
+
+    const QString call = QStringLiteral("accounts deactivate --yes --format json %1");
+    const Ended ended = desk.run(call.arg(account.id));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    const QByteArray restore = QStringLiteral("tokendeskctl tokens restore %1 %2 --url")
+                                   .arg(std::min(tokens.at(0), tokens.at(1)))
+                                   .arg(std::max(tokens.at(0), tokens.at(1)))
+                                   .toUtf8();
+    for (const char *words : {"What takes that back: ", "Then: "})
+        QVERIFY2(ended.errors.contains(QByteArray(words + restore)), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("restore --run"), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("not clear"), ended.errors.constData());
+
+    const Ended both = desk.run(call.arg(account.id) + QStringLiteral(" %1").arg(other.id));
+    QVERIFY2(both.errors.contains("that it has revoked: 1"), both.errors.constData());
+    QVERIFY2(both.errors.contains("Tokens of which that is not clear: 1"), both.errors.constData());
+    const QString run = QStringLiteral("What takes that back: tokendeskctl tokens restore --run ");
+    QVERIFY2(both.errors.contains((run + plan.id).toUtf8()), both.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatTheDeploymentDoesNotOfferChangesNoAccount()
