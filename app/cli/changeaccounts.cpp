@@ -187,7 +187,7 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
     plan.reason = work->reason;
     plan.deactivates = {PlanAccount{line.id, line.name}};
     PlanRun run(work->session, work->changes, plan);
-    tellRun(work->call, plan);
+    tellStart(work->call, run);
     Result<void> started = co_await run.start();
     if (!started.ok()) {
         work->errors << started.error();

@@ -4,6 +4,7 @@
 #include "cli/words.h"
 #include "store/journal.h"
 #include "workflows/planrecord.h"
+#include "workflows/planrun.h"
 #include "workflows/subject.h"
 
 #include <algorithm>
@@ -142,13 +143,16 @@ QString restorationOfTokens(const QList<const ChangeRecord *> &revoked)
 
 } // namespace
 
-void tellRun(const Invocation &call, const TokenPlan &plan)
+void tellStart(const Invocation &call, PlanRun &run)
 {
-    say(plan.action == PlanAction::Revoke
-            ? Words::tr("Run %1 begins. Should it be interrupted, this takes back what it has "
-                        "done: %2")
-                  .arg(plan.id, commandLine(call, restorationOf(plan.id)))
-            : Words::tr("Run %1 begins").arg(plan.id));
+    QObject::connect(&run, &PlanRun::started, &run, [call, &run] {
+        const TokenPlan &plan = run.plan();
+        say(plan.action == PlanAction::Revoke
+                ? Words::tr("Run %1 begins. Should it be interrupted, this takes back what it has "
+                            "done: %2")
+                      .arg(plan.id, commandLine(call, restorationOf(plan.id)))
+                : Words::tr("Run %1 begins").arg(plan.id));
+    });
 }
 
 QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,

@@ -4,7 +4,10 @@
 #include "cli/accountlines.h"
 #include "cli/output.h"
 #include "cli/workplace.h"
-#include "domain/tokenplan.h"
+
+namespace tokendesk {
+class PlanRun;
+}
 
 namespace tokendesk::cli {
 
@@ -19,9 +22,9 @@ struct WantedTokens {
 /// openSession(). An error: there is no such run, or it has revoked nothing.
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run);
 
-/// On standard error, before its first request: under which id a run is found, and what takes back
-/// what it revokes, also where it does not come to its end.
-void tellRun(const Invocation &call, const TokenPlan &plan);
+/// On standard error, once the run is written down and before its first request: under which id it
+/// is found, and what takes back what it revokes, also where it does not come to its end.
+void tellStart(const Invocation &call, PlanRun &run);
 /// On standard error: the plans over this connection that were interrupted and have revoked tokens
 /// of these accounts, as far as these are revoked by them still, and what takes that back and
 /// restores nothing of another account. The beginnings of those commands that are about an account

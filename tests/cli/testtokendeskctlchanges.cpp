@@ -6,6 +6,7 @@
 #include "domain/tokenplan.h"
 #include "store/reviewstore.h"
 #include "support/numberspassedon.h"
+#include "support/rawjournal.h"
 #include "workflows/planrecord.h"
 #include "workflows/planrun.h"
 
@@ -151,6 +152,7 @@ private Q_SLOTS:
     void aPlanOfARunKnowsWhatTheRunLeftOpen();
     void whatNobodyAnsweredIsNotTakenBackWithItsRun();
     void aRunIsNotTakenBackOnAnotherToken();
+    void aRunThatIsNotWrittenDownDoesNotBegin();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
     void aQueryDeactivatesTheAccountsThatTheSearchShows();
@@ -526,6 +528,27 @@ void TestTokendeskctlChanges::aRunIsNotTakenBackOnAnotherToken()
     QCOMPARE(outcomesOf(back).value(token.id), QStringLiteral("left-out"));
     QVERIFY2(back.output.contains("another one"), back.output.constData());
     QVERIFY(!desk.live.onServer(token.id)->active);
+}
+
+void TestTokendeskctlChanges::aRunThatIsNotWrittenDownDoesNotBegin()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    desk.openJournal().reset(); // it makes the file
+    alterJournal(desk.file("journal.sqlite"),
+                 QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON runs BEGIN "
+                                "SELECT RAISE(FAIL, 'database or disk is full'); END"));
+    for (const QString &call :
+         {words("tokens revoke", tokensOf(desk, account.id)),
+          QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id)}) {
+        const Ended ended = desk.run(call);
+        QVERIFY2(ended.code != 0, ended.errors.constData());
+        QVERIFY2(!ended.errors.contains("begins"), ended.errors.constData());
+        QVERIFY2(!ended.errors.contains("restore --run"), ended.errors.constData());
+    }
+    for (const TokenId id : tokensOf(desk, account.id))
+        QVERIFY(desk.live.onServer(id)->active);
 }
 
 void TestTokendeskctlChanges::aRunThatCannotBeTakenBackEndsWith2()
