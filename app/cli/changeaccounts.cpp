@@ -262,13 +262,14 @@ void tellOutcomes(const QList<AccountOutcome> &outcomes)
     tellCounts(outcomeWords(outcomes));
 }
 
-/// What deactivates those of which not all was done.
-void tellWayOn(const Invocation &call, const QList<AccountOutcome> &outcomes)
+/// What goes on with those that are not as they are wanted, where there was something to do.
+void tellWayOn(const Invocation &call, const QList<AccountLine> &lines,
+               const QList<AccountOutcome> &outcomes)
 {
     QStringList accounts;
-    for (const AccountOutcome &one : outcomes) {
-        if (!one.run.isEmpty() && !isAsWanted(one.outcome))
-            accounts << QString::number(one.id);
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        if (lines.at(i).isToDo() && !isAsWanted(outcomes.at(i).outcome))
+            accounts << QString::number(outcomes.at(i).id);
     }
     if (!accounts.isEmpty())
         say(Words::tr("To go on, give the command again for what is left: %1")
@@ -352,7 +353,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     }
     tellOutcomes(outcomes);
     if (wish == Wish::Deactivate) {
-        tellWayOn(call, outcomes);
+        tellWayOn(call, lines, outcomes);
         tellWayBackOf(call, session, outcomes, work.restorations);
     }
     const QString word =

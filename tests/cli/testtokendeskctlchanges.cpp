@@ -546,6 +546,7 @@ void TestTokendeskctlChanges::aRunThatIsNotWrittenDownDoesNotBegin()
         QVERIFY2(ended.code != 0, ended.errors.constData());
         QVERIFY2(!ended.errors.contains("begins"), ended.errors.constData());
         QVERIFY2(!ended.errors.contains("restore --run"), ended.errors.constData());
+        QCOMPARE(ended.errors.contains("for what is left"), call.startsWith(u"accounts"));
     }
     for (const TokenId id : tokensOf(desk, account.id))
         QVERIFY(desk.live.onServer(id)->active);
@@ -830,6 +831,8 @@ void TestTokendeskctlChanges::theAccountOfTheCredentialInUseStaysActive()
         QVERIFY2(ended.code == 5, ended.errors.constData());
         QCOMPARE(outcomeIn(ended, account->id), QStringLiteral("left-out"));
         QVERIFY2(ended.output.contains("credential in use"), ended.output.constData());
+        // To give it again would change nothing.
+        QVERIFY2(!ended.errors.contains("for what is left"), ended.errors.constData());
     }
     QVERIFY(desk.live.onServer(made->token.id)->active);
     QVERIFY(desk.live.accountOnServer(account->id).isActive());
@@ -1124,6 +1127,10 @@ void TestTokendeskctlChanges::ctrlCStopsBeforeTheNextAccount()
     QVERIFY(!desk.live.accountOnServer(first.id).isActive());
     for (const TokenId id : tokensOf(desk, second.id))
         QVERIFY(desk.live.onServer(id)->active);
+    const QString goOn =
+        QStringLiteral("for what is left: tokendeskctl accounts deactivate %1 --url")
+            .arg(second.id);
+    QVERIFY2(ended.errors.contains(goOn.toUtf8()), ended.errors.constData());
 }
 
 void TestTokendeskctlChanges::ctrlCAmongItsTokensLeavesAnAccountActive()
