@@ -1121,8 +1121,14 @@ void TestTokendeskctl::aConnectionThatCannotBeReadIsRemovedWithItsCredential()
     QCOMPARE(listed.code, 2);
     QVERIFY2(listed.errors.contains(desk.file("tokendesk.ini").toUtf8()),
              listed.errors.constData());
-    const QByteArray command = "connections remove " + id;
-    QVERIFY2(listed.errors.contains(command), listed.errors.constData());
+    // In this folder, whatever the call names beside it.
+    const QByteArray command = "tokendeskctl connections remove " + id + " --data-dir ";
+    for (const QString &call :
+         {QStringLiteral("tokens list"), QStringLiteral("tokens list --connection Other")}) {
+        const QByteArray told = desk.runHere(call).errors;
+        QVERIFY2(told.contains(QByteArray(command + desk.data.path().toUtf8() + '\n')),
+                 told.constData());
+    }
     QCOMPARE(desk.runHere(QStringLiteral("connections renew Prod"), {}, desk.credential()).code, 2);
 
     const Ended removed = desk.runHere(QStringLiteral("connections remove Prod"));
