@@ -392,18 +392,21 @@ Result<Connection> Workplace::oneOf(const QList<Connection> &all, const QString 
     if (!isKnown.ok())
         return isKnown.error();
     QList<Connection> named;
+    QStringList ids;
     for (const Connection &one : all) {
         if (one.id == wanted)
             return one;
-        if (one.name == wanted)
-            named << one;
+        if (one.name != wanted)
+            continue;
+        named << one;
+        ids << one.id;
     }
     if (named.size() == 1)
         return named.first();
     return named.isEmpty()
         ? usageError(Words::tr("There is no saved connection \"%1\"").arg(wanted))
         : usageError(Words::tr("More than one connection is called \"%1\"").arg(wanted),
-                     Words::tr("Use its id; connections list shows it"));
+                     Words::tr("Use its id, one of these: %1").arg(ids.join(QLatin1String(", "))));
 }
 
 QCoro::Task<ExitCode> Workplace::settle()
