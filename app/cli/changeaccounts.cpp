@@ -88,7 +88,7 @@ struct Work {
     bool isCalledOff = false;
     QPointer<BulkRun> bulk = {};
     QList<Error> errors = {}; ///< of what was refused
-    QStringList runs = {}; ///< that have revoked tokens, or may have
+    QStringList restorations = {}; ///< of what was revoked, or may have been
 
     void callOff()
     {
@@ -187,7 +187,7 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
     plan.reason = work->reason;
     plan.deactivates = {PlanAccount{line.id, line.name}};
     PlanRun run(work->session, work->changes, plan);
-    tellRun(work->call, plan);
+    tellStart(work->call, run);
     Result<void> started = co_await run.start();
     if (!started.ok()) {
         work->errors << started.error();
@@ -202,7 +202,7 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
         work->errors << run.bulk()->errorOf(token);
     const BulkRun::Counts &counts = run.bulk()->counts();
     if (counts.done + counts.unknown > 0)
-        work->runs << plan.id;
+        work->restorations << restorationOf(plan.id);
     Result<RunOutcomes> told = co_await work->session.journal().outcomesOf(plan.id);
     co_return outcomeOf(line, run, work->session, !told.ok() || told->isUnclear);
 }
@@ -262,13 +262,14 @@ void tellOutcomes(const QList<AccountOutcome> &outcomes)
     tellCounts(outcomeWords(outcomes));
 }
 
-/// What deactivates those of which not all was done.
-void tellWayOn(const Invocation &call, const QList<AccountOutcome> &outcomes)
+/// What goes on with those that are not as they are wanted, where there was something to do.
+void tellWayOn(const Invocation &call, const QList<AccountLine> &lines,
+               const QList<AccountOutcome> &outcomes)
 {
     QStringList accounts;
-    for (const AccountOutcome &one : outcomes) {
-        if (!one.run.isEmpty() && !isAsWanted(one.outcome))
-            accounts << QString::number(one.id);
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        if (lines.at(i).isToDo() && !isAsWanted(outcomes.at(i).outcome))
+            accounts << QString::number(outcomes.at(i).id);
     }
     if (!accounts.isEmpty())
         say(Words::tr("To go on, give the command again for what is left: %1")
@@ -279,7 +280,7 @@ void tellWayOn(const Invocation &call, const QList<AccountOutcome> &outcomes)
 
 /// What takes a deactivation back, as far as there is something to.
 void tellWayBackOf(const Invocation &call, const Session &session,
-                   const QList<AccountOutcome> &outcomes, const QStringList &runs)
+                   const QList<AccountOutcome> &outcomes, const QStringList &restorations)
 {
     QStringList accounts;
     for (const AccountOutcome &one : outcomes) {
@@ -289,9 +290,7 @@ void tellWayBackOf(const Invocation &call, const Session &session,
     QStringList commands;
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
         commands << reactivationOf(accounts);
-    for (const QString &run : runs)
-        commands << restorationOf(run);
-    tellWayBack(call, commands);
+    tellWayBack(call, commands + restorations);
 }
 
 /// Where tokens were revoked something was done, whatever became of their account.
@@ -339,7 +338,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
         co_return *refused;
 
     Work work{call, session, changes, wish, call.value(QStringLiteral("reason"))};
-    work.runs = interrupted;
+    work.restorations = interrupted;
     QList<AccountOutcome> outcomes;
     ExitCode recorded = ExitCode::Fine;
     {
@@ -354,8 +353,8 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     }
     tellOutcomes(outcomes);
     if (wish == Wish::Deactivate) {
-        tellWayOn(call, outcomes);
-        tellWayBackOf(call, session, outcomes, work.runs);
+        tellWayOn(call, lines, outcomes);
+        tellWayBackOf(call, session, outcomes, work.restorations);
     }
     const QString word =
         wish == Wish::Deactivate ? QStringLiteral("deactivate") : QStringLiteral("reactivate");

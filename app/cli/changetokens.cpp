@@ -324,7 +324,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
             refused = co_await ask(&run, &session);
         if (refused)
             co_return *refused;
-        tellRun(call, plan);
+        tellStart(call, run);
         Result<void> done = co_await carryOutPlan(&run);
         if (!done.ok())
             co_return fail(done.error());

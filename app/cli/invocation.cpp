@@ -141,13 +141,6 @@ QStringList plainWords(const QStringList &arguments)
     return words;
 }
 
-/// Of a word that a shell reads as it stands, itself.
-QString shellWord(const QString &text)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@=+-]+$"));
-    return plain.match(text).hasMatch() ? text : shellQuoted(text);
-}
-
 } // namespace
 
 bool Invocation::isForProgram() const
@@ -201,6 +194,12 @@ std::optional<ExitCode> readInvocation(const QStringList &given, Invocation &cal
         call.options.insert(name, *option.value == '\0' ? QString() : unmarked(parser.value(name)));
     }
     return std::nullopt;
+}
+
+QString shellWord(const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@=+-]+$"));
+    return plain.match(text).hasMatch() ? text : shellQuoted(text);
 }
 
 QString commandLine(const Invocation &call, const QString &words)

@@ -37,6 +37,8 @@ struct Command {
     QCoro::Task<ExitCode> (*run)(Invocation call);
 };
 
+/// Of a word that a shell reads as it stands, itself.
+[[nodiscard]] QString shellWord(const QString &text);
 /// As it is typed, for the deployment and the folder of `call`.
 [[nodiscard]] QString commandLine(const Invocation &call, const QString &words);
 

@@ -4,9 +4,11 @@
 #include "cli/words.h"
 #include "store/journal.h"
 #include "workflows/planrecord.h"
+#include "workflows/planrun.h"
 #include "workflows/subject.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tokendesk::cli {
@@ -62,6 +64,33 @@ QStringList inactiveAccountsOf(const Session &session, const QList<TokenOutcome>
     return accounts;
 }
 
+bool isRevokedBy(const ChangeRecord &record, const QString &run)
+{
+    return record.intent.kind == ChangeKind::RevokeToken && record.intent.run == run;
+}
+
+/// Another may have done it: see onlyShownWords().
+bool isOnlyShown(const ChangeRecord &record)
+{
+    return !record.detail.isEmpty();
+}
+
+/// Of a token that a run has revoked. `latest`: what was done to it last from here. Empty: it is.
+QString whyNotTakenBack(const Session &session, const ChangeRecord &record,
+                        const ChangeRecord &latest)
+{
+    if (isOfAnother(session, record))
+        return ofAnotherReason(false);
+    // What works again needs nothing, whoever restored it.
+    if (!isRevokedNow(session, record.intent.targetId))
+        return {};
+    if (!isRevokedBy(latest, record.intent.run))
+        return Words::tr("It was restored or revoked again since this run; restore it by its id");
+    return isOnlyShown(latest)
+        ? Words::tr("Whether this run revoked it is not known; restore it by its id")
+        : QString();
+}
+
 /// What was done last from here, over its connection, to each token that is revoked.
 QHash<TokenId, const ChangeRecord *> latestOfRevoked(const Session &session,
                                                      const QList<ChangeRecord> &records)
@@ -75,53 +104,94 @@ QHash<TokenId, const ChangeRecord *> latestOfRevoked(const Session &session,
     return latest;
 }
 
-/// How many of the account this run was the last to revoke.
-qsizetype countRevoked(const QHash<TokenId, const ChangeRecord *> &latest, const QString &run,
-                       AccountId account)
+/// Those that this run was the last to revoke, in the order of their ids.
+QList<const ChangeRecord *> lastRevokedBy(const QHash<TokenId, const ChangeRecord *> &latest,
+                                          const QString &run)
 {
-    return std::count_if(latest.cbegin(), latest.cend(), [&](const ChangeRecord *record) {
-        return record->intent.kind == ChangeKind::RevokeToken && record->intent.run == run
-            && record->intent.accountId == account;
+    QList<const ChangeRecord *> revoked;
+    std::copy_if(latest.cbegin(), latest.cend(), std::back_inserter(revoked),
+                 [&run](const ChangeRecord *record) { return isRevokedBy(*record, run); });
+    std::sort(revoked.begin(), revoked.end(), [](const ChangeRecord *a, const ChangeRecord *b) {
+        return a->intent.targetId < b->intent.targetId;
     });
+    return revoked;
+}
+
+QList<const ChangeRecord *> ofAccount(QList<const ChangeRecord *> revoked, AccountId account)
+{
+    revoked.removeIf(
+        [account](const ChangeRecord *record) { return record->intent.accountId != account; });
+    return revoked;
+}
+
+bool areAllOf(const QList<AccountLine> &lines, const QList<const ChangeRecord *> &revoked)
+{
+    return std::all_of(revoked.begin(), revoked.end(), [&lines](const ChangeRecord *record) {
+        return std::any_of(lines.begin(), lines.end(), [record](const AccountLine &line) {
+            return line.id == record->intent.accountId;
+        });
+    });
+}
+
+QString restorationOfTokens(const QList<const ChangeRecord *> &revoked)
+{
+    QString words = QStringLiteral("tokens restore");
+    for (const ChangeRecord *record : revoked)
+        words += QLatin1Char(' ') + QString::number(record->intent.targetId);
+    return words;
 }
 
 } // namespace
 
-void tellRun(const Invocation &call, const TokenPlan &plan)
+void tellStart(const Invocation &call, PlanRun &run)
 {
-    say(plan.action == PlanAction::Revoke
-            ? Words::tr("Run %1 begins. Should it be interrupted, this takes back what it has "
-                        "done: %2")
-                  .arg(plan.id, commandLine(call, restorationOf(plan.id)))
-            : Words::tr("Run %1 begins").arg(plan.id));
+    QObject::connect(&run, &PlanRun::started, &run, [call, &run] {
+        const TokenPlan &plan = run.plan();
+        say(plan.action == PlanAction::Revoke
+                ? Words::tr("Run %1 begins. Should it be interrupted, this takes back what it has "
+                            "done: %2")
+                      .arg(plan.id, commandLine(call, restorationOf(plan.id)))
+                : Words::tr("Run %1 begins").arg(plan.id));
+    });
 }
 
 QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
                                              QList<AccountLine> lines)
 {
-    QStringList runs;
+    QStringList commands;
     const Session &session = place->session();
     Result<QList<RunRecord>> open = co_await place->journal().openRuns(session.connection().id);
     if (!open.ok() || open->isEmpty())
-        co_return runs;
+        co_return commands;
     Result<QList<ChangeRecord>> records = co_await place->journal().all();
     if (!records.ok())
-        co_return runs;
+        co_return commands;
     const QHash<TokenId, const ChangeRecord *> latest = latestOfRevoked(session, records.value());
     for (const RunRecord &run : std::as_const(open.value())) {
+        if (run.kind != planRunKind)
+            continue;
+        const QList<const ChangeRecord *> all = lastRevokedBy(latest, run.id);
+        const bool isRunWhole = areAllOf(lines, all);
         for (const AccountLine &line : std::as_const(lines)) {
-            const qsizetype revoked = countRevoked(latest, run.id, line.id);
-            if (run.kind != planRunKind || revoked == 0)
+            const QList<const ChangeRecord *> revoked = ofAccount(all, line.id);
+            if (revoked.isEmpty())
                 continue;
+            const QString command =
+                isRunWhole ? restorationOf(run.id) : restorationOfTokens(revoked);
             say(Words::tr("Run %1 was interrupted. Tokens of service account %2 that it has "
                           "revoked: %3. What takes that back: %4")
                     .arg(run.id, accountWords(line.id, line.name, line.serviceId),
-                         QString::number(revoked), commandLine(call, restorationOf(run.id))));
-            if (line.isToDo() && !runs.contains(run.id))
-                runs << run.id;
+                         QString::number(revoked.size()), commandLine(call, command)));
+            const auto unclear =
+                std::count_if(revoked.begin(), revoked.end(),
+                              [](const ChangeRecord *record) { return isOnlyShown(*record); });
+            if (unclear > 0)
+                say(Words::tr("Tokens of which that is not clear: %1").arg(unclear));
+            if (line.isToDo() && !commands.contains(command))
+                commands << command;
         }
     }
-    co_return runs;
+    co_return commands;
 }
 
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
@@ -130,14 +200,13 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
     if (!records.ok())
         co_return place->aboutOriginal(records.error());
     const Session &session = place->session();
-    QHash<TokenId, QString> latestRun;
+    QHash<TokenId, const ChangeRecord *> latest;
     QList<const ChangeRecord *> revoked;
     for (const ChangeRecord &record : std::as_const(records.value())) {
         if (record.intent.connectionId != session.connection().id || !isRevokeOrRestore(record))
             continue;
-        const bool isRestore = record.intent.kind == ChangeKind::RestoreToken;
-        latestRun[record.intent.targetId] = isRestore ? QString() : record.intent.run;
-        if (!isRestore && record.intent.run == run)
+        latest.insert(record.intent.targetId, &record);
+        if (isRevokedBy(record, run))
             revoked << &record;
     }
     if (revoked.isEmpty())
@@ -149,27 +218,13 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
         if (seen.contains(id))
             continue;
         seen.insert(id);
-        if (isOfAnother(session, *record)) {
-            found.leftOut << TokenOutcome{id,
-                                          record->intent.targetName,
-                                          QStringLiteral("left-out"),
-                                          ofAnotherReason(false),
-                                          record->intent.accountId,
-                                          record->intent.accountName};
-            continue;
-        }
-        // What works again needs nothing, whoever restored it.
-        const bool isOthers = latestRun.value(id) != run && isRevokedNow(session, id);
-        if (isOthers)
-            found.leftOut << TokenOutcome{id,
-                                          record->intent.targetName,
-                                          QStringLiteral("left-out"),
-                                          Words::tr("It was restored or revoked again since this "
-                                                    "run; restore it by its id"),
-                                          record->intent.accountId,
-                                          record->intent.accountName};
-        else
+        const QString why = whyNotTakenBack(session, *record, *latest.value(id));
+        if (why.isEmpty())
             found.ids << id;
+        else
+            found.leftOut << TokenOutcome{
+                id,  record->intent.targetName, QStringLiteral("left-out"),
+                why, record->intent.accountId,  record->intent.accountName};
     }
     co_return found;
 }

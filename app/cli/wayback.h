@@ -4,7 +4,10 @@
 #include "cli/accountlines.h"
 #include "cli/output.h"
 #include "cli/workplace.h"
-#include "domain/tokenplan.h"
+
+namespace tokendesk {
+class PlanRun;
+}
 
 namespace tokendesk::cli {
 
@@ -15,17 +18,18 @@ struct WantedTokens {
 };
 
 /// By the record of activity, of the place's connection: what is revoked now, but was restored or
-/// revoked by another run since, is left out. After openSession(). An error: there is no such run,
-/// or it has revoked nothing.
+/// revoked by another run since, or may have been revoked by another, is left out. After
+/// openSession(). An error: there is no such run, or it has revoked nothing.
 QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run);
 
-/// On standard error, before its first request: under which id a run is found, and what takes back
-/// what it revokes, also where it does not come to its end.
-void tellRun(const Invocation &call, const TokenPlan &plan);
+/// On standard error, once the run is written down and before its first request: under which id it
+/// is found, and what takes back what it revokes, also where it does not come to its end.
+void tellStart(const Invocation &call, PlanRun &run);
 /// On standard error: the plans over this connection that were interrupted and have revoked tokens
-/// of these accounts, as far as these are revoked by them still. The ids of those that are about an
-/// account with something to do. After openToChange(): nobody else is at one then. The place
-/// outlives the task.
+/// of these accounts, as far as these are revoked by them still, and what takes that back and
+/// restores nothing of another account. The beginnings of those commands that are about an account
+/// with something to do. After openToChange(): nobody else is at one then. The place outlives the
+/// task.
 QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
                                              QList<AccountLine> lines);
 

@@ -77,6 +77,16 @@ QString addressOptions(const Connection &connection)
     return address + QStringLiteral(" --ca ") + shellQuoted(connection.caFile);
 }
 
+/// It is for the folder of `call`, and for no deployment.
+QString removalOf(const Invocation &call, const QString &id)
+{
+    const QString folder = QStringLiteral("data-dir");
+    Invocation here;
+    if (call.has(folder))
+        here.options.insert(folder, call.value(folder));
+    return commandLine(here, QLatin1String("connections remove ") + shellWord(id));
+}
+
 bool suffices(Access has, Access needed)
 {
     return has == Access::Full || (needed == Access::ReadAccounts && has == needed);
@@ -97,6 +107,9 @@ Workplace::Workplace(Invocation call)
 {
     for (const QString &problem : m_connections.problems())
         say(problem);
+    for (const Connection &skipped : m_connections.skipped())
+        say(Words::tr("What removes the connection \"%1\": %2")
+                .arg(skipped.name, removalOf(m_call, skipped.id)));
 }
 
 QString Workplace::dataFolder() const
@@ -379,18 +392,21 @@ Result<Connection> Workplace::oneOf(const QList<Connection> &all, const QString 
     if (!isKnown.ok())
         return isKnown.error();
     QList<Connection> named;
+    QStringList ids;
     for (const Connection &one : all) {
         if (one.id == wanted)
             return one;
-        if (one.name == wanted)
-            named << one;
+        if (one.name != wanted)
+            continue;
+        named << one;
+        ids << one.id;
     }
     if (named.size() == 1)
         return named.first();
     return named.isEmpty()
         ? usageError(Words::tr("There is no saved connection \"%1\"").arg(wanted))
         : usageError(Words::tr("More than one connection is called \"%1\"").arg(wanted),
-                     Words::tr("Use its id; connections list shows it"));
+                     Words::tr("Use its id, one of these: %1").arg(ids.join(QLatin1String(", "))));
 }
 
 QCoro::Task<ExitCode> Workplace::settle()

@@ -249,9 +249,7 @@ void ConnectionStore::skip(Connection connection, const QString &problem)
 {
     if (connection.name.isEmpty())
         connection.name = connection.id;
-    const QString wayOut =
-        tr("Correct it in %1, or remove it with “tokendeskctl connections remove %2”")
-            .arg(m_settings.fileName(), connection.id);
+    const QString wayOut = tr("Correct it in %1, or remove it").arg(m_settings.fileName());
     m_skipProblems.insert(connection.id, joinedSentences({problem, wayOut}));
     m_skipped.append(connection);
 }

@@ -1,6 +1,7 @@
 // How it is called, what it lists, and the connections that it keeps; changes have a test of
 // their own.
 #include "cli/program.h"
+#include "credentials/connectionstore.h"
 #include "domain/accountquery.h"
 #include "domain/qualifiers.h"
 #include "support/closedmemory.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void whatElseIsWrongWithTheSettingsIsNoFailureToKeep();
     void aConnectionThatCannotBeRemovedIsTold();
     void aConnectionThatCannotBeReadIsRemovedWithItsCredential();
+    void connectionsOfOneNameAreToldApartByTheirIds();
     void relativeBaseFoldersAreIgnored();
     void settingsThatCannotBeReadAreNotTakenForNone_data();
     void settingsThatCannotBeReadAreNotTakenForNone();
@@ -1121,8 +1123,14 @@ void TestTokendeskctl::aConnectionThatCannotBeReadIsRemovedWithItsCredential()
     QCOMPARE(listed.code, 2);
     QVERIFY2(listed.errors.contains(desk.file("tokendesk.ini").toUtf8()),
              listed.errors.constData());
-    const QByteArray command = "connections remove " + id;
-    QVERIFY2(listed.errors.contains(command), listed.errors.constData());
+    // In this folder, whatever the call names beside it.
+    const QByteArray command = "tokendeskctl connections remove " + id + " --data-dir ";
+    for (const QString &call :
+         {QStringLiteral("tokens list"), QStringLiteral("tokens list --connection Other")}) {
+        const QByteArray told = desk.runHere(call).errors;
+        QVERIFY2(told.contains(QByteArray(command + desk.data.path().toUtf8() + '\n')),
+                 told.constData());
+    }
     QCOMPARE(desk.runHere(QStringLiteral("connections renew Prod"), {}, desk.credential()).code, 2);
 
     const Ended removed = desk.runHere(QStringLiteral("connections remove Prod"));
@@ -1132,6 +1140,34 @@ void TestTokendeskctl::aConnectionThatCannotBeReadIsRemovedWithItsCredential()
     // Nobody's credential lies about in the keychain, as an entry of this id would find it.
     write("address", url);
     QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3);
+}
+
+void TestTokendeskctl::connectionsOfOneNameAreToldApartByTheirIds()
+{
+    const Desk desk;
+    {
+        QSettings settings(desk.file("tokendesk.ini"), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        for (const char *id : {"first", "it's; odd"}) {
+            Connection connection;
+            connection.id = QLatin1String(id);
+            connection.name = QStringLiteral("Prod");
+            connection.origin = desk.live.started.url;
+            store.save(connection);
+        }
+        for (const QString &key : settings.allKeys()) {
+            if (key.contains(QLatin1String("odd")) && key.endsWith(QLatin1String("/address")))
+                settings.setValue(key, QStringLiteral("not a url"));
+        }
+    }
+    const Ended removed = desk.runHere(QStringLiteral("connections remove Prod"));
+    QCOMPARE(removed.code, 2);
+    QVERIFY2(removed.errors.contains("More than one connection is called \"Prod\""),
+             removed.errors.constData());
+    QVERIFY2(removed.errors.contains("one of these: first, it's; odd"), removed.errors.constData());
+    // As a shell takes it.
+    QVERIFY2(removed.errors.contains("connections remove 'it'\\''s; odd' --data-dir"),
+             removed.errors.constData());
 }
 
 void TestTokendeskctl::relativeBaseFoldersAreIgnored()

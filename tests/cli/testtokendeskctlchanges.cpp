@@ -6,6 +6,9 @@
 #include "domain/tokenplan.h"
 #include "store/reviewstore.h"
 #include "support/numberspassedon.h"
+#include "support/rawjournal.h"
+#include "workflows/planrecord.h"
+#include "workflows/planrun.h"
 
 #include <QRegularExpression>
 #include <QSettings>
@@ -147,7 +150,9 @@ private Q_SLOTS:
     void tokensAreRevokedRestoredAndDeleted();
     void aRunIsTakenBackByTheCommandThatItTells();
     void aPlanOfARunKnowsWhatTheRunLeftOpen();
+    void whatNobodyAnsweredIsNotTakenBackWithItsRun();
     void aRunIsNotTakenBackOnAnotherToken();
+    void aRunThatIsNotWrittenDownDoesNotBegin();
     void aRunThatCannotBeTakenBackEndsWith2();
     void anAccountIsDeactivatedAndTakenBack();
     void aQueryDeactivatesTheAccountsThatTheSearchShows();
@@ -163,6 +168,7 @@ private Q_SLOTS:
     void whatIsSettledTooLateLeavesTheAccountActive();
     void theWayBackIsToldOfWhatNobodyAnswered();
     void whatAKilledRunHasRevokedIsToldByTheNext();
+    void whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
     void ctrlCAmongItsTokensLeavesAnAccountActive();
@@ -445,29 +451,64 @@ void TestTokendeskctlChanges::aPlanOfARunKnowsWhatTheRunLeftOpen()
 {
     Desk desk;
     QVERIFY(desk.live.open().ok());
-    const TokenId id = liveTokens(desk, 1).constFirst();
+    const QList<TokenId> ids = liveTokens(desk, 2);
     const QString run = QStringLiteral("killed");
     {
         const std::unique_ptr<Journal> journal = desk.openJournal();
-        ChangeIntent intent;
-        intent.connectionId = runOnlyId(desk.live.started.url);
-        intent.kind = ChangeKind::RevokeToken;
-        intent.targetId = id;
-        intent.run = run;
-        intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
-        QVERIFY(finished(journal->begin(intent)).ok());
+        const auto begin = [&](TokenId id) {
+            ChangeIntent intent;
+            intent.connectionId = runOnlyId(desk.live.started.url);
+            intent.kind = ChangeKind::RevokeToken;
+            intent.targetId = id;
+            intent.run = run;
+            intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+            return finished(journal->begin(intent)).value();
+        };
+        QVERIFY(
+            finished(journal->finish(begin(ids.at(0)), ChangeOutcome::Done, 0, {}, Handover::None))
+                .ok());
+        begin(ids.at(1));
     }
-    QCOMPARE(finished(desk.live.changes->setRevoked({id}, true)).done.size(), 1);
+    QCOMPARE(finished(desk.live.changes->setRevoked(ids, true)).done.size(), 2);
     const Ended planned = desk.run(QStringLiteral("tokens restore --plan --run ") + run);
-    QVERIFY2(planned.code == 0, planned.errors.constData());
+    QVERIFY2(planned.code == 5, planned.errors.constData());
     const Result<TokenPlan> plan = planFromJson(planned.output);
     QVERIFY(plan.ok());
     QCOMPARE(plan->lines.size(), 1);
-    QCOMPARE(plan->lines.constFirst().token, id);
+    QCOMPARE(plan->lines.constFirst().token, ids.at(0));
+    const QByteArray open = QByteArray::number(ids.at(1)) + ": Whether this run revoked it";
+    QVERIFY2(planned.errors.contains(open), planned.errors.constData());
     // In its own copy alone.
     const Result<QList<ChangeRecord>> records = finished(desk.openJournal()->all());
-    QCOMPARE(records->size(), 1);
-    QCOMPARE(records->constFirst().outcome, ChangeOutcome::Pending);
+    QCOMPARE(records->size(), 2);
+    QCOMPARE(records->at(1).outcome, ChangeOutcome::Pending);
+}
+
+void TestTokendeskctlChanges::whatNobodyAnsweredIsNotTakenBackWithItsRun()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    // Of one the answer is lost, and the list shows it as revoked.
+    const QByteArray unanswered = "/api/user-tokens/" + QByteArray::number(ids.at(1));
+    desk.live.proxy->setJudge([unanswered](const QByteArray &method, const QByteArray &path) {
+        return method == "PUT" && path == unanswered
+            ? FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}}
+            : FaultProxy::Verdict{};
+    });
+    const Ended revoked = desk.runSpoiled(words("tokens revoke", ids));
+    QVERIFY2(revoked.code == 0, revoked.errors.constData());
+    desk.live.proxy->setJudge({});
+    const Ended back = desk.runSpoiled(QStringLiteral("tokens restore --yes --format json --run ")
+                                       + revoked.json().value(QLatin1String("run")).toString());
+    QVERIFY2(back.code == 5, back.errors.constData());
+    QCOMPARE(outcomesOf(back).value(ids.at(0)), QStringLiteral("done"));
+    QCOMPARE(outcomesOf(back).value(ids.at(1)), QStringLiteral("left-out"));
+    QVERIFY2(back.output.contains("Whether this run revoked it is not known"),
+             back.output.constData());
+    QVERIFY(!desk.live.onServer(ids.at(1))->active);
+    QCOMPARE(desk.runSpoiled(words("tokens restore", {ids.at(1)})).code, 0);
+    QVERIFY(desk.live.onServer(ids.at(1))->active);
 }
 
 void TestTokendeskctlChanges::aRunIsNotTakenBackOnAnotherToken()
@@ -487,6 +528,28 @@ void TestTokendeskctlChanges::aRunIsNotTakenBackOnAnotherToken()
     QCOMPARE(outcomesOf(back).value(token.id), QStringLiteral("left-out"));
     QVERIFY2(back.output.contains("another one"), back.output.constData());
     QVERIFY(!desk.live.onServer(token.id)->active);
+}
+
+void TestTokendeskctlChanges::aRunThatIsNotWrittenDownDoesNotBegin()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    desk.openJournal().reset(); // it makes the file
+    alterJournal(desk.file("journal.sqlite"),
+                 QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON runs BEGIN "
+                                "SELECT RAISE(FAIL, 'database or disk is full'); END"));
+    for (const QString &call :
+         {words("tokens revoke", tokensOf(desk, account.id)),
+          QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id)}) {
+        const Ended ended = desk.run(call);
+        QVERIFY2(ended.code != 0, ended.errors.constData());
+        QVERIFY2(!ended.errors.contains("begins"), ended.errors.constData());
+        QVERIFY2(!ended.errors.contains("restore --run"), ended.errors.constData());
+        QCOMPARE(ended.errors.contains("for what is left"), call.startsWith(u"accounts"));
+    }
+    for (const TokenId id : tokensOf(desk, account.id))
+        QVERIFY(desk.live.onServer(id)->active);
 }
 
 void TestTokendeskctlChanges::aRunThatCannotBeTakenBackEndsWith2()
@@ -768,6 +831,8 @@ void TestTokendeskctlChanges::theAccountOfTheCredentialInUseStaysActive()
         QVERIFY2(ended.code == 5, ended.errors.constData());
         QCOMPARE(outcomeIn(ended, account->id), QStringLiteral("left-out"));
         QVERIFY2(ended.output.contains("credential in use"), ended.output.constData());
+        // To give it again would change nothing.
+        QVERIFY2(!ended.errors.contains("for what is left"), ended.errors.constData());
     }
     QVERIFY(desk.live.onServer(made->token.id)->active);
     QVERIFY(desk.live.accountOnServer(account->id).isActive());
@@ -976,6 +1041,59 @@ void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
     QVERIFY2(!again.errors.contains("was interrupted"), again.errors.constData());
 }
 
+void TestTokendeskctlChanges::whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const Account other = accountWithTokens(desk, QStringLiteral("Day Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    const TokenId kept = tokensOf(desk, other.id).constFirst();
+    const TokenPlan plan =
+        makePlan(*desk.live.session, PlanAction::Revoke, {tokens.at(0), tokens.at(1), kept});
+    {
+        const std::unique_ptr<Journal> journal = desk.openJournal();
+        const QString connection = runOnlyId(desk.live.started.url);
+        QVERIFY(finished(journal->saveRun(recordOf(plan, connection, 1))).ok());
+        for (const PlanLine &line : plan.lines) {
+            ChangeIntent intent;
+            intent.connectionId = connection;
+            intent.kind = ChangeKind::RevokeToken;
+            intent.targetId = line.token;
+            intent.accountId = line.account;
+            intent.run = plan.id;
+            intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+            const ChangeId change = finished(journal->begin(intent)).value();
+            // Of the last nobody has heard what became of it.
+            if (line.token != kept)
+                QVERIFY(
+                    finished(journal->finish(change, ChangeOutcome::Done, 0, {}, Handover::None))
+                        .ok());
+        }
+    }
+    QCOMPARE(
+        finished(desk.live.changes->setRevoked(tokens + QList<TokenId>{kept}, true)).done.size(),
+        3);
+
+    const QString call = QStringLiteral("accounts deactivate --yes --format json %1");
+    const Ended ended = desk.run(call.arg(account.id));
+    QVERIFY2(ended.code == 0, ended.errors.constData());
+    const QByteArray restore = QStringLiteral("tokendeskctl tokens restore %1 %2 --url")
+                                   .arg(std::min(tokens.at(0), tokens.at(1)))
+                                   .arg(std::max(tokens.at(0), tokens.at(1)))
+                                   .toUtf8();
+    for (const char *words : {"What takes that back: ", "Then: "})
+        QVERIFY2(ended.errors.contains(QByteArray(words + restore)), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("restore --run"), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("not clear"), ended.errors.constData());
+
+    const Ended both = desk.run(call.arg(account.id) + QStringLiteral(" %1").arg(other.id));
+    QVERIFY2(both.errors.contains("that it has revoked: 1"), both.errors.constData());
+    QVERIFY2(both.errors.contains("Tokens of which that is not clear: 1"), both.errors.constData());
+    const QString run = QStringLiteral("What takes that back: tokendeskctl tokens restore --run ");
+    QVERIFY2(both.errors.contains((run + plan.id).toUtf8()), both.errors.constData());
+}
+
 void TestTokendeskctlChanges::whatTheDeploymentDoesNotOfferChangesNoAccount()
 {
     Desk desk;
@@ -1009,6 +1127,10 @@ void TestTokendeskctlChanges::ctrlCStopsBeforeTheNextAccount()
     QVERIFY(!desk.live.accountOnServer(first.id).isActive());
     for (const TokenId id : tokensOf(desk, second.id))
         QVERIFY(desk.live.onServer(id)->active);
+    const QString goOn =
+        QStringLiteral("for what is left: tokendeskctl accounts deactivate %1 --url")
+            .arg(second.id);
+    QVERIFY2(ended.errors.contains(goOn.toUtf8()), ended.errors.constData());
 }
 
 void TestTokendeskctlChanges::ctrlCAmongItsTokensLeavesAnAccountActive()

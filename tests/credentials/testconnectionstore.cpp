@@ -227,7 +227,8 @@ void TestConnectionStore::brokenEntriesAreSkippedNamedAndKeptUntilRemoved()
     QVERIFY(store.problems().first().contains(QStringLiteral("Broken one")));
     QVERIFY(!store.problems().first().contains(QStringLiteral("hunter2")));
     QVERIFY(store.problems().first().contains(path()));
-    QVERIFY(store.problems().first().contains(QStringLiteral("connections remove bad")));
+    // Each program has its own way to do that.
+    QVERIFY(store.problems().first().contains(QStringLiteral("or remove it.")));
     QCOMPARE(store.skipped().size(), 1);
     QCOMPARE(store.skipped().first().id, QStringLiteral("bad"));
     QCOMPARE(store.skipped().first().name, QStringLiteral("Broken one"));

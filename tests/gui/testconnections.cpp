@@ -6,6 +6,7 @@
 #include "support/memorysecrets.h"
 #include "support/rawpeer.h"
 #include "ui/connect/colourdot.h"
+#include "ui/connect/connectcontroller.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/leftoverpanel.h"
@@ -705,6 +706,23 @@ private Q_SLOTS:
         desk.window->showConnectPage();
         QVERIFY(textIn(desk.find<ConnectPage>("connectPage"), "keptProblems")
                     .contains(QLatin1String("could not be kept")));
+    }
+
+    void aConnectionThatCannotBeReadIsToldWithTheWindowsWayOut()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat);
+        QVERIFY(ConnectController::problemsOf(ConnectionStore(settings)).isEmpty());
+        settings.setValue(QStringLiteral("connections/entries/odd/name"), QStringLiteral("Odd"));
+        settings.setValue(QStringLiteral("connections/entries/odd/address"),
+                          QStringLiteral("not a url"));
+        const QStringList problems = ConnectController::problemsOf(ConnectionStore(settings));
+        QCOMPARE(problems.size(), 2);
+        QVERIFY2(problems.first().contains(QLatin1String("Odd")), qPrintable(problems.first()));
+        QVERIFY2(problems.last().contains(QLatin1String("in the settings, under Connections")),
+                 qPrintable(problems.last()));
+        QVERIFY2(!problems.join(QLatin1Char(' ')).contains(QLatin1String("tokendeskctl")),
+                 qPrintable(problems.first()));
     }
 
     void whatAsksForAFileGoesWithItsConnection_data()

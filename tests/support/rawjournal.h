@@ -10,17 +10,22 @@
 namespace tokendesk::test {
 
 /// While the journal is closed.
-inline void alterJournal(const LiveDeployment &live, const QString &statement)
+inline void alterJournal(const QString &path, const QString &statement)
 {
     {
         QSqlDatabase raw =
             QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-        raw.setDatabaseName(live.folder.filePath(QStringLiteral("journal.sqlite")));
+        raw.setDatabaseName(path);
         if (!raw.open() || raw.exec(statement).lastError().isValid())
             qFatal("%s", qPrintable(raw.lastError().text()));
         raw.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+}
+
+inline void alterJournal(const LiveDeployment &live, const QString &statement)
+{
+    alterJournal(live.folder.filePath(QStringLiteral("journal.sqlite")), statement);
 }
 
 } // namespace tokendesk::test

@@ -16,6 +16,14 @@ ConnectController::ConnectController(Connector &connector, SandboxControl &sandb
 {
 }
 
+QStringList ConnectController::problemsOf(const ConnectionStore &connections)
+{
+    QStringList problems = connections.problems();
+    if (!connections.skipped().isEmpty())
+        problems << tr("What cannot be read is removed in the settings, under Connections");
+    return problems;
+}
+
 void ConnectController::setBusy(const QString &what)
 {
     m_busy = !what.isEmpty();

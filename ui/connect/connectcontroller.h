@@ -17,7 +17,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const Connector &connector() const { return m_connector; }
     [[nodiscard]] QList<Connection> kept() const { return m_connector.connections().connections(); }
-    [[nodiscard]] QStringList problems() const { return m_connector.connections().problems(); }
+    /// What is wrong with those that are kept, and the window's way out.
+    [[nodiscard]] static QStringList problemsOf(const ConnectionStore &connections);
+    [[nodiscard]] QStringList problems() const { return problemsOf(m_connector.connections()); }
 
     QCoro::Task<> test(Connection connection, Credentials credentials);
     /// Tests, unless `untested`; keeps it, unless it is run-only; makes the session. It gets its

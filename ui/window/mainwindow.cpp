@@ -4,6 +4,7 @@
 #include "credentials/connectionnames.h"
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "ui/connect/connectcontroller.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/editconnectiondialog.h"
@@ -194,7 +195,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
 
 void MainWindow::tellProblems()
 {
-    const QStringList problems = m_context.connector.connections().problems();
+    const QStringList problems = ConnectController::problemsOf(m_context.connector.connections());
     if (!std::exchange(m_areProblemsTold, true) && !problems.isEmpty())
         tell(displayText(joinedSentences(problems)), true);
 }
