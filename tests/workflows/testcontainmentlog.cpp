@@ -172,6 +172,9 @@ private Q_SLOTS:
         QCOMPARE(csv.count("shown-revoked"), 2);
         QCOMPARE(csv.count("shown-deactivated"), 1);
         QCOMPARE(csv.count(asked), 3);
+        // The columns of before stay where they were.
+        QCOMPARE(csv.count(QByteArray('"' + asked + "\"\r\n")), 3);
+        QVERIFY(csv.contains(R"("detail","account_id")"));
         const QJsonArray events =
             QJsonDocument::fromJson(timelineAsJson(log.timeline(), log.run(), connection))
                 .object()
