@@ -1,10 +1,12 @@
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "support/desk.h"
 #include "support/sampleinventory.h"
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/incident/tokenstorevoke.h"
 #include "ui/plan/plandialog.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
 
@@ -540,6 +542,24 @@ private Q_SLOTS:
         plan->run().setIncluded(0, false);
         QTest::keyClick(plan, Qt::Key_Escape); // nothing of it was changed: nothing is asked
         QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+    }
+
+    void theAccountsDetailsSayOfWhichTokenItIsNotClear()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.session().inventory().setUnclear(token.id);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowOf(token.accountId) >= 0);
+        desk.find<TableView>("accountsTable")
+            ->chooseRow(desk.accounts()->model().rowOf(token.accountId));
+        const auto *pane = desk.accounts()->findChild<DetailPane *>();
+        const QString name = displayText(token.label());
+        const auto said = [&] {
+            const auto *line = pane->findChild<QPushButton *>(name);
+            return line ? line->accessibleName() : QString();
+        };
+        QTRY_COMPARE(said(), joinedParts({name, QStringLiteral("not clear")}));
     }
 
     void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()
