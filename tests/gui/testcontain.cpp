@@ -285,6 +285,32 @@ private Q_SLOTS:
         QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
+    void anAccountThatAnotherMayHaveDeactivatedIsReactivatedOnlyIfThatIsAskedFor()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return method != "GET" && path.startsWith("/api/users/")
+                ? FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+        QVERIFY(dialog->containment().isDeactivationOnlyShown());
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        auto *reactivate = plan->findChild<QCheckBox *>(QStringLiteral("planReactivate"));
+        QTRY_VERIFY(reactivate->isVisible() && reactivate->isEnabled());
+        QVERIFY(!reactivate->isChecked() && !plan->run().reactivates());
+        reactivate->setChecked(true);
+        QVERIFY(plan->run().reactivates());
+    }
+
     void whatATakingBackThatFailsHasReactivatedIsNamedAndDeactivatedAgain_data()
     {
         QTest::addColumn<bool>("isStopped");

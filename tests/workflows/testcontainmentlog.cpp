@@ -162,6 +162,7 @@ private Q_SLOTS:
         account.kind = ChangeKind::DeactivateAccount;
         QVERIFY(log.take(shown(account)));
         QVERIFY(log.isOnlyShown(13) && log.hasDeactivated());
+        QVERIFY(log.isDeactivationOnlyShown());
         QCOMPARE(kindsOf(log.timeline().mid(3)),
                  (QList<Kind>{Kind::ShownRevoked, Kind::ShownDeactivated}));
         QCOMPARE(log.timeline().last().askedAtMs, start + 20'000);
