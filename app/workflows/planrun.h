@@ -47,6 +47,8 @@ public:
         return m_doubts.value(m_plan.lines.at(line).token);
     }
     [[nodiscard]] int includedCount() const { return m_choice.includedCount(); }
+    /// A person took something out that may be carried out.
+    [[nodiscard]] bool hasReadyExcluded() const { return m_choice.hasReadyExcluded(); }
     [[nodiscard]] bool hasConcern(PlanConcern concern) const
     {
         return m_choice.hasConcern(concern);

@@ -558,6 +558,11 @@ private Q_SLOTS:
         auto *plan = desk.find<PlanDialog>("planDialog");
         QCOMPARE(plan->run().plan().lines.size(), tokens);
         QCOMPARE(plan->run().includedCount(), 0);
+        const QString tick = QStringLiteral("Every token is left out: tick those to restore");
+        QTRY_VERIFY2(plan->message().startsWith(tick), qPrintable(plan->message()));
+        const auto *apply = plan->findChild<QPushButton *>(QStringLiteral("planApply"));
+        QVERIFY(!apply->isEnabled());
+        QCOMPARE(apply->toolTip(), tick);
         const auto *table = plan->findChild<TableView *>(QStringLiteral("planTable"));
         const QString against =
             table->model()->index(0, static_cast<int>(PlanColumn::Speaks)).data().toString();
@@ -565,6 +570,7 @@ private Q_SLOTS:
                  qPrintable(against));
         plan->run().setIncluded(0, true);
         QCOMPARE(plan->run().includedCount(), 1);
+        QTRY_VERIFY(plan->message().isEmpty() && apply->isEnabled());
         plan->run().setIncluded(0, false);
         QTest::keyClick(plan, Qt::Key_Escape); // nothing of it was changed: nothing is asked
         QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));

@@ -194,7 +194,10 @@ QString PlanDialog::startRefusal() const
         return refusal;
     const bool isEmpty =
         m_run.includedCount() == 0 && (!m_run.deactivates() || m_run.toDeactivate().isEmpty());
-    return isEmpty ? tr("There is nothing left to do") : QString();
+    if (!isEmpty)
+        return {};
+    return m_run.hasReadyExcluded() ? allLeftOutWords(m_run.plan().action)
+                                    : tr("There is nothing left to do");
 }
 
 QString PlanDialog::applyRefusal(const QString &refusal) const

@@ -102,6 +102,19 @@ QString lookingAtLinesWords()
     return Words::tr("Looking at them…");
 }
 
+QString allLeftOutWords(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return Words::tr("Every token is left out: tick those to revoke");
+    case PlanAction::Restore:
+        return Words::tr("Every token is left out: tick those to restore");
+    case PlanAction::Delete:
+        return Words::tr("Every token is left out: tick those to delete");
+    }
+    return {};
+}
+
 QString planSummaryBefore(const PlanRun &run, const QString &who)
 {
     if (!run.isJudged())
