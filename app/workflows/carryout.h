@@ -21,6 +21,7 @@ struct Attempt {
     /// Nothing was sent, for it is as wanted already or is being made so; `error` says which. Or
     /// the server refused it, and its list shows it as wanted.
     bool needless = false;
+    bool isShownSo = false; ///< needless, by a list that was read after the server refused it
     ChangeIntent intent = {}; ///< as it was written down; without a target: it was not
     /// It may have been carried out: no list has told yet.
     bool isUntold = false;
@@ -184,7 +185,8 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         step.mark(std::nullopt);
     if (session && step.mayBeSoAlready && isRefusedByRule(attempt.error)) {
         step.mark(PendingChange::Checking);
-        attempt.needless = co_await isSoByList(session, intent);
+        attempt.isShownSo = co_await isSoByList(session, intent);
+        attempt.needless = attempt.isShownSo;
         if (session)
             step.mark(std::nullopt);
     }

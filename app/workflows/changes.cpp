@@ -104,7 +104,7 @@ ChangeReport ChangeReport::remaining() const
 
 ChangeReport ChangeReport::notShownYet() const
 {
-    return leftOf(*this, [](const FailedChange &change) { return change.needless; });
+    return leftOf(*this, [](const FailedChange &change) { return change.mayBeLate(); });
 }
 
 void ChangeReport::add(Attempt attempt)
@@ -117,7 +117,11 @@ void ChangeReport::add(Attempt attempt)
         doneNames << attempt.name;
         break;
     case ChangeOutcome::Refused:
-        refused << FailedChange{attempt.id, attempt.name, attempt.error, false, attempt.needless};
+        refused << FailedChange{.id = attempt.id,
+                                .name = attempt.name,
+                                .error = attempt.error,
+                                .needless = attempt.needless,
+                                .isShownSo = attempt.isShownSo};
         break;
     case ChangeOutcome::Pending:
     case ChangeOutcome::Unknown:
@@ -218,7 +222,7 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     if (report.takesBack) // what is done anew is the newest
         report.place = done.place;
     for (FailedChange &failed : report.refused) {
-        if (failed.needless && report.takesBack)
+        if (failed.mayBeLate() && report.takesBack)
             failed.error.remedy = tr("If the list is only late, Undo is there again when it shows "
                                      "the change");
     }

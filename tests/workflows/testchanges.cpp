@@ -196,6 +196,33 @@ private Q_SLOTS:
         QCOMPARE(newest(live).detail, QStringLiteral("It is so already"));
     }
 
+    void whatAnotherHasTakenBackIsNotHeldForALateList()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenId id = live.liveToken().id;
+        const ChangeReport revoked = finished(live.changes->setRevoked({id}, true));
+        QVERIFY(revoked.canUndo());
+        bool isAsked = false;
+        live.proxy->setJudge([&isAsked](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            isAsked = true;
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(409, "application/json",
+                                                  "{\"detail\": \"It is so already\"}")};
+        });
+        QCoro::Task<ChangeReport> undoing = live.changes->takeBack(revoked);
+        QTRY_VERIFY(isAsked);
+        QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, false); }).ok());
+        live.proxy->release();
+        const ChangeReport undone = finished(std::move(undoing));
+        QVERIFY(undone.takesBack && undone.isAsWanted());
+        QVERIFY(!undone.notShownYet().canUndo());
+        const QString words = undone.refused.constFirst().error.text();
+        QVERIFY2(!words.contains(QLatin1String("late")), qPrintable(words));
+    }
+
     void aRefusalWhoseListCannotBeReadStaysOne()
     {
         LiveDeployment live;
