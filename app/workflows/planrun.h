@@ -89,15 +89,13 @@ public:
     void setReactivates(bool reactivates);
     [[nodiscard]] bool reactivates() const { return m_accounts.reactivates(); }
     /// What it has reactivated; undoWish() deactivates it again.
-    [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_accounts.reactivated(); }
+    [[nodiscard]] QList<PlanAccount> reactivated() const { return m_accounts.reactivated(); }
 
     /// Of those, what is active now and has no active token.
     [[nodiscard]] QList<PlanAccount> toDeactivateAgain() const
     {
         return m_accounts.toDeactivateAgain();
     }
-    /// That some of them are active now; empty: there are none such.
-    [[nodiscard]] QString reactivatedWords() const { return m_accounts.reactivatedWords(); }
 
     /// Those of the plan that are still active, once all lines are done; never our own. As the list
     /// calls them.

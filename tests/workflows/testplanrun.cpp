@@ -556,6 +556,58 @@ private Q_SLOTS:
         QCOMPARE(run.undoWish().deactivates.size(), 2);
     }
 
+    void ofManyThatAFailedStartHasReactivatedTheFirstAreNamed()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenPlan plan = restoreOfInactive(live,
+                                                 {QStringLiteral("one"), QStringLiteral("two"),
+                                                  QStringLiteral("three"), QStringLiteral("four"),
+                                                  QStringLiteral("five"), QStringLiteral("last")});
+        const QByteArray refused = "/api/users/" + QByteArray::number(plan.lines.last().account);
+        live.proxy->setJudge([refused](const QByteArray &method, const QByteArray &path) {
+            return method != "GET" && path.startsWith(refused)
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        const Result<void> begun = finished(run.start());
+        QVERIFY(!begun.ok());
+        const QString words = begun.error().text();
+        QVERIFY2(words.contains(QLatin1String("active now: ")), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("2 more")), qPrintable(words));
+        QVERIFY2(!words.contains(QLatin1String("five")), qPrintable(words));
+    }
+
+    void whatIsAnotherByNowIsNotDeactivatedAgain()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        TokenPlan plan = restoreOfInactive(live, {QStringLiteral("nightly")});
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return method == "PUT" && path.startsWith("/api/user-tokens/")
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
+        QCOMPARE(run.toDeactivateAgain().size(), 1);
+        PlanRun same(*live.session, *live.changes, plan);
+        finished(same.recall());
+        QCOMPARE(same.toDeactivateAgain().size(), 1);
+        // What has the number was made long after the plan.
+        plan.madeAtMs -= 2 * msPerDay;
+        PlanRun later(*live.session, *live.changes, plan);
+        finished(later.recall());
+        QVERIFY(later.toDeactivateAgain().isEmpty());
+        QVERIFY(later.reactivated().isEmpty());
+    }
+
     void aStartThatIsUnderWayIsNotMadeTwice()
     {
         LiveDeployment live;
