@@ -509,16 +509,15 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     };
     // To restore it again might undo what somebody else has revoked since.
     step.mayRepeat = revoked;
-    step.mayBeSoAlready = note.isRefusalChecked && !*note.isRefusalChecked;
+    step.isRefusalChecked = note.isRefusalChecked;
     step.revert = [=] {
-        live->setToken(before); // first: nobody shall take what was hoped for as so
+        // First: nobody shall take what was hoped for as so.
+        live->setToken(live->listedMeanwhile(id).value_or(before));
         live->setPendingToken(id, std::nullopt);
     };
     step.leaveUnclear = [live, id] { live->setUnclear(id); };
     const QPointer<Changes> self(this);
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
-    if (note.isRefusalChecked && isRefusedByRule(attempt.error))
-        *note.isRefusalChecked = true;
     if (self && m_session && attempt.needless)
         attempt.error = soAlready(id, revoked);
     co_return attempt;

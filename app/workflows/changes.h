@@ -24,8 +24,8 @@ struct ChangeNote {
     QString run; ///< of which plan, rotation or containment it is a part
     bool urgent = false; ///< goes before all that waits
     std::stop_token withdrawn; ///< stopped: what is not on its way yet is not sent
-    /// Shared by all of a bulk: true once the lists were read to tell whether what the server
-    /// refused is so already. Once is enough; none: nobody asks.
+    /// Shared by all of a bulk: true once the lists were read, well, to tell whether what the
+    /// server refused is so already. Once is enough; none: nobody asks.
     std::shared_ptr<bool> isRefusalChecked = {};
 };
 

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace tokendesk {
@@ -159,6 +160,7 @@ private:
     bool m_isBeginning = false; ///< start() is under way
     BulkRun *m_bulk = nullptr;
     UnclearLines *m_unclear = nullptr; ///< of m_bulk
+    std::shared_ptr<bool> m_isRefusalChecked = std::make_shared<bool>(false); ///< see ChangeNote
     std::optional<RunRecord> m_record; ///< once it was begun
 };
 

@@ -77,6 +77,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!live.session->inventory().hasPending());
     }
 
+    void aRetryLooksAgainWhetherOthersHaveDoneIt()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        QList<TokenId> ids = liveTokens(live, 20);
+        ids.removeIf([&live](TokenId id) { // what is kept for last would not begin
+            return live.session->mayBeOwnToken(live.data().token(live.data().tokenIndex(id)));
+        });
+        ids.resize(2);
+        const auto run = revoking(live, ids);
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QCOMPARE(run->bulk()->counts().refused, 2);
+        for (const TokenId id : ids)
+            QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
+        QVERIFY(finished(run->retryRefused()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QCOMPARE(run->bulk()->counts().refused, 0);
+        QCOMPARE(run->bulk()->counts().leftOut, 2);
+    }
+
     void whatIsDoneEndsTheWordOfALostConnection()
     {
         LiveDeployment live;
