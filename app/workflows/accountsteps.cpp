@@ -40,6 +40,16 @@ QString firstNames(QStringList names)
 
 } // namespace
 
+QString reactivatedWords(const QStringList &names)
+{
+    if (names.isEmpty())
+        return {};
+    return Words::tr(
+               "Reactivated before that, and active now: %1. Try again, or deactivate what shall "
+               "not stay active.")
+        .arg(firstNames(names));
+}
+
 AccountSteps::AccountSteps(Session &session, Changes &changes, const TokenPlan &plan,
                            QObject *parent)
     : QObject(parent)
@@ -75,7 +85,7 @@ QCoro::Task<Result<void>> AccountSteps::reactivate(QList<AccountId> accounts, Ch
             co_return refusal(joinedSentences(
                 {Words::tr("%1 could not be reactivated, so no token was restored: %2")
                      .arg(attempt.name, attempt.error.text()),
-                 reactivatedWords()}));
+                 leftReactivatedWords()}));
         addReactivated({account, attempt.name});
     }
     co_return Result<void>();
@@ -90,9 +100,22 @@ void AccountSteps::addReactivated(const PlanAccount &account)
         m_reactivated << account;
 }
 
+QList<PlanAccount> AccountSteps::reactivated() const
+{
+    QList<PlanAccount> accounts = m_reactivated;
+    accounts.removeIf([this](const PlanAccount &account) {
+        if (!m_session)
+            return false;
+        const Inventory &inventory = m_session->inventory().data();
+        const int index = inventory.accountIndex(account.id);
+        return index >= 0 && isAnother(subjectOf(account, m_plan), inventory.account(index));
+    });
+    return accounts;
+}
+
 QList<PlanAccount> AccountSteps::leftReactivated() const
 {
-    QList<PlanAccount> accounts = m_session ? m_reactivated : QList<PlanAccount>();
+    QList<PlanAccount> accounts = m_session ? reactivated() : QList<PlanAccount>();
     accounts.removeIf([this](const PlanAccount &account) {
         const Inventory &inventory = m_session->inventory().data();
         const int index = inventory.accountIndex(account.id);
@@ -110,18 +133,13 @@ QList<PlanAccount> AccountSteps::toDeactivateAgain() const
     return accounts;
 }
 
-QString AccountSteps::reactivatedWords() const
+QString AccountSteps::leftReactivatedWords() const
 {
     const QList<PlanAccount> left = leftReactivated();
     QStringList names;
     for (const PlanAccount &account : left)
-        names << account.name;
-    if (names.isEmpty())
-        return {};
-    return Words::tr(
-               "Reactivated before that, and active now: %1. Try again, or deactivate what shall "
-               "not stay active.")
-        .arg(joinedWords(names));
+        names << briefText(account.name);
+    return reactivatedWords(names);
 }
 
 QList<PlanAccount> AccountSteps::toDeactivate() const

@@ -10,6 +10,10 @@
 
 namespace tokendesk {
 
+/// That accounts of these names were reactivated and are active; only the first are named. Empty:
+/// there are none.
+[[nodiscard]] QString reactivatedWords(const QStringList &names);
+
 /// GUI thread. When the session or `changes` go, what is under way ends, and nothing more is begun.
 class AccountSteps final : public QObject {
     Q_OBJECT
@@ -27,12 +31,11 @@ public:
     /// it says what is reactivated and stays so.
     QCoro::Task<Result<void>> reactivate(QList<AccountId> accounts, ChangeNote note);
     /// What this run of the plan, or an earlier one, has reactivated; each account once.
-    [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_reactivated; }
+    /// All but what the list shows to be another account by now.
+    [[nodiscard]] QList<PlanAccount> reactivated() const;
     void addReactivated(const PlanAccount &account);
     /// Of those, what the list shows as active and without an active token.
     [[nodiscard]] QList<PlanAccount> toDeactivateAgain() const;
-    /// That some of them are active; empty: there are none such.
-    [[nodiscard]] QString reactivatedWords() const;
 
     /// Those of the plan that are still active; never our own. As the list calls them.
     [[nodiscard]] QList<PlanAccount> toDeactivate() const;
@@ -53,7 +56,9 @@ public:
     [[nodiscard]] bool hasDeactivationFailed() const { return m_hasDeactivationFailed; }
 
 private:
+    /// Of reactivated(), what the list shows as active.
     [[nodiscard]] QList<PlanAccount> leftReactivated() const;
+    [[nodiscard]] QString leftReactivatedWords() const;
     QCoro::Task<> deactivate(ChangeNote note);
 
     QPointer<Session> m_session;

@@ -64,11 +64,15 @@ bool isRefusedByRule(const Error &error)
         && (error.httpStatus == 400 || error.httpStatus == 409);
 }
 
-QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent)
+QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent,
+                             std::shared_ptr<bool> isChecked)
 {
-    Result<void> read = co_await session->refresh();
-    if (!session || !read.ok())
-        co_return false;
+    if (!*isChecked) {
+        Result<void> read = co_await session->refresh();
+        if (!session || !read.ok())
+            co_return false;
+        *isChecked = true;
+    }
     co_return outcomeByList(session->inventory().data(), session->trust(), intent)
         == ChangeOutcome::Done;
 }

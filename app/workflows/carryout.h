@@ -8,6 +8,7 @@
 #include <QCoroTask>
 #include <QPointer>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace tokendesk {
@@ -21,6 +22,7 @@ struct Attempt {
     /// Nothing was sent, for it is as wanted already or is being made so; `error` says which. Or
     /// the server refused it, and its list shows it as wanted.
     bool needless = false;
+    bool isShownSo = false; ///< needless, by a list that was read after the server refused it
     ChangeIntent intent = {}; ///< as it was written down; without a target: it was not
     /// It may have been carried out: no list has told yet.
     bool isUntold = false;
@@ -42,8 +44,8 @@ struct Step {
     /// Done twice it is as done once, and nobody's change in between could be undone by it: it is
     /// sent once more where the connection broke and the list, read since, shows it as it was.
     bool mayRepeat = false;
-    /// Where isRefusedByRule(), the list is read: somebody else may have done it.
-    bool mayBeSoAlready = false;
+    /// Where isRefusedByRule(), the list tells: somebody else may have done it. See ChangeNote.
+    std::shared_ptr<bool> isRefusalChecked = {};
 };
 
 /// How what is not decided yet is marked.
@@ -88,8 +90,9 @@ struct ListVerdict {
 /// Unknown: a server that is still at it may do it later. Those who ask at once share one reading.
 QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change,
                                       ChangeIntent intent, Error error);
-/// Reads the list: it shows what was asked for.
-QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent);
+/// The list shows what was asked for; it is read unless it `isChecked` already.
+QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent,
+                             std::shared_ptr<bool> isChecked);
 /// `error` with what the list has told; none when it was done.
 [[nodiscard]] Error withListWords(Error error, const ListVerdict &verdict);
 /// The connection broke, and the request seems to have been lost with it.
@@ -182,9 +185,10 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
     // Until it is written down nobody else settles it, or tells of it.
     if (isMarked && session)
         step.mark(std::nullopt);
-    if (session && step.mayBeSoAlready && isRefusedByRule(attempt.error)) {
+    if (session && step.isRefusalChecked && isRefusedByRule(attempt.error)) {
         step.mark(PendingChange::Checking);
-        attempt.needless = co_await isSoByList(session, intent);
+        attempt.isShownSo = co_await isSoByList(session, intent, step.isRefusalChecked);
+        attempt.needless = attempt.isShownSo;
         if (session)
             step.mark(std::nullopt);
     }

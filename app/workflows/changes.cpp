@@ -104,7 +104,7 @@ ChangeReport ChangeReport::remaining() const
 
 ChangeReport ChangeReport::notShownYet() const
 {
-    return leftOf(*this, [](const FailedChange &change) { return change.needless; });
+    return leftOf(*this, [](const FailedChange &change) { return change.mayBeLate(); });
 }
 
 void ChangeReport::add(Attempt attempt)
@@ -117,7 +117,11 @@ void ChangeReport::add(Attempt attempt)
         doneNames << attempt.name;
         break;
     case ChangeOutcome::Refused:
-        refused << FailedChange{attempt.id, attempt.name, attempt.error, false, attempt.needless};
+        refused << FailedChange{.id = attempt.id,
+                                .name = attempt.name,
+                                .error = attempt.error,
+                                .needless = attempt.needless,
+                                .isShownSo = attempt.isShownSo};
         break;
     case ChangeOutcome::Pending:
     case ChangeOutcome::Unknown:
@@ -218,7 +222,7 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
     if (report.takesBack) // what is done anew is the newest
         report.place = done.place;
     for (FailedChange &failed : report.refused) {
-        if (failed.needless && report.takesBack)
+        if (failed.mayBeLate() && report.takesBack)
             failed.error.remedy = tr("If the list is only late, Undo is there again when it shows "
                                      "the change");
     }
@@ -505,16 +509,15 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     };
     // To restore it again might undo what somebody else has revoked since.
     step.mayRepeat = revoked;
-    step.mayBeSoAlready = note.isRefusalChecked && !*note.isRefusalChecked;
+    step.isRefusalChecked = note.isRefusalChecked;
     step.revert = [=] {
-        live->setToken(before); // first: nobody shall take what was hoped for as so
+        // First: nobody shall take what was hoped for as so.
+        live->setToken(live->listedMeanwhile(id).value_or(before));
         live->setPendingToken(id, std::nullopt);
     };
     step.leaveUnclear = [live, id] { live->setUnclear(id); };
     const QPointer<Changes> self(this);
     Attempt attempt = co_await carryOut(m_session, std::move(intent), std::move(step));
-    if (note.isRefusalChecked && isRefusedByRule(attempt.error))
-        *note.isRefusalChecked = true;
     if (self && m_session && attempt.needless)
         attempt.error = soAlready(id, revoked);
     co_return attempt;

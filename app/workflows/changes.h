@@ -24,8 +24,8 @@ struct ChangeNote {
     QString run; ///< of which plan, rotation or containment it is a part
     bool urgent = false; ///< goes before all that waits
     std::stop_token withdrawn; ///< stopped: what is not on its way yet is not sent
-    /// Shared by all of a bulk: true once the lists were read to tell whether what the server
-    /// refused is so already. Once is enough; none: nobody asks.
+    /// Shared by all of a bulk: true once the lists were read, well, to tell whether what the
+    /// server refused is so already. Once is enough; none: nobody asks.
     std::shared_ptr<bool> isRefusalChecked = {};
 };
 
@@ -41,6 +41,10 @@ struct FailedChange {
     bool ofToken = false; ///< in the report of an account: one of its tokens
     bool needless = false; ///< unsent or refused, for it is so already
     bool isGoneForGood = false; ///< unsent, for its number is that of something else
+    bool isShownSo = false; ///< needless, by a list that was read after the server refused it
+
+    /// The list that says that it is needless may be late.
+    [[nodiscard]] bool mayBeLate() const { return needless && !isShownSo; }
 };
 
 /// The end of one request by a person, for a banner.

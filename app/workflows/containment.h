@@ -59,6 +59,8 @@ public:
     /// answered; the list will tell. After the end: of active tokens alone, whoever has asked.
     [[nodiscard]] int unclear() const;
     [[nodiscard]] bool hasDeactivated() const { return m_log.hasDeactivated(); }
+    /// Only the list has told that: another may have done it.
+    [[nodiscard]] bool isDeactivationOnlyShown() const { return m_log.isDeactivationOnlyShown(); }
     /// After an end with a problem: it is only that the account is not deactivated.
     [[nodiscard]] bool isAccountLeft() const { return m_isAccountLeft; }
     /// Of what this has revoked, what is revoked now as the list says.

@@ -95,7 +95,7 @@ void ContainmentLog::adopt(const ChangeRecord &change, const ContainmentEvent &o
         keepRevoked(change.intent, event.askedAtMs > 0);
     } else {
         event.kind = deactivatedKind(event.askedAtMs);
-        m_deactivated = true;
+        keepDeactivated(event.askedAtMs > 0);
     }
     m_timeline << event;
 }
@@ -170,9 +170,15 @@ void ContainmentLog::keepRevoked(const ChangeIntent &intent, bool isOnlyShown)
     m_revocations.insert(intent.targetId, intent);
 }
 
-void ContainmentLog::noteDeactivated(qint64 shownOf)
+void ContainmentLog::keepDeactivated(bool isOnlyShown)
 {
     m_deactivated = true;
+    m_isDeactivationOnlyShown = isOnlyShown;
+}
+
+void ContainmentLog::noteDeactivated(qint64 shownOf)
+{
+    keepDeactivated(shownOf > 0);
     ContainmentEvent event;
     event.kind = deactivatedKind(shownOf);
     event.askedAtMs = shownOf;

@@ -31,6 +31,8 @@ public:
     /// Of those, what only the list has told: whether this has done it is not known.
     [[nodiscard]] bool isOnlyShown(TokenId token) const { return m_onlyShown.contains(token); }
     [[nodiscard]] bool hasDeactivated() const { return m_deactivated; }
+    /// As isOnlyShown(): whether this has deactivated the account is not known.
+    [[nodiscard]] bool isDeactivationOnlyShown() const { return m_isDeactivationOnlyShown; }
     /// Of what this has revoked, all but what the list shows to be another token by now.
     [[nodiscard]] QList<TokenId> ownRevoked(const Inventory &inventory) const;
     /// Of those, what the list shows as revoked.
@@ -66,6 +68,7 @@ private:
     /// As the timeline shows it; `otherwise`: where it is not done.
     void adopt(const ChangeRecord &change, const ContainmentEvent &otherwise);
     void keepRevoked(const ChangeIntent &intent, bool isOnlyShown);
+    void keepDeactivated(bool isOnlyShown);
 
     QString m_connectionId;
     AccountId m_account;
@@ -78,6 +81,7 @@ private:
     QHash<TokenId, ChangeIntent> m_revocations;
     QSet<TokenId> m_onlyShown; ///< of m_revoked
     bool m_deactivated = false;
+    bool m_isDeactivationOnlyShown = false;
 };
 
 } // namespace tokendesk

@@ -155,9 +155,9 @@ QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline, const Containm
     QByteArray csv = csvStart(
         {QStringLiteral("at"), QStringLiteral("event"), QStringLiteral("token_id"),
          QStringLiteral("name"), QStringLiteral("active_left"), QStringLiteral("detail"),
-         QStringLiteral("asked_at"), QStringLiteral("account_id"), QStringLiteral("account"),
-         QStringLiteral("service_id"), QStringLiteral("deployment"), QStringLiteral("connection"),
-         QStringLiteral("run"), QStringLiteral("who"), QStringLiteral("started_at")});
+         QStringLiteral("account_id"), QStringLiteral("account"), QStringLiteral("service_id"),
+         QStringLiteral("deployment"), QStringLiteral("connection"), QStringLiteral("run"),
+         QStringLiteral("who"), QStringLiteral("started_at"), QStringLiteral("asked_at")});
     const QStringList whose{QString::number(run.account),
                             run.accountName,
                             run.serviceId,
@@ -172,9 +172,8 @@ QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline, const Containm
                                event.token > 0 ? QString::number(event.token) : QString(),
                                event.name,
                                event.count ? QString::number(*event.count) : QString(),
-                               event.detail,
-                               askedAt(event)};
-        csv += csvRow(what + whose);
+                               event.detail};
+        csv += csvRow(what + whose + QStringList{askedAt(event)});
     }
     return csv;
 }

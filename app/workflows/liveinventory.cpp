@@ -55,6 +55,17 @@ void LocalChanges::applyTo(Inventory &inventory) const
         inventory.removeToken(id);
 }
 
+std::vector<Token> LocalChanges::listedIn(const Inventory &inventory) const
+{
+    std::vector<Token> listed;
+    for (const Token &token : tokens) {
+        const int index = inventory.tokenIndex(token.id);
+        if (index >= 0)
+            listed.push_back(inventory.token(index));
+    }
+    return listed;
+}
+
 LocalChanges LiveInventory::changesSince(quint64 revision) const
 {
     LocalChanges changes;
@@ -94,6 +105,20 @@ void LiveInventory::replace(std::shared_ptr<Inventory> inventory, const Inventor
     Q_EMIT replaced(diff);
     for (const TokenId id : settled)
         tellChanged(id);
+}
+
+std::optional<Token> LiveInventory::listedMeanwhile(TokenId id) const
+{
+    const auto found = m_listedMeanwhile.constFind(id);
+    return found == m_listedMeanwhile.cend() ? std::nullopt : std::optional(*found);
+}
+
+void LiveInventory::keepListed(const std::vector<Token> &tokens)
+{
+    for (const Token &token : tokens) {
+        if (m_pendingTokens.contains(token.id))
+            m_listedMeanwhile.insert(token.id, token);
+    }
 }
 
 QList<TokenId> LiveInventory::takeSettled(quint64 revision)
@@ -144,6 +169,7 @@ void LiveInventory::removeToken(TokenId id)
     const int last = m_data->tokenCount() - 1;
     Q_EMIT tokenAboutToBeRemoved(index, last);
     m_pendingTokens.remove(id);
+    m_listedMeanwhile.remove(id);
     m_unclear.remove(id);
     writable().removeToken(id);
     m_tokenRevisions.insert(id, m_revision);
@@ -169,6 +195,7 @@ void LiveInventory::setPendingToken(TokenId id, std::optional<PendingChange> cha
         m_unclear.remove(id);
     } else {
         m_pendingTokens.remove(id);
+        m_listedMeanwhile.remove(id);
     }
     tellChanged(id);
 }

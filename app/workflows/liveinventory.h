@@ -31,6 +31,8 @@ struct LocalChanges {
     std::vector<Account> accounts;
 
     void applyTo(Inventory &inventory) const;
+    /// Those of `tokens` as `inventory` has them without this.
+    [[nodiscard]] std::vector<Token> listedIn(const Inventory &inventory) const;
 };
 
 /// GUI thread. Signals come in pairs so that models can make granular changes of them.
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] std::optional<PendingChange> pendingToken(TokenId id) const;
     [[nodiscard]] std::optional<PendingChange> pendingAccount(AccountId id) const;
     [[nodiscard]] bool hasPending() const;
+    /// Of what is on its way: as the newest list that was asked for meanwhile has it.
+    [[nodiscard]] std::optional<Token> listedMeanwhile(TokenId id) const;
     /// A change of it was not clearly answered, and no list has told since what became of it. It is
     /// not pending: nothing waits for that.
     [[nodiscard]] bool isUnclear(TokenId id) const { return m_unclear.contains(id); }
@@ -63,6 +67,8 @@ public:
 
     /// The outcome of a refresh that began at `revision`; `diff` is from snapshot() to `inventory`.
     void replace(std::shared_ptr<Inventory> inventory, const InventoryDiff &diff, quint64 revision);
+    /// What the list that is about to replace() says of tokens that are shown otherwise.
+    void keepListed(const std::vector<Token> &tokens);
     void setToken(const Token &token);
     void removeToken(TokenId id);
     void setAccount(const Account &account);
@@ -94,6 +100,7 @@ private:
     std::shared_ptr<Inventory> m_data;
     QHash<TokenId, PendingChange> m_pendingTokens;
     QHash<AccountId, PendingChange> m_pendingAccounts;
+    QHash<TokenId, Token> m_listedMeanwhile; ///< of m_pendingTokens
     QHash<TokenId, quint64> m_unclear; ///< by the revision at which it became so
     QHash<TokenId, quint64> m_tokenRevisions; ///< of the last change to it; also of removed ones
     QHash<AccountId, quint64> m_accountRevisions;

@@ -98,6 +98,15 @@ int PlanChoice::includedCount() const
     return count;
 }
 
+bool PlanChoice::hasReadyExcluded() const
+{
+    for (int line = 0; line < m_plan.lines.size(); ++line) {
+        if (isExcluded(line) && m_judgements.at(line).verdict == LineJudgement::Verdict::Ready)
+            return true;
+    }
+    return false;
+}
+
 bool PlanChoice::hasConcern(PlanConcern concern) const
 {
     for (int line = 0; line < m_plan.lines.size(); ++line) {

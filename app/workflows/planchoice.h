@@ -43,6 +43,8 @@ public:
     /// Only a line that is Ready can be taken in.
     void setIncluded(int line, bool included);
     [[nodiscard]] int includedCount() const;
+    /// A person took something out that may be carried out.
+    [[nodiscard]] bool hasReadyExcluded() const;
     [[nodiscard]] bool hasConcern(PlanConcern concern) const; ///< of an included line
     /// Of the included lines, those whose tokens do not work until these are active; each once.
     [[nodiscard]] QList<AccountId> inactiveAccounts() const;

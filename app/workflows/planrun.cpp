@@ -245,7 +245,7 @@ QCoro::Task<Result<void>> PlanRun::begin()
         bare.approvedBy.clear();
     note.reason = planReason(*m_session, bare);
     note.run = m_plan.id;
-    note.isRefusalChecked = std::make_shared<bool>(false);
+    note.isRefusalChecked = m_isRefusalChecked;
     if (reactivates()) {
         auto task = m_accounts.reactivate(m_choice.inactiveAccounts(), note);
         Result<void> reactivated = co_await task;
@@ -336,6 +336,7 @@ QCoro::Task<Result<void>> PlanRun::retryRefused()
     Result<void> opened = co_await open();
     if (!self || !opened.ok())
         co_return opened;
+    *m_isRefusalChecked = false; // others may have done something since
     m_bulk->retryRefused();
     m_bulk->start();
     co_return Result<void>();
@@ -347,6 +348,7 @@ QCoro::Task<Result<void>> PlanRun::carryOutRest()
     Result<void> opened = co_await open();
     if (!self || !opened.ok())
         co_return opened;
+    *m_isRefusalChecked = false; // others may have done something since
     m_bulk->carryOutRest();
     m_bulk->start();
     co_return Result<void>();

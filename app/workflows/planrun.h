@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace tokendesk {
@@ -47,6 +48,8 @@ public:
         return m_doubts.value(m_plan.lines.at(line).token);
     }
     [[nodiscard]] int includedCount() const { return m_choice.includedCount(); }
+    /// A person took something out that may be carried out.
+    [[nodiscard]] bool hasReadyExcluded() const { return m_choice.hasReadyExcluded(); }
     [[nodiscard]] bool hasConcern(PlanConcern concern) const
     {
         return m_choice.hasConcern(concern);
@@ -87,15 +90,13 @@ public:
     void setReactivates(bool reactivates);
     [[nodiscard]] bool reactivates() const { return m_accounts.reactivates(); }
     /// What it has reactivated; undoWish() deactivates it again.
-    [[nodiscard]] const QList<PlanAccount> &reactivated() const { return m_accounts.reactivated(); }
+    [[nodiscard]] QList<PlanAccount> reactivated() const { return m_accounts.reactivated(); }
 
     /// Of those, what is active now and has no active token.
     [[nodiscard]] QList<PlanAccount> toDeactivateAgain() const
     {
         return m_accounts.toDeactivateAgain();
     }
-    /// That some of them are active now; empty: there are none such.
-    [[nodiscard]] QString reactivatedWords() const { return m_accounts.reactivatedWords(); }
 
     /// Those of the plan that are still active, once all lines are done; never our own. As the list
     /// calls them.
@@ -159,6 +160,7 @@ private:
     bool m_isBeginning = false; ///< start() is under way
     BulkRun *m_bulk = nullptr;
     UnclearLines *m_unclear = nullptr; ///< of m_bulk
+    std::shared_ptr<bool> m_isRefusalChecked = std::make_shared<bool>(false); ///< see ChangeNote
     std::optional<RunRecord> m_record; ///< once it was begun
 };
 

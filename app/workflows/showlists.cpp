@@ -14,6 +14,7 @@ namespace {
 struct Built {
     std::shared_ptr<Inventory> inventory;
     InventoryDiff diff;
+    std::vector<Token> listed; ///< of what is shown otherwise
 };
 
 /// A list that does not state them takes nothing away from what another answer has told.
@@ -32,6 +33,7 @@ Built build(LoadedLists &lists, const Inventory &before, const LocalChanges &loc
     keepKnownTimes(lists.accounts, before);
     built.inventory = std::make_shared<Inventory>(lists.accounts, lists.tokens);
     built.inventory->setKnowsTokens(lists.access == Access::Full);
+    built.listed = local.listedIn(*built.inventory);
     local.applyTo(*built.inventory);
     built.diff = compareInventories(before, *built.inventory);
     return built;
@@ -62,6 +64,7 @@ QCoro::Task<> showLists(QPointer<LiveInventory> live, LoadedLists lists, quint64
         if (live->revision() != revision)
             continue;
         auto previous = live->snapshot();
+        live->keepListed(built.listed);
         live->replace(std::move(built.inventory), built.diff, startRevision);
         dropOnWorker(std::move(previous));
         dropOnWorker(std::move(*shared));

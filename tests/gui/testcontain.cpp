@@ -1,10 +1,12 @@
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "support/desk.h"
 #include "support/sampleinventory.h"
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
 #include "ui/incident/tokenstorevoke.h"
 #include "ui/plan/plandialog.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
 
@@ -283,6 +285,32 @@ private Q_SLOTS:
         QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
+    void anAccountThatAnotherMayHaveDeactivatedIsReactivatedOnlyIfThatIsAskedFor()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        ContainDialog *dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return method != "GET" && path.startsWith("/api/users/")
+                ? FaultProxy::Verdict{FaultProxy::Fault::LoseReply, {}}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+        QVERIFY(dialog->containment().isDeactivationOnlyShown());
+        dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"))->click();
+        QTRY_VERIFY(desk.find<PlanDialog>("planDialog"));
+        auto *plan = desk.find<PlanDialog>("planDialog");
+        auto *reactivate = plan->findChild<QCheckBox *>(QStringLiteral("planReactivate"));
+        QTRY_VERIFY(reactivate->isVisible() && reactivate->isEnabled());
+        QVERIFY(!reactivate->isChecked() && !plan->run().reactivates());
+        reactivate->setChecked(true);
+        QVERIFY(plan->run().reactivates());
+    }
+
     void whatATakingBackThatFailsHasReactivatedIsNamedAndDeactivatedAgain_data()
     {
         QTest::addColumn<bool>("isStopped");
@@ -530,6 +558,11 @@ private Q_SLOTS:
         auto *plan = desk.find<PlanDialog>("planDialog");
         QCOMPARE(plan->run().plan().lines.size(), tokens);
         QCOMPARE(plan->run().includedCount(), 0);
+        const QString tick = QStringLiteral("Every token is left out: tick those to restore");
+        QTRY_VERIFY2(plan->message().startsWith(tick), qPrintable(plan->message()));
+        const auto *apply = plan->findChild<QPushButton *>(QStringLiteral("planApply"));
+        QVERIFY(!apply->isEnabled());
+        QCOMPARE(apply->toolTip(), tick);
         const auto *table = plan->findChild<TableView *>(QStringLiteral("planTable"));
         const QString against =
             table->model()->index(0, static_cast<int>(PlanColumn::Speaks)).data().toString();
@@ -537,9 +570,28 @@ private Q_SLOTS:
                  qPrintable(against));
         plan->run().setIncluded(0, true);
         QCOMPARE(plan->run().includedCount(), 1);
+        QTRY_VERIFY(plan->message().isEmpty() && apply->isEnabled());
         plan->run().setIncluded(0, false);
         QTest::keyClick(plan, Qt::Key_Escape); // nothing of it was changed: nothing is asked
         QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+    }
+
+    void theAccountsDetailsSayOfWhichTokenItIsNotClear()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        desk.session().inventory().setUnclear(token.id);
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowOf(token.accountId) >= 0);
+        desk.find<TableView>("accountsTable")
+            ->chooseRow(desk.accounts()->model().rowOf(token.accountId));
+        const auto *pane = desk.accounts()->findChild<DetailPane *>();
+        const QString name = displayText(token.label());
+        const auto said = [&] {
+            const auto *line = pane->findChild<QPushButton *>(name);
+            return line ? line->accessibleName() : QString();
+        };
+        QTRY_COMPARE(said(), joinedParts({name, QStringLiteral("not clear")}));
     }
 
     void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()

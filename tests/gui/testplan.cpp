@@ -4,6 +4,7 @@
 #include "ui/dialogs/closeguard.h"
 #include "ui/plan/openplan.h"
 #include "ui/plan/plandialog.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/permissions.h"
 #include "workflows/planrecord.h"
@@ -73,6 +74,41 @@ bool isOffered(const Desk &desk)
 {
     const auto *button = desk.find<QToolButton>("interruptedContinue");
     return button && button->isEnabled();
+}
+
+/// Of a new account, which is deactivated.
+Token revokedOf(const Desk &desk, const QString &account)
+{
+    Changes &changes = desk.window->workspace()->changes();
+    const auto made = finished(changes.createAccount({account, QStringLiteral("Member"), {}}));
+    if (!made.ok())
+        qFatal("%s", qPrintable(made.error().text()));
+    const auto token = finished(changes.createToken({account, made->id, 30, false}));
+    if (!token.ok())
+        qFatal("%s", qPrintable(token.error().text()));
+    if (finished(changes.setRevoked({token->token.id}, true)).done.isEmpty()
+        || finished(changes.setActive({made->id}, false)).done.isEmpty())
+        qFatal("the account was not deactivated");
+    return token->token;
+}
+
+/// A plan that has reactivated the accounts of both, and restored only the first.
+PlanDialog *halfRestored(Desk &desk, const Token &restored, const Token &refused)
+{
+    const QByteArray path = "/api/user-tokens/" + QByteArray::number(refused.id);
+    desk.live.proxy->setJudge([path](const QByteArray &method, const QByteArray &asked) {
+        return method == "PUT" && asked.startsWith(path)
+            ? Verdict{Fault::Answer,
+                      FaultProxy::httpAnswer(400, "application/json", R"({"detail":"not now"})")}
+            : Verdict();
+    });
+    PlanDialog *dialog = planFor(desk, PlanAction::Restore, {restored.id, refused.id});
+    dialog->run().setReactivates(true);
+    auto *apply = in<QPushButton>(dialog, "planApply");
+    if (!QTest::qWaitFor([apply] { return apply->isEnabled(); }))
+        qFatal("the plan cannot be applied");
+    apply->click();
+    return dialog;
 }
 
 bool isEnded(PlanDialog *dialog)
@@ -570,6 +606,53 @@ private Q_SLOTS:
         QVERIFY(!CloseGuard::isHeld(CloseGuard::Holds::Work));
         dialog->reject();
         QVERIFY(!dialog->isVisible());
+    }
+
+    void whatWasReactivatedInVainIsNamedAsLongAsItIsActive()
+    {
+        OPEN_DESK(desk);
+        const QString name = QString::fromUtf8("שלום");
+        const Token restored = revokedOf(desk, QStringLiteral("nightly"));
+        const Token refused = revokedOf(desk, name);
+        PlanDialog *dialog = halfRestored(desk, restored, refused);
+        QTRY_VERIFY(isEnded(dialog));
+        const QString words = QStringLiteral("active now: %1.").arg(isolated(name));
+        QTRY_VERIFY2(dialog->message().contains(words), qPrintable(dialog->message()));
+        const auto *again = in<QPushButton>(dialog, "planDeactivateAgain");
+        QTRY_VERIFY(again->isVisible());
+        // Another does it.
+        desk.live.deactivateElsewhere(refused.accountId, desk.data());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_VERIFY(!again->isVisible());
+        QVERIFY2(!dialog->message().contains(QLatin1String("active now")),
+                 qPrintable(dialog->message()));
+    }
+
+    void whileAccountsAreDeactivatedAgainNothingElseIsBegun()
+    {
+        OPEN_DESK(desk);
+        const Token restored = revokedOf(desk, QStringLiteral("nightly"));
+        const Token refused = revokedOf(desk, QStringLiteral("weekly"));
+        PlanDialog *dialog = halfRestored(desk, restored, refused);
+        QTRY_VERIFY(isEnded(dialog));
+        auto *again = in<QPushButton>(dialog, "planDeactivateAgain");
+        QTRY_VERIFY(again->isVisible() && again->isEnabled());
+        int asked = 0;
+        desk.live.proxy->setJudge([&asked](const QByteArray &method, const QByteArray &path) {
+            if (method == "GET" || !path.startsWith("/api/users/"))
+                return Verdict();
+            ++asked;
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")};
+        });
+        again->click();
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        for (const char *name : {"planDeactivateAgain", "planRetry", "planTakeBack"})
+            QVERIFY2(!in<QPushButton>(dialog, name)->isEnabled(), name);
+        desk.live.proxy->release();
+        QTRY_VERIFY(again->isVisible() && again->isEnabled());
+        QCOMPARE(asked, 1);
     }
 
     void whatWasTakenOutIsNotInTheFileNorAfterACrash()

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 using Verdict = FaultProxy::Verdict;
@@ -30,6 +32,20 @@ ChangeRecord newest(LiveDeployment &live)
     if (!records.ok() || records->isEmpty())
         qFatal("the journal has no record");
     return records->first();
+}
+
+QList<TokenId> liveTokens(const LiveDeployment &live, qsizetype count)
+{
+    QList<TokenId> ids;
+    for (int i = 0; i < live.data().tokenCount() && ids.size() < count; ++i) {
+        const Token &token = live.data().token(i);
+        if (isLive(tokenState(token, live.session->inventory().nowMs()))
+            && live.data().accountOf(i).isActive() && !live.session->mayBeOwnToken(token))
+            ids << token.id;
+    }
+    if (ids.size() < count)
+        qFatal("the demonstration data have too few live tokens");
+    return ids;
 }
 
 /// Of the deployment, but for the one that every account is in.
@@ -194,6 +210,97 @@ private Q_SLOTS:
         QVERIFY(!live.session->inventory().pendingToken(id));
         QCOMPARE(newest(live).outcome, ChangeOutcome::Refused);
         QCOMPARE(newest(live).detail, QStringLiteral("It is so already"));
+    }
+
+    void ofManyThatAreRefusedTheListsAreReadOnce()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QList<TokenId> ids = liveTokens(live, 3);
+        int asked = 0;
+        live.proxy->setJudge([&asked](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            ++asked;
+            return Verdict{asked == 1 ? Fault::Answer : Fault::Hold,
+                           FaultProxy::httpAnswer(400, "application/json",
+                                                  "{\"detail\": \"It is so already\"}")};
+        });
+        for (const TokenId id : ids)
+            QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
+        const QSignalSpy refreshed(live.session.get(), &Session::refreshed);
+        QCoro::Task<ChangeReport> revoking = live.changes->setRevoked(ids, true);
+        QTRY_COMPARE(asked, 3);
+        QTRY_COMPARE(refreshed.count(), 1);
+        // Those that were under way meanwhile are told by that list, too.
+        live.proxy->release();
+        const ChangeReport report = finished(std::move(revoking));
+        QVERIFY(report.isAsWanted());
+        QCOMPARE(report.refused.size(), 3);
+        QCOMPARE(refreshed.count(), 1);
+        for (const TokenId id : ids)
+            QCOMPARE(live.data().token(live.data().tokenIndex(id)).active, false);
+        QVERIFY(!live.session->inventory().hasPending());
+    }
+
+    void aListThatCouldNotBeReadIsAskedForAgainAtTheNextRefusal()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QList<TokenId> ids = liveTokens(live, 2);
+        int asked = 0;
+        bool isBroken = true;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return isBroken
+                    ? Verdict{Fault::Answer, FaultProxy::httpAnswer(500, "application/json", "{}")}
+                    : Verdict();
+            ++asked;
+            return Verdict{asked == 1 ? Fault::Answer : Fault::Hold,
+                           FaultProxy::httpAnswer(400, "application/json",
+                                                  "{\"detail\": \"It is so already\"}")};
+        });
+        for (const TokenId id : ids)
+            QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
+        const QSignalSpy refreshed(live.session.get(), &Session::refreshed);
+        QCoro::Task<ChangeReport> revoking = live.changes->setRevoked(ids, true);
+        QTRY_COMPARE(asked, 2);
+        QTRY_COMPARE(refreshed.count(), 1);
+        isBroken = false;
+        live.proxy->release();
+        const ChangeReport report = finished(std::move(revoking));
+        QCOMPARE(refreshed.count(), 2);
+        QCOMPARE(report.refused.size(), 2);
+        QCOMPARE(std::count_if(report.refused.begin(), report.refused.end(),
+                               [](const FailedChange &change) { return change.needless; }),
+                 1);
+    }
+
+    void whatAnotherHasTakenBackIsNotHeldForALateList()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenId id = live.liveToken().id;
+        const ChangeReport revoked = finished(live.changes->setRevoked({id}, true));
+        QVERIFY(revoked.canUndo());
+        bool isAsked = false;
+        live.proxy->setJudge([&isAsked](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            isAsked = true;
+            return Verdict{Fault::Hold,
+                           FaultProxy::httpAnswer(409, "application/json",
+                                                  "{\"detail\": \"It is so already\"}")};
+        });
+        QCoro::Task<ChangeReport> undoing = live.changes->takeBack(revoked);
+        QTRY_VERIFY(isAsked);
+        QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, false); }).ok());
+        live.proxy->release();
+        const ChangeReport undone = finished(std::move(undoing));
+        QVERIFY(undone.takesBack && undone.isAsWanted());
+        QVERIFY(!undone.notShownYet().canUndo());
+        const QString words = undone.refused.constFirst().error.text();
+        QVERIFY2(!words.contains(QLatin1String("late")), qPrintable(words));
     }
 
     void aRefusalWhoseListCannotBeReadStaysOne()

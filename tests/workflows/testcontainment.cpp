@@ -99,7 +99,7 @@ void checkFiles(const LiveDeployment &live, const Containment &containment)
     const QByteArray whose =
         csvRow({QString::number(account.id), account.name, account.serviceId,
                 connection.origin.toString(), connection.name, run.run,
-                live.session->identity().who, isoTime(Moment::at(run.startedAtMs))});
+                live.session->identity().who, isoTime(Moment::at(run.startedAtMs)), QString()});
     QCOMPARE(csv.count(whose), containment.timeline().size());
     QVERIFY(!run.run.isEmpty() && !run.who.isEmpty() && run.startedAtMs > 0);
 

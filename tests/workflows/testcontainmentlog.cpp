@@ -162,6 +162,7 @@ private Q_SLOTS:
         account.kind = ChangeKind::DeactivateAccount;
         QVERIFY(log.take(shown(account)));
         QVERIFY(log.isOnlyShown(13) && log.hasDeactivated());
+        QVERIFY(log.isDeactivationOnlyShown());
         QCOMPARE(kindsOf(log.timeline().mid(3)),
                  (QList<Kind>{Kind::ShownRevoked, Kind::ShownDeactivated}));
         QCOMPARE(log.timeline().last().askedAtMs, start + 20'000);
@@ -172,6 +173,9 @@ private Q_SLOTS:
         QCOMPARE(csv.count("shown-revoked"), 2);
         QCOMPARE(csv.count("shown-deactivated"), 1);
         QCOMPARE(csv.count(asked), 3);
+        // The columns of before stay where they were.
+        QCOMPARE(csv.count(QByteArray('"' + asked + "\"\r\n")), 3);
+        QVERIFY(csv.contains(R"("detail","account_id")"));
         const QJsonArray events =
             QJsonDocument::fromJson(timelineAsJson(log.timeline(), log.run(), connection))
                 .object()

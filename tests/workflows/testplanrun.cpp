@@ -77,6 +77,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!live.session->inventory().hasPending());
     }
 
+    void aRetryLooksAgainWhetherOthersHaveDoneIt()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        QList<TokenId> ids = liveTokens(live, 20);
+        ids.removeIf([&live](TokenId id) { // what is kept for last would not begin
+            return live.session->mayBeOwnToken(live.data().token(live.data().tokenIndex(id)));
+        });
+        ids.resize(2);
+        const auto run = revoking(live, ids);
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QCOMPARE(run->bulk()->counts().refused, 2);
+        for (const TokenId id : ids)
+            QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
+        QVERIFY(finished(run->retryRefused()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QCOMPARE(run->bulk()->counts().refused, 0);
+        QCOMPARE(run->bulk()->counts().leftOut, 2);
+    }
+
     void whatIsDoneEndsTheWordOfALostConnection()
     {
         LiveDeployment live;
@@ -554,6 +581,58 @@ private Q_SLOTS:
         QVERIFY(finished(run.start()).ok());
         QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
         QCOMPARE(run.undoWish().deactivates.size(), 2);
+    }
+
+    void ofManyThatAFailedStartHasReactivatedTheFirstAreNamed()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const TokenPlan plan = restoreOfInactive(live,
+                                                 {QStringLiteral("one"), QStringLiteral("two"),
+                                                  QStringLiteral("three"), QStringLiteral("four"),
+                                                  QStringLiteral("five"), QStringLiteral("last")});
+        const QByteArray refused = "/api/users/" + QByteArray::number(plan.lines.last().account);
+        live.proxy->setJudge([refused](const QByteArray &method, const QByteArray &path) {
+            return method != "GET" && path.startsWith(refused)
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        const Result<void> begun = finished(run.start());
+        QVERIFY(!begun.ok());
+        const QString words = begun.error().text();
+        QVERIFY2(words.contains(QLatin1String("active now: ")), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("2 more")), qPrintable(words));
+        QVERIFY2(!words.contains(QLatin1String("five")), qPrintable(words));
+    }
+
+    void whatIsAnotherByNowIsNotDeactivatedAgain()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        TokenPlan plan = restoreOfInactive(live, {QStringLiteral("nightly")});
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return method == "PUT" && path.startsWith("/api/user-tokens/")
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        });
+        PlanRun run(*live.session, *live.changes, plan);
+        run.setReactivates(true);
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), Phase::Ended);
+        QCOMPARE(run.toDeactivateAgain().size(), 1);
+        PlanRun same(*live.session, *live.changes, plan);
+        finished(same.recall());
+        QCOMPARE(same.toDeactivateAgain().size(), 1);
+        // What has the number was made long after the plan.
+        plan.madeAtMs -= 2 * msPerDay;
+        PlanRun later(*live.session, *live.changes, plan);
+        finished(later.recall());
+        QVERIFY(later.toDeactivateAgain().isEmpty());
+        QVERIFY(later.reactivated().isEmpty());
     }
 
     void aStartThatIsUnderWayIsNotMadeTwice()

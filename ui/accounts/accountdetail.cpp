@@ -46,6 +46,8 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
         QString more = tokenStateWord(state).toLower();
         if (const auto pending = live.pendingToken(token.id))
             more = pendingWord(*pending);
+        else if (live.isUnclear(token.id))
+            more = unclearWord().toLower();
         else if (isLive(state))
             more = token.expiration.isNull() ? Words::tr("never expires")
                                              : expiryWords(token.expiration, live.nowMs());

@@ -386,7 +386,8 @@ void ContainDialog::exportTimeline()
 void ContainDialog::takeBack()
 {
     auto *dialog = new PlanDialog(m_context, m_containment.restorePlan(), parentWidget());
-    dialog->run().setReactivates(m_containment.hasDeactivated());
+    dialog->run().setReactivates(m_containment.hasDeactivated()
+                                 && !m_containment.isDeactivationOnlyShown());
     //: Beside a token
     dialog->leaveOut(m_containment.onlyShown(),
                      tr("whether the containment revoked it is not known"));

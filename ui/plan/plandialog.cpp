@@ -1,5 +1,6 @@
 #include "ui/plan/plandialog.h"
 
+#include "models/tokencells.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/plan/openplan.h"
@@ -87,6 +88,9 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
         connect(&m_context.session, signal, &m_run, &PlanRun::judgeAnew);
         connect(&m_context.session, signal, this, &PlanDialog::offerWaysOn);
     }
+    connect(&m_context.session, &Session::refreshed, this, &PlanDialog::followAccounts);
+    connect(&m_context.session.inventory(), &LiveInventory::accountChanged, this,
+            &PlanDialog::followAccounts);
     m_run.recall();
     refresh();
 }
@@ -194,7 +198,10 @@ QString PlanDialog::startRefusal() const
         return refusal;
     const bool isEmpty =
         m_run.includedCount() == 0 && (!m_run.deactivates() || m_run.toDeactivate().isEmpty());
-    return isEmpty ? tr("There is nothing left to do") : QString();
+    if (!isEmpty)
+        return {};
+    return m_run.hasReadyExcluded() ? allLeftOutWords(m_run.plan().action)
+                                    : tr("There is nothing left to do");
 }
 
 QString PlanDialog::applyRefusal(const QString &refusal) const
@@ -295,8 +302,7 @@ void PlanDialog::refreshAfter()
     const BulkRun::Counts &counts = m_run.bulk()->counts();
     m_progress->hide();
     m_summary->setText(planSummaryAfter(counts));
-    const PlanEnd end = planEnd(m_run);
-    showMessage(end.tone, end.text);
+    showEnd();
     offerFilter();
     m_pause->hide();
     m_save->hide();
@@ -307,22 +313,37 @@ void PlanDialog::refreshAfter()
     m_rest->setVisible(counts.waiting > 0);
     m_takeBack->setVisible(isOver() && counts.done > 0
                            && m_run.plan().action != PlanAction::Delete);
-    const QList<PlanAccount> again = m_run.toDeactivateAgain();
-    m_deactivate->setText(
-        tr("Deactivate %Ln account(s) again", nullptr, static_cast<int>(again.size())));
-    m_deactivate->setVisible(isOver() && !again.isEmpty()
-                             && counts.done < counts.total - counts.leftOut);
     offerWaysOn();
     m_cancel->setText(tr("Close"));
     m_cancel->setEnabled(isOver());
     m_cancel->setFocus();
 }
 
+void PlanDialog::showEnd()
+{
+    const PlanEnd end = planEnd(m_run);
+    showMessage(end.tone, end.text);
+    m_saidEnd = message();
+    const BulkRun::Counts &counts = m_run.bulk()->counts();
+    const QList<PlanAccount> again = m_run.toDeactivateAgain();
+    m_deactivate->setText(
+        tr("Deactivate %Ln account(s) again", nullptr, static_cast<int>(again.size())));
+    m_deactivate->setVisible(isOver() && !again.isEmpty()
+                             && counts.done < counts.total - counts.leftOut);
+}
+
+void PlanDialog::followAccounts()
+{
+    if (m_session && holdsResult() && !m_deactivatesAgain && message() == m_saidEnd)
+        showEnd();
+}
+
 void PlanDialog::offerWaysOn()
 {
     if (!m_session)
         return;
-    const QString reason = mayChange(*m_session).reason;
+    const QString reason = m_deactivatesAgain ? pendingWord(PendingChange::Deactivating)
+                                              : mayChange(*m_session).reason;
     for (QPushButton *button : {m_retry, m_rest, m_takeBack, m_deactivate})
         enableUnless(*button, reason);
 }
@@ -464,12 +485,15 @@ QCoro::Task<> PlanDialog::deactivateAgain()
     QList<AccountId> accounts;
     for (const PlanAccount &account : again)
         accounts << account.id;
-    m_deactivate->setEnabled(false);
+    m_deactivatesAgain = true;
+    offerWaysOn();
     auto task = m_context.changes.setActive(accounts, false, m_run.undoWish().reason);
     ChangeReport report = co_await task;
     Q_UNUSED(report) // the window tells it
-    if (self)
-        refresh();
+    if (!self)
+        co_return;
+    m_deactivatesAgain = false;
+    refresh();
 }
 
 } // namespace tokendesk

@@ -43,6 +43,10 @@ private:
     void refreshBefore();
     void refreshWhile();
     void refreshAfter();
+    /// How it ended, and what may be deactivated again: by the accounts as they are now.
+    void showEnd();
+    /// After the end, when accounts have changed. What else was said since stays.
+    void followAccounts();
     /// After the end: each way to go on, or why there is none now.
     void offerWaysOn();
     /// What was said of the plan as it was goes; why it cannot be applied stays.
@@ -74,6 +78,8 @@ private:
     PlanModel m_model;
     QString m_applying; ///< see setApplying()
     bool m_saysRefusal = false; ///< in the message, why it cannot be applied
+    QString m_saidEnd; ///< in the message, how it ended
+    bool m_deactivatesAgain = false; ///< deactivateAgain() is under way
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs
     TableView *m_table;

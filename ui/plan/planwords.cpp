@@ -68,6 +68,16 @@ PlanEnd deactivationsEnd(const PlanRun &run)
     return {problem.isEmpty() ? Tone::Info : ofProblem, joinedSentences({done, problem})};
 }
 
+/// Of accounts whose tokens are active nothing is left to do.
+QString reactivatedInVainWords(const PlanRun &run)
+{
+    const QList<PlanAccount> again = run.toDeactivateAgain();
+    QStringList names;
+    for (const PlanAccount &account : again)
+        names << isolated(briefText(account.name));
+    return reactivatedWords(names);
+}
+
 } // namespace
 
 QString planHeading(PlanAction action, int count)
@@ -100,6 +110,19 @@ QString planLead(PlanAction action)
 QString lookingAtLinesWords()
 {
     return Words::tr("Looking at them…");
+}
+
+QString allLeftOutWords(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Revoke:
+        return Words::tr("Every token is left out: tick those to revoke");
+    case PlanAction::Restore:
+        return Words::tr("Every token is left out: tick those to restore");
+    case PlanAction::Delete:
+        return Words::tr("Every token is left out: tick those to delete");
+    }
+    return {};
 }
 
 QString planSummaryBefore(const PlanRun &run, const QString &who)
@@ -168,7 +191,7 @@ PlanEnd planEnd(const PlanRun &run)
 {
     const BulkRun::Counts &counts = run.bulk()->counts();
     const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
-    const QString reactivated = displaySentence(run.reactivatedWords());
+    const QString reactivated = reactivatedInVainWords(run);
     if (!run.bulk()->stopReason().isEmpty())
         return {Tone::Warning,
                 joinedSentences({run.bulk()->stopReason(),

@@ -12,6 +12,8 @@ namespace tokendesk {
 /// What it does to those who use the tokens.
 [[nodiscard]] QString planLead(PlanAction action);
 [[nodiscard]] QString lookingAtLinesWords();
+/// Why it cannot be applied where lines could be taken in.
+[[nodiscard]] QString allLeftOutWords(PlanAction action);
 
 /// How many lines are carried out and left out, and who had a part in it. `who`: the credential's
 /// user.
