@@ -6902,10 +6902,6 @@
         <translation>أكثر من اتصال اسمه «%1»</translation>
     </message>
     <message>
-        <source>Use its id; connections list shows it</source>
-        <translation>استخدم معرّفه؛ يعرضه connections list</translation>
-    </message>
-    <message>
         <source>The record of changes is written, but not sealed: %1</source>
         <translation>كُتب سجل التغييرات، لكنه لم يُختم: %1</translation>
     </message>
@@ -7375,6 +7371,18 @@
     <message>
         <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
         <translation>انقطع التشغيل %1. رموز حساب الخدمة %2 التي أبطلها: %3. ما يتراجع عن ذلك: %4</translation>
+    </message>
+    <message>
+        <source>Whether this run revoked it is not known; restore it by its id</source>
+        <translation>لا يُعرف هل أبطله هذا التشغيل؛ استعده بمعرّفه</translation>
+    </message>
+    <message>
+        <source>What removes the connection &quot;%1&quot;: %2</source>
+        <translation>ما يزيل الاتصال «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Use its id, one of these: %1</source>
+        <translation>استخدم معرّفه، وهو أحد هذه: %1</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +8478,10 @@
         <source>Connect again to go on for this run alone</source>
         <translation>اتصل مجددًا للمتابعة في هذا التشغيل وحده</translation>
     </message>
+    <message>
+        <source>What cannot be read is removed in the settings, under Connections</source>
+        <translation>ما تتعذر قراءته يُزال في الإعدادات، ضمن «الاتصالات»</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectOptions</name>
@@ -8832,8 +8844,8 @@
         <translation>إذا كانت هناك اتصالات ناقصة فاستورد تصديرًا لها، أو أضفها من جديد</translation>
     </message>
     <message>
-        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
-        <translation>صحّحه في %1، أو أزله باستعمال «tokendeskctl connections remove %2»</translation>
+        <source>Correct it in %1, or remove it</source>
+        <translation>صحّحه في %1، أو أزله</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +11907,18 @@
             <numerusform>تعطيل %Ln حساب من جديد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every token is left out: tick those to revoke</source>
+        <translation>كل الرموز مستثناة: ضع علامة على ما تريد إبطالها</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to restore</source>
+        <translation>كل الرموز مستثناة: ضع علامة على ما تريد استعادتها</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to delete</source>
+        <translation>كل الرموز مستثناة: ضع علامة على ما تريد حذفها</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -12350,6 +12374,13 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RecordWait</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>جارٍ قراءة السجل…</translation>
     </message>
 </context>
 <context>

@@ -6554,10 +6554,6 @@
         <translation>Mehr als eine Verbindung heißt „%1“</translation>
     </message>
     <message>
-        <source>Use its id; connections list shows it</source>
-        <translation>Verwenden Sie ihre ID; connections list zeigt sie</translation>
-    </message>
-    <message>
         <source>The record of changes is written, but not sealed: %1</source>
         <translation>Das Änderungsprotokoll ist geschrieben, aber nicht versiegelt: %1</translation>
     </message>
@@ -7019,6 +7015,18 @@
     <message>
         <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
         <translation>Lauf %1 wurde unterbrochen. Tokens des Dienstkontos %2, die er widerrufen hat: %3. Was das zurücknimmt: %4</translation>
+    </message>
+    <message>
+        <source>Whether this run revoked it is not known; restore it by its id</source>
+        <translation>Ob dieser Lauf es widerrufen hat, ist nicht bekannt; stellen Sie es über seine ID wieder her</translation>
+    </message>
+    <message>
+        <source>What removes the connection &quot;%1&quot;: %2</source>
+        <translation>Was die Verbindung „%1“ entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Use its id, one of these: %1</source>
+        <translation>Verwenden Sie ihre ID, eine von diesen: %1</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8062,10 @@
         <source>Connect again to go on for this run alone</source>
         <translation>Verbinden Sie erneut, um nur für diese Sitzung fortzufahren</translation>
     </message>
+    <message>
+        <source>What cannot be read is removed in the settings, under Connections</source>
+        <translation>Was nicht gelesen werden kann, wird in den Einstellungen unter „Verbindungen“ entfernt</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectOptions</name>
@@ -8416,8 +8428,8 @@
         <translation>Fehlen Verbindungen, importieren Sie einen Export davon, oder fügen Sie sie erneut hinzu</translation>
     </message>
     <message>
-        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
-        <translation>Korrigieren Sie sie in %1 oder entfernen Sie sie mit „tokendeskctl connections remove %2“</translation>
+        <source>Correct it in %1, or remove it</source>
+        <translation>Korrigieren Sie sie in %1 oder entfernen Sie sie</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +11311,18 @@
             <numerusform>%Ln Konten wieder deaktivieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every token is left out: tick those to revoke</source>
+        <translation>Jedes Token ist ausgelassen: Haken Sie an, welche Sie widerrufen wollen</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to restore</source>
+        <translation>Jedes Token ist ausgelassen: Haken Sie an, welche Sie wiederherstellen wollen</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to delete</source>
+        <translation>Jedes Token ist ausgelassen: Haken Sie an, welche Sie löschen wollen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -11750,6 +11774,13 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RecordWait</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Das Protokoll wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -6554,10 +6554,6 @@
         <translation>Más de una conexión se llama «%1»</translation>
     </message>
     <message>
-        <source>Use its id; connections list shows it</source>
-        <translation>Use su id.; connections list lo muestra</translation>
-    </message>
-    <message>
         <source>The record of changes is written, but not sealed: %1</source>
         <translation>El registro de actividad está escrito, pero no sellado: %1</translation>
     </message>
@@ -7019,6 +7015,18 @@
     <message>
         <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
         <translation>La ejecución %1 se interrumpió. Tokens de la cuenta de servicio %2 que revocó: %3. Lo que lo deshace: %4</translation>
+    </message>
+    <message>
+        <source>Whether this run revoked it is not known; restore it by its id</source>
+        <translation>No se sabe si lo revocó esta ejecución; restáurelo por su identificador</translation>
+    </message>
+    <message>
+        <source>What removes the connection &quot;%1&quot;: %2</source>
+        <translation>Lo que elimina la conexión «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Use its id, one of these: %1</source>
+        <translation>Use su id., uno de estos: %1</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8062,10 @@
         <source>Connect again to go on for this run alone</source>
         <translation>Conéctese de nuevo para seguir solo en esta ejecución</translation>
     </message>
+    <message>
+        <source>What cannot be read is removed in the settings, under Connections</source>
+        <translation>Lo que no se puede leer se elimina en los ajustes, en Conexiones</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectOptions</name>
@@ -8416,8 +8428,8 @@
         <translation>Si faltan conexiones, importe una exportación de ellas o añádalas de nuevo</translation>
     </message>
     <message>
-        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
-        <translation>Corríjala en %1 o elimínela con «tokendeskctl connections remove %2»</translation>
+        <source>Correct it in %1, or remove it</source>
+        <translation>Corríjala en %1 o elimínela</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +11311,18 @@
             <numerusform>Desactivar de nuevo %Ln cuentas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every token is left out: tick those to revoke</source>
+        <translation>Todos los tokens están excluidos: marque los que quiera revocar</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to restore</source>
+        <translation>Todos los tokens están excluidos: marque los que quiera restaurar</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to delete</source>
+        <translation>Todos los tokens están excluidos: marque los que quiera eliminar</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -11750,6 +11774,13 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RecordWait</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Leyendo el registro…</translation>
     </message>
 </context>
 <context>

@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
-        <translation>C’est réversible : le rôle et les équipes sont conservés, et « Annuler l’action » restaure aussi ces jetons. Plus tard, vous devrez restaurer chaque jeton vous-même.</translation>
+        <translation>C’est réversible&#xa0;: le rôle et les équipes sont conservés, et «&#xa0;Annuler l’action&#xa0;» restaure aussi ces jetons. Plus tard, vous devrez restaurer chaque jeton vous-même.</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
-        <translation>Une modification de ce jeton n’a pas reçu de réponse claire : on ne sait donc pas s’il fonctionne. La prochaine liste lue le dira.</translation>
+        <translation>Une modification de ce jeton n’a pas reçu de réponse claire&#xa0;: on ne sait donc pas s’il fonctionne. La prochaine liste lue le dira.</translation>
     </message>
 </context>
 <context>
@@ -6554,10 +6554,6 @@
         <translation>Plusieurs connexions s’appellent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Use its id; connections list shows it</source>
-        <translation>Utilisez son ID&#x202f;; connections list l’affiche</translation>
-    </message>
-    <message>
         <source>The record of changes is written, but not sealed: %1</source>
         <translation>Le journal des modifications est écrit, mais non scellé&#xa0;: %1</translation>
     </message>
@@ -6974,27 +6970,27 @@
     </message>
     <message>
         <source>Tokens of service account %1 that may still work:</source>
-        <translation>Jetons du compte de service %1 qui fonctionnent peut-être encore :</translation>
+        <translation>Jetons du compte de service %1 qui fonctionnent peut-être encore&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens: %1</source>
-        <translation>Jetons : %1</translation>
+        <translation>Jetons&#xa0;: %1</translation>
     </message>
     <message>
         <source>To go on, give the command again for what is left: %1</source>
-        <translation>Pour continuer, relancez la commande pour ce qui reste : %1</translation>
+        <translation>Pour continuer, relancez la commande pour ce qui reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
-        <translation>Le jeton %1 (%2) a été créé, mais personne n’a sa valeur. Révoquez-le : %3</translation>
+        <translation>Le jeton %1 (%2) a été créé, mais personne n’a sa valeur. Révoquez-le&#xa0;: %3</translation>
     </message>
     <message>
         <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
-        <translation>Lister les modifications faites depuis cette machine ; TEXT filtre comme la recherche de la fenêtre.</translation>
+        <translation>Lister les modifications faites depuis cette machine&#x202f;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
     <message>
         <source>Standard output is closed, so nobody would have the value</source>
-        <translation>La sortie standard est fermée : personne n’aurait la valeur</translation>
+        <translation>La sortie standard est fermée&#xa0;: personne n’aurait la valeur</translation>
     </message>
     <message>
         <source>Name a file with --secret-to, or leave standard output open</source>
@@ -7002,7 +6998,7 @@
     </message>
     <message>
         <source>Token %1 was made, but nobody has its value: %2 Revoke it: %3</source>
-        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur : %2 Révoquez-le : %3</translation>
+        <translation>Le jeton %1 a été créé, mais personne n’a sa valeur&#xa0;: %2 Révoquez-le&#xa0;: %3</translation>
     </message>
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account</source>
@@ -7010,7 +7006,7 @@
     </message>
     <message>
         <source>Run %1 begins. Should it be interrupted, this takes back what it has done: %2</source>
-        <translation>L’exécution %1 commence. Si elle est interrompue, ceci annule ce qu’elle a fait : %2</translation>
+        <translation>L’exécution %1 commence. Si elle est interrompue, ceci annule ce qu’elle a fait&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run %1 begins</source>
@@ -7018,7 +7014,19 @@
     </message>
     <message>
         <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
-        <translation>L’exécution %1 a été interrompue. Jetons du compte de service %2 qu’elle a révoqués : %3. Ce qui l’annule : %4</translation>
+        <translation>L’exécution %1 a été interrompue. Jetons du compte de service %2 qu’elle a révoqués&#xa0;: %3. Ce qui l’annule&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Whether this run revoked it is not known; restore it by its id</source>
+        <translation>On ne sait pas si cette exécution l’a révoqué ; restaurez-le par son identifiant</translation>
+    </message>
+    <message>
+        <source>What removes the connection &quot;%1&quot;: %2</source>
+        <translation>Ce qui supprime la connexion « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Use its id, one of these: %1</source>
+        <translation>Utilisez son ID, l’un de ceux-ci : %1</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8062,10 @@
         <source>Connect again to go on for this run alone</source>
         <translation>Connectez-vous à nouveau pour continuer pour cette session seulement</translation>
     </message>
+    <message>
+        <source>What cannot be read is removed in the settings, under Connections</source>
+        <translation>Ce qui ne peut pas être lu se supprime dans les paramètres, sous Connexions</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectOptions</name>
@@ -8416,8 +8428,8 @@
         <translation>Si des connexions manquent, importez-en un export, ou ajoutez-les de nouveau</translation>
     </message>
     <message>
-        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
-        <translation>Corrigez-la dans %1, ou supprimez-la avec « tokendeskctl connections remove %2 »</translation>
+        <source>Correct it in %1, or remove it</source>
+        <translation>Corrigez-la dans %1, ou supprimez-la</translation>
     </message>
 </context>
 <context>
@@ -8530,7 +8542,7 @@
     </message>
     <message>
         <source>It cannot be read: correct it in the settings file, or remove it</source>
-        <translation>Elle ne peut pas être lue : corrigez-la dans le fichier de paramètres, ou supprimez-la</translation>
+        <translation>Elle ne peut pas être lue&#xa0;: corrigez-la dans le fichier de paramètres, ou supprimez-la</translation>
     </message>
 </context>
 <context>
@@ -8792,8 +8804,8 @@
     <message numerus="yes">
         <source>%Ln token(s): not known whether revoked</source>
         <translation>
-            <numerusform>%Ln jeton : révoqué ou non, on ne le sait pas</numerusform>
-            <numerusform>%Ln jetons : révoqués ou non, on ne le sait pas</numerusform>
+            <numerusform>%Ln jeton&#xa0;: révoqué ou non, on ne le sait pas</numerusform>
+            <numerusform>%Ln jetons&#xa0;: révoqués ou non, on ne le sait pas</numerusform>
         </translation>
     </message>
     <message>
@@ -8804,15 +8816,15 @@
     <message>
         <source>The list shows %1 as revoked (whether by this run is not known; asked for at %2 UTC)</source>
         <extracomment>%1: a token; %2: a time</extracomment>
-        <translation>La liste montre %1 comme révoqué (par cette exécution ou non, on ne le sait pas ; demandé à %2 UTC)</translation>
+        <translation>La liste montre %1 comme révoqué (par cette exécution ou non, on ne le sait pas&#xa0;; demandé à %2 UTC)</translation>
     </message>
     <message>
         <source>Not clear for %1: %2</source>
-        <translation>Pas clair pour %1 : %2</translation>
+        <translation>Pas clair pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
-        <translation>La liste montre le compte comme désactivé (par cette exécution ou non, on ne le sait pas ; demandé à %1 UTC)</translation>
+        <translation>La liste montre le compte comme désactivé (par cette exécution ou non, on ne le sait pas&#xa0;; demandé à %1 UTC)</translation>
     </message>
 </context>
 <context>
@@ -9454,7 +9466,7 @@
     </message>
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
-        <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez : un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
+        <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez&#xa0;: un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
     </message>
 </context>
 <context>
@@ -10521,7 +10533,7 @@
     </message>
     <message>
         <source>Kept on this computer: the server has no field for it.</source>
-        <translation>Conservé sur cette machine : le serveur n’a pas de champ pour cela.</translation>
+        <translation>Conservé sur cette machine&#xa0;: le serveur n’a pas de champ pour cela.</translation>
     </message>
 </context>
 <context>
@@ -10642,7 +10654,7 @@
     </message>
     <message>
         <source>Owner, purpose and review date of every account and token, kept on this computer. Export them, fill in the blanks in a spreadsheet, and open the file again: nothing is taken over before you have seen what it changes.</source>
-        <translation>Propriétaire, usage et date de revue de chaque compte et jeton, conservés sur cette machine. Exportez-les, complétez les blancs dans un tableur, puis rouvrez le fichier : rien n’est repris avant que vous ayez vu ce qu’il modifie.</translation>
+        <translation>Propriétaire, usage et date de revue de chaque compte et jeton, conservés sur cette machine. Exportez-les, complétez les blancs dans un tableur, puis rouvrez le fichier&#xa0;: rien n’est repris avant que vous ayez vu ce qu’il modifie.</translation>
     </message>
 </context>
 <context>
@@ -10882,7 +10894,7 @@
     </message>
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
-        <translation>Vous êtes prévenu une fois pour chaque nombre : autant de jours avant l’expiration d’un jeton. Plusieurs jetons partagent une même notification.</translation>
+        <translation>Vous êtes prévenu une fois pour chaque nombre&#xa0;: autant de jours avant l’expiration d’un jeton. Plusieurs jetons partagent une même notification.</translation>
     </message>
 </context>
 <context>
@@ -11298,6 +11310,18 @@
             <numerusform>Désactiver de nouveau %Ln compte</numerusform>
             <numerusform>Désactiver de nouveau %Ln comptes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to revoke</source>
+        <translation>Tous les jetons sont exclus : cochez ceux à révoquer</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to restore</source>
+        <translation>Tous les jetons sont exclus : cochez ceux à restaurer</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to delete</source>
+        <translation>Tous les jetons sont exclus : cochez ceux à supprimer</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +11774,13 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RecordWait</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Lecture de l’enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -13449,7 +13480,7 @@
     </message>
     <message>
         <source>credential ends %1</source>
-        <translation>jeton de connexion : expire %1</translation>
+        <translation>jeton de connexion&#xa0;: expire %1</translation>
     </message>
     <message>
         <source>credential ended</source>
@@ -14451,15 +14482,15 @@
     </message>
     <message>
         <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
-        <translation>--database %1 : le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
+        <translation>--database %1&#xa0;: le chemin n’est pas écrit dans le jeu de caractères de la langue de cette machine.</translation>
     </message>
     <message>
         <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>
-        <translation>La base de données du bac à sable %1 est utilisée par un autre bac à sable : processus %2 sur %3. Arrêtez-le, ou choisissez un autre fichier. S’il ne s’exécute plus, supprimez %4.</translation>
+        <translation>La base de données du bac à sable %1 est utilisée par un autre bac à sable&#xa0;: processus %2 sur %3. Arrêtez-le, ou choisissez un autre fichier. S’il ne s’exécute plus, supprimez %4.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
-        <translation>Impossible d’écrire sur la sortie standard : %1. Dirigez-la vers un terminal, un tube ou un fichier qui l’accepte.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1. Dirigez-la vers un terminal, un tube ou un fichier qui l’accepte.</translation>
     </message>
 </context>
 </TS>

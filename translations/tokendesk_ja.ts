@@ -6467,10 +6467,6 @@
         <translation>「%1」という名前の接続が複数あります</translation>
     </message>
     <message>
-        <source>Use its id; connections list shows it</source>
-        <translation>ID で指定してください。connections list で確認できます</translation>
-    </message>
-    <message>
         <source>The record of changes is written, but not sealed: %1</source>
         <translation>変更の記録は書き込まれましたが、封印されていません: %1</translation>
     </message>
@@ -6930,6 +6926,18 @@
     <message>
         <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
         <translation>実行 %1 は中断されました。サービスアカウント %2 のうち、失効させたトークン: %3。取り消すには: %4</translation>
+    </message>
+    <message>
+        <source>Whether this run revoked it is not known; restore it by its id</source>
+        <translation>この実行で失効させたかどうかは不明です。ID で復元してください</translation>
+    </message>
+    <message>
+        <source>What removes the connection &quot;%1&quot;: %2</source>
+        <translation>接続「%1」を削除するコマンド: %2</translation>
+    </message>
+    <message>
+        <source>Use its id, one of these: %1</source>
+        <translation>次のいずれかの ID で指定してください: %1</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +7958,10 @@
         <source>Connect again to go on for this run alone</source>
         <translation>もう一度接続すると、今回の実行中だけ続けられます</translation>
     </message>
+    <message>
+        <source>What cannot be read is removed in the settings, under Connections</source>
+        <translation>読み取れないものは、設定の「接続」で削除できます</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectOptions</name>
@@ -8312,8 +8324,8 @@
         <translation>接続が足りない場合は、エクスポートしたものをインポートするか、追加し直してください</translation>
     </message>
     <message>
-        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
-        <translation>%1 で修正するか、「tokendeskctl connections remove %2」で削除してください</translation>
+        <source>Correct it in %1, or remove it</source>
+        <translation>%1 で修正するか、削除してください</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11162,18 @@
             <numerusform>%Ln 件のアカウントを再び無効化</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every token is left out: tick those to revoke</source>
+        <translation>すべてのトークンが除外されています。失効させるものにチェックを付けてください</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to restore</source>
+        <translation>すべてのトークンが除外されています。復元するものにチェックを付けてください</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to delete</source>
+        <translation>すべてのトークンが除外されています。削除するものにチェックを付けてください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -11600,6 +11624,13 @@
     <message>
         <source>Source</source>
         <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RecordWait</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>記録を読み取っています…</translation>
     </message>
 </context>
 <context>

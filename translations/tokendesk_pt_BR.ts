@@ -6554,10 +6554,6 @@
         <translation>Mais de uma conexão se chama “%1”</translation>
     </message>
     <message>
-        <source>Use its id; connections list shows it</source>
-        <translation>Use o ID dela; connections list o mostra</translation>
-    </message>
-    <message>
         <source>The record of changes is written, but not sealed: %1</source>
         <translation>O registro de alterações foi gravado, mas não lacrado: %1</translation>
     </message>
@@ -7019,6 +7015,18 @@
     <message>
         <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
         <translation>A execução %1 foi interrompida. Tokens da conta de serviço %2 que ela revogou: %3. O que desfaz isso: %4</translation>
+    </message>
+    <message>
+        <source>Whether this run revoked it is not known; restore it by its id</source>
+        <translation>Não se sabe se esta execução o revogou; restaure-o pelo identificador</translation>
+    </message>
+    <message>
+        <source>What removes the connection &quot;%1&quot;: %2</source>
+        <translation>O que remove a conexão “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Use its id, one of these: %1</source>
+        <translation>Use o ID dela, um destes: %1</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8062,10 @@
         <source>Connect again to go on for this run alone</source>
         <translation>Conecte-se de novo para continuar só nesta execução</translation>
     </message>
+    <message>
+        <source>What cannot be read is removed in the settings, under Connections</source>
+        <translation>O que não pode ser lido é removido nas configurações, em Conexões</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectOptions</name>
@@ -8416,8 +8428,8 @@
         <translation>Se faltarem conexões, importe uma exportação delas ou adicione-as de novo</translation>
     </message>
     <message>
-        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
-        <translation>Corrija-a em %1 ou remova-a com “tokendeskctl connections remove %2”</translation>
+        <source>Correct it in %1, or remove it</source>
+        <translation>Corrija-a em %1 ou remova-a</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +11311,18 @@
             <numerusform>Desativar novamente %Ln contas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every token is left out: tick those to revoke</source>
+        <translation>Todos os tokens estão excluídos: marque os que deseja revogar</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to restore</source>
+        <translation>Todos os tokens estão excluídos: marque os que deseja restaurar</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to delete</source>
+        <translation>Todos os tokens estão excluídos: marque os que deseja excluir</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -11750,6 +11774,13 @@
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RecordWait</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Lendo o registro…</translation>
     </message>
 </context>
 <context>

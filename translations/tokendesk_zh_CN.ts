@@ -6467,10 +6467,6 @@
         <translation>有多个连接名为“%1”</translation>
     </message>
     <message>
-        <source>Use its id; connections list shows it</source>
-        <translation>请使用其 ID；可用 connections list 查看</translation>
-    </message>
-    <message>
         <source>The record of changes is written, but not sealed: %1</source>
         <translation>变更记录已写入，但未封存：%1</translation>
     </message>
@@ -6930,6 +6926,18 @@
     <message>
         <source>Run %1 was interrupted. Tokens of service account %2 that it has revoked: %3. What takes that back: %4</source>
         <translation>运行 %1 被中断。它已吊销服务账号 %2 的令牌：%3。撤回方法：%4</translation>
+    </message>
+    <message>
+        <source>Whether this run revoked it is not known; restore it by its id</source>
+        <translation>不清楚是否由此次运行吊销；请按编号恢复</translation>
+    </message>
+    <message>
+        <source>What removes the connection &quot;%1&quot;: %2</source>
+        <translation>移除连接“%1”的命令：%2</translation>
+    </message>
+    <message>
+        <source>Use its id, one of these: %1</source>
+        <translation>请使用其 ID，即以下之一：%1</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +7958,10 @@
         <source>Connect again to go on for this run alone</source>
         <translation>再次连接即可仅在本次运行中继续</translation>
     </message>
+    <message>
+        <source>What cannot be read is removed in the settings, under Connections</source>
+        <translation>无法读取的连接可在设置的“连接”中移除</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectOptions</name>
@@ -8312,8 +8324,8 @@
         <translation>如果缺少连接，请导入之前的导出文件，或重新添加</translation>
     </message>
     <message>
-        <source>Correct it in %1, or remove it with “tokendeskctl connections remove %2”</source>
-        <translation>请在 %1 中更正，或用“tokendeskctl connections remove %2”移除</translation>
+        <source>Correct it in %1, or remove it</source>
+        <translation>请在 %1 中更正，或移除</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11162,18 @@
             <numerusform>再次停用 %Ln 个账号</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every token is left out: tick those to revoke</source>
+        <translation>所有令牌都已排除：请勾选要吊销的令牌</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to restore</source>
+        <translation>所有令牌都已排除：请勾选要恢复的令牌</translation>
+    </message>
+    <message>
+        <source>Every token is left out: tick those to delete</source>
+        <translation>所有令牌都已排除：请勾选要删除的令牌</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::PlanModel</name>
@@ -11600,6 +11624,13 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RecordWait</name>
+    <message>
+        <source>Reading the record…</source>
+        <translation>正在读取记录…</translation>
     </message>
 </context>
 <context>
