@@ -7018,15 +7018,15 @@
     </message>
     <message>
         <source>Whether this run revoked it is not known; restore it by its id</source>
-        <translation>On ne sait pas si cette exécution l’a révoqué ; restaurez-le par son identifiant</translation>
+        <translation>On ne sait pas si cette exécution l’a révoqué&#xa0;; restaurez-le par son identifiant</translation>
     </message>
     <message>
         <source>What removes the connection &quot;%1&quot;: %2</source>
-        <translation>Ce qui supprime la connexion « %1 » : %2</translation>
+        <translation>Ce qui supprime la connexion «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use its id, one of these: %1</source>
-        <translation>Utilisez son ID, l’un de ceux-ci : %1</translation>
+        <translation>Utilisez son ID, l’un de ceux-ci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11313,15 +11313,15 @@
     </message>
     <message>
         <source>Every token is left out: tick those to revoke</source>
-        <translation>Tous les jetons sont exclus : cochez ceux à révoquer</translation>
+        <translation>Tous les jetons sont exclus&#xa0;: cochez ceux à révoquer</translation>
     </message>
     <message>
         <source>Every token is left out: tick those to restore</source>
-        <translation>Tous les jetons sont exclus : cochez ceux à restaurer</translation>
+        <translation>Tous les jetons sont exclus&#xa0;: cochez ceux à restaurer</translation>
     </message>
     <message>
         <source>Every token is left out: tick those to delete</source>
-        <translation>Tous les jetons sont exclus : cochez ceux à supprimer</translation>
+        <translation>Tous les jetons sont exclus&#xa0;: cochez ceux à supprimer</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,10 @@ class QString;
 
 namespace tokendesk {
 
-/// GUI thread; does not wait for the desktop. Asks the desktop's settings portal (org.freedesktop.appearance, of XDG
-/// Desktop Portal) on the session bus, and again at each change: Qt 6.4 has no colours of GNOME's,
-/// and reads KDE's once, at the start. Without a portal, and elsewhere than on Linux and BSD,
-/// nothing is known.
+/// GUI thread; does not wait for the desktop. Asks the desktop's settings portal
+/// (org.freedesktop.appearance, of XDG Desktop Portal) on the session bus, and again at each
+/// change: Qt 6.4 has no colours of GNOME's, and reads KDE's once, at the start. Without a portal,
+/// and elsewhere than on Linux and BSD, nothing is known.
 class DesktopScheme final : public QObject {
     Q_OBJECT
 public:

@@ -35,8 +35,8 @@ public:
     /// What was done on this machine; it is what undo() takes back next. `isPart`: not all that was
     /// asked for; it stays until it is closed.
     void showDone(const QString &text, const LocalUndo &undo, bool isPart);
-    /// Of what other tokens and accounts have the numbers of, or of what is final meanwhile, nothing
-    /// can be undone.
+    /// Of what other tokens and accounts have the numbers of, or of what is final meanwhile,
+    /// nothing can be undone.
     void dropVoid();
     void showProblem(const QString &text) { say(BannerTone::Danger, text); }
     /// Stays until it is closed.
