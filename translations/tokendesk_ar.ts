@@ -3878,10 +3878,6 @@
         <translation>تنتهي صلاحية بيانات اعتماد الاتصال خلال هذه المدة.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
-        <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر من هذا.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>يوم</translation>
     </message>
@@ -3928,6 +3924,10 @@
     <message>
         <source>What Qualytics advises for service tokens of its own.</source>
         <translation>ما تنصح به Qualytics لرموز الخدمة الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر من هذا.</translation>
     </message>
 </context>
 <context>
@@ -4665,17 +4665,6 @@
             <numerusform>له %Ln رمز نشط، ولا تجري أي عملية تدوير.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
-        <translation>
-            <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانية واحدة.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانيتان.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثوانٍ.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
-            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
@@ -4693,6 +4682,17 @@
     <message>
         <source>Expires: imminent</source>
         <translation>ينتهي: وشيك</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانية واحدة.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ثانيتان.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثوانٍ.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>Token %1 (%2) was made, but nobody has its value. Revoke it: %3</source>
-        <translation>أُنشئ الرمز %1 (%2)، لكن لا أحد لديه قيمته. ألغِه: %3</translation>
+        <translation>أُنشئ الرمز %1 (%2)، لكن لا أحد لديه قيمته. أبطِله: %3</translation>
     </message>
     <message>
         <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>

@@ -3658,10 +3658,6 @@
         <translation>Die Zugangsdaten der Verbindung laufen innerhalb dieser Zeit ab.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
-        <translation>Die Uhren dieses Rechners und des Servers weichen stärker als hier angegeben voneinander ab.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
@@ -3708,6 +3704,10 @@
     <message>
         <source>What Qualytics advises for service tokens of its own.</source>
         <translation>Was Qualytics für seine eigenen Diensttokens empfiehlt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>Die Uhren dieses Rechners und des Servers weichen stärker als hier angegeben voneinander ab.</translation>
     </message>
 </context>
 <context>
@@ -4385,13 +4385,6 @@
             <numerusform>Es hat %Ln aktive Tokens, und keine Rotation läuft.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
-        <translation>
-            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunde voneinander ab.</numerusform>
-            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunden voneinander ab.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
@@ -4409,6 +4402,13 @@
     <message>
         <source>Expires: imminent</source>
         <translation>Läuft ab: jeden Moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunde voneinander ab.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunden voneinander ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14147,7 +14147,7 @@
     </message>
     <message>
         <source>It applies to none of the selected tokens</source>
-        <translation>Auf keines der gewählten Token trifft es zu</translation>
+        <translation>Auf keines der gewählten Tokens trifft es zu</translation>
     </message>
     <message>
         <source>The selected tokens are of several accounts</source>

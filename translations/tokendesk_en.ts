@@ -549,10 +549,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
         <translation>
-            <numerusform>This machine&apos;s clock and the server&apos;s differ by %Ln second.</numerusform>
-            <numerusform>This machine&apos;s clock and the server&apos;s differ by %Ln seconds.</numerusform>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln second.</numerusform>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -3658,10 +3658,6 @@
         <translation>La credencial de la conexión caduca en este plazo.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
-        <translation>El reloj de este ordenador y el del servidor difieren en más de esto.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
@@ -3708,6 +3704,10 @@
     <message>
         <source>What Qualytics advises for service tokens of its own.</source>
         <translation>Lo que Qualytics aconseja para sus propios tokens de servicio.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>El reloj de este ordenador y el del servidor difieren en más de esto.</translation>
     </message>
 </context>
 <context>
@@ -4385,13 +4385,6 @@
             <numerusform>Tiene %Ln tokens activos y no hay ninguna rotación en curso.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
-        <translation>
-            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundo.</numerusform>
-            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
@@ -4409,6 +4402,13 @@
     <message>
         <source>Expires: imminent</source>
         <translation>Caduca: inminente</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundo.</numerusform>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>Choose the file with its renewed one in the connection&apos;s settings. Check this computer&apos;s date first</source>
-        <translation>Elija el archivo con el certificado renovado en la configuración de la conexión. Compruebe antes la fecha de este equipo</translation>
+        <translation>Elija el archivo con el certificado renovado en la configuración de la conexión. Compruebe antes la fecha de este ordenador</translation>
     </message>
     <message>
         <source>The client certificate in %1 is valid only from %2</source>
@@ -6588,8 +6588,8 @@
     <message numerus="yes">
         <source>Sign in to %1 in a browser on this computer, and allow it there, within %Ln second(s):</source>
         <translation>
-            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %Ln segundo:</numerusform>
-            <numerusform>Inicie sesión en %1 con un navegador de este equipo, y permítalo allí, en el plazo de %Ln segundos:</numerusform>
+            <numerusform>Inicie sesión en %1 con un navegador de este ordenador, y permítalo allí, en el plazo de %Ln segundo:</numerusform>
+            <numerusform>Inicie sesión en %1 con un navegador de este ordenador, y permítalo allí, en el plazo de %Ln segundos:</numerusform>
         </translation>
     </message>
     <message>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>List the changes made from this computer; TEXT filters as the window&apos;s search does.</source>
-        <translation>Listar los cambios hechos desde este equipo; TEXT filtra como la búsqueda de la ventana.</translation>
+        <translation>Listar los cambios hechos desde este ordenador; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
     <message>
         <source>Standard output is closed, so nobody would have the value</source>
@@ -12182,7 +12182,7 @@
     </message>
     <message>
         <source>The notes kept on this computer could not be read</source>
-        <translation>No se pudieron leer las notas guardadas en este equipo</translation>
+        <translation>No se pudieron leer las notas guardadas en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -12343,7 +12343,7 @@
     </message>
     <message>
         <source>The notes kept on this computer could not be read</source>
-        <translation>No se pudieron leer las notas guardadas en este equipo</translation>
+        <translation>No se pudieron leer las notas guardadas en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -13371,7 +13371,7 @@
     </message>
     <message>
         <source>Sign in to %1 there, and allow this computer. It goes on here by itself. If no browser opens, copy the link, and open it in one on this computer.</source>
-        <translation>Inicie sesión en %1 allí, y permita este equipo. Aquí continúa por sí solo. Si no se abre ningún navegador, copie el enlace y ábralo en uno de este equipo.</translation>
+        <translation>Inicie sesión en %1 allí, y permita este ordenador. Aquí continúa por sí solo. Si no se abre ningún navegador, copie el enlace y ábralo en uno de este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>--database %1: the path is not written in the character set of this computer&apos;s language.</source>
-        <translation>--database %1: la ruta no está escrita en el juego de caracteres del idioma de este equipo.</translation>
+        <translation>--database %1: la ruta no está escrita en el juego de caracteres del idioma de este ordenador.</translation>
     </message>
     <message>
         <source>The sandbox database %1 is in use by another sandbox: process %2 on %3. Stop that one, or choose another file. If it does not run any more, delete %4.</source>

@@ -3658,10 +3658,6 @@
         <translation>Le jeton de connexion expire dans ce délai.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
-        <translation>L’horloge de cette machine et celle du serveur diffèrent de plus de cette durée.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -3708,6 +3704,10 @@
     <message>
         <source>What Qualytics advises for service tokens of its own.</source>
         <translation>Ce que Qualytics conseille pour ses propres jetons de service.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>L’horloge de cette machine et celle du serveur diffèrent de plus de cette durée.</translation>
     </message>
 </context>
 <context>
@@ -4385,13 +4385,6 @@
             <numerusform>Il a %Ln jetons actifs et aucune rotation n’est en cours.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
-        <translation>
-            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln seconde.</numerusform>
-            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
@@ -4409,6 +4402,13 @@
     <message>
         <source>Expires: imminent</source>
         <translation>Expiration&#xa0;: imminente</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln seconde.</numerusform>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3603,10 +3603,6 @@
         <translation>接続の認証情報の期限がこの期間内に切れます。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
-        <translation>このコンピューターとサーバーの時計の差がこれを超えています。</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>日</translation>
     </message>
@@ -3653,6 +3649,10 @@
     <message>
         <source>What Qualytics advises for service tokens of its own.</source>
         <translation>Qualytics が自社のサービストークンについて推奨する内容です。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>このコンピューターとサーバーの時計の差がこれを超えています。</translation>
     </message>
 </context>
 <context>
@@ -4315,12 +4315,6 @@
             <numerusform>有効なトークンが %Ln 件ありますが、進行中のローテーションがありません。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
-        <translation>
-            <numerusform>このコンピューターとサーバーの時計に %Ln 秒の差があります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
@@ -4338,6 +4332,12 @@
     <message>
         <source>Expires: imminent</source>
         <translation>期限接近: 目前</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>このコンピューターとサーバーの時計に %Ln 秒の差があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3658,10 +3658,6 @@
         <translation>A credencial da conexão expira dentro deste prazo.</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
-        <translation>O relógio desta máquina e o do servidor diferem em mais que isto.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>dias</translation>
     </message>
@@ -3708,6 +3704,10 @@
     <message>
         <source>What Qualytics advises for service tokens of its own.</source>
         <translation>O que a Qualytics recomenda para os seus próprios tokens de serviço.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>O relógio desta máquina e o do servidor diferem em mais que isto.</translation>
     </message>
 </context>
 <context>
@@ -4385,13 +4385,6 @@
             <numerusform>Tem %Ln tokens ativos e nenhuma rotação em andamento.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
-        <translation>
-            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundo.</numerusform>
-            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
@@ -4409,6 +4402,13 @@
     <message>
         <source>Expires: imminent</source>
         <translation>Expira: iminente</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundo.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

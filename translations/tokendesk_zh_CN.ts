@@ -3603,10 +3603,6 @@
         <translation>该连接的凭据将在此时间内到期。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock and the server&apos;s differ by more than this.</source>
-        <translation>本机时钟与服务器时钟的偏差超过此值。</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>天</translation>
     </message>
@@ -3653,6 +3649,10 @@
     <message>
         <source>What Qualytics advises for service tokens of its own.</source>
         <translation>Qualytics 对其自身服务令牌的建议。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
+        <translation>本机时钟与服务器时钟的偏差超过此值。</translation>
     </message>
 </context>
 <context>
@@ -4315,12 +4315,6 @@
             <numerusform>有 %Ln 个有效令牌，且没有正在进行的轮换。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
-        <translation>
-            <numerusform>本机时钟与服务器时钟相差 %Ln 秒。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Earlier in this review it was “%1” (%2).</source>
         <extracomment>%1: what was found, %2: how grave that is</extracomment>
@@ -4338,6 +4332,12 @@
     <message>
         <source>Expires: imminent</source>
         <translation>到期：迫在眉睫</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln second(s).</source>
+        <translation>
+            <numerusform>本机时钟与服务器时钟相差 %Ln 秒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@ private Q_SLOTS:
         QCOMPARE(window(), contrastPalette().color(QPalette::Window));
         applyTheme(Theme::System);
         QTRY_COMPARE(window(), darkPalette().color(QPalette::Window));
+        applyTheme(Theme::Contrast);
+        portal.set(QStringLiteral("color-scheme"), 0);
+        applyTheme(Theme::System);
+        QTRY_COMPARE(window(), lightPalette().color(QPalette::Window));
     }
 };
 

@@ -60,7 +60,6 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
         tr("They stand in this order in the menu and in “Switch connection”, which numbers them. "
            "Name, colour, read-only, proxy, certificates and refreshing are set for each."));
     m_message->setObjectName(QStringLiteral("connectionsMessage"));
-    addWidget(m_message);
     auto *buttons = new QVBoxLayout;
     setGap(buttons, Gap::Small);
     for (QPushButton *button : {add, m_edit, m_remove})
@@ -79,6 +78,7 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
     addWidget(whole);
+    addWidget(m_message); // below: what comes and goes moves nothing that is clicked
 
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsPage::updateButtons);
     connect(m_list, &QListWidget::itemActivated, m_edit, &QPushButton::click);

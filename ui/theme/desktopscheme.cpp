@@ -41,8 +41,9 @@ quint32 numberIn(const QDBusMessage &answer)
 
 } // namespace
 
-DesktopScheme::DesktopScheme(QObject *parent)
+DesktopScheme::DesktopScheme(Scheme before, QObject *parent)
     : QObject(parent)
+    , m_scheme(before)
 {
 #ifdef TOKENDESK_HAS_DBUS
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -81,16 +82,14 @@ void DesktopScheme::ask(const QString &key)
 
 void DesktopScheme::take(const QString &key, quint32 value)
 {
-    std::optional<bool> isDark = m_isDark;
-    bool isHighContrast = m_isHighContrast;
+    Scheme now = m_scheme;
     if (key == contrastKey)
-        isHighContrast = value == prefersHighContrast;
+        now.isHighContrast = value == prefersHighContrast;
     else if (value == prefersDark || value == prefersLight)
-        isDark = value == prefersDark;
+        now.isDark = value == prefersDark;
     else
-        isDark.reset();
-    const bool wasDifferent = std::exchange(m_isDark, isDark) != isDark;
-    if (std::exchange(m_isHighContrast, isHighContrast) != isHighContrast || wasDifferent)
+        now.isDark.reset();
+    if (std::exchange(m_scheme, now) != now)
         Q_EMIT changed();
 }
 

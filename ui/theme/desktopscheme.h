@@ -9,6 +9,13 @@ class QString;
 
 namespace tokendesk {
 
+struct Scheme {
+    std::optional<bool> isDark; ///< nothing: the desktop does not say, or has no preference
+    bool isHighContrast = false;
+
+    bool operator==(const Scheme &) const = default;
+};
+
 /// GUI thread; does not wait for the desktop. Asks the desktop's settings portal
 /// (org.freedesktop.appearance, of XDG Desktop Portal) on the session bus, and again at each
 /// change: Qt 6.4 has no colours of GNOME's, and reads KDE's once, at the start. Without a portal,
@@ -16,11 +23,10 @@ namespace tokendesk {
 class DesktopScheme final : public QObject {
     Q_OBJECT
 public:
-    explicit DesktopScheme(QObject *parent = nullptr);
+    /// Until the desktop answers it says what it said `before`.
+    explicit DesktopScheme(Scheme before = {}, QObject *parent = nullptr);
 
-    /// Nothing: it does not say, or has no preference.
-    [[nodiscard]] std::optional<bool> isDark() const { return m_isDark; }
-    [[nodiscard]] bool isHighContrast() const { return m_isHighContrast; }
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
 Q_SIGNALS:
     void changed();
@@ -33,8 +39,7 @@ private:
     void ask(const QString &key);
     void take(const QString &key, quint32 value);
 
-    std::optional<bool> m_isDark;
-    bool m_isHighContrast = false;
+    Scheme m_scheme;
 };
 
 } // namespace tokendesk

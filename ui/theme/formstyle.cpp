@@ -393,7 +393,7 @@ QString filledSheet(QString sheet, const FormColours &c,
 QString messageRules(const char *widget)
 {
     QString rules = QStringLiteral(R"(
-@widget[tone="info"] { background: @infoTint; border: none; border-@begin: 0.21em solid @accent; border-radius: 0.29em; }
+@widget[tone="info"], @widget[tone="success"] { background: @infoTint; border: none; border-@begin: 0.21em solid @accent; border-radius: 0.29em; }
 @widget[tone="warning"] { background: @warningTint; border: none; border-@begin: 0.21em solid @warning; border-radius: 0.29em; }
 @widget[tone="danger"] { background: @dangerTint; border: none; border-@begin: 0.21em solid @danger; border-radius: 0.29em; }
 )");

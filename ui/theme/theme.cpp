@@ -1,7 +1,6 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/contrast.h"
-#include "ui/theme/desktopscheme.h"
 #include "ui/theme/textsizestyle.h"
 
 #include <QApplication>
@@ -85,10 +84,7 @@ public:
     explicit SystemWatch(QObject *parent)
         : QObject(parent)
     {
-        connect(&m_scheme, &DesktopScheme::changed, this, [this] {
-            s_known = {m_scheme.isDark(), m_scheme.isHighContrast()};
-            look();
-        });
+        connect(&m_desktop, &DesktopScheme::changed, this, &SystemWatch::look);
         look();
     }
 
@@ -104,12 +100,13 @@ private:
     void look()
     {
         m_isToLook = false;
+        s_known = m_desktop.scheme();
         useSystemPalette(s_known);
     }
 
-    DesktopScheme m_scheme;
+    DesktopScheme m_desktop{s_known};
     bool m_isToLook = false;
-    static inline Scheme s_known; ///< until the desktop answers, what it said before
+    static inline Scheme s_known; ///< what the desktop has said last
 };
 
 void watchSystem(bool isWanted)

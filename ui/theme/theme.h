@@ -1,6 +1,8 @@
 // The program's palettes, and who decides between them.
 #pragma once
 
+#include "ui/theme/desktopscheme.h"
+
 #include <QPalette>
 #include <QString>
 #include <optional>
@@ -15,11 +17,6 @@ enum class Theme { System, Light, Dark, Contrast };
 [[nodiscard]] QPalette darkPalette();
 [[nodiscard]] QPalette contrastPalette(); ///< on black
 [[nodiscard]] QPalette lightContrastPalette();
-/// What the desktop says of its colours besides what Qt knows; see DesktopScheme.
-struct Scheme {
-    std::optional<bool> isDark;
-    bool isHighContrast = false;
-};
 /// `desktop`, unless that is no more than the style's own grey, as where nobody says anything but
 /// how light it is to be, or not what the desktop says that it is by now.
 [[nodiscard]] QPalette systemPalette(const QPalette &desktop, const QPalette &plain,

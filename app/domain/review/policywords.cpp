@@ -106,7 +106,7 @@ QString ruleExplanation(RuleId rule)
     case RuleId::OwnCredential:
         return Words::tr("The credential of the connection expires within this time.");
     case RuleId::ClockSkew:
-        return Words::tr("This machine's clock and the server's differ by more than this.");
+        return Words::tr("This computer's clock and the server's differ by more than this.");
     }
     return {};
 }
