@@ -314,7 +314,7 @@ QCoro::Task<Result<SharedRecord>> ReviewSessions::record(qint64 id)
     if (!m_store)
         co_return closedError();
     if (m_last && !m_past.isEmpty() && id == m_past.constFirst().id)
-        co_return m_last; // it may be very large: once is enough
+        co_return SharedRecord(m_last); // one may be very large; QCoro would move it away
     Result<SharedRecord> record = co_await m_store->review(id);
     co_return record;
 }

@@ -355,7 +355,7 @@ private Q_SLOTS:
         QTRY_COMPARE(plan->run().bulk()->phase(), BulkRun::Phase::Ended);
         QVERIFY(isActive());
         const QString name = desk.data().account(desk.data().accountIndex(token.accountId)).label();
-        const QString words = QStringLiteral("active now: %1").arg(displayText(name));
+        const QString words = QStringLiteral("active now: %1").arg(isolated(displayText(name)));
         QTRY_VERIFY2(plan->message().contains(words), qPrintable(plan->message()));
         QVERIFY(again->isVisible() && again->isEnabled());
         isOffWhileReadOnly(desk, *again);
