@@ -96,6 +96,7 @@ private Q_SLOTS:
         auto *table = desk.find<TableView>("reviewTable");
         const QColor strong = shapeColour(PillTone::Bad, table->palette());
         const auto inStrong = [&](const char *chip, Severity severity) {
+            clickOn(review, "chip-all");
             clickOn(review, chip);
             if (!QTest::qWaitFor([&] {
                     const Finding *first =
