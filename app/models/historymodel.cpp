@@ -80,17 +80,22 @@ QCoro::Task<> HistoryModel::readNow(qint64 sinceMs)
 {
     const QPointer<HistoryModel> self(this);
     const quint64 asked = ++m_reads;
+    m_askedSinceMs = sinceMs;
+    if (isBehind())
+        Q_EMIT filterChanged();
     auto task = m_history->eventsSince(sinceMs);
     Result<std::shared_ptr<const HistoryEvents>> events = co_await task;
     if (!self || asked != m_reads)
         co_return;
     if (!events.ok()) {
         m_error = events.error();
+        m_askedSinceMs = m_wantedSinceMs;
         Q_EMIT filterChanged();
         co_return;
     }
     m_error.reset();
     m_loaded = true;
+    m_wantedSinceMs = sinceMs;
     requery(events.value());
 }
 

@@ -43,8 +43,12 @@ public:
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    /// The rows answer another filter than this one; filterChanged() tells when they do.
-    [[nodiscard]] bool isBehind() const { return m_answered.filter != filter(); }
+    /// The rows answer another filter than this one, or lack what is still being read of an earlier
+    /// time; filterChanged() tells when they do not.
+    [[nodiscard]] bool isBehind() const
+    {
+        return m_answered.filter != filter() || m_askedSinceMs < m_answered.sinceMs;
+    }
 
 Q_SIGNALS:
     /// Rows, filter, facets or error. With many events the filter is there before its rows.
@@ -55,6 +59,7 @@ private:
         HistoryFilter filter;
         HistoryColumn column = HistoryColumn::Seen;
         Qt::SortOrder order = Qt::DescendingOrder;
+        qint64 sinceMs = 0;
         bool operator==(const Question &) const = default;
     };
     struct Outcome;
@@ -62,7 +67,10 @@ private:
                                        std::shared_ptr<const HistoryEvents> events,
                                        const Question &question, qint64 nowMs,
                                        const std::atomic_bool &isStopped);
-    [[nodiscard]] Question question() const { return {filter(), m_sortColumn, m_sortOrder}; }
+    [[nodiscard]] Question question() const
+    {
+        return {filter(), m_sortColumn, m_sortOrder, m_wantedSinceMs};
+    }
     QCoro::Task<> readNow(qint64 sinceMs);
     void requery(std::shared_ptr<const HistoryEvents> events);
     void requeryFiltered();
@@ -74,6 +82,8 @@ private:
     const Clock &m_clock;
     std::shared_ptr<const HistoryEvents> m_events = std::make_shared<HistoryEvents>();
     std::shared_ptr<const HistoryEvents> m_wanted = m_events; ///< the newest that were read
+    qint64 m_wantedSinceMs = 0; ///< since when they are
+    qint64 m_askedSinceMs = 0; ///< the same of those that are being read
     SearchFilter<HistoryFilter> m_search{historyFacts()};
     HistoryFacets m_facets;
     HistoryColumn m_sortColumn = HistoryColumn::Seen;

@@ -95,18 +95,23 @@ void TokenModel::setInventory(LiveInventory *inventory)
 
 void TokenModel::setFilter(const TokenFilter &filter)
 {
-    if (!m_search.setFilter(filter))
-        return;
-    m_kept.clear();
-    requery();
+    if (m_search.setFilter(filter))
+        requeryFiltered();
 }
 
 void TokenModel::setSearchText(const QString &text)
 {
-    if (!m_search.setText(text))
-        return;
+    if (m_search.setText(text))
+        requeryFiltered();
+}
+
+void TokenModel::requeryFiltered()
+{
     m_kept.clear();
     requery();
+    // Chips and text are one at every moment, also while a worker finds the rows.
+    if (isSearching())
+        Q_EMIT filterChanged();
 }
 
 void TokenModel::setFacts(const QueryFacts &facts)
@@ -174,6 +179,7 @@ void TokenModel::adopt(TokenSelection selection)
 {
     ++m_queries;
     m_isAsking = false;
+    m_answered = filter(); // an answer to another one is dropped
     m_facets = std::move(selection.facets);
     setRows(m_kept.isEmpty() ? std::move(selection.rows)
                              : keptInPlace(std::move(selection.rows), keptTokens()));

@@ -61,13 +61,16 @@ public:
 
     /// The rows are still to follow the inventory; filterChanged() tells when they do.
     [[nodiscard]] bool isBehind() const { return m_soon.isActive() || m_isAsking; }
+    /// They answer another filter than this one; filterChanged() tells when they do.
+    [[nodiscard]] bool isSearching() const { return m_inventory && m_answered != filter(); }
 
 Q_SIGNALS:
-    /// Also after the facets changed.
+    /// Also after the facets changed. While names are ranked the filter is there before its rows.
     void filterChanged();
 
 private:
     void requery();
+    void requeryFiltered();
     [[nodiscard]] bool needsWorker() const;
     QCoro::Task<> requeryOnWorker();
     void adopt(TokenSelection selection);
@@ -78,6 +81,7 @@ private:
     QPointer<LiveInventory> m_inventory;
     ReasonOf m_reasonOf;
     SearchFilter<TokenFilter> m_search;
+    TokenFilter m_answered; ///< by the rows
     TokenFacets m_facets;
     TokenColumn m_sortColumn = TokenColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -1,13 +1,16 @@
 // Chips and search text are one filter, on every page.
+#include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/laidout.h"
+#include "support/sampleinventory.h"
 #include "ui/activity/activitypage.h"
 #include "ui/filters/daysdialog.h"
 #include "ui/filters/filterbar.h"
 #include "ui/history/historypage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/theme/spoken.h"
+#include "ui/tokens/tokenfilterbar.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/menuplace.h"
 #include "ui/widgets/scrolledhead.h"
@@ -613,6 +616,23 @@ private Q_SLOTS:
             termsHaveChips(desk, desk.find<Page>(name));
             QVERIFY2(!QTest::currentTestFailed(), name);
         }
+    }
+
+    void tokensOfTheSearchBeforeAreNotCounted()
+    {
+        const FixedClock clock{sampleNow};
+        LiveInventory live(clock);
+        const auto many = std::make_shared<Inventory>(sampleInventory(25'000, 6));
+        live.replace(many, compareInventories(live.data(), *many), live.revision());
+        TokenModel model;
+        model.setInventory(&live);
+        const TokenFilterBar bar(model);
+        QVERIFY(!bar.isBehind());
+        const BusyWorkers busy; // by which so many names would be put in their order
+        model.sort(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
+        model.setSearchText(QStringLiteral("is:revoked"));
+        QVERIFY(bar.isBehind());
+        QCOMPARE(bar.countWords(), QStringLiteral("Searching…"));
     }
 
     void clearStandsRightBehindTheWords()

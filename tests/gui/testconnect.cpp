@@ -709,6 +709,11 @@ private Q_SLOTS:
         // Who has a connection already has come to add one.
         desk.page.setCancellable(true);
         QVERIFY(isMain("save") && !isMain("explore"));
+        // Also where none of those that are kept is open.
+        desk.page.setCancellable(false);
+        QVERIFY(isMain("explore") && !isMain("save"));
+        desk.store.save(desk.connection());
+        QVERIFY(isMain("save") && !isMain("explore"));
     }
 
     void theSandboxIsOneClickAway()

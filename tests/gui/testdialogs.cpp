@@ -36,6 +36,15 @@ FaultProxy::Verdict spoiled(const QByteArray &wanted, const QByteArray &method,
 const QByteArray createToken("POST /api/user-tokens");
 const QByteArray createAccount("POST /api/users");
 
+class TellingDialog final : public FormDialog {
+public:
+    TellingDialog()
+        : FormDialog(QStringLiteral("New token"))
+    {
+    }
+    using FormDialog::showMessage;
+};
+
 } // namespace
 
 /// Each through a real window, against the real sandbox.
@@ -141,6 +150,34 @@ class TestDialogs : public QObject {
     };
 
 private Q_SLOTS:
+    void aMessageKeepsTheRoomOfALongerOneUntilItIsLaidOutAnew_data()
+    {
+        QTest::addColumn<bool>("isWidened");
+        QTest::newRow("wider") << true;
+        QTest::newRow("another font") << false;
+    }
+    void aMessageKeepsTheRoomOfALongerOneUntilItIsLaidOutAnew()
+    {
+        QFETCH(const bool, isWidened);
+        TellingDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QWidget *box = messageLabel(&dialog)->parentWidget();
+        dialog.showMessage(Tone::Danger, QStringLiteral("The server refused it. ").repeated(30));
+        const int line = dialog.fontMetrics().height();
+        QTRY_VERIFY(box->height() > 5 * line);
+        const int high = box->height();
+        dialog.showMessage(Tone::Danger, QStringLiteral("The server refused it."));
+        QCOMPARE(box->minimumHeight(), high);
+        if (isWidened) {
+            dialog.resize(dialog.width() + 50, dialog.height());
+        } else {
+            QEvent changed(QEvent::FontChange);
+            QApplication::sendEvent(&dialog, &changed);
+        }
+        QTRY_VERIFY(box->height() < 5 * line);
+    }
+
     void aNewTokenIsMadeAndItsValueHandedOver()
     {
         Desk desk;

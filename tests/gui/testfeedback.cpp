@@ -1080,6 +1080,9 @@ private Q_SLOTS:
         QTRY_COMPARE(counts->text(), all);
         QTRY_VERIFY(!settle->isActive());
         QVERIFY(said().startsWith(QLatin1String("Refreshed")));
+        // Then it goes, or it would be read again whenever the window comes into sight.
+        const auto *voice = part<QWidget>(counts->parentWidget(), "spokenWords");
+        QTRY_VERIFY_WITH_TIMEOUT(voice->isHidden(), 20'000);
     }
 
     void whatIsOfOneAccountIsOffForTokensOfSeveral()

@@ -264,6 +264,39 @@ private Q_SLOTS:
         QCOMPARE(toRow.count(), 0);
     }
 
+    void toBeLaidOutAnewIsNoNewPage()
+    {
+        ManualDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *browser = part<ManualBrowser>(&dialog, "manualText");
+        browser->setFocus();
+        QTRY_VERIFY(browser->hasFocus());
+        QTest::keyClick(browser, Qt::Key_Down);
+        const int line = browser->textCursor().position();
+        QVERIFY(line > 0);
+        browser->readAgain();
+        QCOMPARE(browser->textCursor().position(), line);
+        QVERIFY(!browser->findChild<QWidget *>(QStringLiteral("spokenWords")));
+    }
+
+    void theListWithTheKeyboardTellsOfAPageOpenedFromElsewhere()
+    {
+        ManualDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *pages = part<QListWidget>(&dialog, "manualPages");
+        pages->setFocus();
+        QTRY_VERIFY(pages->hasFocus());
+        const QSignalSpy toRow(pages->selectionModel(), &QItemSelectionModel::currentChanged);
+        dialog.showPage(QStringLiteral("tokens.md"));
+        QCOMPARE(toRow.count(), 1);
+        QCOMPARE(pages->currentRow(), ManualBrowser::pages().indexOf(QLatin1String("tokens.md")));
+        QTest::keyClick(pages, Qt::Key_Down);
+        QCOMPARE(dialog.page(), ManualBrowser::pages().at(pages->currentRow()));
+        QCOMPARE(toRow.count(), 2); // once
+    }
+
     void theDividerIsMovedByKeys()
     {
         ManualDialog dialog;

@@ -1,5 +1,6 @@
 #include "domain/names.h"
 #include "models/findingexport.h"
+#include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "ui/review/reviewpage.h"
@@ -172,6 +173,28 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.action(ActionId::Decide)->isEnabled());
         QVERIFY(desk.action(ActionId::Export)->isEnabled());
         QVERIFY(review->countWords() != QLatin1String("Searching…"));
+
+        // Who does something else meanwhile does not want all any more.
+        const auto chosenAfter = [&](const QString &search, const auto &meanwhile) {
+            {
+                const BusyWorkers busy;
+                table->clearSelection();
+                review->setSearchText(search);
+                if (!model.isBehind())
+                    qFatal("nothing is searched for");
+                desk.action(ActionId::SelectAll)->trigger();
+                meanwhile();
+            }
+            if (!QTest::qWaitFor([&model] { return !model.isBehind(); }) || model.rowCount() < 2)
+                qFatal("nothing was found");
+            return table->chosenRows().size();
+        };
+        const auto medium = QStringLiteral("severity:medium");
+        QVERIFY(chosenAfter(medium, [table] { table->chooseRow(0); }) <= 1);
+        QCOMPARE(chosenAfter(QStringLiteral("severity:high"),
+                             [table] { QTest::keyClick(table, Qt::Key_Escape); }),
+                 0);
+        QCOMPARE(chosenAfter(medium, [review] { review->setSearchText({}); }), 0);
     }
 
     void aDecisionIsKeptWithItsReason()

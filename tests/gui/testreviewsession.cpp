@@ -1,6 +1,7 @@
 #include "evidence/packverify.h"
 #include "evidence/packwriter.h"
 #include "models/reviewchangemodel.h"
+#include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/spoiledtables.h"
@@ -18,31 +19,13 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSemaphore>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QToolButton>
 
 #include <memory>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
-
-/// As long as it is there, nothing is done that a worker is to do.
-class BusyWorkers {
-public:
-    BusyWorkers()
-    {
-        for (int i = 0; i < m_count; ++i)
-            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
-    }
-    ~BusyWorkers() { m_gate->release(m_count); }
-    Q_DISABLE_COPY_MOVE(BusyWorkers)
-
-private:
-    const int m_count = QThreadPool::globalInstance()->maxThreadCount();
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-};
 
 /// A review from start to finish, through the real window.
 class TestReviewSession : public QObject {

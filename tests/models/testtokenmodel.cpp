@@ -1,5 +1,6 @@
 #include "domain/tooltip.h"
 #include "models/tokenmodel.h"
+#include "support/busyworkers.h"
 #include "support/modelwatch.h"
 #include "support/sampleinventory.h"
 
@@ -99,6 +100,29 @@ private Q_SLOTS:
         table.load(sampleInventory(many + 2, 6));
         table.load(sampleInventory(many + 1, 6));
         QTest::qWait(5 * requeryMs);
+        table.verifyInStep();
+    }
+
+    void rowsOfTheSearchBeforeAreToldFromThoseOfThisOne()
+    {
+        constexpr int many = 25'000;
+        Table table(many);
+        QTRY_COMPARE(table.model.rowCount(), many);
+        const QSignalSpy told(&table.model, &TokenModel::filterChanged);
+        {
+            const BusyWorkers busy;
+            // The names are put in their order by a worker.
+            table.model.sort(static_cast<int>(TokenColumn::Name), Qt::AscendingOrder);
+            QVERIFY(table.model.isBehind() && !table.model.isSearching());
+            QCOMPARE(told.count(), 0);
+            table.model.setSearchText(QStringLiteral("is:revoked"));
+            QVERIFY(table.model.isSearching());
+            QCOMPARE(told.count(), 1);
+            QCOMPARE(table.model.rowCount(), many);
+        }
+        QTRY_VERIFY(!table.model.isSearching());
+        QCOMPARE(told.count(), 2);
+        QVERIFY(table.model.rowCount() > 0 && table.model.rowCount() < many);
         table.verifyInStep();
     }
 

@@ -145,6 +145,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     connect(&context.connector.connections(), &ConnectionStore::changed, this, [this] {
         if (!m_problems->isHidden())
             showProblems();
+        markPrimary();
     });
     connect(m_controller, &ConnectController::sessionReady, this, [this] {
         reset();
@@ -407,7 +408,8 @@ void ConnectPage::showTrouble(QLabel *label, const QString &text)
 
 void ConnectPage::markPrimary()
 {
-    const bool isFirstStart = !m_isCancellable && !m_form->isFilled();
+    const bool isFirstStart =
+        !m_isCancellable && m_controller->kept().isEmpty() && !m_form->isFilled();
     const QPushButton *primary = isFirstStart ? m_explore : m_save;
     if (m_form->isWaiting()) // there is nothing to save before the browser has answered
         primary = nullptr;

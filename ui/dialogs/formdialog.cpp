@@ -84,6 +84,14 @@ bool isEnter(const QKeyEvent &event)
     return event.key() == Qt::Key_Enter || event.key() == Qt::Key_Return;
 }
 
+bool isOtherWidth(const QEvent &event)
+{
+    if (event.type() != QEvent::Resize)
+        return false;
+    const auto &resize = static_cast<const QResizeEvent &>(event);
+    return resize.size().width() != resize.oldSize().width();
+}
+
 } // namespace
 
 bool holdsTyped(const QWidget &form)
@@ -468,6 +476,9 @@ void FormDialog::closeEvent(QCloseEvent *event)
 
 bool FormDialog::event(QEvent *event)
 {
+    // Laid out otherwise, the same words take another height.
+    if (event->type() == QEvent::FontChange || isOtherWidth(*event))
+        m_message->setMinimumHeight(0);
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fitHeight();

@@ -193,7 +193,11 @@ void ManualBrowser::readAgain()
     setAccessibleName(tr("Manual"));
     const QScrollBar &bar = *verticalScrollBar();
     const double share = static_cast<double>(bar.value()) / std::max(1, bar.maximum());
+    const int position = textCursor().position();
     reload();
+    QTextCursor caret = textCursor();
+    caret.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(caret);
     verticalScrollBar()->setValue(qRound(share * bar.maximum()));
 }
 

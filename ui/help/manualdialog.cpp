@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -77,9 +78,9 @@ ManualDialog::ManualDialog(const QWidget *over)
     });
     // The browser's own source() is the page before until this signal has ended.
     connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) {
-        m_page = source.fileName();
+        const bool isOther = std::exchange(m_page, source.fileName()) != source.fileName();
         follow();
-        if (m_browser->hasFocus())
+        if (isOther && m_browser->hasFocus()) // and not only laid out anew
             say(*m_browser, ManualBrowser::titleOf(m_page));
     });
     connect(m_close, &QPushButton::clicked, this, &ManualDialog::close);
@@ -134,12 +135,12 @@ void ManualDialog::follow()
 {
     const QSignalBlocker quiet(m_pages);
     // A list tells of its new row also when the keyboard is elsewhere, and readers go there.
-    const QSignalBlocker unheard(m_pages->selectionModel());
-    m_pages->setCurrentRow(-1);
-    for (int row = 0; row < m_pages->count(); ++row) {
-        if (m_pages->item(row)->data(pageRole).toString() == m_page)
-            m_pages->setCurrentRow(row);
-    }
+    const QSignalBlocker unheard(m_pages->hasFocus() ? nullptr : m_pages->selectionModel());
+    int row = m_pages->count() - 1;
+    while (row >= 0 && m_pages->item(row)->data(pageRole).toString() != m_page)
+        --row;
+    if (row != m_pages->currentRow())
+        m_pages->setCurrentRow(row);
     m_pages->viewport()->update();
     if (const QListWidgetItem *item = m_pages->currentItem())
         m_pages->scrollToItem(item);

@@ -3,9 +3,13 @@
 
 #include <QAccessible>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 namespace tokendesk {
+
+/// Longer than a reader takes to ask for words that it is to say.
+inline constexpr int spokenWordsStayMs = 3000;
 
 /// Instead of what Qt takes it for. Before anybody asks for it: its maker says so.
 inline void setSpokenRole(QWidget &widget, QAccessible::Role role)
@@ -60,7 +64,13 @@ inline void say(QWidget &place, const QString &words)
         voice->setObjectName(name);
         voice->resize(0, 0); // nothing of it is seen
         setSpokenRole(*voice, QAccessible::Notification);
+        // What stays would be read again each time that the place comes into sight.
+        auto *end = new QTimer(voice);
+        end->setSingleShot(true);
+        end->setInterval(spokenWordsStayMs);
+        QObject::connect(end, &QTimer::timeout, voice, &QWidget::hide);
     }
+    voice->findChild<QTimer *>()->start();
     announce(*voice, words);
 }
 

@@ -136,6 +136,11 @@ void TokenFilterBar::askForDays(const QString &heading, const QString &label, in
     dialog->open();
 }
 
+bool TokenFilterBar::isBehind() const
+{
+    return m_model.isSearching();
+}
+
 int TokenFilterBar::total() const
 {
     return m_model.facets().total;

@@ -17,6 +17,7 @@ public:
     /// `model` must outlive the bar.
     explicit TokenFilterBar(TokenModel &model, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool isBehind() const override;
     [[nodiscard]] int total() const override;
     [[nodiscard]] int shown() const override;
     [[nodiscard]] QString allWords() const override;

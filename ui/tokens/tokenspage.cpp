@@ -432,8 +432,9 @@ void TokensPage::showOnly(AccountId account)
 void TokensPage::whenListed(std::function<void()> then)
 {
     if (m_model.isBehind())
-        connect(&m_model, &TokenModel::filterChanged, this, std::move(then),
-                Qt::SingleShotConnection);
+        connect(
+            &m_model, &TokenModel::filterChanged, this,
+            [this, then = std::move(then)] { whenListed(then); }, Qt::SingleShotConnection);
     else
         then();
 }
@@ -467,6 +468,8 @@ void TokensPage::refreshState()
         offerFirstAccount("tokens", tr("No service tokens yet"),
                           tr("A service token is the key that an automation signs in with. Make a "
                              "service account and its first token in one go."));
+    } else if (m_model.rowCount() == 0 && isBehind()) {
+        showSearching("tokens");
     } else if (m_model.rowCount() == 0) {
         m_state->showState(
             "filter", tr("No token matches"),

@@ -169,8 +169,11 @@ void TablePage::rememberChosen()
 {
     const QModelIndex current = m_table->currentIndex();
     // While rows go, another one becomes the current one, without being chosen.
-    if (current.isValid() && m_table->selectionModel()->isSelected(current))
-        m_lastChosen = rowKey(current.row());
+    if (!current.isValid() || !m_table->selectionModel()->isSelected(current))
+        return;
+    m_lastChosen = rowKey(current.row());
+    if (isBehind())
+        m_allWanted.reset(); // somebody has chosen otherwise since
 }
 
 int TablePage::rowOf(const QString &key) const
@@ -205,7 +208,7 @@ void TablePage::followFilter()
         else
             m_table->showTop();
     }
-    if (std::exchange(m_areAllWanted, false))
+    if (std::exchange(m_allWanted, std::nullopt) == searchText())
         m_table->selectAll();
     refreshAll();
 }
@@ -286,6 +289,8 @@ void TablePage::focusTable()
 void TablePage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape)
+        m_allWanted.reset();
     if (isEscape && m_table->hasFocus() && m_table->selectionModel()->hasSelection())
         m_table->clearSelection();
     else if (isEscape && isInDetails())
@@ -297,8 +302,9 @@ void TablePage::keyPressEvent(QKeyEvent *event)
 void TablePage::selectAll()
 {
     m_table->setFocus();
-    m_areAllWanted = isBehind();
-    if (!m_areAllWanted)
+    if (isBehind())
+        m_allWanted = searchText();
+    else
         m_table->selectAll();
 }
 

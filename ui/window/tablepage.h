@@ -135,7 +135,7 @@ private:
     std::optional<Place> m_wanted; ///< its rows are still to come
     QString m_answered; ///< the search text whose rows are shown
     QString m_lastChosen; ///< a row's key; it may be filtered out now
-    bool m_areAllWanted = false; ///< to be chosen when the rows are there
+    std::optional<QString> m_allWanted; ///< the search whose rows are to be chosen when they come
 };
 
 } // namespace tokendesk
