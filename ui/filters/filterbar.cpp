@@ -118,8 +118,16 @@ private:
         const QMargins margins = m_counts->contentsMargins();
         const int clear =
             canClear && layout() ? layout()->spacing() + m_clear->sizeHint().width() : 0;
-        return margins.left() + m_counts->fontMetrics().horizontalAdvance(words) + 1
-            + margins.right() + clear;
+        return margins.left() + lineWidth(words) + margins.right() + clear;
+    }
+    /// As a label measures it: a line from the right may take some pixels more than its letters.
+    [[nodiscard]] int lineWidth(const QString &words) const
+    {
+        const QFontMetrics metrics = m_counts->fontMetrics();
+        const int direction =
+            words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        return std::max(metrics.horizontalAdvance(words) + 1,
+                        metrics.size(direction, words).width());
     }
     void focusFirstChip() const
     {
