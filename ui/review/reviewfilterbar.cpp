@@ -294,7 +294,7 @@ void ReviewFilterBar::refresh()
     m_openOnly->setCount(known ? facets.open : -1);
     m_openOnly->setChecked(filter.openOnly);
     m_rules->setChosen(filter.rules);
-    m_rules->setChoices(choicesFrom(facets.rules, [](const QString &word) {
+    m_rules->setChoices(choicesFrom(facets.rules, filter.rules, [](const QString &word) {
         const std::optional<RuleId> rule = ruleFromWord(word);
         return rule ? ruleTitle(*rule) : word;
     }));
