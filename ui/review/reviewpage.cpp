@@ -171,10 +171,10 @@ void ReviewPage::followReviews()
     connect(&m_reviews, &ReviewSessions::changed, this, [this] {
         refreshState();
         tellProblem(m_reviews.problem());
-        m_filters->setPolicyLocked(m_reviews.current() != nullptr);
+        m_filters->setPolicyLocked(m_reviews.current() || m_reviews.isStarting());
     });
     if (m_reviews.isLoaded())
-        m_filters->setPolicyLocked(m_reviews.current() != nullptr);
+        m_filters->setPolicyLocked(m_reviews.current() || m_reviews.isStarting());
 }
 
 void ReviewPage::tellProblem(const QString &problem)
