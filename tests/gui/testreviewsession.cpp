@@ -1,6 +1,7 @@
 #include "evidence/packverify.h"
 #include "evidence/packwriter.h"
 #include "models/reviewchangemodel.h"
+#include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/spoiledtables.h"
@@ -18,31 +19,11 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSemaphore>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QToolButton>
-
-#include <memory>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
-
-/// As long as it is there, nothing is done that a worker is to do.
-class BusyWorkers {
-public:
-    BusyWorkers()
-    {
-        for (int i = 0; i < m_count; ++i)
-            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
-    }
-    ~BusyWorkers() { m_gate->release(m_count); }
-    Q_DISABLE_COPY_MOVE(BusyWorkers)
-
-private:
-    const int m_count = QThreadPool::globalInstance()->maxThreadCount();
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-};
 
 /// A review from start to finish, through the real window.
 class TestReviewSession : public QObject {
@@ -157,6 +138,8 @@ private Q_SLOTS:
             QVERIFY2(start->toolTip().contains(QLatin1String("being written down")),
                      qPrintable(start->toolTip()));
             QVERIFY(!desk.action(ActionId::StartReview)->isEnabled());
+            // The record has the policy that it was begun with.
+            QVERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
         }
         QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
         QVERIFY(title(review).startsWith(QLatin1String("Review since")));
@@ -172,7 +155,7 @@ private Q_SLOTS:
             desk.action(ActionId::WritePack)->trigger();
             QDialog *wait = waitForDialog(desk.window.get(), "recordWait");
             QVERIFY(wait);
-            QTRY_VERIFY(hasText(wait, QStringLiteral("Reading the record…")));
+            QTRY_VERIFY(hasText(wait, QStringLiteral("Preparing the record…")));
             button(wait, "recordWaitCancel")->click();
             QTRY_VERIFY(noDialog(desk.window.get()));
         }
@@ -180,6 +163,24 @@ private Q_SLOTS:
         QVERIFY(waitForDialog(desk.window.get(), "evidenceDialog"));
         QTRY_VERIFY(!desk.window->findChild<QDialog *>(QStringLiteral("recordWait")));
         // What was given up has not come after all.
+        QCOMPARE(desk.window->findChildren<QDialog *>(QStringLiteral("evidenceDialog")).size(), 1);
+    }
+
+    void aSecondPressMakesNoSecondRecord()
+    {
+        OPEN_DESK(desk);
+        page(desk);
+        const auto waits = [&desk] {
+            return desk.window->findChildren<QDialog *>(QStringLiteral("recordWait")).size();
+        };
+        {
+            const BusyWorkers busy;
+            desk.action(ActionId::WritePack)->trigger();
+            desk.action(ActionId::WritePack)->trigger();
+            QCOMPARE(waits(), 1);
+        }
+        QVERIFY(waitForDialog(desk.window.get(), "evidenceDialog"));
+        QTRY_COMPARE(waits(), 0);
         QCOMPARE(desk.window->findChildren<QDialog *>(QStringLiteral("evidenceDialog")).size(), 1);
     }
 
