@@ -269,10 +269,10 @@ void HistoryPage::refreshState()
         // says it all
     } else if (!m_model.isLoaded()) {
         m_state->showWaiting("history", tr("Reading what changed…"), {});
-    } else if (m_model.facets().total == 0) {
-        showNothingChanged();
     } else if (m_model.rowCount() == 0 && isBehind()) {
         showSearching("history");
+    } else if (m_model.facets().total == 0) {
+        showNothingChanged();
     } else if (m_model.rowCount() == 0) {
         m_state->showState("filter", tr("No change matches"),
                            hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,

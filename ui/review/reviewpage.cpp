@@ -425,7 +425,7 @@ void ReviewPage::refreshState()
     bool rowsShown = false;
     if (showLoading(Access::Full)) {
         // says it all
-    } else if (!m_review.isReady()) {
+    } else if (!m_review.isReady() || m_model.isUnanswered()) {
         m_state->showWaiting("review", tr("Judging…"), {});
     } else if (m_model.facets().total == 0) {
         m_state->showState("success", tr("Nothing was found"),
