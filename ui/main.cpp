@@ -26,6 +26,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/windowmemory.h"
 #include "workflows/journalseal.h"
+#include "workflows/worker.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -195,6 +196,13 @@ QCoro::Task<> start(Program &program, CommandLine &line)
         reportWhenUsable(*program.window);
 }
 
+/// Whoever works in the window would notice.
+void giveBackMemoryInTheBackground()
+{
+    giveBackMemoryWhen([] { return QGuiApplication::applicationState() != Qt::ApplicationActive; });
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, qApp, giveBackMemorySoon);
+}
+
 /// Before there is a window system: --help and a wrong word need none.
 std::optional<int> readOptions(int &argc, char *argv[], CommandLine &line)
 {
@@ -247,6 +255,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tokendesk"));
     QApplication::setDesktopFileName(QStringLiteral("tokendesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
+
+    giveBackMemoryInTheBackground();
 
     SingleInstance instance(line.dataFolder);
     const char *word = line.sandbox ? "sandbox" : line.background ? "background" : "raise";

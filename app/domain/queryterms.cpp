@@ -45,6 +45,9 @@ QString timeSentence(TimeFault fault, Qualifier qualifier, const QString &value)
             .arg(shown(value));
     case TimeFault::Day:
         return Query::tr("\"%1\" is not a day. Write it as 2026-12-31.").arg(shown(value));
+    case TimeFault::Moment:
+        return Query::tr("\"%1\" is not a time. Write it as 2026-12-31T08:30:00Z.")
+            .arg(shown(value));
     case TimeFault::Order:
         return Query::tr("The range \"%1\" ends before it begins.").arg(shown(value));
     case TimeFault::None:

@@ -14,6 +14,7 @@ constexpr qint64 latest = std::numeric_limits<qint64>::max();
 
 /// A hundred thousand years in hours fit with room to spare.
 constexpr qsizetype mostDigits = 6;
+constexpr qsizetype dayLength = 10;
 
 constexpr std::array<std::pair<const char *, TimeSpan::Kind>, 4> spanWords{
     {{"never", TimeSpan::Kind::Never},
@@ -29,7 +30,8 @@ bool isDigit(QChar character)
 /// QDate also takes signs, spaces and other scripts' digits.
 QDate parseDay(QStringView text)
 {
-    if (text.size() != 10 || text.at(4) != QLatin1Char('-') || text.at(7) != QLatin1Char('-'))
+    if (text.size() != dayLength || text.at(4) != QLatin1Char('-')
+        || text.at(7) != QLatin1Char('-'))
         return {};
     for (const qsizetype at : {0, 1, 2, 3, 5, 6, 8, 9}) {
         if (!isDigit(text.at(at)))
@@ -38,12 +40,17 @@ QDate parseDay(QStringView text)
     return {text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
 }
 
-/// The beginning of the second, as isoTime() writes it.
+bool isLetter(QChar character, char letter)
+{
+    return character.toUpper() == QLatin1Char(letter);
+}
+
+/// The beginning of the second, as isoTime() writes it; T and Z in either case (RFC 3339, 5.6).
 std::optional<qint64> parseMoment(QStringView text)
 {
-    if (text.size() != 20 || text.at(10) != QLatin1Char('T') || text.back() != QLatin1Char('Z'))
+    if (text.size() != 20 || !isLetter(text.at(dayLength), 'T') || !isLetter(text.back(), 'Z'))
         return std::nullopt;
-    const QDate day = parseDay(text.left(10));
+    const QDate day = parseDay(text.left(dayLength));
     const QTime time = QTime::fromString(text.mid(11, 8), u"HH:mm:ss");
     if (!day.isValid() || !time.isValid())
         return std::nullopt;
@@ -75,7 +82,7 @@ std::optional<End> parseEnd(QStringView text, TimeFault *fault)
         end.day = end.moment ? QDate() : parseDay(text);
         if (end.moment || end.day.isValid())
             return end;
-        *fault = TimeFault::Day;
+        *fault = text.size() > dayLength ? TimeFault::Moment : TimeFault::Day;
         return std::nullopt;
     }
     end.age = parseAge(text, fault);

@@ -6,7 +6,7 @@
 namespace tokendesk {
 
 /// What could not be read; each has its own sentence.
-enum class TimeFault { None, Number, Unit, Day, Order, Unreadable };
+enum class TimeFault { None, Number, Unit, Day, Moment, Order, Unreadable };
 
 /// "30d", "2w", "1m", "1y", "12h": milliseconds. Nothing when it is none.
 [[nodiscard]] std::optional<qint64> parseAge(QStringView text, TimeFault *fault = nullptr);

@@ -1,6 +1,6 @@
 #include "models/findingquery.h"
 
-#include <algorithm>
+#include <array>
 
 namespace tokendesk {
 

@@ -53,8 +53,11 @@ public:
     /// Of these rows, each once; a header stands for all its findings.
     [[nodiscard]] std::vector<int> findingsOf(const QList<int> &rows) const;
 
-    /// The rows answer another filter than this one; filterChanged() tells when they do.
-    [[nodiscard]] bool isBehind() const { return m_answered.filter != filter(); }
+    /// Nothing of what was found is known here yet: a worker is asked for it.
+    [[nodiscard]] bool isUnanswered() const { return m_facets.total == 0 && m_review.hasFound(); }
+    /// The rows answer another filter than this one, or nothing yet; filterChanged() tells when
+    /// they do.
+    [[nodiscard]] bool isBehind() const { return m_answered.filter != filter() || isUnanswered(); }
 
 Q_SIGNALS:
     /// Rows, filter or facets. With many findings the filter is there before its rows.

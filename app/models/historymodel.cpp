@@ -94,7 +94,6 @@ QCoro::Task<> HistoryModel::readNow(qint64 sinceMs)
         co_return;
     }
     m_error.reset();
-    m_loaded = true;
     m_wantedSinceMs = sinceMs;
     requery(events.value());
 }
@@ -182,6 +181,7 @@ void HistoryModel::adopt(Outcome outcome)
         removeRowsWhere([&now](int value) { return now(value) < 0; });
         renumber(now);
         dropOnWorker(std::exchange(m_events, std::move(outcome.events)));
+        m_loaded = true;
     }
     m_answered = std::move(outcome.question);
     m_facets = std::move(outcome.facets);

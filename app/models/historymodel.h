@@ -24,6 +24,7 @@ public:
 
     /// Reads what was seen at this time or later, by the server's clock.
     void read(qint64 sinceMs);
+    /// The rows, none perhaps, are of what was read.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 

@@ -48,6 +48,8 @@ public:
     /// the first call does anything.
     void begin();
     [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// There are findings.
+    [[nodiscard]] bool hasFound() const { return !m_findings->empty(); }
     /// Why notes, decisions or the journal could not be read; empty: they were.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 

@@ -17,6 +17,7 @@ namespace {
 
 /// What is let go of in one go is given back once, when it has been freed.
 constexpr std::chrono::seconds quiet(3);
+const QString timerName = QStringLiteral("giveBackMemory");
 
 #ifdef __GLIBC__
 /// Below that it is needed again sooner than it is missed.
@@ -43,22 +44,25 @@ void giveBackMemory()
 #endif
 }
 
+void giveBackMemoryWhen(const std::function<bool()> &isUnwatched)
+{
+    auto *timer = new QTimer(QCoreApplication::instance());
+    timer->setObjectName(timerName);
+    timer->setSingleShot(true);
+    timer->setInterval(quiet);
+    QObject::connect(timer, &QTimer::timeout, timer, [isUnwatched] {
+        if (isUnwatched())
+            QThreadPool::globalInstance()->start(giveBackMemory);
+    });
+}
+
 void giveBackMemorySoon()
 {
-    QCoreApplication *application = QCoreApplication::instance();
+    const QCoreApplication *application = QCoreApplication::instance();
     if (!application || QThread::currentThread() != application->thread())
         return;
-    static const QString name = QStringLiteral("giveBackMemory");
-    auto *timer = application->findChild<QTimer *>(name, Qt::FindDirectChildrenOnly);
-    if (!timer) {
-        timer = new QTimer(application);
-        timer->setObjectName(name);
-        timer->setSingleShot(true);
-        timer->setInterval(quiet);
-        QObject::connect(timer, &QTimer::timeout, timer,
-                         [] { QThreadPool::globalInstance()->start(giveBackMemory); });
-    }
-    timer->start();
+    if (auto *timer = application->findChild<QTimer *>(timerName, Qt::FindDirectChildrenOnly))
+        timer->start();
 }
 
 } // namespace tokendesk

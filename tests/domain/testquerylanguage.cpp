@@ -205,7 +205,9 @@ private Q_SLOTS:
         row("expires:<2026-11-28T11:06:40Z", "4");
         row("expires:2026-11-28T11:06:41Z..", "2");
         row("expires:2026-11-28T11:06:39Z..2026-11-28T11:06:40Z", "1 5");
+        row("expires:2026-11-28t11:06:40z", "1 5");
         row("expires:2026-11-28T11:06Z", all, 1);
+        row("expires:2026-11-28T11:06:40+01:00", all, 1);
         row("expires:2026-11-28T25:00:00Z", all, 1);
         row("expires:2026-11-27..2026-11-29T00:00:00Z", all, 1);
         row("expires:2026-11-29T00:00:00Z..2026-11-28T00:00:00Z", all, 1);
@@ -331,6 +333,28 @@ private Q_SLOTS:
             QVERIFY(!problem.sentence.isEmpty());
         }
         QCOMPARE(idsOf(text, facts), ids);
+    }
+
+    void aTimeThatCannotBeReadIsToldHowToBeWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("example");
+        const auto row = [](const char *text, const char *example) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(example);
+        };
+        row("expires:2026-02-30", "as 2026-12-31.");
+        row("expires:2026-11-28T11:06Z", "as 2026-12-31T08:30:00Z.");
+        row("expires:>2026-11-28T12:06:40+01:00", "as 2026-12-31T08:30:00Z.");
+        row("expires:2026-11-28..2026-11-29T11:06", "as 2026-12-31T08:30:00Z.");
+    }
+    void aTimeThatCannotBeReadIsToldHowToBeWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, example);
+        const ParsedQuery parsed = parseQuery(text);
+        QCOMPARE(int(parsed.problems.size()), 1);
+        const QString sentence = parsed.problems.front().sentence;
+        QVERIFY2(sentence.endsWith(example), qPrintable(sentence));
     }
 
     void aWordThatIsNotKnownNamesThoseThatAre()

@@ -1,4 +1,5 @@
 // Chips and search text are one filter, on every page.
+#include "domain/review/findingwords.h"
 #include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -357,6 +358,26 @@ private Q_SLOTS:
         clickOn(page, "clearFilters");
         QTRY_COMPARE(searchField(desk)->text(), QString());
         QCOMPARE(page->model().rowCount(), all);
+    }
+
+    void aChosenValueThatNothingHasCanBeGivenUp()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *page = openReview(desk);
+        page->setSearchText(QStringLiteral("finding:never-expires nothing-is-called-so"));
+        QTRY_COMPARE(page->model().rowCount(), 0);
+        auto *chip = part<ChoiceChip>(page, "chipRule");
+        const QString title = ruleTitle(RuleId::NeverExpires);
+        QTRY_VERIFY2(chip->accessibleName().endsWith(title), qPrintable(chip->accessibleName()));
+        chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+        auto *list = chip->menu()->findChild<QListWidget *>();
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_VERIFY(page->model().filter().rules.isEmpty());
+        chip->menu()->close();
     }
 
     void whatCannotBeReadIsToldWhereItIsTyped()

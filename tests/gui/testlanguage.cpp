@@ -1,6 +1,7 @@
 // Another language while the window is open: every text follows, and nothing is lost by it.
 
 #include "domain/names.h"
+#include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/everyplace.h"
@@ -84,6 +85,25 @@ private Q_SLOTS:
                  "ctest makes the languages of the tests: run it with -R pseudo first");
     }
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void whatWaitsForARecordGoesWithItsPage()
+    {
+        SpeakingDesk desk;
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        desk.action(ActionId::GoToReview)->trigger();
+        QTRY_VERIFY(desk.action(ActionId::WritePack)->isEnabled());
+        const auto waits = [&desk] {
+            return desk.window->findChildren<QDialog *>(QStringLiteral("recordWait")).size();
+        };
+        {
+            const BusyWorkers busy;
+            desk.action(ActionId::WritePack)->trigger();
+            QCOMPARE(waits(), 1);
+            desk.languages.choose(pseudo); // makes the pages anew
+        }
+        QTRY_COMPARE(waits(), 0);
+        desk.languages.choose(QStringLiteral("en"));
+    }
 
     void everyTextFollows()
     {

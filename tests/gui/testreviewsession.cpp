@@ -22,8 +22,6 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
-#include <memory>
-
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -140,6 +138,8 @@ private Q_SLOTS:
             QVERIFY2(start->toolTip().contains(QLatin1String("being written down")),
                      qPrintable(start->toolTip()));
             QVERIFY(!desk.action(ActionId::StartReview)->isEnabled());
+            // The record has the policy that it was begun with.
+            QVERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
         }
         QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
         QVERIFY(title(review).startsWith(QLatin1String("Review since")));
@@ -155,7 +155,7 @@ private Q_SLOTS:
             desk.action(ActionId::WritePack)->trigger();
             QDialog *wait = waitForDialog(desk.window.get(), "recordWait");
             QVERIFY(wait);
-            QTRY_VERIFY(hasText(wait, QStringLiteral("Reading the record…")));
+            QTRY_VERIFY(hasText(wait, QStringLiteral("Preparing the record…")));
             button(wait, "recordWaitCancel")->click();
             QTRY_VERIFY(noDialog(desk.window.get()));
         }
@@ -163,6 +163,24 @@ private Q_SLOTS:
         QVERIFY(waitForDialog(desk.window.get(), "evidenceDialog"));
         QTRY_VERIFY(!desk.window->findChild<QDialog *>(QStringLiteral("recordWait")));
         // What was given up has not come after all.
+        QCOMPARE(desk.window->findChildren<QDialog *>(QStringLiteral("evidenceDialog")).size(), 1);
+    }
+
+    void aSecondPressMakesNoSecondRecord()
+    {
+        OPEN_DESK(desk);
+        page(desk);
+        const auto waits = [&desk] {
+            return desk.window->findChildren<QDialog *>(QStringLiteral("recordWait")).size();
+        };
+        {
+            const BusyWorkers busy;
+            desk.action(ActionId::WritePack)->trigger();
+            desk.action(ActionId::WritePack)->trigger();
+            QCOMPARE(waits(), 1);
+        }
+        QVERIFY(waitForDialog(desk.window.get(), "evidenceDialog"));
+        QTRY_COMPARE(waits(), 0);
         QCOMPARE(desk.window->findChildren<QDialog *>(QStringLiteral("evidenceDialog")).size(), 1);
     }
 

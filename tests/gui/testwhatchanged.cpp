@@ -2,6 +2,7 @@
 #include "models/historywords.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/manychanges.h"
 #include "support/modelwatch.h"
 #include "ui/history/historypage.h"
 #include "ui/widgets/chips.h"
@@ -282,22 +283,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         HistoryPage *page = openHistory(desk);
-        const HistoryFacts before = finished(desk.history->facts(QStringLiteral("test"))).value();
-        auto step = std::make_shared<HistoryStep>();
-        step->head.sinceMs = before.sinceMs;
-        step->head.seenMs = desk.session().inventory().nowMs();
-        step->head.origin = desk.session().connection().origin.toString();
-        for (int i = 0; i < 5000; ++i) {
-            HistoryEvent event;
-            event.kind = i % 2 ? HistoryKind::TokenDeleted : HistoryKind::TokenRevoked;
-            event.token = 1'000'000 + i;
-            event.account = 1;
-            event.afterMs = before.seenMs;
-            event.seenMs = step->head.seenMs;
-            event.name = QStringLiteral("bulk %1").arg(i);
-            step->events.push_back(event);
-        }
-        QVERIFY(finished(desk.history->write(QStringLiteral("test"), step)).ok());
+        writeManyChanges(*desk.history, desk.session(), 5000);
         QVERIFY(finished(desk.session().refresh()).ok());
         QTRY_COMPARE(page->model().rowCount(), 5000);
         QCOMPARE(page->model().eventAt(0)->token, 1'004'999);

@@ -1,9 +1,17 @@
 // Models of what goes on, over a real deployment and its journal.
+#include "credentials/connectionstore.h"
 #include "models/activitymodel.h"
+#include "models/findingmodel.h"
+#include "models/historymodel.h"
 #include "models/planmodel.h"
 #include "models/rotationmodel.h"
+#include "support/busyworkers.h"
 #include "support/livedeployment.h"
+#include "support/manychanges.h"
 #include "support/modelwatch.h"
+#include "workflows/policies.h"
+
+#include <QSettings>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -24,6 +32,61 @@ QStringList textsOf(const QAbstractItemModel &model, Column column)
 class TestLiveModels : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void manyFindingsAreNotTakenForNoneBeforeTheyAreThere()
+    {
+        sandbox::Options options;
+        options.tokens = 2500; // past 2,000 findings a worker finds the rows
+        options.accounts = 150;
+        LiveDeployment live(options);
+        QVERIFY(live.open().ok());
+        auto store =
+            finished(ReviewStore::open(live.folder.filePath(QStringLiteral("review.sqlite"))));
+        QVERIFY(store.ok());
+        Rotations rotations(*live.session, *live.changes);
+        Review review(*live.session, rotations, *store.value(),
+                      shippedPolicy(shippedPolicyIds().constFirst()));
+        const FindingModel model(review);
+        QVERIFY(!model.isBehind());
+        std::unique_ptr<BusyWorkers> busy;
+        connect(
+            &review, &Review::judged, this, [&busy] { busy = std::make_unique<BusyWorkers>(); },
+            Qt::SingleShotConnection);
+        review.begin();
+        QTRY_VERIFY_WITH_TIMEOUT(review.isReady(), 60'000);
+        QVERIFY(review.view().findings->size() > 2000);
+        QCOMPARE(model.facets().total, 0);
+        QVERIFY(model.isUnanswered());
+        QVERIFY(model.isBehind());
+        busy.reset();
+        QTRY_VERIFY(model.facets().total > 2000);
+        QVERIFY(!model.isBehind());
+    }
+
+    void manyChangesAreNotTakenForNoneBeforeTheyAreThere()
+    {
+        LiveDeployment live;
+        QSettings settings(live.folder.filePath(QStringLiteral("wishes.ini")),
+                           QSettings::IniFormat);
+        const ConnectionStore connections(settings);
+        auto store =
+            finished(HistoryStore::open(live.folder.filePath(QStringLiteral("history.sqlite"))));
+        QVERIFY(store.ok());
+        History history(*live.session, *store.value(), connections);
+        QVERIFY(live.open().ok());
+        QTRY_COMPARE(history.facts().seenMs, live.session->refreshedAt().msecs());
+        writeManyChanges(*store.value(), *live.session, 5000);
+        HistoryModel model(&history, live.session->clock());
+        const ModelWatch watch(&model);
+        {
+            const BusyWorkers busy;
+            model.read(0);
+            QVERIFY(finished(history.eventsSince(0)).ok()); // the model has its own by then
+            QVERIFY(!model.isLoaded());
+        }
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.rowCount(), 5000);
+    }
+
     void activityWithoutAReasonComesLastInBothDirections()
     {
         LiveDeployment live;

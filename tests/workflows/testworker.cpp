@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -63,12 +64,26 @@ private Q_SLOTS:
         QVERIFY2(resident() < before - much, qPrintable(QString::number(before - resident())));
     }
 
-    void whatIsDroppedIsGivenBackByItself()
+    void whatIsDroppedIsGivenBackByItselfWhereNobodyWaits()
     {
+        QVERIFY(!qApp->findChild<QTimer *>()); // as in the console, where somebody always does
+        dropOnWorker(std::make_shared<int>(0));
+        QVERIFY(!qApp->findChild<QTimer *>());
+        const auto isUnwatched = std::make_shared<bool>(false);
+        const auto asked = std::make_shared<int>(0);
+        giveBackMemoryWhen([isUnwatched, asked] {
+            ++*asked;
+            return *isUnwatched;
+        });
         auto heap = std::make_shared<Heap>();
         heap->free();
         const qint64 before = resident();
         dropOnWorker(std::make_shared<int>(0));
+        QTRY_COMPARE_WITH_TIMEOUT(*asked, 1, 30'000);
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY2(resident() > before - much, qPrintable(QString::number(before - resident())));
+        *isUnwatched = true;
+        giveBackMemorySoon();
         QTRY_VERIFY_WITH_TIMEOUT(resident() < before - much, 30'000);
     }
 };

@@ -90,9 +90,9 @@ void AccountFilterBar::refresh()
     m_active->setChecked(filter.status == AccountFilter::Status::Active);
     m_deactivated->setChecked(filter.status == AccountFilter::Status::Deactivated);
     m_role->setChosen(asListed(filter.roles, facets.roles));
-    m_role->setChoices(choicesFrom(facets.roles, orElse(tr("not stated"))));
+    m_role->setChoices(choicesFrom(facets.roles, m_role->chosen(), orElse(tr("not stated"))));
     m_team->setChosen(asListed(filter.teams, facets.teams));
-    m_team->setChoices(choicesFrom(facets.teams, orElse(tr("no name"))));
+    m_team->setChoices(choicesFrom(facets.teams, m_team->chosen(), orElse(tr("no name"))));
     showTail();
 }
 

@@ -92,10 +92,11 @@ void ActivityFilterBar::refresh()
         chip->setChecked(filter.status == status);
     }
     m_kind->setChosen(filter.kinds);
-    m_kind->setChoices(choicesFrom(
-        facets.kinds, [](const QString &kind) { return changeKindText(changeKindFrom(kind)); }));
+    m_kind->setChoices(choicesFrom(facets.kinds, filter.kinds, [](const QString &kind) {
+        return changeKindText(changeKindFrom(kind));
+    }));
     m_who->setChosen(asListed(filter.people, facets.people));
-    m_who->setChoices(choicesFrom(facets.people, [](const QString &who) {
+    m_who->setChoices(choicesFrom(facets.people, m_who->chosen(), [](const QString &who) {
         return who.isEmpty() ? tr("not known") : displayText(who);
     }));
     m_here->setChecked(!m_model.connectionId().isEmpty());

@@ -25,10 +25,16 @@ RecordWait::RecordWait(const Session &session, QWidget *parent)
     QTimer::singleShot(aMoment, this, &RecordWait::comeIntoSight);
 }
 
+void RecordWait::reject()
+{
+    m_isGivenUp = true;
+    QDialog::reject();
+}
+
 void RecordWait::comeIntoSight()
 {
     open();
-    startAsking(tr("Reading the record…"), m_cancel);
+    startAsking(tr("Preparing the record…"), m_cancel);
 }
 
 } // namespace tokendesk

@@ -6,18 +6,20 @@
 namespace tokendesk {
 
 /// Comes into sight when it takes more than a moment; whoever waits deletes it when it is there.
-/// Cancel, Escape and closing the window give it up: it is gone then.
+/// Cancel, Escape and closing the window give it up: it is gone soon then.
 class RecordWait final : public FormDialog {
     Q_OBJECT
 public:
     explicit RecordWait(const Session &session, QWidget *parent);
 
-    void reject() override { QDialog::reject(); }
+    void reject() override;
+    [[nodiscard]] bool isGivenUp() const { return m_isGivenUp; }
 
 private:
     void comeIntoSight();
 
     QPushButton *m_cancel;
+    bool m_isGivenUp = false;
 };
 
 } // namespace tokendesk

@@ -273,9 +273,14 @@ int ReviewFilterBar::shown() const
     return m_model.shownCount();
 }
 
+bool ReviewFilterBar::isKnown() const
+{
+    return m_review.isReady() && !m_model.isUnanswered();
+}
+
 QString ReviewFilterBar::allWords() const
 {
-    if (!m_review.isReady())
+    if (!isKnown())
         return {}; // nothing is known yet
     return tr("%Ln finding(s)", nullptr, total());
 }
@@ -284,7 +289,7 @@ void ReviewFilterBar::refresh()
 {
     const FindingFacets &facets = m_model.facets();
     const FindingFilter &filter = m_model.filter();
-    const bool known = !isUnknown() && m_review.isReady();
+    const bool known = !isUnknown() && isKnown();
     for (const auto &[chip, severity] : std::as_const(m_severities)) {
         const int count =
             severity ? facets.severities[static_cast<size_t>(*severity)] : facets.allSeverities;
@@ -294,7 +299,7 @@ void ReviewFilterBar::refresh()
     m_openOnly->setCount(known ? facets.open : -1);
     m_openOnly->setChecked(filter.openOnly);
     m_rules->setChosen(filter.rules);
-    m_rules->setChoices(choicesFrom(facets.rules, [](const QString &word) {
+    m_rules->setChoices(choicesFrom(facets.rules, filter.rules, [](const QString &word) {
         const std::optional<RuleId> rule = ruleFromWord(word);
         return rule ? ruleTitle(*rule) : word;
     }));

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] QToolButton *makeFilterChip(const char *name, const QString &toolTip,
                                               void (*clear)(FindingFilter &filter));
     void addSeverityChip(const QString &text, std::optional<Severity> severity);
+    /// How many findings there are.
+    [[nodiscard]] bool isKnown() const;
     [[nodiscard]] QString accountWords() const;
     /// Why another policy cannot be chosen now; else empty.
     [[nodiscard]] QString policyLock() const;

@@ -171,10 +171,10 @@ void ReviewPage::followReviews()
     connect(&m_reviews, &ReviewSessions::changed, this, [this] {
         refreshState();
         tellProblem(m_reviews.problem());
-        m_filters->setPolicyLocked(m_reviews.current() != nullptr);
+        m_filters->setPolicyLocked(m_reviews.current() || m_reviews.isStarting());
     });
     if (m_reviews.isLoaded())
-        m_filters->setPolicyLocked(m_reviews.current() != nullptr);
+        m_filters->setPolicyLocked(m_reviews.current() || m_reviews.isStarting());
 }
 
 void ReviewPage::tellProblem(const QString &problem)
@@ -425,7 +425,7 @@ void ReviewPage::refreshState()
     bool rowsShown = false;
     if (showLoading(Access::Full)) {
         // says it all
-    } else if (!m_review.isReady()) {
+    } else if (!m_review.isReady() || m_model.isUnanswered()) {
         m_state->showWaiting("review", tr("Judging…"), {});
     } else if (m_model.facets().total == 0) {
         m_state->showState("success", tr("Nothing was found"),

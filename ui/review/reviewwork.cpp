@@ -132,7 +132,8 @@ void ReviewWork::runNow(ActionId id)
         showPast();
         break;
     case ActionId::WritePack:
-        writeWhenRead(m_reviews.recordNow());
+        if (!m_recordWait || m_recordWait->isGivenUp()) // nothing is in the way of a second press
+            writeWhenRead(m_reviews.recordNow());
         break;
     case ActionId::CheckPack:
         PackCheckDialog::ask(window());
@@ -226,10 +227,12 @@ ReviewWork::writeWhenRead(QCoro::Task<Result<std::shared_ptr<const ReviewRecord>
 {
     const QPointer<ReviewWork> self(this);
     const QPointer<RecordWait> wait(new RecordWait(m_context.session, window()));
+    m_recordWait = wait;
     Result<std::shared_ptr<const ReviewRecord>> record = co_await task;
-    if (!self || !wait)
+    const bool isGivenUp = !wait || wait->isGivenUp();
+    delete wait.data(); // the window's, which may outlive the page
+    if (!self || isGivenUp)
         co_return;
-    delete wait.data();
     if (record.ok())
         writeEvidence(record.value());
     else

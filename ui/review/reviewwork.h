@@ -12,6 +12,8 @@
 
 namespace tokendesk {
 
+class RecordWait;
+
 /// GUI thread. Dialogs open over the window of `parent`.
 class ReviewWork final : public QObject {
     Q_OBJECT
@@ -60,6 +62,7 @@ private:
     ReviewSessions &m_reviews;
     ReviewStore &m_store;
     std::optional<ActionId> m_waiting;
+    QPointer<RecordWait> m_recordWait; ///< the newest
 };
 
 } // namespace tokendesk

@@ -235,7 +235,7 @@ void TokenFilterBar::refreshAccounts(const TokenFacets &facets)
 void TokenFilterBar::refreshRoles(const TokenFacets &facets)
 {
     m_role->setChosen(asListed(m_model.filter().roles, facets.roles));
-    m_role->setChoices(choicesFrom(facets.roles, [](const QString &role) {
+    m_role->setChoices(choicesFrom(facets.roles, m_role->chosen(), [](const QString &role) {
         return role.isEmpty() ? tr("not stated") : displayText(role);
     }));
 }

@@ -92,9 +92,13 @@ void sortByText(std::vector<Choice> &choices)
     choices = std::move(sorted);
 }
 
-std::vector<Choice> choicesFrom(const QHash<QString, int> &counts,
+std::vector<Choice> choicesFrom(QHash<QString, int> counts, const QSet<QString> &chosen,
                                 const std::function<QString(const QString &)> &textOf)
 {
+    for (const QString &value : chosen) {
+        if (!counts.contains(value))
+            counts.insert(value, 0);
+    }
     std::vector<Choice> choices;
     for (auto value = counts.cbegin(); value != counts.cend(); ++value)
         choices.push_back({value.key(), textOf(value.key()), value.value()});

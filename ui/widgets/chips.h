@@ -34,9 +34,10 @@ struct Choice {
 };
 
 void sortByText(std::vector<Choice> &choices);
-/// Of values and how often each occurs, in the order of their texts.
+/// Of values and how often each occurs, in the order of their texts. What is chosen is among them
+/// also where it does not occur: else it could not be given up.
 [[nodiscard]] std::vector<Choice>
-choicesFrom(const QHash<QString, int> &counts,
+choicesFrom(QHash<QString, int> counts, const QSet<QString> &chosen,
             const std::function<QString(const QString &)> &textOf);
 /// Texts may be typed in any case: each as the counts have it.
 [[nodiscard]] QSet<QString> asListed(const QSet<QString> &chosen,
