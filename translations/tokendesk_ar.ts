@@ -4122,6 +4122,10 @@
         <source>No review dates are known yet.</source>
         <translation>لا تُعرف أي تواريخ مراجعة بعد.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
+        <translation>«%1» ليس وقتًا. اكتبه هكذا: 2026-12-31T08:30:00Z.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -12379,8 +12383,8 @@
 <context>
     <name>tokendesk::RecordWait</name>
     <message>
-        <source>Reading the record…</source>
-        <translation>جارٍ قراءة السجل…</translation>
+        <source>Preparing the record…</source>
+        <translation>جارٍ تحضير السجل…</translation>
     </message>
 </context>
 <context>

@@ -3898,6 +3898,10 @@
         <source>No review dates are known yet.</source>
         <translation>Aún no se conoce ninguna fecha de revisión.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
+        <translation>«%1» no es una hora. Escríbala así: 2026-12-31T08:30:00Z.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -11779,8 +11783,8 @@
 <context>
     <name>tokendesk::RecordWait</name>
     <message>
-        <source>Reading the record…</source>
-        <translation>Leyendo el registro…</translation>
+        <source>Preparing the record…</source>
+        <translation>Preparando el registro…</translation>
     </message>
 </context>
 <context>

@@ -3898,6 +3898,10 @@
         <source>No review dates are known yet.</source>
         <translation>Aucune date de revue n’est encore connue.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la ainsi&#xa0;: 2026-12-31T08:30:00Z.</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -11779,8 +11783,8 @@
 <context>
     <name>tokendesk::RecordWait</name>
     <message>
-        <source>Reading the record…</source>
-        <translation>Lecture de l’enregistrement…</translation>
+        <source>Preparing the record…</source>
+        <translation>Préparation de l’enregistrement…</translation>
     </message>
 </context>
 <context>

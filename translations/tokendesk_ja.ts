@@ -3842,6 +3842,10 @@
         <source>No review dates are known yet.</source>
         <translation>レビュー日はまだ分かっていません。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
+        <translation>「%1」は時刻ではありません。2026-12-31T08:30:00Z のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -11629,8 +11633,8 @@
 <context>
     <name>tokendesk::RecordWait</name>
     <message>
-        <source>Reading the record…</source>
-        <translation>記録を読み取っています…</translation>
+        <source>Preparing the record…</source>
+        <translation>記録を準備しています…</translation>
     </message>
 </context>
 <context>

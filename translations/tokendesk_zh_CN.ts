@@ -3842,6 +3842,10 @@
         <source>No review dates are known yet.</source>
         <translation>尚不知道任何复核日期。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
+        <translation>“%1”不是时间。请写成 2026-12-31T08:30:00Z。</translation>
+    </message>
 </context>
 <context>
     <name>QueryPage</name>
@@ -11629,8 +11633,8 @@
 <context>
     <name>tokendesk::RecordWait</name>
     <message>
-        <source>Reading the record…</source>
-        <translation>正在读取记录…</translation>
+        <source>Preparing the record…</source>
+        <translation>正在准备记录…</translation>
     </message>
 </context>
 <context>
