@@ -816,6 +816,7 @@ private Q_SLOTS:
         openNewToken(&desk.window, desk.context());
         QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
         QVERIFY(form);
+        QVERIFY(QTest::qWaitForWindowActive(form)); // arrows go on from what has the keyboard
         auto *name = part<QLineEdit>(form, "tokenName");
         name->setFocus();
         QTest::keyClick(name, Qt::Key_Tab);
