@@ -107,6 +107,12 @@ QByteArray refusedField(const char *field, const char *message)
     return FaultProxy::httpAnswer(422, "application/json", QJsonDocument(body).toJson());
 }
 
+Verdict soAlready(Fault fault)
+{
+    return {fault,
+            FaultProxy::httpAnswer(400, "application/json", "{\"detail\": \"It is so already\"}")};
+}
+
 } // namespace
 
 class TestChanges : public QObject {
@@ -222,9 +228,7 @@ private Q_SLOTS:
             if (method != "PUT")
                 return Verdict();
             ++asked;
-            return Verdict{asked == 1 ? Fault::Answer : Fault::Hold,
-                           FaultProxy::httpAnswer(400, "application/json",
-                                                  "{\"detail\": \"It is so already\"}")};
+            return soAlready(asked == 1 ? Fault::Answer : Fault::Hold);
         });
         for (const TokenId id : ids)
             QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());
@@ -256,9 +260,7 @@ private Q_SLOTS:
                     ? Verdict{Fault::Answer, FaultProxy::httpAnswer(500, "application/json", "{}")}
                     : Verdict();
             ++asked;
-            return Verdict{asked == 1 ? Fault::Answer : Fault::Hold,
-                           FaultProxy::httpAnswer(400, "application/json",
-                                                  "{\"detail\": \"It is so already\"}")};
+            return soAlready(asked == 1 ? Fault::Answer : Fault::Hold);
         });
         for (const TokenId id : ids)
             QVERIFY(live.elsewhere([id](ApiClient &api) { return api.setRevoked(id, true); }).ok());

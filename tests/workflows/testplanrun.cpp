@@ -48,6 +48,17 @@ TokenPlan restoreOfInactive(LiveDeployment &live, const QStringList &names)
     return makePlan(*live.session, PlanAction::Restore, tokens);
 }
 
+void refuseTheLastAccount(LiveDeployment &live, const TokenPlan &plan)
+{
+    const QByteArray refused = "/api/users/" + QByteArray::number(plan.lines.last().account);
+    live.proxy->setJudge([refused](const QByteArray &method, const QByteArray &path) {
+        return method != "GET" && path.startsWith(refused)
+            ? Verdict{Fault::Answer,
+                      FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
+            : Verdict();
+    });
+}
+
 } // namespace
 
 class TestPlanRun : public QObject {
@@ -563,13 +574,7 @@ private Q_SLOTS:
         QVERIFY(live.open().ok());
         const TokenPlan plan =
             restoreOfInactive(live, {QStringLiteral("nightly"), QStringLiteral("weekly")});
-        const QByteArray refused = "/api/users/" + QByteArray::number(plan.lines.last().account);
-        live.proxy->setJudge([refused](const QByteArray &method, const QByteArray &path) {
-            return method != "GET" && path.startsWith(refused)
-                ? Verdict{Fault::Answer,
-                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
-                : Verdict();
-        });
+        refuseTheLastAccount(live, plan);
         PlanRun run(*live.session, *live.changes, plan);
         run.setReactivates(true);
         const Result<void> begun = finished(run.start());
@@ -591,13 +596,7 @@ private Q_SLOTS:
                                                  {QStringLiteral("one"), QStringLiteral("two"),
                                                   QStringLiteral("three"), QStringLiteral("four"),
                                                   QStringLiteral("five"), QStringLiteral("last")});
-        const QByteArray refused = "/api/users/" + QByteArray::number(plan.lines.last().account);
-        live.proxy->setJudge([refused](const QByteArray &method, const QByteArray &path) {
-            return method != "GET" && path.startsWith(refused)
-                ? Verdict{Fault::Answer,
-                          FaultProxy::httpAnswer(409, "application/json", R"({"detail":"no"})")}
-                : Verdict();
-        });
+        refuseTheLastAccount(live, plan);
         PlanRun run(*live.session, *live.changes, plan);
         run.setReactivates(true);
         const Result<void> begun = finished(run.start());
