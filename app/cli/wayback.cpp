@@ -124,6 +124,24 @@ QList<const ChangeRecord *> ofAccount(QList<const ChangeRecord *> revoked, Accou
     return revoked;
 }
 
+/// Takes out of `revoked` those of which it is not known whether the run has done it.
+QList<const ChangeRecord *> takeOnlyShown(QList<const ChangeRecord *> &revoked)
+{
+    QList<const ChangeRecord *> shown;
+    std::copy_if(revoked.cbegin(), revoked.cend(), std::back_inserter(shown),
+                 [](const ChangeRecord *record) { return isOnlyShown(*record); });
+    revoked.removeIf([](const ChangeRecord *record) { return isOnlyShown(*record); });
+    return shown;
+}
+
+QString idWords(const QList<const ChangeRecord *> &records)
+{
+    QStringList ids;
+    for (const ChangeRecord *record : records)
+        ids << QString::number(record->intent.targetId);
+    return ids.join(QLatin1String(", "));
+}
+
 bool areAllOf(const QList<AccountLine> &lines, const QList<const ChangeRecord *> &revoked)
 {
     return std::all_of(revoked.begin(), revoked.end(), [&lines](const ChangeRecord *record) {
@@ -170,9 +188,16 @@ QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
     for (const RunRecord &run : std::as_const(open.value())) {
         if (run.kind != planRunKind)
             continue;
-        const QList<const ChangeRecord *> all = lastRevokedBy(latest, run.id);
+        QList<const ChangeRecord *> all = lastRevokedBy(latest, run.id);
         const bool isRunWhole = areAllOf(lines, all);
+        const QList<const ChangeRecord *> allShown = takeOnlyShown(all);
         for (const AccountLine &line : std::as_const(lines)) {
+            const QList<const ChangeRecord *> shown = ofAccount(allShown, line.id);
+            if (!shown.isEmpty())
+                say(Words::tr("Run %1 was interrupted. Whether it revoked these tokens of service "
+                              "account %2 is not known: %3")
+                        .arg(run.id, accountWords(line.id, line.name, line.serviceId),
+                             idWords(shown)));
             const QList<const ChangeRecord *> revoked = ofAccount(all, line.id);
             if (revoked.isEmpty())
                 continue;
@@ -182,11 +207,6 @@ QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
                           "revoked: %3. What takes that back: %4")
                     .arg(run.id, accountWords(line.id, line.name, line.serviceId),
                          QString::number(revoked.size()), commandLine(call, command)));
-            const auto unclear =
-                std::count_if(revoked.begin(), revoked.end(),
-                              [](const ChangeRecord *record) { return isOnlyShown(*record); });
-            if (unclear > 0)
-                say(Words::tr("Tokens of which that is not clear: %1").arg(unclear));
             if (line.isToDo() && !commands.contains(command))
                 commands << command;
         }

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<PlanAccount> reactivated() const;
     void addReactivated(const PlanAccount &account);
     /// Of those, what the list shows as active and without an active token.
+    /// Reactivated by this, and active still.
+    [[nodiscard]] QList<PlanAccount> leftReactivated() const;
     [[nodiscard]] QList<PlanAccount> toDeactivateAgain() const;
 
     /// Those of the plan that are still active; never our own. As the list calls them.
@@ -57,7 +59,6 @@ public:
 
 private:
     /// Of reactivated(), what the list shows as active.
-    [[nodiscard]] QList<PlanAccount> leftReactivated() const;
     [[nodiscard]] QString leftReactivatedWords() const;
     QCoro::Task<> deactivate(ChangeNote note);
 

@@ -65,13 +65,17 @@ bool isRefusedByRule(const Error &error)
 }
 
 QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent,
-                             std::shared_ptr<bool> isChecked)
+                             std::shared_ptr<RefusalCheck> check)
 {
-    if (!*isChecked) {
-        Result<void> read = co_await session->refresh();
-        if (!session || !read.ok())
+    if (!check->isRead) {
+        if (check->failed >= RefusalCheck::tries)
             co_return false;
-        *isChecked = true;
+        Result<void> read = co_await session->refresh();
+        if (!session || !read.ok()) {
+            ++check->failed;
+            co_return false;
+        }
+        check->isRead = true;
     }
     co_return outcomeByList(session->inventory().data(), session->trust(), intent)
         == ChangeOutcome::Done;

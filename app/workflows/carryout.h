@@ -22,12 +22,21 @@ struct Attempt {
     /// Nothing was sent, for it is as wanted already or is being made so; `error` says which. Or
     /// the server refused it, and its list shows it as wanted.
     bool needless = false;
-    bool isShownSo = false; ///< needless, by a list that was read after the server refused it
+    bool isShownSo = false; ///< needless, by a list that was read because the server refused it
     ChangeIntent intent = {}; ///< as it was written down; without a target: it was not
     /// It may have been carried out: no list has told yet.
     bool isUntold = false;
     /// Done as the list shows it, without an answer that says so: another may have done it.
     bool isOnlyShown = false;
+};
+
+/// Whether what a server refuses is so already, by its lists: shared by all of a bulk, for which
+/// one good reading is enough.
+struct RefusalCheck {
+    static constexpr int tries = 2;
+
+    bool isRead = false;
+    int failed = 0; ///< readings; lists that cannot be read shall not hold up thousands
 };
 
 /// What is particular to one change. The functions are called on the GUI thread while the session
@@ -45,7 +54,7 @@ struct Step {
     /// sent once more where the connection broke and the list, read since, shows it as it was.
     bool mayRepeat = false;
     /// Where isRefusedByRule(), the list tells: somebody else may have done it. See ChangeNote.
-    std::shared_ptr<bool> isRefusalChecked = {};
+    std::shared_ptr<RefusalCheck> refusalCheck = {};
 };
 
 /// How what is not decided yet is marked.
@@ -90,9 +99,9 @@ struct ListVerdict {
 /// Unknown: a server that is still at it may do it later. Those who ask at once share one reading.
 QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change,
                                       ChangeIntent intent, Error error);
-/// The list shows what was asked for; it is read unless it `isChecked` already.
+/// The list shows what was asked for; it is read unless that was done for the `check` already.
 QCoro::Task<bool> isSoByList(QPointer<Session> session, ChangeIntent intent,
-                             std::shared_ptr<bool> isChecked);
+                             std::shared_ptr<RefusalCheck> check);
 /// `error` with what the list has told; none when it was done.
 [[nodiscard]] Error withListWords(Error error, const ListVerdict &verdict);
 /// The connection broke, and the request seems to have been lost with it.
@@ -161,9 +170,9 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         if (!session)
             co_return attempt;
         isMarked = verdict.outcome == ChangeOutcome::Done;
-        step.mark(isMarked ? std::optional(underWay(intent.kind)) : std::nullopt);
         if (!verdict.isRead)
             step.revert();
+        step.mark(isMarked ? std::optional(underWay(intent.kind)) : std::nullopt);
         if (attempt.isUntold && step.leaveUnclear)
             step.leaveUnclear();
         attempt.error = withListWords(attempt.error, verdict);
@@ -185,10 +194,11 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
     // Until it is written down nobody else settles it, or tells of it.
     if (isMarked && session)
         step.mark(std::nullopt);
-    if (session && step.isRefusalChecked && isRefusedByRule(attempt.error)) {
+    if (session && step.refusalCheck && isRefusedByRule(attempt.error)) {
         step.mark(PendingChange::Checking);
-        attempt.isShownSo = co_await isSoByList(session, intent, step.isRefusalChecked);
-        attempt.needless = attempt.isShownSo;
+        const bool isReadNow = !step.refusalCheck->isRead; // an earlier list may be late
+        attempt.needless = co_await isSoByList(session, intent, step.refusalCheck);
+        attempt.isShownSo = attempt.needless && isReadNow;
         if (session)
             step.mark(std::nullopt);
     }

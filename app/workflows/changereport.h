@@ -20,7 +20,7 @@ struct FailedChange {
     bool ofToken = false; ///< in the report of an account: one of its tokens
     bool needless = false; ///< unsent or refused, for it is so already
     bool isGoneForGood = false; ///< unsent, for its number is that of something else
-    bool isShownSo = false; ///< needless, by a list that was read after the server refused it
+    bool isShownSo = false; ///< needless, by a list that was read because the server refused it
 
     /// The list that says that it is needless may be late.
     [[nodiscard]] bool mayBeLate() const { return needless && !isShownSo; }

@@ -276,7 +276,7 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
     // All are started; the client's queue decides how many are under way at once.
     ChangeNote note;
     note.reason = reason;
-    note.isRefusalChecked = std::make_shared<bool>(false);
+    note.refusalCheck = std::make_shared<RefusalCheck>();
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
         attempts.push_back(reviseToken(id, revoked, note));
@@ -392,7 +392,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
     };
     // To restore it again might undo what somebody else has revoked since.
     step.mayRepeat = revoked;
-    step.isRefusalChecked = note.isRefusalChecked;
+    step.refusalCheck = note.refusalCheck;
     step.revert = [=] {
         // First: nobody shall take what was hoped for as so.
         live->setToken(live->listedMeanwhile(id).value_or(before));

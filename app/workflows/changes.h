@@ -18,6 +18,7 @@
 namespace tokendesk {
 
 struct Attempt;
+struct RefusalCheck;
 
 /// What the journal keeps of why a change was made.
 struct ChangeNote {
@@ -25,9 +26,7 @@ struct ChangeNote {
     QString run; ///< of which plan, rotation or containment it is a part
     bool urgent = false; ///< goes before all that waits
     std::stop_token withdrawn; ///< stopped: what is not on its way yet is not sent
-    /// Shared by all of a bulk: true once the lists were read, well, to tell whether what the
-    /// server refused is so already. Once is enough; none: nobody asks.
-    std::shared_ptr<bool> isRefusalChecked = {};
+    std::shared_ptr<RefusalCheck> refusalCheck = {}; ///< none: nobody asks
 };
 
 [[nodiscard]] inline SendWish wishOf(const ChangeNote &note)

@@ -113,10 +113,11 @@ std::optional<Token> LiveInventory::listedMeanwhile(TokenId id) const
     return found == m_listedMeanwhile.cend() ? std::nullopt : std::optional(*found);
 }
 
-void LiveInventory::keepListed(const std::vector<Token> &tokens)
+void LiveInventory::keepListed(const std::vector<Token> &tokens, quint64 revision)
 {
     for (const Token &token : tokens) {
-        if (m_pendingTokens.contains(token.id))
+        const bool isSince = m_tokenRevisions.value(token.id) <= revision;
+        if (isSince && m_pendingTokens.contains(token.id))
             m_listedMeanwhile.insert(token.id, token);
     }
 }

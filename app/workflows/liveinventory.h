@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::optional<PendingChange> pendingToken(TokenId id) const;
     [[nodiscard]] std::optional<PendingChange> pendingAccount(AccountId id) const;
     [[nodiscard]] bool hasPending() const;
-    /// Of what is on its way: as the newest list that was asked for meanwhile has it.
+    /// Of what is on its way: as the newest list has it that was asked for since.
     [[nodiscard]] std::optional<Token> listedMeanwhile(TokenId id) const;
     /// A change of it was not clearly answered, and no list has told since what became of it. It is
     /// not pending: nothing waits for that.
@@ -67,8 +67,9 @@ public:
 
     /// The outcome of a refresh that began at `revision`; `diff` is from snapshot() to `inventory`.
     void replace(std::shared_ptr<Inventory> inventory, const InventoryDiff &diff, quint64 revision);
-    /// What the list that is about to replace() says of tokens that are shown otherwise.
-    void keepListed(const std::vector<Token> &tokens);
+    /// What the list that is about to replace() says of tokens that are shown otherwise. It was
+    /// asked for at `revision`.
+    void keepListed(const std::vector<Token> &tokens, quint64 revision);
     void setToken(const Token &token);
     void removeToken(TokenId id);
     void setAccount(const Account &account);

@@ -48,6 +48,7 @@ PlanRun::PlanRun(Session &session, Changes &changes, TokenPlan plan, QObject *pa
     , m_plan(std::move(plan))
     , m_choice(session, m_plan)
     , m_accounts(session, changes, m_plan)
+    , m_refusalCheck(std::make_shared<RefusalCheck>())
 {
     connect(&m_choice, &PlanChoice::changed, this, &PlanRun::changed);
 }
@@ -245,7 +246,7 @@ QCoro::Task<Result<void>> PlanRun::begin()
         bare.approvedBy.clear();
     note.reason = planReason(*m_session, bare);
     note.run = m_plan.id;
-    note.isRefusalChecked = m_isRefusalChecked;
+    note.refusalCheck = m_refusalCheck;
     if (reactivates()) {
         auto task = m_accounts.reactivate(m_choice.inactiveAccounts(), note);
         Result<void> reactivated = co_await task;
@@ -330,13 +331,24 @@ QCoro::Task<> PlanRun::conclude(ChangeNote note)
     Q_EMIT changed();
 }
 
+QList<PlanAccount> PlanRun::reactivatedInVain() const
+{
+    QList<PlanAccount> accounts = m_accounts.leftReactivated();
+    const QList<int> done = m_bulk ? m_bulk->linesIn(BulkRun::LineState::Done) : QList<int>();
+    for (const int line : done)
+        accounts.removeIf([account = m_plan.lines.at(line).account](const PlanAccount &one) {
+            return one.id == account;
+        });
+    return accounts;
+}
+
 QCoro::Task<Result<void>> PlanRun::retryRefused()
 {
     const QPointer<PlanRun> self(this);
     Result<void> opened = co_await open();
     if (!self || !opened.ok())
         co_return opened;
-    *m_isRefusalChecked = false; // others may have done something since
+    *m_refusalCheck = {}; // others may have done something since
     m_bulk->retryRefused();
     m_bulk->start();
     co_return Result<void>();
@@ -348,7 +360,7 @@ QCoro::Task<Result<void>> PlanRun::carryOutRest()
     Result<void> opened = co_await open();
     if (!self || !opened.ok())
         co_return opened;
-    *m_isRefusalChecked = false; // others may have done something since
+    *m_refusalCheck = {}; // others may have done something since
     m_bulk->carryOutRest();
     m_bulk->start();
     co_return Result<void>();

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] QList<PlanAccount> reactivated() const { return m_accounts.reactivated(); }
 
     /// Of those, what is active now and has no active token.
+    /// Reactivated, and active still, though nothing of them was restored.
+    [[nodiscard]] QList<PlanAccount> reactivatedInVain() const;
     [[nodiscard]] QList<PlanAccount> toDeactivateAgain() const
     {
         return m_accounts.toDeactivateAgain();
@@ -160,7 +162,7 @@ private:
     bool m_isBeginning = false; ///< start() is under way
     BulkRun *m_bulk = nullptr;
     UnclearLines *m_unclear = nullptr; ///< of m_bulk
-    std::shared_ptr<bool> m_isRefusalChecked = std::make_shared<bool>(false); ///< see ChangeNote
+    std::shared_ptr<RefusalCheck> m_refusalCheck;
     std::optional<RunRecord> m_record; ///< once it was begun
 };
 

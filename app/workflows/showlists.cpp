@@ -64,7 +64,7 @@ QCoro::Task<> showLists(QPointer<LiveInventory> live, LoadedLists lists, quint64
         if (live->revision() != revision)
             continue;
         auto previous = live->snapshot();
-        live->keepListed(built.listed);
+        live->keepListed(built.listed, startRevision);
         live->replace(std::move(built.inventory), built.diff, startRevision);
         dropOnWorker(std::move(previous));
         dropOnWorker(std::move(*shared));

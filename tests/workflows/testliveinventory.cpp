@@ -71,6 +71,25 @@ private Q_SLOTS:
         QVERIFY(!live.isUnclear(token.id));
     }
 
+    void aListThatWasAskedForBeforeAChangeSaysNothingOfIt()
+    {
+        FixedClock clock(sampleNow);
+        LiveInventory live(clock);
+        const Token token = sampleTokens(1, 1).front();
+        live.setToken(token);
+        const quint64 asked = live.revision();
+        Token revoked = token;
+        revoked.active = !token.active;
+        live.setToken(revoked);
+        live.setPendingToken(token.id, PendingChange::Revoking);
+        live.keepListed({token}, asked);
+        QVERIFY(!live.listedMeanwhile(token.id));
+        live.keepListed({token}, live.revision());
+        QCOMPARE(live.listedMeanwhile(token.id), std::optional(token));
+        live.setPendingToken(token.id, std::nullopt);
+        QVERIFY(!live.listedMeanwhile(token.id));
+    }
+
     void aSnapshotIsNotTouchedByLaterChanges()
     {
         FixedClock clock(sampleNow);

@@ -20,7 +20,7 @@ QStringList ConnectController::problemsOf(const ConnectionStore &connections)
 {
     QStringList problems = connections.problems();
     if (!connections.skipped().isEmpty())
-        problems << tr("What cannot be read is removed in the settings, under Connections");
+        problems << tr("You can remove what cannot be read in the settings, under Connections");
     return problems;
 }
 

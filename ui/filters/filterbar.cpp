@@ -144,7 +144,7 @@ private:
     {
         const int room = width() - widthOf({}, !m_clear->isHidden());
         const QFontMetrics metrics = m_counts->fontMetrics();
-        const bool isWhole = metrics.horizontalAdvance(m_whole) <= room;
+        const bool isWhole = lineWidth(m_whole) <= room + 1;
         const QString shown =
             isWhole ? m_whole : metrics.elidedText(m_brief, Qt::ElideRight, std::max(0, room));
         m_counts->setText(shown);

@@ -68,10 +68,9 @@ PlanEnd deactivationsEnd(const PlanRun &run)
     return {problem.isEmpty() ? Tone::Info : ofProblem, joinedSentences({done, problem})};
 }
 
-/// Of accounts whose tokens are active nothing is left to do.
 QString reactivatedInVainWords(const PlanRun &run)
 {
-    const QList<PlanAccount> again = run.toDeactivateAgain();
+    const QList<PlanAccount> again = run.reactivatedInVain();
     QStringList names;
     for (const PlanAccount &account : again)
         names << isolated(briefText(account.name));

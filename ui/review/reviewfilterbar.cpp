@@ -8,6 +8,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/chips.h"
 #include "workflows/policies.h"
+#include "workflows/reviewsessions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -192,7 +193,7 @@ void ReviewFilterBar::takePolicies()
         choices.push_back({id, policyTitle(shippedPolicy(id))});
     for (const OwnPolicy &own : m_policies.found().policies)
         choices.push_back({own.policy.id, displayText(own.policy.name)});
-    if (m_isLocked) {
+    if (!m_policyLock.isEmpty()) {
         // The file may have gone since the review was started.
         const Policy &policy = m_review.policy();
         if (!m_policies.find(policy.id))
@@ -201,7 +202,7 @@ void ReviewFilterBar::takePolicies()
     tellApart(choices);
     m_policy->setChoices(std::move(choices));
     m_policy->setChosen({m_review.policy().id});
-    if (m_isLocked)
+    if (!m_policyLock.isEmpty())
         return;
 
     const QString defaultId = shippedPolicyIds().constFirst();
@@ -232,25 +233,23 @@ void ReviewFilterBar::takePolicies()
 void ReviewFilterBar::editPolicies()
 {
     auto *dialog = new PolicyEditor(m_context, m_review, m_policies, window());
-    dialog->keepPolicyInUse(policyLock());
+    dialog->keepPolicyInUse(m_policyLock);
     connect(dialog, &PolicyEditor::policyWanted, this, &ReviewFilterBar::choosePolicy);
     dialog->open();
 }
 
-QString ReviewFilterBar::policyLock() const
+void ReviewFilterBar::followReview(const ReviewSessions &reviews)
 {
-    return m_isLocked
-        ? tr("A review is judged by one policy. Finish or abandon it to choose another one.")
-        : QString();
-}
-
-void ReviewFilterBar::setPolicyLocked(bool locked)
-{
+    const QString before = std::exchange(m_policyLock, {});
+    if (reviews.current())
+        m_policyLock =
+            tr("A review is judged by one policy. Finish or abandon it to choose another one.");
+    else if (reviews.isStarting())
+        m_policyLock = ReviewSessions::beingWrittenWords();
     const bool wasKnown = std::exchange(m_isLockKnown, true);
-    const bool wasLocked = std::exchange(m_isLocked, locked);
-    m_policy->setEnabled(!locked);
-    m_policy->setToolTip(policyLock());
-    if (locked || wasLocked || !wasKnown)
+    m_policy->setEnabled(m_policyLock.isEmpty());
+    m_policy->setToolTip(m_policyLock);
+    if (!m_policyLock.isEmpty() || !before.isEmpty() || !wasKnown)
         takePolicies();
 }
 

@@ -13,6 +13,8 @@ class FilterChip;
 
 /// Shows and sets the model's filter, which is one with the text of the search box, and the policy
 /// that the review judges by.
+class ReviewSessions;
+
 class ReviewFilterBar final : public FilterBar {
     Q_OBJECT
 public:
@@ -24,8 +26,8 @@ public:
     [[nodiscard]] int shown() const override;
     [[nodiscard]] bool isBehind() const override { return m_model.isBehind(); }
     [[nodiscard]] QString allWords() const override;
-    /// A review is under way: it is judged by one policy from start to finish.
-    void setPolicyLocked(bool locked);
+    /// One that is under way, or is begun, is judged by one policy from start to finish.
+    void followReview(const ReviewSessions &reviews);
     void editPolicies();
 
 Q_SIGNALS:
@@ -39,8 +41,6 @@ private:
     /// How many findings there are.
     [[nodiscard]] bool isKnown() const;
     [[nodiscard]] QString accountWords() const;
-    /// Why another policy cannot be chosen now; else empty.
-    [[nodiscard]] QString policyLock() const;
     void choosePolicy(const Policy &policy);
     /// Shows them, and judges by the remembered one where it is there, else by the default; while
     /// locked, by what it is judged by already.
@@ -52,7 +52,7 @@ private:
     Review &m_review;
     DialogContext m_context;
     OwnPolicies m_policies;
-    bool m_isLocked = false;
+    QString m_policyLock; ///< why there is no other to choose; else empty
     bool m_isLockKnown = false; ///< whether a review is under way
     QString m_lostTold; ///< the id that was last told as lost
     QList<std::pair<FilterChip *, std::optional<Severity>>> m_severities;

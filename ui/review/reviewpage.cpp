@@ -171,10 +171,10 @@ void ReviewPage::followReviews()
     connect(&m_reviews, &ReviewSessions::changed, this, [this] {
         refreshState();
         tellProblem(m_reviews.problem());
-        m_filters->setPolicyLocked(m_reviews.current() || m_reviews.isStarting());
+        m_filters->followReview(m_reviews);
     });
     if (m_reviews.isLoaded())
-        m_filters->setPolicyLocked(m_reviews.current() || m_reviews.isStarting());
+        m_filters->followReview(m_reviews);
 }
 
 void ReviewPage::tellProblem(const QString &problem)

@@ -42,6 +42,19 @@ QString splitterKey(const QString &group)
     return group + QStringLiteral("/splitter");
 }
 
+bool choosesRows(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Control:
+    case Qt::Key_Shift:
+    case Qt::Key_Alt:
+    case Qt::Key_Meta:
+        return false;
+    default:
+        return !(key.modifiers() & Qt::ControlModifier); // what is done with those chosen
+    }
+}
+
 } // namespace
 
 TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &tableName,
@@ -146,6 +159,9 @@ void TablePage::followAccess(FilterBar &filters, Access needed)
 
 void TablePage::follow()
 {
+    for (QObject *pressed :
+         {static_cast<QObject *>(m_table), static_cast<QObject *>(m_table->viewport())})
+        pressed->installEventFilter(this);
     connect(m_table, &TableView::chosenRowsChanged, this, [this] {
         rememberChosen();
         m_detailSoon.start(0);
@@ -172,8 +188,15 @@ void TablePage::rememberChosen()
     if (!current.isValid() || !m_table->selectionModel()->isSelected(current))
         return;
     m_lastChosen = rowKey(current.row());
-    if (isBehind())
-        m_allWanted.reset(); // somebody has chosen otherwise since
+}
+
+bool TablePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // Somebody chooses otherwise. Rows that go choose as well, but that is nobody's wish.
+    if (event->type() == QEvent::MouseButtonPress
+        || (event->type() == QEvent::KeyPress && choosesRows(*static_cast<QKeyEvent *>(event))))
+        m_allWanted.reset();
+    return Page::eventFilter(watched, event);
 }
 
 int TablePage::rowOf(const QString &key) const
@@ -289,8 +312,6 @@ void TablePage::focusTable()
 void TablePage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEscape = event->key() == Qt::Key_Escape;
-    if (isEscape)
-        m_allWanted.reset();
     if (isEscape && m_table->hasFocus() && m_table->selectionModel()->hasSelection())
         m_table->clearSelection();
     else if (isEscape && isInDetails())

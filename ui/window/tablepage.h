@@ -87,6 +87,7 @@ protected:
     virtual void openRow(bool byDoubleClick);
     void showEvent(QShowEvent *event) override;
     /// Escape goes back: from the details to the table, from a choice of rows to none.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
     /// Decides what showTable() shows.

@@ -228,8 +228,8 @@ QString findingReason(const Finding &finding)
         return Review::tr("The credential of this connection expires on %1.")
             .arg(textOf(finding, ValueKey::Expires));
     case RuleId::ClockSkew:
-        return Review::tr("This computer's clock and the server's differ by %Ln second(s).", nullptr,
-                          qAbs(countOf(finding, ValueKey::OffsetSeconds)));
+        return Review::tr("This computer's clock and the server's differ by %Ln second(s).",
+                          nullptr, qAbs(countOf(finding, ValueKey::OffsetSeconds)));
     }
     return {};
 }
