@@ -7388,6 +7388,10 @@
         <source>Use its id, one of these: %1</source>
         <translation>استخدم معرّفه، وهو أحد هذه: %1</translation>
     </message>
+    <message>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
+        <translation>انقطع التشغيل %1. لا يُعرف هل أبطل هذه الرموز لحساب الخدمة %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8483,8 +8487,8 @@
         <translation>اتصل مجددًا للمتابعة في هذا التشغيل وحده</translation>
     </message>
     <message>
-        <source>What cannot be read is removed in the settings, under Connections</source>
-        <translation>ما تتعذر قراءته يُزال في الإعدادات، ضمن «الاتصالات»</translation>
+        <source>You can remove what cannot be read in the settings, under Connections</source>
+        <translation>يمكنك إزالة ما تتعذر قراءته في الإعدادات، ضمن «الاتصالات»</translation>
     </message>
 </context>
 <context>

@@ -7032,6 +7032,10 @@
         <source>Use its id, one of these: %1</source>
         <translation>Verwenden Sie ihre ID, eine von diesen: %1</translation>
     </message>
+    <message>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
+        <translation>Lauf %1 wurde unterbrochen. Ob er diese Tokens des Dienstkontos %2 widerrufen hat, ist nicht bekannt: %3</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8067,8 +8071,8 @@
         <translation>Verbinden Sie erneut, um nur für diese Sitzung fortzufahren</translation>
     </message>
     <message>
-        <source>What cannot be read is removed in the settings, under Connections</source>
-        <translation>Was nicht gelesen werden kann, wird in den Einstellungen unter „Verbindungen“ entfernt</translation>
+        <source>You can remove what cannot be read in the settings, under Connections</source>
+        <translation>Was nicht gelesen werden kann, können Sie in den Einstellungen unter „Verbindungen“ entfernen</translation>
     </message>
 </context>
 <context>

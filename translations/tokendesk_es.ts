@@ -7032,6 +7032,10 @@
         <source>Use its id, one of these: %1</source>
         <translation>Use su id., uno de estos: %1</translation>
     </message>
+    <message>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
+        <translation>La ejecución %1 se interrumpió. No se sabe si revocó estos tokens de la cuenta de servicio %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8067,8 +8071,8 @@
         <translation>Conéctese de nuevo para seguir solo en esta ejecución</translation>
     </message>
     <message>
-        <source>What cannot be read is removed in the settings, under Connections</source>
-        <translation>Lo que no se puede leer se elimina en los ajustes, en Conexiones</translation>
+        <source>You can remove what cannot be read in the settings, under Connections</source>
+        <translation>Puede eliminar lo que no se puede leer en los ajustes, en Conexiones</translation>
     </message>
 </context>
 <context>

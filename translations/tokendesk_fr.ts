@@ -7032,6 +7032,10 @@
         <source>Use its id, one of these: %1</source>
         <translation>Utilisez son ID, l’un de ceux-ci&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
+        <translation>L’exécution %1 a été interrompue. On ne sait pas si elle a révoqué ces jetons du compte de service %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8067,8 +8071,8 @@
         <translation>Connectez-vous à nouveau pour continuer pour cette session seulement</translation>
     </message>
     <message>
-        <source>What cannot be read is removed in the settings, under Connections</source>
-        <translation>Ce qui ne peut pas être lu se supprime dans les paramètres, sous Connexions</translation>
+        <source>You can remove what cannot be read in the settings, under Connections</source>
+        <translation>Vous pouvez supprimer ce qui ne peut pas être lu dans les paramètres, sous Connexions</translation>
     </message>
 </context>
 <context>

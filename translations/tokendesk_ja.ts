@@ -6943,6 +6943,10 @@
         <source>Use its id, one of these: %1</source>
         <translation>次のいずれかの ID で指定してください: %1</translation>
     </message>
+    <message>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
+        <translation>実行 %1 は中断されました。サービスアカウント %2 の次のトークンを失効させたかどうかは不明です: %3</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7963,7 +7967,7 @@
         <translation>もう一度接続すると、今回の実行中だけ続けられます</translation>
     </message>
     <message>
-        <source>What cannot be read is removed in the settings, under Connections</source>
+        <source>You can remove what cannot be read in the settings, under Connections</source>
         <translation>読み取れないものは、設定の「接続」で削除できます</translation>
     </message>
 </context>

@@ -7032,6 +7032,10 @@
         <source>Use its id, one of these: %1</source>
         <translation>Use o ID dela, um destes: %1</translation>
     </message>
+    <message>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
+        <translation>A execução %1 foi interrompida. Não se sabe se ela revogou estes tokens da conta de serviço %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -8067,8 +8071,8 @@
         <translation>Conecte-se de novo para continuar só nesta execução</translation>
     </message>
     <message>
-        <source>What cannot be read is removed in the settings, under Connections</source>
-        <translation>O que não pode ser lido é removido nas configurações, em Conexões</translation>
+        <source>You can remove what cannot be read in the settings, under Connections</source>
+        <translation>Você pode remover o que não pode ser lido nas configurações, em Conexões</translation>
     </message>
 </context>
 <context>

@@ -6943,6 +6943,10 @@
         <source>Use its id, one of these: %1</source>
         <translation>请使用其 ID，即以下之一：%1</translation>
     </message>
+    <message>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
+        <translation>运行 %1 被中断。不清楚它是否吊销了服务账号 %2 的以下令牌：%3</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7963,7 +7967,7 @@
         <translation>再次连接即可仅在本次运行中继续</translation>
     </message>
     <message>
-        <source>What cannot be read is removed in the settings, under Connections</source>
+        <source>You can remove what cannot be read in the settings, under Connections</source>
         <translation>无法读取的连接可在设置的“连接”中移除</translation>
     </message>
 </context>
