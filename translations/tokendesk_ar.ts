@@ -14675,7 +14675,7 @@
         <translation>الإجراء</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <translation>غير واضح</translation>
     </message>
 </context>

@@ -13931,7 +13931,7 @@
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <translation>Unklar</translation>
     </message>
 </context>

@@ -13931,7 +13931,7 @@
         <translation>Acción</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <translation>Incierto</translation>
     </message>
 </context>

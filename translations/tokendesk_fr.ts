@@ -13931,7 +13931,7 @@
         <translation>Action</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <translation>Incertain</translation>
     </message>
 </context>

@@ -13931,7 +13931,7 @@
         <translation>Ação</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <translation>Indefinida</translation>
     </message>
 </context>

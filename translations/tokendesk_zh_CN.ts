@@ -13745,7 +13745,7 @@
         <translation>操作</translation>
     </message>
     <message>
-        <source>Not clear</source>
+        <source>Unclear</source>
         <translation>结果不明</translation>
     </message>
 </context>

@@ -50,7 +50,7 @@ QString pendingWord(PendingChange change)
 
 QString unclearWord()
 {
-    return Words::tr("Not clear");
+    return Words::tr("Unclear");
 }
 
 QString tokenActionWord(bool isActive)

@@ -544,7 +544,7 @@ private Q_SLOTS:
             const int column = static_cast<int>(TokenColumn::State);
             return model.index(model.rowOf(token.id), column).data().toString();
         };
-        QCOMPARE(state(), QStringLiteral("Not clear"));
+        QCOMPARE(state(), QStringLiteral("Unclear"));
         desk.live.proxy->setJudge({});
         QVERIFY(finished(desk.session().refresh()).ok());
         QTRY_COMPARE(state(), tokenStateWord(TokenState::Revoked));

@@ -238,7 +238,7 @@ private Q_SLOTS:
         const QModelIndex cell = table.model.index(2, static_cast<int>(TokenColumn::State));
         const QString before = cell.data().toString();
         table.live.setUnclear(id);
-        QCOMPARE(cell.data().toString(), QStringLiteral("Not clear"));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Unclear"));
         QVERIFY(cell.data(ModelRole::Unclear).toBool());
         QVERIFY(!cell.data(ModelRole::Pending).isValid()); // it can be asked for once more
         // The list has it as it is shown: nothing but this has changed.
