@@ -319,7 +319,8 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(found(), 0);
         clickOn(review, "reviewStart");
-        QTRY_VERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        QVERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
 
         desk.window.reset();
         QVERIFY(QFile::remove(policyPath(desk, QStringLiteral("ours.json"))));
@@ -343,7 +344,8 @@ private Q_SLOTS:
             policyAsJson(own(QStringLiteral("ours"), QStringLiteral("Ours"))));
         ReviewPage *review = page(desk);
         clickOn(review, "reviewStart");
-        QTRY_VERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        QVERIFY(!part<ChoiceChip>(review, "chipPolicy")->isEnabled());
         desk.action(ActionId::EditPolicies)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "policyEditor");
         QVERIFY(dialog);
@@ -432,7 +434,7 @@ private Q_SLOTS:
     {
         const QHash<QString, QString> ruleOfSearch = {
             {QStringLiteral("vague"), QStringLiteral("rule-vague-name")}, // its title
-            {QStringLiteral("machine's clock"), QStringLiteral("rule-clock-skew")}, // what it is
+            {QStringLiteral("computer's clock"), QStringLiteral("rule-clock-skew")}, // what it is
             {QStringLiteral("sync-not-scim"), QStringLiteral("rule-sync-not-scim")}, // its word
             {QStringLiteral("800-57"), QStringLiteral("rule-lifetime-ceiling")}, // its clause
         };
