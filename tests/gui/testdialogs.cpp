@@ -816,7 +816,7 @@ private Q_SLOTS:
         openNewToken(&desk.window, desk.context());
         QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
         QVERIFY(form);
-        QVERIFY(QTest::qWaitForWindowActive(form)); // arrows go on from what has the keyboard
+        QTRY_COMPARE(QApplication::activeWindow(), form); // arrows go on from the keyboard's place
         auto *name = part<QLineEdit>(form, "tokenName");
         name->setFocus();
         QTest::keyClick(name, Qt::Key_Tab);

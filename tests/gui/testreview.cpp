@@ -130,6 +130,8 @@ private Q_SLOTS:
         const auto *rotate = part<QAbstractButton>(dialog, "decide-rotate");
         QVERIFY(keep->isChecked());
         auto *reason = part<QLineEdit>(dialog, "decisionReason");
+        QTRY_COMPARE(QApplication::activeWindow(),
+                     dialog); // arrows go on from the keyboard's place
         QTRY_VERIFY(dialog->focusWidget() == reason);
         QTest::keyClick(reason, Qt::Key_Backtab);
         QCOMPARE(dialog->focusWidget(), keep);

@@ -115,12 +115,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_countsSettle.setObjectName(QStringLiteral("countsSettle"));
     m_countsSettle.setSingleShot(true);
     m_countsSettle.setInterval(settleMs);
-    connect(&m_countsSettle, &QTimer::timeout, this, [this] {
-        const QString counts = m_counts->text();
-        const bool isNews = std::exchange(m_toldCounts, counts) != counts && !counts.isEmpty();
-        if (isNews && window()->isActiveWindow())
-            say(*this, counts);
-    });
+    connect(&m_countsSettle, &QTimer::timeout, this, &StatusLine::tellSettled);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
@@ -151,6 +146,22 @@ void StatusLine::tellCounts(const QString &words)
 {
     m_counts->setText(words);
     m_countsSettle.start();
+}
+
+void StatusLine::tellSettled()
+{
+    if (!window()->isActiveWindow())
+        return; // see event()
+    const QString counts = m_counts->text();
+    if (std::exchange(m_toldCounts, counts) != counts && !counts.isEmpty())
+        say(*this, counts);
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) // what was counted behind a dialog
+        m_countsSettle.start();
+    return QWidget::event(event);
 }
 
 void StatusLine::tellRefreshed()

@@ -23,8 +23,8 @@ public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
     void setCounts(const QString &words);
-    /// The same, and assistive tools are told soon, once, unless something stands before the
-    /// window.
+    /// The same, and assistive tools are told soon, once; while something stands before the window
+    /// they wait.
     void tellCounts(const QString &words);
     /// Assistive tools alone, for the age is shown.
     void tellRefreshed();
@@ -32,8 +32,12 @@ public:
     /// tool tip.
     void tell(const char *icon, const QString &words, const QString &whole = {});
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void refresh();
+    void tellSettled();
     void makeRoomForNews();
     void endNews();
     void showWork(int requests);
