@@ -905,8 +905,9 @@ private Q_SLOTS:
         QLabel notice(&window);
         notice.setProperty("tone", QStringLiteral("warning"));
         notice.resize(100, 40);
+        window.resize(notice.size());
         useWindowStyle(&window);
-        const QImage drawn = notice.grab().toImage();
+        const QImage drawn = window.grab().toImage(); // alone its corners would be filled
         QCOMPARE(drawn.pixel(window.isRightToLeft() ? 99 : 0, 20), c.warning.rgb());
         for (const int y : {0, 20, 39}) // no line above it
             QCOMPARE(drawn.pixel(50, y), c.warningTint.rgb());
