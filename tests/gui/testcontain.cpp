@@ -591,7 +591,7 @@ private Q_SLOTS:
             const auto *line = pane->findChild<QPushButton *>(name);
             return line ? line->accessibleName() : QString();
         };
-        QTRY_COMPARE(said(), joinedParts({name, QStringLiteral("not clear")}));
+        QTRY_COMPARE(said(), joinedParts({name, QStringLiteral("unclear")}));
     }
 
     void theOwnAccountIsContainedOnlyOnceThatIsAcknowledged()
