@@ -1,5 +1,6 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/actionsearch.h"
 #include "ui/window/searchmodel.h"
 #include "ui/window/shortcutlist.h"
@@ -57,9 +58,9 @@ QString spokenOf(const Account &account)
 
 QString spokenOf(const Inventory &inventory, int token)
 {
-    return QStringLiteral("%1, Token of %2 · #%3")
+    return QStringLiteral("%1, Token of %2 · %3")
         .arg(inventory.token(token).label(), inventory.accountOf(token).label(),
-             QString::number(inventory.token(token).id));
+             isolated(QStringLiteral("#%1").arg(inventory.token(token).id)));
 }
 
 QDialog *visibleDialog(const Desk &desk, const char *name)

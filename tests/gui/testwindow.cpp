@@ -1009,7 +1009,8 @@ private Q_SLOTS:
         QVERIFY(!issues->isVisible() && !notice->isVisible());
         // The link begins where the words above it do.
         const auto beginOf = [&desk](const QWidget *widget) {
-            return widget->mapTo(desk.window.get(), QPoint()).x();
+            const int across = widget->isRightToLeft() ? widget->width() : 0;
+            return widget->mapTo(desk.window.get(), QPoint(across, 0)).x();
         };
         const auto *words = change->findChild<QLabel *>(QStringLiteral("bannerText"));
         QTRY_VERIFY(more->isVisible() && qAbs(beginOf(more) - beginOf(words)) <= 2);

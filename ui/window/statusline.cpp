@@ -138,12 +138,15 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 
 void StatusLine::setCounts(const QString &words)
 {
+    if (std::exchange(m_countWords, words) == words)
+        return; // they may wait to be told
     m_counts->setText(words);
     m_toldCounts = m_counts->text();
 }
 
 void StatusLine::tellCounts(const QString &words)
 {
+    m_countWords = words;
     m_counts->setText(words);
     m_countsSettle.start();
 }

@@ -61,6 +61,7 @@ private:
     QTimer m_tick;
     QTimer m_newsGoes;
     QTimer m_countsSettle{this}; ///< nobody wants to hear them with each key
+    QString m_countWords; ///< that are shown
     QString m_toldCounts;
     QTimer m_patience; ///< short work is not worth a flicker
 };
