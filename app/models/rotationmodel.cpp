@@ -23,6 +23,10 @@ RotationModel::RotationModel(const Rotations &rotations, const LiveInventory &li
     , m_live(live)
 {
     connect(&rotations, &Rotations::added, this, &RotationModel::requery);
+    connect(&rotations, &Rotations::manyChanged, this, [this] {
+        announceChange(rows());
+        requery();
+    });
     connect(&rotations, &Rotations::changed, this, [this](int index) {
         announceChange({index});
         requery();

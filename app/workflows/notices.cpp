@@ -37,11 +37,13 @@ Notices::Notices(Session &session, Rotations &rotations, NoticeStore &store, Not
     connect(&session.inventory(), &LiveInventory::tokenChanged, this, &Notices::lookSoon);
     connect(&session.inventory(), &LiveInventory::tokenAdded, this, &Notices::lookSoon);
     connect(&session.inventory(), &LiveInventory::tokenRemoved, this, &Notices::lookSoon);
+    const auto count = [this] {
+        Q_EMIT countsChanged();
+        lookSoon();
+    };
     for (const auto signal : {&Rotations::added, &Rotations::changed})
-        connect(&rotations, signal, this, [this] {
-            Q_EMIT countsChanged();
-            lookSoon();
-        });
+        connect(&rotations, signal, this, count);
+    connect(&rotations, &Rotations::manyChanged, this, count);
     lookSoon();
 }
 

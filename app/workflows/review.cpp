@@ -88,7 +88,8 @@ void Review::begin()
     connect(&live, &LiveInventory::tokenAboutToBeRemoved, this, ofToken);
     connect(&live, &LiveInventory::accountChanged, this, ofAccount);
     connect(&live, &LiveInventory::accountAdded, this, ofAccount);
-    connect(m_rotations, &Rotations::loaded, this, &Review::allChanged);
+    for (const auto signal : {&Rotations::loaded, &Rotations::manyChanged})
+        connect(m_rotations, signal, this, &Review::allChanged);
     connect(m_rotations, &Rotations::added, this, &Review::allChanged);
     connect(m_rotations, &Rotations::changed, this, &Review::allChanged);
     connect(&m_session->journal(), &Journal::recorded, this, &Review::take);

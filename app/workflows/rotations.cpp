@@ -94,18 +94,30 @@ void Rotations::adopt(Rotation rotation, QList<ChangeRecord> changes)
     RotationState state;
     state.rotation = std::move(rotation);
     state.changes = std::move(changes);
+    const auto index = static_cast<int>(m_states.size());
+    m_indexes.insert(state.rotation.id, index);
     m_states.push_back(std::move(state));
-    const int index = static_cast<int>(m_states.size()) - 1;
+    m_areOfTokensKnown = false;
     judge(index);
     Q_EMIT added(index);
 }
 
 int Rotations::indexOf(const QString &id) const
 {
-    const auto found =
-        std::find_if(m_states.begin(), m_states.end(),
-                     [&id](const RotationState &state) { return state.rotation.id == id; });
-    return found == m_states.end() ? -1 : static_cast<int>(found - m_states.begin());
+    return m_indexes.value(id, -1);
+}
+
+void Rotations::changeTogether(qsizetype count, const std::function<void()> &change)
+{
+    if (count < 2) {
+        change();
+        return;
+    }
+    {
+        const QSignalBlocker told(this);
+        change();
+    }
+    Q_EMIT manyChanged();
 }
 
 const RotationState *Rotations::find(const QString &id) const
@@ -116,12 +128,18 @@ const RotationState *Rotations::find(const QString &id) const
 
 const RotationState *Rotations::ofToken(TokenId token) const
 {
-    const auto found =
-        std::find_if(m_states.begin(), m_states.end(), [token](const RotationState &state) {
-            return state.status.end == RotationEnd::None
-                && (state.rotation.oldToken == token || state.facts.successorId == token);
-        });
-    return found == m_states.end() ? nullptr : &*found;
+    if (!std::exchange(m_areOfTokensKnown, true)) {
+        m_ofTokens.clear();
+        for (int index = 0; index < static_cast<int>(m_states.size()); ++index) {
+            const RotationState &state = m_states[static_cast<size_t>(index)];
+            for (const TokenId id : {state.rotation.oldToken, state.facts.successorId}) {
+                if (state.status.end == RotationEnd::None && !m_ofTokens.contains(id))
+                    m_ofTokens.insert(id, index);
+            }
+        }
+    }
+    const auto found = m_ofTokens.constFind(token);
+    return found == m_ofTokens.cend() ? nullptr : &m_states[static_cast<size_t>(*found)];
 }
 
 int Rotations::dueCount() const
@@ -216,6 +234,7 @@ void Rotations::noteTrust()
 void Rotations::judge(int index)
 {
     RotationState &state = m_states[static_cast<size_t>(index)];
+    m_areOfTokensKnown = false;
     // What has ended stays so; without the lists nothing can be judged.
     if (!m_session || !m_session->hasRead() || state.rotation.end != RotationEnd::None)
         return;
@@ -289,6 +308,7 @@ void Rotations::endAs(const QString &id, RotationEnd end)
 {
     RotationState &state = m_states[static_cast<size_t>(indexOf(id))];
     state.rotation.end = end;
+    m_areOfTokensKnown = false;
     if (end != RotationEnd::None)
         state.status = {RotationWait::Nothing, end, {}, false};
 }

@@ -6,10 +6,12 @@
 #include "workflows/permissions.h"
 #include "workflows/rotationfacts.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace tokendesk {
@@ -67,6 +69,8 @@ public:
 Q_SIGNALS:
     void added(int index);
     void changed(int index);
+    /// Of several at once, in the place of added() and changed() of each.
+    void manyChanged();
     /// isLoaded() from now on, also where there are none.
     void loaded();
     /// A revocation that an immediate rotation made by itself has failed.
@@ -74,6 +78,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] int indexOf(const QString &id) const;
+    /// `change` changes so many: of several whoever looks at all of them is told once.
+    void changeTogether(qsizetype count, const std::function<void()> &change);
     void adopt(Rotation rotation, QList<ChangeRecord> changes);
     void take(const ChangeRecord &record);
     void judge(int index);
@@ -102,7 +108,10 @@ private:
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;
-    std::vector<RotationState> m_states;
+    std::vector<RotationState> m_states; ///< none ever goes
+    QHash<QString, int> m_indexes; ///< by their ids
+    mutable QHash<TokenId, int> m_ofTokens; ///< see ofToken()
+    mutable bool m_areOfTokensKnown = false;
     bool m_isLoaded = false;
     bool m_isListWhole = false;
     QSet<TokenId> m_deleted; ///< by this program, in this run

@@ -37,21 +37,25 @@ QCoro::Task<Result<QStringList>> Rotations::begin(QList<Rotation> rotations)
     }
     QStringList ids;
     // First in the list, so that nobody begins a second one meanwhile.
-    for (const Rotation &rotation : std::as_const(rotations)) {
-        ids << rotation.id;
-        adopt(rotation, {});
-        m_states.back().waitsItsTurn = true;
-        setBusy(rotation.id, true);
-    }
+    changeTogether(rotations.size(), [&] {
+        for (const Rotation &rotation : std::as_const(rotations)) {
+            ids << rotation.id;
+            adopt(rotation, {});
+            m_states.back().waitsItsTurn = true;
+            setBusy(rotation.id, true);
+        }
+    });
     Result<void> saved = co_await saveAll(ids);
     if (!self)
         co_return closedError();
     if (saved.ok())
         co_return ids;
-    for (const QString &id : std::as_const(ids)) {
-        endAs(id, RotationEnd::Left); // nothing was made, and no store knows of it
-        takeUp(id);
-    }
+    changeTogether(ids.size(), [&] {
+        for (const QString &id : std::as_const(ids)) {
+            endAs(id, RotationEnd::Left); // nothing was made, and no store knows of it
+            takeUp(id);
+        }
+    });
     co_return saved.error();
 }
 
@@ -225,24 +229,30 @@ QCoro::Task<Result<void>> Rotations::rollBack(QString id)
 QCoro::Task<Result<void>> Rotations::leave(QStringList ids)
 {
     const QPointer<Rotations> self(this);
-    for (const QString &id : std::as_const(ids))
-        takeUp(id); // also those that come behind one that cannot be left
+    changeTogether(ids.size(), [&] {
+        for (const QString &id : std::as_const(ids))
+            takeUp(id); // also those that come behind one that cannot be left
+    });
     for (const QString &id : std::as_const(ids)) {
         const Availability allowed = leavable(id);
         if (!allowed.ok())
             co_return refusal(allowed.reason);
     }
-    for (const QString &id : std::as_const(ids)) {
-        setBusy(id, true);
-        m_states[static_cast<size_t>(indexOf(id))].rotation.end = RotationEnd::Left;
-    }
+    changeTogether(ids.size(), [&] {
+        for (const QString &id : std::as_const(ids)) {
+            setBusy(id, true);
+            m_states[static_cast<size_t>(indexOf(id))].rotation.end = RotationEnd::Left;
+        }
+    });
     Result<void> saved = co_await saveAll(ids);
     if (!self)
         co_return closedError();
-    for (const QString &id : std::as_const(ids)) {
-        endAs(id, saved.ok() ? RotationEnd::Left : RotationEnd::None);
-        setBusy(id, false, saved);
-    }
+    changeTogether(ids.size(), [&] {
+        for (const QString &id : std::as_const(ids)) {
+            endAs(id, saved.ok() ? RotationEnd::Left : RotationEnd::None);
+            setBusy(id, false, saved);
+        }
+    });
     co_return saved;
 }
 

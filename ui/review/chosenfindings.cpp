@@ -36,7 +36,8 @@ void ChosenFindings::followTokens()
     connect(&live, &LiveInventory::accountChanged, this, forgetAnswers);
     connect(&live, &LiveInventory::accountAdded, this, forgetAnswers);
     connect(&m_context.session, &Session::stateChanged, this, forgetAnswers);
-    connect(&m_context.rotations, &Rotations::loaded, this, forgetAnswers);
+    for (const auto signal : {&Rotations::loaded, &Rotations::manyChanged})
+        connect(&m_context.rotations, signal, this, forgetAnswers);
     connect(&m_context.rotations, &Rotations::added, this, forgetAnswers);
     connect(&m_context.rotations, &Rotations::changed, this, forgetAnswers);
 }

@@ -140,7 +140,8 @@ QCoro::Task<> RotateDialog::apply()
     const qsizetype count = tokens.size();
     const auto tellMaking = [this, count](qsizetype number) {
         setBusy(count == 1 ? tr("Making the new token…")
-                           : tr("Making and handing over %1 of %2…").arg(number).arg(count));
+                           : tr("Making and handing over %1 of %2…")
+                                 .arg(QLocale().toString(number), QLocale().toString(count)));
     };
     tellMaking(1);
     m_guard->engage();

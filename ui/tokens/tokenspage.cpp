@@ -103,7 +103,8 @@ TokensPage::TokensPage(DialogContext context, ActionSet &actions, QSettings &win
     restoreState(windowState);
 
     connect(&m_model, &TokenModel::filterChanged, this, &TokensPage::followFilter);
-    connect(&m_context.rotations, &Rotations::loaded, this, &TokensPage::refreshAll);
+    for (const auto signal : {&Rotations::loaded, &Rotations::manyChanged})
+        connect(&m_context.rotations, signal, this, &TokensPage::refreshAll);
     for (const auto signal : {&Rotations::added, &Rotations::changed})
         connect(&m_context.rotations, signal, this, &TokensPage::refreshAll);
     follow();

@@ -86,6 +86,7 @@ void ConnectionNews::begin(Pages &pages)
     connect(m_interrupted, &InterruptedBanner::failed, m_changes, &ChangeBanner::showProblem);
     for (const auto signal : {&Rotations::added, &Rotations::changed})
         connect(&m_open.rotations(), signal, this, &ConnectionNews::showDueRotations);
+    connect(&m_open.rotations(), &Rotations::manyChanged, this, &ConnectionNews::showDueRotations);
     connect(&m_open.rotations(), &Rotations::failed, m_changes, &ChangeBanner::showProblem);
     connect(&m_open.listCheck(), &ListCheck::contradicted, m_changes,
             [this](const QStringList &names) { m_changes->showProblem(contradictedWords(names)); });

@@ -116,6 +116,7 @@ void Workspace::followSession()
     });
     for (const auto signal : {&Rotations::added, &Rotations::changed})
         connect(&rotations(), signal, this, &Workspace::countRotations);
+    connect(&rotations(), &Rotations::manyChanged, this, &Workspace::countRotations);
     connect(m_news, &ConnectionNews::rotationsLoaded, this, [this] {
         m_status->setCounts(m_pages->current()->countWords());
         updateActions();
