@@ -7389,8 +7389,8 @@
         <translation>استخدم معرّفه، وهو أحد هذه: %1</translation>
     </message>
     <message>
-        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
-        <translation>انقطع التشغيل %1. لا يُعرف هل أبطل هذه الرموز لحساب الخدمة %2: %3</translation>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
+        <translation>انقطع التشغيل %1. لا يُعرف هل أبطل هذه الرموز لحساب الخدمة %2: %3. ما يستعيدها: %4</translation>
     </message>
 </context>
 <context>

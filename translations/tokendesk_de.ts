@@ -7033,8 +7033,8 @@
         <translation>Verwenden Sie ihre ID, eine von diesen: %1</translation>
     </message>
     <message>
-        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
-        <translation>Lauf %1 wurde unterbrochen. Ob er diese Tokens des Dienstkontos %2 widerrufen hat, ist nicht bekannt: %3</translation>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
+        <translation>Lauf %1 wurde unterbrochen. Ob er diese Tokens des Dienstkontos %2 widerrufen hat, ist nicht bekannt: %3. Was sie wiederherstellt: %4</translation>
     </message>
 </context>
 <context>

@@ -7033,8 +7033,8 @@
         <translation>Use su id., uno de estos: %1</translation>
     </message>
     <message>
-        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
-        <translation>La ejecución %1 se interrumpió. No se sabe si revocó estos tokens de la cuenta de servicio %2: %3</translation>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
+        <translation>La ejecución %1 se interrumpió. No se sabe si revocó estos tokens de la cuenta de servicio %2: %3. Lo que los restaura: %4</translation>
     </message>
 </context>
 <context>

@@ -7033,8 +7033,8 @@
         <translation>Utilisez son ID, l’un de ceux-ci&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
-        <translation>L’exécution %1 a été interrompue. On ne sait pas si elle a révoqué ces jetons du compte de service %2&#xa0;: %3</translation>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
+        <translation>L’exécution %1 a été interrompue. On ne sait pas si elle a révoqué ces jetons du compte de service %2&#xa0;: %3. Ce qui les restaure&#xa0;: %4</translation>
     </message>
 </context>
 <context>

@@ -6944,8 +6944,8 @@
         <translation>次のいずれかの ID で指定してください: %1</translation>
     </message>
     <message>
-        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
-        <translation>実行 %1 は中断されました。サービスアカウント %2 の次のトークンを失効させたかどうかは不明です: %3</translation>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
+        <translation>実行 %1 は中断されました。サービスアカウント %2 の次のトークンを失効させたかどうかは不明です: %3。復元するコマンド: %4</translation>
     </message>
 </context>
 <context>

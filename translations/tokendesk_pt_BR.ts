@@ -7033,8 +7033,8 @@
         <translation>Use o ID dela, um destes: %1</translation>
     </message>
     <message>
-        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
-        <translation>A execução %1 foi interrompida. Não se sabe se ela revogou estes tokens da conta de serviço %2: %3</translation>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
+        <translation>A execução %1 foi interrompida. Não se sabe se ela revogou estes tokens da conta de serviço %2: %3. O que os restaura: %4</translation>
     </message>
 </context>
 <context>

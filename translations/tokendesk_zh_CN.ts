@@ -6944,8 +6944,8 @@
         <translation>请使用其 ID，即以下之一：%1</translation>
     </message>
     <message>
-        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3</source>
-        <translation>运行 %1 被中断。不清楚它是否吊销了服务账号 %2 的以下令牌：%3</translation>
+        <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
+        <translation>运行 %1 被中断。不清楚它是否吊销了服务账号 %2 的以下令牌：%3。恢复它们的命令：%4</translation>
     </message>
 </context>
 <context>

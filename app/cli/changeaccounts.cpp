@@ -201,8 +201,10 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
     for (const int token : run.bulk()->linesIn(BulkRun::LineState::Refused))
         work->errors << run.bulk()->errorOf(token);
     const BulkRun::Counts &counts = run.bulk()->counts();
-    if (counts.done + counts.unknown > 0)
-        work->restorations << restorationOf(plan.id);
+    if (counts.done + counts.unknown > 0) {
+        const QStringList wayBack = co_await restorationsOf(&work->session.journal(), plan.id);
+        work->restorations << wayBack;
+    }
     Result<RunOutcomes> told = co_await work->session.journal().outcomesOf(plan.id);
     co_return outcomeOf(line, run, work->session, !told.ok() || told->isUnclear);
 }

@@ -346,8 +346,10 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     if (run.bulk() && !run.bulk()->stopReason().isEmpty())
         say(run.bulk()->stopReason());
     tellCounts(outcomeWords(outcomes));
-    if (action == PlanAction::Revoke && mayHaveDone(run))
-        tellWayBack(call, {restorationOf(plan.id)});
+    if (action == PlanAction::Revoke && mayHaveDone(run)) {
+        const QStringList wayBack = co_await restorationsOf(&place.journal(), plan.id);
+        tellWayBack(call, wayBack);
+    }
     if (action == PlanAction::Restore)
         tellReactivation(call, session, outcomes);
     const Result<void> written =

@@ -195,9 +195,9 @@ QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
             const QList<const ChangeRecord *> shown = ofAccount(allShown, line.id);
             if (!shown.isEmpty())
                 say(Words::tr("Run %1 was interrupted. Whether it revoked these tokens of service "
-                              "account %2 is not known: %3")
+                              "account %2 is not known: %3. What restores them: %4")
                         .arg(run.id, accountWords(line.id, line.name, line.serviceId),
-                             idWords(shown)));
+                             idWords(shown), commandLine(call, restorationOfTokens(shown))));
             const QList<const ChangeRecord *> revoked = ofAccount(all, line.id);
             if (revoked.isEmpty())
                 continue;
@@ -252,6 +252,31 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
 QString restorationOf(const QString &run)
 {
     return QLatin1String("tokens restore --run ") + run;
+}
+
+QCoro::Task<QStringList> restorationsOf(Journal *journal, QString run)
+{
+    QStringList commands;
+    Result<QList<ChangeRecord>> records = co_await journal->ofRun(run);
+    if (!records.ok()) {
+        commands << restorationOf(run);
+        co_return commands;
+    }
+    QList<const ChangeRecord *> unclear;
+    bool isAnyClear = false;
+    for (const ChangeRecord &record : std::as_const(records.value())) {
+        if (!isRevokedBy(record, run) || record.outcome == ChangeOutcome::Refused)
+            continue;
+        if (record.outcome == ChangeOutcome::Done && !isOnlyShown(record))
+            isAnyClear = true;
+        else
+            unclear << &record;
+    }
+    if (isAnyClear)
+        commands << restorationOf(run);
+    if (!unclear.isEmpty())
+        commands << restorationOfTokens(unclear);
+    co_return commands;
 }
 
 QString reactivationOf(const QStringList &accounts)

@@ -35,6 +35,9 @@ QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
 
 /// The beginnings of the commands.
 [[nodiscard]] QString restorationOf(const QString &run);
+/// Of what this run has revoked, by its records; by their ids those of which it is not known. None:
+/// it has done nothing.
+QCoro::Task<QStringList> restorationsOf(Journal *journal, QString run);
 [[nodiscard]] QString reactivationOf(const QStringList &accounts);
 /// On standard error: the commands that begin so, one after the other, as they are typed, for the
 /// deployment and the folder of `call`.

@@ -93,7 +93,7 @@ QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change
     Result<void> read = co_await session->refresh();
     if (!session || !read.ok())
         co_return verdict;
-    verdict.isRead = true;
+    verdict.isRead = !isOfAccount(intent.kind) || !session->trust().oldAccounts;
     verdict.outcome = outcomeByList(session->inventory().data(), session->trust(), intent);
     verdict.isGone = !isListed(session->inventory().data(), session->trust(), intent);
     verdict.showsUndone = verdict.outcome == ChangeOutcome::Refused;

@@ -3,6 +3,7 @@
 #include "credentials/connection.h"
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/commandpanel.h"
 #include "ui/dialogs/handovertext.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/dialogs/secretview.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 #include "workflows/carryout.h"
 #include "workflows/subject.h"
 
@@ -260,14 +262,19 @@ void TokenValueDialog::askToGiveUp(bool asked)
         clearMessage();
     else
         warnOfLoss();
+    (asked ? m_giveUpPanel : m_ways)->show();
+    if (asked)
+        m_stay->setFocus(); // before what has the keyboard goes: it would pass on to the next
     m_ways->setVisible(!asked);
     m_giveUpPanel->setVisible(asked);
     m_giveUp->setVisible(!asked);
     m_done->setVisible(!asked);
-    if (asked)
-        m_stay->setFocus();
-    else
+    if (!asked)
         m_copy->setFocus();
+    else
+        say(*this,
+            joinedSentences(
+                {tr("Give up the value?"), m_giveUpPanel->findChild<QLabel *>()->text()}));
 }
 
 void TokenValueDialog::copyValue()

@@ -192,9 +192,12 @@ PlanEnd planEnd(const PlanRun &run)
     const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
     const QString reactivated = reactivatedInVainWords(run);
     if (!run.bulk()->stopReason().isEmpty())
-        return {Tone::Warning,
-                joinedSentences({run.bulk()->stopReason(),
-                                 Words::tr("What had not begun stays as it was"), reactivated})};
+        return {
+            Tone::Warning,
+            joinedSentences(
+                {run.bulk()->stopReason(),
+                 counts.waiting > 0 ? Words::tr("What had not begun stays as it was") : QString(),
+                 reactivated})};
     if (!whole)
         return {Tone::Warning,
                 joinedSentences(

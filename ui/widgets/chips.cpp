@@ -320,7 +320,7 @@ void ChoiceChip::fillList(const QString &search)
 {
     const int current = m_list->currentRow();
     m_list->clear();
-    int width = characterWidth(fontMetrics()) * 22;
+    int width = characterWidth(m_list->fontMetrics()) * 22;
     for (const Choice &choice : m_choices) {
         if (!choice.text.contains(search, Qt::CaseInsensitive))
             continue;
@@ -331,12 +331,12 @@ void ChoiceChip::fillList(const QString &search)
             item->setData(countRole, QLocale().toString(choice.count));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(m_chosen.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
-        width = std::max(width, fontMetrics().horizontalAdvance(item->text()));
+        width = std::max(width, m_list->fontMetrics().horizontalAdvance(item->text()));
     }
     m_list->setCurrentRow(current);
     showWhetherNone(search);
-    const int line = fontMetrics().height();
-    m_list->setMinimumWidth(std::min(width, characterWidth(fontMetrics()) * 44) + line * 4);
+    const int line = m_list->fontMetrics().height();
+    m_list->setMinimumWidth(std::min(width, characterWidth(m_list->fontMetrics()) * 44) + line * 4);
     // While one searches the menu stays as it is, and what fits less stands at its top.
     if (!search.isEmpty())
         return;

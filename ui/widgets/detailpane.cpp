@@ -122,6 +122,14 @@ QIcon iconFor(const QAction &action, const char *kind)
     return action.icon();
 }
 
+QString titleIn(const QList<QStringList> &says)
+{
+    const auto title = std::find_if(says.begin(), says.end(), [](const QStringList &part) {
+        return part.value(0) == QLatin1String("title");
+    });
+    return title == says.end() ? QString() : title->value(1);
+}
+
 /// What stays the same of a button when the pane is filled anew.
 QString focusKey(const QWidget &widget)
 {
@@ -412,6 +420,11 @@ void DetailPane::addText(const QString &text)
     });
 }
 
+QString DetailPane::title() const
+{
+    return titleIn(m_says);
+}
+
 void DetailPane::finish()
 {
     QList<QStringList> says;
@@ -425,6 +438,7 @@ void DetailPane::finish()
         m_parts.clear();
         return;
     }
+    const bool isOfTheSame = titleIn(m_says) == titleIn(says);
     m_says = std::move(says);
     build();
     m_parts.clear();
@@ -436,7 +450,7 @@ void DetailPane::finish()
     if (QWidget *old = takeWidget())
         old->deleteLater();
     setWidget(m_content);
-    verticalScrollBar()->setValue(scrolled);
+    verticalScrollBar()->setValue(isOfTheSame ? scrolled : 0);
     if (focused)
         focusAgain(focusedKey);
 }

@@ -45,6 +45,8 @@ public:
     void finish();
     /// Nothing is chosen. Without a text the pane is blank.
     void showEmpty(const QString &text);
+    /// As it was given; empty: it has none.
+    [[nodiscard]] QString title() const;
     [[nodiscard]] bool isBlank() const { return m_isBlank; }
 
 protected:

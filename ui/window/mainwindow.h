@@ -73,6 +73,8 @@ private:
     void switchConnection();
     /// Where none is open, with the choice of one of them afterwards.
     void importFromFile();
+    /// Where a question about connections is to stand.
+    [[nodiscard]] QWidget *askedIn();
     /// What became of a file of connections: in the settings, where they hide the workspace's news.
     void tellTransfer(const QString &text, bool danger);
     /// Around the open connection; not shown yet.

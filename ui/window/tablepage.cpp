@@ -3,6 +3,7 @@
 #include "domain/sentence.h"
 #include "ui/filters/filterbar.h"
 #include "ui/incident/opencontainment.h"
+#include "ui/theme/spoken.h"
 #include "ui/widgets/columnmenus.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace tokendesk {
@@ -83,7 +85,19 @@ TablePage::TablePage(DialogContext context, ActionSet &actions, const QString &t
         refreshDetail();
         placeDetails();
         m_detailMs = clock.elapsed();
+        tellChosen();
     });
+}
+
+void TablePage::tellChosen()
+{
+    int chosen = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        chosen += range.height();
+    // A row more or less is told by the row itself.
+    const bool isLeap = std::abs(chosen - std::exchange(m_chosenTold, chosen)) > 1;
+    if (isLeap && chosen > 1 && m_table->hasFocus())
+        say(*this, m_detail->title());
 }
 
 QWidget *TablePage::filterPlace() const

@@ -119,6 +119,8 @@ private:
     void goBackTo(const Place &place);
     void openContextMenu(const QPoint &position);
     void rememberChosen();
+    /// A screen reader, how many rows a key has chosen at once.
+    void tellChosen();
     /// The keyboard, or at the divider before them.
     [[nodiscard]] bool isInDetails() const;
     void leaveDetails();
@@ -136,6 +138,7 @@ private:
     std::optional<Place> m_wanted; ///< its rows are still to come
     QString m_answered; ///< the search text whose rows are shown
     QString m_lastChosen; ///< a row's key; it may be filtered out now
+    int m_chosenTold = 0; ///< rows
     std::optional<QString> m_allWanted; ///< the search whose rows are to be chosen when they come
 };
 

@@ -149,9 +149,15 @@ void MainWindow::switchConnection()
     dialog->open();
 }
 
+QWidget *MainWindow::askedIn()
+{
+    auto *settings = findChild<SettingsDialog *>();
+    return settings && settings->isVisible() ? static_cast<QWidget *>(settings) : this;
+}
+
 void MainWindow::importFromFile()
 {
-    importConnections(this, m_context.connector, [this](const QString &text, bool danger) {
+    importConnections(askedIn(), m_context.connector, [this](const QString &text, bool danger) {
         if (m_workspace || danger)
             tellTransfer(text, danger);
         else
@@ -176,7 +182,7 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::removeConnectionWanted, this, &MainWindow::removeConnection);
     connect(dialog, &SettingsDialog::importWanted, this, &MainWindow::importFromFile);
     connect(dialog, &SettingsDialog::exportWanted, this, [this, told] {
-        exportConnections(this, m_context.connector.connections().connections(), told);
+        exportConnections(askedIn(), m_context.connector.connections().connections(), told);
     });
     dialog->show();
 }
