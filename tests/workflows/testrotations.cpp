@@ -447,9 +447,16 @@ private Q_SLOTS:
             order.successorName = QStringLiteral("next%1").arg(i);
             orders << order;
         }
+        const QSignalSpy each(desk.rotations.get(), &Rotations::added);
+        const QSignalSpy together(desk.rotations.get(), &Rotations::manyChanged);
         const auto ids = finished(desk.rotations->begin(orders));
         QVERIFY(ids.ok());
         QCOMPARE(ids->size(), 3);
+        // Whoever looks at all of them is told once.
+        QCOMPARE(each.count(), 0);
+        QCOMPARE(together.count(), 1);
+        for (const Rotation &order : std::as_const(orders))
+            QVERIFY(desk.rotations->ofToken(order.oldToken));
         // Each has its turn: nobody is asked to do it meanwhile.
         QCOMPARE(desk.rotations->dueCount(), 0);
         QVERIFY(!desk.rotations->available(ids->at(1), RotationAct::Make).ok());
@@ -463,6 +470,7 @@ private Q_SLOTS:
         }
         QVERIFY(desk.rotations->available(ids->at(1), RotationAct::Make).ok());
         QVERIFY(finished(desk.rotations->leave(ids->mid(1))).ok());
+        QVERIFY(!desk.rotations->ofToken(orders.at(1).oldToken));
         desk.restart();
         QCOMPARE(desk.rotations->all().size(), size_t(1));
     }
