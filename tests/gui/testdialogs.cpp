@@ -161,7 +161,8 @@ private Q_SLOTS:
         QFETCH(const bool, isWidened);
         TellingDialog dialog;
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        // The window manager has given it its size by then.
+        QTRY_COMPARE(QApplication::activeWindow(), &dialog);
         const QWidget *box = messageLabel(&dialog)->parentWidget();
         dialog.showMessage(Tone::Danger, QStringLiteral("The server refused it. ").repeated(30));
         const int line = dialog.fontMetrics().height();
