@@ -1,4 +1,5 @@
 // activity list, verify, export.
+#include "cli/calledconnection.h"
 #include "cli/commands.h"
 
 #include "cli/console.h"
@@ -72,7 +73,7 @@ QCoro::Task<Result<QList<ChangeRecord>>> readChanges(Workplace *place, Invocatio
     QString only;
     if (call.has(QStringLiteral("connection"))) {
         const Result<Connection> connection =
-            place->saved(call.value(QStringLiteral("connection")));
+            savedConnection(call, place->connections(), call.value(QStringLiteral("connection")));
         if (!connection.ok())
             co_return connection.error();
         only = connection->id;
@@ -153,7 +154,7 @@ QCoro::Task<ExitCode> exportActivity(Invocation call)
 QCoro::Task<ExitCode> verifyActivity(Invocation call)
 {
     Workplace place(call);
-    const Result<void> isThere = place.checkNamedFolder();
+    const Result<void> isThere = checkNamedFolder(call);
     if (!isThere.ok())
         co_return fail(isThere.error());
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);

@@ -1,4 +1,5 @@
 // connections list, add, renew, remove.
+#include "cli/calledconnection.h"
 #include "cli/commands.h"
 
 #include "cli/authority.h"
@@ -99,10 +100,10 @@ bool isTaken(const QList<Connection> &others, const QString &name)
 
 /// The connection that was `found` by name or ID, while nobody else holds the record of changes;
 /// otherwise how the call ends.
-QCoro::Task<std::optional<ExitCode>> takeFound(Workplace &place, Result<Connection> found,
-                                               Connection &connection)
+QCoro::Task<std::optional<ExitCode>> takeFound(Workplace &place, Invocation call,
+                                               Result<Connection> found, Connection &connection)
 {
-    const Result<void> isThere = place.checkNamedFolder();
+    const Result<void> isThere = checkNamedFolder(call);
     if (!isThere.ok())
         co_return fail(isThere.error());
     if (!found.ok())
@@ -120,7 +121,7 @@ QCoro::Task<ExitCode> listConnections(Invocation call)
     if (!format.ok())
         co_return fail(format.error());
     Workplace place(call);
-    const Result<void> isThere = place.checkNamedFolder();
+    const Result<void> isThere = checkNamedFolder(call);
     if (!isThere.ok())
         co_return fail(isThere.error());
     const Result<void> written =
@@ -139,7 +140,7 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
     if (!patience.ok())
         co_return fail(patience.error());
     Workplace place(call);
-    const Result<void> isKnown = place.checkSettings();
+    const Result<void> isKnown = checkSettings(call, place.connections());
     if (!isKnown.ok())
         co_return fail(isKnown.error());
     if (isTaken(place.connections().connections(), connection->name))
@@ -183,8 +184,9 @@ QCoro::Task<ExitCode> renewConnection(Invocation call)
         co_return fail(patience.error());
     Workplace place(call);
     Connection connection;
-    const std::optional<ExitCode> refused =
-        co_await takeFound(place, place.saved(call.arguments.first()), connection);
+    const std::optional<ExitCode> refused = co_await takeFound(
+        place, call, savedConnection(call, place.connections(), call.arguments.first()),
+        connection);
     if (refused)
         co_return *refused;
     const Result<void> authority = takeAuthority(call, connection);
@@ -206,8 +208,8 @@ QCoro::Task<ExitCode> removeConnection(Invocation call)
 {
     Workplace place(call);
     Connection connection;
-    const std::optional<ExitCode> refused =
-        co_await takeFound(place, place.kept(call.arguments.first()), connection);
+    const std::optional<ExitCode> refused = co_await takeFound(
+        place, call, keptConnection(call, place.connections(), call.arguments.first()), connection);
     if (refused)
         co_return *refused;
     Result<QString> forgotten = co_await place.connector().forget(connection.id);

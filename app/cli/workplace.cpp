@@ -1,27 +1,21 @@
 #include "cli/workplace.h"
 
 #include "api/decodeissues.h"
-#include "cli/authority.h"
+#include "cli/calledconnection.h"
 #include "cli/console.h"
 #include "cli/words.h"
-#include "credentials/connectionnames.h"
 #include "domain/role.h"
 #include "domain/sentence.h"
-#include "domain/shellquoted.h"
 #include "store/databasecopy.h"
 #include "store/journal.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace tokendesk::cli {
 
 namespace {
 
-const QString urlOption = QStringLiteral("url");
-const QString tokenOption = QStringLiteral("token-stdin");
-const QString connectionOption = QStringLiteral("connection");
 const QString runOption = QStringLiteral("run");
 const QString journalName = QStringLiteral("journal.sqlite");
 
@@ -60,33 +54,6 @@ void sayIssues(const std::vector<DecodeIssue> &issues)
     }
 }
 
-/// --url and --ca say all that it takes to get there.
-bool isReachedByOptions(const Connection &connection)
-{
-    return connection.certificateFile.isEmpty()
-        && connection.proxy.mode == ProxyOptions::Mode::System
-        && !connection.proxy.asksForPassword();
-}
-
-/// What follows --url.
-QString addressOptions(const Connection &connection)
-{
-    const QString address = connection.origin.toString();
-    if (connection.caFile.isEmpty())
-        return address;
-    return address + QStringLiteral(" --ca ") + shellQuoted(connection.caFile);
-}
-
-/// It is for the folder of `call`, and for no deployment.
-QString removalOf(const Invocation &call, const QString &id)
-{
-    const QString folder = QStringLiteral("data-dir");
-    Invocation here;
-    if (call.has(folder))
-        here.options.insert(folder, call.value(folder));
-    return commandLine(here, QLatin1String("connections remove ") + shellWord(id));
-}
-
 bool suffices(Access has, Access needed)
 {
     return has == Access::Full || (needed == Access::ReadAccounts && has == needed);
@@ -101,52 +68,16 @@ QString renewalWords()
 
 Workplace::Workplace(Invocation call)
     : m_call(std::move(call))
-    , m_settings(settingsFile(), QSettings::IniFormat)
+    , m_settings(settingsFile(m_call), QSettings::IniFormat)
     , m_connections(m_settings)
     , m_secrets(makeKeychainStore())
 {
-    for (const QString &problem : m_connections.problems())
-        say(problem);
-    for (const Connection &skipped : m_connections.skipped())
-        say(Words::tr("What removes the connection \"%1\": %2")
-                .arg(skipped.name, removalOf(m_call, skipped.id)));
-}
-
-QString Workplace::dataFolder() const
-{
-    if (m_call.has(QStringLiteral("data-dir")))
-        return QDir(m_call.value(QStringLiteral("data-dir"))).absolutePath();
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(QStringLiteral("tokendesk"));
-}
-
-Result<void> Workplace::checkNamedFolder() const
-{
-    if (m_call.has(QStringLiteral("data-dir")) && !QFileInfo(dataFolder()).isDir())
-        return usageError(Words::tr("There is no %1").arg(QDir::toNativeSeparators(dataFolder())));
-    return {};
-}
-
-Result<void> Workplace::checkSettings() const
-{
-    if (m_connections.isReadable())
-        return {};
-    return usageError(Words::tr("The saved connections are not known"),
-                      Words::tr("Make %1 a file that you may read")
-                          .arg(QDir::toNativeSeparators(settingsFile())));
-}
-
-QString Workplace::settingsFile() const
-{
-    if (m_call.has(QStringLiteral("data-dir")))
-        return QDir(dataFolder()).filePath(QStringLiteral("tokendesk.ini"));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
-        .filePath(QStringLiteral("tokendesk/tokendesk.ini"));
+    tellUnreadable(m_call, m_connections);
 }
 
 QString Workplace::dataFile(const QString &name) const
 {
-    return QDir(dataFolder()).filePath(name);
+    return QDir(dataFolder(m_call)).filePath(name);
 }
 
 Result<void> Workplace::checkPassing() const
@@ -185,7 +116,7 @@ Error Workplace::aboutOriginal(Error error) const
         return error; // it is about no copy
     for (QString *text : {&error.message, &error.detail, &error.remedy})
         text->replace(QDir::toNativeSeparators(m_passing.path()),
-                      QDir::toNativeSeparators(QDir(dataFolder()).absolutePath()));
+                      QDir::toNativeSeparators(QDir(dataFolder(m_call)).absolutePath()));
     return error;
 }
 
@@ -197,7 +128,7 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
     QString path = use == JournalUse::Own ? dataFile(journalName) : m_passing.filePath(journalName);
     m_isJournalKnown = use == JournalUse::Own;
     if (use == JournalUse::Copy) {
-        const Result<void> isThere = checkNamedFolder();
+        const Result<void> isThere = checkNamedFolder(m_call);
         if (!isThere.ok())
             co_return fail(isThere.error());
         const Result<QString> copy = copyOf(journalName);
@@ -216,7 +147,7 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openJournal(JournalUse use)
         co_return fail(aboutOriginal(opened.error()));
     m_journal = std::move(opened).value();
     if (use == JournalUse::Own)
-        m_seal = std::make_unique<JournalSeal>(*m_journal, *m_secrets, dataFolder());
+        m_seal = std::make_unique<JournalSeal>(*m_journal, *m_secrets, dataFolder(m_call));
     m_connector = std::make_unique<Connector>(m_connections, *m_secrets, *m_journal);
     co_return std::nullopt;
 }
@@ -253,7 +184,7 @@ QCoro::Task<std::optional<ExitCode>> Workplace::openToRead(Access needed, Journa
 
 QCoro::Task<std::optional<ExitCode>> Workplace::openToChange()
 {
-    const Result<Connection> connection = wantedConnection();
+    const Result<Connection> connection = wantedConnection(m_call, m_connections);
     if (!connection.ok())
         co_return fail(connection.error());
     if (connection->readOnly)
@@ -314,7 +245,7 @@ ExitCode Workplace::listsEnd(const ListTrust &trust, bool lacksTime)
 
 QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
 {
-    Result<Connection> connection = wantedConnection();
+    Result<Connection> connection = wantedConnection(m_call, m_connections);
     if (!connection.ok())
         co_return connection.error();
     if (!connection->runOnly) {
@@ -334,79 +265,6 @@ QCoro::Task<Result<std::unique_ptr<Session>>> Workplace::makeSession()
         co_return credential.error();
     co_return m_connector->runOnlySession(std::move(connection).value(),
                                           std::move(credential).value());
-}
-
-Result<Connection> Workplace::wantedConnection() const
-{
-    if (m_call.has(urlOption) != m_call.has(tokenOption))
-        return usageError(Words::tr("--url and --token-stdin go together"));
-    if (m_call.has(urlOption) && m_call.has(connectionOption))
-        return usageError(Words::tr("--url and --connection exclude each other"));
-    if (m_call.has(authorityOption) && !m_call.has(urlOption))
-        return usageError(Words::tr("--ca goes with --url"));
-    const Result<void> isThere = m_call.has(urlOption) ? Result<void>() : checkNamedFolder();
-    if (!isThere.ok())
-        return isThere.error();
-    if (m_call.has(connectionOption))
-        return saved(m_call.value(connectionOption));
-    if (m_call.has(urlOption)) {
-        const Result<QUrl> origin = parseDeploymentAddress(m_call.value(urlOption));
-        if (!origin.ok())
-            return origin.error();
-        Connection connection;
-        connection.id = runOnlyId(origin.value());
-        connection.name = proposedName(origin.value());
-        connection.origin = origin.value();
-        connection.runOnly = true;
-        const Result<void> authority = takeAuthority(m_call, connection);
-        if (!authority.ok())
-            return authority.error();
-        return connection;
-    }
-    const Result<void> isKnown = checkSettings();
-    if (!isKnown.ok())
-        return isKnown.error();
-    const QList<Connection> all = m_connections.connections();
-    if (all.size() == 1)
-        return all.first();
-    return all.isEmpty()
-        ? usageError(Words::tr("There is no saved connection"),
-                     Words::tr("Use --url with --token-stdin, or connections add"))
-        : usageError(Words::tr("There is more than one saved connection"),
-                     Words::tr("Name one with --connection; connections list shows them"));
-}
-
-Result<Connection> Workplace::saved(const QString &wanted) const
-{
-    return oneOf(m_connections.connections(), wanted);
-}
-
-Result<Connection> Workplace::kept(const QString &wanted) const
-{
-    return oneOf(m_connections.connections() + m_connections.skipped(), wanted);
-}
-
-Result<Connection> Workplace::oneOf(const QList<Connection> &all, const QString &wanted) const
-{
-    const Result<void> isKnown = checkSettings();
-    if (!isKnown.ok())
-        return isKnown.error();
-    QList<Connection> named;
-    QStringList ids;
-    for (const Connection &one : all) {
-        if (one.id == wanted)
-            return one;
-        if (one.name != wanted)
-            continue;
-        named << one;
-        ids << one.id;
-    }
-    if (named.size() == 1)
-        return named.first();
-    return named.isEmpty()
-        ? usageError(Words::tr("There is no saved connection \"%1\"").arg(wanted))
-        : usageError(Words::tr("More than one connection is called \"%1\"").arg(wanted),
-                     Words::tr("Use its id, one of these: %1").arg(ids.join(QLatin1String(", "))));
 }
 
 QCoro::Task<ExitCode> Workplace::settle()

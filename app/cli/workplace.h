@@ -30,7 +30,7 @@ class Workplace final {
 public:
     explicit Workplace(Invocation call);
 
-    /// Nothing: the journal is there. Once. A Copy begins with checkNamedFolder().
+    /// Nothing: the journal is there. Once. A Copy begins with checkNamedFolder() of the call.
     QCoro::Task<std::optional<ExitCode>> openJournal(JournalUse use);
     /// Opens a session where the call says, and loads it; refused when the credential may see less
     /// than `needed`. openJournal() comes first.
@@ -48,16 +48,6 @@ public:
     /// what became of a change is not written down; says so.
     QCoro::Task<ExitCode> settle();
 
-    /// An error where --data-dir names a folder that is not there: to read from one is a slip, and
-    /// nothing that is said of it would be worth anything.
-    [[nodiscard]] Result<void> checkNamedFolder() const;
-    /// An error where the settings cannot be read: what is in them must be neither missed nor made
-    /// a second time.
-    [[nodiscard]] Result<void> checkSettings() const;
-    /// By name or id.
-    [[nodiscard]] Result<Connection> saved(const QString &wanted) const;
-    /// The same, of those too that cannot be read: to be removed.
-    [[nodiscard]] Result<Connection> kept(const QString &wanted) const;
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
     /// After all else is done: Fine, or Partly where the lists may lack something; says so.
@@ -75,17 +65,11 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
 
 private:
-    [[nodiscard]] QString dataFolder() const;
-    [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString dataFile(const QString &name) const;
     /// An error where no folder can be made that goes with the command.
     [[nodiscard]] Result<void> checkPassing() const;
     /// In a folder that goes with the command; an empty path: there is no such file.
     [[nodiscard]] Result<QString> copyOf(const QString &name) const;
-    [[nodiscard]] Result<Connection> wantedConnection() const;
-    /// By name or id.
-    [[nodiscard]] Result<Connection> oneOf(const QList<Connection> &all,
-                                           const QString &wanted) const;
     QCoro::Task<Result<std::unique_ptr<Session>>> makeSession();
 
     Invocation m_call;
