@@ -262,15 +262,19 @@ QCoro::Task<QStringList> restorationsOf(Journal *journal, QString run)
         commands << restorationOf(run);
         co_return commands;
     }
+    // Of what was asked for once more the last time counts.
+    QMap<TokenId, const ChangeRecord *> last;
+    for (const ChangeRecord &record : std::as_const(records.value())) {
+        if (isRevokedBy(record, run))
+            last.insert(record.intent.targetId, &record);
+    }
     QList<const ChangeRecord *> unclear;
     bool isAnyClear = false;
-    for (const ChangeRecord &record : std::as_const(records.value())) {
-        if (!isRevokedBy(record, run) || record.outcome == ChangeOutcome::Refused)
-            continue;
-        if (record.outcome == ChangeOutcome::Done && !isOnlyShown(record))
+    for (const ChangeRecord *record : std::as_const(last)) {
+        if (record->outcome == ChangeOutcome::Done && !isOnlyShown(*record))
             isAnyClear = true;
-        else
-            unclear << &record;
+        else if (record->outcome != ChangeOutcome::Refused)
+            unclear << record;
     }
     if (isAnyClear)
         commands << restorationOf(run);

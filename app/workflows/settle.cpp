@@ -109,8 +109,6 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
             return ChangeOutcome::Unknown;
         return done ? ChangeOutcome::Done : ChangeOutcome::Refused;
     };
-    if (trust.oldAccounts && isOfAccount(intent.kind))
-        return ChangeOutcome::Unknown; // what is shown was read before it was asked for
     switch (intent.kind) {
     case ChangeKind::RevokeToken:
         if (!isThere) // what is no more cannot be used either
