@@ -1514,6 +1514,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.tokens()->isVisible());
     }
 
+    void theDetailsOfAnotherRowBeginAtTheirTop()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(desk.window->width(), desk.window->minimumSizeHint().height());
+        const Token first = desk.liveToken();
+        const Token other = desk.tokenWhere([&first](const Token &token) {
+            return token.active && token.accountId == first.accountId && token.id != first.id;
+        });
+        desk.choose(first.id);
+        auto *bar = desk.tokens()->findChild<DetailPane *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        desk.choose(other.id);
+        QTRY_COMPARE(desk.tokens()->findChild<DetailPane *>()->title(), displayText(other.label()));
+        QCOMPARE(bar->value(), 0);
+    }
+
     void theDetailPaneKeepsTheFocusOverARefresh()
     {
         OPEN_DESK(desk);
