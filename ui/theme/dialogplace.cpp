@@ -14,6 +14,7 @@ namespace {
 
 /// So soon nobody takes hold of it: it is the window manager that moves it, by its own time.
 constexpr qint64 appearingMs = 1500;
+constexpr int insistedMost = 3;
 
 /// As the window system has told last. A widget's own frame is told anew with its next move only.
 QMargins frameOf(const QWidget &window)
@@ -73,7 +74,11 @@ bool DialogPlace::isAppearing() const
 
 bool DialogPlace::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_dialog && event->type() == QEvent::Resize && !event->spontaneous())
+        m_own = m_dialog.size();
     if (watched == &m_dialog && event->type() == QEvent::Show && !event->spontaneous()) {
+        m_own = m_dialog.size();
+        m_insisted = 0;
         m_settled.reset();
         m_isOnScreen = false;
         m_shown.start();
@@ -105,7 +110,11 @@ void DialogPlace::settle()
     const bool isMoved = isElsewhere && !isAppearing();
     const QWidget *over = owner();
     const QRect screen = (over ? over : &m_dialog)->screen()->availableGeometry();
-    QRect place = m_dialog.geometry().marginsAdded(around);
+    // What the window manager tells late is the size of before, and would be asked for again here.
+    // One that gives sizes of its own has its way.
+    const bool isLate = isAppearing() && m_dialog.size() != m_own && m_insisted < insistedMost;
+    m_insisted += isLate ? 1 : 0;
+    QRect place = QRect(inside, isLate ? m_own : m_dialog.size()).marginsAdded(around);
     if (!isMoved)
         place.moveCenter(over ? over->geometry().marginsAdded(frameOf(*over)).center()
                               : screen.center());
@@ -116,7 +125,7 @@ void DialogPlace::settle()
     const QRect wanted = place.marginsRemoved(around);
     if (!isMoved)
         m_settled = wanted.topLeft();
-    if (wanted.topLeft() != inside)
+    if (wanted != m_dialog.geometry())
         m_dialog.setGeometry(wanted);
 }
 

@@ -36,6 +36,8 @@ private:
 
     QWidget &m_dialog;
     QPointer<const QWidget> m_over;
+    QSize m_own; ///< that the dialog has given itself
+    int m_insisted = 0; ///< so often, since it was shown
     std::optional<QPoint> m_settled; ///< where we put what is inside its frame
     QElapsedTimer m_shown;
     bool m_isOnScreen = false; ///< the window manager has given it the keyboard
