@@ -114,6 +114,7 @@ for theme in light dark; do
     "$program" --sandbox --theme "$theme" --data-dir "$data" &
     pid=$!
     main=$(window 'Sandbox — Tokendesk')
+    xdotool mousemove 9999 9999 # what it points at would look chosen
     xdotool windowsize --sync "$main" 1400 860
     sleep 2
     shot start
