@@ -27,7 +27,7 @@ int complain(const QString &text)
     return 2;
 }
 
-struct Words {
+struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -53,13 +53,13 @@ std::optional<int> readToken(SecretBytes &token)
 {
 #ifdef Q_OS_UNIX
     if (isatty(STDIN_FILENO))
-        return complain(
-            Words::tr("--token-stdin reads the token from a pipe, for example: pass show "
-                      "qualytics | tokendesk --url URL --token-stdin"));
+        return complain(CommandLineWords::tr(
+            "--token-stdin reads the token from a pipe, for example: pass show "
+            "qualytics | tokendesk --url URL --token-stdin"));
 #endif
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return complain(Words::tr("standard input cannot be read"));
+        return complain(CommandLineWords::tr("standard input cannot be read"));
     QByteArray text;
     while (text.size() <= longestToken) {
         QByteArray part = input.read(longestToken);
@@ -134,33 +134,36 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Service accounts and service tokens of a Qualytics deployment."));
+        CommandLineWords::tr("Service accounts and service tokens of a Qualytics deployment."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption sandbox(
-        QStringLiteral("sandbox"), Words::tr("Open the embedded sandbox with demonstration data."));
+        QStringLiteral("sandbox"),
+        CommandLineWords::tr("Open the embedded sandbox with demonstration data."));
     const QCommandLineOption url(
-        QStringLiteral("url"), Words::tr("Open this deployment for this run; needs --token-stdin."),
+        QStringLiteral("url"),
+        CommandLineWords::tr("Open this deployment for this run; needs --token-stdin."),
         QStringLiteral("URL"));
-    const QCommandLineOption tokenStdin(QStringLiteral("token-stdin"),
-                                        Words::tr("Read the token from standard input."));
+    const QCommandLineOption tokenStdin(
+        QStringLiteral("token-stdin"), CommandLineWords::tr("Read the token from standard input."));
     const QCommandLineOption theme(QStringLiteral("theme"),
-                                   Words::tr("light, dark, contrast or system."),
+                                   CommandLineWords::tr("light, dark, contrast or system."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption language(
         QStringLiteral("language"),
-        Words::tr("Speak this language for this run: %1, or a translation's .qm file.")
+        CommandLineWords::tr("Speak this language for this run: %1, or a translation's .qm file.")
             .arg(languageCodes()),
         QStringLiteral("LANGUAGE"));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
-                                     Words::tr("Keep everything in this folder."),
+                                     CommandLineWords::tr("Keep everything in this folder."),
                                      QStringLiteral("FOLDER"));
     const QCommandLineOption background(
         QStringLiteral("background"),
-        Words::tr("Start in the tray, or minimised where there is none."));
+        CommandLineWords::tr("Start in the tray, or minimised where there is none."));
     const QCommandLineOption measure(
         QStringLiteral("measure-start"),
-        Words::tr("Print how long it took until the tokens are shown, and quit; for benchmarks."));
+        CommandLineWords::tr(
+            "Print how long it took until the tokens are shown, and quit; for benchmarks."));
     parser.addOptions({sandbox, url, tokenStdin, theme, language, dataDir, background, measure});
 
     if (!parser.parse(arguments))
@@ -174,18 +177,20 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
-        return complain(
-            Words::tr("what is \"%1\"? See --help").arg(parser.positionalArguments().first()));
+        return complain(CommandLineWords::tr("what is \"%1\"? See --help")
+                            .arg(parser.positionalArguments().first()));
     if (parser.isSet(theme))
         line.theme = themeFromWord(parser.value(theme));
     if (parser.isSet(theme) && !line.theme)
-        return complain(Words::tr("--theme takes light, dark, contrast or system, not \"%1\"")
-                            .arg(parser.value(theme)));
+        return complain(
+            CommandLineWords::tr("--theme takes light, dark, contrast or system, not \"%1\"")
+                .arg(parser.value(theme)));
     if (parser.isSet(language)) {
         line.language = languageFromWord(parser.value(language));
         if (line.language.isEmpty())
-            return complain(Words::tr("--language takes one of %1, or a .qm file, not \"%2\"")
-                                .arg(languageCodes(), parser.value(language)));
+            return complain(
+                CommandLineWords::tr("--language takes one of %1, or a .qm file, not \"%2\"")
+                    .arg(languageCodes(), parser.value(language)));
     }
     line.sandbox = parser.isSet(sandbox);
     line.background = parser.isSet(background);
@@ -196,11 +201,11 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
         : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
               .filePath(QStringLiteral("tokendesk"));
     if (line.ownFolder && parser.value(dataDir).isEmpty())
-        return complain(Words::tr("--data-dir needs a folder"));
+        return complain(CommandLineWords::tr("--data-dir needs a folder"));
     if (line.sandbox && parser.isSet(url))
-        return complain(Words::tr("--sandbox and --url exclude each other"));
+        return complain(CommandLineWords::tr("--sandbox and --url exclude each other"));
     if (parser.isSet(url) != parser.isSet(tokenStdin))
-        return complain(Words::tr("--url and --token-stdin go together"));
+        return complain(CommandLineWords::tr("--url and --token-stdin go together"));
     if (!parser.isSet(url))
         return std::nullopt;
 

@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct DecodeIssueWords {
     Q_DECLARE_TR_FUNCTIONS(Decoder)
 };
 
@@ -19,8 +19,9 @@ struct Words {
 
 QString DecodeIssue::text() const
 {
-    const QString what = name.isEmpty() ? path : Words::tr("%1 (%2)").arg(path, displayText(name));
-    return what.isEmpty() ? message : Words::tr("%1: %2").arg(what, message);
+    const QString what =
+        name.isEmpty() ? path : DecodeIssueWords::tr("%1 (%2)").arg(path, displayText(name));
+    return what.isEmpty() ? message : DecodeIssueWords::tr("%1: %2").arg(what, message);
 }
 
 QString summaryOf(const std::vector<DecodeIssue> &issues)
@@ -37,13 +38,15 @@ QString summaryOf(const std::vector<DecodeIssue> &issues)
             sentences << text; // each page of a list may have the same to say
     }
     if (leftOut > 0)
-        sentences << Words::tr("%Ln row(s) of the server's lists could not be read and are left "
-                               "out",
-                               nullptr, static_cast<int>(leftOut));
+        sentences << DecodeIssueWords::tr(
+            "%Ln row(s) of the server's lists could not be read and are left "
+            "out",
+            nullptr, static_cast<int>(leftOut));
     if (withGaps > 0)
-        sentences << Words::tr("%Ln row(s) of the server's lists could not be read completely and "
-                               "are shown with gaps",
-                               nullptr, static_cast<int>(withGaps));
+        sentences << DecodeIssueWords::tr(
+            "%Ln row(s) of the server's lists could not be read completely and "
+            "are shown with gaps",
+            nullptr, static_cast<int>(withGaps));
     return joinedSentences(sentences);
 }
 
@@ -95,12 +98,12 @@ std::vector<DecodeIssue> DecodeIssues::take() &&
 {
     if (m_dropped > 0) {
         m_rest.path = m_list;
-        m_rest.message =
-            Words::tr("%Ln more problem(s) are not listed", nullptr, static_cast<int>(m_dropped));
+        m_rest.message = DecodeIssueWords::tr("%Ln more problem(s) are not listed", nullptr,
+                                              static_cast<int>(m_dropped));
         if (m_rest.rowsLeftOut > 0)
             m_rest.message += QLatin1String("; ")
-                + Words::tr("%Ln row(s) are left out for them", nullptr,
-                            static_cast<int>(m_rest.rowsLeftOut));
+                + DecodeIssueWords::tr("%Ln row(s) are left out for them", nullptr,
+                                       static_cast<int>(m_rest.rowsLeftOut));
         m_issues.push_back(std::move(m_rest));
     }
     return std::move(m_issues);

@@ -14,7 +14,7 @@ using simdjson::error_code;
 using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
-struct Words {
+struct DecoderWords {
     Q_DECLARE_TR_FUNCTIONS(Decoder)
 };
 
@@ -29,7 +29,7 @@ std::optional<Error> readSingle(const QByteArray &json, JsonDocument &document, 
     if (kind == JsonScalar::Kind::Invalid)
         return document.error(simdjson::TAPE_ERROR);
     if (kind != JsonScalar::Kind::Object)
-        return undecodable(Words::tr("it is no object"));
+        return undecodable(DecoderWords::tr("it is no object"));
     object fields;
     code = document.root().get_object().get(fields);
     if (code == simdjson::SUCCESS)
@@ -39,7 +39,7 @@ std::optional<Error> readSingle(const QByteArray &json, JsonDocument &document, 
     if (code)
         return document.error(code);
     if (!raw.id.toInteger())
-        return undecodable(Words::tr("its id %1").arg(idProblem(raw.id)));
+        return undecodable(DecoderWords::tr("its id %1").arg(idProblem(raw.id)));
     return std::nullopt;
 }
 

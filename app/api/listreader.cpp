@@ -6,7 +6,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ListReaderWords {
     Q_DECLARE_TR_FUNCTIONS(Decoder)
 };
 
@@ -20,7 +20,7 @@ simdjson::error_code ListReader::readTotal(std::string_view key, simdjson::ondem
     const qint64 count = scalar.toInteger().value_or(-1);
     if (count < 0 && !scalar.isMissingOrNull())
         issues.gap(-1, {}, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
-                   Words::tr("The server's total is no count"));
+                   ListReaderWords::tr("The server's total is no count"));
     (key == "total" ? total : m_totalCount) = std::max(count, qint64{-1});
     return simdjson::SUCCESS;
 }
@@ -30,10 +30,11 @@ std::optional<Error> ListReader::finish(simdjson::error_code code)
     if (code)
         return m_document.error(code);
     if (!m_listSeen)
-        return undecodable(Words::tr("it has no list under “items”"));
+        return undecodable(ListReaderWords::tr("it has no list under “items”"));
     if (m_repaired)
-        issues.gap(-1, {}, {},
-                   Words::tr("The answer held bytes that are no text; they are shown as �"));
+        issues.gap(
+            -1, {}, {},
+            ListReaderWords::tr("The answer held bytes that are no text; they are shown as �"));
     total = std::max(total, m_totalCount); // one of the two may count the page
     return std::nullopt;
 }
@@ -47,19 +48,20 @@ void ListReader::reset()
 
 void ListReader::refuseShape(qsizetype row)
 {
-    issues.refusal(row, {}, {}, Words::tr("The row is left out: it is no object"));
+    issues.refusal(row, {}, {}, ListReaderWords::tr("The row is left out: it is no object"));
 }
 
 void ListReader::refuseRest()
 {
-    issues.refusal(
-        -1, {}, {},
-        Words::tr("The list has more than %1 rows; the rest is left out").arg(maximumRows));
+    issues.refusal(-1, {}, {},
+                   ListReaderWords::tr("The list has more than %1 rows; the rest is left out")
+                       .arg(maximumRows));
 }
 
 void ListReader::refuseRepeated(RowReader &reader, qint64 id)
 {
-    reader.refuse("id", Words::tr("The row is left out: the id %1 was there before").arg(id));
+    reader.refuse("id",
+                  ListReaderWords::tr("The row is left out: the id %1 was there before").arg(id));
 }
 
 } // namespace tokendesk

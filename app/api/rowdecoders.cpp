@@ -11,7 +11,7 @@ using simdjson::ondemand::array;
 using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
-struct Words {
+struct RowDecoderWords {
     Q_DECLARE_TR_FUNCTIONS(Decoder)
 };
 
@@ -160,7 +160,7 @@ std::optional<qint64> RowReader::id(JsonScalar scalar)
 {
     const std::optional<qint64> value = scalar.toInteger();
     if (!value)
-        refuse("id", Words::tr("The row is left out: its id %1").arg(idProblem(scalar)));
+        refuse("id", RowDecoderWords::tr("The row is left out: its id %1").arg(idProblem(scalar)));
     return value;
 }
 
@@ -175,22 +175,27 @@ QString RowReader::text(const char *field, JsonScalar scalar)
     case JsonScalar::Kind::True:
     case JsonScalar::Kind::False:
     case JsonScalar::Kind::Number:
-        gap(field, Words::tr("“%1” is no text; it is shown as it came").arg(QLatin1String(field)));
+        gap(field,
+            RowDecoderWords::tr("“%1” is no text; it is shown as it came")
+                .arg(QLatin1String(field)));
         return QString::fromLatin1(
             scalar.raw().data(),
             std::min(static_cast<qsizetype>(scalar.raw().size()), maximumTextLength));
     case JsonScalar::Kind::Array:
     case JsonScalar::Kind::Object:
     case JsonScalar::Kind::Invalid:
-        gap(field, Words::tr("“%1” is no text and is left empty").arg(QLatin1String(field)));
+        gap(field,
+            RowDecoderWords::tr("“%1” is no text and is left empty").arg(QLatin1String(field)));
         return {};
     }
     JsonText read = readText(scalar);
     if (read.cut)
-        gap(field, Words::tr("“%1” is longer than 64 KiB and was cut").arg(QLatin1String(field)));
+        gap(field,
+            RowDecoderWords::tr("“%1” is longer than 64 KiB and was cut")
+                .arg(QLatin1String(field)));
     if (read.damaged)
         gap(field,
-            Words::tr("“%1” holds escapes that are no characters; they are shown as �")
+            RowDecoderWords::tr("“%1” holds escapes that are no characters; they are shown as �")
                 .arg(QLatin1String(field)));
     return std::move(read.text);
 }
@@ -216,7 +221,7 @@ Moment RowReader::moment(const char *field, JsonScalar scalar)
         const auto raw = scalar.raw().substr(0, 40);
         shown = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size()));
     }
-    gap(field, Words::tr("“%1” is no date: %2").arg(QLatin1String(field), shown));
+    gap(field, RowDecoderWords::tr("“%1” is no date: %2").arg(QLatin1String(field), shown));
     return Moment::unreadable();
 }
 
@@ -228,9 +233,10 @@ bool RowReader::active(JsonScalar scalar)
         return false;
     gap("active",
         scalar.isMissingOrNull()
-            ? Words::tr(
+            ? RowDecoderWords::tr(
                 "The server does not say whether the token is revoked; it is shown as not revoked")
-            : Words::tr("“active” is neither true nor false; the token is shown as not revoked"));
+            : RowDecoderWords::tr(
+                "“active” is neither true nor false; the token is shown as not revoked"));
     return true;
 }
 
@@ -250,9 +256,10 @@ Account RowReader::account(qint64 id, const RawAccount &raw, bool listed)
     account.deleted = moment("deleted_at", raw.deleted);
     account.listed = listed;
     if (raw.badTeams < 0)
-        gap("teams", Words::tr("“teams” is no list and is left empty"));
+        gap("teams", RowDecoderWords::tr("“teams” is no list and is left empty"));
     else if (raw.badTeams > 0)
-        gap("teams", Words::tr("%1 of the teams have no name and are left out").arg(raw.badTeams));
+        gap("teams",
+            RowDecoderWords::tr("%1 of the teams have no name and are left out").arg(raw.badTeams));
     return account;
 }
 
@@ -269,12 +276,13 @@ Token RowReader::token(qint64 id, const RawToken &raw)
     if (accountId)
         token.accountId = *accountId;
     else if (raw.user.whole.isMissingOrNull())
-        gap("user", Words::tr("The server does not say whose token this is"));
+        gap("user", RowDecoderWords::tr("The server does not say whose token this is"));
     else if (raw.user.whole.kind() != JsonScalar::Kind::Object)
-        gap("user", Words::tr("It cannot be read whose token this is: “user” is no object"));
+        gap("user",
+            RowDecoderWords::tr("It cannot be read whose token this is: “user” is no object"));
     else
         gap("user.id",
-            Words::tr("It cannot be read whose token this is: the user's id %1")
+            RowDecoderWords::tr("It cannot be read whose token this is: the user's id %1")
                 .arg(idProblem(raw.user.id)));
     return token;
 }
@@ -283,26 +291,26 @@ QString idProblem(JsonScalar scalar)
 {
     switch (scalar.kind()) {
     case JsonScalar::Kind::Missing:
-        return Words::tr("is missing");
+        return RowDecoderWords::tr("is missing");
     case JsonScalar::Kind::Null:
-        return Words::tr("is null");
+        return RowDecoderWords::tr("is null");
     case JsonScalar::Kind::True:
     case JsonScalar::Kind::False:
-        return Words::tr("is true or false, not a number");
+        return RowDecoderWords::tr("is true or false, not a number");
     case JsonScalar::Kind::Number:
         if (scalar.raw().find_first_of(".eE") != std::string_view::npos)
-            return Words::tr("is no whole number");
-        return Words::tr("is beyond 64 bits");
+            return RowDecoderWords::tr("is no whole number");
+        return RowDecoderWords::tr("is beyond 64 bits");
     case JsonScalar::Kind::String:
-        return Words::tr("is text, not a number");
+        return RowDecoderWords::tr("is text, not a number");
     case JsonScalar::Kind::Array:
-        return Words::tr("is a list, not a number");
+        return RowDecoderWords::tr("is a list, not a number");
     case JsonScalar::Kind::Object:
-        return Words::tr("is an object, not a number");
+        return RowDecoderWords::tr("is an object, not a number");
     case JsonScalar::Kind::Invalid:
         break;
     }
-    return Words::tr("is no valid JSON");
+    return RowDecoderWords::tr("is no valid JSON");
 }
 
 } // namespace tokendesk

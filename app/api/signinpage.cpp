@@ -8,7 +8,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct SignInPageWords {
     Q_DECLARE_TR_FUNCTIONS(SignInPage)
 };
 
@@ -115,34 +115,39 @@ QByteArray signInDonePage(SignInNews news, const QString &reason)
 {
     switch (news) {
     case SignInNews::SignedIn:
-        return page(200, true, Words::tr("You are signed in"),
-                    Words::tr("You can close this tab and go back to Tokendesk."));
+        return page(200, true, SignInPageWords::tr("You are signed in"),
+                    SignInPageWords::tr("You can close this tab and go back to Tokendesk."));
     case SignInNews::Denied:
-        return page(200, false, Words::tr("The sign-in was not allowed"),
-                    Words::tr("Nothing was handed over. Close this tab and go back to Tokendesk; "
-                              "there you can try again."),
-                    reason);
+        return page(
+            200, false, SignInPageWords::tr("The sign-in was not allowed"),
+            SignInPageWords::tr("Nothing was handed over. Close this tab and go back to Tokendesk; "
+                                "there you can try again."),
+            reason);
     case SignInNews::Unreadable:
         break;
     }
-    return page(200, false, Words::tr("The sign-in did not work"),
-                Words::tr("The deployment's answer could not be read. Close this tab and go back "
-                          "to Tokendesk; there you can paste a token instead."));
+    return page(
+        200, false, SignInPageWords::tr("The sign-in did not work"),
+        SignInPageWords::tr("The deployment's answer could not be read. Close this tab and go back "
+                            "to Tokendesk; there you can paste a token instead."));
 }
 
 QByteArray signInRefusal(int status)
 {
     if (status == 404)
-        return page(status, false, Words::tr("There is nothing here"),
-                    Words::tr("Tokendesk waits at this address for the end of a sign-in, and for "
-                              "nothing else."));
+        return page(
+            status, false, SignInPageWords::tr("There is nothing here"),
+            SignInPageWords::tr("Tokendesk waits at this address for the end of a sign-in, and for "
+                                "nothing else."));
     if (status == 410)
-        return page(status, false, Words::tr("This sign-in is over"),
-                    Words::tr("It was finished in another tab. Close this one and go back to "
-                              "Tokendesk."));
-    return page(status, false, Words::tr("This does not belong to the sign-in"),
-                Words::tr("Tokendesk did not take it. Go back to Tokendesk and open the sign-in "
-                          "from there."));
+        return page(
+            status, false, SignInPageWords::tr("This sign-in is over"),
+            SignInPageWords::tr("It was finished in another tab. Close this one and go back to "
+                                "Tokendesk."));
+    return page(
+        status, false, SignInPageWords::tr("This does not belong to the sign-in"),
+        SignInPageWords::tr("Tokendesk did not take it. Go back to Tokendesk and open the sign-in "
+                            "from there."));
 }
 
 } // namespace tokendesk

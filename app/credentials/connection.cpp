@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype maximumAddressLength = 2000;
 constexpr qsizetype maximumTokenLength = 16 * 1024;
 
-struct Words {
+struct ConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
 
@@ -29,9 +29,9 @@ Error refused(const QString &reason, const QString &remedy)
 
 Error badAddress(const QString &reason)
 {
-    return refused(Words::tr("This is not a deployment's address: %1").arg(reason),
-                   Words::tr("Write it like “your-company.qualytics.io” or "
-                             "“https://your-company.qualytics.io”."));
+    return refused(ConnectionWords::tr("This is not a deployment's address: %1").arg(reason),
+                   ConnectionWords::tr("Write it like “your-company.qualytics.io” or "
+                                       "“https://your-company.qualytics.io”."));
 }
 
 /// What the person wrote, fit to be shown in a message.
@@ -41,7 +41,7 @@ QString quoted(const QString &text)
     const QString shown =
         displayText(text.size() > atMost ? text.left(atMost - 1) + QStringLiteral("…") : text);
     //: What somebody typed, in quotation marks
-    return Words::tr("“%1”").arg(shown);
+    return ConnectionWords::tr("“%1”").arg(shown);
 }
 
 bool isLoopbackLiteral(const QString &host)
@@ -85,22 +85,23 @@ QString problemOf(const AddressParts &parts, bool queryOrFragment)
 {
     // Whatever stands before an @ may be a password, and is not repeated.
     if (parts.authority.contains(QLatin1Char('@')) || parts.path.contains(QLatin1Char('@')))
-        return Words::tr("it holds a user name or a password, which do not belong into an address");
+        return ConnectionWords::tr(
+            "it holds a user name or a password, which do not belong into an address");
     if (!parts.scheme.isEmpty() && parts.scheme != QLatin1String("https")
         && parts.scheme != QLatin1String("http"))
-        return Words::tr("%1 is not supported, only https is").arg(quoted(parts.scheme));
+        return ConnectionWords::tr("%1 is not supported, only https is").arg(quoted(parts.scheme));
     if (queryOrFragment)
-        return Words::tr("it goes on with “?” or “#”, but only the host belongs here");
+        return ConnectionWords::tr("it goes on with “?” or “#”, but only the host belongs here");
     if (parts.authority.isEmpty())
-        return Words::tr("the host is missing");
+        return ConnectionWords::tr("the host is missing");
     if (parts.authority.contains(QLatin1Char('%')) || parts.authority.contains(QLatin1Char('\\')))
-        return Words::tr("its host holds “%” or “\\”");
+        return ConnectionWords::tr("its host holds “%” or “\\”");
     if (!parts.authority.startsWith(QLatin1Char('['))
         && parts.authority.count(QLatin1Char(':')) > 1)
-        return Words::tr("an IPv6 address must stand in brackets, like [::1]");
+        return ConnectionWords::tr("an IPv6 address must stand in brackets, like [::1]");
     if (!parts.path.isEmpty() && parts.path != QLatin1String("/")
         && parts.path != QLatin1String("/api") && parts.path != QLatin1String("/api/"))
-        return Words::tr("it goes on with the path %1, but only the host belongs here")
+        return ConnectionWords::tr("it goes on with the path %1, but only the host belongs here")
             .arg(quoted(parts.path));
     return {};
 }
@@ -128,17 +129,19 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
     QString rest = text.trimmed();
     if (rest.isEmpty())
         return refused(
-            Words::tr("The address is empty"),
-            Words::tr("Enter the deployment's host, for example “your-company.qualytics.io”."));
+            ConnectionWords::tr("The address is empty"),
+            ConnectionWords::tr(
+                "Enter the deployment's host, for example “your-company.qualytics.io”."));
     if (looksLikeToken(rest)) // not repeated
-        return refused(Words::tr("This looks like a token"),
-                       Words::tr("Paste it where the token is asked for, and the address here."));
+        return refused(
+            ConnectionWords::tr("This looks like a token"),
+            ConnectionWords::tr("Paste it where the token is asked for, and the address here."));
     if (rest.size() > maximumAddressLength)
-        return badAddress(Words::tr("it is too long"));
+        return badAddress(ConnectionWords::tr("it is too long"));
     for (const QChar character : std::as_const(rest)) {
         if (character.isSpace() || character.category() == QChar::Other_Control
             || character.category() == QChar::Other_Format)
-            return badAddress(Words::tr("it holds a space or an invisible character"));
+            return badAddress(ConnectionWords::tr("it holds a space or an invisible character"));
     }
 
     AddressParts parts;
@@ -159,22 +162,23 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
         host.chop(1);
     if (!parsed.isValid() || host.isEmpty() || parts.authority.endsWith(QLatin1Char(':'))
         || parsed.port(443) < 1)
-        return badAddress(
-            Words::tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
+        return badAddress(ConnectionWords::tr("%1 is no host with an optional port")
+                              .arg(quoted(parts.authority)));
 
     const bool loopback = isLoopbackLiteral(host);
     if (parts.scheme == QLatin1String("http") && !loopback)
-        return refused(
-            Words::tr("http:// would send the credential in the clear to %1").arg(quoted(host)),
-            Words::tr("Use https://; http:// is for 127.0.0.1, [::1] and localhost only."));
+        return refused(ConnectionWords::tr("http:// would send the credential in the clear to %1")
+                           .arg(quoted(host)),
+                       ConnectionWords::tr(
+                           "Use https://; http:// is for 127.0.0.1, [::1] and localhost only."));
     QUrl origin;
     const bool plain =
         parts.scheme == QLatin1String("http") || (parts.scheme.isEmpty() && loopback);
     origin.setScheme(plain ? QStringLiteral("http") : QStringLiteral("https"));
     origin.setHost(host);
     if (!origin.isValid() || origin.host().isEmpty())
-        return badAddress(
-            Words::tr("%1 is no host with an optional port").arg(quoted(parts.authority)));
+        return badAddress(ConnectionWords::tr("%1 is no host with an optional port")
+                              .arg(quoted(parts.authority)));
     if (const int standard = plain ? 80 : 443; parsed.port(standard) != standard)
         origin.setPort(parsed.port());
     return origin;
@@ -211,9 +215,10 @@ Result<void> checkConnectionName(const QString &name)
                                           + tokenValuePattern().pattern());
     if (!value.match(name).hasMatch())
         return {};
-    return refused(
-        Words::tr("The name looks like a token, and a name is kept where others can read it"),
-        Words::tr("Give the token where it is asked for, and the connection another name."));
+    return refused(ConnectionWords::tr(
+                       "The name looks like a token, and a name is kept where others can read it"),
+                   ConnectionWords::tr(
+                       "Give the token where it is asked for, and the connection another name."));
 }
 
 namespace {
@@ -312,22 +317,26 @@ bool dropWrapping(QByteArrayView &text)
 
 Result<SecretBytes> parsePastedToken(QByteArrayView text)
 {
-    const QString remedy = Words::tr("Copy the whole token again, and nothing else.");
+    const QString remedy = ConnectionWords::tr("Copy the whole token again, and nothing else.");
     QByteArrayView token = withoutWhiteSpace(text);
     while (dropInvisible(token)) { }
     // Header, scheme and quotes around each other, in any order: as often as they can nest.
     for (int i = 0; i < 5 && dropWrapping(token); ++i) { }
     if (token.isEmpty() || token.compare("bearer", Qt::CaseInsensitive) == 0)
-        return refused(Words::tr("The token is empty"), Words::tr("Paste the token's value."));
+        return refused(ConnectionWords::tr("The token is empty"),
+                       ConnectionWords::tr("Paste the token's value."));
     if (token.size() > maximumTokenLength)
-        return refused(Words::tr("The token is longer than 16 KiB, which no server accepts"),
-                       remedy);
+        return refused(
+            ConnectionWords::tr("The token is longer than 16 KiB, which no server accepts"),
+            remedy);
     for (const char character : token) {
         if (isWhiteSpace(character))
-            return refused(
-                Words::tr("The token has white space inside, so it is more than one word"), remedy);
+            return refused(ConnectionWords::tr(
+                               "The token has white space inside, so it is more than one word"),
+                           remedy);
         if (character < '!' || character > '~')
-            return refused(Words::tr("The token holds a character that no token can hold"), remedy);
+            return refused(
+                ConnectionWords::tr("The token holds a character that no token can hold"), remedy);
     }
     return SecretBytes::copyOf(token);
 }

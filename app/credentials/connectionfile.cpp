@@ -16,7 +16,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ConnectionFileWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionFile)
 };
 
@@ -71,7 +71,7 @@ public:
                 return field.key() == QLatin1String(name);
             });
             if (!known)
-                complain(field.key().left(40), Words::tr("is not known"));
+                complain(field.key().left(40), ConnectionFileWords::tr("is not known"));
         }
     }
     [[nodiscard]] bool has(const char *name) const
@@ -86,11 +86,11 @@ public:
         const QString text = value.toString();
         const bool invisible = std::any_of(text.begin(), text.end(), isInvisible);
         if (!value.isString())
-            complain(QLatin1String(name), Words::tr("is no text"));
+            complain(QLatin1String(name), ConnectionFileWords::tr("is no text"));
         else if (text.size() > atMost)
-            complain(QLatin1String(name), Words::tr("is too long"));
+            complain(QLatin1String(name), ConnectionFileWords::tr("is too long"));
         else if (invisible)
-            complain(QLatin1String(name), Words::tr("holds an invisible character"));
+            complain(QLatin1String(name), ConnectionFileWords::tr("holds an invisible character"));
         else
             return text;
         return {};
@@ -106,7 +106,7 @@ public:
         const QString name = text("name", connectionNameAtMost).trimmed();
         if (checkConnectionName(name).ok())
             return name;
-        complain(field, Words::tr("looks like a token"));
+        complain(field, ConnectionFileWords::tr("looks like a token"));
         return {}; // nor is it told
     }
     int number(const char *name, int least, int most, int otherwise)
@@ -116,8 +116,9 @@ public:
             return otherwise;
         const double given = value.toDouble(-1);
         if (!value.isDouble() || given < least || given > most || given != static_cast<int>(given))
-            complain(QLatin1String(name),
-                     Words::tr("is no whole number from %1 to %2").arg(least).arg(most));
+            complain(
+                QLatin1String(name),
+                ConnectionFileWords::tr("is no whole number from %1 to %2").arg(least).arg(most));
         else
             return static_cast<int>(given);
         return otherwise;
@@ -126,40 +127,41 @@ public:
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (!value.isUndefined() && !value.isBool())
-            complain(QLatin1String(name), Words::tr("is neither true nor false"));
+            complain(QLatin1String(name), ConnectionFileWords::tr("is neither true nor false"));
         return value.toBool();
     }
     QString path(const char *name)
     {
         const QString path = text(name);
         if (!path.isEmpty() && !QDir::isAbsolutePath(path))
-            complain(QLatin1String(name), Words::tr("is no whole path"));
+            complain(QLatin1String(name), ConnectionFileWords::tr("is no whole path"));
         return path;
     }
     QJsonObject object(const char *name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (!value.isUndefined() && !value.isObject())
-            complain(QLatin1String(name), Words::tr("is no object"));
+            complain(QLatin1String(name), ConnectionFileWords::tr("is no object"));
         return value.toObject();
     }
     /// `what`: the rest of a sentence that begins with the field.
     void complain(const QString &field, const QString &what)
     {
         if (m_problem.isEmpty())
-            m_problem = Words::tr("“%1” %2").arg(displayText(field), what);
+            m_problem = ConnectionFileWords::tr("“%1” %2").arg(displayText(field), what);
     }
     void complainInASentence(const QString &field, const QString &reason)
     {
         if (m_problem.isEmpty())
             //: %1: a field of a file. %2: why, a sentence of its own
-            m_problem = Words::tr("“%1” cannot be used. %2").arg(displayText(field), reason);
+            m_problem =
+                ConnectionFileWords::tr("“%1” cannot be used. %2").arg(displayText(field), reason);
     }
     void complainOfPart(const QString &field, const QString &problem)
     {
         if (m_problem.isEmpty())
             //: %1: a field of a file. %2: what is wrong with a field in it, as: “mode” is missing
-            m_problem = Words::tr("“%1”: %2").arg(displayText(field), problem);
+            m_problem = ConnectionFileWords::tr("“%1”: %2").arg(displayText(field), problem);
     }
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -180,19 +182,21 @@ ProxyOptions readProxy(Reader &entry)
     if (mode != modeWords.end())
         proxy.mode = mode->first;
     else if (reader.has("mode") || entry.has("proxy"))
-        reader.complain(QStringLiteral("mode"), Words::tr("is not system, none or manual"));
+        reader.complain(QStringLiteral("mode"),
+                        ConnectionFileWords::tr("is not system, none or manual"));
     if (proxy.mode == ProxyOptions::Mode::Manual) {
         proxy.host = reader.text("host");
         proxy.port = static_cast<quint16>(reader.number("port", 1, 65535, 0));
         const auto server = parseProxyServer(proxy.host, proxy);
         if (!server || server->port != proxy.port || server->kind != proxy.kind)
-            reader.complain(QStringLiteral("host"), Words::tr("is no host"));
+            reader.complain(QStringLiteral("host"), ConnectionFileWords::tr("is no host"));
         if (reader.has("kind") && reader.text("kind") == QLatin1String(socks5Word))
             proxy.kind = ProxyOptions::Kind::Socks5;
         else if (reader.has("kind") && reader.text("kind") != QLatin1String(httpWord))
-            reader.complain(QStringLiteral("kind"), Words::tr("is not http or socks5"));
+            reader.complain(QStringLiteral("kind"),
+                            ConnectionFileWords::tr("is not http or socks5"));
         if (proxy.port == 0)
-            reader.complain(QStringLiteral("port"), Words::tr("is missing"));
+            reader.complain(QStringLiteral("port"), ConnectionFileWords::tr("is missing"));
     }
     if (!reader.problem().isEmpty())
         entry.complainOfPart(QStringLiteral("proxy"), reader.problem());
@@ -206,7 +210,7 @@ Connection readEntry(Reader &reader)
     Connection connection;
     connection.name = reader.name();
     if (connection.name.isEmpty())
-        reader.complain(QStringLiteral("name"), Words::tr("is missing"));
+        reader.complain(QStringLiteral("name"), ConnectionFileWords::tr("is missing"));
     const Result<QUrl> origin = parseDeploymentAddress(reader.text("address"));
     if (origin.ok())
         connection.origin = origin.value();
@@ -215,7 +219,7 @@ Connection readEntry(Reader &reader)
     connection.colour = reader.text("colour");
     static const QRegularExpression colour(QStringLiteral("^(#[0-9A-Fa-f]{6})?$"));
     if (!colour.match(connection.colour).hasMatch())
-        reader.complain(QStringLiteral("colour"), Words::tr("is not like #1d4ed8"));
+        reader.complain(QStringLiteral("colour"), ConnectionFileWords::tr("is not like #1d4ed8"));
     connection.proxy = readProxy(reader);
     connection.caFile = reader.path("caFile");
     connection.certificateFile = reader.path("certificateFile");
@@ -289,7 +293,7 @@ bool isKnownRenamed(const QList<Connection> &existing, const Connection &wanted)
 
 QString connectionFileRemedy()
 {
-    return Words::tr("Ask for the file again, exported from Tokendesk");
+    return ConnectionFileWords::tr("Ask for the file again, exported from Tokendesk");
 }
 
 QByteArray connectionsAsJson(const QList<Connection> &connections)
@@ -306,23 +310,25 @@ QByteArray connectionsAsJson(const QList<Connection> &connections)
 Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
 {
     if (json.size() > connectionFileBytesAtMost)
-        return refused(Words::tr("The file is too large to hold connections"));
+        return refused(ConnectionFileWords::tr("The file is too large to hold connections"));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return refused(Words::tr("The file is no JSON object: %1 at byte %2")
+        return refused(ConnectionFileWords::tr("The file is no JSON object: %1 at byte %2")
                            .arg(problem.errorString())
                            .arg(problem.offset));
     const QJsonObject root = document.object();
     if (root.value(QLatin1String("format")).toString() != formatWord)
-        return refused(Words::tr("The file does not hold connections of Tokendesk"));
+        return refused(ConnectionFileWords::tr("The file does not hold connections of Tokendesk"));
     if (root.value(QLatin1String("version")).toInt() != currentVersion)
-        return refused(Words::tr("The file was written by a newer release of Tokendesk"));
+        return refused(
+            ConnectionFileWords::tr("The file was written by a newer release of Tokendesk"));
     const QJsonValue list = root.value(QLatin1String("connections"));
     const QJsonArray entries = list.toArray();
     if (!list.isArray() || entries.size() > connectionFileEntriesAtMost)
-        return refused(Words::tr("The file has no list of connections, or more than %1")
-                           .arg(connectionFileEntriesAtMost));
+        return refused(
+            ConnectionFileWords::tr("The file has no list of connections, or more than %1")
+                .arg(connectionFileEntriesAtMost));
     ConnectionsRead read;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         Reader reader(entries.at(i).toObject());
@@ -331,10 +337,11 @@ Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
             read.connections << connection;
         else if (!connection.name.isEmpty())
             //: The name of a connection, and what is wrong with it
-            read.problems << Words::tr("%1: %2").arg(displayText(connection.name),
-                                                     reader.problem());
+            read.problems << ConnectionFileWords::tr("%1: %2").arg(displayText(connection.name),
+                                                                   reader.problem());
         else
-            read.problems << Words::tr("Connection %1: %2").arg(i + 1).arg(reader.problem());
+            read.problems
+                << ConnectionFileWords::tr("Connection %1: %2").arg(i + 1).arg(reader.problem());
     }
     if (read.connections.isEmpty() && !read.problems.isEmpty())
         return refused(read.problems.constFirst());

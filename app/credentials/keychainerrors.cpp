@@ -6,7 +6,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct KeychainWords {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
 
@@ -41,15 +41,15 @@ QString messageOf(SecretState state)
     case SecretState::Ok:
         return {};
     case SecretState::Missing:
-        return Words::tr("The keychain has no entry for this connection");
+        return KeychainWords::tr("The keychain has no entry for this connection");
     case SecretState::Locked:
-        return Words::tr("The keychain is locked");
+        return KeychainWords::tr("The keychain is locked");
     case SecretState::Denied:
-        return Words::tr("The keychain denied access");
+        return KeychainWords::tr("The keychain denied access");
     case SecretState::Unavailable:
-        return Words::tr("No keychain can be reached");
+        return KeychainWords::tr("No keychain can be reached");
     case SecretState::Corrupt:
-        return Words::tr(
+        return KeychainWords::tr(
             "The keychain's entry for this connection is not the credential that was kept");
     }
     return {};
@@ -62,24 +62,25 @@ QString remedyOf(SecretState state, const QString &detail)
         return {};
     case SecretState::Missing:
     case SecretState::Corrupt:
-        return Words::tr("Enter the token again.");
+        return KeychainWords::tr("Enter the token again.");
     case SecretState::Locked:
-        return Words::tr("Unlock the keychain and try again.");
+        return KeychainWords::tr("Unlock the keychain and try again.");
     case SecretState::Denied:
-        return Words::tr("Allow this program in the keychain's settings.");
+        return KeychainWords::tr("Allow this program in the keychain's settings.");
     case SecretState::Unavailable:
         if (isAboutTheService(detail))
-            return Words::tr(
+            return KeychainWords::tr(
                 "The keyring service runs but has no default keyring: make one (for example "
                 "in Passwords and Keys).");
-        return Words::tr("Start a keyring service such as GNOME Keyring or KWallet.");
+        return KeychainWords::tr("Start a keyring service such as GNOME Keyring or KWallet.");
     }
     return {};
 }
 
 QString mayWait()
 {
-    return Words::tr("It may wait for you in a window of its own. Answer it there and try again.");
+    return KeychainWords::tr(
+        "It may wait for you in a window of its own. Answer it there and try again.");
 }
 
 } // namespace
@@ -123,7 +124,7 @@ SecretOutcome keychainFailure(SecretState state, const QString &detail)
 SecretOutcome keychainTimedOut(KeychainAction action)
 {
     SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
-    outcome.error.message = Words::tr("The keychain does not answer");
+    outcome.error.message = KeychainWords::tr("The keychain does not answer");
     outcome.error.remedy = mayWait();
     // It was asked and may still do it.
     outcome.error.outcomeUnknown = action != KeychainAction::Read;
@@ -133,7 +134,7 @@ SecretOutcome keychainTimedOut(KeychainAction action)
 SecretOutcome keychainStuck()
 {
     SecretOutcome outcome = keychainFailure(SecretState::Unavailable, {});
-    outcome.error.message = Words::tr("The keychain has not answered an earlier call yet");
+    outcome.error.message = KeychainWords::tr("The keychain has not answered an earlier call yet");
     outcome.error.remedy = mayWait();
     return outcome;
 }

@@ -6,7 +6,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct CsvReaderWords {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
@@ -67,7 +67,7 @@ QString CsvReader::quotedField(Record &record)
         field += character;
         ++m_at;
     }
-    record.problem = Words::tr("A quote that begins in line %1 is not closed.").arg(line);
+    record.problem = CsvReaderWords::tr("A quote that begins in line %1 is not closed.").arg(line);
     return field;
 }
 
@@ -84,7 +84,7 @@ CsvReader::Record CsvReader::next()
             ++m_at;
         if (start < m_at && start > 0 && m_text.at(start - 1) == QLatin1Char('"')
             && record.problem.isEmpty())
-            record.problem = Words::tr("Something stands behind a closing quote.");
+            record.problem = CsvReaderWords::tr("Something stands behind a closing quote.");
         field += QStringView(m_text).mid(start, m_at - start);
         record.fields << field;
         if (atLineEnd())

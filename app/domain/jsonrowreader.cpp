@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct JsonRowReaderWords {
     Q_DECLARE_TR_FUNCTIONS(JsonRowReader)
 };
 
@@ -46,7 +46,7 @@ public:
                 return false;
         }
         if (m_frame.size() > heldBytesAtMost || m_row.size() > heldBytesAtMost)
-            m_problem = Words::tr("it has a row that is too large");
+            m_problem = JsonRowReaderWords::tr("it has a row that is too large");
         return m_problem.isEmpty();
     }
 
@@ -58,7 +58,7 @@ public:
         const QJsonDocument document = QJsonDocument::fromJson(m_frame, &wrong);
         if (!document.isObject())
             return problem(wrong.error == QJsonParseError::NoError
-                               ? Words::tr("it is not a JSON object")
+                               ? JsonRowReaderWords::tr("it is not a JSON object")
                                : wrong.errorString());
         return document.object();
     }
@@ -124,7 +124,7 @@ private:
             return nullptr;
         const auto index = static_cast<size_t>(std::distance(m_arrays.begin(), found));
         if (m_isMet[index])
-            m_problem = Words::tr("it has “%1” twice").arg(key);
+            m_problem = JsonRowReaderWords::tr("it has “%1” twice").arg(key);
         m_isMet[index] = true;
         m_rows = 0;
         m_rowDepth = 0;
@@ -164,7 +164,7 @@ private:
         ++m_rows;
         if (one.size() != 1)
             m_problem = wrong.error == QJsonParseError::NoError
-                ? Words::tr("“%1” has a row without a value").arg(m_array->key)
+                ? JsonRowReaderWords::tr("“%1” has a row without a value").arg(m_array->key)
                 : wrong.errorString();
         else
             m_array->take(one.first().toObject());

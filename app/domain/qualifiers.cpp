@@ -8,7 +8,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct QueryPageWords {
     Q_DECLARE_TR_FUNCTIONS(QueryPage)
 };
 
@@ -171,17 +171,17 @@ QString queryPageText(QueryPage page)
 {
     switch (page) {
     case QueryPage::Tokens:
-        return Words::tr("Tokens");
+        return QueryPageWords::tr("Tokens");
     case QueryPage::Accounts:
-        return Words::tr("Accounts");
+        return QueryPageWords::tr("Accounts");
     case QueryPage::Rotations:
-        return Words::tr("Rotations");
+        return QueryPageWords::tr("Rotations");
     case QueryPage::Review:
-        return Words::tr("Review");
+        return QueryPageWords::tr("Review");
     case QueryPage::Activity:
-        return Words::tr("Activity");
+        return QueryPageWords::tr("Activity");
     case QueryPage::History:
-        return Words::tr("What changed");
+        return QueryPageWords::tr("What changed");
     }
     return {};
 }

@@ -6,7 +6,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct RoleWords {
     Q_DECLARE_TR_FUNCTIONS(Role)
 };
 
@@ -31,14 +31,15 @@ bool mayReadUsers(QStringView role)
 QString roleDescription(QStringView role)
 {
     if (role.compare(QLatin1String("Member"), Qt::CaseInsensitive) == 0)
-        return Words::tr("Standard access, limited to what its teams may see.");
+        return RoleWords::tr("Standard access, limited to what its teams may see.");
     if (role.compare(QLatin1String("Editor"), Qt::CaseInsensitive) == 0)
-        return Words::tr("Standard access and may edit; newer releases have dropped this role.");
+        return RoleWords::tr(
+            "Standard access and may edit; newer releases have dropped this role.");
     if (role.compare(QLatin1String("Manager"), Qt::CaseInsensitive) == 0)
-        return Words::tr("Manages data assets and may read users and teams.");
+        return RoleWords::tr("Manages data assets and may read users and teams.");
     if (isAdminRole(role))
-        return Words::tr("May do everything, including managing users and every token.");
-    return Words::tr("This program does not know what this role may do.");
+        return RoleWords::tr("May do everything, including managing users and every token.");
+    return RoleWords::tr("This program does not know what this role may do.");
 }
 
 } // namespace tokendesk

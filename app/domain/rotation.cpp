@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct RotationWords {
     Q_DECLARE_TR_FUNCTIONS(Rotation)
 };
 
@@ -260,8 +260,9 @@ QJsonObject rotationAsJson(const Rotation &rotation)
 Result<Rotation> rotationFromJson(const QJsonObject &json)
 {
     Error error;
-    error.message = Words::tr("A rotation was written down by another version of Tokendesk");
-    error.remedy = Words::tr("Open it with that version");
+    error.message =
+        RotationWords::tr("A rotation was written down by another version of Tokendesk");
+    error.remedy = RotationWords::tr("Open it with that version");
     if (json.value(QLatin1String("version")).toInt() != formatVersion)
         return error;
 
@@ -295,9 +296,11 @@ Result<Rotation> rotationFromJson(const QJsonObject &json)
         fields.fail("end");
     rotation.end = end.value_or(RotationEnd::None);
     if (!fields.wrong().isEmpty()) {
-        error.message = Words::tr("The rotation's field “%1” is missing or not what it should be")
-                            .arg(fields.wrong());
-        error.remedy = Words::tr("Make the remaining steps by hand: the tokens are on the list");
+        error.message =
+            RotationWords::tr("The rotation's field “%1” is missing or not what it should be")
+                .arg(fields.wrong());
+        error.remedy =
+            RotationWords::tr("Make the remaining steps by hand: the tokens are on the list");
         return error;
     }
     return rotation;

@@ -7,7 +7,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct SentenceWords {
     Q_DECLARE_TR_FUNCTIONS(Sentence)
 };
 
@@ -20,7 +20,7 @@ QString asSentence(const QString &text)
     if (text.isEmpty() || endMarks.contains(text.back()))
         return text;
     //: A text and the mark that ends a sentence
-    return Words::tr("%1.").arg(text);
+    return SentenceWords::tr("%1.").arg(text);
 }
 
 QString joinedSentences(const QStringList &texts)
@@ -30,8 +30,8 @@ QString joinedSentences(const QStringList &texts)
         if (text.isEmpty())
             continue;
         //: Two sentences, and what stands between them: a space, in most languages
-        joined =
-            joined.isEmpty() ? asSentence(text) : Words::tr("%1 %2").arg(joined, asSentence(text));
+        joined = joined.isEmpty() ? asSentence(text)
+                                  : SentenceWords::tr("%1 %2").arg(joined, asSentence(text));
     }
     return joined;
 }
@@ -44,7 +44,7 @@ QString joinedWords(const QStringList &words)
 QString joinedParts(const QStringList &parts)
 {
     //: Between the parts of a line that may hold commas themselves
-    return parts.join(Words::tr("; "));
+    return parts.join(SentenceWords::tr("; "));
 }
 
 } // namespace tokendesk

@@ -15,7 +15,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct SuccessorNameWords {
     Q_DECLARE_TR_FUNCTIONS(SuccessorName)
 };
 
@@ -168,16 +168,18 @@ QString namePatternProblem(const QString &pattern)
         tellsApart = tellsApart || piece.text == QLatin1String("name");
         if (piece.text != QLatin1String("name") && piece.text != QLatin1String("account")
             && !isDatePart(piece.text))
-            return Words::tr("{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, "
-                             "{yyyy-mm} and {yyyy-mm-dd}.")
+            return SuccessorNameWords::tr(
+                       "{%1} is not known. There are {name}, {account}, {yyyy}, {mm}, {dd}, "
+                       "{yyyy-mm} and {yyyy-mm-dd}.")
                 .arg(piece.text);
     }
     if (literal.contains(QLatin1Char('{')) || literal.contains(QLatin1Char('}')))
-        return Words::tr("A brace is open or closed without its other half.");
+        return SuccessorNameWords::tr("A brace is open or closed without its other half.");
     if (!tellsApart)
-        return Words::tr("Put {name} into the pattern, so that the new token can be told by it.");
+        return SuccessorNameWords::tr(
+            "Put {name} into the pattern, so that the new token can be told by it.");
     if (lengthOf(literal) > maximumNameLength / 2)
-        return Words::tr("The pattern is too long.");
+        return SuccessorNameWords::tr("The pattern is too long.");
     return {};
 }
 

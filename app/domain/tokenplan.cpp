@@ -17,7 +17,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct TokenPlanWords {
     Q_DECLARE_TR_FUNCTIONS(TokenPlan)
 };
 
@@ -133,8 +133,8 @@ Error planError(const QString &message, const QString &remedy)
 Error wrongField(const QString &field)
 {
     return planError(
-        Words::tr("The plan's field “%1” is missing or not what it should be").arg(field),
-        Words::tr("Ask for the file again as it was saved"));
+        TokenPlanWords::tr("The plan's field “%1” is missing or not what it should be").arg(field),
+        TokenPlanWords::tr("Ask for the file again as it was saved"));
 }
 
 } // namespace
@@ -187,15 +187,16 @@ QString planSizeRefusal(const TokenPlan &plan)
 {
     if (plan.lines.size() <= planLinesAtMost)
         return {};
-    return Words::tr("A plan holds %1 tokens at the most, and this would have %2. Choose fewer")
+    return TokenPlanWords::tr(
+               "A plan holds %1 tokens at the most, and this would have %2. Choose fewer")
         .arg(QLocale().toString(planLinesAtMost), QLocale().toString(plan.lines.size()));
 }
 
 Result<TokenPlan> planFromJson(const QByteArray &json)
 {
     if (json.size() > planBytesAtMost)
-        return planError(Words::tr("The file is too large for a plan"),
-                         Words::tr("Choose the file that was saved as a plan"));
+        return planError(TokenPlanWords::tr("The file is too large for a plan"),
+                         TokenPlanWords::tr("Choose the file that was saved as a plan"));
     // What is no JSON is no object either.
     return planFromObject(QJsonDocument::fromJson(json).object());
 }
@@ -203,12 +204,12 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
 Result<TokenPlan> planFromObject(const QJsonObject &file)
 {
     if (file.value(QLatin1String("format")).toString() != formatName)
-        return planError(Words::tr("The file is not a plan of Tokendesk"),
-                         Words::tr("Choose the file that was saved as a plan"));
+        return planError(TokenPlanWords::tr("The file is not a plan of Tokendesk"),
+                         TokenPlanWords::tr("Choose the file that was saved as a plan"));
     const int version = file.value(QLatin1String("version")).toInt();
     if (version < plainVersion || version > datedVersion)
-        return planError(Words::tr("The plan was saved by another version of Tokendesk"),
-                         Words::tr("Open it with that version, or make the plan anew"));
+        return planError(TokenPlanWords::tr("The plan was saved by another version of Tokendesk"),
+                         TokenPlanWords::tr("Open it with that version, or make the plan anew"));
 
     JsonFields reader(file, {});
     TokenPlan plan;
@@ -273,8 +274,8 @@ Result<TokenPlan> planFromObject(const QJsonObject &file)
     given.remove(QStringLiteral("sha256"));
     given.remove(QStringLiteral("approval"));
     if (given != content || file.value(QLatin1String("sha256")).toString() != digest)
-        return planError(Words::tr("The plan was altered after it was saved"),
-                         Words::tr("Ask for the file again as it was saved"));
+        return planError(TokenPlanWords::tr("The plan was altered after it was saved"),
+                         TokenPlanWords::tr("Ask for the file again as it was saved"));
     if (file.contains(QLatin1String("approval"))) {
         JsonFields approval(file.value(QLatin1String("approval")).toObject(),
                             QStringLiteral("approval."));

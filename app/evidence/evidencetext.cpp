@@ -17,7 +17,7 @@ QString formatted(qint64 ms, const QTimeZone &zone, const QString &format)
     return QLocale(reportLanguage()).toString(QDateTime::fromMSecsSinceEpoch(ms, zone), format);
 }
 
-struct Words {
+struct EvidenceTextWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
 
@@ -82,7 +82,8 @@ QString countText(qint64 count)
 QString longDay(qint64 ms, const ReviewRecord &record)
 {
     //: A date, as Qt writes its parts: 1 December 2026
-    return ms == 0 ? QString() : formatted(ms, zoneOf(record), Words::tr("d MMMM yyyy"));
+    return ms == 0 ? QString()
+                   : formatted(ms, zoneOf(record), EvidenceTextWords::tr("d MMMM yyyy"));
 }
 
 QString longTime(qint64 ms, const ReviewRecord &record)
@@ -92,7 +93,7 @@ QString longTime(qint64 ms, const ReviewRecord &record)
     const QTimeZone zone = zoneOf(record);
     const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
     //: A date and time, as Qt writes its parts: 1 December 2026, 09:30
-    return formatted(ms, zone, Words::tr("d MMMM yyyy, HH:mm"))
+    return formatted(ms, zone, EvidenceTextWords::tr("d MMMM yyyy, HH:mm"))
         + QStringLiteral(" (%1)").arg(offset == 0 ? QStringLiteral("UTC") : offsetText(offset));
 }
 

@@ -12,7 +12,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PackManifestWords {
     Q_DECLARE_TR_FUNCTIONS(EvidencePack)
 };
 
@@ -92,9 +92,9 @@ private:
 Error manifestError(const QString &reason)
 {
     Error error;
-    error.message =
-        Words::tr("%1 is no manifest of an evidence pack: %2").arg(manifestName(), reason);
-    error.remedy = Words::tr("Choose the folder of a pack that this program wrote");
+    error.message = PackManifestWords::tr("%1 is no manifest of an evidence pack: %2")
+                        .arg(manifestName(), reason);
+    error.remedy = PackManifestWords::tr("Choose the folder of a pack that this program wrote");
     return error;
 }
 
@@ -166,12 +166,13 @@ Result<PackManifest> manifestFromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return manifestError(problem.error == QJsonParseError::NoError
-                                 ? Words::tr("it is not a JSON object")
+                                 ? PackManifestWords::tr("it is not a JSON object")
                                  : problem.errorString());
     ManifestFields fields(document.object(), {});
     if (fields.text("format") != formatName || fields.count("version") != formatVersion)
-        return manifestError(
-            Words::tr("it is not of the format %1, version %2").arg(formatName).arg(formatVersion));
+        return manifestError(PackManifestWords::tr("it is not of the format %1, version %2")
+                                 .arg(formatName)
+                                 .arg(formatVersion));
     QString wrong;
     const auto take = [&wrong](const JsonFields &read) {
         if (wrong.isEmpty())
@@ -213,7 +214,7 @@ Result<PackManifest> manifestFromJson(const QByteArray &json)
     }
     take(fields);
     if (!wrong.isEmpty())
-        return manifestError(Words::tr("“%1” is missing or wrong").arg(wrong));
+        return manifestError(PackManifestWords::tr("“%1” is missing or wrong").arg(wrong));
     return manifest;
 }
 

@@ -19,7 +19,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PackVerifyWords {
     Q_DECLARE_TR_FUNCTIONS(EvidencePack)
 };
 
@@ -70,9 +70,11 @@ public:
         m_check.files = static_cast<int>(m_manifest.files.size());
         m_check.previous = m_manifest.previous;
         if (!hasItsOwnHash(*json))
-            complain(Words::tr("%1 was altered: its own hash does not fit").arg(manifestName()));
+            complain(PackVerifyWords::tr("%1 was altered: its own hash does not fit")
+                         .arg(manifestName()));
         else if (manifestAsJson(m_manifest) != *json)
-            complain(Words::tr("%1 is not written as this program writes it").arg(manifestName()));
+            complain(PackVerifyWords::tr("%1 is not written as this program writes it")
+                         .arg(manifestName()));
         checkFiles();
         checkFolder();
         checkContents();
@@ -103,7 +105,7 @@ private:
         if (!opened.ok())
             complain(opened.error().message);
         else if (file.size() > bytesAtMost)
-            complain(Words::tr("%1 is too large to be read: %2 bytes")
+            complain(PackVerifyWords::tr("%1 is too large to be read: %2 bytes")
                          .arg(name, QString::number(file.size())));
         return opened.ok() && file.size() <= bytesAtMost;
     }
@@ -120,17 +122,18 @@ private:
     void checkFiles()
     {
         if (m_manifest.files.size() > filesAtMost) {
-            complain(Words::tr("%1 lists more files than a pack has").arg(manifestName()));
+            complain(
+                PackVerifyWords::tr("%1 lists more files than a pack has").arg(manifestName()));
             return;
         }
         for (const PackFile &listed : m_manifest.files) {
             if (!isPlainName(listed.name) || listed.name == manifestName()) {
-                complain(Words::tr("%1 lists “%2”, which is no name of a pack's file")
+                complain(PackVerifyWords::tr("%1 lists “%2”, which is no name of a pack's file")
                              .arg(manifestName(), shownText(listed.name)));
                 continue;
             }
             if (m_listed.contains(listed.name)) {
-                complain(Words::tr("%1 lists %2 twice").arg(manifestName(), listed.name));
+                complain(PackVerifyWords::tr("%1 lists %2 twice").arg(manifestName(), listed.name));
                 continue;
             }
             m_listed.insert(listed.name);
@@ -139,7 +142,7 @@ private:
         const QStringList needed = packFileNames();
         for (const QString &name : needed) {
             if (!m_listed.contains(name))
-                complain(Words::tr("%1 does not list %2").arg(manifestName(), name));
+                complain(PackVerifyWords::tr("%1 does not list %2").arg(manifestName(), name));
         }
     }
 
@@ -150,13 +153,13 @@ private:
             return;
         if (file.size() != listed.size) {
             complain(
-                Words::tr("%1 was altered: it has %2 bytes, and had %3")
+                PackVerifyWords::tr("%1 was altered: it has %2 bytes, and had %3")
                     .arg(listed.name, QString::number(file.size()), QString::number(listed.size)));
             return;
         }
         QCryptographicHash hash(QCryptographicHash::Sha256);
         if (!hash.addData(&file) || QString::fromLatin1(hash.result().toHex()) != listed.sha256)
-            complain(Words::tr("%1 was altered: its hash does not fit").arg(listed.name));
+            complain(PackVerifyWords::tr("%1 was altered: its hash does not fit").arg(listed.name));
     }
 
     void checkFolder()
@@ -166,8 +169,8 @@ private:
                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         for (const QString &name : found) {
             if (name != manifestName() && !m_listed.contains(name))
-                complain(
-                    Words::tr("%1 was added: the manifest does not list it").arg(shownText(name)));
+                complain(PackVerifyWords::tr("%1 was added: the manifest does not list it")
+                             .arg(shownText(name)));
         }
     }
 
@@ -175,10 +178,11 @@ private:
                  const PackNumbers &expected)
     {
         if (!numbers) {
-            complain(Words::tr("%1 cannot be read as what it should be").arg(name));
+            complain(PackVerifyWords::tr("%1 cannot be read as what it should be").arg(name));
         } else if (*numbers != expected) {
-            complain(Words::tr("%1 does not agree with review.json: %2 findings and %3 decisions, "
-                               "not %4 and %5")
+            complain(PackVerifyWords::tr(
+                         "%1 does not agree with review.json: %2 findings and %3 decisions, "
+                         "not %4 and %5")
                          .arg(name)
                          .arg(numbers->findings())
                          .arg(numbers->decided)
@@ -224,8 +228,8 @@ private:
             || m_manifest.startedAtMs != record->startedAtMs
             || m_manifest.finishedAtMs != record->finishedAtMs
             || m_manifest.judgedAtMs != record->judgedAtMs)
-            complain(
-                Words::tr("%1 and review.json are not of the same review").arg(manifestName()));
+            complain(PackVerifyWords::tr("%1 and review.json are not of the same review")
+                         .arg(manifestName()));
         checkPolicy(record.value());
     }
 
@@ -235,13 +239,15 @@ private:
         if (QFile calendar; openListed(calendar, "expiries.ics")) {
             const int found = eventsOfCalendar(calendar);
             if (found != events)
-                complain(Words::tr("expiries.ics has %1 events; review.json has %2 coming expiries")
+                complain(PackVerifyWords::tr(
+                             "expiries.ics has %1 events; review.json has %2 coming expiries")
                              .arg(found)
                              .arg(events));
         }
         if (m_manifest.comingExpiries != events)
-            complain(Words::tr("%1 does not agree with review.json about the coming expiries")
-                         .arg(manifestName()));
+            complain(
+                PackVerifyWords::tr("%1 does not agree with review.json about the coming expiries")
+                    .arg(manifestName()));
     }
 
     void checkPolicy(const ReviewRecord &record)
@@ -255,7 +261,7 @@ private:
         const QByteArray compact = QJsonDocument::fromJson(*policy).toJson(QJsonDocument::Compact);
         if (sha256Hex(compact) != record.policy.sha256 || *policy != record.policy.json.toUtf8()
             || record.policy.sha256 != m_manifest.policySha256)
-            complain(Words::tr("policy.json is not the policy that the review names"));
+            complain(PackVerifyWords::tr("policy.json is not the policy that the review names"));
     }
 
     void checkChain()
@@ -267,7 +273,7 @@ private:
         const std::optional<QByteArray> json = read(folder, manifestName(), manifestBytesAtMost);
         if (!json) {
             if (m_check.problems.size() > before)
-                m_check.problems.last().prepend(Words::tr("The previous pack: "));
+                m_check.problems.last().prepend(PackVerifyWords::tr("The previous pack: "));
             return;
         }
         const Result<PackManifest> previous = manifestFromJson(*json);
@@ -275,24 +281,27 @@ private:
         const bool isNamed = m_manifest.previous == sha256Hex(*json);
         if (isWhole && !isNamed && previous->connectionId != m_manifest.connectionId) {
             m_check.otherChain =
-                Words::tr("The previous pack is of the connection “%1” (%2), and this one of “%3” "
-                          "(%4): each connection has a chain of its own, and this one's was not "
-                          "checked")
+                PackVerifyWords::tr(
+                    "The previous pack is of the connection “%1” (%2), and this one of “%3” "
+                    "(%4): each connection has a chain of its own, and this one's was not "
+                    "checked")
                     .arg(shownText(previous->connectionName), shownText(previous->address),
                          shownText(m_manifest.connectionName), shownText(m_manifest.address));
             return;
         }
         m_check.isChainChecked = true;
         if (!isWhole)
-            complain(Words::tr("The previous pack's %1 was altered").arg(manifestName()));
+            complain(PackVerifyWords::tr("The previous pack's %1 was altered").arg(manifestName()));
         if (m_manifest.previous.isEmpty())
-            complain(Words::tr("The chain is broken: this pack says that it is the first"));
+            complain(
+                PackVerifyWords::tr("The chain is broken: this pack says that it is the first"));
         else if (!isNamed)
-            complain(Words::tr("The chain is broken: this pack was not made after that one, or "
-                               "that one's %1 was altered")
+            complain(PackVerifyWords::tr(
+                         "The chain is broken: this pack was not made after that one, or "
+                         "that one's %1 was altered")
                          .arg(manifestName()));
         if (previous.ok() && previous->connectionId != m_manifest.connectionId)
-            complain(Words::tr("The previous pack is of another connection, %1")
+            complain(PackVerifyWords::tr("The previous pack is of another connection, %1")
                          .arg(shownText(previous->connectionName)));
     }
 
@@ -315,8 +324,9 @@ QString chainVerdict(const PackCheck &check)
     if (check.isIntact() || !check.areFilesIntact)
         return {};
     return check.isChainChecked
-        ? Words::tr("Its files are as they were written; it does not follow that pack")
-        : Words::tr("Its files are as they were written; the pack before it could not be read");
+        ? PackVerifyWords::tr("Its files are as they were written; it does not follow that pack")
+        : PackVerifyWords::tr(
+            "Its files are as they were written; the pack before it could not be read");
 }
 
 } // namespace tokendesk

@@ -23,7 +23,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PackWriterWords {
     Q_DECLARE_TR_FUNCTIONS(EvidencePack)
 };
 
@@ -38,21 +38,23 @@ Error writeError(const QString &message, const QString &detail, const QString &r
 
 QString elsewhere()
 {
-    return Words::tr("Choose another folder, or make room in this one; nothing of the pack was "
-                     "left behind");
+    return PackWriterWords::tr(
+        "Choose another folder, or make room in this one; nothing of the pack was "
+        "left behind");
 }
 
 Error unwritten(const QString &name, const QString &why)
 {
-    return writeError(Words::tr("%1 of the evidence pack could not be written").arg(name), why,
-                      elsewhere());
+    return writeError(PackWriterWords::tr("%1 of the evidence pack could not be written").arg(name),
+                      why, elsewhere());
 }
 
 Error calledOff()
 {
     Error error;
     error.kind = Error::Kind::Cancelled;
-    error.message = Words::tr("The evidence pack was called off; nothing of it was left behind");
+    error.message =
+        PackWriterWords::tr("The evidence pack was called off; nothing of it was left behind");
     return error;
 }
 
@@ -257,12 +259,12 @@ Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QS
     const QString parent = QFileInfo(parentFolder).absoluteFilePath();
     const QString shown = QDir::toNativeSeparators(parent);
     if (parentFolder.isEmpty() || !QFileInfo(parent).isDir())
-        return writeError(Words::tr("There is no folder %1").arg(shown), {},
-                          Words::tr("Choose another folder"));
+        return writeError(PackWriterWords::tr("There is no folder %1").arg(shown), {},
+                          PackWriterWords::tr("Choose another folder"));
     // Of this user alone from its start, and removed again unless all goes well.
     QTemporaryDir folder(QDir(parent).filePath(QStringLiteral(".tokendesk-review-XXXXXX")));
     if (!folder.isValid())
-        return writeError(Words::tr("No folder could be made in %1").arg(shown),
+        return writeError(PackWriterWords::tr("No folder could be made in %1").arg(shown),
                           folder.errorString(), elsewhere());
     PackManifest manifest = PackManifest::of(record);
     manifest.createdAtMs = nowMs;
@@ -272,8 +274,9 @@ Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QS
     // Whatever then failed first: it was taken away, or is on a disk that was.
     if (!files.ok() && files.error().kind != Error::Kind::Cancelled
         && !QFileInfo(folder.path()).isDir())
-        return writeError(Words::tr("The folder %1 has gone while the pack was written").arg(shown),
-                          {}, Words::tr("Choose another folder"));
+        return writeError(
+            PackWriterWords::tr("The folder %1 has gone while the pack was written").arg(shown), {},
+            PackWriterWords::tr("Choose another folder"));
     if (!files.ok())
         return files.error();
     manifest.files = std::move(files.value());
@@ -284,8 +287,9 @@ Result<WrittenPack> writePack(const ReviewRecord &record, qint64 nowMs, const QS
     syncFolder(folder.path());
     const QString path = moveToFreeName(folder.path(), parent, packFolderName(record));
     if (path.isEmpty())
-        return writeError(Words::tr("The evidence pack could not be put into %1").arg(shown),
-                          qt_error_string(errno), elsewhere());
+        return writeError(
+            PackWriterWords::tr("The evidence pack could not be put into %1").arg(shown),
+            qt_error_string(errno), elsewhere());
     folder.setAutoRemove(false);
     syncFolder(parent);
     return WrittenPack{path, sha256Hex(json)};

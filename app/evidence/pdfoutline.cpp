@@ -18,7 +18,7 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-struct Words {
+struct PdfOutlineWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewPdf)
 };
 
@@ -224,9 +224,9 @@ Result<void> addExtras(const QString &path, const PdfExtras &extras, QIODevice &
         return {};
     } catch (const std::exception &problem) {
         Error error;
-        error.message = Words::tr("The report's bookmarks could not be added");
+        error.message = PdfOutlineWords::tr("The report's bookmarks could not be added");
         error.detail = QString::fromUtf8(problem.what());
-        error.remedy = Words::tr("Try again, or save the findings as CSV instead");
+        error.remedy = PdfOutlineWords::tr("Try again, or save the findings as CSV instead");
         return error;
     }
 }

@@ -13,7 +13,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PdfReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
 
@@ -81,7 +81,7 @@ void PdfReport::titlePage()
 {
     m_pages->fill({0, 0, PdfPages::pageWidth, 10}, pdf::accent);
     m_pages->moveTo(150);
-    m_pages->paragraph(Words::tr("Access review").toUpper(), bold(9, pdf::accent), 8);
+    m_pages->paragraph(PdfReportWords::tr("Access review").toUpper(), bold(9, pdf::accent), 8);
     m_pages->paragraph(reportTitle(), bold(21), 8);
     // Nobody's name pushes the rest of the page off it.
     m_pages->lineAt({left, m_pages->y()}, width, shownText(m_record.connectionName),
@@ -110,7 +110,7 @@ void PdfReport::titlePage()
     m_pages->moveTo(y + 82);
     m_pages->paragraph(summaryWords(m_record, m_facts), soft(9));
     m_pages->lineAt({left, PdfPages::pageHeight - 60}, width,
-                    Words::tr("Made with %1. Confidential: it names accounts and tokens.")
+                    PdfReportWords::tr("Made with %1. Confidential: it names accounts and tokens.")
                         .arg(QStringLiteral("Tokendesk " TOKENDESK_VERSION)),
                     soft());
 }
@@ -118,7 +118,7 @@ void PdfReport::titlePage()
 void PdfReport::contents()
 {
     m_pages->newPage();
-    m_pages->paragraph(Words::tr("Contents"), bold(18), 12);
+    m_pages->paragraph(PdfReportWords::tr("Contents"), bold(18), 12);
     // Nothing is known in the first run, and the page is as long as in the second: chapters and
     // severities are few.
     for (const PdfHeading &heading : m_headings) {
@@ -204,14 +204,14 @@ void PdfReport::table(const ReportTable &table, const std::vector<qreal> &widths
 void PdfReport::scope()
 {
     m_pages->newPage();
-    chapter(Words::tr("Scope"));
+    chapter(PdfReportWords::tr("Scope"));
     prose(scopeWords(m_record));
     facts(scopeFacts(m_record));
 }
 
 void PdfReport::policy()
 {
-    chapter(Words::tr("Policy"));
+    chapter(PdfReportWords::tr("Policy"));
     prose(policyWords(m_record));
     facts(policyFacts(m_record));
     const ReportTable rules = rulesTable(m_record);
@@ -221,7 +221,7 @@ void PdfReport::policy()
 
 void PdfReport::summary()
 {
-    chapter(Words::tr("Summary"));
+    chapter(PdfReportWords::tr("Summary"));
     prose(summaryWords(m_record, m_facts));
     constexpr qreal numbers = 76;
     table(severityTable(m_facts), {width - 3 * numbers, numbers, numbers, numbers});
@@ -236,7 +236,7 @@ void PdfReport::timeline()
 {
     // With its chart.
     m_pages->need(330);
-    chapter(Words::tr("Coming expiries"));
+    chapter(PdfReportWords::tr("Coming expiries"));
     prose(timelineWords(m_facts));
     chart();
     std::vector<qreal> widths{width - 7 * 54.0};
@@ -284,9 +284,9 @@ void PdfReport::chart()
 void PdfReport::findings()
 {
     m_pages->newPage();
-    chapter(Words::tr("Findings and decisions"));
+    chapter(PdfReportWords::tr("Findings and decisions"));
     if (m_record.findings.empty())
-        prose(Words::tr("The rules of the policy found nothing."));
+        prose(PdfReportWords::tr("The rules of the policy found nothing."));
     std::optional<Severity> current;
     for (const ReportGroup &group : m_facts.groups) {
         if (current != group.severity) {
@@ -394,7 +394,7 @@ void PdfReport::factColumns(const std::vector<Fact> &leftFacts, const std::vecto
 
 void PdfReport::integrity()
 {
-    chapter(Words::tr("How to check this report"));
+    chapter(PdfReportWords::tr("How to check this report"));
     const QStringList paragraphs = integrityWords();
     for (const QString &paragraph : paragraphs)
         prose(paragraph);
@@ -403,26 +403,26 @@ void PdfReport::integrity()
 void PdfReport::signOff()
 {
     m_pages->newPage();
-    chapter(Words::tr("Sign-off"));
+    chapter(PdfReportWords::tr("Sign-off"));
     prose(signOffWords(m_record));
     constexpr qreal half = (width - 30) / 2;
     const auto field = [this](qreal x, qreal length, const QString &label) {
         m_pages->fill({left + x, m_pages->y(), length, 0.7}, pdf::soft);
         m_pages->lineAt({left + x, m_pages->y() + 4}, length, label, soft(7.5));
     };
-    for (const QString &role : {Words::tr("Reviewer"), Words::tr("Approver")}) {
+    for (const QString &role : {PdfReportWords::tr("Reviewer"), PdfReportWords::tr("Approver")}) {
         m_pages->space(26);
         m_pages->paragraph(role, bold(11), 34);
-        field(0, half, Words::tr("Name"));
-        field(half + 30, half, Words::tr("Date"));
+        field(0, half, PdfReportWords::tr("Name"));
+        field(half + 30, half, PdfReportWords::tr("Date"));
         m_pages->space(52);
-        field(0, width, Words::tr("Signature"));
+        field(0, width, PdfReportWords::tr("Signature"));
         m_pages->space(22);
     }
     m_pages->space(34);
-    m_pages->paragraph(Words::tr("SHA-256 of manifest.json, written down at sign-off"), bold(9),
-                       30);
-    field(0, width, Words::tr("64 digits; the first 16 are enough to recognise it"));
+    m_pages->paragraph(PdfReportWords::tr("SHA-256 of manifest.json, written down at sign-off"),
+                       bold(9), 30);
+    field(0, width, PdfReportWords::tr("64 digits; the first 16 are enough to recognise it"));
 }
 
 void PdfReport::furniture(int page)
@@ -433,17 +433,17 @@ void PdfReport::furniture(int page)
                     reportTitle() + QStringLiteral(" – ") + shownText(m_record.connectionName),
                     soft(7.5));
     const QString day = longDay(m_record.finishedAtMs, m_record);
-    m_pages->lineAt({left + width - 120, head}, 120, day.isEmpty() ? Words::tr("Draft") : day,
-                    soft(7.5), Qt::AlignRight);
+    m_pages->lineAt({left + width - 120, head}, 120,
+                    day.isEmpty() ? PdfReportWords::tr("Draft") : day, soft(7.5), Qt::AlignRight);
     m_pages->fill({left, head + 14, width, 0.6}, pdf::line);
     constexpr qsizetype hashDigits = 12;
     m_pages->lineAt(
         {left, foot}, width - 100,
-        Words::tr("Policy %1, SHA-256 %2…")
+        PdfReportWords::tr("Policy %1, SHA-256 %2…")
             .arg(shownText(m_record.policy.id), shownText(m_record.policy.sha256.left(hashDigits))),
         soft(7.5));
     m_pages->lineAt({left + width - 100, foot}, 100,
-                    Words::tr("Page %1 of %2").arg(page + 1).arg(m_pageCount), soft(7.5),
+                    PdfReportWords::tr("Page %1 of %2").arg(page + 1).arg(m_pageCount), soft(7.5),
                     Qt::AlignRight);
 }
 

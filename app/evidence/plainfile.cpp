@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PlainFileWords {
     Q_DECLARE_TR_FUNCTIONS(EvidencePack)
 };
 
@@ -35,19 +35,21 @@ Result<void> openPlainFile(QFile &file, const QString &path)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (handle < 0) {
         if (errno == ENOENT)
-            return readError(Words::tr("%1 is missing").arg(name));
+            return readError(PlainFileWords::tr("%1 is missing").arg(name));
         if (errno == ELOOP)
-            return readError(Words::tr("%1 is a link, and links are not followed").arg(name));
-        return readError(Words::tr("%1 cannot be read: %2").arg(name, qt_error_string(errno)));
+            return readError(
+                PlainFileWords::tr("%1 is a link, and links are not followed").arg(name));
+        return readError(
+            PlainFileWords::tr("%1 cannot be read: %2").arg(name, qt_error_string(errno)));
     }
     struct stat facts { };
     if (::fstat(handle, &facts) != 0 || !S_ISREG(facts.st_mode)) {
         ::close(handle);
-        return readError(Words::tr("%1 is no plain file").arg(name));
+        return readError(PlainFileWords::tr("%1 is no plain file").arg(name));
     }
     if (!file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(handle);
-        return readError(Words::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return readError(PlainFileWords::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     }
     return {};
 }

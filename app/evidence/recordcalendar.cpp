@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ReviewCalendarWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewCalendar)
 };
 
@@ -60,12 +60,14 @@ QByteArray event(const ReviewRecord &record, const RecordedExpiry &expiry)
     const QString token = shownText(expiry.token);
     const QString account = shownText(expiry.account);
     const QString connection = shownText(record.connectionName);
-    const QString summary = Words::tr("Service token “%1” expires").arg(token);
+    const QString summary = ReviewCalendarWords::tr("Service token “%1” expires").arg(token);
     const QString description =
-        Words::tr("Token: %1 (id %2)").arg(token, QString::number(expiry.tokenId))
-        + QLatin1Char('\n') + Words::tr("Account: %1").arg(account) + QLatin1Char('\n')
-        + Words::tr("Deployment: %1, %2").arg(connection, shownText(record.address))
-        + QLatin1Char('\n') + Words::tr("Rotate it before, or what uses it stops working.");
+        ReviewCalendarWords::tr("Token: %1 (id %2)").arg(token, QString::number(expiry.tokenId))
+        + QLatin1Char('\n') + ReviewCalendarWords::tr("Account: %1").arg(account)
+        + QLatin1Char('\n')
+        + ReviewCalendarWords::tr("Deployment: %1, %2").arg(connection, shownText(record.address))
+        + QLatin1Char('\n')
+        + ReviewCalendarWords::tr("Rotate it before, or what uses it stops working.");
     const qint64 expires = expiry.expires.msecs();
     QByteArray lines = calendarLine("BEGIN", QStringLiteral("VEVENT"))
         + calendarLine("UID", identity(record, expiry))

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct RecordHtmlWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
 
@@ -42,7 +42,7 @@ public:
                      {QStringLiteral("xml:lang"), reportLanguage()}});
         head();
         m_html.open("body");
-        m_html.element("a", Words::tr("To the findings"),
+        m_html.element("a", RecordHtmlWords::tr("To the findings"),
                        {{QStringLiteral("href"), QStringLiteral("#findings")},
                         {classKey, QStringLiteral("skip")}});
         m_html.open("div", {{classKey, QStringLiteral("sheet")}});
@@ -59,9 +59,10 @@ public:
         integrity();
         signOff();
         m_html.close();
-        m_html.element("footer",
-                       Words::tr("Made with %1. Confidential: it names accounts and tokens.")
-                           .arg(QStringLiteral("Tokendesk " TOKENDESK_VERSION)));
+        m_html.element(
+            "footer",
+            RecordHtmlWords::tr("Made with %1. Confidential: it names accounts and tokens.")
+                .arg(QStringLiteral("Tokendesk " TOKENDESK_VERSION)));
         m_html.close();
         m_html.close();
         m_html.close();
@@ -75,13 +76,13 @@ private:
     };
     [[nodiscard]] static std::vector<Chapter> chapters()
     {
-        return {{QStringLiteral("scope"), Words::tr("Scope")},
-                {QStringLiteral("policy"), Words::tr("Policy")},
-                {QStringLiteral("summary"), Words::tr("Summary")},
-                {QStringLiteral("timeline"), Words::tr("Coming expiries")},
-                {QStringLiteral("findings"), Words::tr("Findings and decisions")},
-                {QStringLiteral("integrity"), Words::tr("How to check this report")},
-                {QStringLiteral("sign-off"), Words::tr("Sign-off")}};
+        return {{QStringLiteral("scope"), RecordHtmlWords::tr("Scope")},
+                {QStringLiteral("policy"), RecordHtmlWords::tr("Policy")},
+                {QStringLiteral("summary"), RecordHtmlWords::tr("Summary")},
+                {QStringLiteral("timeline"), RecordHtmlWords::tr("Coming expiries")},
+                {QStringLiteral("findings"), RecordHtmlWords::tr("Findings and decisions")},
+                {QStringLiteral("integrity"), RecordHtmlWords::tr("How to check this report")},
+                {QStringLiteral("sign-off"), RecordHtmlWords::tr("Sign-off")}};
     }
 
     [[nodiscard]] static QString direction()
@@ -121,14 +122,15 @@ private:
     void title()
     {
         m_html.open("header");
-        m_html.element("p", Words::tr("Access review"), {{classKey, QStringLiteral("kicker")}});
+        m_html.element("p", RecordHtmlWords::tr("Access review"),
+                       {{classKey, QStringLiteral("kicker")}});
         m_html.element("h1", reportTitle());
         m_html.isolated("p", shownText(m_record.connectionName),
                         {{classKey, QStringLiteral("connection")}});
         m_html.facts(titleFacts(m_record));
         m_html.open("ul",
                     {{classKey, QStringLiteral("tiles")},
-                     {QStringLiteral("aria-label"), Words::tr("Findings by severity")}});
+                     {QStringLiteral("aria-label"), RecordHtmlWords::tr("Findings by severity")}});
         for (const SeverityTally &tally : m_facts.bySeverity) {
             m_html.open("li", {{classKey, severityId(tally.severity)}});
             m_html.element("strong", countText(tally.found));
@@ -143,7 +145,8 @@ private:
     void contents()
     {
         m_html.open("nav", {{QStringLiteral("aria-labelledby"), QStringLiteral("contents")}});
-        m_html.element("h2", Words::tr("Contents"), {{idKey, QStringLiteral("contents")}});
+        m_html.element("h2", RecordHtmlWords::tr("Contents"),
+                       {{idKey, QStringLiteral("contents")}});
         m_html.open("ol");
         for (const Chapter &chapter : chapters()) {
             m_html.open("li");
@@ -263,7 +266,7 @@ private:
               QStringLiteral("0 0 %1 %2").arg(size.width()).arg(size.height())},
              {QStringLiteral("role"), QStringLiteral("img")},
              {QStringLiteral("aria-labelledby"), QStringLiteral("chart-title chart-words")}});
-        m_html.element("title", Words::tr("Coming expiries by month"),
+        m_html.element("title", RecordHtmlWords::tr("Coming expiries by month"),
                        {{idKey, QStringLiteral("chart-title")}});
         m_html.element("desc", timelineWords(m_facts), {{idKey, QStringLiteral("chart-words")}});
         for (const auto &[y, value] : drawn.grid)
@@ -290,7 +293,7 @@ private:
     {
         chapter("findings");
         if (m_record.findings.empty())
-            m_html.element("p", Words::tr("The rules of the policy found nothing."));
+            m_html.element("p", RecordHtmlWords::tr("The rules of the policy found nothing."));
         for (const SeverityTally &tally : m_facts.bySeverity) {
             if (tally.found == 0)
                 continue;
@@ -357,16 +360,18 @@ private:
         m_html.element("p", signOffWords(m_record));
         m_html.open("div", {{classKey, QStringLiteral("scroll")}});
         m_html.open("table", {{classKey, QStringLiteral("sign")}});
-        m_html.element("caption", Words::tr("Signatures"));
+        m_html.element("caption", RecordHtmlWords::tr("Signatures"));
         m_html.open("thead");
         m_html.open("tr");
         for (const QString &titleWords :
-             {Words::tr("Role"), Words::tr("Name"), Words::tr("Date"), Words::tr("Signature")})
+             {RecordHtmlWords::tr("Role"), RecordHtmlWords::tr("Name"), RecordHtmlWords::tr("Date"),
+              RecordHtmlWords::tr("Signature")})
             m_html.element("th", titleWords, {{QStringLiteral("scope"), QStringLiteral("col")}});
         m_html.close();
         m_html.close();
         m_html.open("tbody");
-        for (const QString &role : {Words::tr("Reviewer"), Words::tr("Approver")}) {
+        for (const QString &role :
+             {RecordHtmlWords::tr("Reviewer"), RecordHtmlWords::tr("Approver")}) {
             m_html.open("tr");
             m_html.element("th", role, {{QStringLiteral("scope"), QStringLiteral("row")}});
             for (int i = 0; i < 3; ++i)
@@ -376,7 +381,8 @@ private:
         m_html.close();
         m_html.close();
         m_html.close();
-        m_html.element("p", Words::tr("SHA-256 of manifest.json, written down at sign-off:"));
+        m_html.element("p",
+                       RecordHtmlWords::tr("SHA-256 of manifest.json, written down at sign-off:"));
         m_html.element("p", QString(64, QLatin1Char('_')), {{classKey, QStringLiteral("meta")}});
         end();
     }

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct RecordPdfWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewPdf)
 };
 
@@ -28,14 +28,15 @@ Error pdfError(const QString &message, const QString &remedy)
 
 Error unpainted()
 {
-    return pdfError(Words::tr("The report could not be painted"), Words::tr("Try again"));
+    return pdfError(RecordPdfWords::tr("The report could not be painted"),
+                    RecordPdfWords::tr("Try again"));
 }
 
 Error stopped()
 {
     Error error;
     error.kind = Error::Kind::Cancelled;
-    error.message = Words::tr("The report was called off");
+    error.message = RecordPdfWords::tr("The report was called off");
     return error;
 }
 
@@ -49,8 +50,8 @@ Result<void> writeRecordAsPdf(const ReviewRecord &record, PackOutput &out, const
 {
     // Without it there are no fonts, and Qt ends the program.
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return pdfError(Words::tr("No PDF can be made without a display"),
-                        Words::tr("Make the pack in the program's window"));
+        return pdfError(RecordPdfWords::tr("No PDF can be made without a display"),
+                        RecordPdfWords::tr("Make the pack in the program's window"));
     const auto part = [&goOn](int before, int share) {
         return [&goOn, before, share](qint64 done, qint64 total) {
             constexpr qint64 all = measuring + painting;

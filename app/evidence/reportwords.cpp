@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
 
@@ -44,9 +44,9 @@ QString tokensWords(const RecordedFinding &finding)
     QStringList lines;
     for (const RecordedToken &token : finding.tokens) {
         if (lines.size() == printed) {
-            lines << Words::tr("and %Ln more; review.json and findings.csv name all of them",
-                               nullptr,
-                               static_cast<int>(finding.tokens.size()) - static_cast<int>(printed));
+            lines << ReportWords::tr(
+                "and %Ln more; review.json and findings.csv name all of them", nullptr,
+                static_cast<int>(finding.tokens.size()) - static_cast<int>(printed));
             break;
         }
         const QString before = stateTitle(token.stateBefore);
@@ -60,43 +60,44 @@ QString tokensWords(const RecordedFinding &finding)
 
 QString findingCount(int count)
 {
-    return Words::tr("%Ln finding(s)", nullptr, count);
+    return ReportWords::tr("%Ln finding(s)", nullptr, count);
 }
 
 } // namespace
 
 QString reportLanguage()
 {
-    return Words::tr("en", "the language code of this translation, BCP 47");
+    return ReportWords::tr("en", "the language code of this translation, BCP 47");
 }
 
 QString reportTitle()
 {
-    return Words::tr("Security review of service tokens");
+    return ReportWords::tr("Security review of service tokens");
 }
 
 QString statusWords(const ReviewRecord &record)
 {
     if (record.isFinished())
-        return Words::tr("Finished");
+        return ReportWords::tr("Finished");
     const int open = record.undecided();
-    return open == 0 ? Words::tr("Draft: the review is not finished")
-                     : Words::tr("Draft: %Ln finding(s) still need a decision", nullptr, open);
+    return open == 0
+        ? ReportWords::tr("Draft: the review is not finished")
+        : ReportWords::tr("Draft: %Ln finding(s) still need a decision", nullptr, open);
 }
 
 QString decisionTitle(DecisionKind kind)
 {
     switch (kind) {
     case DecisionKind::Keep:
-        return Words::tr("Keep");
+        return ReportWords::tr("Keep");
     case DecisionKind::Rotate:
-        return Words::tr("Rotate");
+        return ReportWords::tr("Rotate");
     case DecisionKind::Revoke:
-        return Words::tr("Revoke");
+        return ReportWords::tr("Revoke");
     case DecisionKind::Delete:
-        return Words::tr("Delete");
+        return ReportWords::tr("Delete");
     case DecisionKind::PutOff:
-        return Words::tr("Put off");
+        return ReportWords::tr("Put off");
     }
     return {};
 }
@@ -104,9 +105,9 @@ QString decisionTitle(DecisionKind kind)
 QString stateTitle(const QString &state)
 {
     if (state == QLatin1String("gone"))
-        return Words::tr("Gone from the list");
+        return ReportWords::tr("Gone from the list");
     if (state == QLatin1String("unknown"))
-        return Words::tr("Not known: rows of the list could not be read");
+        return ReportWords::tr("Not known: rows of the list could not be read");
     for (int i = 0; i < tokenStateCount; ++i) {
         if (tokenStateId(static_cast<TokenState>(i)) == state)
             return tokenStateWord(static_cast<TokenState>(i));
@@ -122,9 +123,9 @@ QString numberTitle(const QString &rule, int number)
         return {};
     case NumberKind::Days:
     case NumberKind::EnvironmentDays:
-        return Words::tr("%Ln day(s)", nullptr, number);
+        return ReportWords::tr("%Ln day(s)", nullptr, number);
     case NumberKind::Minutes:
-        return Words::tr("%Ln minute(s)", nullptr, number);
+        return ReportWords::tr("%Ln minute(s)", nullptr, number);
     case NumberKind::Count:
         return number == 0 ? QString() : QString::number(number);
     }
@@ -138,59 +139,61 @@ QString barTitle(const TimelineBar &bar)
         return tokenStateWord(TokenState::Expired);
     case TimelineBar::Kind::Span:
         //: A month, as Qt writes its parts: Dec 2026
-        return QLocale(reportLanguage()).toString(bar.from, Words::tr("MMM yyyy"));
+        return QLocale(reportLanguage()).toString(bar.from, ReportWords::tr("MMM yyyy"));
     case TimelineBar::Kind::Later:
-        return Words::tr("Later");
+        return ReportWords::tr("Later");
     case TimelineBar::Kind::Never:
-        return Words::tr("Never");
+        return ReportWords::tr("Never");
     }
     return {};
 }
 
 QString seriesTitle(int series)
 {
-    return series == 0 ? Words::tr("No finding") : severityWords(static_cast<Severity>(series - 1));
+    return series == 0 ? ReportWords::tr("No finding")
+                       : severityWords(static_cast<Severity>(series - 1));
 }
 
 std::vector<Fact> titleFacts(const ReviewRecord &record)
 {
-    std::vector<Fact> facts{{Words::tr("Deployment"), shownText(record.address)},
-                            {Words::tr("Status"), statusWords(record)},
-                            {Words::tr("Reviewed by"), orDash(shownText(record.startedBy))},
-                            {Words::tr("Started"), orDash(longTime(record.startedAtMs, record))}};
+    std::vector<Fact> facts{
+        {ReportWords::tr("Deployment"), shownText(record.address)},
+        {ReportWords::tr("Status"), statusWords(record)},
+        {ReportWords::tr("Reviewed by"), orDash(shownText(record.startedBy))},
+        {ReportWords::tr("Started"), orDash(longTime(record.startedAtMs, record))}};
     if (record.isFinished()) {
-        facts.push_back({Words::tr("Finished"), longTime(record.finishedAtMs, record)});
-        facts.push_back({Words::tr("Finished by"), orDash(shownText(record.finishedBy))});
+        facts.push_back({ReportWords::tr("Finished"), longTime(record.finishedAtMs, record)});
+        facts.push_back({ReportWords::tr("Finished by"), orDash(shownText(record.finishedBy))});
     }
-    facts.push_back({Words::tr("Policy"), shownText(record.policy.name)});
+    facts.push_back({ReportWords::tr("Policy"), shownText(record.policy.name)});
     return facts;
 }
 
 std::vector<Fact> scopeFacts(const ReviewRecord &record)
 {
     std::vector<Fact> facts{
-        {Words::tr("Connection"), shownText(record.connectionName)},
-        {Words::tr("Deployment"), shownText(record.address)},
-        {Words::tr("Service accounts"), countText(record.accounts)},
-        {Words::tr("Service tokens"), countText(record.tokens)},
-        {Words::tr("Of these live"), countText(record.liveTokens)},
-        {Words::tr("Judged as of"), orDash(longTime(record.judgedAtMs, record))},
-        {Words::tr("Time zone of days"), shownText(record.timeZone)}};
+        {ReportWords::tr("Connection"), shownText(record.connectionName)},
+        {ReportWords::tr("Deployment"), shownText(record.address)},
+        {ReportWords::tr("Service accounts"), countText(record.accounts)},
+        {ReportWords::tr("Service tokens"), countText(record.tokens)},
+        {ReportWords::tr("Of these live"), countText(record.liveTokens)},
+        {ReportWords::tr("Judged as of"), orDash(longTime(record.judgedAtMs, record))},
+        {ReportWords::tr("Time zone of days"), shownText(record.timeZone)}};
     for (const QString &unreadable : record.unreadable.mid(0, unreadablePrinted))
-        facts.push_back({Words::tr("Could not be read"), shownText(unreadable)});
+        facts.push_back({ReportWords::tr("Could not be read"), shownText(unreadable)});
     if (const auto more = record.unreadable.size() - unreadablePrinted; more > 0)
-        facts.push_back({Words::tr("Could not be read"),
-                         Words::tr("and %Ln more; review.json names all of them", nullptr,
-                                   static_cast<int>(more))});
+        facts.push_back({ReportWords::tr("Could not be read"),
+                         ReportWords::tr("and %Ln more; review.json names all of them", nullptr,
+                                         static_cast<int>(more))});
     return facts;
 }
 
 std::vector<Fact> policyFacts(const ReviewRecord &record)
 {
-    return {{Words::tr("Policy"), shownText(record.policy.name)},
-            {Words::tr("Identifier"), shownText(record.policy.id), true},
-            {Words::tr("SHA-256"), shownText(record.policy.sha256), true},
-            {Words::tr("Decision needed from"), severityWords(record.policy.threshold)}};
+    return {{ReportWords::tr("Policy"), shownText(record.policy.name)},
+            {ReportWords::tr("Identifier"), shownText(record.policy.id), true},
+            {ReportWords::tr("SHA-256"), shownText(record.policy.sha256), true},
+            {ReportWords::tr("Decision needed from"), severityWords(record.policy.threshold)}};
 }
 
 std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFinding &finding)
@@ -200,33 +203,36 @@ std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFindin
         const Decision &decision = *finding.decision;
         QString kind = decisionTitle(decision.kind);
         if (decision.until.isValid())
-            kind = Words::tr("%1 until %2", "a decision and a day")
+            kind = ReportWords::tr("%1 until %2", "a decision and a day")
                        .arg(kind,
                             QLocale(reportLanguage())
-                                .toString(decision.until, Words::tr("d MMMM yyyy")));
-        facts = {{Words::tr("Decision"), kind},
-                 {Words::tr("Reason"), orDash(shownText(decision.reason))},
-                 {Words::tr("Decided by"), orDash(shownText(decision.by))},
-                 {Words::tr("Decided on"), orDash(longTime(decision.atMs, record))}};
+                                .toString(decision.until, ReportWords::tr("d MMMM yyyy")));
+        facts = {{ReportWords::tr("Decision"), kind},
+                 {ReportWords::tr("Reason"), orDash(shownText(decision.reason))},
+                 {ReportWords::tr("Decided by"), orDash(shownText(decision.by))},
+                 {ReportWords::tr("Decided on"), orDash(longTime(decision.atMs, record))}};
         if (finding.isOutstanding())
-            facts.push_back({Words::tr("Carried out"), Words::tr("Not yet")});
+            facts.push_back({ReportWords::tr("Carried out"), ReportWords::tr("Not yet")});
     } else {
-        facts = {{Words::tr("Decision"),
+        facts = {{ReportWords::tr("Decision"),
                   finding.isUndecided(record.policy.threshold)
-                      ? Words::tr("Open: the policy asks for a decision")
-                      : Words::tr("None, and none is asked for")}};
+                      ? ReportWords::tr("Open: the policy asks for a decision")
+                      : ReportWords::tr("None, and none is asked for")}};
     }
     if (finding.isResolved)
-        facts.push_back({Words::tr("Settled"),
-                         Words::tr("During the review: it was not found any more at the end")});
+        facts.push_back(
+            {ReportWords::tr("Settled"),
+             ReportWords::tr("During the review: it was not found any more at the end")});
     if (finding.isUnknown)
-        facts.push_back({Words::tr("Not known"),
-                         Words::tr("Whether it still is so: a row that it is about could not be "
-                                   "read at the end")});
+        facts.push_back(
+            {ReportWords::tr("Not known"),
+             ReportWords::tr("Whether it still is so: a row that it is about could not be "
+                             "read at the end")});
     if (!finding.stateBefore.isEmpty() || !finding.stateAfter.isEmpty()) {
-        facts.push_back({Words::tr("Token before"), stateTitle(finding.stateBefore)});
-        facts.push_back({record.isFinished() ? Words::tr("Token after") : Words::tr("Token now"),
-                         stateTitle(finding.stateAfter)});
+        facts.push_back({ReportWords::tr("Token before"), stateTitle(finding.stateBefore)});
+        facts.push_back(
+            {record.isFinished() ? ReportWords::tr("Token after") : ReportWords::tr("Token now"),
+             stateTitle(finding.stateAfter)});
     }
     return facts;
 }
@@ -235,33 +241,35 @@ std::vector<Fact> findingFacts(const RecordedFinding &finding)
 {
     std::vector<Fact> facts;
     if (!finding.account.isEmpty())
-        facts.push_back({Words::tr("Account"), shownText(finding.account)});
+        facts.push_back({ReportWords::tr("Account"), shownText(finding.account)});
     if (!finding.values.empty())
-        facts.push_back({Words::tr("Values"), shownText(valueWords(finding))});
+        facts.push_back({ReportWords::tr("Values"), shownText(valueWords(finding))});
     if (!finding.tokens.empty())
-        facts.push_back({Words::tr("Tokens"), tokensWords(finding)});
+        facts.push_back({ReportWords::tr("Tokens"), tokensWords(finding)});
     if (!finding.remedy.isEmpty())
-        facts.push_back({Words::tr("Remedy"), shownText(finding.remedy)});
-    facts.push_back({Words::tr("Key"), shownText(finding.key), true});
+        facts.push_back({ReportWords::tr("Remedy"), shownText(finding.remedy)});
+    facts.push_back({ReportWords::tr("Key"), shownText(finding.key), true});
     return facts;
 }
 
 QString scopeWords(const ReviewRecord &record)
 {
-    return Words::tr("This report covers the service accounts and service tokens that the "
-                     "deployment “%1” listed to the reviewer's credential. It holds names, dates "
-                     "and decisions; it holds no token's value. Names are printed as the server "
-                     "gave them, with characters that could disguise a name made visible.")
+    return ReportWords::tr(
+               "This report covers the service accounts and service tokens that the "
+               "deployment “%1” listed to the reviewer's credential. It holds names, dates "
+               "and decisions; it holds no token's value. Names are printed as the server "
+               "gave them, with characters that could disguise a name made visible.")
         .arg(shownText(record.connectionName));
 }
 
 QString policyWords(const ReviewRecord &record)
 {
-    return Words::tr("Every token and account was judged by the rules below. A finding that is %1 "
-                     "or graver needs a decision before the review can be finished. The whole "
-                     "policy is in policy.json; its hash is the SHA-256 of that JSON without "
-                     "spaces, keys sorted. A source “House” marks a number that is the "
-                     "program's own choice.")
+    return ReportWords::tr(
+               "Every token and account was judged by the rules below. A finding that is %1 "
+               "or graver needs a decision before the review can be finished. The whole "
+               "policy is in policy.json; its hash is the SHA-256 of that JSON without "
+               "spaces, keys sorted. A source “House” marks a number that is the "
+               "program's own choice.")
         .arg(severityWords(record.policy.threshold).toLower());
 }
 
@@ -270,22 +278,24 @@ namespace {
 QString outstandingWords(const ReportFacts &facts)
 {
     const auto count = static_cast<int>(facts.outstanding.size());
-    return count == 0 ? QString()
-                      : Words::tr("%Ln decision(s) to rotate, revoke or delete not carried out yet",
-                                  nullptr, count);
+    return count == 0
+        ? QString()
+        : ReportWords::tr("%Ln decision(s) to rotate, revoke or delete not carried out yet",
+                          nullptr, count);
 }
 
 QString decidedWords(const ReviewRecord &record, const ReportFacts &facts)
 {
     const int open = record.undecided();
     const QString count = findingCount(static_cast<int>(record.findings.size()));
-    const QString decided = Words::tr("%Ln of them decided", nullptr, facts.decided);
+    const QString decided = ReportWords::tr("%Ln of them decided", nullptr, facts.decided);
     if (open > 0)
-        return Words::tr("%1, %2; %Ln finding(s) still without the decision that the policy asks "
-                         "for.",
-                         nullptr, open)
+        return ReportWords::tr(
+                   "%1, %2; %Ln finding(s) still without the decision that the policy asks "
+                   "for.",
+                   nullptr, open)
             .arg(count, decided);
-    return Words::tr("%1, %2; none that the policy asks for is open.").arg(count, decided);
+    return ReportWords::tr("%1, %2; none that the policy asks for is open.").arg(count, decided);
 }
 
 } // namespace
@@ -322,13 +332,14 @@ QString timelineWords(const ReportFacts &facts)
         }
     }
     QStringList sentences{
-        Words::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
-                  "twelve months, %3 later, %4 never.")
+        ReportWords::tr("Tokens that are not revoked, by expiry: %1 overdue, %2 within "
+                        "twelve months, %3 later, %4 never.")
             .arg(countText(overdue), countText(coming), countText(later), countText(never))};
     if (facts.unknownExpiries > 0)
-        sentences << Words::tr("Expiry not known: %Ln token(s)", nullptr, facts.unknownExpiries);
+        sentences << ReportWords::tr("Expiry not known: %Ln token(s)", nullptr,
+                                     facts.unknownExpiries);
     if (most)
-        sentences << Words::tr("Most in one month: %1 in %2.")
+        sentences << ReportWords::tr("Most in one month: %1 in %2.")
                          .arg(countText(most->total()), barTitle(*most));
     return joinedSentences(sentences);
 }
@@ -336,47 +347,52 @@ QString timelineWords(const ReportFacts &facts)
 QString groupWords(const ReportGroup &group)
 {
     QStringList parts{findingCount(static_cast<int>(group.findings.size())),
-                      Words::tr("rule %1").arg(shownText(group.rule))};
+                      ReportWords::tr("rule %1").arg(shownText(group.rule))};
     const QString number = numberTitle(group.rule, group.number);
     if (!number.isEmpty())
-        parts << Words::tr("number: %1").arg(number);
+        parts << ReportWords::tr("number: %1").arg(number);
     if (!group.clause.isEmpty())
-        parts << Words::tr("source: %1").arg(shownText(group.clause));
+        parts << ReportWords::tr("source: %1").arg(shownText(group.clause));
     return parts.join(QStringLiteral(" · "));
 }
 
 QStringList integrityWords()
 {
-    return {
-        Words::tr("This report is one file of an evidence pack. manifest.json lists the size and "
-                  "the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, "
-                  "so that packs form a chain."),
-        Words::tr("What a check of the pack proves: no listed file was altered, removed or "
-                  "exchanged since the manifest was written, and the pack before is the one that "
-                  "it was made after. It proves that only as far as the manifest's own SHA-256 is "
-                  "known from elsewhere: written down at sign-off, or named by a later pack."),
-        Words::tr("The hash to write down is that of the whole file manifest.json, as sha256sum "
-                  "prints it. The manifest_sha256 inside it is another one: that of its other "
-                  "keys."),
-        Words::tr("What it does not prove: who made the pack, and when. The hashes are no "
-                  "signature. Whoever can rewrite every file, this manifest and all later ones "
-                  "can make a chain that fits.")};
+    return {ReportWords::tr(
+                "This report is one file of an evidence pack. manifest.json lists the size and "
+                "the SHA-256 of each file, and the SHA-256 of the manifest of the pack before, "
+                "so that packs form a chain."),
+            ReportWords::tr(
+                "What a check of the pack proves: no listed file was altered, removed or "
+                "exchanged since the manifest was written, and the pack before is the one that "
+                "it was made after. It proves that only as far as the manifest's own SHA-256 is "
+                "known from elsewhere: written down at sign-off, or named by a later pack."),
+            ReportWords::tr(
+                "The hash to write down is that of the whole file manifest.json, as sha256sum "
+                "prints it. The manifest_sha256 inside it is another one: that of its other "
+                "keys."),
+            ReportWords::tr(
+                "What it does not prove: who made the pack, and when. The hashes are no "
+                "signature. Whoever can rewrite every file, this manifest and all later ones "
+                "can make a chain that fits.")};
 }
 
 QString signOffWords(const ReviewRecord &record)
 {
     if (!record.isFinished())
-        return Words::tr("The review is not finished. Sign only the report of a finished review.");
-    return Words::tr("By signing I confirm that I have seen the findings of this report, and that "
-                     "the decisions recorded in it are the ones that were made.");
+        return ReportWords::tr(
+            "The review is not finished. Sign only the report of a finished review.");
+    return ReportWords::tr(
+        "By signing I confirm that I have seen the findings of this report, and that "
+        "the decisions recorded in it are the ones that were made.");
 }
 
 ReportTable rulesTable(const ReviewRecord &record)
 {
     ReportTable table;
-    table.caption = Words::tr("Rules of the policy");
-    table.titles = {Words::tr("Rule"), Words::tr("Severity"), Words::tr("Number"),
-                    Words::tr("Source")};
+    table.caption = ReportWords::tr("Rules of the policy");
+    table.titles = {ReportWords::tr("Rule"), ReportWords::tr("Severity"), ReportWords::tr("Number"),
+                    ReportWords::tr("Source")};
     table.numbersFrom = static_cast<int>(table.titles.size());
     const Result<Policy> policy = policyFromJson(record.policy.json.toUtf8());
     if (!policy.ok())
@@ -395,7 +411,7 @@ ReportTable rulesTable(const ReviewRecord &record)
         }
         QString severity = severityWords(rule.severity);
         if (hasAdminSeverity(id) && rule.adminSeverity != rule.severity)
-            severity = Words::tr("%1; Admin: %2", "severities of a rule")
+            severity = ReportWords::tr("%1; Admin: %2", "severities of a rule")
                            .arg(severity, severityWords(rule.adminSeverity));
         table.rows.push_back({ruleTitle(id), severity, orDash(number), shownText(rule.clause)});
         table.severities.push_back(severityId(rule.severity));
@@ -406,9 +422,9 @@ ReportTable rulesTable(const ReviewRecord &record)
 ReportTable severityTable(const ReportFacts &facts)
 {
     ReportTable table;
-    table.caption = Words::tr("Findings by severity");
-    table.titles = {Words::tr("Severity"), Words::tr("Found"), Words::tr("Decided"),
-                    Words::tr("Open")};
+    table.caption = ReportWords::tr("Findings by severity");
+    table.titles = {ReportWords::tr("Severity"), ReportWords::tr("Found"),
+                    ReportWords::tr("Decided"), ReportWords::tr("Open")};
     int found = 0;
     int decided = 0;
     int open = 0;
@@ -420,7 +436,8 @@ ReportTable severityTable(const ReportFacts &facts)
         decided += tally.decided;
         open += tally.open;
     }
-    table.rows.push_back({Words::tr("All"), countText(found), countText(decided), countText(open)});
+    table.rows.push_back(
+        {ReportWords::tr("All"), countText(found), countText(decided), countText(open)});
     table.severities.emplace_back();
     return table;
 }
@@ -428,8 +445,8 @@ ReportTable severityTable(const ReportFacts &facts)
 ReportTable decisionTable(const ReportFacts &facts)
 {
     ReportTable table;
-    table.caption = Words::tr("Decisions");
-    table.titles = {Words::tr("Decision"), Words::tr("Findings")};
+    table.caption = ReportWords::tr("Decisions");
+    table.titles = {ReportWords::tr("Decision"), ReportWords::tr("Findings")};
     for (const DecisionKind kind : allDecisionKinds)
         table.rows.push_back(
             {decisionTitle(kind), countText(facts.byDecision[static_cast<size_t>(kind)])});
@@ -439,10 +456,11 @@ ReportTable decisionTable(const ReportFacts &facts)
 ReportTable outstandingTable(const ReviewRecord &record, const ReportFacts &facts)
 {
     ReportTable table;
-    table.caption = Words::tr("Decisions not carried out yet");
-    table.titles = {Words::tr("Decision"), Words::tr("About"), Words::tr("Account"),
-                    Words::tr("Rule"),
-                    record.isFinished() ? Words::tr("Token after") : Words::tr("Token now")};
+    table.caption = ReportWords::tr("Decisions not carried out yet");
+    table.titles = {ReportWords::tr("Decision"), ReportWords::tr("About"),
+                    ReportWords::tr("Account"), ReportWords::tr("Rule"),
+                    record.isFinished() ? ReportWords::tr("Token after")
+                                        : ReportWords::tr("Token now")};
     table.numbersFrom = static_cast<int>(table.titles.size());
     const size_t printed = std::min(facts.outstanding.size(), outstandingPrinted);
     for (size_t i = 0; i < printed; ++i) {
@@ -456,8 +474,8 @@ ReportTable outstandingTable(const ReviewRecord &record, const ReportFacts &fact
     if (const size_t more = facts.outstanding.size() - printed; more > 0) {
         table.rows.push_back(
             {QString(),
-             Words::tr("and %Ln more; review.json and findings.csv name all of them", nullptr,
-                       static_cast<int>(more)),
+             ReportWords::tr("and %Ln more; review.json and findings.csv name all of them", nullptr,
+                             static_cast<int>(more)),
              QString(), QString(), QString()});
         table.severities.emplace_back();
     }
@@ -467,9 +485,9 @@ ReportTable outstandingTable(const ReviewRecord &record, const ReportFacts &fact
 ReportTable groupTable(const ReportFacts &facts)
 {
     ReportTable table;
-    table.caption = Words::tr("Findings by rule");
-    table.titles = {Words::tr("Rule"), Words::tr("Severity"), Words::tr("Found"),
-                    Words::tr("Decided")};
+    table.caption = ReportWords::tr("Findings by rule");
+    table.titles = {ReportWords::tr("Rule"), ReportWords::tr("Severity"), ReportWords::tr("Found"),
+                    ReportWords::tr("Decided")};
     table.numbersFrom = 2;
     for (const ReportGroup &group : facts.groups) {
         table.rows.push_back({shownText(group.title), severityWords(group.severity),
@@ -482,11 +500,11 @@ ReportTable groupTable(const ReportFacts &facts)
 ReportTable timelineTable(const ReportFacts &facts)
 {
     ReportTable table;
-    table.caption = Words::tr("Expiries by month, and the gravest finding of each token");
-    table.titles = {Words::tr("Expires")};
+    table.caption = ReportWords::tr("Expiries by month, and the gravest finding of each token");
+    table.titles = {ReportWords::tr("Expires")};
     for (int series = timelineSeries - 1; series >= 0; --series)
         table.titles << seriesTitle(series);
-    table.titles << Words::tr("Tokens");
+    table.titles << ReportWords::tr("Tokens");
     for (const TimelineBar &bar : facts.timeline) {
         QStringList row{barTitle(bar)};
         for (int series = timelineSeries - 1; series >= 0; --series)
@@ -495,7 +513,7 @@ ReportTable timelineTable(const ReportFacts &facts)
         table.rows.push_back(row);
     }
     if (facts.unknownExpiries > 0) {
-        QStringList row{Words::tr("Not known")};
+        QStringList row{ReportWords::tr("Not known")};
         for (int series = 0; series < timelineSeries; ++series)
             row << orDash({});
         table.rows.push_back(row << countText(facts.unknownExpiries));

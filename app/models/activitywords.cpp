@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ActivityWords {
     Q_DECLARE_TR_FUNCTIONS(ActivityWords)
 };
 
@@ -22,26 +22,26 @@ QString valueText(const QJsonValue &value)
 {
     if (value.isArray()) {
         const QString list = joinedWords(value.toVariant().toStringList());
-        return list.isEmpty() ? Words::tr("none") : displayText(list);
+        return list.isEmpty() ? ActivityWords::tr("none") : displayText(list);
     }
     const QString text = value.toVariant().toString();
-    return text.isEmpty() ? Words::tr("none") : displayText(text);
+    return text.isEmpty() ? ActivityWords::tr("none") : displayText(text);
 }
 
 QString fieldText(const QString &field)
 {
     if (field == QLatin1String("name"))
-        return Words::tr("Name");
+        return ActivityWords::tr("Name");
     if (field == QLatin1String("role"))
-        return Words::tr("Role");
+        return ActivityWords::tr("Role");
     if (field == QLatin1String("teams"))
-        return Words::tr("Teams");
+        return ActivityWords::tr("Teams");
     return displayText(field);
 }
 
 QString arrow(const QString &before, const QString &after)
 {
-    return Words::tr("%1 → %2", "from what to what").arg(before, after);
+    return ActivityWords::tr("%1 → %2", "from what to what").arg(before, after);
 }
 
 QString editText(const ChangeIntent &intent)
@@ -51,8 +51,8 @@ QString editText(const ChangeIntent &intent)
         const QJsonValue before = intent.before.value(field.key());
         if (before == field.value())
             continue;
-        parts << Words::tr("%1: %2").arg(fieldText(field.key()),
-                                         arrow(valueText(before), valueText(field.value())));
+        parts << ActivityWords::tr("%1: %2").arg(
+            fieldText(field.key()), arrow(valueText(before), valueText(field.value())));
     }
     return joinedParts(parts);
 }
@@ -67,21 +67,21 @@ QString doneText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::CreateToken:
-        return Words::tr("Created token");
+        return ActivityWords::tr("Created token");
     case ChangeKind::RevokeToken:
-        return Words::tr("Revoked token");
+        return ActivityWords::tr("Revoked token");
     case ChangeKind::RestoreToken:
-        return Words::tr("Restored token");
+        return ActivityWords::tr("Restored token");
     case ChangeKind::DeleteToken:
-        return Words::tr("Deleted token");
+        return ActivityWords::tr("Deleted token");
     case ChangeKind::CreateAccount:
-        return Words::tr("Created account");
+        return ActivityWords::tr("Created account");
     case ChangeKind::EditAccount:
-        return Words::tr("Edited account");
+        return ActivityWords::tr("Edited account");
     case ChangeKind::DeactivateAccount:
-        return Words::tr("Deactivated account");
+        return ActivityWords::tr("Deactivated account");
     case ChangeKind::ReactivateAccount:
-        return Words::tr("Reactivated account");
+        return ActivityWords::tr("Reactivated account");
     }
     return {};
 }
@@ -94,19 +94,19 @@ struct States {
 /// Not of an edit.
 States statesOf(ChangeKind kind)
 {
-    const QString active = Words::tr("Active");
-    const QString revoked = Words::tr("Revoked");
-    const QString deactivated = Words::tr("Deactivated");
+    const QString active = ActivityWords::tr("Active");
+    const QString revoked = ActivityWords::tr("Revoked");
+    const QString deactivated = ActivityWords::tr("Deactivated");
     switch (kind) {
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
-        return {Words::tr("not there"), active};
+        return {ActivityWords::tr("not there"), active};
     case ChangeKind::RevokeToken:
         return {active, revoked};
     case ChangeKind::RestoreToken:
         return {revoked, active};
     case ChangeKind::DeleteToken:
-        return {revoked, Words::tr("gone")};
+        return {revoked, ActivityWords::tr("gone")};
     case ChangeKind::DeactivateAccount:
         return {active, deactivated};
     case ChangeKind::ReactivateAccount:
@@ -123,21 +123,21 @@ QString changeKindText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::CreateToken:
-        return Words::tr("Create token");
+        return ActivityWords::tr("Create token");
     case ChangeKind::RevokeToken:
-        return Words::tr("Revoke token");
+        return ActivityWords::tr("Revoke token");
     case ChangeKind::RestoreToken:
-        return Words::tr("Restore token");
+        return ActivityWords::tr("Restore token");
     case ChangeKind::DeleteToken:
-        return Words::tr("Delete token");
+        return ActivityWords::tr("Delete token");
     case ChangeKind::CreateAccount:
-        return Words::tr("Create account");
+        return ActivityWords::tr("Create account");
     case ChangeKind::EditAccount:
-        return Words::tr("Edit account");
+        return ActivityWords::tr("Edit account");
     case ChangeKind::DeactivateAccount:
-        return Words::tr("Deactivate account");
+        return ActivityWords::tr("Deactivate account");
     case ChangeKind::ReactivateAccount:
-        return Words::tr("Reactivate account");
+        return ActivityWords::tr("Reactivate account");
     }
     return {};
 }
@@ -152,13 +152,13 @@ QString changeOutcomeText(ChangeOutcome outcome)
 {
     switch (outcome) {
     case ChangeOutcome::Done:
-        return Words::tr("Done");
+        return ActivityWords::tr("Done");
     case ChangeOutcome::Refused:
-        return Words::tr("Not done");
+        return ActivityWords::tr("Not done");
     case ChangeOutcome::Pending:
-        return Words::tr("Under way");
+        return ActivityWords::tr("Under way");
     case ChangeOutcome::Unknown:
-        return Words::tr("Not clear");
+        return ActivityWords::tr("Not clear");
     }
     return {};
 }
@@ -174,11 +174,12 @@ QString beforeAfterText(const ChangeRecord &record)
         return wanted;
     case ChangeOutcome::Refused:
         if (kind == ChangeKind::CreateToken || kind == ChangeKind::CreateAccount)
-            return Words::tr("not made");
-        return Words::tr("%1, not changed").arg(isEdit ? wanted : states.before);
+            return ActivityWords::tr("not made");
+        return ActivityWords::tr("%1, not changed").arg(isEdit ? wanted : states.before);
     case ChangeOutcome::Pending:
     case ChangeOutcome::Unknown:
-        return Words::tr("%1?", "from what to what: nobody knows whether it became so").arg(wanted);
+        return ActivityWords::tr("%1?", "from what to what: nobody knows whether it became so")
+            .arg(wanted);
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct FindingGroupWords {
     Q_DECLARE_TR_FUNCTIONS(FindingModel)
 };
 
@@ -74,11 +74,11 @@ QString groupTitle(const ReviewView &view, FindingGrouping grouping, qint64 key)
         return ruleTitle(static_cast<RuleId>(key));
     case FindingGrouping::Account: {
         if (key == 0)
-            return Words::tr("No account");
+            return FindingGroupWords::tr("No account");
         Finding finding;
         finding.account = key;
         const QString name = displayText(findingAccount(finding, *view.inventory));
-        return name.isEmpty() ? Words::tr("Account %1").arg(key) : name;
+        return name.isEmpty() ? FindingGroupWords::tr("Account %1").arg(key) : name;
     }
     case FindingGrouping::None:
         break;

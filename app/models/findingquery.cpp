@@ -17,7 +17,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct FindingQueryWords {
     Q_DECLARE_TR_FUNCTIONS(FindingModel)
 };
 
@@ -312,15 +312,15 @@ QString decisionText(const Decision *decision)
         return {};
     switch (decision->kind) {
     case DecisionKind::Keep:
-        return Words::tr("Keep");
+        return FindingQueryWords::tr("Keep");
     case DecisionKind::Rotate:
-        return Words::tr("Rotate");
+        return FindingQueryWords::tr("Rotate");
     case DecisionKind::Revoke:
-        return Words::tr("Revoke");
+        return FindingQueryWords::tr("Revoke");
     case DecisionKind::Delete:
-        return Words::tr("Delete");
+        return FindingQueryWords::tr("Delete");
     case DecisionKind::PutOff:
-        return Words::tr("Put off until %1")
+        return FindingQueryWords::tr("Put off until %1")
             .arg(QLocale().toString(decision->until, QLocale::ShortFormat));
     }
     return {};
@@ -344,11 +344,11 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
         if (standing.counts)
             return decisionText(standing.counts);
         const QString earlier = decisionText(standing.earlier);
-        const QString open = standing.isOpen ? Words::tr("To be decided") : QString();
+        const QString open = standing.isOpen ? FindingQueryWords::tr("To be decided") : QString();
         if (earlier.isEmpty())
             return open;
-        return open.isEmpty() ? Words::tr("earlier: %1").arg(earlier)
-                              : Words::tr("%1 (earlier: %2)").arg(open, earlier);
+        return open.isEmpty() ? FindingQueryWords::tr("earlier: %1").arg(earlier)
+                              : FindingQueryWords::tr("%1 (earlier: %2)").arg(open, earlier);
     }
     case FindingColumn::Clause:
         return clauseWords(finding);

@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct HistorySinceWords {
     Q_DECLARE_TR_FUNCTIONS(HistorySince)
 };
 
@@ -51,19 +51,19 @@ QString historySinceText(HistorySince since)
 {
     switch (since) {
     case HistorySince::LastRefresh:
-        return Words::tr("Last refresh");
+        return HistorySinceWords::tr("Last refresh");
     case HistorySince::LastTime:
-        return Words::tr("Since it was last open");
+        return HistorySinceWords::tr("Since it was last open");
     case HistorySince::Yesterday:
-        return Words::tr("Since yesterday");
+        return HistorySinceWords::tr("Since yesterday");
     case HistorySince::Week:
-        return Words::tr("Last 7 days");
+        return HistorySinceWords::tr("Last 7 days");
     case HistorySince::Month:
-        return Words::tr("Last 30 days");
+        return HistorySinceWords::tr("Last 30 days");
     case HistorySince::Quarter:
-        return Words::tr("Last 90 days");
+        return HistorySinceWords::tr("Last 90 days");
     case HistorySince::Date:
-        return Words::tr("Since a date");
+        return HistorySinceWords::tr("Since a date");
     }
     return {};
 }

@@ -16,20 +16,20 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
 QString stateText(const QString &word)
 {
     if (word == QLatin1String("active"))
-        return Words::tr("Active");
+        return HistoryWords::tr("Active");
     if (word == QLatin1String("expired"))
         return tokenStateWord(TokenState::Expired);
     if (word == QLatin1String("revoked"))
-        return Words::tr("Revoked");
+        return HistoryWords::tr("Revoked");
     if (word == QLatin1String("deactivated"))
-        return Words::tr("Deactivated");
+        return HistoryWords::tr("Deactivated");
     return displayText(word);
 }
 
@@ -37,12 +37,12 @@ QString expiryText(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat)
-                          : Words::tr("never");
+                          : HistoryWords::tr("never");
 }
 
 QString arrow(const QString &before, const QString &after)
 {
-    return Words::tr("%1 → %2", "from what to what").arg(before, after);
+    return HistoryWords::tr("%1 → %2", "from what to what").arg(before, after);
 }
 
 QString hostOf(const QString &origin)
@@ -60,31 +60,31 @@ QString historyKindText(HistoryKind kind)
 {
     switch (kind) {
     case HistoryKind::TokenCreated:
-        return Words::tr("Token created");
+        return HistoryWords::tr("Token created");
     case HistoryKind::TokenRevoked:
-        return Words::tr("Token revoked");
+        return HistoryWords::tr("Token revoked");
     case HistoryKind::TokenRestored:
-        return Words::tr("Token restored");
+        return HistoryWords::tr("Token restored");
     case HistoryKind::TokenDeleted:
-        return Words::tr("Token deleted");
+        return HistoryWords::tr("Token deleted");
     case HistoryKind::TokenRenamed:
-        return Words::tr("Token renamed");
+        return HistoryWords::tr("Token renamed");
     case HistoryKind::TokenExpiryChanged:
-        return Words::tr("Expiry changed");
+        return HistoryWords::tr("Expiry changed");
     case HistoryKind::AccountCreated:
-        return Words::tr("Account created");
+        return HistoryWords::tr("Account created");
     case HistoryKind::AccountDeactivated:
-        return Words::tr("Account deactivated");
+        return HistoryWords::tr("Account deactivated");
     case HistoryKind::AccountReactivated:
-        return Words::tr("Account reactivated");
+        return HistoryWords::tr("Account reactivated");
     case HistoryKind::AccountRoleChanged:
-        return Words::tr("Role changed");
+        return HistoryWords::tr("Role changed");
     case HistoryKind::AccountRenamed:
-        return Words::tr("Account renamed");
+        return HistoryWords::tr("Account renamed");
     case HistoryKind::AccountGone:
-        return Words::tr("Account not listed any more");
+        return HistoryWords::tr("Account not listed any more");
     case HistoryKind::WatchRestarted:
-        return Words::tr("Another deployment");
+        return HistoryWords::tr("Another deployment");
     }
     return {};
 }
@@ -93,13 +93,13 @@ QString historyChangeText(const HistoryEvent &event)
 {
     switch (event.kind) {
     case HistoryKind::TokenCreated:
-        return arrow(Words::tr("not there"), stateText(event.after));
+        return arrow(HistoryWords::tr("not there"), stateText(event.after));
     case HistoryKind::AccountCreated:
-        return arrow(Words::tr("not there"),
-                     event.after.isEmpty() ? Words::tr("Active") : displayText(event.after));
+        return arrow(HistoryWords::tr("not there"),
+                     event.after.isEmpty() ? HistoryWords::tr("Active") : displayText(event.after));
     case HistoryKind::TokenDeleted:
     case HistoryKind::AccountGone:
-        return arrow(stateText(event.before), Words::tr("gone"));
+        return arrow(stateText(event.before), HistoryWords::tr("gone"));
     case HistoryKind::TokenRevoked:
     case HistoryKind::TokenRestored:
     case HistoryKind::AccountDeactivated:
@@ -110,10 +110,10 @@ QString historyChangeText(const HistoryEvent &event)
     case HistoryKind::TokenRenamed:
     case HistoryKind::AccountRoleChanged:
     case HistoryKind::AccountRenamed:
-        return arrow(event.before.isEmpty() ? Words::tr("none") : displayText(event.before),
+        return arrow(event.before.isEmpty() ? HistoryWords::tr("none") : displayText(event.before),
                      displayText(event.after));
     case HistoryKind::WatchRestarted:
-        return event.before == event.after ? Words::tr("made anew")
+        return event.before == event.after ? HistoryWords::tr("made anew")
                                            : arrow(hostOf(event.before), hostOf(event.after));
     }
     return {};
@@ -121,7 +121,7 @@ QString historyChangeText(const HistoryEvent &event)
 
 QString historyMakerText(const HistoryEvent &event)
 {
-    return event.byThisProgram ? Words::tr("This program") : Words::tr("Elsewhere");
+    return event.byThisProgram ? HistoryWords::tr("This program") : HistoryWords::tr("Elsewhere");
 }
 
 QString historySubject(const HistoryEvent &event)
@@ -131,7 +131,7 @@ QString historySubject(const HistoryEvent &event)
 
 QString historyWhenText(const HistoryEvent &event)
 {
-    return Words::tr("Between %1 and %2")
+    return HistoryWords::tr("Between %1 and %2")
         .arg(exactTime(Moment::at(event.afterMs)), exactTime(Moment::at(event.seenMs)));
 }
 

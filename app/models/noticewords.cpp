@@ -13,7 +13,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct NoticeWords {
     Q_DECLARE_TR_FUNCTIONS(NoticeWords)
 };
 
@@ -42,12 +42,12 @@ QString titleOf(const std::vector<NoticePart> &parts)
 {
     QStringList said;
     if (countOf(parts, NoticeKind::CredentialEnds) > 0)
-        said << Words::tr("Your own credential ends soon");
+        said << NoticeWords::tr("Your own credential ends soon");
     if (const int expired = countOf(parts, NoticeKind::TokenExpired))
         //: Others, of which it was told before, may have expired too
-        said << Words::tr("%Ln token(s) newly expired", nullptr, expired);
+        said << NoticeWords::tr("%Ln token(s) newly expired", nullptr, expired);
     if (const int soon = countOf(parts, NoticeKind::TokenExpires))
-        said << Words::tr("%Ln token(s) expire soon", nullptr, soon);
+        said << NoticeWords::tr("%Ln token(s) expire soon", nullptr, soon);
     if (const int due = countOf(parts, NoticeKind::RotationDue))
         said << dueWords(due);
     return joinedWords(said);
@@ -58,21 +58,22 @@ QString lineOf(const NoticeEntry &entry, qint64 nowMs)
     const QString name = entry.accountName.isEmpty()
         ? shortName(entry.name)
         //: A token and its account
-        : Words::tr("%1 (%2)").arg(shortName(entry.name), shortName(entry.accountName));
+        : NoticeWords::tr("%1 (%2)").arg(shortName(entry.name), shortName(entry.accountName));
     switch (entry.kind) {
     case NoticeKind::TokenExpires:
         //: %1: "in 3 days", %2: the token
-        return Words::tr("%1: %2").arg(relativeTime(entry.at, nowMs), name);
+        return NoticeWords::tr("%1: %2").arg(relativeTime(entry.at, nowMs), name);
     case NoticeKind::TokenExpired:
         //: %1: "2 hours ago", %2: the token
-        return Words::tr("Expired %1: %2").arg(relativeTime(entry.at, nowMs), name);
+        return NoticeWords::tr("Expired %1: %2").arg(relativeTime(entry.at, nowMs), name);
     case NoticeKind::RotationDue:
-        return Words::tr("Next step of its rotation: %1").arg(name);
+        return NoticeWords::tr("Next step of its rotation: %1").arg(name);
     case NoticeKind::CredentialEnds:
         //: %1: "in 3 days", %2: whose
         return name.isEmpty()
-            ? Words::tr("%1: your own credential").arg(relativeTime(entry.at, nowMs))
-            : Words::tr("%1: your own credential, %2").arg(relativeTime(entry.at, nowMs), name);
+            ? NoticeWords::tr("%1: your own credential").arg(relativeTime(entry.at, nowMs))
+            : NoticeWords::tr("%1: your own credential, %2")
+                  .arg(relativeTime(entry.at, nowMs), name);
     }
     return name;
 }
@@ -102,14 +103,14 @@ std::vector<SaidEntry> entriesOf(const std::vector<NoticePart> &parts)
 QString soonWords(int count)
 {
     return count == 0
-        ? Words::tr("No token expires within %1 days").arg(soonDays)
-        : Words::tr("%Ln token(s) expire within %1 days", nullptr, count).arg(soonDays);
+        ? NoticeWords::tr("No token expires within %1 days").arg(soonDays)
+        : NoticeWords::tr("%Ln token(s) expire within %1 days", nullptr, count).arg(soonDays);
 }
 
 QString dueWords(int count)
 {
-    return count == 0 ? Words::tr("No rotation is due")
-                      : Words::tr("%Ln rotation(s) due for a next step", nullptr, count);
+    return count == 0 ? NoticeWords::tr("No rotation is due")
+                      : NoticeWords::tr("%Ln rotation(s) due for a next step", nullptr, count);
 }
 
 NoticeText noticeText(const NoticeDigest &digest, const QString &connectionName, qint64 nowMs)
@@ -125,20 +126,21 @@ NoticeText noticeText(const std::vector<NoticePart> &parts)
     NoticeText text;
     text.title = titleOf(parts);
     if (name.isEmpty()) {
-        text.lines << Words::tr("The window is locked. Unlock it to see which.");
+        text.lines << NoticeWords::tr("The window is locked. Unlock it to see which.");
         return text;
     }
     if (isOne)
-        text.title = Words::tr("%1: %2").arg(shortName(name), text.title);
+        text.title = NoticeWords::tr("%1: %2").arg(shortName(name), text.title);
     const std::size_t named = std::min(all.size(), std::size_t(noticeNamesAtMost));
     for (std::size_t i = 0; i < named; ++i) {
         const QString line = lineOf(*all[i].entry, all[i].part->nowMs);
-        text.lines << (isOne
-                           ? line
-                           : Words::tr("%1: %2").arg(shortName(all[i].part->connectionName), line));
+        text.lines << (isOne ? line
+                             : NoticeWords::tr("%1: %2").arg(shortName(all[i].part->connectionName),
+                                                             line));
     }
     if (all.size() > named)
-        text.lines << Words::tr("and %Ln more", nullptr, static_cast<int>(all.size() - named));
+        text.lines << NoticeWords::tr("and %Ln more", nullptr,
+                                      static_cast<int>(all.size() - named));
     return text;
 }
 

@@ -8,7 +8,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct RotationWords {
     Q_DECLARE_TR_FUNCTIONS(RotationWords)
 };
 
@@ -16,11 +16,11 @@ QString endText(RotationEnd end)
 {
     switch (end) {
     case RotationEnd::Finished:
-        return Words::tr("Finished");
+        return RotationWords::tr("Finished");
     case RotationEnd::RolledBack:
-        return Words::tr("Rolled back");
+        return RotationWords::tr("Rolled back");
     case RotationEnd::Left:
-        return Words::tr("Not tracked any more");
+        return RotationWords::tr("Not tracked any more");
     case RotationEnd::None:
         break;
     }
@@ -38,25 +38,25 @@ QString rotationStateText(const RotationStatus &status)
     case RotationWait::SuccessorEnded:
     case RotationWait::OldGone:
     case RotationWait::UnknownUse:
-        return Words::tr("Needs you");
+        return RotationWords::tr("Needs you");
     case RotationWait::List:
     case RotationWait::NotListed:
     case RotationWait::Answer:
-        return Words::tr("Not clear");
+        return RotationWords::tr("Not clear");
     case RotationWait::Use:
     case RotationWait::Quiet:
-        return Words::tr("Watching");
+        return RotationWords::tr("Watching");
     case RotationWait::CoolDown:
-        return Words::tr("Cooling down");
+        return RotationWords::tr("Cooling down");
     case RotationWait::HandOver:
-        return Words::tr("Handing over");
+        return RotationWords::tr("Handing over");
     case RotationWait::Successor:
     case RotationWait::Revoke:
     case RotationWait::Delete:
-        return Words::tr("Step is due");
+        return RotationWords::tr("Step is due");
     case RotationWait::RestoreOld:
     case RotationWait::RevokeSuccessor:
-        return Words::tr("On the way back");
+        return RotationWords::tr("On the way back");
     }
     return {};
 }
@@ -65,56 +65,64 @@ QString rotationWaitText(const Rotation &rotation, const RotationStatus &status,
 {
     switch (status.wait) {
     case RotationWait::Successor:
-        return Words::tr("The new token is to be made");
+        return RotationWords::tr("The new token is to be made");
     case RotationWait::Answer:
-        return Words::tr("Whether the new token was made is not known yet; the list will tell "
-                         "within ten minutes");
+        return RotationWords::tr(
+            "Whether the new token was made is not known yet; the list will tell "
+            "within ten minutes");
     case RotationWait::HandOver:
-        return Words::tr("The new token's value is to be handed over");
+        return RotationWords::tr("The new token's value is to be handed over");
     case RotationWait::LostValue:
-        return Words::tr("The new token's value was never handed over. Make another; the one whose "
-                         "value was lost is revoked then");
+        return RotationWords::tr(
+            "The new token's value was never handed over. Make another; the one whose "
+            "value was lost is revoked then");
     case RotationWait::SuccessorEnded:
-        return Words::tr("The new token does not work any more. Make another");
+        return RotationWords::tr("The new token does not work any more. Make another");
     case RotationWait::Use:
-        return Words::tr("The new token was not used yet");
+        return RotationWords::tr("The new token was not used yet");
     case RotationWait::Quiet:
-        return Words::tr("The old token was used lately; revoke it %1, if it stands still")
+        return RotationWords::tr("The old token was used lately; revoke it %1, if it stands still")
             .arg(relativeTime(status.dueAt, nowMs));
     case RotationWait::UnknownUse:
-        return Words::tr("When the tokens were last used cannot be read from the server's list: "
-                         "ask who has the old one, and then revoke it");
+        return RotationWords::tr(
+            "When the tokens were last used cannot be read from the server's list: "
+            "ask who has the old one, and then revoke it");
     case RotationWait::Revoke:
         return rotation.immediate
-            ? Words::tr("The old token has leaked and still works: revoke it")
-            : Words::tr("The new token is in use and the old one stands still: revoke the old one");
+            ? RotationWords::tr("The old token has leaked and still works: revoke it")
+            : RotationWords::tr(
+                "The new token is in use and the old one stands still: revoke the old one");
     case RotationWait::CoolDown:
-        return Words::tr("The old token is revoked and can be restored; delete it %1")
+        return RotationWords::tr("The old token is revoked and can be restored; delete it %1")
             .arg(relativeTime(status.dueAt, nowMs));
     case RotationWait::Delete:
-        return Words::tr("Nobody missed the old token: delete it");
+        return RotationWords::tr("Nobody missed the old token: delete it");
     case RotationWait::RestoreOld:
-        return Words::tr("The old token is to be restored");
+        return RotationWords::tr("The old token is to be restored");
     case RotationWait::RevokeSuccessor:
-        return Words::tr("The old token works again; the new one is to be revoked");
+        return RotationWords::tr("The old token works again; the new one is to be revoked");
     case RotationWait::List:
-        return Words::tr("The server's list could not be read whole, and one of the two tokens is "
-                         "not on it. It goes on when a whole list is read");
+        return RotationWords::tr(
+            "The server's list could not be read whole, and one of the two tokens is "
+            "not on it. It goes on when a whole list is read");
     case RotationWait::NotListed:
-        return Words::tr("The new token was made, and the server's list does not show it yet. It "
-                         "goes on when the list does, or is clear within ten minutes");
+        return RotationWords::tr(
+            "The new token was made, and the server's list does not show it yet. It "
+            "goes on when the list does, or is clear within ten minutes");
     case RotationWait::OldGone:
-        return Words::tr("The old token was deleted by somebody before there was a new one");
+        return RotationWords::tr(
+            "The old token was deleted by somebody before there was a new one");
     case RotationWait::Nothing:
         break;
     }
     switch (status.end) {
     case RotationEnd::Finished:
-        return Words::tr("The new token has taken the place of the old one, which is deleted");
+        return RotationWords::tr(
+            "The new token has taken the place of the old one, which is deleted");
     case RotationEnd::RolledBack:
-        return Words::tr("The old token works; what was made is revoked");
+        return RotationWords::tr("The old token works; what was made is revoked");
     case RotationEnd::Left:
-        return Words::tr("Both tokens are as they were left");
+        return RotationWords::tr("Both tokens are as they were left");
     case RotationEnd::None:
         break;
     }
@@ -125,17 +133,17 @@ QString rotationStepText(RotationStep step)
 {
     switch (step) {
     case RotationStep::Make:
-        return Words::tr("Make the new token");
+        return RotationWords::tr("Make the new token");
     case RotationStep::HandOver:
-        return Words::tr("Hand its value over");
+        return RotationWords::tr("Hand its value over");
     case RotationStep::Watch:
-        return Words::tr("Watch both being used");
+        return RotationWords::tr("Watch both being used");
     case RotationStep::Revoke:
-        return Words::tr("Revoke the old token");
+        return RotationWords::tr("Revoke the old token");
     case RotationStep::CoolDown:
-        return Words::tr("Cool down");
+        return RotationWords::tr("Cool down");
     case RotationStep::Delete:
-        return Words::tr("Delete the old token");
+        return RotationWords::tr("Delete the old token");
     }
     return {};
 }
@@ -144,14 +152,14 @@ QString rotationActText(const RotationStatus &status)
 {
     switch (nextAct(status)) {
     case RotationAct::Make:
-        return status.wait == RotationWait::Successor ? Words::tr("Make the new token")
-                                                      : Words::tr("Make another");
+        return status.wait == RotationWait::Successor ? RotationWords::tr("Make the new token")
+                                                      : RotationWords::tr("Make another");
     case RotationAct::Revoke:
-        return Words::tr("Revoke the old token");
+        return RotationWords::tr("Revoke the old token");
     case RotationAct::Delete:
-        return Words::tr("Delete the old token");
+        return RotationWords::tr("Delete the old token");
     case RotationAct::RollBack:
-        return Words::tr("Go on with the way back");
+        return RotationWords::tr("Go on with the way back");
     case RotationAct::None:
         break;
     }
@@ -164,25 +172,29 @@ QString rotationConcern(const Rotation &rotation, const RotationFacts &facts,
     QString text;
     switch (status.wait) {
     case RotationWait::Use:
-        text = Words::tr("The new token was not used yet: what needs a token probably still has "
-                         "the old one.");
+        text = RotationWords::tr(
+            "The new token was not used yet: what needs a token probably still has "
+            "the old one.");
         break;
     case RotationWait::Quiet:
         if (facts.oldToken && facts.oldToken->lastUsed.isSet())
-            text = Words::tr("The old token was used %1: something still has it.")
+            text = RotationWords::tr("The old token was used %1: something still has it.")
                        .arg(pastTime(facts.oldToken->lastUsed, nowMs));
         else
-            text = Words::tr("The value was handed over %1, which may be too short to tell.")
-                       .arg(pastTime(rotation.handedOverAt, nowMs));
+            text =
+                RotationWords::tr("The value was handed over %1, which may be too short to tell.")
+                    .arg(pastTime(rotation.handedOverAt, nowMs));
         break;
     case RotationWait::UnknownUse:
-        text = Words::tr("When the tokens were last used cannot be read: something may still have "
-                         "the old one.");
+        text = RotationWords::tr(
+            "When the tokens were last used cannot be read: something may still have "
+            "the old one.");
         break;
     case RotationWait::CoolDown:
-        text = Words::tr("It cools down until %1. Once deleted it cannot be restored, should "
-                         "something turn out to need it.")
-                   .arg(exactTime(status.dueAt));
+        text =
+            RotationWords::tr("It cools down until %1. Once deleted it cannot be restored, should "
+                              "something turn out to need it.")
+                .arg(exactTime(status.dueAt));
         break;
     default: // it is due
         break;

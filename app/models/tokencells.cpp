@@ -12,17 +12,17 @@ namespace tokendesk {
 namespace {
 
 /// The words of the table are one context for those who translate.
-struct Words {
+struct TokenModelWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::TokenModel)
 };
 
 QString lifetimeWords(const Token &token)
 {
     if (!token.created.isSet() || !token.expiration.isSet())
-        return token.expiration.isNull() ? Words::tr("unlimited") : QString();
+        return token.expiration.isNull() ? TokenModelWords::tr("unlimited") : QString();
     const qint64 days =
         (token.expiration.msecs() - token.created.msecs() + msPerDay / 2) / msPerDay;
-    return Words::tr("%Ln day(s)", nullptr, static_cast<int>(days));
+    return TokenModelWords::tr("%Ln day(s)", nullptr, static_cast<int>(days));
 }
 
 } // namespace
@@ -31,31 +31,31 @@ QString pendingWord(PendingChange change)
 {
     switch (change) {
     case PendingChange::Revoking:
-        return Words::tr("Revoking…");
+        return TokenModelWords::tr("Revoking…");
     case PendingChange::Restoring:
-        return Words::tr("Restoring…");
+        return TokenModelWords::tr("Restoring…");
     case PendingChange::Deleting:
-        return Words::tr("Deleting…");
+        return TokenModelWords::tr("Deleting…");
     case PendingChange::Checking:
-        return Words::tr("Checking…");
+        return TokenModelWords::tr("Checking…");
     case PendingChange::Deactivating:
-        return Words::tr("Deactivating…");
+        return TokenModelWords::tr("Deactivating…");
     case PendingChange::Reactivating:
-        return Words::tr("Reactivating…");
+        return TokenModelWords::tr("Reactivating…");
     case PendingChange::Editing:
-        return Words::tr("Saving…");
+        return TokenModelWords::tr("Saving…");
     }
     return {};
 }
 
 QString unclearWord()
 {
-    return Words::tr("Unclear");
+    return TokenModelWords::tr("Unclear");
 }
 
 QString tokenActionWord(bool isActive)
 {
-    return isActive ? Words::tr("Revoke") : Words::tr("Restore");
+    return isActive ? TokenModelWords::tr("Revoke") : TokenModelWords::tr("Restore");
 }
 
 QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column)
@@ -167,33 +167,33 @@ QString tokenColumnTitle(TokenColumn column)
 {
     switch (column) {
     case TokenColumn::State:
-        return Words::tr("State");
+        return TokenModelWords::tr("State");
     case TokenColumn::Name:
-        return Words::tr("Name");
+        return TokenModelWords::tr("Name");
     case TokenColumn::Account:
-        return Words::tr("Account");
+        return TokenModelWords::tr("Account");
     case TokenColumn::Role:
-        return Words::tr("Role");
+        return TokenModelWords::tr("Role");
     case TokenColumn::Expires:
-        return Words::tr("Expires");
+        return TokenModelWords::tr("Expires");
     case TokenColumn::LastUsed:
-        return Words::tr("Last used");
+        return TokenModelWords::tr("Last used");
     case TokenColumn::Created:
-        return Words::tr("Created");
+        return TokenModelWords::tr("Created");
     case TokenColumn::Id:
-        return Words::tr("Id");
+        return TokenModelWords::tr("Id");
     case TokenColumn::ServiceId:
-        return Words::tr("Service id");
+        return TokenModelWords::tr("Service id");
     case TokenColumn::Email:
-        return Words::tr("E-mail");
+        return TokenModelWords::tr("E-mail");
     case TokenColumn::Teams:
-        return Words::tr("Teams");
+        return TokenModelWords::tr("Teams");
     case TokenColumn::AccountState:
-        return Words::tr("Account state");
+        return TokenModelWords::tr("Account state");
     case TokenColumn::Lifetime:
-        return Words::tr("Lifetime");
+        return TokenModelWords::tr("Lifetime");
     case TokenColumn::Action:
-        return Words::tr("Action");
+        return TokenModelWords::tr("Action");
     }
     return {};
 }

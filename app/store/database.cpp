@@ -17,7 +17,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct DatabaseWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
@@ -29,7 +29,7 @@ bool preparePrivateFile(const QString &path, QString *reason)
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral("."))) {
-            *reason = Words::tr("The folder %1 cannot be made").arg(folder.path());
+            *reason = DatabaseWords::tr("The folder %1 cannot be made").arg(folder.path());
             return false;
         }
         QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
@@ -116,8 +116,9 @@ Error Database::lostError(const QString &what) const
     Error error;
     error.kind = Error::Kind::Local;
     error.message = what;
-    error.detail = Words::tr("%1 was removed or replaced").arg(QDir::toNativeSeparators(m_path));
-    error.remedy = Words::tr("Close the program and start it again");
+    error.detail =
+        DatabaseWords::tr("%1 was removed or replaced").arg(QDir::toNativeSeparators(m_path));
+    error.remedy = DatabaseWords::tr("Close the program and start it again");
     return error;
 }
 
@@ -127,13 +128,14 @@ QString Database::remedyFor(const QString &reason) const
         return reason.contains(QLatin1String(words));
     };
     if (says("locked"))
-        return Words::tr("Another Tokendesk has it open. Close that one first");
+        return DatabaseWords::tr("Another Tokendesk has it open. Close that one first");
     if (says("malformed") || says("not a database") || says("no such table")
         || says("no such column"))
-        return Words::tr("%1 is damaged. Close the program, move that file away, and start again: "
-                         "a new one is made")
+        return DatabaseWords::tr(
+                   "%1 is damaged. Close the program, move that file away, and start again: "
+                   "a new one is made")
             .arg(QDir::toNativeSeparators(m_path));
-    return Words::tr("Check the free space and the rights of %1")
+    return DatabaseWords::tr("Check the free space and the rights of %1")
         .arg(QDir::toNativeSeparators(m_path));
 }
 
@@ -147,8 +149,9 @@ Result<void> Database::execute(const QString &statement)
 
 Error Database::unusable(const QString &reason) const
 {
-    return error(Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)),
-                 reason);
+    return error(
+        DatabaseWords::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)),
+        reason);
 }
 
 Result<void> Database::open(const QString &path, std::span<const QStringList> migrations)
@@ -156,26 +159,26 @@ Result<void> Database::open(const QString &path, std::span<const QStringList> mi
     m_path = path;
     QString reason;
     if (!preparePrivateFile(path, &reason))
-        return error(
-            Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
-            reason);
+        return error(DatabaseWords::tr("The database %1 cannot be opened")
+                         .arg(QDir::toNativeSeparators(path)),
+                     reason);
 
     m_connectionName = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
     if (!m_database.open())
-        return error(
-            Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
-            m_database.lastError().text());
+        return error(DatabaseWords::tr("The database %1 cannot be opened")
+                         .arg(QDir::toNativeSeparators(path)),
+                     m_database.lastError().text());
 
     Result<void> ours = refuseForeign(firstTable(migrations));
     if (!ours.ok())
         return ours;
     if (!makePrivate(path, &reason))
-        return error(
-            Words::tr("The database %1 cannot be opened").arg(QDir::toNativeSeparators(path)),
-            reason);
+        return error(DatabaseWords::tr("The database %1 cannot be opened")
+                         .arg(QDir::toNativeSeparators(path)),
+                     reason);
 
     for (const QString &statement :
          {QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"),
@@ -205,10 +208,10 @@ Result<void> Database::refuseForeign(const QString &ownTable)
     const bool isOwn = version > 0 && query.value(2).toInt() > 0;
     if (isBlank || isOwn)
         return {};
-    Error foreign =
-        error(Words::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)),
-              Words::tr("it belongs to another program"));
-    foreign.remedy = Words::tr("Move it away, or use another data folder (--data-dir)");
+    Error foreign = error(
+        DatabaseWords::tr("The database %1 cannot be used").arg(QDir::toNativeSeparators(m_path)),
+        DatabaseWords::tr("it belongs to another program"));
+    foreign.remedy = DatabaseWords::tr("Move it away, or use another data folder (--data-dir)");
     return foreign;
 }
 
@@ -223,11 +226,12 @@ Result<void> Database::migrate(std::span<const QStringList> migrations)
     }
     const qsizetype newest = static_cast<qsizetype>(migrations.size());
     if (version > newest) {
-        Error failure =
-            error(Words::tr("The database %1 was written by a newer Tokendesk")
-                      .arg(QDir::toNativeSeparators(m_path)),
-                  Words::tr("Its version is %1, this program knows %2").arg(version).arg(newest));
-        failure.remedy = Words::tr("Use the newer program, or another data folder (--data-dir)");
+        Error failure = error(
+            DatabaseWords::tr("The database %1 was written by a newer Tokendesk")
+                .arg(QDir::toNativeSeparators(m_path)),
+            DatabaseWords::tr("Its version is %1, this program knows %2").arg(version).arg(newest));
+        failure.remedy =
+            DatabaseWords::tr("Use the newer program, or another data folder (--data-dir)");
         return failure;
     }
     for (; version < newest; ++version) {

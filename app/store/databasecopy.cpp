@@ -21,7 +21,7 @@ constexpr unsigned long pauseMs = 50;
 constexpr qint64 clockStepMs = 20;
 static_assert(pauseMs > clockStepMs);
 
-struct Words {
+struct DatabaseCopyWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
@@ -86,7 +86,7 @@ bool copyFile(const QString &from, const QString &to, QString *reason)
 
 Result<void> copyDatabase(const QString &from, const QString &to)
 {
-    QString reason = Words::tr("it is being written to all the time");
+    QString reason = DatabaseCopyWords::tr("it is being written to all the time");
     std::optional<Stamp> earlier; // of a pause ago
     for (int i = 0; i < triesAtMost; ++i) {
         const Stamp before = stampOf(from);
@@ -105,9 +105,10 @@ Result<void> copyDatabase(const QString &from, const QString &to)
     QFile::remove(logOf(to));
     Error error;
     error.kind = Error::Kind::Local;
-    error.message = Words::tr("The database %1 cannot be read").arg(QDir::toNativeSeparators(from));
+    error.message =
+        DatabaseCopyWords::tr("The database %1 cannot be read").arg(QDir::toNativeSeparators(from));
     error.detail = reason;
-    error.remedy = Words::tr("Check the rights of the file, and try again");
+    error.remedy = DatabaseCopyWords::tr("Check the rights of the file, and try again");
     return error;
 }
 

@@ -15,7 +15,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct HistoryStoreWords {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
 };
 
@@ -128,15 +128,18 @@ Result<void> HistoryFile::open(const QString &path, int keepDays)
 
 Result<void> HistoryFile::prune(qint64 beforeMs)
 {
-    return transaction(Words::tr("Old history could not be cleared away"), [&](QSqlQuery &query) {
-        return execute(query, QStringLiteral("DELETE FROM events WHERE seen_ms < ?"), {beforeMs})
-            && execute(query, QStringLiteral("DELETE FROM watches WHERE seen_ms < ?"), {beforeMs});
-    });
+    return transaction(
+        HistoryStoreWords::tr("Old history could not be cleared away"), [&](QSqlQuery &query) {
+            return execute(query, QStringLiteral("DELETE FROM events WHERE seen_ms < ?"),
+                           {beforeMs})
+                && execute(query, QStringLiteral("DELETE FROM watches WHERE seen_ms < ?"),
+                           {beforeMs});
+        });
 }
 
 Error HistoryFile::readError()
 {
-    return m_database.error(Words::tr("The history could not be read"), m_reason);
+    return m_database.error(HistoryStoreWords::tr("The history could not be read"), m_reason);
 }
 
 Result<void> HistoryFile::transaction(const QString &failure,
@@ -247,20 +250,22 @@ bool HistoryFile::readAccounts(qint64 watch, KnownState &state)
 
 Result<void> HistoryFile::write(const QString &connectionId, const HistoryStep &step)
 {
-    return transaction(Words::tr("What changed could not be written down"), [&](QSqlQuery &query) {
-        if (!writeHead(query, connectionId, step.head))
-            return false;
-        const qint64 watch = watchOf(connectionId);
-        if (step.startsAnew
-            && (!execute(query, QStringLiteral("DELETE FROM tokens WHERE watch = ?"), {watch})
-                || !execute(query, QStringLiteral("DELETE FROM accounts WHERE watch = ?"),
-                            {watch})))
-            return false;
-        return writeTokens(query, watch, step) && writeAccounts(query, watch, step)
-            && takeBackDeletions(query, watch, step) && writeEvents(query, watch, step)
-            && execute(query, QStringLiteral("DELETE FROM events WHERE watch = ? AND seen_ms < ?"),
-                       {watch, step.head.seenMs - m_keepDays * msPerDay});
-    });
+    return transaction(
+        HistoryStoreWords::tr("What changed could not be written down"), [&](QSqlQuery &query) {
+            if (!writeHead(query, connectionId, step.head))
+                return false;
+            const qint64 watch = watchOf(connectionId);
+            if (step.startsAnew
+                && (!execute(query, QStringLiteral("DELETE FROM tokens WHERE watch = ?"), {watch})
+                    || !execute(query, QStringLiteral("DELETE FROM accounts WHERE watch = ?"),
+                                {watch})))
+                return false;
+            return writeTokens(query, watch, step) && writeAccounts(query, watch, step)
+                && takeBackDeletions(query, watch, step) && writeEvents(query, watch, step)
+                && execute(query,
+                           QStringLiteral("DELETE FROM events WHERE watch = ? AND seen_ms < ?"),
+                           {watch, step.head.seenMs - m_keepDays * msPerDay});
+        });
 }
 
 bool HistoryFile::writeHead(QSqlQuery &query, const QString &connectionId, const KnownState &head)
@@ -472,20 +477,24 @@ Result<void> HistoryFile::addNames(const QString &connectionId, const QString &c
 
 Result<void> HistoryFile::hideLists(const QString &connectionId)
 {
-    return transaction(Words::tr("What changed could not be written down"), [&](QSqlQuery &query) {
-        return execute(
-            query,
-            QStringLiteral("UPDATE watches SET lists = ? WHERE connection_id = ? AND lists <> ?"),
-            {static_cast<int>(KnownLists::None), connectionId, static_cast<int>(KnownLists::None)});
-    });
+    return transaction(
+        HistoryStoreWords::tr("What changed could not be written down"), [&](QSqlQuery &query) {
+            return execute(
+                query,
+                QStringLiteral(
+                    "UPDATE watches SET lists = ? WHERE connection_id = ? AND lists <> ?"),
+                {static_cast<int>(KnownLists::None), connectionId,
+                 static_cast<int>(KnownLists::None)});
+        });
 }
 
 Result<void> HistoryFile::forget(const QString &connectionId)
 {
-    return transaction(Words::tr("The history could not be forgotten"), [&](QSqlQuery &query) {
-        return execute(query, QStringLiteral("DELETE FROM watches WHERE connection_id = ?"),
-                       {connectionId});
-    });
+    return transaction(
+        HistoryStoreWords::tr("The history could not be forgotten"), [&](QSqlQuery &query) {
+            return execute(query, QStringLiteral("DELETE FROM watches WHERE connection_id = ?"),
+                           {connectionId});
+        });
 }
 
 } // namespace tokendesk

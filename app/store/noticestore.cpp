@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct NoticeStoreWords {
     Q_DECLARE_TR_FUNCTIONS(NoticeStore)
 };
 
@@ -32,8 +32,9 @@ Result<ToldNotices> readTold(const QString &path)
         error.detail = file.errorString();
     }
     error.kind = Error::Kind::Local;
-    error.message = Words::tr("%1 cannot be read").arg(QDir::toNativeSeparators(path));
-    error.remedy = Words::tr("What was told before may be told once more; then the file is made "
+    error.message = NoticeStoreWords::tr("%1 cannot be read").arg(QDir::toNativeSeparators(path));
+    error.remedy =
+        NoticeStoreWords::tr("What was told before may be told once more; then the file is made "
                              "anew");
     return error;
 }

@@ -17,7 +17,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ReviewStoreWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewStore)
 };
 
@@ -191,7 +191,7 @@ Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
                                  "created_ms, noted_ms, name FROM notes "
                                  "WHERE connection_id = ? ORDER BY subject, id"));
     query.addBindValue(connectionId);
-    const QString failure = Words::tr("The notes could not be read");
+    const QString failure = ReviewStoreWords::tr("The notes could not be read");
     if (!query.exec())
         return error(failure, query);
     QList<LocalNote> notes;
@@ -216,31 +216,33 @@ Result<QList<LocalNote>> ReviewFile::notes(const QString &connectionId)
 
 Result<void> ReviewFile::saveNotes(const QString &connectionId, const QList<LocalNote> &notes)
 {
-    return transaction(Words::tr("The notes could not be written down"), [&](QSqlQuery &query) {
-        for (const LocalNote &note : notes) {
-            const bool isGone = note.isEmpty();
-            query.prepare(isGone ? QStringLiteral("DELETE FROM notes WHERE connection_id = ? "
-                                                  "AND subject = ? AND id = ? AND created_ms = ?")
-                                 : QStringLiteral("INSERT OR REPLACE INTO notes (connection_id, "
-                                                  "subject, id, created_ms, owner, purpose, "
-                                                  "review_on, noted_ms, name) "
-                                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-            query.addBindValue(connectionId);
-            query.addBindValue(noteSubjectWord(note.subject));
-            query.addBindValue(note.id);
-            query.addBindValue(keptMs(note.created));
-            if (!isGone) {
-                query.addBindValue(keptText(note.owner));
-                query.addBindValue(keptText(note.purpose));
-                query.addBindValue(keptText(note.reviewOn.toString(Qt::ISODate)));
-                query.addBindValue(keptMs(note.notedAt));
-                query.addBindValue(keptText(note.name));
+    return transaction(
+        ReviewStoreWords::tr("The notes could not be written down"), [&](QSqlQuery &query) {
+            for (const LocalNote &note : notes) {
+                const bool isGone = note.isEmpty();
+                query.prepare(isGone
+                                  ? QStringLiteral("DELETE FROM notes WHERE connection_id = ? "
+                                                   "AND subject = ? AND id = ? AND created_ms = ?")
+                                  : QStringLiteral("INSERT OR REPLACE INTO notes (connection_id, "
+                                                   "subject, id, created_ms, owner, purpose, "
+                                                   "review_on, noted_ms, name) "
+                                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                query.addBindValue(connectionId);
+                query.addBindValue(noteSubjectWord(note.subject));
+                query.addBindValue(note.id);
+                query.addBindValue(keptMs(note.created));
+                if (!isGone) {
+                    query.addBindValue(keptText(note.owner));
+                    query.addBindValue(keptText(note.purpose));
+                    query.addBindValue(keptText(note.reviewOn.toString(Qt::ISODate)));
+                    query.addBindValue(keptMs(note.notedAt));
+                    query.addBindValue(keptText(note.name));
+                }
+                if (!query.exec())
+                    return false;
             }
-            if (!query.exec())
-                return false;
-        }
-        return true;
-    });
+            return true;
+        });
 }
 
 Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
@@ -251,7 +253,7 @@ Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
                                  "AND withdrawn_ms = 0 GROUP BY finding) ORDER BY id")
                       .arg(decisionColumns));
     query.addBindValue(connectionId);
-    const QString failure = Words::tr("The decisions could not be read");
+    const QString failure = ReviewStoreWords::tr("The decisions could not be read");
     if (!query.exec())
         return error(failure, query);
     QList<KeptDecision> decisions;
@@ -264,33 +266,35 @@ Result<QList<KeptDecision>> ReviewFile::decisions(const QString &connectionId)
 
 Result<void> ReviewFile::decide(const QString &connectionId, const QList<KeptDecision> &decisions)
 {
-    return transaction(Words::tr("The decision could not be written down"), [&](QSqlQuery &query) {
-        query.prepare(QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, "
-                                     "until, actor, at_ms, severity, tokens, created_ms, "
-                                     "tokens_created, name, token_names) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        for (const KeptDecision &decision : decisions) {
-            const QVariantList values{connectionId,
-                                      keptText(decision.finding),
-                                      decisionWord(decision.kind),
-                                      keptText(decision.reason),
-                                      keptText(decision.until.toString(Qt::ISODate)),
-                                      keptText(decision.by),
-                                      decision.atMs,
-                                      decision.severity ? severityId(*decision.severity)
-                                                        : QStringLiteral(""),
-                                      keptText(numbersText(decision.tokens)),
-                                      keptMs(decision.created),
-                                      keptText(momentsText(decision.tokensCreated)),
-                                      keptText(decision.name),
-                                      keptText(namesText(decision.tokenNames))};
-            for (int i = 0; i < values.size(); ++i)
-                query.bindValue(i, values.at(i));
-            if (!query.exec())
-                return false;
-        }
-        return true;
-    });
+    return transaction(
+        ReviewStoreWords::tr("The decision could not be written down"), [&](QSqlQuery &query) {
+            query.prepare(
+                QStringLiteral("INSERT INTO decisions (connection_id, finding, kind, reason, "
+                               "until, actor, at_ms, severity, tokens, created_ms, "
+                               "tokens_created, name, token_names) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            for (const KeptDecision &decision : decisions) {
+                const QVariantList values{connectionId,
+                                          keptText(decision.finding),
+                                          decisionWord(decision.kind),
+                                          keptText(decision.reason),
+                                          keptText(decision.until.toString(Qt::ISODate)),
+                                          keptText(decision.by),
+                                          decision.atMs,
+                                          decision.severity ? severityId(*decision.severity)
+                                                            : QStringLiteral(""),
+                                          keptText(numbersText(decision.tokens)),
+                                          keptMs(decision.created),
+                                          keptText(momentsText(decision.tokensCreated)),
+                                          keptText(decision.name),
+                                          keptText(namesText(decision.tokenNames))};
+                for (int i = 0; i < values.size(); ++i)
+                    query.bindValue(i, values.at(i));
+                if (!query.exec())
+                    return false;
+            }
+            return true;
+        });
 }
 
 Result<QList<KeptDecision>> ReviewFile::takeBack(const QString &connectionId,
@@ -300,7 +304,7 @@ Result<QList<KeptDecision>> ReviewFile::takeBack(const QString &connectionId,
     const QString latest = QStringLiteral("(SELECT MAX(id) FROM decisions WHERE connection_id = ? "
                                           "AND finding = ? AND withdrawn_ms = 0)");
     QList<KeptDecision> before;
-    const QString failure = Words::tr("The decision could not be taken back");
+    const QString failure = ReviewStoreWords::tr("The decision could not be taken back");
     Result<void> done = transaction(failure, [&](QSqlQuery &query) {
         QSqlQuery select(m_database.sql());
         select.prepare(
@@ -337,7 +341,7 @@ Result<QList<ReviewSummary>> ReviewFile::reviews(const QString &connectionId)
                                  "policy_name, findings FROM reviews WHERE connection_id = ? "
                                  "ORDER BY id DESC"));
     query.addBindValue(connectionId);
-    const QString failure = Words::tr("The list of reviews could not be read");
+    const QString failure = ReviewStoreWords::tr("The list of reviews could not be read");
     if (!query.exec())
         return error(failure, query);
     QList<ReviewSummary> reviews;
@@ -356,11 +360,11 @@ Result<std::shared_ptr<const ReviewRecord>> ReviewFile::review(qint64 id)
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral("SELECT record FROM reviews WHERE id = ?"));
     query.addBindValue(id);
-    const QString failure = Words::tr("The review could not be read");
+    const QString failure = ReviewStoreWords::tr("The review could not be read");
     if (!query.exec())
         return error(failure, query);
     if (!query.next())
-        return m_database.error(failure, Words::tr("it is not there any more"));
+        return m_database.error(failure, ReviewStoreWords::tr("it is not there any more"));
     Result<ReviewRecord> record = reviewRecordFromJson(qUncompress(query.value(0).toByteArray()));
     if (!record.ok())
         return m_database.error(failure, record.error().message);
@@ -370,7 +374,7 @@ Result<std::shared_ptr<const ReviewRecord>> ReviewFile::review(qint64 id)
 Result<qint64> ReviewFile::saveReview(qint64 id, const ReviewRecord &record)
 {
     const QByteArray bytes = qCompress(reviewRecordAsJson(record));
-    const QString failure = Words::tr("The review could not be written down");
+    const QString failure = ReviewStoreWords::tr("The review could not be written down");
     qint64 savedId = id;
     Result<void> saved = transaction(failure, [&](QSqlQuery &query) {
         query.prepare(
@@ -412,11 +416,12 @@ Result<qint64> ReviewFile::saveReview(qint64 id, const ReviewRecord &record)
 
 Result<void> ReviewFile::abandonReview(qint64 id)
 {
-    return transaction(Words::tr("The review could not be abandoned"), [&](QSqlQuery &query) {
-        query.prepare(QStringLiteral("DELETE FROM reviews WHERE id = ? AND finished_ms = 0"));
-        query.addBindValue(id);
-        return query.exec() && query.numRowsAffected() == 1;
-    });
+    return transaction(
+        ReviewStoreWords::tr("The review could not be abandoned"), [&](QSqlQuery &query) {
+            query.prepare(QStringLiteral("DELETE FROM reviews WHERE id = ? AND finished_ms = 0"));
+            query.addBindValue(id);
+            return query.exec() && query.numRowsAffected() == 1;
+        });
 }
 
 Result<QString> ReviewFile::lastPack(const QString &connectionId)
@@ -426,14 +431,14 @@ Result<QString> ReviewFile::lastPack(const QString &connectionId)
                                  "ORDER BY id DESC LIMIT 1"));
     query.addBindValue(connectionId);
     if (!query.exec())
-        return error(Words::tr("The last evidence pack could not be looked up"), query);
+        return error(ReviewStoreWords::tr("The last evidence pack could not be looked up"), query);
     return query.next() ? query.value(0).toString() : QString();
 }
 
 Result<void> ReviewFile::addPack(const QString &connectionId, const QString &manifest, qint64 atMs)
 {
     return transaction(
-        Words::tr("The evidence pack could not be remembered"), [&](QSqlQuery &query) {
+        ReviewStoreWords::tr("The evidence pack could not be remembered"), [&](QSqlQuery &query) {
             query.prepare(QStringLiteral(
                 "INSERT INTO packs (connection_id, at_ms, manifest) VALUES (?, ?, ?)"));
             query.addBindValue(connectionId);

@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct WholeFileWords {
     Q_DECLARE_TR_FUNCTIONS(WholeFile)
 };
 
@@ -93,14 +93,16 @@ Result<void> writeWholeFile(const QString &path, const std::function<bool(QIODev
     Error error;
     if (isOpen && !isWritten && !out.hasFailed()) {
         error.kind = Error::Kind::Cancelled;
-        error.message =
-            Words::tr("%1 was called off before it was whole").arg(QDir::toNativeSeparators(path));
+        error.message = WholeFileWords::tr("%1 was called off before it was whole")
+                            .arg(QDir::toNativeSeparators(path));
         return error;
     }
     error.kind = Error::Kind::Local;
-    error.message = Words::tr("%1 could not be written").arg(QDir::toNativeSeparators(path));
+    error.message =
+        WholeFileWords::tr("%1 could not be written").arg(QDir::toNativeSeparators(path));
     error.detail = file->errorString();
-    error.remedy = Words::tr("Choose another folder, make room, or look at the folder's rights");
+    error.remedy =
+        WholeFileWords::tr("Choose another folder, make room, or look at the folder's rights");
     return error;
 }
 

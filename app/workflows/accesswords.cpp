@@ -6,7 +6,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct AccessWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionRules)
 };
 
@@ -16,14 +16,15 @@ QString accessWords(Access access)
 {
     switch (access) {
     case Access::Full:
-        return Words::tr("May see and change every service account and token.");
+        return AccessWords::tr("May see and change every service account and token.");
     case Access::ReadAccounts:
-        return Words::tr(
+        return AccessWords::tr(
             "Not an Admin: shows service accounts and teams, read-only. Service tokens "
             "stay hidden.");
     case Access::None:
-        return Words::tr("Not an Admin: the credential works, but may see neither service accounts "
-                         "nor service tokens. Nothing can be changed.");
+        return AccessWords::tr(
+            "Not an Admin: the credential works, but may see neither service accounts "
+            "nor service tokens. Nothing can be changed.");
     case Access::Unknown:
         break;
     }

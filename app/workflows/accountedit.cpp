@@ -15,7 +15,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct AccountEditWords {
     Q_DECLARE_TR_FUNCTIONS(AccountEdit)
 };
 
@@ -255,7 +255,7 @@ AccountEdit reverseOf(const ChangeIntent &intent)
 
 Error othersError(const AccountEdit &others)
 {
-    Error error = refusal(Words::tr("Somebody else has changed it meanwhile"));
+    Error error = refusal(AccountEditWords::tr("Somebody else has changed it meanwhile"));
     QStringList facts;
     const auto add = [&](const char *field, const std::optional<QString> &now,
                          const QString &fact) {
@@ -265,12 +265,13 @@ Error othersError(const AccountEdit &others)
         error.fields << FieldError{
             QLatin1String(field),
             //: %1 a name or a role
-            Words::tr("Somebody else has changed it meanwhile: it is “%1” now. Save again to "
-                      "replace that.")
+            AccountEditWords::tr(
+                "Somebody else has changed it meanwhile: it is “%1” now. Save again to "
+                "replace that.")
                 .arg(displayText(*now))};
     };
-    add("name", others.name, Words::tr("Its name is “%1” now"));
-    add("role", others.role, Words::tr("Its role is “%1” now"));
+    add("name", others.name, AccountEditWords::tr("Its name is “%1” now"));
+    add("role", others.role, AccountEditWords::tr("Its role is “%1” now"));
     error.detail = joinedSentences(facts);
     return error;
 }

@@ -17,7 +17,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of a plan's run are one context for those who translate.
-struct Words {
+struct PlanRunWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::PlanRun)
 };
 
@@ -35,7 +35,7 @@ QString firstNames(QStringList names)
     if (more <= 0)
         return joinedWords(names);
     names.resize(atMost);
-    return joinedWords(names << Words::tr("%Ln more", nullptr, static_cast<int>(more)));
+    return joinedWords(names << PlanRunWords::tr("%Ln more", nullptr, static_cast<int>(more)));
 }
 
 } // namespace
@@ -44,7 +44,7 @@ QString reactivatedWords(const QStringList &names)
 {
     if (names.isEmpty())
         return {};
-    return Words::tr(
+    return PlanRunWords::tr(
                "Reactivated before that, and active now: %1. Try again, or deactivate what shall "
                "not stay active.")
         .arg(firstNames(names));
@@ -83,7 +83,7 @@ QCoro::Task<Result<void>> AccountSteps::reactivate(QList<AccountId> accounts, Ch
             continue; // it is active already
         if (attempt.outcome != ChangeOutcome::Done)
             co_return refusal(joinedSentences(
-                {Words::tr("%1 could not be reactivated, so no token was restored: %2")
+                {PlanRunWords::tr("%1 could not be reactivated, so no token was restored: %2")
                      .arg(attempt.name, attempt.error.text()),
                  leftReactivatedWords()}));
         addReactivated({account, attempt.name});
@@ -177,7 +177,7 @@ QString AccountSteps::leftActiveWords() const
     }
     if (names.isEmpty())
         return {};
-    return joinedSentences({Words::tr("Not deactivated: %1").arg(firstNames(names)),
+    return joinedSentences({PlanRunWords::tr("Not deactivated: %1").arg(firstNames(names)),
                             ofOtherAccountsReason(names.size())});
 }
 
@@ -212,7 +212,7 @@ QCoro::Task<> AccountSteps::deactivate(ChangeNote note)
         if (attempt.outcome == ChangeOutcome::Done)
             m_deactivated << account;
         else
-            words << Words::tr("%1 could not be deactivated: %2")
+            words << PlanRunWords::tr("%1 could not be deactivated: %2")
                          .arg(account.name, attempt.error.text());
     }
     m_hasDeactivationFailed = words.size() > 1;

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ContainmentWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Containment)
 };
 
@@ -126,18 +126,18 @@ QString ContainedAccount::doubt() const
     if (!m_session)
         return closedError().text();
     if (m_session->access() != Access::Full)
-        return Words::tr(
+        return ContainmentWords::tr(
             "The server did not give its list of tokens, so it is not known whether any is "
             "still active. Connect with an admin's credential and contain the account again, "
             "or look at the server itself.");
     if (!m_session->trust().allTokens || !m_session->trust().statesRead)
-        return Words::tr(
+        return ContainmentWords::tr(
             "A part of the server's list of tokens could not be read, so another token may "
             "still be active. Look at the server itself.");
     if (index() < 0 && m_session->inventory().data().accountIndex(m_id) >= 0)
         return joinedSentences({ofAnotherReason(true)});
     if (index() < 0)
-        return Words::tr(
+        return ContainmentWords::tr(
             "The account is not on the server's list any more, so it is not known whether "
             "any token is still active. Look at the server itself.");
     return {};
@@ -156,10 +156,11 @@ QString ContainedAccount::ownerlessWords() const
                                       [&](int token) { return inventory.token(token).active; });
     if (active == 0)
         return {};
-    return Words::tr("The server does not say of %Ln active token(s) whose they are, so one of "
-                     "them may be this account's. They stand under “%1”. Look at the server "
-                     "itself.",
-                     nullptr, static_cast<int>(active))
+    return ContainmentWords::tr(
+               "The server does not say of %Ln active token(s) whose they are, so one of "
+               "them may be this account's. They stand under “%1”. Look at the server "
+               "itself.",
+               nullptr, static_cast<int>(active))
         .arg(Account().label());
 }
 

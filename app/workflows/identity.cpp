@@ -9,7 +9,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of a session are one context for those who translate.
-struct Words {
+struct IdentityWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Session)
 };
 
@@ -80,8 +80,8 @@ Result<void> renewBy(Identity &identity, const Credentials &credentials)
     if (claims && claims->userId && identity.userId && claims->userId != identity.userId) {
         Error error;
         error.kind = Error::Kind::Refused;
-        error.message = Words::tr("This is the credential of another user");
-        error.remedy = Words::tr("Open the connection anew to work as that user");
+        error.message = IdentityWords::tr("This is the credential of another user");
+        error.remedy = IdentityWords::tr("Open the connection anew to work as that user");
         return error;
     }
     identity.expiresAt = claims ? claims->expiresAt : Moment::missing();

@@ -15,7 +15,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of a session are one context for those who translate.
-struct Words {
+struct LoadedListsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Session)
 };
 
@@ -74,16 +74,18 @@ DecodeIssue issueOf(const QString &message)
 
 DecodeIssue withoutAccounts(const Error &error)
 {
-    return issueOf(Words::tr("The list of service accounts could not be read, so those without a "
+    return issueOf(
+        LoadedListsWords::tr("The list of service accounts could not be read, so those without a "
                              "token are missing: %1")
-                       .arg(error.text()));
+            .arg(error.text()));
 }
 
 DecodeIssue withOldAccounts(const Error &error)
 {
-    return issueOf(Words::tr("The list of service accounts could not be read, so they are shown "
+    return issueOf(
+        LoadedListsWords::tr("The list of service accounts could not be read, so they are shown "
                              "as they were before: %1")
-                       .arg(error.text()));
+            .arg(error.text()));
 }
 
 void takeTokens(LoadedLists &lists, TokenList &tokens)
@@ -96,7 +98,7 @@ void takeTokens(LoadedLists &lists, TokenList &tokens)
     lists.issues = std::move(tokens.issues);
     if (!tokens.complete)
         lists.issues.push_back(
-            issueOf(Words::tr("The server gave fewer service tokens than it counts")));
+            issueOf(LoadedListsWords::tr("The server gave fewer service tokens than it counts")));
 }
 
 void takeAccounts(LoadedLists &lists, AccountList &accounts)
@@ -109,8 +111,8 @@ void takeAccounts(LoadedLists &lists, AccountList &accounts)
     lists.trust.whole = lists.trust.whole && lists.trust.allAccounts;
     lists.issues.insert(lists.issues.end(), accounts.issues.begin(), accounts.issues.end());
     if (!accounts.complete)
-        lists.issues.push_back(issueOf(
-            Words::tr("The server gave another number of service accounts than it counts")));
+        lists.issues.push_back(issueOf(LoadedListsWords::tr(
+            "The server gave another number of service accounts than it counts")));
 }
 
 void goWithoutAccounts(LoadedLists &lists, const Error &error)
@@ -194,12 +196,14 @@ Error emptiedError(const Inventory &before)
 {
     Error error;
     error.kind = Error::Kind::Undecodable;
-    const QString accounts = Words::tr("%Ln account(s)", nullptr, before.accountCount());
-    const QString tokens = Words::tr("%Ln token(s)", nullptr, before.tokenCount());
+    const QString accounts = LoadedListsWords::tr("%Ln account(s)", nullptr, before.accountCount());
+    const QString tokens = LoadedListsWords::tr("%Ln token(s)", nullptr, before.tokenCount());
     //: %1: "40 accounts and 141 tokens"
-    error.message = Words::tr("The server answered with empty lists, and before there were %1")
-                        .arg(joinedWords({accounts, tokens}));
-    error.remedy = Words::tr("Accounts cannot be deleted, so this is probably a fault of the "
+    error.message =
+        LoadedListsWords::tr("The server answered with empty lists, and before there were %1")
+            .arg(joinedWords({accounts, tokens}));
+    error.remedy =
+        LoadedListsWords::tr("Accounts cannot be deleted, so this is probably a fault of the "
                              "server. Try again in a moment. If the deployment was set back, "
                              "show the empty lists.");
     return error;
@@ -209,28 +213,30 @@ Error unreadError(const LoadedLists &lists)
 {
     Error error;
     error.kind = Error::Kind::Undecodable;
-    error.message = Words::tr("No row of the server's lists could be read");
+    error.message = LoadedListsWords::tr("No row of the server's lists could be read");
     const auto refused = std::find_if(lists.issues.begin(), lists.issues.end(),
                                       [](const DecodeIssue &issue) { return issue.rowRefused; });
     error.detail = refused != lists.issues.end() ? refused->text() : summaryOf(lists.issues);
-    error.remedy = Words::tr("Try again. If it stays so, tell who runs the server");
+    error.remedy = LoadedListsWords::tr("Try again. If it stays so, tell who runs the server");
     return error;
 }
 
 Error lostAccessError(Error refused)
 {
     // What was shown is still worth more than an empty list.
-    refused.message = Words::tr("This credential may not read the service tokens any more");
-    refused.remedy = Words::tr("Ask an Admin whether its role was changed, or renew the "
-                               "credential with one that has the Admin role.");
+    refused.message =
+        LoadedListsWords::tr("This credential may not read the service tokens any more");
+    refused.remedy = LoadedListsWords::tr("Ask an Admin whether its role was changed, or renew the "
+                                          "credential with one that has the Admin role.");
     return refused;
 }
 
 DecodeIssue ownTokensIssue(const Error &error)
 {
-    return issueOf(Words::tr("Your own tokens could not be read, so the one that this connection "
+    return issueOf(
+        LoadedListsWords::tr("Your own tokens could not be read, so the one that this connection "
                              "uses may not be marked as yours: %1")
-                       .arg(error.text()));
+            .arg(error.text()));
 }
 
 } // namespace tokendesk

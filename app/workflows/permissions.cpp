@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PermissionsWords {
     Q_DECLARE_TR_FUNCTIONS(Permissions)
 };
 
@@ -38,14 +38,14 @@ QString accessObstacle(const Session &session)
     // The role is not what it lacks; the server knows.
     if (isAdminRole(session.identity().role) && session.refusal())
         return session.refusal()->text();
-    return Words::tr("Your credential does not have the Admin role");
+    return PermissionsWords::tr("Your credential does not have the Admin role");
 }
 
 namespace {
 
 QString signInWords()
 {
-    return Words::tr("Sign in again first");
+    return PermissionsWords::tr("Sign in again first");
 }
 
 /// What holds for every change.
@@ -56,7 +56,7 @@ QString cannotChange(const Session &session, Capability needed)
         return allowed.reason;
     switch (session.access()) {
     case Access::Unknown:
-        return isRefused(session) ? signInWords() : Words::tr("Not connected yet");
+        return isRefused(session) ? signInWords() : PermissionsWords::tr("Not connected yet");
     case Access::ReadAccounts:
     case Access::None:
         return accessObstacle(session);
@@ -64,7 +64,7 @@ QString cannotChange(const Session &session, Capability needed)
         break;
     }
     if (!session.capabilities().has(needed))
-        return Words::tr("This deployment does not offer it");
+        return PermissionsWords::tr("This deployment does not offer it");
     return {};
 }
 
@@ -90,11 +90,13 @@ Availability stateObstacle(AccountAction action, const Account &account)
     switch (action) {
     case AccountAction::NewToken:
     case AccountAction::Edit:
-        return {account.isActive() ? QString() : Words::tr("The account is deactivated")};
+        return {account.isActive() ? QString()
+                                   : PermissionsWords::tr("The account is deactivated")};
     case AccountAction::Deactivate:
-        return {account.isActive() ? QString() : Words::tr("It is deactivated already"), true};
+        return {account.isActive() ? QString() : PermissionsWords::tr("It is deactivated already"),
+                true};
     case AccountAction::Reactivate:
-        return {account.isActive() ? Words::tr("It is active") : QString(), true};
+        return {account.isActive() ? PermissionsWords::tr("It is active") : QString(), true};
     case AccountAction::Contain:
         break;
     }
@@ -114,13 +116,14 @@ bool hasActiveAccount(const Session &session)
 Availability mayChange(const Session &session)
 {
     if (session.connection().readOnly)
-        return {Words::tr("The connection is read-only. Edit it to allow changes")};
+        return {PermissionsWords::tr("The connection is read-only. Edit it to allow changes")};
     if (session.isLocked())
-        return {Words::tr("The connection is locked")};
+        return {PermissionsWords::tr("The connection is locked")};
     if (session.inventory().isLoaded() && !session.hasRead())
         return {isRefused(session)
                     ? signInWords()
-                    : Words::tr("Nothing can be changed until the deployment answers again")};
+                    : PermissionsWords::tr(
+                        "Nothing can be changed until the deployment answers again")};
     return {};
 }
 
@@ -135,19 +138,20 @@ Availability availability(const Session &session, TokenAction action, const Toke
     if (!allowed.ok())
         return allowed;
     if (session.inventory().pendingToken(token.id))
-        return {Words::tr("A change of this token is on its way")};
+        return {PermissionsWords::tr("A change of this token is on its way")};
     switch (action) {
     case TokenAction::Revoke:
         if (!token.active)
-            return {Words::tr("It is revoked already"), true};
+            return {PermissionsWords::tr("It is revoked already"), true};
         return {cannotChange(session, Capability::UpdateToken)};
     case TokenAction::Restore:
         if (token.active)
-            return {Words::tr("It is not revoked"), true};
+            return {PermissionsWords::tr("It is not revoked"), true};
         return {cannotChange(session, Capability::UpdateToken)};
     case TokenAction::Delete:
         if (token.active)
-            return {Words::tr("Only revoked tokens can be deleted. Revoke it first"), true};
+            return {PermissionsWords::tr("Only revoked tokens can be deleted. Revoke it first"),
+                    true};
         return {cannotChange(session, Capability::DeleteToken)};
     }
     return {};
@@ -159,13 +163,13 @@ Availability availability(const Session &session, AccountAction action, const Ac
     if (!allowed.ok())
         return allowed;
     if (!account.isKnown())
-        return {Words::tr("The server does not say which account this is")};
+        return {PermissionsWords::tr("The server does not say which account this is")};
     const QString barred = cannotChange(session, neededFor(action));
     // Nothing that is on its way holds up a containment.
     if (!barred.isEmpty() || action == AccountAction::Contain)
         return {barred};
     if (session.inventory().pendingAccount(account.id))
-        return {Words::tr("A change of this account is on its way")};
+        return {PermissionsWords::tr("A change of this account is on its way")};
     return stateObstacle(action, account);
 }
 
@@ -175,15 +179,16 @@ Availability availability(const Session &session, GeneralAction action)
     case GeneralAction::NewToken: {
         const QString reason = cannotChange(session, Capability::CreateToken);
         if (reason.isEmpty() && session.inventory().isLoaded() && !hasActiveAccount(session))
-            return {Words::tr("There is no active service account. Make one first")};
+            return {PermissionsWords::tr("There is no active service account. Make one first")};
         return {reason};
     }
     case GeneralAction::NewAccount:
         return {cannotChange(session, Capability::CreateAccount)};
     case GeneralAction::Refresh:
-        return {session.isRefreshing() ? Words::tr("A refresh is running") : QString()};
+        return {session.isRefreshing() ? PermissionsWords::tr("A refresh is running") : QString()};
     case GeneralAction::Export:
-        return {session.inventory().isLoaded() ? QString() : Words::tr("Nothing is loaded yet")};
+        return {session.inventory().isLoaded() ? QString()
+                                               : PermissionsWords::tr("Nothing is loaded yet")};
     }
     return {};
 }

@@ -15,7 +15,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PlanReviewWords {
     Q_DECLARE_TR_FUNCTIONS(PlanReview)
 };
 
@@ -70,13 +70,14 @@ LineJudgement verdictOn(const PlanGround &ground, const TokenPlan &plan, const P
     const Token &token = inventory.token(index);
     if (isAlreadySo(plan.action, token)) {
         judgement.verdict = LineJudgement::Verdict::AlreadySo;
-        judgement.reason = plan.action == PlanAction::Revoke ? Words::tr("It is revoked already")
-                                                             : Words::tr("It is active already");
+        judgement.reason = plan.action == PlanAction::Revoke
+            ? PlanReviewWords::tr("It is revoked already")
+            : PlanReviewWords::tr("It is active already");
         return judgement;
     }
     if (token.active != line.active || !isSame(line, token, Moment::at(plan.madeAtMs))) {
         judgement.verdict = LineJudgement::Verdict::Changed;
-        judgement.reason = Words::tr("It was changed since the plan was made");
+        judgement.reason = PlanReviewWords::tr("It was changed since the plan was made");
         return judgement;
     }
     const QString &refusal = ground.refusals[ground.pending.contains(token.id)][token.active];
@@ -159,8 +160,8 @@ LineJudgement judge(const PlanGround &ground, const TokenPlan &plan, const PlanL
 QString notListedReason(const Session &session)
 {
     return session.trust().allTokens
-        ? Words::tr("It is not on the server's list any more")
-        : Words::tr("It is not among the rows of the server's list that could be read");
+        ? PlanReviewWords::tr("It is not on the server's list any more")
+        : PlanReviewWords::tr("It is not among the rows of the server's list that could be read");
 }
 
 QList<PlanLine> planLines(const Inventory &inventory, const QList<TokenId> &tokens)
@@ -292,25 +293,25 @@ QString planReason(const Session &session, const TokenPlan &plan)
 {
     QStringList others;
     if (!plan.madeBy.isEmpty() && plan.madeBy != session.identity().who)
-        others << Words::tr("made by %1").arg(plan.madeBy);
+        others << PlanReviewWords::tr("made by %1").arg(plan.madeBy);
     if (plan.isApproved())
-        others << Words::tr("approved by %1").arg(plan.approvedBy);
+        others << PlanReviewWords::tr("approved by %1").arg(plan.approvedBy);
     const QString words = others.join(QStringLiteral(", "));
     if (words.isEmpty() || plan.reason.isEmpty())
         return plan.reason.isEmpty() ? words : plan.reason;
     //: %1: the reason of a plan; %2: "made by …, approved by …"
-    return Words::tr("%1 (%2)").arg(plan.reason, words);
+    return PlanReviewWords::tr("%1 (%2)").arg(plan.reason, words);
 }
 
 QString planRefusal(const Session &session, const TokenPlan &plan)
 {
     if (!isSameDeployment(QUrl(plan.origin), session.connection().origin))
-        return Words::tr("The plan is for %1, and this is %2")
+        return PlanReviewWords::tr("The plan is for %1, and this is %2")
             .arg(addressText(QUrl(plan.origin)), addressText(session.connection().origin));
     if (const QString tooMany = planSizeRefusal(plan); !tooMany.isEmpty())
         return tooMany;
     if (session.access() != Access::Full)
-        return Words::tr("Your credential does not have the Admin role");
+        return PlanReviewWords::tr("Your credential does not have the Admin role");
     return mayChange(session).reason;
 }
 

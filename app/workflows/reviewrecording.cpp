@@ -16,7 +16,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ReviewRecordingWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewRecording)
 };
 
@@ -119,9 +119,10 @@ QStringList unstated(const Inventory &inventory)
     }
     if (count == 0)
         return {};
-    return {Words::tr("Of %Ln token(s) the server does not say when or whether they expire: they "
-                      "are counted neither as expiring nor as never expiring",
-                      nullptr, count)};
+    return {ReviewRecordingWords::tr(
+        "Of %Ln token(s) the server does not say when or whether they expire: they "
+        "are counted neither as expiring nor as never expiring",
+        nullptr, count)};
 }
 
 void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &context)

@@ -18,7 +18,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct SaveSecretWords {
     Q_DECLARE_TR_FUNCTIONS(SaveSecret)
 };
 
@@ -40,38 +40,38 @@ SaveOutcome failureOf(int code, const QString &folder, const QString &name)
     const QString shown = QDir::toNativeSeparators(folder);
     switch (code) {
     case EEXIST:
-        return failure(Words::tr("%1 exists already, and is not overwritten").arg(name), {},
-                       Words::tr("Save under the name that is proposed now"));
+        return failure(SaveSecretWords::tr("%1 exists already, and is not overwritten").arg(name),
+                       {}, SaveSecretWords::tr("Save under the name that is proposed now"));
     case ENOENT:
     case ENOTDIR:
-        return failure(Words::tr("There is no folder %1").arg(shown), {},
-                       Words::tr("Choose another folder"));
+        return failure(SaveSecretWords::tr("There is no folder %1").arg(shown), {},
+                       SaveSecretWords::tr("Choose another folder"));
     case EACCES:
     case EPERM:
-        return failure(Words::tr("You may not write into %1").arg(shown), {},
-                       Words::tr("Choose another folder"));
+        return failure(SaveSecretWords::tr("You may not write into %1").arg(shown), {},
+                       SaveSecretWords::tr("Choose another folder"));
     case EROFS:
-        return failure(Words::tr("%1 is on a read-only medium").arg(shown), {},
-                       Words::tr("Choose another folder"));
+        return failure(SaveSecretWords::tr("%1 is on a read-only medium").arg(shown), {},
+                       SaveSecretWords::tr("Choose another folder"));
     case ENOSPC:
     case EDQUOT:
-        return failure(Words::tr("No room is left in %1").arg(shown), {},
-                       Words::tr("Choose another folder"));
+        return failure(SaveSecretWords::tr("No room is left in %1").arg(shown), {},
+                       SaveSecretWords::tr("Choose another folder"));
     case ENAMETOOLONG:
-        return failure(Words::tr("The file's name is too long"), {},
-                       Words::tr("Choose a shorter one"));
+        return failure(SaveSecretWords::tr("The file's name is too long"), {},
+                       SaveSecretWords::tr("Choose a shorter one"));
     default:
-        return failure(Words::tr("The file could not be written to %1").arg(shown),
+        return failure(SaveSecretWords::tr("The file could not be written to %1").arg(shown),
                        qt_error_string(code),
-                       Words::tr("Choose another folder, or copy the value instead"));
+                       SaveSecretWords::tr("Choose another folder, or copy the value instead"));
     }
 }
 
 SaveOutcome readableByOthers(const QString &folder)
 {
-    return failure(Words::tr("%1 is on a medium where other users can read the file")
+    return failure(SaveSecretWords::tr("%1 is on a medium where other users can read the file")
                        .arg(QDir::toNativeSeparators(folder)),
-                   {}, Words::tr("Choose another folder"));
+                   {}, SaveSecretWords::tr("Choose another folder"));
 }
 
 bool writeAll(int file, QByteArrayView bytes)
@@ -142,10 +142,10 @@ QString nextFreeName(const QString &folder, const QString &name)
 QString fileNameProblem(const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return Words::tr("Give the file a name.");
+        return SaveSecretWords::tr("Give the file a name.");
     if (name.contains(QLatin1Char('/')) || name.contains(QChar(u'\0')) || name == QLatin1String(".")
         || name == QLatin1String(".."))
-        return Words::tr("A file's name has no slash. Choose the folder beside it.");
+        return SaveSecretWords::tr("A file's name has no slash. Choose the folder beside it.");
     return {};
 }
 
@@ -180,7 +180,7 @@ SaveOutcome saveSecretNow(const QString &folder, const QString &name, const Secr
         return failure(problem, {}, {});
     const QFileInfo directory(folder);
     if (folder.isEmpty() || !directory.isAbsolute())
-        return failure(Words::tr("Choose the folder for the file"), {}, {});
+        return failure(SaveSecretWords::tr("Choose the folder for the file"), {}, {});
 
     const QString path = QDir(directory.absoluteFilePath()).filePath(name);
     const QByteArray encoded = QFile::encodeName(path);

@@ -20,7 +20,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct SecretCommandWords {
     Q_DECLARE_TR_FUNCTIONS(SecretCommand)
 };
 
@@ -34,8 +34,9 @@ Error commandError(const QString &message, const QString &detail = {})
     error.kind = Error::Kind::Local;
     error.message = message;
     error.detail = detail;
-    error.remedy = Words::tr("The value is still here: mend the command, or hand it over in "
-                             "another way");
+    error.remedy =
+        SecretCommandWords::tr("The value is still here: mend the command, or hand it over in "
+                               "another way");
     return error;
 }
 
@@ -131,9 +132,10 @@ QString commandProblem(const QString &command)
 {
     const QStringList words = QProcess::splitCommand(command);
     if (words.isEmpty())
-        return Words::tr("Write the command that reads the value.");
+        return SecretCommandWords::tr("Write the command that reads the value.");
     if (QStandardPaths::findExecutable(words.constFirst()).isEmpty())
-        return Words::tr("There is no program %1 here that could be run.").arg(words.constFirst());
+        return SecretCommandWords::tr("There is no program %1 here that could be run.")
+            .arg(words.constFirst());
     return {};
 }
 
@@ -145,7 +147,7 @@ QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
         co_return commandError(problem);
     const FilledPipe pipe(value);
     if (!pipe.isFilled())
-        co_return commandError(Words::tr("The value could not be put into a pipe"),
+        co_return commandError(SecretCommandWords::tr("The value could not be put into a pipe"),
                                qt_error_string(errno));
 
     QStringList words = QProcess::splitCommand(command);
@@ -174,21 +176,24 @@ QCoro::Task<Result<void>> giveToCommand(QString command, SecretBytes value,
         QFuture<void> killed = endOf(process, std::chrono::seconds(5));
         process.kill();
         co_await killed;
-        co_return commandError(Words::tr("%1 did not end in time, and was stopped").arg(program),
-                               fitToShow(output, value));
+        co_return commandError(
+            SecretCommandWords::tr("%1 did not end in time, and was stopped").arg(program),
+            fitToShow(output, value));
     }
     if (process.error() == QProcess::FailedToStart)
-        co_return commandError(Words::tr("%1 could not be started").arg(program),
+        co_return commandError(SecretCommandWords::tr("%1 could not be started").arg(program),
                                process.errorString());
     if (process.exitStatus() != QProcess::NormalExit)
-        co_return commandError(Words::tr("%1 crashed").arg(program), fitToShow(output, value));
+        co_return commandError(SecretCommandWords::tr("%1 crashed").arg(program),
+                               fitToShow(output, value));
     if (process.exitCode() != 0)
-        co_return commandError(
-            Words::tr("%1 failed with code %2").arg(program, QString::number(process.exitCode())),
-            fitToShow(output, value));
+        co_return commandError(SecretCommandWords::tr("%1 failed with code %2")
+                                   .arg(program, QString::number(process.exitCode())),
+                               fitToShow(output, value));
     if (!pipe.isEmpty())
         co_return commandError(
-            Words::tr("%1 ended without reading the value from its standard input").arg(program),
+            SecretCommandWords::tr("%1 ended without reading the value from its standard input")
+                .arg(program),
             fitToShow(output, value));
     co_return Result<void>();
 }

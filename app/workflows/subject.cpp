@@ -13,7 +13,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct SubjectWords {
     Q_DECLARE_TR_FUNCTIONS(Subject)
 };
 
@@ -117,20 +117,22 @@ bool isOfAnother(const Session &session, const ChangeRecord &record)
 
 QString ofAnotherReason(bool isAccount)
 {
-    return isAccount ? Words::tr("The account that has its ID now is another one, as far as the "
-                                 "server's list shows: the deployment may have been made anew or "
-                                 "set back")
-                     : Words::tr("The token that has its ID now is another one, as far as the "
-                                 "server's list shows: the deployment may have been made anew or "
-                                 "set back");
+    return isAccount
+        ? SubjectWords::tr("The account that has its ID now is another one, as far as the "
+                           "server's list shows: the deployment may have been made anew or "
+                           "set back")
+        : SubjectWords::tr("The token that has its ID now is another one, as far as the "
+                           "server's list shows: the deployment may have been made anew or "
+                           "set back");
 }
 
 QString ofOtherAccountsReason(qsizetype count)
 {
-    return count == 1 ? ofAnotherReason(true)
-                      : Words::tr("The accounts that have their IDs now are other ones, as far as "
-                                  "the server's list shows: the deployment may have been made anew "
-                                  "or set back");
+    return count == 1
+        ? ofAnotherReason(true)
+        : SubjectWords::tr("The accounts that have their IDs now are other ones, as far as "
+                           "the server's list shows: the deployment may have been made anew "
+                           "or set back");
 }
 
 } // namespace tokendesk

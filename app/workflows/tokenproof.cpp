@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct TokenProofWords {
     Q_DECLARE_TR_FUNCTIONS(TokenProof)
 };
 
@@ -18,12 +18,14 @@ struct Words {
 Error aboutValue(Error error)
 {
     if (error.httpStatus == 401) {
-        error.message = Words::tr("The server did not accept the new token's value");
-        error.remedy = Words::tr("Wait a moment and try again: it may not be known everywhere yet. "
-                                 "If it stays so, revoke the token and make another");
+        error.message = TokenProofWords::tr("The server did not accept the new token's value");
+        error.remedy =
+            TokenProofWords::tr("Wait a moment and try again: it may not be known everywhere yet. "
+                                "If it stays so, revoke the token and make another");
     } else if (error.httpStatus == 403) {
-        error.remedy = Words::tr("A token for directory sync (SCIM) only is refused here, and "
-                                 "may work all the same");
+        error.remedy =
+            TokenProofWords::tr("A token for directory sync (SCIM) only is refused here, and "
+                                "may work all the same");
     }
     return error;
 }
@@ -46,8 +48,8 @@ QCoro::Task<Result<void>> proveToken(QPointer<Session> session, SecretBytes valu
                                      [token](const Token &one) { return one.id == token; });
     // A server that lists none has let it in all the same.
     if (token != 0 && !tokens.empty() && !isThere) {
-        Error error = refusal(Words::tr("The server let it in, but as another token"));
-        error.remedy = Words::tr("Look at the account's tokens before you go on");
+        Error error = refusal(TokenProofWords::tr("The server let it in, but as another token"));
+        error.remedy = TokenProofWords::tr("Look at the account's tokens before you go on");
         co_return error;
     }
     co_return Result<void>();

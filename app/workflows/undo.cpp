@@ -17,7 +17,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct UndoWords {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
@@ -27,14 +27,14 @@ QString tokenReason(const Session &session, const ChangeRecord &record, TokenAct
     const int index = inventory.tokenIndex(record.intent.targetId);
     if (index < 0)
         return session.trust().allTokens
-            ? Words::tr("The token is not on the server's list any more")
+            ? UndoWords::tr("The token is not on the server's list any more")
             : notListedReason(session);
     if (isOfAnother(session, record))
         return ofAnotherReason(false);
     const Token &token = inventory.token(index);
     const bool leftActive = back == TokenAction::Revoke;
     if (token.active != leftActive)
-        return Words::tr("It was changed since: it is not as this change left it");
+        return UndoWords::tr("It was changed since: it is not as this change left it");
     return availability(session, back, token).reason;
 }
 
@@ -47,11 +47,11 @@ bool canBePutBack(const Account &now, const ChangeIntent &edit)
 QString accountReason(const Session &session, const ChangeRecord &record, AccountAction back)
 {
     if (session.trust().oldAccounts)
-        return Words::tr("The list of service accounts could not be read the last time");
+        return UndoWords::tr("The list of service accounts could not be read the last time");
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(record.intent.targetId);
     if (index < 0)
-        return Words::tr("The account is not on the server's list any more");
+        return UndoWords::tr("The account is not on the server's list any more");
     if (isOfAnother(session, record))
         return ofAnotherReason(true);
     const Account &account = inventory.account(index);
@@ -71,7 +71,7 @@ QString accountReason(const Session &session, const ChangeRecord &record, Accoun
         break;
     }
     if (!asLeft)
-        return Words::tr("It was changed since: it is not as this change left it");
+        return UndoWords::tr("It was changed since: it is not as this change left it");
     return availability(session, back, account).reason;
 }
 
@@ -108,18 +108,18 @@ Result<void> outcomeOf(const ChangeReport &report)
 Availability undoAvailability(const Session &session, const ChangeRecord &record)
 {
     if (record.intent.connectionId != session.connection().id)
-        return {Words::tr("It was made on another connection")};
+        return {UndoWords::tr("It was made on another connection")};
     switch (record.outcome) {
     case ChangeOutcome::Done:
         break;
     case ChangeOutcome::Refused:
-        return {Words::tr("Nothing was changed")};
+        return {UndoWords::tr("Nothing was changed")};
     case ChangeOutcome::Pending:
     case ChangeOutcome::Unknown:
-        return {Words::tr("It is not known yet whether it was carried out")};
+        return {UndoWords::tr("It is not known yet whether it was carried out")};
     }
     if (!session.hasRead())
-        return {Words::tr("The server's list has not been read yet")};
+        return {UndoWords::tr("The server's list has not been read yet")};
     switch (record.intent.kind) {
     case ChangeKind::RevokeToken:
         return {tokenReason(session, record, TokenAction::Restore)};
@@ -127,7 +127,7 @@ Availability undoAvailability(const Session &session, const ChangeRecord &record
     case ChangeKind::CreateToken:
         return {tokenReason(session, record, TokenAction::Revoke)};
     case ChangeKind::DeleteToken:
-        return {Words::tr("A deleted token cannot be brought back")};
+        return {UndoWords::tr("A deleted token cannot be brought back")};
     case ChangeKind::CreateAccount:
     case ChangeKind::ReactivateAccount:
         return {accountReason(session, record, AccountAction::Deactivate)};
@@ -136,7 +136,7 @@ Availability undoAvailability(const Session &session, const ChangeRecord &record
     case ChangeKind::EditAccount:
         return {accountReason(session, record, AccountAction::Edit)};
     }
-    return {Words::tr("It cannot be taken back")};
+    return {UndoWords::tr("It cannot be taken back")};
 }
 
 namespace {
@@ -153,12 +153,12 @@ QString refusalOfMany(const Session &session, qsizetype ways, bool leftOut)
     if (ways == 0 && leftOut)
         return ofAnotherReason(false);
     if (ways == 0)
-        return Words::tr("None of these changed a token in a way that can be taken back; "
-                         "changes of accounts are taken back one by one");
+        return UndoWords::tr("None of these changed a token in a way that can be taken back; "
+                             "changes of accounts are taken back one by one");
     if (ways > 1)
-        return Words::tr("Some of these are taken back by restoring, others by revoking: "
-                         "choose changes of one kind");
-    return session.hasRead() ? QString() : Words::tr("The server's list has not been read yet");
+        return UndoWords::tr("Some of these are taken back by restoring, others by revoking: "
+                             "choose changes of one kind");
+    return session.hasRead() ? QString() : UndoWords::tr("The server's list has not been read yet");
 }
 
 /// With the first of their reasons when none is.
@@ -262,17 +262,17 @@ QString undoWords(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
-        return Words::tr("Restore the token");
+        return UndoWords::tr("Restore the token");
     case ChangeKind::RestoreToken:
     case ChangeKind::CreateToken:
-        return Words::tr("Revoke the token");
+        return UndoWords::tr("Revoke the token");
     case ChangeKind::CreateAccount:
     case ChangeKind::ReactivateAccount:
-        return Words::tr("Deactivate the account");
+        return UndoWords::tr("Deactivate the account");
     case ChangeKind::DeactivateAccount:
-        return Words::tr("Reactivate the account");
+        return UndoWords::tr("Reactivate the account");
     case ChangeKind::EditAccount:
-        return Words::tr("Put back what it was");
+        return UndoWords::tr("Put back what it was");
     case ChangeKind::DeleteToken:
         break;
     }

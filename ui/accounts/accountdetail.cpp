@@ -19,7 +19,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct AccountDetailWords {
     Q_DECLARE_TR_FUNCTIONS(AccountDetail)
 };
 
@@ -30,9 +30,10 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
 {
     const Inventory &inventory = live.data();
     std::vector<int> tokens = inventory.tokensOf(accountIndex);
-    pane.addHeading(Words::tr("Its tokens"));
+    pane.addHeading(AccountDetailWords::tr("Its tokens"));
     if (tokens.empty()) {
-        pane.addText(Words::tr("None. Without a token the account cannot do anything."));
+        pane.addText(
+            AccountDetailWords::tr("None. Without a token the account cannot do anything."));
         return;
     }
     // Living ones first: these are what an account can do.
@@ -49,14 +50,14 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
         else if (live.isUnclear(token.id))
             more = unclearWord().toLower();
         else if (isLive(state))
-            more = token.expiration.isNull() ? Words::tr("never expires")
+            more = token.expiration.isNull() ? AccountDetailWords::tr("never expires")
                                              : expiryWords(token.expiration, live.nowMs());
         pane.addLine(pillTone(state), displayText(token.label()), more,
                      [follow, id = token.id] { follow(id); });
     }
     if (tokens.size() > tokensShown)
-        pane.addText(
-            Words::tr("and %Ln more", nullptr, static_cast<int>(tokens.size() - tokensShown)));
+        pane.addText(AccountDetailWords::tr("and %Ln more", nullptr,
+                                            static_cast<int>(tokens.size() - tokensShown)));
 }
 
 } // namespace
@@ -68,7 +69,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     const int index = live.data().accountIndex(account.id);
     const AccountSummary summary = summarise(live.data(), index, live.nowMs());
     const qint64 now = live.nowMs();
-    const QString unknown = Words::tr("not known: your role may not list tokens");
+    const QString unknown = AccountDetailWords::tr("not known: your role may not list tokens");
 
     pane.begin();
     const bool isKnownActive = account.isStateKnown() && account.isActive();
@@ -87,35 +88,43 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
         offered << std::pair(open, "outlined");
     pane.addActions(offered);
     if (!account.isActive() && summary.live() > 0)
-        pane.addNotice("danger",
-                       Words::tr("Deactivated, with %Ln token(s) that are not revoked.", nullptr,
-                                 summary.live()));
+        pane.addNotice(
+            "danger",
+            AccountDetailWords::tr("Deactivated, with %Ln token(s) that are not revoked.", nullptr,
+                                   summary.live()));
     else if (isAdminRole(account.role) && summary.live() > 0)
-        pane.addNotice("warning", Words::tr("Its tokens may do everything, with the Admin role."));
+        pane.addNotice(
+            "warning",
+            AccountDetailWords::tr("Its tokens may do everything, with the Admin role."));
     if (session.isOwnAccount(account.id))
-        pane.addNotice("info", Words::tr("This is the account that you are signed in with."));
+        pane.addNotice("info",
+                       AccountDetailWords::tr("This is the account that you are signed in with."));
 
     addServiceFacts(pane, account);
-    pane.addFact(Words::tr("Teams"),
+    pane.addFact(AccountDetailWords::tr("Teams"),
                  account.listed ? displayText(joinedWords(account.teams))
-                                : Words::tr("not known: the account is not on the server's list"));
+                                : AccountDetailWords::tr(
+                                    "not known: the account is not on the server's list"));
     if (summary.nextExpiry.isSet())
-        pane.addTime(Words::tr("Next expiry"), relativeTime(summary.nextExpiry, now),
+        pane.addTime(AccountDetailWords::tr("Next expiry"), relativeTime(summary.nextExpiry, now),
                      summary.nextExpiry);
     else
-        pane.addFact(Words::tr("Next expiry"), summary.isKnown ? Words::tr("none") : unknown);
+        pane.addFact(AccountDetailWords::tr("Next expiry"),
+                     summary.isKnown ? AccountDetailWords::tr("none") : unknown);
     if (summary.isKnown)
-        pane.addTime(Words::tr("Last used"), lastUsedWords(summary.lastUsed, now),
+        pane.addTime(AccountDetailWords::tr("Last used"), lastUsedWords(summary.lastUsed, now),
                      summary.lastUsed);
     else
-        pane.addFact(Words::tr("Last used"), unknown);
-    pane.addTime(Words::tr("Created"), AccountModel::createdWords(account, now), account.created);
+        pane.addFact(AccountDetailWords::tr("Last used"), unknown);
+    pane.addTime(AccountDetailWords::tr("Created"), AccountModel::createdWords(account, now),
+                 account.created);
     if (account.deleted.isSet())
-        pane.addTime(Words::tr("Deactivated"), pastTime(account.deleted, now), account.deleted);
-    pane.addTime(Words::tr("Last sign-in"), AccountModel::signInWords(account, now),
+        pane.addTime(AccountDetailWords::tr("Deactivated"), pastTime(account.deleted, now),
+                     account.deleted);
+    pane.addTime(AccountDetailWords::tr("Last sign-in"), AccountModel::signInWords(account, now),
                  account.lastLogin);
     addEmail(pane, account);
-    pane.addFact(Words::tr("Id"), QString::number(account.id));
+    pane.addFact(AccountDetailWords::tr("Id"), QString::number(account.id));
     if (live.data().knowsTokens())
         addTokens(pane, live, index, follow);
     pane.finish();
@@ -124,18 +133,18 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
 void addServiceFacts(DetailPane &pane, const Account &account)
 {
     if (!account.serviceId.isEmpty())
-        pane.addFact(Words::tr("Service id"), displayText(account.serviceId));
+        pane.addFact(AccountDetailWords::tr("Service id"), displayText(account.serviceId));
     if (!account.role.isEmpty())
-        pane.addFact(
-            Words::tr("Role"),
-            Words::tr("%1: %2").arg(displayText(account.role), roleDescription(account.role)));
+        pane.addFact(AccountDetailWords::tr("Role"),
+                     AccountDetailWords::tr("%1: %2").arg(displayText(account.role),
+                                                          roleDescription(account.role)));
 }
 
 void addEmail(DetailPane &pane, const Account &account)
 {
     // Deployments give many accounts their service id for an address.
     if (!account.email.isEmpty() && account.email != account.serviceId)
-        pane.addFact(Words::tr("E-mail"), displayText(account.email));
+        pane.addFact(AccountDetailWords::tr("E-mail"), displayText(account.email));
 }
 
 void describeAccounts(DetailPane &pane, const Session &session, const ActionSet &actions,
@@ -157,14 +166,15 @@ void describeAccounts(DetailPane &pane, const Session &session, const ActionSet 
     }
     const QLocale locale;
     pane.begin();
-    pane.addTitle(Words::tr("%Ln account(s) selected", nullptr, static_cast<int>(accounts.size())));
+    pane.addTitle(AccountDetailWords::tr("%Ln account(s) selected", nullptr,
+                                         static_cast<int>(accounts.size())));
     pane.addActions({{actions.get(ActionId::Deactivate), "danger"},
                      {actions.get(ActionId::Reactivate), "outlined"},
                      {actions.get(ActionId::Copy), "outlined"}});
-    pane.addFact(Words::tr("Active"), locale.toString(active));
+    pane.addFact(AccountDetailWords::tr("Active"), locale.toString(active));
     if (live.data().knowsTokens()) {
-        pane.addFact(Words::tr("Tokens"), locale.toString(tokens));
-        pane.addFact(Words::tr("Usable tokens"), locale.toString(living));
+        pane.addFact(AccountDetailWords::tr("Tokens"), locale.toString(tokens));
+        pane.addFact(AccountDetailWords::tr("Usable tokens"), locale.toString(living));
     }
     pane.finish();
 }

@@ -17,7 +17,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ChangeDetailWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeDetail)
 };
 
@@ -31,22 +31,25 @@ void addNotice(DetailPane &pane, const ChangeRecord &record)
 {
     switch (record.outcome) {
     case ChangeOutcome::Refused:
-        pane.addNotice("danger",
-                       record.detail.isEmpty()
-                           ? Words::tr("The server refused it. Nothing was changed.")
-                           : Words::tr("Nothing was changed: %1").arg(displayText(record.detail)));
+        pane.addNotice(
+            "danger",
+            record.detail.isEmpty()
+                ? ChangeDetailWords::tr("The server refused it. Nothing was changed.")
+                : ChangeDetailWords::tr("Nothing was changed: %1").arg(displayText(record.detail)));
         break;
     case ChangeOutcome::Unknown:
     case ChangeOutcome::Pending:
-        pane.addNotice("warning",
-                       Words::tr("Its answer never came. The next refresh tells what became of "
-                                 "it."));
+        pane.addNotice(
+            "warning",
+            ChangeDetailWords::tr("Its answer never came. The next refresh tells what became of "
+                                  "it."));
         break;
     case ChangeOutcome::Done:
         if (record.handover == Handover::Open)
             pane.addNotice("warning",
-                           Words::tr("It is not written down that the new token's value was copied "
-                                     "or saved."));
+                           ChangeDetailWords::tr(
+                               "It is not written down that the new token's value was copied "
+                               "or saved."));
         else if (!record.detail.isEmpty())
             pane.addNotice("info", displaySentence(record.detail));
         break;
@@ -70,20 +73,21 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
     pane.addActions(offered);
     addNotice(pane, record);
     if (isOfToken(intent.kind)) {
-        pane.addFact(Words::tr("Token"), displayText(intent.targetName));
-        pane.addFact(Words::tr("Token id"), QString::number(intent.targetId));
+        pane.addFact(ChangeDetailWords::tr("Token"), displayText(intent.targetName));
+        pane.addFact(ChangeDetailWords::tr("Token id"), QString::number(intent.targetId));
     }
-    pane.addFact(Words::tr("Account"), displayText(intent.accountName));
-    pane.addFact(Words::tr("Change"), beforeAfterText(record));
+    pane.addFact(ChangeDetailWords::tr("Account"), displayText(intent.accountName));
+    pane.addFact(ChangeDetailWords::tr("Change"), beforeAfterText(record));
     if (!intent.reason.isEmpty())
-        pane.addFact(Words::tr("Reason"), displayText(intent.reason));
-    pane.addFact(Words::tr("Asked"), exactTime(Moment::at(record.atMs)));
+        pane.addFact(ChangeDetailWords::tr("Reason"), displayText(intent.reason));
+    pane.addFact(ChangeDetailWords::tr("Asked"), exactTime(Moment::at(record.atMs)));
     if (record.outcomeAtMs > 0)
-        pane.addFact(Words::tr("Settled"), exactTime(Moment::at(record.outcomeAtMs)));
-    pane.addFact(Words::tr("Who"),
-                 intent.actor.isEmpty() ? Words::tr("not known") : displayText(intent.actor));
-    pane.addFact(Words::tr("Deployment"), originText(intent));
-    pane.addFact(Words::tr("Entry"), QString::number(record.id));
+        pane.addFact(ChangeDetailWords::tr("Settled"), exactTime(Moment::at(record.outcomeAtMs)));
+    pane.addFact(ChangeDetailWords::tr("Who"),
+                 intent.actor.isEmpty() ? ChangeDetailWords::tr("not known")
+                                        : displayText(intent.actor));
+    pane.addFact(ChangeDetailWords::tr("Deployment"), originText(intent));
+    pane.addFact(ChangeDetailWords::tr("Entry"), QString::number(record.id));
     pane.finish();
 }
 
@@ -94,7 +98,8 @@ void describeChanges(DetailPane &pane, const ActionSet &actions,
     for (const ChangeRecord *record : records)
         ++counts[static_cast<size_t>(record->intent.kind)];
     pane.begin();
-    pane.addTitle(Words::tr("%Ln change(s) selected", nullptr, static_cast<int>(records.size())));
+    pane.addTitle(
+        ChangeDetailWords::tr("%Ln change(s) selected", nullptr, static_cast<int>(records.size())));
     pane.addActions({{actions.get(ActionId::TakeBack), "outlined"}});
     for (int i = 0; i < changeKindCount; ++i) {
         if (const int count = counts[static_cast<size_t>(i)])

@@ -9,7 +9,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ConnectionRulesWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionRules)
 };
 
@@ -30,14 +30,14 @@ ConnectPart partOfCertificates(const Error &error, ConnectPart otherwise)
 
 QList<NamedColour> connectionColours()
 {
-    return {{QStringLiteral("#16a34a"), Words::tr("Green")},
-            {QStringLiteral("#dc2626"), Words::tr("Red")},
-            {QStringLiteral("#2f6fed"), Words::tr("Blue")},
-            {QStringLiteral("#d97706"), Words::tr("Amber")},
-            {QStringLiteral("#7c3aed"), Words::tr("Violet")},
-            {QStringLiteral("#0d9488"), Words::tr("Teal")},
-            {QStringLiteral("#db2777"), Words::tr("Pink")},
-            {QStringLiteral("#64748b"), Words::tr("Grey")}};
+    return {{QStringLiteral("#16a34a"), ConnectionRulesWords::tr("Green")},
+            {QStringLiteral("#dc2626"), ConnectionRulesWords::tr("Red")},
+            {QStringLiteral("#2f6fed"), ConnectionRulesWords::tr("Blue")},
+            {QStringLiteral("#d97706"), ConnectionRulesWords::tr("Amber")},
+            {QStringLiteral("#7c3aed"), ConnectionRulesWords::tr("Violet")},
+            {QStringLiteral("#0d9488"), ConnectionRulesWords::tr("Teal")},
+            {QStringLiteral("#db2777"), ConnectionRulesWords::tr("Pink")},
+            {QStringLiteral("#64748b"), ConnectionRulesWords::tr("Grey")}};
 }
 
 QString proposedColour(const QList<Connection> &others)
@@ -57,7 +57,7 @@ Connection sandboxConnection(const QUrl &url)
 {
     Connection connection;
     connection.id = sandboxConnectionId();
-    connection.name = Words::tr("Sandbox");
+    connection.name = ConnectionRulesWords::tr("Sandbox");
     connection.origin = url;
     connection.colour = QStringLiteral("#7c3aed");
     connection.proxy.mode = ProxyOptions::Mode::None;
@@ -94,8 +94,8 @@ ConnectPart partOf(const Error &error)
 Error aboutOfferedToken(Error error, const Result<QUrl> &origin)
 {
     if (error.kind == Error::Kind::HttpStatus && error.httpStatus == 403 && origin.ok())
-        error.message =
-            Words::tr("%1 does not allow this with this token").arg(serverName(origin.value()));
+        error.message = ConnectionRulesWords::tr("%1 does not allow this with this token")
+                            .arg(serverName(origin.value()));
     return error;
 }
 
@@ -115,35 +115,39 @@ QString clockSkewWords(qint64 clockOffsetMs)
     const int hours = static_cast<int>((apart + msPerHour / 2) / msPerHour);
     const int days = static_cast<int>((apart + msPerDay / 2) / msPerDay);
     if (days >= 2)
-        return isAhead
-            ? Words::tr("This computer's clock is %Ln day(s) ahead of the server's. Expiries are "
-                        "counted by the server's.",
-                        nullptr, days)
-            : Words::tr("This computer's clock is %Ln day(s) behind the server's. Expiries are "
-                        "counted by the server's.",
-                        nullptr, days);
+        return isAhead ? ConnectionRulesWords::tr(
+                   "This computer's clock is %Ln day(s) ahead of the server's. Expiries are "
+                   "counted by the server's.",
+                   nullptr, days)
+                       : ConnectionRulesWords::tr(
+                           "This computer's clock is %Ln day(s) behind the server's. Expiries are "
+                           "counted by the server's.",
+                           nullptr, days);
     if (hours >= 2)
-        return isAhead
-            ? Words::tr("This computer's clock is %Ln hour(s) ahead of the server's. Expiries are "
-                        "counted by the server's.",
-                        nullptr, hours)
-            : Words::tr("This computer's clock is %Ln hour(s) behind the server's. Expiries are "
-                        "counted by the server's.",
-                        nullptr, hours);
-    return isAhead
-        ? Words::tr("This computer's clock is %Ln minute(s) ahead of the server's. Expiries are "
-                    "counted by the server's.",
-                    nullptr, minutes)
-        : Words::tr("This computer's clock is %Ln minute(s) behind the server's. Expiries are "
-                    "counted by the server's.",
-                    nullptr, minutes);
+        return isAhead ? ConnectionRulesWords::tr(
+                   "This computer's clock is %Ln hour(s) ahead of the server's. Expiries are "
+                   "counted by the server's.",
+                   nullptr, hours)
+                       : ConnectionRulesWords::tr(
+                           "This computer's clock is %Ln hour(s) behind the server's. Expiries are "
+                           "counted by the server's.",
+                           nullptr, hours);
+    return isAhead ? ConnectionRulesWords::tr(
+               "This computer's clock is %Ln minute(s) ahead of the server's. Expiries are "
+               "counted by the server's.",
+               nullptr, minutes)
+                   : ConnectionRulesWords::tr(
+                       "This computer's clock is %Ln minute(s) behind the server's. Expiries are "
+                       "counted by the server's.",
+                       nullptr, minutes);
 }
 
 QString knownAgainWords(int changes)
 {
-    return Words::tr("This deployment is known here. %Ln change(s) made before are under Activity "
-                     "again, and what was interrupted can go on.",
-                     nullptr, changes);
+    return ConnectionRulesWords::tr(
+        "This deployment is known here. %Ln change(s) made before are under Activity "
+        "again, and what was interrupted can go on.",
+        nullptr, changes);
 }
 
 } // namespace tokendesk

@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ResetSandboxWords {
     Q_DECLARE_TR_FUNCTIONS(ResetSandbox)
 };
 
@@ -29,14 +29,15 @@ void askToResetSandbox(QWidget *window, SandboxControl &sandbox,
                        std::function<void(SandboxAccess)> done)
 {
     Question question;
-    question.heading = Words::tr("Reset the sandbox?");
-    question.text = Words::tr("Every account and token in the sandbox is thrown away, and the "
+    question.heading = ResetSandboxWords::tr("Reset the sandbox?");
+    question.text =
+        ResetSandboxWords::tr("Every account and token in the sandbox is thrown away, and the "
                               "demonstration data are made anew.");
     question.consequence =
-        Words::tr("Tokens of the sandbox that you have given out stop working. It "
-                  "cannot be undone. No deployment is touched.");
-    question.action = Words::tr("Reset sandbox");
-    question.progress = Words::tr("Making the sandbox anew…");
+        ResetSandboxWords::tr("Tokens of the sandbox that you have given out stop working. It "
+                              "cannot be undone. No deployment is touched.");
+    question.action = ResetSandboxWords::tr("Reset sandbox");
+    question.progress = ResetSandboxWords::tr("Making the sandbox anew…");
     auto *dialog = new ConfirmDialog(
         question, sandboxConnection({}),
         [sandbox = &sandbox, done] { return carryOut(sandbox, done); }, window);

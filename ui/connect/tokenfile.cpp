@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct TokenFileWords {
     Q_DECLARE_TR_FUNCTIONS(TokenFile)
 };
 
@@ -24,7 +24,7 @@ Error failure(const QString &message, const QString &detail = {})
     error.kind = Error::Kind::Local;
     error.message = message;
     error.detail = detail;
-    error.remedy = Words::tr("Choose the file that holds the token and nothing else");
+    error.remedy = TokenFileWords::tr("Choose the file that holds the token and nothing else");
     return error;
 }
 
@@ -35,26 +35,26 @@ Result<SecretBytes> readTokenFileNow(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return failure(Words::tr("There is no file %1").arg(name));
+        return failure(TokenFileWords::tr("There is no file %1").arg(name));
     // Reading a pipe or a device could wait for ever.
     if (!info.isFile())
-        return failure(Words::tr("%1 is not a file").arg(name));
+        return failure(TokenFileWords::tr("%1 is not a file").arg(name));
     if (info.size() > tokenFileBytesAtMost)
-        return failure(Words::tr("%1 is too large for a token").arg(name));
+        return failure(TokenFileWords::tr("%1 is too large for a token").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Words::tr("%1 cannot be read").arg(name), file.errorString());
+        return failure(TokenFileWords::tr("%1 cannot be read").arg(name), file.errorString());
     QByteArray bytes = file.read(tokenFileBytesAtMost + 1);
     if (bytes.size() > tokenFileBytesAtMost) {
         wipe(bytes);
-        return failure(Words::tr("%1 is too large for a token").arg(name));
+        return failure(TokenFileWords::tr("%1 is too large for a token").arg(name));
     }
     if (bytes.isEmpty())
-        return failure(Words::tr("%1 is empty").arg(name));
+        return failure(TokenFileWords::tr("%1 is empty").arg(name));
     Result<SecretBytes> token = parsePastedToken(bytes);
     wipe(bytes);
     if (!token.ok())
-        return failure(Words::tr("%1 holds no token").arg(name), token.error().message);
+        return failure(TokenFileWords::tr("%1 holds no token").arg(name), token.error().message);
     return token;
 }
 

@@ -19,15 +19,15 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct DialogsWords {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
 
 /// The name, and whose it is.
 QString tokenWords(const Inventory &inventory, int index)
 {
-    return Words::tr("%1 (%2)").arg(inventory.token(index).label(),
-                                    inventory.accountOf(index).label());
+    return DialogsWords::tr("%1 (%2)").arg(inventory.token(index).label(),
+                                           inventory.accountOf(index).label());
 }
 
 QString lossWords(const Inventory &inventory, int index, qint64 nowMs)
@@ -35,14 +35,14 @@ QString lossWords(const Inventory &inventory, int index, qint64 nowMs)
     const Token &token = inventory.token(index);
     const QString name = displayText(token.label());
     const QString account = displayText(inventory.accountOf(index).label());
-    const QString created =
-        token.created.isSet() ? pastTime(token.created, nowMs) : Words::tr("at an unknown time");
+    const QString created = token.created.isSet() ? pastTime(token.created, nowMs)
+                                                  : DialogsWords::tr("at an unknown time");
     if (token.lastUsed.isSet())
-        return Words::tr("%1 of %2, created %3, last used %4.")
+        return DialogsWords::tr("%1 of %2, created %3, last used %4.")
             .arg(name, account, created, pastTime(token.lastUsed, nowMs));
     return (token.lastUsed.isNull()
-                ? Words::tr("%1 of %2, created %3, never used.")
-                : Words::tr("%1 of %2, created %3. It is not known when it was last used."))
+                ? DialogsWords::tr("%1 of %2, created %3, never used.")
+                : DialogsWords::tr("%1 of %2, created %3. It is not known when it was last used."))
         .arg(name, account, created);
 }
 
@@ -79,7 +79,7 @@ QCoro::Task<QString> carryOutDeactivate(QPointer<Changes> changes,
     if (changes->isVoid(what->seen))
         co_return ofAnotherReason(true);
     // It may be deactivated in the end, or not.
-    const QString reason = Words::tr("Its account is to be deactivated");
+    const QString reason = DialogsWords::tr("Its account is to be deactivated");
     ChangeReport report =
         co_await changes->deactivate(what->accounts, what->tokens, reason, what->revoked);
     const bool isOfTokens = report.kind != ChangeKind::DeactivateAccount;
@@ -90,8 +90,8 @@ QCoro::Task<QString> carryOutDeactivate(QPointer<Changes> changes,
     const QString failed = failureWords(report);
     if (failed.isEmpty() || !isOfTokens)
         co_return failed;
-    co_return Words::tr("The account stays active, because not all of its tokens could be "
-                        "revoked.\n%1")
+    co_return DialogsWords::tr("The account stays active, because not all of its tokens could be "
+                               "revoked.\n%1")
         .arg(failed);
 }
 
@@ -142,31 +142,32 @@ int nameTokens(const Session &session, const Deactivation &what, bool namesAccou
 QString unrevokedWords(int tokens, int expired)
 {
     if (tokens == 0)
-        return Words::tr("No token is active, so nothing stops working.");
+        return DialogsWords::tr("No token is active, so nothing stops working.");
     if (expired == tokens)
-        return Words::tr("%Ln expired token(s) are not revoked. The server refuses to "
-                         "deactivate an account before they are. Nothing stops working:",
-                         nullptr, tokens);
+        return DialogsWords::tr("%Ln expired token(s) are not revoked. The server refuses to "
+                                "deactivate an account before they are. Nothing stops working:",
+                                nullptr, tokens);
     if (expired > 0)
-        return Words::tr("%Ln token(s) are not revoked. The server refuses to "
-                         "deactivate an account before they are. What uses "
-                         "those that have not expired stops working at once:",
-                         nullptr, tokens);
-    return Words::tr("%Ln token(s) are not revoked. The server refuses to "
-                     "deactivate an account before they are. What uses "
-                     "them stops working at once:",
-                     nullptr, tokens);
+        return DialogsWords::tr("%Ln token(s) are not revoked. The server refuses to "
+                                "deactivate an account before they are. What uses "
+                                "those that have not expired stops working at once:",
+                                nullptr, tokens);
+    return DialogsWords::tr("%Ln token(s) are not revoked. The server refuses to "
+                            "deactivate an account before they are. What uses "
+                            "them stops working at once:",
+                            nullptr, tokens);
 }
 
 QString wayBackWords(const Session &session, const Deactivation &what)
 {
     if (!session.capabilities().has(Capability::ReactivateAccount))
-        return Words::tr("It cannot be undone from here: this deployment does not offer to "
-                         "reactivate an account.");
+        return DialogsWords::tr("It cannot be undone from here: this deployment does not offer to "
+                                "reactivate an account.");
     if (what.tokens.isEmpty() && what.revoked.isEmpty())
-        return Words::tr("It can be undone: the role and the teams are kept.");
-    return Words::tr("It can be undone: the role and the teams are kept, and Undo restores these "
-                     "tokens too. Later, you have to restore each token yourself.");
+        return DialogsWords::tr("It can be undone: the role and the teams are kept.");
+    return DialogsWords::tr(
+        "It can be undone: the role and the teams are kept, and Undo restores these "
+        "tokens too. Later, you have to restore each token yourself.");
 }
 
 Question questionOf(const Session &session, const Deactivation &what, bool namesAccounts)
@@ -177,22 +178,22 @@ Question questionOf(const Session &session, const Deactivation &what, bool names
     const int tokens = static_cast<int>(what.tokens.size());
     const QString name = count == 1
         ? displayText(inventory.account(inventory.accountIndex(what.accounts.constFirst())).label())
-        : Words::tr("%Ln account(s)", nullptr, count);
-    question.heading = Words::tr("Deactivate %1?").arg(name);
+        : DialogsWords::tr("%Ln account(s)", nullptr, count);
+    question.heading = DialogsWords::tr("Deactivate %1?").arg(name);
     const int expired = nameTokens(session, what, namesAccounts, question.names);
     question.text = unrevokedWords(tokens, expired);
     question.action = tokens == 0
-        ? Words::tr("Deactivate")
-        : Words::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
+        ? DialogsWords::tr("Deactivate")
+        : DialogsWords::tr("Revoke %Ln token(s) and deactivate", nullptr, tokens);
     question.consequence = wayBackWords(session, what);
-    question.progress = Words::tr("Deactivating…");
+    question.progress = DialogsWords::tr("Deactivating…");
     const bool own = std::any_of(what.accounts.begin(), what.accounts.end(),
                                  [&session](AccountId id) { return session.isOwnAccount(id); });
     if (own) {
         question.consequence =
-            Words::tr("This is the account whose credential you are using. Afterwards "
-                      "you cannot connect with it, nor undo this from here.");
-        question.acknowledgement = Words::tr("I have another way to connect");
+            DialogsWords::tr("This is the account whose credential you are using. Afterwards "
+                             "you cannot connect with it, nor undo this from here.");
+        question.acknowledgement = DialogsWords::tr("I have another way to connect");
     }
     return question;
 }
@@ -233,21 +234,21 @@ void revokeTokens(QWidget *window, DialogContext context, const QList<TokenId> &
         return;
     }
     Question question;
-    question.heading = Words::tr("Revoke your own credential?");
+    question.heading = DialogsWords::tr("Revoke your own credential?");
     question.text = tokens.size() == 1
-        ? Words::tr("This program is using this token, or one that cannot be told from it.")
-        : Words::tr("Among these %Ln token(s) is the one that this program "
-                    "is using, or one that cannot be told from it.",
-                    nullptr, static_cast<int>(tokens.size()));
+        ? DialogsWords::tr("This program is using this token, or one that cannot be told from it.")
+        : DialogsWords::tr("Among these %Ln token(s) is the one that this program "
+                           "is using, or one that cannot be told from it.",
+                           nullptr, static_cast<int>(tokens.size()));
     question.names = own;
     question.consequence =
-        Words::tr("It stops working at once: you cannot restore it from here, and need "
-                  "another credential to connect again.");
+        DialogsWords::tr("It stops working at once: you cannot restore it from here, and need "
+                         "another credential to connect again.");
     question.action = tokens.size() == 1
-        ? Words::tr("Revoke my credential")
-        : Words::tr("Revoke all %Ln token(s)", nullptr, static_cast<int>(tokens.size()));
-    question.progress = Words::tr("Revoking…");
-    question.acknowledgement = Words::tr("I have another way to connect");
+        ? DialogsWords::tr("Revoke my credential")
+        : DialogsWords::tr("Revoke all %Ln token(s)", nullptr, static_cast<int>(tokens.size()));
+    question.progress = DialogsWords::tr("Revoking…");
+    question.acknowledgement = DialogsWords::tr("I have another way to connect");
     const QPointer<Changes> changes(&context.changes);
     auto *dialog = new ConfirmDialog(
         question, context.session.connection(),
@@ -278,25 +279,26 @@ void askToDelete(QWidget *window, DialogContext context, const QList<TokenId> &t
     const int count = static_cast<int>(deletable.size());
     if (count == 1) {
         const int index = inventory.tokenIndex(deletable.constFirst());
-        question.heading = Words::tr("Delete %1?").arg(displayText(inventory.token(index).label()));
+        question.heading =
+            DialogsWords::tr("Delete %1?").arg(displayText(inventory.token(index).label()));
         question.text = lossWords(inventory, index, now);
         question.names.clear();
-        question.action = Words::tr("Delete token");
+        question.action = DialogsWords::tr("Delete token");
     } else {
-        question.heading = Words::tr("Delete %Ln token(s)?", nullptr, count);
-        question.text = Words::tr("These are removed from the server:");
-        question.action = Words::tr("Delete %Ln token(s)", nullptr, count);
+        question.heading = DialogsWords::tr("Delete %Ln token(s)?", nullptr, count);
+        question.text = DialogsWords::tr("These are removed from the server:");
+        question.action = DialogsWords::tr("Delete %Ln token(s)", nullptr, count);
     }
-    question.consequence = Words::tr(
+    question.consequence = DialogsWords::tr(
         "Deleting cannot be undone. A revoked token can be restored; a deleted one is gone, "
         "with its name, its dates and its last use.");
     const int left = static_cast<int>(tokens.size()) - count;
     if (left > 0)
         question.consequence += QLatin1Char('\n')
-            + Words::tr("%Ln more of the selected token(s) cannot be "
-                        "deleted, because they are not revoked.",
-                        nullptr, left);
-    question.progress = Words::tr("Deleting…");
+            + DialogsWords::tr("%Ln more of the selected token(s) cannot be "
+                               "deleted, because they are not revoked.",
+                               nullptr, left);
+    question.progress = DialogsWords::tr("Deleting…");
     const QPointer<Changes> changes(&context.changes);
     auto *dialog = new ConfirmDialog(
         question, context.session.connection(),

@@ -9,7 +9,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ExpiryChoiceWords {
     Q_DECLARE_TR_FUNCTIONS(ExpiryChoice)
 };
 
@@ -57,19 +57,19 @@ ExpiryPlan planExpiry(const ExpiryChoice &choice, qint64 nowMs, const QTimeZone 
     std::optional<int> days = presetDays(choice.preset);
     if (choice.preset == ExpiryPreset::Date) {
         if (!choice.date.isValid()) {
-            plan.problem = Words::tr("Choose the day on which the token shall end.");
+            plan.problem = ExpiryChoiceWords::tr("Choose the day on which the token shall end.");
             return plan;
         }
         days = daysUntilEndOf(choice.date, nowMs, zone);
         if (*days < 1) {
             plan.problem =
-                Words::tr("A token lives at least one whole day: choose %1 or later.")
+                ExpiryChoiceWords::tr("A token lives at least one whole day: choose %1 or later.")
                     .arg(QLocale().toString(earliestExpiryDate(nowMs, zone), QLocale::ShortFormat));
             return plan;
         }
         if (choice.date > latestExpiryDate(nowMs, zone)) {
             plan.problem =
-                Words::tr("A token lives at most 365 days: choose %1 or earlier.")
+                ExpiryChoiceWords::tr("A token lives at most 365 days: choose %1 or earlier.")
                     .arg(QLocale().toString(latestExpiryDate(nowMs, zone), QLocale::ShortFormat));
             return plan;
         }
@@ -95,19 +95,19 @@ QString expiryPresetWords(ExpiryPreset preset)
 {
     switch (preset) {
     case ExpiryPreset::Days30:
-        return Words::tr("30 days");
+        return ExpiryChoiceWords::tr("30 days");
     case ExpiryPreset::Days60:
-        return Words::tr("60 days");
+        return ExpiryChoiceWords::tr("60 days");
     case ExpiryPreset::Days90:
-        return Words::tr("90 days");
+        return ExpiryChoiceWords::tr("90 days");
     case ExpiryPreset::Days180:
-        return Words::tr("180 days");
+        return ExpiryChoiceWords::tr("180 days");
     case ExpiryPreset::OneYear:
-        return Words::tr("1 year");
+        return ExpiryChoiceWords::tr("1 year");
     case ExpiryPreset::Date:
-        return Words::tr("On a date");
+        return ExpiryChoiceWords::tr("On a date");
     case ExpiryPreset::Never:
-        return Words::tr("Never");
+        return ExpiryChoiceWords::tr("Never");
     }
     return {};
 }
@@ -117,8 +117,8 @@ QString expiryPlanWords(const ExpiryPlan &plan)
     if (!plan.ok())
         return plan.problem;
     if (!plan.expiresAt.isSet())
-        return Words::tr("Works until somebody revokes it.");
-    return Words::tr("That is in %Ln day(s), about %1.", nullptr, plan.days.value_or(0))
+        return ExpiryChoiceWords::tr("Works until somebody revokes it.");
+    return ExpiryChoiceWords::tr("That is in %Ln day(s), about %1.", nullptr, plan.days.value_or(0))
         .arg(exactTime(plan.expiresAt));
 }
 
@@ -126,7 +126,7 @@ QString expiryWarning(const ExpiryPlan &plan)
 {
     if (!plan.ok() || plan.expiresAt.isSet())
         return {};
-    return Words::tr(
+    return ExpiryChoiceWords::tr(
         "If this token leaks, it opens the deployment for ever, and every security review "
         "will list it. Choose an end where you can.");
 }

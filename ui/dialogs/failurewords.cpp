@@ -8,7 +8,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct FailureWords {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
 
@@ -22,17 +22,17 @@ QString refusedPattern(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
-        return Words::tr("%1 was not revoked: %2");
+        return FailureWords::tr("%1 was not revoked: %2");
     case ChangeKind::RestoreToken:
-        return Words::tr("%1 was not restored: %2");
+        return FailureWords::tr("%1 was not restored: %2");
     case ChangeKind::DeleteToken:
-        return Words::tr("%1 was not deleted: %2");
+        return FailureWords::tr("%1 was not deleted: %2");
     case ChangeKind::DeactivateAccount:
-        return Words::tr("%1 was not deactivated: %2");
+        return FailureWords::tr("%1 was not deactivated: %2");
     case ChangeKind::ReactivateAccount:
-        return Words::tr("%1 was not reactivated: %2");
+        return FailureWords::tr("%1 was not reactivated: %2");
     case ChangeKind::EditAccount:
-        return Words::tr("%1 stays as it is: %2");
+        return FailureWords::tr("%1 stays as it is: %2");
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
         break; // told where they are made
@@ -44,17 +44,17 @@ QString unknownPattern(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
-        return Words::tr("%1 may have been revoked: %2");
+        return FailureWords::tr("%1 may have been revoked: %2");
     case ChangeKind::RestoreToken:
-        return Words::tr("%1 may have been restored: %2");
+        return FailureWords::tr("%1 may have been restored: %2");
     case ChangeKind::DeleteToken:
-        return Words::tr("%1 may have been deleted: %2");
+        return FailureWords::tr("%1 may have been deleted: %2");
     case ChangeKind::DeactivateAccount:
-        return Words::tr("%1 may have been deactivated: %2");
+        return FailureWords::tr("%1 may have been deactivated: %2");
     case ChangeKind::ReactivateAccount:
-        return Words::tr("%1 may have been reactivated: %2");
+        return FailureWords::tr("%1 may have been reactivated: %2");
     case ChangeKind::EditAccount:
-        return Words::tr("%1 may have been changed: %2");
+        return FailureWords::tr("%1 may have been changed: %2");
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
         break; // told where they are made
@@ -91,7 +91,7 @@ QString failureWords(const ChangeReport &report)
     const qsizetype more = lines.size() - linesAtMost;
     if (more > 0) {
         lines = lines.mid(0, linesAtMost);
-        lines << Words::tr("and %Ln more", nullptr, static_cast<int>(more));
+        lines << FailureWords::tr("and %Ln more", nullptr, static_cast<int>(more));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -9,7 +9,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct NameCheckWords {
     Q_DECLARE_TR_FUNCTIONS(NameCheck)
 };
 
@@ -42,8 +42,8 @@ std::optional<Verdict> tooLong(const QString &name)
     const qsizetype count = characterCount(name);
     if (count <= maximumNameLength)
         return {};
-    return problem(Words::tr("%1 characters; at most %2 are allowed, so %Ln have to go.", nullptr,
-                             static_cast<int>(count - maximumNameLength))
+    return problem(NameCheckWords::tr("%1 characters; at most %2 are allowed, so %Ln have to go.",
+                                      nullptr, static_cast<int>(count - maximumNameLength))
                        .arg(count)
                        .arg(maximumNameLength));
 }
@@ -53,27 +53,27 @@ std::optional<Verdict> tooLong(const QString &name)
 Verdict advice(const QString &name, bool exampleIsTaken = false)
 {
     if (displayText(name) != name)
-        return warning(
-            Words::tr("The name holds invisible characters; it will look different elsewhere."));
+        return warning(NameCheckWords::tr(
+            "The name holds invisible characters; it will look different elsewhere."));
     if (isVagueName(name) && exampleIsTaken)
-        return warning(Words::tr("“%1” does not say what it is for.").arg(name));
+        return warning(NameCheckWords::tr("“%1” does not say what it is for.").arg(name));
     if (isVagueName(name))
-        return warning(
-            Words::tr("“%1” does not say what it is for. A name such as “alation_sync” does.")
-                .arg(name));
+        return warning(NameCheckWords::tr(
+                           "“%1” does not say what it is for. A name such as “alation_sync” does.")
+                           .arg(name));
     return {};
 }
 
 Verdict tokenExists(const Token &token, const Account &account)
 {
     if (!token.active)
-        return problem(
-            Words::tr("%1 has a revoked token of this name. Delete that one first, or choose "
-                      "another name.")
-                .arg(displayText(account.label())));
-    return problem(
-        Words::tr("%1 already has a token of this name. Names are unique within an account.")
-            .arg(displayText(account.label())));
+        return problem(NameCheckWords::tr(
+                           "%1 has a revoked token of this name. Delete that one first, or choose "
+                           "another name.")
+                           .arg(displayText(account.label())));
+    return problem(NameCheckWords::tr(
+                       "%1 already has a token of this name. Names are unique within an account.")
+                       .arg(displayText(account.label())));
 }
 
 } // namespace
@@ -98,7 +98,7 @@ Verdict checkTokenName(const QString &typed, const Inventory &inventory,
 {
     const QString name = cleanedName(typed);
     if (name.isEmpty())
-        return problem(Words::tr("Give the token a name that says what it is for."));
+        return problem(NameCheckWords::tr("Give the token a name that says what it is for."));
     if (const auto verdict = tooLong(name))
         return *verdict;
 
@@ -116,8 +116,9 @@ Verdict checkTokenName(const QString &typed, const Inventory &inventory,
                 similar = &token;
         }
         if (similar != nullptr)
-            return warning(Words::tr("Easily mistaken for “%1”, which this account has already.")
-                               .arg(displayText(similar->name)));
+            return warning(
+                NameCheckWords::tr("Easily mistaken for “%1”, which this account has already.")
+                    .arg(displayText(similar->name)));
         return advice(name, exampleIsTaken);
     }
     return advice(name);
@@ -128,23 +129,24 @@ Verdict checkAccountName(const QString &typed, const Inventory &inventory,
 {
     const QString name = cleanedName(typed);
     if (name.isEmpty())
-        return problem(Words::tr("Give the account a name that says what it is for."));
+        return problem(NameCheckWords::tr("Give the account a name that says what it is for."));
     if (const auto verdict = tooLong(name))
         return *verdict;
     const QString id = serviceIdFromName(name);
     if (id.isEmpty())
-        return problem(
-            Words::tr("Nothing of this name is left for a service id: it needs at least one "
-                      "letter or digit."));
+        return problem(NameCheckWords::tr(
+            "Nothing of this name is left for a service id: it needs at least one "
+            "letter or digit."));
     for (const Account &account : inventory.accounts()) {
         if (self == account.id || account.serviceId.compare(id, Qt::CaseInsensitive) != 0)
             continue;
         return warning(
             account.isActive()
-                ? Words::tr("%1 has this service id already. The server may refuse it.")
+                ? NameCheckWords::tr("%1 has this service id already. The server may refuse it.")
                       .arg(displayText(account.label()))
-                : Words::tr("%1, which is deactivated, has this service id already. Reactivate "
-                            "that one, or choose another name.")
+                : NameCheckWords::tr(
+                      "%1, which is deactivated, has this service id already. Reactivate "
+                      "that one, or choose another name.")
                       .arg(displayText(account.label())));
     }
     return advice(name);

@@ -13,19 +13,20 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct HistoryDetailWords {
     Q_DECLARE_TR_FUNCTIONS(HistoryDetail)
 };
 
 void addSubject(DetailPane &pane, const HistoryEvent &event, const HistoryLinks &links)
 {
     if (event.token != 0) {
-        pane.addFact(Words::tr("Token"), displayText(event.name), {}, links.token);
-        pane.addFact(Words::tr("Token id"), QString::number(event.token));
-        pane.addFact(Words::tr("Account"), displayText(event.accountName), {}, links.account);
+        pane.addFact(HistoryDetailWords::tr("Token"), displayText(event.name), {}, links.token);
+        pane.addFact(HistoryDetailWords::tr("Token id"), QString::number(event.token));
+        pane.addFact(HistoryDetailWords::tr("Account"), displayText(event.accountName), {},
+                     links.account);
     } else if (event.account != 0) {
-        pane.addFact(Words::tr("Account"), displayText(event.name), {}, links.account);
-        pane.addFact(Words::tr("Account id"), QString::number(event.account));
+        pane.addFact(HistoryDetailWords::tr("Account"), displayText(event.name), {}, links.account);
+        pane.addFact(HistoryDetailWords::tr("Account id"), QString::number(event.account));
     }
 }
 
@@ -40,18 +41,23 @@ void describeHistory(DetailPane &pane, const ActionSet &actions, const HistoryEv
     pane.addActions({{actions.get(ActionId::ShowTokens), "outlined"},
                      {actions.get(ActionId::ShowAccount), "outlined"}});
     if (event.kind == HistoryKind::WatchRestarted)
-        pane.addNotice("warning",
-                       Words::tr("Another deployment answers here, or the same one was set up "
-                                 "anew. What was seen before is of the other: the same id may "
-                                 "mean another token."));
+        pane.addNotice(
+            "warning",
+            HistoryDetailWords::tr("Another deployment answers here, or the same one was set up "
+                                   "anew. What was seen before is of the other: the same id may "
+                                   "mean another token."));
     else if (event.byThisProgram)
-        pane.addNotice("info", Words::tr("Made with this program: the activity has it."));
+        pane.addNotice("info",
+                       HistoryDetailWords::tr("Made with this program: the activity has it."));
     else
-        pane.addNotice("warning", Words::tr("Made elsewhere: this program has not asked for it."));
-    pane.addFact(Words::tr("Change"), historyChangeText(event));
+        pane.addNotice(
+            "warning",
+            HistoryDetailWords::tr("Made elsewhere: this program has not asked for it."));
+    pane.addFact(HistoryDetailWords::tr("Change"), historyChangeText(event));
     addSubject(pane, event, links);
-    pane.addFact(Words::tr("Last seen unchanged"), exactTime(Moment::at(event.afterMs)));
-    pane.addFact(Words::tr("Seen"), exactTime(Moment::at(event.seenMs)));
+    pane.addFact(HistoryDetailWords::tr("Last seen unchanged"),
+                 exactTime(Moment::at(event.afterMs)));
+    pane.addFact(HistoryDetailWords::tr("Seen"), exactTime(Moment::at(event.seenMs)));
     pane.finish();
 }
 

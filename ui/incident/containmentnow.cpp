@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ContainmentNowWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
 };
 
@@ -34,7 +34,7 @@ bool knowsTokens(const Session *session)
 QString doubtNow(const Session *session, const ContainedAccount &account)
 {
     if (!knowsTokens(session))
-        return Words::tr(
+        return ContainmentNowWords::tr(
             "The list of tokens is not read, so it is not known which of this account are "
             "active now.");
     const QString doubt = account.doubt();
@@ -45,20 +45,23 @@ QString activeNowWords(const Session *session, const ContainedAccount &account)
 {
     const int active = account.activeCount();
     if (knowsTokens(session) && active > 0)
-        return Words::tr("The list shows %Ln token(s) of this account that are not revoked.",
-                         nullptr, active);
+        return ContainmentNowWords::tr(
+            "The list shows %Ln token(s) of this account that are not revoked.", nullptr, active);
     const QString doubt = doubtNow(session, account);
-    return doubt.isEmpty() ? Words::tr("The list shows no active token of this account.") : doubt;
+    return doubt.isEmpty()
+        ? ContainmentNowWords::tr("The list shows no active token of this account.")
+        : doubt;
 }
 
 QString endedWords(const Containment &containment)
 {
     const Account *listed = containment.listed().listed();
     if (listed ? listed->isActive() : !containment.hasDeactivated())
-        return Words::tr("No active token is left.");
+        return ContainmentNowWords::tr("No active token is left.");
     return containment.hasDeactivated()
-        ? Words::tr("No active token is left, and the account is deactivated.")
-        : Words::tr("No active token is left, and the account is deactivated (not by this run).");
+        ? ContainmentNowWords::tr("No active token is left, and the account is deactivated.")
+        : ContainmentNowWords::tr(
+            "No active token is left, and the account is deactivated (not by this run).");
 }
 
 QString accountIdWords(const Containment &containment)
@@ -78,14 +81,14 @@ QString whyNotToDeactivate(const Session &session, const Containment &containmen
 {
     const Inventory &inventory = session.inventory().data();
     if (!session.capabilities().has(Capability::DeactivateAccount))
-        return Words::tr("This deployment does not offer to deactivate an account");
+        return ContainmentNowWords::tr("This deployment does not offer to deactivate an account");
     if (session.isOwnAccount(containment.account()))
-        return Words::tr(
+        return ContainmentNowWords::tr(
             "Your own credential is revoked by then. Deactivate the account with another "
             "credential");
     const int account = inventory.accountIndex(containment.account());
     if (account >= 0 && !inventory.account(account).isActive())
-        return Words::tr("The account is deactivated already");
+        return ContainmentNowWords::tr("The account is deactivated already");
     return {};
 }
 
@@ -97,7 +100,7 @@ QString whyNotToRestore(const Session &session, const Containment &containment)
     if (!knowsTokens(&session))
         return activeNowWords(&session, containment.listed());
     return containment.stillRevoked().isEmpty()
-        ? Words::tr("The list shows none of what was revoked as revoked any more")
+        ? ContainmentNowWords::tr("The list shows none of what was revoked as revoked any more")
         : QString();
 }
 

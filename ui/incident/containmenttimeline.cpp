@@ -12,7 +12,7 @@ namespace {
 
 constexpr int rowsShown = 8; // of two lines
 
-struct Words {
+struct ContainmentTimelineWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
 };
 
@@ -30,48 +30,52 @@ QString eventText(const ContainmentEvent &event)
     QString what;
     switch (event.kind) {
     case ContainmentEvent::Kind::Started:
-        what = Words::tr("Started: %Ln token(s) not revoked", nullptr, event.count.value_or(0));
+        what = ContainmentTimelineWords::tr("Started: %Ln token(s) not revoked", nullptr,
+                                            event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::Revoked:
-        what = Words::tr("Revoked %1").arg(name);
+        what = ContainmentTimelineWords::tr("Revoked %1").arg(name);
         break;
     case ContainmentEvent::Kind::ShownRevoked:
         //: %1: a token; %2: a time
-        what = Words::tr("The list shows %1 as revoked (whether by this run is not known; asked "
-                         "for at %2 UTC)")
+        what = ContainmentTimelineWords::tr(
+                   "The list shows %1 as revoked (whether by this run is not known; asked "
+                   "for at %2 UTC)")
                    .arg(name, timeText(event.askedAtMs));
         break;
     case ContainmentEvent::Kind::Unclear:
-        what = Words::tr("Not clear for %1: %2").arg(name, detail);
+        what = ContainmentTimelineWords::tr("Not clear for %1: %2").arg(name, detail);
         break;
     case ContainmentEvent::Kind::Failed:
-        what = Words::tr("Failed for %1: %2").arg(name, detail);
+        what = ContainmentTimelineWords::tr("Failed for %1: %2").arg(name, detail);
         break;
     case ContainmentEvent::Kind::TakenUp:
-        what =
-            Words::tr("Taken up again: %Ln token(s) not revoked", nullptr, event.count.value_or(0));
+        what = ContainmentTimelineWords::tr("Taken up again: %Ln token(s) not revoked", nullptr,
+                                            event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::ListRead:
-        what = Words::tr("Read the list again: %Ln token(s) not revoked", nullptr,
-                         event.count.value_or(0));
+        what = ContainmentTimelineWords::tr("Read the list again: %Ln token(s) not revoked",
+                                            nullptr, event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::Deactivated:
-        what = Words::tr("Deactivated the account");
+        what = ContainmentTimelineWords::tr("Deactivated the account");
         break;
     case ContainmentEvent::Kind::ShownDeactivated:
-        what = Words::tr("The list shows the account as deactivated (whether by this run is not "
-                         "known; asked for at %1 UTC)")
+        what = ContainmentTimelineWords::tr(
+                   "The list shows the account as deactivated (whether by this run is not "
+                   "known; asked for at %1 UTC)")
                    .arg(timeText(event.askedAtMs));
         break;
     case ContainmentEvent::Kind::FoundDeactivated:
-        what = Words::tr("The account is deactivated, not by this run");
+        what = ContainmentTimelineWords::tr("The account is deactivated, not by this run");
         break;
     case ContainmentEvent::Kind::Ended:
-        what = detail.isEmpty() ? Words::tr("Ended: no active token is left")
-                                : Words::tr("Ended early: %1").arg(detail);
+        what = detail.isEmpty() ? ContainmentTimelineWords::tr("Ended: no active token is left")
+                                : ContainmentTimelineWords::tr("Ended early: %1").arg(detail);
         break;
     }
-    return Words::tr("%1 UTC   %2", "time, then what happened").arg(timeText(event.atMs), what);
+    return ContainmentTimelineWords::tr("%1 UTC   %2", "time, then what happened")
+        .arg(timeText(event.atMs), what);
 }
 
 } // namespace
@@ -80,7 +84,7 @@ ContainmentTimeline::ContainmentTimeline(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(QStringLiteral("containTimeline"));
-    setAccessibleName(Words::tr("Timeline"));
+    setAccessibleName(ContainmentTimelineWords::tr("Timeline"));
     setMinimumHeight(parent->fontMetrics().height() * 2 * rowsShown);
     wrapItems(this);
 }

@@ -23,7 +23,7 @@ namespace {
 constexpr int rowsShown = 8;
 constexpr qsizetype tokensListed = 200;
 
-struct Words {
+struct TokensToRevokeWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
 };
 
@@ -35,8 +35,9 @@ constexpr int useRole = Qt::UserRole + 2;
 QString useWords(const Token &token, qint64 nowMs)
 {
     if (token.lastUsed.isSet())
-        return Words::tr("last used %1").arg(pastTime(token.lastUsed, nowMs));
-    return token.lastUsed.isNull() ? Words::tr("never used") : Words::tr("last use not known");
+        return TokensToRevokeWords::tr("last used %1").arg(pastTime(token.lastUsed, nowMs));
+    return token.lastUsed.isNull() ? TokensToRevokeWords::tr("never used")
+                                   : TokensToRevokeWords::tr("last use not known");
 }
 
 /// The columns of a row, from where lines begin; before they are mirrored.
@@ -158,7 +159,7 @@ TokensToRevoke::TokensToRevoke(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(QStringLiteral("containTokens"));
-    setAccessibleName(Words::tr("Tokens"));
+    setAccessibleName(TokensToRevokeWords::tr("Tokens"));
     setSelectionMode(QAbstractItemView::NoSelection);
     setItemDelegate(new TokenRows(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -182,7 +183,7 @@ void TokensToRevoke::setTokens(const QList<TokenId> &tokens, const LiveInventory
         item->setToolTip(plainToolTip(name));
     }
     if (const qsizetype more = tokens.size() - listed.size(); more > 0)
-        addItem(Words::tr("and %Ln more", nullptr, static_cast<int>(more)));
+        addItem(TokensToRevokeWords::tr("and %Ln more", nullptr, static_cast<int>(more)));
     setVisible(!tokens.isEmpty());
     const int row = std::max(sizeHintForRow(0), fontMetrics().height());
     setFixedHeight(row * std::min(count(), rowsShown) + 2 * frameWidth());

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PlanFileWords {
     Q_DECLARE_TR_FUNCTIONS(PlanFile)
 };
 
@@ -36,7 +36,7 @@ QCoro::Task<> readPlan(QPointer<QWidget> owner, QPointer<Session> session, Dialo
             return planFromJson(file.read(planBytesAtMost + 1));
         Error error;
         error.kind = Error::Kind::Local;
-        error.message = Words::tr("%1 could not be read").arg(path);
+        error.message = PlanFileWords::tr("%1 could not be read").arg(path);
         error.detail = file.errorString();
         return error;
     });
@@ -56,10 +56,10 @@ QCoro::Task<> readPlan(QPointer<QWidget> owner, QPointer<Session> session, Dialo
 void savePlanFile(QWidget *window, const TokenPlan &plan,
                   std::function<void(const QString &path, const Result<void> &saved)> done)
 {
-    auto *dialog = new QFileDialog(window, Words::tr("Save the plan"));
+    auto *dialog = new QFileDialog(window, PlanFileWords::tr("Save the plan"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(Words::tr("Plan (*.json)"));
+    dialog->setNameFilter(PlanFileWords::tr("Plan (*.json)"));
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("plan-%1.json").arg(planActionWord(plan.action)));
@@ -72,9 +72,9 @@ void savePlanFile(QWidget *window, const TokenPlan &plan,
 void openPlanFile(QWidget *owner, DialogContext context,
                   std::function<void(const QString &)> failed)
 {
-    auto *dialog = new QFileDialog(owner, Words::tr("Open a plan"));
+    auto *dialog = new QFileDialog(owner, PlanFileWords::tr("Open a plan"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(Words::tr("Plan (*.json)"));
+    dialog->setNameFilter(PlanFileWords::tr("Plan (*.json)"));
     QObject::connect(dialog, &QFileDialog::fileSelected, owner,
                      [owner, context, failed](const QString &path) {
                          readPlan(owner, &context.session, context, path, failed);

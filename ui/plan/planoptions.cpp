@@ -13,7 +13,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of the dialog are one context for those who translate.
-struct Words {
+struct PlanOptionsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::PlanDialog)
 };
 
@@ -62,9 +62,10 @@ void PlanOptions::offerAcknowledgement(const QString &barred)
 {
     const bool own = m_run.hasConcern(PlanConcern::OwnCredential);
     const bool gone = m_run.plan().action == PlanAction::Delete;
-    m_acknowledged->setText(own ? Words::tr("I know that my own credential is among them, and have "
-                                            "another way to connect")
-                                : Words::tr("I know that they cannot be had back"));
+    m_acknowledged->setText(
+        own ? PlanOptionsWords::tr("I know that my own credential is among them, and have "
+                                   "another way to connect")
+            : PlanOptionsWords::tr("I know that they cannot be had back"));
     m_acknowledged->setAccessibleName(m_acknowledged->text());
     m_acknowledged->setVisible(own || gone);
     enableUnless(*m_acknowledged, barred);
@@ -73,14 +74,15 @@ void PlanOptions::offerAcknowledgement(const QString &barred)
 void PlanOptions::offerReactivation(const QString &barred)
 {
     const int inactive = static_cast<int>(m_run.inactiveAccounts().size());
-    m_reactivate->setText(Words::tr(
+    m_reactivate->setText(PlanOptionsWords::tr(
         "Reactivate %Ln account(s) first; their tokens do not work before", nullptr, inactive));
     m_reactivate->setAccessibleName(m_reactivate->text());
     m_reactivate->setVisible(inactive > 0);
-    enableUnless(*m_reactivate,
-                 m_run.canReactivate()
-                     ? barred
-                     : Words::tr("This deployment does not offer to reactivate an account"));
+    enableUnless(
+        *m_reactivate,
+        m_run.canReactivate()
+            ? barred
+            : PlanOptionsWords::tr("This deployment does not offer to reactivate an account"));
     m_reactivate->setChecked(m_run.reactivates());
 }
 

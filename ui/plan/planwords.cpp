@@ -15,7 +15,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of the dialog are one context for those who translate.
-struct Words {
+struct PlanWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::PlanDialog)
 };
 
@@ -47,13 +47,14 @@ QStringList countsBefore(const PlanRun &run)
         concerned += run.isIncluded(line) && !run.judgements().at(line).concerns.isEmpty() ? 1 : 0;
         before += run.isDoneBefore(line) ? 1 : 0;
     }
-    QStringList parts{Words::tr("%1 of %2 will be carried out").arg(number(count), number(total))};
+    QStringList parts{
+        PlanWords::tr("%1 of %2 will be carried out").arg(number(count), number(total))};
     if (concerned > 0)
-        parts << Words::tr("%1 to look at").arg(number(concerned));
+        parts << PlanWords::tr("%1 to look at").arg(number(concerned));
     if (before > 0)
-        parts << Words::tr("%1 done before").arg(number(before));
+        parts << PlanWords::tr("%1 done before").arg(number(before));
     if (total > count + before)
-        parts << Words::tr("%1 left out").arg(number(total - count - before));
+        parts << PlanWords::tr("%1 left out").arg(number(total - count - before));
     return parts;
 }
 
@@ -63,7 +64,7 @@ PlanEnd deactivationsEnd(const PlanRun &run)
     const bool hasFailed = run.hasDeactivationFailed(); // then not all is done
     const QString done = run.deactivated().isEmpty() || hasFailed
         ? QString()
-        : Words::tr("All is done. Deactivated again: %1.").arg(namesOf(run.deactivated()));
+        : PlanWords::tr("All is done. Deactivated again: %1.").arg(namesOf(run.deactivated()));
     const Tone ofProblem = hasFailed ? Tone::Danger : Tone::Warning;
     return {problem.isEmpty() ? Tone::Info : ofProblem, joinedSentences({done, problem})};
 }
@@ -83,11 +84,11 @@ QString planHeading(PlanAction action, int count)
 {
     switch (action) {
     case PlanAction::Revoke:
-        return Words::tr("Revoke %Ln token(s)", nullptr, count);
+        return PlanWords::tr("Revoke %Ln token(s)", nullptr, count);
     case PlanAction::Restore:
-        return Words::tr("Restore %Ln token(s)", nullptr, count);
+        return PlanWords::tr("Restore %Ln token(s)", nullptr, count);
     case PlanAction::Delete:
-        return Words::tr("Delete %Ln token(s)", nullptr, count);
+        return PlanWords::tr("Delete %Ln token(s)", nullptr, count);
     }
     return {};
 }
@@ -96,30 +97,30 @@ QString planLead(PlanAction action)
 {
     switch (action) {
     case PlanAction::Revoke:
-        return Words::tr("What uses them stops working at once. You can restore them until "
-                         "somebody deletes them.");
+        return PlanWords::tr("What uses them stops working at once. You can restore them until "
+                             "somebody deletes them.");
     case PlanAction::Restore:
-        return Words::tr("They work again at once, for everybody who has their value.");
+        return PlanWords::tr("They work again at once, for everybody who has their value.");
     case PlanAction::Delete:
-        return Words::tr("Deleted tokens and their history cannot be had back.");
+        return PlanWords::tr("Deleted tokens and their history cannot be had back.");
     }
     return {};
 }
 
 QString lookingAtLinesWords()
 {
-    return Words::tr("Looking at them…");
+    return PlanWords::tr("Looking at them…");
 }
 
 QString allLeftOutWords(PlanAction action)
 {
     switch (action) {
     case PlanAction::Revoke:
-        return Words::tr("Every token is left out: tick those to revoke");
+        return PlanWords::tr("Every token is left out: tick those to revoke");
     case PlanAction::Restore:
-        return Words::tr("Every token is left out: tick those to restore");
+        return PlanWords::tr("Every token is left out: tick those to restore");
     case PlanAction::Delete:
-        return Words::tr("Every token is left out: tick those to delete");
+        return PlanWords::tr("Every token is left out: tick those to delete");
     }
     return {};
 }
@@ -131,10 +132,10 @@ QString planSummaryBefore(const PlanRun &run, const QString &who)
     const TokenPlan &plan = run.plan();
     QStringList parts = countsBefore(run);
     if (!plan.madeBy.isEmpty() && plan.madeBy != who)
-        parts << Words::tr("made by %1, %2")
+        parts << PlanWords::tr("made by %1, %2")
                      .arg(displayText(plan.madeBy), exactTime(Moment::at(plan.madeAtMs)));
     if (run.isApproved())
-        parts << Words::tr("approved by %1, %2")
+        parts << PlanWords::tr("approved by %1, %2")
                      .arg(displayText(plan.approvedBy), exactTime(Moment::at(plan.approvedAtMs)));
     const QString leftActive = run.leftActiveWords();
     if (!leftActive.isEmpty())
@@ -154,25 +155,25 @@ QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause)
     const BulkRun::Counts &counts = bulk.counts();
     const int ended = counts.done + counts.refused + counts.unknown;
     const int wanted = counts.total - counts.leftOut;
-    QStringList parts{Words::tr("%1 of %2").arg(number(ended), number(wanted))};
+    QStringList parts{PlanWords::tr("%1 of %2").arg(number(ended), number(wanted))};
     if (counts.refused > 0)
-        parts << Words::tr("%1 refused").arg(number(counts.refused));
+        parts << PlanWords::tr("%1 refused").arg(number(counts.refused));
     if (counts.unknown > 0)
-        parts << Words::tr("%1 not clear").arg(number(counts.unknown));
+        parts << PlanWords::tr("%1 not clear").arg(number(counts.unknown));
     if (bulk.phase() == BulkRun::Phase::Paused) {
-        parts << Words::tr("paused");
+        parts << PlanWords::tr("paused");
     } else if (!serverPause.isEmpty()) {
         parts << serverPause;
     } else if (bulk.secondsLeft() >= 0) {
-        parts << Words::tr("%1 a second").arg(QLocale().toString(bulk.perSecond(), 'f', 1))
-              << Words::tr("%Ln second(s) left", nullptr, bulk.secondsLeft());
+        parts << PlanWords::tr("%1 a second").arg(QLocale().toString(bulk.perSecond(), 'f', 1))
+              << PlanWords::tr("%Ln second(s) left", nullptr, bulk.secondsLeft());
     }
     return inOneLine(parts);
 }
 
 QString planSummaryAfter(const BulkRun::Counts &counts)
 {
-    return Words::tr("%1 done · %2 refused · %3 not clear · %4 not started · %5 left out")
+    return PlanWords::tr("%1 done · %2 refused · %3 not clear · %4 not started · %5 left out")
         .arg(number(counts.done), number(counts.refused), number(counts.unknown),
              number(counts.waiting), number(counts.leftOut));
 }
@@ -180,10 +181,10 @@ QString planSummaryAfter(const BulkRun::Counts &counts)
 QString deactivateAgainWords(const QList<PlanAccount> &accounts)
 {
     return accounts.size() == 1
-        ? Words::tr("Deactivate %1 again once its tokens are revoked")
+        ? PlanWords::tr("Deactivate %1 again once its tokens are revoked")
               .arg(displayText(accounts.constFirst().name))
-        : Words::tr("Deactivate %Ln account(s) again once the tokens are revoked", nullptr,
-                    static_cast<int>(accounts.size()));
+        : PlanWords::tr("Deactivate %Ln account(s) again once the tokens are revoked", nullptr,
+                        static_cast<int>(accounts.size()));
 }
 
 PlanEnd planEnd(const PlanRun &run)
@@ -192,25 +193,25 @@ PlanEnd planEnd(const PlanRun &run)
     const bool whole = counts.refused + counts.unknown + counts.waiting == 0;
     const QString reactivated = reactivatedInVainWords(run);
     if (!run.bulk()->stopReason().isEmpty())
-        return {
-            Tone::Warning,
-            joinedSentences(
-                {run.bulk()->stopReason(),
-                 counts.waiting > 0 ? Words::tr("What had not begun stays as it was") : QString(),
-                 reactivated})};
+        return {Tone::Warning,
+                joinedSentences({run.bulk()->stopReason(),
+                                 counts.waiting > 0
+                                     ? PlanWords::tr("What had not begun stays as it was")
+                                     : QString(),
+                                 reactivated})};
     if (!whole)
         return {Tone::Warning,
                 joinedSentences(
-                    {Words::tr("Not everything was done; the table says why."), reactivated})};
+                    {PlanWords::tr("Not everything was done; the table says why."), reactivated})};
     if (run.isDeactivating())
-        return {Tone::Info, Words::tr("Deactivating %1…").arg(namesOf(run.toDeactivate()))};
+        return {Tone::Info, PlanWords::tr("Deactivating %1…").arg(namesOf(run.toDeactivate()))};
     if (!run.deactivationProblem().isEmpty() || !run.deactivated().isEmpty())
         return deactivationsEnd(run);
     if (!run.reactivated().isEmpty())
         return {Tone::Info,
-                Words::tr("All is done. Reactivated: %1. To undo this deactivates it again.")
+                PlanWords::tr("All is done. Reactivated: %1. To undo this deactivates it again.")
                     .arg(namesOf(run.reactivated()))};
-    return {Tone::Info, Words::tr("All is done.")};
+    return {Tone::Info, PlanWords::tr("All is done.")};
 }
 
 } // namespace tokendesk

@@ -16,7 +16,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct FindingDetailWords {
     Q_DECLARE_TR_FUNCTIONS(FindingDetail)
 };
 
@@ -39,11 +39,12 @@ void addActions(DetailPane &pane, const ActionSet &actions, Remedy remedy)
 QString whyItCountsNoMore(const ReviewView &view, const KeptDecision &decision)
 {
     if (view.stillCounts(decision))
-        return Words::tr("The finding is graver now, or about more tokens, than when it was "
-                         "decided.");
+        return FindingDetailWords::tr(
+            "The finding is graver now, or about more tokens, than when it was "
+            "decided.");
     if (decision.kind == DecisionKind::PutOff)
-        return Words::tr("The day has come until which it was put off.");
-    return Words::tr("It was decided in an earlier review. Each review asks again.");
+        return FindingDetailWords::tr("The day has come until which it was put off.");
+    return FindingDetailWords::tr("It was decided in an earlier review. Each review asks again.");
 }
 
 void addDecision(DetailPane &pane, const ReviewView &view, const Finding &finding)
@@ -52,24 +53,27 @@ void addDecision(DetailPane &pane, const ReviewView &view, const Finding &findin
     const bool isEarlier = !decision;
     if (isEarlier) {
         if (view.isOpen(finding))
-            pane.addNotice("warning", Words::tr("The policy asks for a decision."));
+            pane.addNotice("warning", FindingDetailWords::tr("The policy asks for a decision."));
         if (view.isDecidedOfAnother(finding))
-            pane.addText(Words::tr("What was decided here was about others that had these IDs "
-                                   "before. It is kept, and does not count for those that have "
-                                   "them now."));
+            pane.addText(
+                FindingDetailWords::tr("What was decided here was about others that had these IDs "
+                                       "before. It is kept, and does not count for those that have "
+                                       "them now."));
         decision = view.earlierDecisionOf(finding);
         if (!decision)
             return;
     }
-    pane.addHeading(isEarlier ? Words::tr("Earlier decision") : Words::tr("Decision"));
+    pane.addHeading(isEarlier ? FindingDetailWords::tr("Earlier decision")
+                              : FindingDetailWords::tr("Decision"));
     if (isEarlier)
         pane.addText(whyItCountsNoMore(view, *decision));
-    pane.addFact(Words::tr("Decided"), decisionText(decision));
+    pane.addFact(FindingDetailWords::tr("Decided"), decisionText(decision));
     if (!decision->reason.isEmpty())
-        pane.addFact(Words::tr("Why"), displayText(decision->reason));
-    pane.addFact(Words::tr("By"),
-                 decision->by.isEmpty() ? Words::tr("not known") : displayText(decision->by));
-    pane.addFact(Words::tr("When"), exactTime(Moment::at(decision->atMs)));
+        pane.addFact(FindingDetailWords::tr("Why"), displayText(decision->reason));
+    pane.addFact(FindingDetailWords::tr("By"),
+                 decision->by.isEmpty() ? FindingDetailWords::tr("not known")
+                                        : displayText(decision->by));
+    pane.addFact(FindingDetailWords::tr("When"), exactTime(Moment::at(decision->atMs)));
 }
 
 QString dayText(QDate day)
@@ -89,11 +93,13 @@ QString earlierNoteWords(const LocalNote &note)
         says << dayText(note.reviewOn);
     const QString all = says.join(QStringLiteral(" · "));
     return note.subject == LocalNote::Subject::Token
-        ? Words::tr("The note of an earlier token with this ID is kept; it is not about this one: "
-                    "%1")
+        ? FindingDetailWords::tr(
+              "The note of an earlier token with this ID is kept; it is not about this one: "
+              "%1")
               .arg(all)
-        : Words::tr("The note of an earlier account with this ID is kept; it is not about this "
-                    "one: %1")
+        : FindingDetailWords::tr(
+              "The note of an earlier account with this ID is kept; it is not about this "
+              "one: %1")
               .arg(all);
 }
 
@@ -101,15 +107,16 @@ void addNotes(DetailPane &pane, const LocalNote &note, const LocalNote &earlier,
 {
     if (note.isEmpty() && earlier.isEmpty())
         return;
-    pane.addHeading(Words::tr("Kept on this computer"));
+    pane.addHeading(FindingDetailWords::tr("Kept on this computer"));
     if (note.reviewOn.isValid() && note.reviewOn <= today)
-        pane.addNotice("warning", Words::tr("The day on which it was to be reviewed has come."));
+        pane.addNotice("warning",
+                       FindingDetailWords::tr("The day on which it was to be reviewed has come."));
     if (!note.owner.isEmpty())
-        pane.addFact(Words::tr("Owner"), displayText(note.owner));
+        pane.addFact(FindingDetailWords::tr("Owner"), displayText(note.owner));
     if (!note.purpose.isEmpty())
-        pane.addFact(Words::tr("Purpose"), displayText(note.purpose));
+        pane.addFact(FindingDetailWords::tr("Purpose"), displayText(note.purpose));
     if (note.reviewOn.isValid())
-        pane.addFact(Words::tr("Review on"), dayText(note.reviewOn));
+        pane.addFact(FindingDetailWords::tr("Review on"), dayText(note.reviewOn));
     if (!earlier.isEmpty())
         pane.addText(earlierNoteWords(earlier));
 }
@@ -119,12 +126,12 @@ void addTokens(DetailPane &pane, const LiveInventory &live, const Finding &findi
 {
     if (finding.tokens.empty())
         return;
-    pane.addHeading(Words::tr("Tokens"));
+    pane.addHeading(FindingDetailWords::tr("Tokens"));
     int shown = 0;
     for (const TokenId id : finding.tokens) {
         if (shown++ == tokensShown) {
-            pane.addText(Words::tr("and %Ln more", nullptr,
-                                   static_cast<int>(finding.tokens.size()) - tokensShown));
+            pane.addText(FindingDetailWords::tr(
+                "and %Ln more", nullptr, static_cast<int>(finding.tokens.size()) - tokensShown));
             break;
         }
         const int index = live.data().tokenIndex(id);
@@ -148,14 +155,16 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
     addActions(pane, actions, finding.remedy);
     pane.addNotice("info", displaySentence(findingReason(finding)));
     if (finding.token != 0)
-        pane.addFact(Words::tr("Token"), displayText(findingSubject(finding, inventory)), {},
+        pane.addFact(FindingDetailWords::tr("Token"),
+                     displayText(findingSubject(finding, inventory)), {},
                      [follow = links.token, id = finding.token] { follow(id); });
     const int account = inventory.accountIndex(finding.account);
     if (account >= 0)
-        pane.addFact(Words::tr("Account"), displayText(inventory.account(account).label()), {},
+        pane.addFact(FindingDetailWords::tr("Account"),
+                     displayText(inventory.account(account).label()), {},
                      [follow = links.account, id = finding.account] { follow(id); });
-    pane.addFact(Words::tr("Source"), clauseWords(finding));
-    pane.addFact(Words::tr("Policy"), displayText(policyTitle(view.policy)));
+    pane.addFact(FindingDetailWords::tr("Source"), clauseWords(finding));
+    pane.addFact(FindingDetailWords::tr("Policy"), displayText(policyTitle(view.policy)));
     addDecision(pane, view, finding);
     addTokens(pane, live, finding, links);
     const auto subject =
@@ -174,8 +183,8 @@ void describeFindings(DetailPane &pane, const Session &session, const ActionSet 
     if (findings.size() == 1) {
         describeOne(pane, session, actions, review, view, view.finding(findings.front()), links);
     } else {
-        pane.addTitle(
-            Words::tr("%Ln finding(s) selected", nullptr, static_cast<int>(findings.size())));
+        pane.addTitle(FindingDetailWords::tr("%Ln finding(s) selected", nullptr,
+                                             static_cast<int>(findings.size())));
         addActions(pane, actions, Remedy::None);
         for (auto it = allSeverities.rbegin(); it != allSeverities.rend(); ++it) {
             const auto count =

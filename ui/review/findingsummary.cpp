@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct FindingSummaryWords {
     Q_DECLARE_TR_FUNCTIONS(FindingDetail)
 };
 
@@ -39,12 +39,14 @@ void describeSummary(DetailPane &pane, FindingModel &model)
     const FindingFacets &facets = model.facets();
     pane.begin();
     if (model.rowCount() > 0)
-        pane.addText(Words::tr("Choose a finding to see why it is one, and what can be done."));
-    addTallies(pane, model, Words::tr("By rule"), facets.topRules, FindingGrouping::Rule,
-               [](FindingFilter &filter, qint64 key) {
+        pane.addText(FindingSummaryWords::tr(
+            "Choose a finding to see why it is one, and what can be done."));
+    addTallies(pane, model, FindingSummaryWords::tr("By rule"), facets.topRules,
+               FindingGrouping::Rule, [](FindingFilter &filter, qint64 key) {
                    filter.rules = {ruleWord(static_cast<RuleId>(key))};
                });
-    addTallies(pane, model, Words::tr("By account"), facets.topAccounts, FindingGrouping::Account,
+    addTallies(pane, model, FindingSummaryWords::tr("By account"), facets.topAccounts,
+               FindingGrouping::Account,
                [](FindingFilter &filter, qint64 key) { filter.accounts = {key}; });
     pane.finish();
 }

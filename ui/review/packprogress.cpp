@@ -8,7 +8,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct EvidenceDialogWords {
     Q_DECLARE_TR_FUNCTIONS(EvidenceDialog)
 };
 
@@ -21,10 +21,10 @@ QString timeLeft(double seconds)
     if (seconds < step)
         return {};
     if (seconds < inMinutes)
-        return Words::tr("about %Ln second(s) left", nullptr,
-                         (static_cast<int>(seconds) + step - 1) / step * step);
-    return Words::tr("about %Ln minute(s) left", nullptr,
-                     (static_cast<int>(seconds) + minute / 2) / minute);
+        return EvidenceDialogWords::tr("about %Ln second(s) left", nullptr,
+                                       (static_cast<int>(seconds) + step - 1) / step * step);
+    return EvidenceDialogWords::tr("about %Ln minute(s) left", nullptr,
+                                   (static_cast<int>(seconds) + minute / 2) / minute);
 }
 
 } // namespace
@@ -44,8 +44,10 @@ QString PackProgress::words(qint64 elapsedMs) const
     const QStringList names = packFileNames();
     const int file = m_file;
     //: %1: a file's name; %2: its number; %3: of how many
-    const QString what =
-        Words::tr("Writing %1 (%2 of %3)").arg(names.at(file)).arg(file + 1).arg(names.size());
+    const QString what = EvidenceDialogWords::tr("Writing %1 (%2 of %3)")
+                             .arg(names.at(file))
+                             .arg(file + 1)
+                             .arg(names.size());
     const double done = m_share;
     if (elapsedMs < knownAfterMs || done < knownFrom)
         return what;

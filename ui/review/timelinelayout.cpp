@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct TimelineLayoutWords {
     Q_DECLARE_TR_FUNCTIONS(ExpiryTimeline)
 };
 
@@ -26,7 +26,8 @@ QString monthText(QDate month, const QFontMetricsF &metrics, qreal room)
 {
     const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
     //: A month on an axis. %1: its short name, %2: its year
-    const QString withYear = Words::tr("%1 %2").arg(name, QString::number(month.year()));
+    const QString withYear =
+        TimelineLayoutWords::tr("%1 %2").arg(name, QString::number(month.year()));
     return month.month() == 1 && metrics.horizontalAdvance(withYear) < room ? withYear : name;
 }
 
@@ -36,9 +37,9 @@ QString apartText(TimelineBar::Kind kind)
     case TimelineBar::Kind::Overdue:
         return tokenStateWord(TokenState::Expired);
     case TimelineBar::Kind::Later:
-        return Words::tr("Later");
+        return TimelineLayoutWords::tr("Later");
     case TimelineBar::Kind::Never:
-        return Words::tr("Never");
+        return TimelineLayoutWords::tr("Never");
     case TimelineBar::Kind::Span:
         break;
     }

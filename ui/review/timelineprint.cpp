@@ -23,7 +23,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct TimelinePrintWords {
     Q_DECLARE_TR_FUNCTIONS(ExpiryTimeline)
 };
 
@@ -47,7 +47,7 @@ QCoro::Task<> write(QPointer<QWidget> parent, QString path, TimelinePicture pict
     Result<void> written = co_await future;
     if (!parent)
         co_return;
-    const QString text = Words::tr("Timeline saved to %1");
+    const QString text = TimelinePrintWords::tr("Timeline saved to %1");
     if (written.ok())
         done({text.arg(QDir::toNativeSeparators(path)), text.arg(QFileInfo(path).fileName()),
               false});
@@ -74,9 +74,10 @@ Result<void> printTimelineOn(QPrinter &printer, const TimelinePicture &picture,
     Error error;
     const QString file = QDir::toNativeSeparators(printer.outputFileName());
     error.message = file.isEmpty()
-        ? Words::tr("The timeline was not printed: %1 does not take it").arg(printer.printerName())
-        : Words::tr("The timeline was not printed: %1 cannot be written").arg(file);
-    error.remedy = Words::tr("Choose another printer, or save it as a file");
+        ? TimelinePrintWords::tr("The timeline was not printed: %1 does not take it")
+              .arg(printer.printerName())
+        : TimelinePrintWords::tr("The timeline was not printed: %1 cannot be written").arg(file);
+    error.remedy = TimelinePrintWords::tr("Choose another printer, or save it as a file");
     return error;
 }
 
@@ -100,13 +101,14 @@ void printTimeline(QWidget *parent, const TimelinePicture &picture, const QStrin
 void saveTimeline(QWidget *parent, const TimelinePicture &picture, const QString &title,
                   ExportEnd done)
 {
-    auto *dialog = new QFileDialog(parent, Words::tr("Save the timeline"));
+    auto *dialog = new QFileDialog(parent, TimelinePrintWords::tr("Save the timeline"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList filters{Words::tr("PDF (*.pdf)"), Words::tr("Picture (*.png)"),
-                              Words::tr("Scalable picture (*.svg)")};
+    const QStringList filters{TimelinePrintWords::tr("PDF (*.pdf)"),
+                              TimelinePrintWords::tr("Picture (*.png)"),
+                              TimelinePrintWords::tr("Scalable picture (*.svg)")};
     const QStringList suffixes{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg")};
-    const QString name = Words::tr("expiries", "a file's name");
+    const QString name = TimelinePrintWords::tr("expiries", "a file's name");
     dialog->setNameFilters(filters);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setDefaultSuffix(suffixes.constFirst());

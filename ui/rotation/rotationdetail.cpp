@@ -15,7 +15,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct RotationDetailWords {
     Q_DECLARE_TR_FUNCTIONS(RotationDetail)
 };
 
@@ -49,15 +49,15 @@ QString stepNote(const RotationState &state, RotationStep step, StepState stepSt
         at = rotation.revokedAt;
     switch (stepState) {
     case StepState::Done:
-        return at.isSet() ? pastTime(at, nowMs) : Words::tr("done");
+        return at.isSet() ? pastTime(at, nowMs) : RotationDetailWords::tr("done");
     case StepState::Now:
         return state.status.dueAt.isSet()
-            ? Words::tr("ends %1").arg(relativeTime(state.status.dueAt, nowMs))
-            : Words::tr("now");
+            ? RotationDetailWords::tr("ends %1").arg(relativeTime(state.status.dueAt, nowMs))
+            : RotationDetailWords::tr("now");
     case StepState::Due:
-        return Words::tr("your turn");
+        return RotationDetailWords::tr("your turn");
     case StepState::Problem:
-        return Words::tr("needs you");
+        return RotationDetailWords::tr("needs you");
     case StepState::Ahead:
         break;
     }
@@ -69,15 +69,16 @@ void addToken(DetailPane &pane, const std::optional<Token> &token, const QString
 {
     pane.addHeading(heading);
     if (!token) {
-        pane.addText(Words::tr("%1 is not on the server's list.").arg(displayText(name)));
+        pane.addText(
+            RotationDetailWords::tr("%1 is not on the server's list.").arg(displayText(name)));
         return;
     }
     const TokenState state = tokenState(*token, nowMs);
     pane.addLine(pillTone(state), displayText(token->label()), tokenStateWord(state).toLower(),
                  [goTo, id = token->id] { goTo(id); });
-    pane.addFact(Words::tr("Last used"), lastUsedWords(token->lastUsed, nowMs),
+    pane.addFact(RotationDetailWords::tr("Last used"), lastUsedWords(token->lastUsed, nowMs),
                  exactTime(token->lastUsed));
-    pane.addFact(Words::tr("Expires"), expiryWords(token->expiration, nowMs),
+    pane.addFact(RotationDetailWords::tr("Expires"), expiryWords(token->expiration, nowMs),
                  exactTime(token->expiration));
 }
 
@@ -109,31 +110,34 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
                                                                                 : "info",
                    asSentence(rotationWaitText(rotation, state.status, now)));
 
-    pane.addHeading(Words::tr("Steps"));
+    pane.addHeading(RotationDetailWords::tr("Steps"));
     for (int i = 0; i < rotationStepCount; ++i) {
         const auto step = static_cast<RotationStep>(i);
         const StepState how = stepState(state.status, state.facts, step);
         pane.addStep(toneOf(how), rotationStepText(step), stepNote(state, step, how, now));
     }
-    addToken(pane, state.facts.oldToken, rotation.oldName, Words::tr("Old token"), now, goTo);
+    addToken(pane, state.facts.oldToken, rotation.oldName, RotationDetailWords::tr("Old token"),
+             now, goTo);
     if (state.facts.successorId != 0) {
-        addToken(pane, state.facts.successor, rotation.successorName, Words::tr("New token"), now,
-                 goTo);
+        addToken(pane, state.facts.successor, rotation.successorName,
+                 RotationDetailWords::tr("New token"), now, goTo);
         if (rotation.provedAt.isSet())
-            pane.addFact(Words::tr("Tried"), pastTime(rotation.provedAt, now),
+            pane.addFact(RotationDetailWords::tr("Tried"), pastTime(rotation.provedAt, now),
                          exactTime(rotation.provedAt));
     }
-    pane.addHeading(Words::tr("Settings of this rotation"));
-    pane.addFact(Words::tr("Account"), displayText(rotation.accountName));
+    pane.addHeading(RotationDetailWords::tr("Settings of this rotation"));
+    pane.addFact(RotationDetailWords::tr("Account"), displayText(rotation.accountName));
     if (rotation.immediate) {
-        pane.addFact(Words::tr("Kind"), Words::tr("immediate: the old one has leaked"));
+        pane.addFact(RotationDetailWords::tr("Kind"),
+                     RotationDetailWords::tr("immediate: the old one has leaked"));
     } else {
-        pane.addFact(Words::tr("Propose to revoke"), quietText(rotation.quietHours));
+        pane.addFact(RotationDetailWords::tr("Propose to revoke"), quietText(rotation.quietHours));
     }
-    pane.addFact(Words::tr("Propose to delete"), coolDownText(rotation.coolDownDays));
+    pane.addFact(RotationDetailWords::tr("Propose to delete"), coolDownText(rotation.coolDownDays));
     if (!rotation.reason.isEmpty())
-        pane.addFact(Words::tr("Reason"), displayText(rotation.reason));
-    pane.addFact(Words::tr("Started"), pastTime(Moment::at(rotation.startedAtMs), now),
+        pane.addFact(RotationDetailWords::tr("Reason"), displayText(rotation.reason));
+    pane.addFact(RotationDetailWords::tr("Started"),
+                 pastTime(Moment::at(rotation.startedAtMs), now),
                  exactTime(Moment::at(rotation.startedAtMs)));
     pane.finish();
 }

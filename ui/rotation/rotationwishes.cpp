@@ -13,7 +13,7 @@ const QString patternKey = QStringLiteral("rotation/pattern");
 const QString quietKey = QStringLiteral("rotation/quietHours");
 const QString coolDownKey = QStringLiteral("rotation/coolDownDays");
 
-struct Words {
+struct RotationWishesWords {
     Q_DECLARE_TR_FUNCTIONS(RotationWishes)
 };
 
@@ -28,15 +28,16 @@ void choose(QComboBox *box, int value, int otherwise)
 QString quietText(int hours)
 {
     if (hours == 0)
-        return Words::tr("as soon as the new one is used");
-    return hours < 48 ? Words::tr("after %Ln hour(s) without use", nullptr, hours)
-                      : Words::tr("after %Ln day(s) without use", nullptr, hours / 24);
+        return RotationWishesWords::tr("as soon as the new one is used");
+    return hours < 48
+        ? RotationWishesWords::tr("after %Ln hour(s) without use", nullptr, hours)
+        : RotationWishesWords::tr("after %Ln day(s) without use", nullptr, hours / 24);
 }
 
 QString coolDownText(int days)
 {
-    return days == 0 ? Words::tr("as soon as it is revoked")
-                     : Words::tr("%Ln day(s) after it was revoked", nullptr, days);
+    return days == 0 ? RotationWishesWords::tr("as soon as it is revoked")
+                     : RotationWishesWords::tr("%Ln day(s) after it was revoked", nullptr, days);
 }
 
 RotationWishes RotationWishes::from(const QSettings &settings)

@@ -7,7 +7,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PlainBoxWords {
     Q_DECLARE_TR_FUNCTIONS(PlainBox)
 };
 
@@ -15,11 +15,11 @@ QString iconWords(QMessageBox::Icon icon)
 {
     switch (icon) {
     case QMessageBox::Information:
-        return Words::tr("Information");
+        return PlainBoxWords::tr("Information");
     case QMessageBox::Warning:
-        return Words::tr("Warning");
+        return PlainBoxWords::tr("Warning");
     case QMessageBox::Critical:
-        return Words::tr("Error");
+        return PlainBoxWords::tr("Error");
     case QMessageBox::Question:
     case QMessageBox::NoIcon:
         break;

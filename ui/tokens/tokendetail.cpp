@@ -20,7 +20,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct TokenDetailWords {
     Q_DECLARE_TR_FUNCTIONS(TokenDetail)
 };
 
@@ -32,23 +32,25 @@ void addStateNotice(DetailPane &pane, const Token &token, TokenState state, bool
 {
     switch (state) {
     case TokenState::Expiring:
-        pane.addNotice(
-            "warning",
-            (mayRotate ? Words::tr("Expires %1. Rotate it now.") : Words::tr("Expires %1."))
-                .arg(relativeTime(token.expiration, nowMs)));
+        pane.addNotice("warning",
+                       (mayRotate ? TokenDetailWords::tr("Expires %1. Rotate it now.")
+                                  : TokenDetailWords::tr("Expires %1."))
+                           .arg(relativeTime(token.expiration, nowMs)));
         break;
     case TokenState::Expired:
         pane.addNotice("danger",
-                       Words::tr("Expired %1. It cannot be used any more.")
+                       TokenDetailWords::tr("Expired %1. It cannot be used any more.")
                            .arg(relativeTime(token.expiration, nowMs)));
         break;
     case TokenState::Active:
         if (token.expiration.isNull())
-            pane.addNotice("warning",
-                           Words::tr("Never expires. If it leaks, it works until it is revoked."));
+            pane.addNotice(
+                "warning",
+                TokenDetailWords::tr("Never expires. If it leaks, it works until it is revoked."));
         break;
     case TokenState::Revoked:
-        pane.addNotice("info", Words::tr("Revoked. It can be restored until somebody deletes it."));
+        pane.addNotice(
+            "info", TokenDetailWords::tr("Revoked. It can be restored until somebody deletes it."));
         break;
     }
 }
@@ -69,15 +71,17 @@ void addNotices(DetailPane &pane, const Session &session, const ActionSet &actio
 {
     const TokenState state = tokenState(token, nowMs);
     if (session.inventory().isUnclear(token.id))
-        pane.addNotice("warning",
-                       Words::tr("A change of this token was not clearly answered, so it is not "
+        pane.addNotice(
+            "warning",
+            TokenDetailWords::tr("A change of this token was not clearly answered, so it is not "
                                  "known whether it works. The next list that is read tells."));
     else if (!session.inventory().pendingToken(token.id))
         addStateNotice(pane, token, state, actions.get(ActionId::Rotate)->isEnabled(), nowMs);
     if (!account.isActive() && token.active)
-        pane.addNotice("danger", Words::tr("Its account is deactivated."));
+        pane.addNotice("danger", TokenDetailWords::tr("Its account is deactivated."));
     if (session.mayBeOwnToken(token))
-        pane.addNotice("info", Words::tr("This may be the credential that you are using."));
+        pane.addNotice("info",
+                       TokenDetailWords::tr("This may be the credential that you are using."));
 }
 
 void addTokenLine(DetailPane &pane, const Token &token, const LiveInventory &live,
@@ -101,15 +105,15 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
     const std::vector<int> &siblings = inventory.tokensOf(inventory.accountIndex(token.accountId));
     if (siblings.size() < 2 || !account.isKnown())
         return;
-    pane.addHeading(Words::tr("Other tokens of %1").arg(displayText(account.label())));
+    pane.addHeading(TokenDetailWords::tr("Other tokens of %1").arg(displayText(account.label())));
     int shown = 0;
     for (const int index : siblings) {
         const Token &other = inventory.token(index);
         if (other.id == token.id)
             continue;
         if (shown++ == siblingsShown) {
-            pane.addText(Words::tr("and %Ln more", nullptr,
-                                   static_cast<int>(siblings.size()) - 1 - siblingsShown));
+            pane.addText(TokenDetailWords::tr(
+                "and %Ln more", nullptr, static_cast<int>(siblings.size()) - 1 - siblingsShown));
             break;
         }
         addTokenLine(pane, other, live, [follow = links.token, id = other.id] { follow(id); });
@@ -122,13 +126,14 @@ void describeOwnTokens(DetailPane &pane, const Session &session)
 {
     const std::vector<Token> &own = session.ownTokens();
     pane.begin();
-    pane.addTitle(Words::tr("Your own tokens"));
+    pane.addTitle(TokenDetailWords::tr("Your own tokens"));
     if (own.empty())
-        pane.addText(Words::tr("You have none."));
+        pane.addText(TokenDetailWords::tr("You have none."));
     for (size_t i = 0; i < std::min(own.size(), ownShown); ++i)
         addTokenLine(pane, own[i], session.inventory(), {});
     if (own.size() > ownShown)
-        pane.addText(Words::tr("and %Ln more", nullptr, static_cast<int>(own.size() - ownShown)));
+        pane.addText(
+            TokenDetailWords::tr("and %Ln more", nullptr, static_cast<int>(own.size() - ownShown)));
     pane.finish();
 }
 
@@ -153,18 +158,20 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
     addNotices(pane, session, actions, token, account, now);
     if (const RotationState *rotation = rotations.ofToken(token.id))
         pane.addNotice("info",
-                       Words::tr("It is part of a rotation. %1.")
+                       TokenDetailWords::tr("It is part of a rotation. %1.")
                            .arg(rotationWaitText(rotation->rotation, rotation->status, now)));
-    pane.addFact(Words::tr("Account"), displayText(account.label()), account.serviceId,
+    pane.addFact(TokenDetailWords::tr("Account"), displayText(account.label()), account.serviceId,
                  [follow = links.account, id = account.id] { follow(id); });
     addServiceFacts(pane, account);
     if (account.listed)
-        pane.addFact(Words::tr("Teams"), displayText(joinedWords(account.teams)));
-    pane.addTime(Words::tr("Expires"), expiryWords(token.expiration, now), token.expiration);
-    pane.addTime(Words::tr("Last used"), lastUsedWords(token.lastUsed, now), token.lastUsed);
-    pane.addTime(Words::tr("Created"), pastTime(token.created, now), token.created);
+        pane.addFact(TokenDetailWords::tr("Teams"), displayText(joinedWords(account.teams)));
+    pane.addTime(TokenDetailWords::tr("Expires"), expiryWords(token.expiration, now),
+                 token.expiration);
+    pane.addTime(TokenDetailWords::tr("Last used"), lastUsedWords(token.lastUsed, now),
+                 token.lastUsed);
+    pane.addTime(TokenDetailWords::tr("Created"), pastTime(token.created, now), token.created);
     addEmail(pane, account);
-    pane.addFact(Words::tr("Id"), QString::number(token.id));
+    pane.addFact(TokenDetailWords::tr("Id"), QString::number(token.id));
     addSiblings(pane, live, token, account, links);
     pane.finish();
 }
@@ -184,7 +191,8 @@ void describeTokens(DetailPane &pane, const Session &session, const ActionSet &a
         accounts.insert(token.accountId);
     }
     pane.begin();
-    pane.addTitle(Words::tr("%Ln token(s) selected", nullptr, static_cast<int>(tokens.size())));
+    pane.addTitle(
+        TokenDetailWords::tr("%Ln token(s) selected", nullptr, static_cast<int>(tokens.size())));
     pane.addActions({{actions.get(ActionId::Rotate), "outlined"},
                      {actions.get(ActionId::Revoke), "danger"},
                      {actions.get(ActionId::Restore), "outlined"},
@@ -193,7 +201,7 @@ void describeTokens(DetailPane &pane, const Session &session, const ActionSet &a
     for (int i = 0; i < tokenStateCount; ++i)
         pane.addFact(tokenStateWord(static_cast<TokenState>(i)),
                      QLocale().toString(counts[static_cast<size_t>(i)]));
-    pane.addFact(Words::tr("Accounts"), QLocale().toString(accounts.size()));
+    pane.addFact(TokenDetailWords::tr("Accounts"), QLocale().toString(accounts.size()));
     pane.finish();
 }
 

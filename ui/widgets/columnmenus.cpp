@@ -15,7 +15,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of a table are one context for those who translate.
-struct Words {
+struct TableViewWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::TableView)
 };
 
@@ -32,20 +32,20 @@ void openColumnMenu(TableView &table, const QPoint &position)
         action->setCheckable(true);
         action->setChecked(column.shown);
         const bool isLast = column.shown && !columns.mayHide(column.section);
-        enableUnless(*action, isLast ? Words::tr("One column must remain") : QString());
+        enableUnless(*action, isLast ? TableViewWords::tr("One column must remain") : QString());
         QObject::connect(
             action, &QAction::toggled, &columns,
             [&columns, section = column.section](bool shown) { columns.show(section, shown); });
     }
     chooser->addSeparator();
-    chooser->addAction(Words::tr("Order…"), &columns, &TableColumns::openChooser);
+    chooser->addAction(TableViewWords::tr("Order…"), &columns, &TableColumns::openChooser);
     chooser->popup(table.horizontalHeader()->mapToGlobal(position));
 }
 
 void openSortMenu(TableView &table)
 {
     QHeaderView &header = *table.horizontalHeader();
-    auto *menu = new QMenu(Words::tr("Sort by"), &table);
+    auto *menu = new QMenu(TableViewWords::tr("Sort by"), &table);
     menu->setObjectName(QStringLiteral("sortMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *columns = new QActionGroup(menu);
@@ -64,8 +64,8 @@ void openSortMenu(TableView &table)
     menu->addSeparator();
     auto *orders = new QActionGroup(menu);
     const std::pair<QString, Qt::SortOrder> words[] = {
-        {Words::tr("Ascending"), Qt::AscendingOrder},
-        {Words::tr("Descending"), Qt::DescendingOrder}};
+        {TableViewWords::tr("Ascending"), Qt::AscendingOrder},
+        {TableViewWords::tr("Descending"), Qt::DescendingOrder}};
     for (const auto &[word, order] : words) {
         QAction *action = menu->addAction(word);
         action->setCheckable(true);

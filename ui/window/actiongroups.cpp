@@ -6,7 +6,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ActionGroupsWords {
     Q_DECLARE_TR_FUNCTIONS(ActionGroups)
 };
 
@@ -88,21 +88,21 @@ QString groupWords(ActionGroup group)
 {
     switch (group) {
     case ActionGroup::GoTo:
-        return Words::tr("Go to");
+        return ActionGroupsWords::tr("Go to");
     case ActionGroup::Tokens:
-        return Words::tr("Tokens");
+        return ActionGroupsWords::tr("Tokens");
     case ActionGroup::Accounts:
-        return Words::tr("Accounts");
+        return ActionGroupsWords::tr("Accounts");
     case ActionGroup::Rotations:
-        return Words::tr("Rotations");
+        return ActionGroupsWords::tr("Rotations");
     case ActionGroup::Review:
-        return Words::tr("Review");
+        return ActionGroupsWords::tr("Review");
     case ActionGroup::Activity:
-        return Words::tr("Activity");
+        return ActionGroupsWords::tr("Activity");
     case ActionGroup::Table:
-        return Words::tr("Search and table");
+        return ActionGroupsWords::tr("Search and table");
     case ActionGroup::Window:
-        return Words::tr("Window");
+        return ActionGroupsWords::tr("Window");
     }
     return {};
 }

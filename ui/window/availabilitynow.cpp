@@ -13,7 +13,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of the workspace are one context for those who translate.
-struct Words {
+struct AvailabilityWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Workspace)
 };
 
@@ -39,10 +39,10 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
         available = banner.undoesHere() ? Availability() : mayChange(session);
         if (available->ok() && !banner.canUndo())
             available = Availability{
-                banner.isPassed() ? Words::tr(
+                banner.isPassed() ? AvailabilityWords::tr(
                     "Take it back on the Activity page: it was part of a plan, a rotation or a "
                     "containment")
-                                  : Words::tr("There is nothing to undo")};
+                                  : AvailabilityWords::tr("There is nothing to undo")};
         break;
     case ActionId::SaveFilter:
         available = Availability{SavedFilters::queryProblem(page.searchText())};
@@ -71,11 +71,11 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
         break; // the page has said
     }
     if (available && page.isBehind() && actsOnRows(id))
-        available = Availability{Words::tr("The search is still under way")};
+        available = Availability{AvailabilityWords::tr("The search is still under way")};
     // Neither another page nor a chosen row would help.
     if (isChange(id) && !mayChange(session).ok())
         available = mayChange(session);
-    return available.value_or(Availability{Words::tr("Not on this page")});
+    return available.value_or(Availability{AvailabilityWords::tr("Not on this page")});
 }
 
 } // namespace tokendesk

@@ -22,7 +22,7 @@ namespace tokendesk {
 namespace {
 
 /// The words of the workspace are one context for those who translate.
-struct Words {
+struct ConnectionNewsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Workspace)
 };
 
@@ -103,13 +103,13 @@ void ConnectionNews::followHistory()
         if (!m_context.historyProblem.isEmpty()
             && !std::exchange(m_context.historyProblemTold, true))
             m_changes->showProblem(
-                Words::tr("What changes outside this program is not written down. %1")
+                ConnectionNewsWords::tr("What changes outside this program is not written down. %1")
                     .arg(displayText(m_context.historyProblem)));
         return;
     }
     connect(m_open.history(), &History::failed, m_changes, [this](const QString &problem) {
-        m_changes->showProblem(
-            Words::tr("Not all that changes is written down. %1").arg(displaySentence(problem)));
+        m_changes->showProblem(ConnectionNewsWords::tr("Not all that changes is written down. %1")
+                                   .arg(displaySentence(problem)));
     });
 }
 
@@ -158,9 +158,9 @@ void ConnectionNews::showDueRotations()
     if (due <= before || m_pages->current() == m_pages->madePage(ActionId::GoToRotations))
         return;
     m_due->showText(BannerTone::Info,
-                    Words::tr("%Ln rotation(s) due for a next step.", nullptr, due));
+                    ConnectionNewsWords::tr("%Ln rotation(s) due for a next step.", nullptr, due));
     m_due
-        ->addAction(Words::tr("Show"),
+        ->addAction(ConnectionNewsWords::tr("Show"),
                     [this] {
                         m_pages->goTo(ActionId::GoToRotations);
                         m_pages->current()->focusTable();
@@ -200,8 +200,9 @@ void ConnectionNews::offerMade(const QString &said, const Page *page, bool isSho
     if (m_changes->isHidden() || m_changes->text() != said)
         return; // there is other news by now
     if (isItsPage)
-        m_changes->setText(said + QLatin1Char(' ') + Words::tr("The filters hide it."));
-    m_changes->addAction(Words::tr("Show"), std::move(show))
+        m_changes->setText(said + QLatin1Char(' ')
+                           + ConnectionNewsWords::tr("The filters hide it."));
+    m_changes->addAction(ConnectionNewsWords::tr("Show"), std::move(show))
         ->setObjectName(QStringLiteral("madeShow"));
 }
 
@@ -234,25 +235,26 @@ void ConnectionNews::announce(const QString &text, bool danger)
 void ConnectionNews::tellValue(const TokenClaims &claims)
 {
     if (claims.isCut) {
-        m_changes->showWarning(
-            Words::tr("This is a part of a token's value, too short to tell of which account. It "
-                      "was taken out of the search, and is not kept."));
+        m_changes->showWarning(ConnectionNewsWords::tr(
+            "This is a part of a token's value, too short to tell of which account. It "
+            "was taken out of the search, and is not kept."));
         return;
     }
     const Inventory &inventory = m_open.session().inventory().data();
     const std::optional<AccountId> owner = accountNamedBy(claims, inventory);
     if (!owner) {
-        m_changes->showWarning(
-            Words::tr("This is a token's value. It does not say that it is of an account on this "
-                      "deployment's list. It was taken out of the search, and is not kept."));
+        m_changes->showWarning(ConnectionNewsWords::tr(
+            "This is a token's value. It does not say that it is of an account on this "
+            "deployment's list. It was taken out of the search, and is not kept."));
         return;
     }
     const Account &account = inventory.account(inventory.accountIndex(*owner));
     //: %1: name, service id and number of an account
-    m_changes->showWarning(Words::tr("This is a token's value, as it says itself of the account "
-                                     "%1. It was taken out of the search, and is not kept.")
-                               .arg(displayText(account.label()) + QStringLiteral(" · ")
-                                    + displayText(account.idWords())));
+    m_changes->showWarning(
+        ConnectionNewsWords::tr("This is a token's value, as it says itself of the account "
+                                "%1. It was taken out of the search, and is not kept.")
+            .arg(displayText(account.label()) + QStringLiteral(" · ")
+                 + displayText(account.idWords())));
     if (!inventory.knowsTokens())
         return;
     const auto show = [this, id = *owner] {
@@ -260,7 +262,7 @@ void ConnectionNews::tellValue(const TokenClaims &claims)
         m_pages->tokens()->showOnly(id);
         m_pages->current()->focusTable();
     };
-    m_changes->addAction(Words::tr("Show its tokens"), show)
+    m_changes->addAction(ConnectionNewsWords::tr("Show its tokens"), show)
         ->setObjectName(QStringLiteral("valueShow"));
 }
 

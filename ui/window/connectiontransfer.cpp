@@ -16,7 +16,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ConnectionTransferWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionTransfer)
 };
 
@@ -30,7 +30,8 @@ QCoro::Task<> writeConnections(QPointer<QWidget> window, QString path, QByteArra
     if (!window)
         co_return;
     if (written.ok())
-        done(Words::tr("%Ln connection(s) exported to %1, without their tokens", nullptr, count)
+        done(ConnectionTransferWords::tr("%Ln connection(s) exported to %1, without their tokens",
+                                         nullptr, count)
                  .arg(QDir::toNativeSeparators(path)),
              false);
     else
@@ -46,7 +47,8 @@ QCoro::Task<> readConnections(QPointer<QWidget> window, Connector *connector, QS
             return connectionsFromJson(file.read(connectionFileBytesAtMost + 1));
         Error error;
         error.kind = Error::Kind::Local;
-        error.message = Words::tr("%1 could not be read").arg(QDir::toNativeSeparators(path));
+        error.message =
+            ConnectionTransferWords::tr("%1 could not be read").arg(QDir::toNativeSeparators(path));
         error.detail = file.errorString();
         return error;
     });
@@ -59,7 +61,7 @@ QCoro::Task<> readConnections(QPointer<QWidget> window, Connector *connector, QS
     }
     auto *dialog = new ImportDialog(*connector, read.value(), window);
     QObject::connect(dialog, &ImportDialog::imported, window, [done](int count, int known) {
-        QString text = Words::tr(
+        QString text = ConnectionTransferWords::tr(
             "%Ln connection(s) added. Each asks for its token when you open it.", nullptr, count);
         if (known > 0)
             text += QLatin1Char(' ') + knownAgainWords(known);
@@ -72,7 +74,7 @@ QFileDialog *fileDialog(QWidget *window, const QString &title)
 {
     auto *dialog = new QFileDialog(window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(Words::tr("Connections (*.json)"));
+    dialog->setNameFilter(ConnectionTransferWords::tr("Connections (*.json)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return dialog;
 }
@@ -81,11 +83,12 @@ QFileDialog *fileDialog(QWidget *window, const QString &title)
 
 void exportConnections(QWidget *window, const QList<Connection> &connections, TransferDone done)
 {
-    QFileDialog *dialog = fileDialog(window, Words::tr("Export connections"));
+    QFileDialog *dialog = fileDialog(window, ConnectionTransferWords::tr("Export connections"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     //: The name that is proposed for a file, without ".json"
-    dialog->selectFile(Words::tr("tokendesk-connections") + QStringLiteral(".json"));
+    dialog->selectFile(ConnectionTransferWords::tr("tokendesk-connections")
+                       + QStringLiteral(".json"));
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [window, connections, done](const QString &path) {
                          writeConnections(window, path, connectionsAsJson(connections),
@@ -96,7 +99,7 @@ void exportConnections(QWidget *window, const QList<Connection> &connections, Tr
 
 void importConnections(QWidget *window, Connector &connector, TransferDone done)
 {
-    QFileDialog *dialog = fileDialog(window, Words::tr("Import connections"));
+    QFileDialog *dialog = fileDialog(window, ConnectionTransferWords::tr("Import connections"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [window, connector = &connector, done](const QString &path) {

@@ -15,7 +15,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ExporterWords {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
@@ -23,11 +23,11 @@ QString nameFilter(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Csv:
-        return Words::tr("Table for spreadsheets (*.csv)");
+        return ExporterWords::tr("Table for spreadsheets (*.csv)");
     case ExportFormat::Json:
-        return Words::tr("JSON (*.json)");
+        return ExporterWords::tr("JSON (*.json)");
     case ExportFormat::CsvOfAll:
-        return Words::tr("CSV, all columns (*.csv)");
+        return ExporterWords::tr("CSV, all columns (*.csv)");
     }
     return {};
 }
@@ -39,7 +39,8 @@ QString suffixOf(ExportFormat format)
 
 QString exportedWords(qsizetype rows, const QString &where)
 {
-    return Words::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows)).arg(where);
+    return ExporterWords::tr("%Ln row(s) exported to %1", nullptr, static_cast<int>(rows))
+        .arg(where);
 }
 
 ExportNews newsOf(const Result<void> &written, const QString &path, qsizetype rows)
@@ -67,7 +68,7 @@ QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, 
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
                 ExportEnd done, ExportEndElsewhere whenGone, const QList<ExportFormat> &formats)
 {
-    auto *dialog = new QFileDialog(owner, Words::tr("Export what is shown"));
+    auto *dialog = new QFileDialog(owner, ExporterWords::tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QHash<QString, ExportFormat> formatOf;

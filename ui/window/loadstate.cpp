@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct LoadStateWords {
     Q_DECLARE_TR_FUNCTIONS(LoadState)
 };
 
@@ -23,29 +23,29 @@ bool isOfOddStatus(const Error &error)
 QString failureTitle(const Error &error)
 {
     if (isOfOddStatus(error))
-        return Words::tr("It did not work");
+        return LoadStateWords::tr("It did not work");
     switch (error.kind) {
     case Error::Kind::Unreachable:
     case Error::Kind::Deadline:
-        return Words::tr("The deployment cannot be reached");
+        return LoadStateWords::tr("The deployment cannot be reached");
     case Error::Kind::Tls:
-        return Words::tr("The deployment's identity cannot be verified");
+        return LoadStateWords::tr("The deployment's identity cannot be verified");
     case Error::Kind::Redirected:
     case Error::Kind::Undecodable:
-        return Words::tr("Something else answered");
+        return LoadStateWords::tr("Something else answered");
     case Error::Kind::HttpStatus:
         if (error.httpStatus == 401)
-            return Words::tr("The credential was refused");
+            return LoadStateWords::tr("The credential was refused");
         if (error.httpStatus == 403)
-            return Words::tr("The credential may not do this");
-        return Words::tr("The deployment answered with an error");
+            return LoadStateWords::tr("The credential may not do this");
+        return LoadStateWords::tr("The deployment answered with an error");
     case Error::Kind::Cancelled:
     case Error::Kind::Keychain:
     case Error::Kind::Local:
     case Error::Kind::Refused:
         break;
     }
-    return Words::tr("It did not work");
+    return LoadStateWords::tr("It did not work");
 }
 
 const char *failureIcon(const Error &error)
@@ -73,31 +73,33 @@ const char *failureIcon(const Error &error)
 /// The step that helps stands first.
 void showFailure(PageState &state, const Error &error, LoadSteps steps)
 {
-    const QString again = Words::tr("Try again");
+    const QString again = LoadStateWords::tr("Try again");
     if (isAboutCredential(error)) {
         state.showState(failureIcon(error), failureTitle(error), error.text(),
-                        Words::tr("Sign in again…"), std::move(steps.signIn), again,
+                        LoadStateWords::tr("Sign in again…"), std::move(steps.signIn), again,
                         std::move(steps.retry));
         return;
     }
     state.showState(failureIcon(error), failureTitle(error), error.text(), again,
                     std::move(steps.retry),
-                    mayBePortal(error) ? Words::tr("Open in the browser") : QString(),
+                    mayBePortal(error) ? LoadStateWords::tr("Open in the browser") : QString(),
                     std::move(steps.openBrowser));
 }
 
 void showRoleLacks(PageState &state, const QString &role, Access needed, LoadSteps steps)
 {
     const bool needsAdmin = needed == Access::Full;
-    const QString title = needsAdmin ? Words::tr("Only Admins see this")
-                                     : Words::tr("Only Admins and Managers see this");
+    const QString title = needsAdmin ? LoadStateWords::tr("Only Admins see this")
+                                     : LoadStateWords::tr("Only Admins and Managers see this");
     const QString text = needsAdmin
-        ? Words::tr("Your credential has the role %1. Service tokens need the Admin role; "
-                    "everything here is read-only for you.")
-        : Words::tr("Your credential has the role %1. Service accounts need the Manager or Admin "
-                    "role; everything here is read-only for you.");
-    state.showState("info", title, text.arg(role.isEmpty() ? Words::tr("unknown") : role),
-                    Words::tr("Sign in with another credential…"), std::move(steps.signIn));
+        ? LoadStateWords::tr("Your credential has the role %1. Service tokens need the Admin role; "
+                             "everything here is read-only for you.")
+        : LoadStateWords::tr(
+            "Your credential has the role %1. Service accounts need the Manager or Admin "
+            "role; everything here is read-only for you.");
+    state.showState("info", title, text.arg(role.isEmpty() ? LoadStateWords::tr("unknown") : role),
+                    LoadStateWords::tr("Sign in with another credential…"),
+                    std::move(steps.signIn));
 }
 
 } // namespace
@@ -122,8 +124,8 @@ bool showLoadState(PageState &state, const Session &session, Access needed, Load
         return true;
     }
     if (!session.inventory().isLoaded()) {
-        state.showWaiting("refresh", Words::tr("Loading…"),
-                          Words::tr("Reading accounts and tokens from %1")
+        state.showWaiting("refresh", LoadStateWords::tr("Loading…"),
+                          LoadStateWords::tr("Reading accounts and tokens from %1")
                               .arg(session.connection().origin.host()));
         return true;
     }
@@ -131,7 +133,7 @@ bool showLoadState(PageState &state, const Session &session, Access needed, Load
     if (mayNot && isAdminRole(session.identity().role) && session.refusal()) {
         // The role is not what it lacks; the server knows.
         state.showState("info", failureTitle(*session.refusal()), session.refusal()->text(),
-                        Words::tr("Try again"), std::move(steps.retry));
+                        LoadStateWords::tr("Try again"), std::move(steps.retry));
         return true;
     }
     if (mayNot) {

@@ -9,7 +9,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
@@ -18,22 +18,22 @@ QString oneDone(ChangeKind kind, bool works)
 {
     switch (kind) {
     case ChangeKind::RevokeToken:
-        return works ? Words::tr("%1 was revoked. What uses it stopped working at once.")
-                     : Words::tr("%1 was revoked.");
+        return works ? ReportWords::tr("%1 was revoked. What uses it stopped working at once.")
+                     : ReportWords::tr("%1 was revoked.");
     case ChangeKind::RestoreToken:
-        return works ? Words::tr("%1 was restored and works again.")
-                     : Words::tr("%1 was restored.");
+        return works ? ReportWords::tr("%1 was restored and works again.")
+                     : ReportWords::tr("%1 was restored.");
     case ChangeKind::DeleteToken:
-        return Words::tr("%1 was deleted for good.");
+        return ReportWords::tr("%1 was deleted for good.");
     case ChangeKind::DeactivateAccount:
-        return Words::tr("%1 was deactivated.");
+        return ReportWords::tr("%1 was deactivated.");
     case ChangeKind::ReactivateAccount:
-        return Words::tr("%1 was reactivated.");
+        return ReportWords::tr("%1 was reactivated.");
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
-        return Words::tr("%1 was created.");
+        return ReportWords::tr("%1 was created.");
     case ChangeKind::EditAccount:
-        return Words::tr("%1 was changed.");
+        return ReportWords::tr("%1 was changed.");
     }
     return {};
 }
@@ -41,13 +41,14 @@ QString oneDone(ChangeKind kind, bool works)
 QString manyRevoked(int count, int idle)
 {
     if (idle == 0)
-        return Words::tr("%Ln token(s) were revoked. What uses them stopped working at once.",
-                         nullptr, count);
+        return ReportWords::tr("%Ln token(s) were revoked. What uses them stopped working at once.",
+                               nullptr, count);
     if (idle < count)
-        return Words::tr("%Ln token(s) were revoked. What uses those that still worked stopped "
-                         "working at once.",
-                         nullptr, count);
-    return Words::tr("%Ln token(s) were revoked.", nullptr, count);
+        return ReportWords::tr(
+            "%Ln token(s) were revoked. What uses those that still worked stopped "
+            "working at once.",
+            nullptr, count);
+    return ReportWords::tr("%Ln token(s) were revoked.", nullptr, count);
 }
 
 /// `idle`: so many of the restored do not work, or of the revoked did not.
@@ -57,14 +58,15 @@ QString manyDone(ChangeKind kind, int count, int idle)
     case ChangeKind::RevokeToken:
         return manyRevoked(count, idle);
     case ChangeKind::RestoreToken:
-        return idle == 0 ? Words::tr("%Ln token(s) were restored and work again.", nullptr, count)
-                         : Words::tr("%Ln token(s) were restored.", nullptr, count);
+        return idle == 0
+            ? ReportWords::tr("%Ln token(s) were restored and work again.", nullptr, count)
+            : ReportWords::tr("%Ln token(s) were restored.", nullptr, count);
     case ChangeKind::DeleteToken:
-        return Words::tr("%Ln token(s) were deleted for good.", nullptr, count);
+        return ReportWords::tr("%Ln token(s) were deleted for good.", nullptr, count);
     case ChangeKind::DeactivateAccount:
-        return Words::tr("%Ln account(s) were deactivated.", nullptr, count);
+        return ReportWords::tr("%Ln account(s) were deactivated.", nullptr, count);
     case ChangeKind::ReactivateAccount:
-        return Words::tr("%Ln account(s) were reactivated.", nullptr, count);
+        return ReportWords::tr("%Ln account(s) were reactivated.", nullptr, count);
     case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
     case ChangeKind::EditAccount:
@@ -78,9 +80,9 @@ QString idleWords(const ChangeReport &report)
     const qsizetype restored =
         report.kind == ChangeKind::RestoreToken ? report.done.size() : report.tokens.size();
     if (restored == 1)
-        return Words::tr("It does not work: it has expired, or its account is deactivated.");
-    return Words::tr("%Ln of them do(es) not work: expired, or of a deactivated account.", nullptr,
-                     report.idleTokens);
+        return ReportWords::tr("It does not work: it has expired, or its account is deactivated.");
+    return ReportWords::tr("%Ln of them do(es) not work: expired, or of a deactivated account.",
+                           nullptr, report.idleTokens);
 }
 
 /// What an edit did not ask for, and is otherwise since.
@@ -88,11 +90,11 @@ QStringList besidesWords(const AccountEdit &also)
 {
     QStringList sentences;
     if (also.name)
-        sentences << Words::tr("Its name is “%1” now, too.").arg(displayText(*also.name));
+        sentences << ReportWords::tr("Its name is “%1” now, too.").arg(displayText(*also.name));
     if (also.role)
-        sentences << Words::tr("Its role is “%1” now, too.").arg(displayText(*also.role));
+        sentences << ReportWords::tr("Its role is “%1” now, too.").arg(displayText(*also.role));
     if (also.teams)
-        sentences << Words::tr("Its teams are %1 now, too.")
+        sentences << ReportWords::tr("Its teams are %1 now, too.")
                          .arg(displayText(also.teams->join(QLatin1String(", "))));
     return sentences;
 }
@@ -122,25 +124,29 @@ QString doneWords(const ChangeReport &report)
 
 QString contradictedWords(const QStringList &names)
 {
-    const QString wayOut = Words::tr("The list may be late, or somebody has changed it since: "
-                                     "refresh in a moment, and look at the server itself if it "
-                                     "stays so.");
+    const QString wayOut =
+        ReportWords::tr("The list may be late, or somebody has changed it since: "
+                        "refresh in a moment, and look at the server itself if it "
+                        "stays so.");
     const QString what = names.size() == 1
-        ? Words::tr("The server answered that the change of %1 was done, but its list shows it as "
-                    "before.")
+        ? ReportWords::tr(
+              "The server answered that the change of %1 was done, but its list shows it as "
+              "before.")
               .arg(names.constFirst())
-        : Words::tr("The server answered that %Ln change(s) were done, but its list shows them "
-                    "as before.",
-                    nullptr, static_cast<int>(names.size()));
+        : ReportWords::tr(
+            "The server answered that %Ln change(s) were done, but its list shows them "
+            "as before.",
+            nullptr, static_cast<int>(names.size()));
     return joinedSentences({what, wayOut});
 }
 
 QString borneOutWords(const QStringList &names)
 {
     if (names.size() == 1)
-        return Words::tr("The server's list shows the change of %1 now.").arg(names.constFirst());
-    return Words::tr("The server's list shows %Ln change(s) now.", nullptr,
-                     static_cast<int>(names.size()));
+        return ReportWords::tr("The server's list shows the change of %1 now.")
+            .arg(names.constFirst());
+    return ReportWords::tr("The server's list shows %Ln change(s) now.", nullptr,
+                           static_cast<int>(names.size()));
 }
 
 } // namespace tokendesk

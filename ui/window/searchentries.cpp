@@ -20,7 +20,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct SearchEntriesWords {
     Q_DECLARE_TR_FUNCTIONS(SearchEntries)
 };
 
@@ -29,17 +29,18 @@ constexpr size_t mostOfAKind = 20;
 SearchEntry tokenEntry(const Inventory &inventory, int index, const QPointer<Workspace> &there)
 {
     const Token &token = inventory.token(index);
-    return {{},
-            toneIcon("tokens"),
-            displayText(token.label()),
-            Words::tr("Token of %1").arg(displayText(inventory.accountOf(index).label()))
-                + QStringLiteral(" · ") + isolated(QStringLiteral("#%1").arg(token.id)),
-            {},
-            {},
-            [there, id = token.id] {
-                if (there)
-                    there->goToToken(id);
-            }};
+    return {
+        {},
+        toneIcon("tokens"),
+        displayText(token.label()),
+        SearchEntriesWords::tr("Token of %1").arg(displayText(inventory.accountOf(index).label()))
+            + QStringLiteral(" · ") + isolated(QStringLiteral("#%1").arg(token.id)),
+        {},
+        {},
+        [there, id = token.id] {
+            if (there)
+                there->goToToken(id);
+        }};
 }
 
 SearchEntry accountEntry(const Account &account, const QPointer<Workspace> &there)
@@ -47,9 +48,9 @@ SearchEntry accountEntry(const Account &account, const QPointer<Workspace> &ther
     return {{},
             toneIcon("accounts"),
             displayText(account.label()),
-            account.serviceId.isEmpty()
-                ? Words::tr("Account") + QStringLiteral(" · ") + isolated(account.idWords())
-                : displayText(account.idWords()),
+            account.serviceId.isEmpty() ? SearchEntriesWords::tr("Account") + QStringLiteral(" · ")
+                    + isolated(account.idWords())
+                                        : displayText(account.idWords()),
             {},
             {},
             [there, id = account.id] {

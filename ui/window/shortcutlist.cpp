@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ShortcutListWords {
     Q_DECLARE_TR_FUNCTIONS(ShortcutList)
 };
 
@@ -21,44 +21,45 @@ QString keys(const QList<QKeySequence> &sequences)
 
 QList<ShortcutLine> tableLines()
 {
-    const QString group = Words::tr("In a table");
+    const QString group = ShortcutListWords::tr("In a table");
     return {
-        {group, Words::tr("Row above, row below"), keys({Qt::Key_Up, Qt::Key_Down})},
-        {group, Words::tr("First row, last row"), keys({Qt::Key_Home, Qt::Key_End})},
-        {group, Words::tr("A page up, a page down"), keys({Qt::Key_PageUp, Qt::Key_PageDown})},
-        {group, Words::tr("Choose more rows"),
+        {group, ShortcutListWords::tr("Row above, row below"), keys({Qt::Key_Up, Qt::Key_Down})},
+        {group, ShortcutListWords::tr("First row, last row"), keys({Qt::Key_Home, Qt::Key_End})},
+        {group, ShortcutListWords::tr("A page up, a page down"),
+         keys({Qt::Key_PageUp, Qt::Key_PageDown})},
+        {group, ShortcutListWords::tr("Choose more rows"),
          keys({QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)})},
-        {group, Words::tr("Details of the row"), keys({Qt::Key_Return})},
-        {group, Words::tr("Back from the details, choose no row, close the report"),
+        {group, ShortcutListWords::tr("Details of the row"), keys({Qt::Key_Return})},
+        {group, ShortcutListWords::tr("Back from the details, choose no row, close the report"),
          keys({Qt::Key_Escape})},
-        {group, Words::tr("The row's menu"),
+        {group, ShortcutListWords::tr("The row's menu"),
          keys({Qt::Key_Menu, QKeySequence(Qt::SHIFT | Qt::Key_F10)})},
     };
 }
 
 QList<ShortcutLine> searchLines()
 {
-    const QString group = Words::tr("In the search box");
+    const QString group = ShortcutListWords::tr("In the search box");
     return {
-        {group, Words::tr("Go to the table"), keys({Qt::Key_Return, Qt::Key_Down})},
-        {group, Words::tr("Take the completion that is offered"),
+        {group, ShortcutListWords::tr("Go to the table"), keys({Qt::Key_Return, Qt::Key_Down})},
+        {group, ShortcutListWords::tr("Take the completion that is offered"),
          keys({Qt::Key_Tab, Qt::Key_Return})},
-        {group, Words::tr("Close what is offered, empty the box, leave it"),
+        {group, ShortcutListWords::tr("Close what is offered, empty the box, leave it"),
          keys({Qt::Key_Escape})},
     };
 }
 
 QList<ShortcutLine> generalLines()
 {
-    const QString group = Words::tr("Everywhere");
+    const QString group = ShortcutListWords::tr("Everywhere");
     return {
-        {group, Words::tr("Next control, previous control"),
+        {group, ShortcutListWords::tr("Next control, previous control"),
          keys({Qt::Key_Tab, QKeySequence(Qt::SHIFT | Qt::Key_Tab)})},
-        {group, Words::tr("Press the button, tick the box"), keys({Qt::Key_Space})},
-        {group, Words::tr("Move the divider, once Tab has reached it"),
+        {group, ShortcutListWords::tr("Press the button, tick the box"), keys({Qt::Key_Space})},
+        {group, ShortcutListWords::tr("Move the divider, once Tab has reached it"),
          keys({Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End})},
-        {group, Words::tr("Put the divider back"), keys({Qt::Key_Return})},
-        {group, Words::tr("Close a dialog; nothing typed is lost without a question"),
+        {group, ShortcutListWords::tr("Put the divider back"), keys({Qt::Key_Return})},
+        {group, ShortcutListWords::tr("Close a dialog; nothing typed is lost without a question"),
          keys({Qt::Key_Escape})},
     };
 }

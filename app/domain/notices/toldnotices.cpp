@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ToldNoticesWords {
     Q_DECLARE_TR_FUNCTIONS(ToldNotices)
 };
 
@@ -68,7 +68,7 @@ Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
     if (!document.isObject()) {
         Error error;
         error.kind = Error::Kind::Local;
-        error.message = Words::tr("The record of what was told cannot be read");
+        error.message = ToldNoticesWords::tr("The record of what was told cannot be read");
         return error;
     }
     ToldNotices told;
@@ -76,7 +76,8 @@ Result<ToldNotices> toldNoticesFromJson(const QByteArray &json)
     if (root.value(versionKey).toInt(version) > version) {
         Error error;
         error.kind = Error::Kind::Local;
-        error.message = Words::tr("The record of what was told was written by a newer release");
+        error.message =
+            ToldNoticesWords::tr("The record of what was told was written by a newer release");
         return error;
     }
     const QJsonObject connections = root.value(connectionsKey).toObject();

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct NotesCsvWords {
     Q_DECLARE_TR_FUNCTIONS(NotesCsv)
 };
 
@@ -73,13 +73,13 @@ Error fileError(const QString &message)
 {
     Error error;
     error.message = message;
-    error.remedy = Words::tr("Export the notes, and use that file as a pattern");
+    error.remedy = NotesCsvWords::tr("Export the notes, and use that file as a pattern");
     return error;
 }
 
 Error lineError(int line, const QString &what)
 {
-    return fileError(Words::tr("Line %1: %2").arg(line).arg(what));
+    return fileError(NotesCsvWords::tr("Line %1: %2").arg(line).arg(what));
 }
 
 /// Where each column stands; -1: it does not.
@@ -103,18 +103,18 @@ Result<Header> readHeader(const CsvReader::Record &record)
         const qsizetype column = columnNames().indexOf(title.toLower());
         if (column < 0)
             return lineError(record.line,
-                             Words::tr("“%1” is no column. There are: %2.")
+                             NotesCsvWords::tr("“%1” is no column. There are: %2.")
                                  .arg(briefText(title), columnNames().join(QStringLiteral(", "))));
         if (header.at[static_cast<size_t>(column)] >= 0)
             return lineError(record.line,
-                             Words::tr("the column “%1” stands there twice.").arg(title));
+                             NotesCsvWords::tr("the column “%1” stands there twice.").arg(title));
         header.at[static_cast<size_t>(column)] = i;
     }
     for (int column = 0; column < columnCount; ++column) {
         if (header.at[static_cast<size_t>(column)] < 0 && !isForPeople(static_cast<Column>(column)))
             return lineError(
                 record.line,
-                Words::tr("the column “%1” is missing.").arg(columnNames().at(column)));
+                NotesCsvWords::tr("the column “%1” is missing.").arg(columnNames().at(column)));
     }
     return header;
 }
@@ -132,10 +132,11 @@ QString textProblem(const QString &text, Column column)
     const qsizetype atMost = column == Owner ? noteOwnerAtMost : notePurposeAtMost;
     const QString title = columnNames().at(column);
     if (text.size() > atMost)
-        return Words::tr("“%1” is longer than %2 characters.")
+        return NotesCsvWords::tr("“%1” is longer than %2 characters.")
             .arg(title, QLocale().toString(atMost));
     if (hasControls(text))
-        return Words::tr("“%1” has a line break, a tab or another control character.").arg(title);
+        return NotesCsvWords::tr("“%1” has a line break, a tab or another control character.")
+            .arg(title);
     return {};
 }
 
@@ -179,8 +180,8 @@ public:
             row.change = before.isEmpty() ? NoteChange::Added : NoteChange::Changed;
         if (row.change != NoteChange::Unchanged && !isListed(row.note)) {
             row.reason = row.note.subject == LocalNote::Subject::Token
-                ? Words::tr("No token on the list has this id.")
-                : Words::tr("No account on the list has this id.");
+                ? NotesCsvWords::tr("No token on the list has this id.")
+                : NotesCsvWords::tr("No account on the list has this id.");
         } else if (row.change != NoteChange::Unchanged) {
             row.reason = mistaken(row.note, record);
         }
@@ -202,18 +203,18 @@ private:
             std::any_of(record.fields.begin() + std::min(m_header.count, record.fields.size()),
                         record.fields.end(), [](const QString &text) { return !text.isEmpty(); });
         if (record.fields.size() < m_header.count || hasMore)
-            return Words::tr("It has %1 fields; the first line has %2.")
+            return NotesCsvWords::tr("It has %1 fields; the first line has %2.")
                 .arg(record.fields.size())
                 .arg(m_header.count);
         const QString subject = field(record, Subject).toLower();
         if (subject == noteSubjectWord(LocalNote::Subject::Account))
             note.subject = LocalNote::Subject::Account;
         else if (subject != noteSubjectWord(LocalNote::Subject::Token))
-            return Words::tr("“subject” must be token or account.");
+            return NotesCsvWords::tr("“subject” must be token or account.");
         bool isNumber = false;
         note.id = field(record, Id).toLongLong(&isNumber);
         if (!isNumber)
-            return Words::tr("“id” must be a whole number.");
+            return NotesCsvWords::tr("“id” must be a whole number.");
         note.owner = field(record, Owner);
         note.purpose = field(record, Purpose);
         for (const auto &[text, column] :
@@ -225,10 +226,10 @@ private:
         const QString day = field(record, ReviewOn);
         note.reviewOn = dayFrom(day);
         if (!day.isEmpty() && !note.reviewOn.isValid())
-            return Words::tr("“review_on” is no day; write it like 2026-12-31.");
+            return NotesCsvWords::tr("“review_on” is no day; write it like 2026-12-31.");
         const auto first = m_lineOf.constFind(noteKey(note));
         if (first != m_lineOf.constEnd())
-            return Words::tr("It stands in line %1 already.").arg(*first);
+            return NotesCsvWords::tr("It stands in line %1 already.").arg(*first);
         m_lineOf.insert(noteKey(note), record.line);
         return {};
     }
@@ -249,8 +250,9 @@ private:
                 continue;
             const QString said = field(record, column);
             if (!said.isEmpty() && said.simplified() != listed.simplified())
-                return Words::tr("“%1” is “%2” in the file, and “%3” on the list. Clear that "
-                                 "field to go by the id alone.")
+                return NotesCsvWords::tr(
+                           "“%1” is “%2” in the file, and “%3” on the list. Clear that "
+                           "field to go by the id alone.")
                     .arg(columnNames().at(column), briefText(said), briefText(listed));
         }
         return {};
@@ -321,18 +323,18 @@ Result<NotesImport> notesFromCsv(const QByteArray &csv, const Inventory &invento
                                  const NotesById &notes)
 {
     if (csv.size() > notesBytesAtMost)
-        return fileError(
-            Words::tr("The file is larger than %1 MB").arg(notesBytesAtMost / (1024 * 1024)));
+        return fileError(NotesCsvWords::tr("The file is larger than %1 MB")
+                             .arg(notesBytesAtMost / (1024 * 1024)));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(csv);
     if (decoder.hasError()) {
-        Error error = fileError(Words::tr("The file is not UTF-8 text"));
-        error.remedy = Words::tr("Save it as CSV again, with the coding UTF-8");
+        Error error = fileError(NotesCsvWords::tr("The file is not UTF-8 text"));
+        error.remedy = NotesCsvWords::tr("Save it as CSV again, with the coding UTF-8");
         return error;
     }
     CsvReader reader(text);
     if (reader.atEnd())
-        return lineError(1, Words::tr("the file is empty."));
+        return lineError(1, NotesCsvWords::tr("the file is empty."));
     const CsvReader::Record first = reader.next();
     const Result<Header> header = readHeader(first);
     if (!header.ok())

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PolicyErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Policy)
 };
 
@@ -26,7 +26,7 @@ Error policyError(const QString &message, const QString &key = {})
 {
     Error error;
     error.message = message;
-    error.remedy = Words::tr("Correct the file, or choose another one");
+    error.remedy = PolicyErrorWords::tr("Correct the file, or choose another one");
     if (!key.isEmpty())
         error.fields << FieldError{key, message};
     return error;
@@ -40,7 +40,8 @@ public:
         : m_lines(jsonLines(json))
     {
         if (!m_lines.duplicate.isEmpty())
-            complain(m_lines.duplicate, Words::tr("stands there twice"), m_lines.duplicateLine);
+            complain(m_lines.duplicate, PolicyErrorWords::tr("stands there twice"),
+                     m_lines.duplicateLine);
     }
 
     /// What is there and wrong comes first: a misspelled key is both unknown and missing.
@@ -59,7 +60,7 @@ public:
     void complainOfMissing(const QString &key)
     {
         if (!m_missing)
-            m_missing = errorAt(key, Words::tr("is missing"), 0);
+            m_missing = errorAt(key, PolicyErrorWords::tr("is missing"), 0);
         m_missingKey = key;
     }
 
@@ -71,8 +72,8 @@ public:
             line = m_lines.lineOf.value(known);
             known.truncate(std::max<qsizetype>(known.lastIndexOf(QLatin1Char('.')), 0));
         }
-        return policyError(Words::tr("Line %1, “%2”: %3").arg(std::max(line, 1)).arg(key, what),
-                           key);
+        return policyError(
+            PolicyErrorWords::tr("Line %1, “%2”: %3").arg(std::max(line, 1)).arg(key, what), key);
     }
 
     QJsonValue take(QJsonObject &object, const QString &path, const QString &name)
@@ -87,7 +88,8 @@ public:
         static const QRegularExpression shape(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,63}\\z"));
         const QString id = text(object, {}, name);
         if (!shape.match(id).hasMatch())
-            complain(name, Words::tr("must be of lower-case letters, digits and dashes"));
+            complain(name,
+                     PolicyErrorWords::tr("must be of lower-case letters, digits and dashes"));
         return id;
     }
 
@@ -96,7 +98,8 @@ public:
         const QJsonValue value = take(object, path, name);
         if (!value.isString() || value.toString().size() > policyTextAtMost)
             complain(path + name,
-                     Words::tr("must be a text of at most %1 characters").arg(policyTextAtMost));
+                     PolicyErrorWords::tr("must be a text of at most %1 characters")
+                         .arg(policyTextAtMost));
         return value.toString();
     }
 
@@ -104,7 +107,7 @@ public:
     {
         const QJsonValue value = take(object, path, name);
         if (!value.isBool())
-            complain(path + name, Words::tr("must be true or false"));
+            complain(path + name, PolicyErrorWords::tr("must be true or false"));
         return value.toBool();
     }
 
@@ -113,7 +116,8 @@ public:
         const QJsonValue value = take(object, path, name);
         const std::optional<Severity> severity = severityFromId(value.toString());
         if (!severity)
-            complain(path + name, Words::tr("must be info, low, medium, high or critical"));
+            complain(path + name,
+                     PolicyErrorWords::tr("must be info, low, medium, high or critical"));
         return severity.value_or(Severity::Info);
     }
 
@@ -122,9 +126,10 @@ public:
         const QJsonValue value = take(object, path, name);
         const double number = value.toDouble(-1);
         if (std::floor(number) != number || number < range.least || number > range.most) {
-            complain(
-                path + name,
-                Words::tr("must be a whole number from %1 to %2").arg(range.least).arg(range.most));
+            complain(path + name,
+                     PolicyErrorWords::tr("must be a whole number from %1 to %2")
+                         .arg(range.least)
+                         .arg(range.most));
             return 0;
         }
         return static_cast<int>(number);
@@ -134,7 +139,7 @@ public:
     {
         const QJsonValue value = take(from, path, name);
         if (!value.isObject())
-            complain(path + name, Words::tr("must be an object"));
+            complain(path + name, PolicyErrorWords::tr("must be an object"));
         return value.toObject();
     }
 
@@ -175,11 +180,11 @@ RulePolicy readRule(PolicyReader &reader, QJsonObject rule, RuleId id)
         for (int i = 0; i < environmentCount; ++i)
             policy.environmentDays[static_cast<size_t>(i)] =
                 reader.number(days, inner, environmentWord(static_cast<Environment>(i)), range);
-        reader.nothingElse(days, inner, Words::tr("is no environment"));
+        reader.nothingElse(days, inner, PolicyErrorWords::tr("is no environment"));
     } else if (range.kind != NumberKind::None) {
         policy.number = reader.number(rule, path, key, range);
     }
-    reader.nothingElse(rule, path, Words::tr("is not known for this rule"));
+    reader.nothingElse(rule, path, PolicyErrorWords::tr("is not known for this rule"));
     return policy;
 }
 
@@ -253,43 +258,45 @@ QString policyHash(const Policy &policy)
 Result<Policy> policyFromJson(const QByteArray &json)
 {
     if (json.size() > policyBytesAtMost)
-        return policyError(Words::tr("The file is too large for a policy"));
+        return policyError(PolicyErrorWords::tr("The file is too large for a policy"));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return policyError(Words::tr("Line %1: the file is not JSON (%2)")
+        return policyError(PolicyErrorWords::tr("Line %1: the file is not JSON (%2)")
                                .arg(lineAt(json, problem.offset))
                                .arg(problem.errorString()));
     QJsonObject file = document.object();
     PolicyReader reader(json);
     const QString format = QStringLiteral("format");
     if (file.take(format).toString() != formatName)
-        return reader.errorAt(format, Words::tr("the file is not a policy of Tokendesk"));
+        return reader.errorAt(format,
+                              PolicyErrorWords::tr("the file is not a policy of Tokendesk"));
     const QString version = QStringLiteral("version");
     if (reader.take(file, {}, version).toDouble() != formatVersion)
-        reader.complain(version, Words::tr("is of another version of Tokendesk"));
+        reader.complain(version, PolicyErrorWords::tr("is of another version of Tokendesk"));
     Policy policy;
     policy.id = reader.id(file, QStringLiteral("id"));
     if (file.contains(basedOnKey))
         policy.basedOn = reader.id(file, basedOnKey);
     policy.name = reader.text(file, {}, QStringLiteral("name"));
     if (policy.name.trimmed().isEmpty())
-        reader.complain(QStringLiteral("name"), Words::tr("must not be empty: reports show it"));
+        reader.complain(QStringLiteral("name"),
+                        PolicyErrorWords::tr("must not be empty: reports show it"));
     policy.description = reader.text(file, {}, QStringLiteral("description"));
     policy.threshold = reader.severity(file, {}, QStringLiteral("threshold"));
     const QString rulesPath = QStringLiteral("rules.");
     QJsonObject rules = reader.object(file, {}, QStringLiteral("rules"));
     const QJsonObject given = rules;
-    reader.nothingElse(file, {}, Words::tr("is not known"));
+    reader.nothingElse(file, {}, PolicyErrorWords::tr("is not known"));
     for (const RuleId id : allRules()) {
         if (rules.contains(ruleWord(id)))
             policy.rule(id) = readRule(reader, reader.object(rules, rulesPath, ruleWord(id)), id);
     }
     // A misspelled rule is both unknown and missing: the first says more.
-    reader.nothingElse(rules, rulesPath, Words::tr("is no rule"));
+    reader.nothingElse(rules, rulesPath, PolicyErrorWords::tr("is no rule"));
     for (const RuleId id : allRules()) {
         if (!given.contains(ruleWord(id)))
-            reader.complain(rulesPath + ruleWord(id), Words::tr("is missing"));
+            reader.complain(rulesPath + ruleWord(id), PolicyErrorWords::tr("is missing"));
     }
     return reader.error() ? Result<Policy>(*reader.error()) : Result<Policy>(policy);
 }

@@ -9,15 +9,16 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PolicyCheckWords {
     Q_DECLARE_TR_FUNCTIONS(Policy)
 };
 
 void checkText(QList<PolicyProblem> &problems, const QString &key, const QString &text)
 {
     if (text.size() > policyTextAtMost)
-        problems << PolicyProblem{
-            key, Words::tr("At most %1 characters.").arg(QLocale().toString(policyTextAtMost))};
+        problems << PolicyProblem{key,
+                                  PolicyCheckWords::tr("At most %1 characters.")
+                                      .arg(QLocale().toString(policyTextAtMost))};
 }
 
 void checkNumber(QList<PolicyProblem> &problems, const QString &key, int number, NumberRange range)
@@ -25,7 +26,7 @@ void checkNumber(QList<PolicyProblem> &problems, const QString &key, int number,
     if (number < range.least || number > range.most)
         problems << PolicyProblem{
             key,
-            Words::tr("A whole number from %1 to %2.")
+            PolicyCheckWords::tr("A whole number from %1 to %2.")
                 .arg(QLocale().toString(range.least), QLocale().toString(range.most))};
 }
 
@@ -79,7 +80,7 @@ QList<PolicyProblem> policyProblems(const Policy &policy)
     QList<PolicyProblem> problems;
     const QString name = QStringLiteral("name");
     if (policy.name.trimmed().isEmpty())
-        problems << PolicyProblem{name, Words::tr("Give it a name: reports show it.")};
+        problems << PolicyProblem{name, PolicyCheckWords::tr("Give it a name: reports show it.")};
     checkText(problems, name, policy.name);
     checkText(problems, QStringLiteral("description"), policy.description);
     for (const RuleId id : allRules())
@@ -99,10 +100,12 @@ QList<PolicyProblem> policyDoubts(const Policy &policy)
             continue;
         const QString sentence = pair.graveIsLarger
             //: %1: the title of another rule
-            ? Words::tr("Should be more than the %Ln day(s) of “%1”: else both find the same.",
-                        nullptr, mild.number)
-            : Words::tr("Should be less than the %Ln day(s) of “%1”: else both find the same.",
-                        nullptr, mild.number);
+            ? PolicyCheckWords::tr(
+                "Should be more than the %Ln day(s) of “%1”: else both find the same.", nullptr,
+                mild.number)
+            : PolicyCheckWords::tr(
+                "Should be less than the %Ln day(s) of “%1”: else both find the same.", nullptr,
+                mild.number);
         doubts << PolicyProblem{rulePath(pair.grave) + numberKey(numberRange(pair.grave).kind),
                                 sentence.arg(ruleTitle(pair.mild))};
     }

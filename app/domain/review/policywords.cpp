@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct PolicyWords {
     Q_DECLARE_TR_FUNCTIONS(PolicyWords)
 };
 
@@ -32,7 +32,7 @@ QString inOurLanguage(const QString &text)
 {
     const auto words = std::find_if(shippedWords.begin(), shippedWords.end(),
                                     [&](const char *one) { return text == QLatin1String(one); });
-    return words == shippedWords.end() ? text : Words::tr(*words);
+    return words == shippedWords.end() ? text : PolicyWords::tr(*words);
 }
 
 } // namespace
@@ -51,62 +51,67 @@ QString ruleExplanation(RuleId rule)
 {
     switch (rule) {
     case RuleId::NeverExpires:
-        return Words::tr("An active token has no expiry: whoever finds it has it for good.");
+        return PolicyWords::tr("An active token has no expiry: whoever finds it has it for good.");
     case RuleId::LifetimeTooLong:
-        return Words::tr("From its creation to its expiry a token lives longer than this.");
+        return PolicyWords::tr("From its creation to its expiry a token lives longer than this.");
     case RuleId::LifetimeOverEnvironment:
-        return Words::tr("It lives longer than the environment in its name allows.");
+        return PolicyWords::tr("It lives longer than the environment in its name allows.");
     case RuleId::LifetimeCeiling:
-        return Words::tr("An active token is older than this, however it is used.");
+        return PolicyWords::tr("An active token is older than this, however it is used.");
     case RuleId::RotationDue:
-        return Words::tr("An active token is older than this and wants a successor.");
+        return PolicyWords::tr("An active token is older than this and wants a successor.");
     case RuleId::Unused:
-        return Words::tr("A token was not used for at least this long.");
+        return PolicyWords::tr("A token was not used for at least this long.");
     case RuleId::UnusedLong:
-        return Words::tr("A token was not used for longer than this: it can hardly be needed.");
+        return PolicyWords::tr(
+            "A token was not used for longer than this: it can hardly be needed.");
     case RuleId::NeverUsed:
-        return Words::tr("A token was made at least this long ago and never used.");
+        return PolicyWords::tr("A token was made at least this long ago and never used.");
     case RuleId::ExpiresSoonPlan:
-        return Words::tr("A token expires within this time: plan its successor.");
+        return PolicyWords::tr("A token expires within this time: plan its successor.");
     case RuleId::ExpiresSoonAct:
-        return Words::tr("A token expires within this time: make its successor.");
+        return PolicyWords::tr("A token expires within this time: make its successor.");
     case RuleId::ExpiresSoonUrgent:
-        return Words::tr("A token expires within this time: hand over its successor.");
+        return PolicyWords::tr("A token expires within this time: hand over its successor.");
     case RuleId::ExpiresSoonToday:
-        return Words::tr("A token expires within this time: what uses it is about to stop.");
+        return PolicyWords::tr("A token expires within this time: what uses it is about to stop.");
     case RuleId::MassExpiry:
-        return Words::tr("At least this many tokens expire on one day.");
+        return PolicyWords::tr("At least this many tokens expire on one day.");
     case RuleId::ExpiredListed:
-        return Words::tr("A token expired longer ago than this and was not deleted.");
+        return PolicyWords::tr("A token expired longer ago than this and was not deleted.");
     case RuleId::RevokedListed:
-        return Words::tr("A token was revoked longer ago than this and can still be restored.");
+        return PolicyWords::tr(
+            "A token was revoked longer ago than this and can still be restored.");
     case RuleId::Restored:
-        return Words::tr("A token was restored after a revoke, within this time.");
+        return PolicyWords::tr("A token was restored after a revoke, within this time.");
     case RuleId::AdminAccount:
-        return Words::tr("An active token belongs to an account with the role Admin.");
+        return PolicyWords::tr("An active token belongs to an account with the role Admin.");
     case RuleId::Orphan:
-        return Words::tr("An active token belongs to an account that is deactivated.");
+        return PolicyWords::tr("An active token belongs to an account that is deactivated.");
     case RuleId::IdleAccount:
-        return Words::tr("An account has had no token that works for longer than this.");
+        return PolicyWords::tr("An account has had no token that works for longer than this.");
     case RuleId::SharedName:
-        return Words::tr("An account or a token has the name of one in another connection.");
+        return PolicyWords::tr("An account or a token has the name of one in another connection.");
     case RuleId::SyncNotScim:
-        return Words::tr("The name says directory sync, but the token may do more than SCIM.");
+        return PolicyWords::tr(
+            "The name says directory sync, but the token may do more than SCIM.");
     case RuleId::VagueName:
-        return Words::tr("The name, such as “test” or “token1”, tells nobody what it is for.");
+        return PolicyWords::tr(
+            "The name, such as “test” or “token1”, tells nobody what it is for.");
     case RuleId::SupersededInUse:
-        return Words::tr("An older token is still used this long after its successor was made.");
+        return PolicyWords::tr(
+            "An older token is still used this long after its successor was made.");
     case RuleId::NoOwner:
-        return Words::tr("The local notes lack an owner, a purpose or a review date.");
+        return PolicyWords::tr("The local notes lack an owner, a purpose or a review date.");
     case RuleId::ManyActive:
-        return Words::tr(
+        return PolicyWords::tr(
             "An account has more active tokens than this, and no rotation is running.");
     case RuleId::ReviewLate:
-        return Words::tr("The last review was finished longer ago than this.");
+        return PolicyWords::tr("The last review was finished longer ago than this.");
     case RuleId::OwnCredential:
-        return Words::tr("The credential of the connection expires within this time.");
+        return PolicyWords::tr("The credential of the connection expires within this time.");
     case RuleId::ClockSkew:
-        return Words::tr("This computer's clock and the server's differ by more than this.");
+        return PolicyWords::tr("This computer's clock and the server's differ by more than this.");
     }
     return {};
 }
@@ -118,11 +123,11 @@ QString unitWords(NumberKind kind)
         return {};
     case NumberKind::Days:
     case NumberKind::EnvironmentDays:
-        return Words::tr("days");
+        return PolicyWords::tr("days");
     case NumberKind::Count:
-        return Words::tr("tokens");
+        return PolicyWords::tr("tokens");
     case NumberKind::Minutes:
-        return Words::tr("minutes");
+        return PolicyWords::tr("minutes");
     }
     return {};
 }
@@ -131,13 +136,13 @@ QString environmentTitle(Environment environment)
 {
     switch (environment) {
     case Environment::Production:
-        return Words::tr("Production");
+        return PolicyWords::tr("Production");
     case Environment::Staging:
-        return Words::tr("Staging");
+        return PolicyWords::tr("Staging");
     case Environment::Development:
-        return Words::tr("Development");
+        return PolicyWords::tr("Development");
     case Environment::Test:
-        return Words::tr("Test");
+        return PolicyWords::tr("Test");
     }
     return {};
 }

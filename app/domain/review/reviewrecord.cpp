@@ -13,7 +13,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Words {
+struct ReviewRecordWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewRecord)
 };
 
@@ -192,8 +192,8 @@ RecordedExpiry expiryOf(const QJsonObject &object, const QString &path, Reading 
 Error recordError(const QString &reason)
 {
     Error error;
-    error.message = Words::tr("This is no record of a review: %1").arg(reason);
-    error.remedy = Words::tr("Choose a file that this program wrote");
+    error.message = ReviewRecordWords::tr("This is no record of a review: %1").arg(reason);
+    error.remedy = ReviewRecordWords::tr("Choose a file that this program wrote");
     return error;
 }
 
@@ -316,8 +316,9 @@ Result<ReviewRecord> readReviewRecord(QIODevice &in, const RecordTaker &taker)
         return recordError(document.error().message);
     RecordFields fields(document.value(), {});
     if (fields.text("format") != formatName || fields.count("version") != formatVersion)
-        return recordError(
-            Words::tr("it is not of the format %1, version %2").arg(formatName).arg(formatVersion));
+        return recordError(ReviewRecordWords::tr("it is not of the format %1, version %2")
+                               .arg(formatName)
+                               .arg(formatVersion));
     ReviewRecord record;
     RecordFields connection(fields.object("connection"), QStringLiteral("connection."));
     record.connectionId = connection.text("id");
@@ -348,7 +349,7 @@ Result<ReviewRecord> readReviewRecord(QIODevice &in, const RecordTaker &taker)
     }
     reading.take(fields);
     if (!reading.wrong.isEmpty())
-        return recordError(Words::tr("“%1” is missing or wrong").arg(reading.wrong));
+        return recordError(ReviewRecordWords::tr("“%1” is missing or wrong").arg(reading.wrong));
     return record;
 }
 
