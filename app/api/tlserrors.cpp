@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Tls {
+struct TlsErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
@@ -18,24 +18,30 @@ struct Tls {
 Error refusedCertificate(const QString &server, const QString &systemText)
 {
     QString message =
-        Tls::tr("%1 wants a client certificate, or another one than it was given").arg(server);
+        TlsErrorWords::tr("%1 wants a client certificate, or another one than it was given")
+            .arg(server);
     QString remedy =
-        Tls::tr("Choose the client certificate and its key in the connection's settings");
+        TlsErrorWords::tr("Choose the client certificate and its key in the connection's settings");
     if (systemText.contains(QLatin1String("alert certificate expired"))) {
-        message = Tls::tr("%1 does not accept the client certificate: it has expired").arg(server);
-        remedy = Tls::tr("Choose the file with its renewed one in the connection's settings. If it "
-                         "has not ended yet, tell who runs the server");
-    } else if (systemText.contains(QLatin1String("alert certificate revoked"))) {
-        message = Tls::tr("%1 does not accept the client certificate: it was revoked").arg(server);
-        remedy = Tls::tr("Ask who issued it for another one, and choose its file in the "
-                         "connection's settings");
-    } else if (systemText.contains(QLatin1String("alert unknown ca"))) {
-        message = Tls::tr("%1 does not accept the client certificate: it does not know the "
-                          "authority that issued it")
+        message = TlsErrorWords::tr("%1 does not accept the client certificate: it has expired")
                       .arg(server);
-        remedy = Tls::tr("Choose a client certificate of the right authority in the connection's "
-                         "settings. Where others issue it for that one, the file must hold their "
-                         "certificates, too");
+        remedy = TlsErrorWords::tr(
+            "Choose the file with its renewed one in the connection's settings. If it "
+            "has not ended yet, tell who runs the server");
+    } else if (systemText.contains(QLatin1String("alert certificate revoked"))) {
+        message = TlsErrorWords::tr("%1 does not accept the client certificate: it was revoked")
+                      .arg(server);
+        remedy = TlsErrorWords::tr("Ask who issued it for another one, and choose its file in the "
+                                   "connection's settings");
+    } else if (systemText.contains(QLatin1String("alert unknown ca"))) {
+        message =
+            TlsErrorWords::tr("%1 does not accept the client certificate: it does not know the "
+                              "authority that issued it")
+                .arg(server);
+        remedy = TlsErrorWords::tr(
+            "Choose a client certificate of the right authority in the connection's "
+            "settings. Where others issue it for that one, the file must hold their "
+            "certificates, too");
     }
     Error error = tlsProblem(clientCertificateField, message, remedy);
     error.kind = Error::Kind::Tls;
@@ -53,45 +59,49 @@ struct Reason {
 Reason reasonOf(const QSslError &failure)
 {
     const QSslCertificate certificate = failure.certificate();
-    const QString addAuthority =
-        Tls::tr("If it is your organisation's own authority, add its certificate file to the "
-                "connection (in a terminal: --ca FILE); otherwise do not connect");
+    const QString addAuthority = TlsErrorWords::tr(
+        "If it is your organisation's own authority, add its certificate file to the "
+        "connection (in a terminal: --ca FILE); otherwise do not connect");
     switch (failure.error()) {
     case QSslError::CertificateExpired:
-        return {Tls::tr("its certificate expired on %1").arg(tlsDay(certificate.expiryDate())),
-                Tls::tr("The server's certificate must be renewed. Check this computer's date "
-                        "first"),
+        return {TlsErrorWords::tr("its certificate expired on %1")
+                    .arg(tlsDay(certificate.expiryDate())),
+                TlsErrorWords::tr(
+                    "The server's certificate must be renewed. Check this computer's date "
+                    "first"),
                 50};
     case QSslError::CertificateNotYetValid:
-        return {Tls::tr("its certificate is valid only from %1")
+        return {TlsErrorWords::tr("its certificate is valid only from %1")
                     .arg(tlsDay(certificate.effectiveDate())),
-                Tls::tr("Check this computer's date"), 50};
+                TlsErrorWords::tr("Check this computer's date"), 50};
     case QSslError::HostNameMismatch: {
         QStringList names = certificate.subjectAlternativeNames().values();
         names << certificate.subjectInfo(QSslCertificate::CommonName);
         names.removeDuplicates();
         const QString shown = joinedWords(names.mid(0, 3)).left(200);
-        return {Tls::tr("its certificate is for another name (%1)").arg(shown),
-                Tls::tr("Check the address. If it is right, the server's certificate must be "
-                        "replaced"),
-                60};
+        return {
+            TlsErrorWords::tr("its certificate is for another name (%1)").arg(shown),
+            TlsErrorWords::tr("Check the address. If it is right, the server's certificate must be "
+                              "replaced"),
+            60};
     }
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return {Tls::tr("its certificate was revoked"),
-                Tls::tr("Do not connect; tell who runs "
-                        "the server"),
+        return {TlsErrorWords::tr("its certificate was revoked"),
+                TlsErrorWords::tr("Do not connect; tell who runs "
+                                  "the server"),
                 90};
     case QSslError::SelfSignedCertificate:
-        return {Tls::tr("its certificate is self-signed"), addAuthority, 40};
+        return {TlsErrorWords::tr("its certificate is self-signed"), addAuthority, 40};
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return {Tls::tr("its certificate comes from an authority that this computer does not "
-                        "know"),
-                addAuthority, 30};
+        return {
+            TlsErrorWords::tr("its certificate comes from an authority that this computer does not "
+                              "know"),
+            addAuthority, 30};
     default: // Qt's enum, not ours: it grows with OpenSSL
         return {failure.errorString().simplified().left(200), addAuthority, 10};
     }
@@ -126,23 +136,25 @@ Error tlsError(const QString &server, const QList<QSslError> &failures, const QS
     }
     if (worst.weight > 0) {
         error.message =
-            Tls::tr("The identity of %1 cannot be verified: %2").arg(server, worst.words);
+            TlsErrorWords::tr("The identity of %1 cannot be verified: %2").arg(server, worst.words);
         error.remedy = worst.remedy;
         return error;
     }
     if (isKeyOfAnother(systemText)) {
-        error.message = Tls::tr("The private key does not belong to the client certificate, so "
-                                "%1 was not asked")
-                            .arg(server);
-        error.remedy = Tls::tr("Choose the certificate's own key in the connection's settings");
+        error.message =
+            TlsErrorWords::tr("The private key does not belong to the client certificate, so "
+                              "%1 was not asked")
+                .arg(server);
+        error.remedy =
+            TlsErrorWords::tr("Choose the certificate's own key in the connection's settings");
         error.fields = {{QLatin1String(clientKeyField), error.message}};
         return error;
     }
     if (isClientCertificateRefused(systemText))
         return refusedCertificate(server, systemText);
-    error.message = Tls::tr("No secure connection to %1 could be made").arg(server);
+    error.message = TlsErrorWords::tr("No secure connection to %1 could be made").arg(server);
     error.detail = systemText.simplified().left(300);
-    error.remedy = Tls::tr(
+    error.remedy = TlsErrorWords::tr(
         "Check the address and port. The server must offer TLS 1.2 or later, and may want a "
         "client certificate");
     return error;

@@ -16,7 +16,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Tls {
+struct TlsSetupWords {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
@@ -40,23 +40,26 @@ QString remedyFor(Use use)
 {
     switch (use) {
     case Use::Authority:
-        return Tls::tr("Choose the file with your certificate authority (PEM or DER) in the "
-                       "connection's settings, or remove it there");
+        return TlsSetupWords::tr(
+            "Choose the file with your certificate authority (PEM or DER) in the "
+            "connection's settings, or remove it there");
     case Use::Certificate:
-        return Tls::tr("Choose the file with your client certificate (PEM, DER or PKCS#12) in the "
-                       "connection's settings, or remove it there");
+        return TlsSetupWords::tr(
+            "Choose the file with your client certificate (PEM, DER or PKCS#12) in the "
+            "connection's settings, or remove it there");
     case Use::Key:
         break;
     }
-    return Tls::tr("Choose the file with the certificate's private key (PEM or DER) in the "
-                   "connection's settings");
+    return TlsSetupWords::tr(
+        "Choose the file with the certificate's private key (PEM or DER) in the "
+        "connection's settings");
 }
 
 Error unusableFile(Use use, const QString &path, const QString &reason)
 {
     const QString message = use == Use::Key
-        ? Tls::tr("The key file %1 cannot be used: %2").arg(path, reason)
-        : Tls::tr("The certificate file %1 cannot be used: %2").arg(path, reason);
+        ? TlsSetupWords::tr("The key file %1 cannot be used: %2").arg(path, reason)
+        : TlsSetupWords::tr("The certificate file %1 cannot be used: %2").arg(path, reason);
     return tlsProblem(fieldOf(use), message, remedyFor(use));
 }
 
@@ -81,7 +84,7 @@ Result<QList<QSslCertificate>> certificatesIn(Use use, const QString &path,
         if (!certificates.isEmpty())
             return certificates;
     }
-    return unusableFile(use, path, Tls::tr("it holds no certificate in PEM or DER"));
+    return unusableFile(use, path, TlsSetupWords::tr("it holds no certificate in PEM or DER"));
 }
 
 /// RFC 7292, 4: version 3, and content that is named by an identifier of PKCS #7.
@@ -94,14 +97,16 @@ bool isPkcs12(const QByteArray &content)
 
 Error lockedPkcs12(const QString &path, bool hasPassphrase)
 {
-    Error error = unusableFile(
-        Use::Certificate, path,
-        hasPassphrase ? Tls::tr("the passphrase does not open it, or it is protected in a way "
-                                "that is no longer supported")
-                      : Tls::tr("it is protected by a passphrase"));
-    error.remedy = Tls::tr("Enter its passphrase in the connection's settings. If it is right, "
-                           "make a PEM file of it: %1")
-                       .arg(QStringLiteral("openssl pkcs12 -legacy -in FILE -out client.pem"));
+    Error error =
+        unusableFile(Use::Certificate, path,
+                     hasPassphrase ? TlsSetupWords::tr(
+                         "the passphrase does not open it, or it is protected in a way "
+                         "that is no longer supported")
+                                   : TlsSetupWords::tr("it is protected by a passphrase"));
+    error.remedy =
+        TlsSetupWords::tr("Enter its passphrase in the connection's settings. If it is right, "
+                          "make a PEM file of it: %1")
+            .arg(QStringLiteral("openssl pkcs12 -legacy -in FILE -out client.pem"));
     error.fields = {{QLatin1String(keyPassphraseField), error.message}};
     return error;
 }
@@ -131,18 +136,21 @@ bool isEdwards(const QByteArray &key)
 Error unusableKey(const QString &path, const QByteArray &content, bool hasPassphrase)
 {
     if (isEdwards(content)) {
-        Error error = unusableFile(Use::Key, path,
-                                   Tls::tr("it holds an Ed25519 or Ed448 key, which is not "
+        Error error =
+            unusableFile(Use::Key, path,
+                         TlsSetupWords::tr("it holds an Ed25519 or Ed448 key, which is not "
                                            "supported"));
-        error.remedy = Tls::tr("Ask for a certificate with an RSA or EC key");
+        error.remedy = TlsSetupWords::tr("Ask for a certificate with an RSA or EC key");
         return error;
     }
     if (!isProtected(content))
-        return unusableFile(Use::Key, path, Tls::tr("it holds no private key in PEM or DER"));
-    Error error = unusableFile(Use::Key, path,
-                               hasPassphrase ? Tls::tr("the passphrase does not open it")
-                                             : Tls::tr("it is protected by a passphrase"));
-    error.remedy = Tls::tr("Enter the key's passphrase in the connection's settings");
+        return unusableFile(Use::Key, path,
+                            TlsSetupWords::tr("it holds no private key in PEM or DER"));
+    Error error =
+        unusableFile(Use::Key, path,
+                     hasPassphrase ? TlsSetupWords::tr("the passphrase does not open it")
+                                   : TlsSetupWords::tr("it is protected by a passphrase"));
+    error.remedy = TlsSetupWords::tr("Enter the key's passphrase in the connection's settings");
     error.fields = {{QLatin1String(keyPassphraseField), error.message}};
     return error;
 }
@@ -177,15 +185,16 @@ std::optional<Error> ageProblem(const QString &path, const QSslCertificate &cert
     if (certificate.expiryDate() < now)
         return tlsProblem(
             clientCertificateField,
-            Tls::tr("The client certificate in %1 expired on %2")
+            TlsSetupWords::tr("The client certificate in %1 expired on %2")
                 .arg(path, tlsDay(certificate.expiryDate())),
-            Tls::tr("Choose the file with its renewed one in the connection's settings. Check "
-                    "this computer's date first"));
+            TlsSetupWords::tr(
+                "Choose the file with its renewed one in the connection's settings. Check "
+                "this computer's date first"));
     if (certificate.effectiveDate() > now)
         return tlsProblem(clientCertificateField,
-                          Tls::tr("The client certificate in %1 is valid only from %2")
+                          TlsSetupWords::tr("The client certificate in %1 is valid only from %2")
                               .arg(path, tlsDay(certificate.effectiveDate())),
-                          Tls::tr("Check this computer's date"));
+                          TlsSetupWords::tr("Check this computer's date"));
     return std::nullopt;
 }
 

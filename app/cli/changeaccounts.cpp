@@ -26,7 +26,7 @@ namespace tokendesk::cli {
 
 namespace {
 
-const QString queryOption = QStringLiteral("query");
+const QString accountQuery = QStringLiteral("query");
 
 /// A call that can be carried out, as far as it tells by itself.
 struct AccountsCall {
@@ -38,11 +38,11 @@ struct AccountsCall {
 
 Result<AccountsCall> accountsCall(const Invocation &call)
 {
-    const bool isByQuery = call.has(queryOption);
+    const bool isByQuery = call.has(accountQuery);
     if (isByQuery != call.arguments.isEmpty() || call.arguments.contains(QString()))
         return usageError(Words::tr("Name accounts by ID, service id or name, or give --query, one "
                                     "of the two"));
-    Result<WindowSearch> search = windowSearch(call, call.value(queryOption), QueryPage::Accounts);
+    Result<WindowSearch> search = windowSearch(call, call.value(accountQuery), QueryPage::Accounts);
     if (!search.ok())
         return search.error();
     if (isByQuery && search->asksNothing)
@@ -60,7 +60,7 @@ Result<AccountsCall> accountsCall(const Invocation &call)
 QCoro::Task<Result<QList<AccountId>>> wantedAccounts(Workplace *place, Invocation call,
                                                      WindowSearch search)
 {
-    if (!call.has(queryOption))
+    if (!call.has(accountQuery))
         co_return accountsNamed(place->session(), call.arguments);
     const QString query = search.query;
     const bool isAll = isAllFound(place->session(), search);
@@ -98,7 +98,7 @@ struct Work {
     }
 };
 
-AccountOutcome outcomeOf(const AccountLine &line, const Attempt &attempt)
+AccountOutcome accountOutcome(const AccountLine &line, const Attempt &attempt)
 {
     AccountOutcome outcome{line.id, line.name, QStringLiteral("unknown"), attempt.error.text()};
     if (attempt.outcome == ChangeOutcome::Done || attempt.needless) {
@@ -157,8 +157,8 @@ void addAccountProblem(const Session &session, AccountOutcome &outcome)
 }
 
 /// `isUnclear`: nobody knows yet what has become of something of it.
-AccountOutcome outcomeOf(const AccountLine &line, const PlanRun &run, const Session &session,
-                         bool isUnclear)
+AccountOutcome accountOutcome(const AccountLine &line, const PlanRun &run, const Session &session,
+                              bool isUnclear)
 {
     const BulkRun &bulk = *run.bulk();
     AccountOutcome outcome{line.id, line.name, QStringLiteral("unchanged"), {}, run.plan().id};
@@ -166,7 +166,7 @@ AccountOutcome outcomeOf(const AccountLine &line, const PlanRun &run, const Sess
     for (const int token : done)
         outcome.revoked << run.plan().lines.at(token).token;
     for (int token = 0; token < run.plan().lines.size(); ++token)
-        outcome.tokens << cli::outcomeOf(run, token, session, false);
+        outcome.tokens << outcomeOf(run, token, session, false);
     const BulkRun::Counts &counts = bulk.counts();
     if (counts.refused + counts.unknown + counts.waiting > 0) {
         addTokensProblem(bulk, outcome);
@@ -206,7 +206,7 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
         work->restorations << wayBack;
     }
     Result<RunOutcomes> told = co_await work->session.journal().outcomesOf(plan.id);
-    co_return outcomeOf(line, run, work->session, !told.ok() || told->isUnclear);
+    co_return accountOutcome(line, run, work->session, !told.ok() || told->isUnclear);
 }
 
 QCoro::Task<AccountOutcome> changeAccount(Work *work, AccountLine line)
@@ -226,7 +226,7 @@ QCoro::Task<AccountOutcome> changeAccount(Work *work, AccountLine line)
     Attempt attempt = co_await task;
     if (attempt.outcome == ChangeOutcome::Refused)
         work->errors << attempt.error;
-    co_return outcomeOf(line, attempt);
+    co_return accountOutcome(line, attempt);
 }
 
 bool isAsWanted(const QString &outcome)

@@ -16,14 +16,14 @@ namespace tokendesk::cli {
 
 namespace {
 
-const QString queryOption = QStringLiteral("query");
+const QString tokenQuery = QStringLiteral("query");
 const QString runOption = QStringLiteral("run");
 
 /// In one way alone, before anything is known of the deployment.
 Result<void> checkAsked(PlanAction action, const Invocation &call)
 {
     const int ways =
-        int{!call.arguments.isEmpty()} + int{call.has(queryOption)} + int{call.has(runOption)};
+        int{!call.arguments.isEmpty()} + int{call.has(tokenQuery)} + int{call.has(runOption)};
     if (ways == 1)
         return {};
     return usageError(action == PlanAction::Restore
@@ -55,7 +55,7 @@ QCoro::Task<Result<WantedTokens>> wantedTokens(Workplace *place, Invocation call
         co_return ofRun;
     }
     WantedTokens wanted;
-    if (!call.has(queryOption)) {
+    if (!call.has(tokenQuery)) {
         const Result<QList<TokenId>> ids = idsOf(call);
         if (!ids.ok())
             co_return ids.error();
@@ -225,10 +225,10 @@ Result<ChangeCall> changeCall(PlanAction action, const Invocation &call)
     const Result<QList<TokenId>> given = idsOf(call);
     if (!given.ok())
         return given.error();
-    Result<WindowSearch> search = windowSearch(call, call.value(queryOption));
+    Result<WindowSearch> search = windowSearch(call, call.value(tokenQuery));
     if (!search.ok())
         return search.error();
-    const bool isByQuery = call.has(queryOption);
+    const bool isByQuery = call.has(tokenQuery);
     if (isByQuery && search->asksNothing)
         return usageError(Words::tr("--query is empty, which would be every token"));
     const Result<Format> format = formatOf(call);

@@ -21,7 +21,7 @@ struct ConnectionFileWords {
 };
 
 const QString formatWord = QStringLiteral("tokendesk-connections");
-constexpr int currentVersion = 1;
+constexpr int fileVersion = 1;
 constexpr qsizetype textAtMost = 2000;
 constexpr std::array modeWords{std::pair{ProxyOptions::Mode::System, "system"},
                                std::pair{ProxyOptions::Mode::None, "none"},
@@ -302,7 +302,7 @@ QByteArray connectionsAsJson(const QList<Connection> &connections)
     for (const Connection &connection : connections)
         entries << asJson(connection);
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), formatWord},
-                                     {QStringLiteral("version"), currentVersion},
+                                     {QStringLiteral("version"), fileVersion},
                                      {QStringLiteral("connections"), entries}})
         .toJson();
 }
@@ -320,7 +320,7 @@ Result<ConnectionsRead> connectionsFromJson(const QByteArray &json)
     const QJsonObject root = document.object();
     if (root.value(QLatin1String("format")).toString() != formatWord)
         return refused(ConnectionFileWords::tr("The file does not hold connections of Tokendesk"));
-    if (root.value(QLatin1String("version")).toInt() != currentVersion)
+    if (root.value(QLatin1String("version")).toInt() != fileVersion)
         return refused(
             ConnectionFileWords::tr("The file was written by a newer release of Tokendesk"));
     const QJsonValue list = root.value(QLatin1String("connections"));

@@ -16,7 +16,7 @@ namespace {
 // last=id
 // removed=id address, …
 // entries\<id>\name=… and so on. What this release does not know stays where it is.
-constexpr int currentVersion = 1;
+constexpr int settingsVersion = 1;
 constexpr char group[] = "connections/";
 constexpr qsizetype removedAtMost = 100;
 
@@ -179,7 +179,7 @@ void ConnectionStore::tellDamage()
 
 void ConnectionStore::load()
 {
-    if (m_settings.value(keyOf("version"), currentVersion).toInt() > currentVersion)
+    if (m_settings.value(keyOf("version"), settingsVersion).toInt() > settingsVersion)
         m_problems.append(tr("The connections were kept by a newer release; what this one does not "
                              "know is left as it is"));
 
@@ -350,8 +350,8 @@ void ConnectionStore::writeOrder()
     for (const Connection &connection : std::as_const(m_connections))
         order.append(connection.id);
     m_settings.setValue(keyOf("order"), order);
-    if (m_settings.value(keyOf("version"), 0).toInt() < currentVersion)
-        m_settings.setValue(keyOf("version"), currentVersion);
+    if (m_settings.value(keyOf("version"), 0).toInt() < settingsVersion)
+        m_settings.setValue(keyOf("version"), settingsVersion);
 }
 
 QStringList ConnectionStore::removedFrom(const QUrl &origin) const

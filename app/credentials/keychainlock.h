@@ -4,8 +4,12 @@
 #include <QCoroTask>
 #include <QDeadlineTimer>
 #include <QString>
+#include <chrono>
 
 namespace tokendesk {
+
+/// How long what a person waits for asks.
+inline constexpr std::chrono::seconds keyringPatience(5);
 
 /// libsecret finds nothing, and removes nothing successfully, in a keyring whose unlock prompt was
 /// dismissed or could not be shown. Asks the Secret Service itself, at the latest until

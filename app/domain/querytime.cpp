@@ -9,8 +9,8 @@ namespace tokendesk {
 
 namespace {
 
-constexpr qint64 earliest = std::numeric_limits<qint64>::min();
-constexpr qint64 latest = std::numeric_limits<qint64>::max();
+constexpr qint64 earliestMs = std::numeric_limits<qint64>::min();
+constexpr qint64 latestMs = std::numeric_limits<qint64>::max();
 
 /// A hundred thousand years in hours fit with room to spare.
 constexpr qsizetype mostDigits = 6;
@@ -225,7 +225,7 @@ std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs, const
 {
     std::vector<MomentRange> spans;
     for (const TimeSpan &said : term.spans) {
-        MomentRange span{earliest, latest};
+        MomentRange span{earliestMs, latestMs};
         switch (said.kind) {
         case TimeSpan::Kind::Never:
             span.never = true;
@@ -236,21 +236,21 @@ std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs, const
         case TimeSpan::Kind::Age:
             // An expiry lies ahead, every other time lies behind.
             if (term.qualifier == Qualifier::Expires) {
-                span.from = said.least ? nowMs + *said.least : earliest;
-                span.to = said.most ? nowMs + *said.most : latest;
+                span.from = said.least ? nowMs + *said.least : earliestMs;
+                span.to = said.most ? nowMs + *said.most : latestMs;
                 span.liveOnly = true;
             } else {
-                span.from = said.most ? nowMs - *said.most : earliest;
-                span.to = said.least ? nowMs - *said.least : latest;
+                span.from = said.most ? nowMs - *said.most : earliestMs;
+                span.to = said.least ? nowMs - *said.least : latestMs;
             }
             break;
         case TimeSpan::Kind::Days:
-            span.from = said.from.isValid() ? startOf(said.from, zone) : earliest;
-            span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latest;
+            span.from = said.from.isValid() ? startOf(said.from, zone) : earliestMs;
+            span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latestMs;
             break;
         case TimeSpan::Kind::Moments:
-            span.from = said.since.value_or(earliest);
-            span.to = said.until.value_or(latest);
+            span.from = said.since.value_or(earliestMs);
+            span.to = said.until.value_or(latestMs);
             break;
         case TimeSpan::Kind::Overdue:
             span.to = nowMs;

@@ -56,7 +56,7 @@ std::optional<PlanAction> actionFrom(const QString &word)
 }
 
 /// Null says that there is none: what is not known is left out.
-QJsonValue endValue(Moment moment)
+QJsonValue endMoment(Moment moment)
 {
     return moment.isUnknown() ? QJsonValue(QJsonValue::Undefined) : jsonMoment(moment);
 }
@@ -68,8 +68,8 @@ QJsonObject lineObject(const PlanLine &line)
                        {QStringLiteral("account"), jsonId(line.account)},
                        {QStringLiteral("account_name"), line.accountName},
                        {QStringLiteral("active"), line.active},
-                       {QStringLiteral("expires_ms"), endValue(line.expiration)},
-                       {QStringLiteral("last_used_ms"), endValue(line.lastUsed)}};
+                       {QStringLiteral("expires_ms"), endMoment(line.expiration)},
+                       {QStringLiteral("last_used_ms"), endMoment(line.lastUsed)}};
     if (line.created.isSet())
         object.insert(QStringLiteral("created_ms"), jsonMoment(line.created));
     return object;

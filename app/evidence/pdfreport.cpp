@@ -17,8 +17,8 @@ struct PdfReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
 
-constexpr qreal width = PdfPages::contentWidth;
-constexpr qreal left = PdfPages::marginSide;
+constexpr qreal contentWidth = PdfPages::contentWidth;
+constexpr qreal contentLeft = PdfPages::marginSide;
 /// Above that many findings the bookmarks end at the rules: a reader finds nothing in more.
 constexpr size_t bookmarkedFindings = 1000;
 
@@ -84,21 +84,21 @@ void PdfReport::titlePage()
     m_pages->paragraph(PdfReportWords::tr("Access review").toUpper(), bold(9, pdf::accent), 8);
     m_pages->paragraph(reportTitle(), bold(21), 8);
     // Nobody's name pushes the rest of the page off it.
-    m_pages->lineAt({left, m_pages->y()}, width, shownText(m_record.connectionName),
+    m_pages->lineAt({contentLeft, m_pages->y()}, contentWidth, shownText(m_record.connectionName),
                     {16, false, false, pdf::soft});
     m_pages->space(30);
-    m_pages->fill({left, m_pages->y(), 64, 3}, pdf::accent);
+    m_pages->fill({contentLeft, m_pages->y(), 64, 3}, pdf::accent);
     m_pages->space(34);
     for (const Fact &fact : titleFacts(m_record)) {
-        m_pages->lineAt({left, m_pages->y()}, 110, fact.label, soft(10));
-        m_pages->lineAt({left + 120, m_pages->y()}, width - 120, fact.value,
+        m_pages->lineAt({contentLeft, m_pages->y()}, 110, fact.label, soft(10));
+        m_pages->lineAt({contentLeft + 120, m_pages->y()}, contentWidth - 120, fact.value,
                         {10, false, false, pdf::ink});
         m_pages->space(19);
     }
     m_pages->space(34);
     constexpr qreal gap = 9;
-    constexpr qreal tile = (width - 4 * gap) / 5;
-    qreal x = left;
+    constexpr qreal tile = (contentWidth - 4 * gap) / 5;
+    qreal x = contentLeft;
     const qreal y = m_pages->y();
     for (const SeverityTally &tally : m_facts.bySeverity) {
         m_pages->fill({x, y, tile, 66}, pdf::tint);
@@ -109,7 +109,7 @@ void PdfReport::titlePage()
     }
     m_pages->moveTo(y + 82);
     m_pages->paragraph(summaryWords(m_record, m_facts), soft(9));
-    m_pages->lineAt({left, PdfPages::pageHeight - 60}, width,
+    m_pages->lineAt({contentLeft, PdfPages::pageHeight - 60}, contentWidth,
                     PdfReportWords::tr("Made with %1. Confidential: it names accounts and tokens.")
                         .arg(QStringLiteral("Tokendesk " TOKENDESK_VERSION)),
                     soft());
@@ -129,11 +129,12 @@ void PdfReport::contents()
         m_pages->space(isChapter ? 5 : 0);
         const qreal y = m_pages->y();
         const PdfStyle style = isChapter ? bold(10) : body();
-        m_pages->lineAt({left + indent, y}, width - 60 - indent, heading.title, style);
-        m_pages->lineAt({left + width - 50, y}, 50, QString::number(heading.place.page + 1), style,
-                        Qt::AlignRight);
-        m_pages->fill({left, y + 16, width, 0.4}, pdf::line);
-        m_links.push_back({m_pages->page(), {left, y, width, 16}, heading.place});
+        m_pages->lineAt({contentLeft + indent, y}, contentWidth - 60 - indent, heading.title,
+                        style);
+        m_pages->lineAt({contentLeft + contentWidth - 50, y}, 50,
+                        QString::number(heading.place.page + 1), style, Qt::AlignRight);
+        m_pages->fill({contentLeft, y + 16, contentWidth, 0.4}, pdf::line);
+        m_links.push_back({m_pages->page(), {contentLeft, y, contentWidth, 16}, heading.place});
         m_pages->space(19);
     }
 }
@@ -147,7 +148,7 @@ void PdfReport::chapter(const QString &title)
         m_pages->space(26);
     m_pages->mark(0, numbered);
     m_pages->paragraph(numbered, bold(16), 3);
-    m_pages->fill({left, m_pages->y(), width, 1.5}, pdf::accent);
+    m_pages->fill({contentLeft, m_pages->y(), contentWidth, 1.5}, pdf::accent);
     m_pages->space(12);
 }
 
@@ -161,7 +162,7 @@ void PdfReport::facts(const std::vector<Fact> &facts)
     constexpr qreal labels = 120;
     for (const Fact &fact : facts)
         m_pages->row({{fact.label, 0, labels - 10, soft(9)},
-                      {fact.value, labels, width - labels, valueStyle(fact, 9)}},
+                      {fact.value, labels, contentWidth - labels, valueStyle(fact, 9)}},
                      {1.5, 1.5});
     m_pages->space(8);
 }
@@ -216,7 +217,7 @@ void PdfReport::policy()
     facts(policyFacts(m_record));
     const ReportTable rules = rulesTable(m_record);
     if (!rules.rows.empty())
-        table(rules, {150, 96, 92, width - 338});
+        table(rules, {150, 96, 92, contentWidth - 338});
 }
 
 void PdfReport::summary()
@@ -224,12 +225,12 @@ void PdfReport::summary()
     chapter(PdfReportWords::tr("Summary"));
     prose(summaryWords(m_record, m_facts));
     constexpr qreal numbers = 76;
-    table(severityTable(m_facts), {width - 3 * numbers, numbers, numbers, numbers});
-    table(decisionTable(m_facts), {width - numbers, numbers});
+    table(severityTable(m_facts), {contentWidth - 3 * numbers, numbers, numbers, numbers});
+    table(decisionTable(m_facts), {contentWidth - numbers, numbers});
     if (!m_facts.outstanding.empty())
-        table(outstandingTable(m_record, m_facts), {70, width - 370, 100, 120, 80});
+        table(outstandingTable(m_record, m_facts), {70, contentWidth - 370, 100, 120, 80});
     if (!m_facts.groups.empty())
-        table(groupTable(m_facts), {width - 3 * numbers, numbers, numbers, numbers});
+        table(groupTable(m_facts), {contentWidth - 3 * numbers, numbers, numbers, numbers});
 }
 
 void PdfReport::timeline()
@@ -239,7 +240,7 @@ void PdfReport::timeline()
     chapter(PdfReportWords::tr("Coming expiries"));
     prose(timelineWords(m_facts));
     chart();
-    std::vector<qreal> widths{width - 7 * 54.0};
+    std::vector<qreal> widths{contentWidth - 7 * 54.0};
     widths.resize(8, 54);
     table(timelineTable(m_facts), widths);
 }
@@ -250,14 +251,14 @@ void PdfReport::chart()
     constexpr qreal legend = 22;
     m_pages->need(height + legend + 12);
     const qreal top = m_pages->y();
-    const ReportChart drawn = timelineChart(m_facts.timeline, {width, height}, 24, 16);
+    const ReportChart drawn = timelineChart(m_facts.timeline, {contentWidth, height}, 24, 16);
     for (const auto &[y, value] : drawn.grid)
-        m_pages->fill({left, top + y, width, 0.4}, pdf::line);
+        m_pages->fill({contentLeft, top + y, contentWidth, 0.4}, pdf::line);
     for (const ChartPart &part : drawn.parts)
-        m_pages->fill(part.box.translated(left, top), pdf::seriesColour(part.series));
-    m_pages->fill({left, top + drawn.base, width, 0.8}, pdf::soft);
+        m_pages->fill(part.box.translated(contentLeft, top), pdf::seriesColour(part.series));
+    m_pages->fill({contentLeft, top + drawn.base, contentWidth, 0.8}, pdf::soft);
     for (const ChartBar &bar : drawn.bars) {
-        const QRectF slot = bar.slot.translated(left, top);
+        const QRectF slot = bar.slot.translated(contentLeft, top);
         const QString title = barTitle(m_facts.timeline[static_cast<size_t>(bar.bar)]);
         // Month and year one above the other: there is no room for both in a line.
         const qsizetype space = title.indexOf(QLatin1Char(' '));
@@ -271,8 +272,8 @@ void PdfReport::chart()
                             bold(7), Qt::AlignHCenter);
     }
     m_pages->moveTo(top + height + 6);
-    qreal x = left;
-    constexpr qreal step = width / timelineSeries;
+    qreal x = contentLeft;
+    constexpr qreal step = contentWidth / timelineSeries;
     for (int series = timelineSeries - 1; series >= 0; --series) {
         m_pages->fill({x, m_pages->y() + 2, 7, 7}, pdf::seriesColour(series));
         m_pages->lineAt({x + 12, m_pages->y()}, step - 14, seriesTitle(series), soft(7.5));
@@ -298,7 +299,7 @@ void PdfReport::findings()
             m_pages->need(headings
                           + roomOf(m_record.findings[static_cast<size_t>(group.findings.front())]));
             m_pages->mark(1, title);
-            m_pages->row({{title, 0, width, bold(13, pdf::severityColour(group.severity))}},
+            m_pages->row({{title, 0, contentWidth, bold(13, pdf::severityColour(group.severity))}},
                          {8, 2});
         }
         findingsOf(group);
@@ -361,11 +362,12 @@ void PdfReport::finding(const RecordedFinding &finding, int number)
                           ? subject
                           : subject.first(bookmarkAtMost) + QChar(0x2026));
     }
-    m_pages->row({{subject, indent, width - indent - corner - 8, bold(9.5)},
+    m_pages->row({{subject, indent, contentWidth - indent - corner - 8, bold(9.5)},
                   {QStringLiteral("%1 · %2").arg(severityWords(finding.severity)).arg(number),
-                   width - corner, corner, bold(8, edge), Qt::AlignRight}},
+                   contentWidth - corner, corner, bold(8, edge), Qt::AlignRight}},
                  {3, 1, {}, edge});
-    m_pages->row({{shownText(finding.reason), indent, width - indent, body()}}, {0, 3, {}, edge});
+    m_pages->row({{shownText(finding.reason), indent, contentWidth - indent, body()}},
+                 {0, 3, {}, edge});
     factColumns(decided, found, edge);
     m_pages->space(11);
 }
@@ -375,7 +377,7 @@ void PdfReport::factColumns(const std::vector<Fact> &leftFacts, const std::vecto
 {
     constexpr qreal indent = 13;
     constexpr qreal labels = 62;
-    constexpr qreal column = (width - indent) / 2;
+    constexpr qreal column = (contentWidth - indent) / 2;
     constexpr qreal gap = 12;
     for (size_t i = 0; i < std::max(leftFacts.size(), rightFacts.size()); ++i) {
         std::vector<PdfCell> cells;
@@ -405,10 +407,10 @@ void PdfReport::signOff()
     m_pages->newPage();
     chapter(PdfReportWords::tr("Sign-off"));
     prose(signOffWords(m_record));
-    constexpr qreal half = (width - 30) / 2;
+    constexpr qreal half = (contentWidth - 30) / 2;
     const auto field = [this](qreal x, qreal length, const QString &label) {
-        m_pages->fill({left + x, m_pages->y(), length, 0.7}, pdf::soft);
-        m_pages->lineAt({left + x, m_pages->y() + 4}, length, label, soft(7.5));
+        m_pages->fill({contentLeft + x, m_pages->y(), length, 0.7}, pdf::soft);
+        m_pages->lineAt({contentLeft + x, m_pages->y() + 4}, length, label, soft(7.5));
     };
     for (const QString &role : {PdfReportWords::tr("Reviewer"), PdfReportWords::tr("Approver")}) {
         m_pages->space(26);
@@ -416,33 +418,34 @@ void PdfReport::signOff()
         field(0, half, PdfReportWords::tr("Name"));
         field(half + 30, half, PdfReportWords::tr("Date"));
         m_pages->space(52);
-        field(0, width, PdfReportWords::tr("Signature"));
+        field(0, contentWidth, PdfReportWords::tr("Signature"));
         m_pages->space(22);
     }
     m_pages->space(34);
     m_pages->paragraph(PdfReportWords::tr("SHA-256 of manifest.json, written down at sign-off"),
                        bold(9), 30);
-    field(0, width, PdfReportWords::tr("64 digits; the first 16 are enough to recognise it"));
+    field(0, contentWidth,
+          PdfReportWords::tr("64 digits; the first 16 are enough to recognise it"));
 }
 
 void PdfReport::furniture(int page)
 {
     constexpr qreal head = 36;
     constexpr qreal foot = PdfPages::pageHeight - 44;
-    m_pages->lineAt({left, head}, width - 130,
+    m_pages->lineAt({contentLeft, head}, contentWidth - 130,
                     reportTitle() + QStringLiteral(" – ") + shownText(m_record.connectionName),
                     soft(7.5));
     const QString day = longDay(m_record.finishedAtMs, m_record);
-    m_pages->lineAt({left + width - 120, head}, 120,
+    m_pages->lineAt({contentLeft + contentWidth - 120, head}, 120,
                     day.isEmpty() ? PdfReportWords::tr("Draft") : day, soft(7.5), Qt::AlignRight);
-    m_pages->fill({left, head + 14, width, 0.6}, pdf::line);
+    m_pages->fill({contentLeft, head + 14, contentWidth, 0.6}, pdf::line);
     constexpr qsizetype hashDigits = 12;
     m_pages->lineAt(
-        {left, foot}, width - 100,
+        {contentLeft, foot}, contentWidth - 100,
         PdfReportWords::tr("Policy %1, SHA-256 %2…")
             .arg(shownText(m_record.policy.id), shownText(m_record.policy.sha256.left(hashDigits))),
         soft(7.5));
-    m_pages->lineAt({left + width - 100, foot}, 100,
+    m_pages->lineAt({contentLeft + contentWidth - 100, foot}, 100,
                     PdfReportWords::tr("Page %1 of %2").arg(page + 1).arg(m_pageCount), soft(7.5),
                     Qt::AlignRight);
 }

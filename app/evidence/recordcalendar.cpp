@@ -18,7 +18,7 @@ struct ReviewCalendarWords {
 constexpr qsizetype octetsAtMost = 75;
 constexpr std::array<int, 3> alarmDays{30, 7, 1};
 
-QString utcText(qint64 ms)
+QString calendarTime(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)
         .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
@@ -71,8 +71,8 @@ QByteArray event(const ReviewRecord &record, const RecordedExpiry &expiry)
     const qint64 expires = expiry.expires.msecs();
     QByteArray lines = calendarLine("BEGIN", QStringLiteral("VEVENT"))
         + calendarLine("UID", identity(record, expiry))
-        + calendarLine("DTSTAMP", utcText(record.judgedAtMs))
-        + calendarLine("DTSTART", utcText(expires)) + textLine("SUMMARY", summary)
+        + calendarLine("DTSTAMP", calendarTime(record.judgedAtMs))
+        + calendarLine("DTSTART", calendarTime(expires)) + textLine("SUMMARY", summary)
         + textLine("DESCRIPTION", description)
         + calendarLine("CATEGORIES", QStringLiteral("TOKENDESK"))
         + calendarLine("CLASS", QStringLiteral("CONFIDENTIAL"))

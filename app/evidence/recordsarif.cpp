@@ -12,7 +12,7 @@ namespace tokendesk {
 
 namespace {
 
-QString utcText(qint64 ms)
+QString sarifTime(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
@@ -120,7 +120,7 @@ QJsonObject decisionObject(const Decision &decision)
                        {QStringLiteral("decisionReason"), decision.reason},
                        {QStringLiteral("decidedBy"), decision.by}};
     if (decision.atMs != 0)
-        object.insert(QStringLiteral("decidedAt"), utcText(decision.atMs));
+        object.insert(QStringLiteral("decidedAt"), sarifTime(decision.atMs));
     if (decision.until.isValid())
         object.insert(QStringLiteral("until"), decision.until.toString(Qt::ISODate));
     return object;
@@ -211,9 +211,9 @@ QJsonObject invocation(const ReviewRecord &record)
 {
     QJsonObject object{{QStringLiteral("executionSuccessful"), true}};
     if (record.startedAtMs != 0)
-        object.insert(QStringLiteral("startTimeUtc"), utcText(record.startedAtMs));
+        object.insert(QStringLiteral("startTimeUtc"), sarifTime(record.startedAtMs));
     if (record.finishedAtMs != 0)
-        object.insert(QStringLiteral("endTimeUtc"), utcText(record.finishedAtMs));
+        object.insert(QStringLiteral("endTimeUtc"), sarifTime(record.finishedAtMs));
     QJsonArray notifications;
     for (const QString &unreadable : record.unreadable)
         notifications << QJsonObject{{QStringLiteral("level"), QStringLiteral("warning")},
@@ -268,18 +268,19 @@ bool writeComparedAsSarif(const ReviewRecord &record, const ReviewRecord *before
     const auto count = static_cast<qsizetype>(record.findings.size());
     QJsonObject about{{QStringLiteral("connection"), record.connectionName},
                       {QStringLiteral("address"), record.address},
-                      {QStringLiteral("judgedAt"), utcText(record.judgedAtMs)},
+                      {QStringLiteral("judgedAt"), sarifTime(record.judgedAtMs)},
                       {QStringLiteral("policy"), record.policy.id},
                       {QStringLiteral("policySha256"), record.policy.sha256},
                       {QStringLiteral("findings"), count}};
     if (before)
-        about.insert(QStringLiteral("comparedWithReviewFinishedAt"), utcText(before->finishedAtMs));
+        about.insert(QStringLiteral("comparedWithReviewFinishedAt"),
+                     sarifTime(before->finishedAtMs));
     const QJsonObject run{
         {QStringLiteral("tool"), QJsonObject{{QStringLiteral("driver"), driver(rules.list)}}},
         {QStringLiteral("automationDetails"),
          QJsonObject{{QStringLiteral("id"),
                       QStringLiteral("tokendesk-review/%1/%2")
-                          .arg(record.connectionId, utcText(record.startedAtMs))}}},
+                          .arg(record.connectionId, sarifTime(record.startedAtMs))}}},
         {QStringLiteral("invocations"), QJsonArray{invocation(record)}},
         {results, QJsonArray()},
         {QStringLiteral("properties"), about}};

@@ -12,8 +12,6 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int minuteMs = 60'000;
-
 /// "3 active, 1 expired", leaving out what is none.
 QString tokenCounts(const AccountSummary &summary)
 {
@@ -37,7 +35,7 @@ QString tokenCounts(const AccountSummary &summary)
 AccountModel::AccountModel(QObject *parent)
     : OrderedTableModel(parent)
 {
-    m_minute.setInterval(minuteMs);
+    m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, [this] {
         requery();
         if (rowCount() > 0)

@@ -18,14 +18,12 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int minuteMs = 60'000;
-
 } // namespace
 
 ActivityModel::ActivityModel(QObject *parent)
     : OrderedTableModel(parent)
 {
-    m_minute.setInterval(minuteMs);
+    m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, [this] { announceChange(rows()); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(requeryMs);

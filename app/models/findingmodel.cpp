@@ -12,7 +12,7 @@ namespace tokendesk {
 namespace {
 
 /// More findings than this are selected and sorted by a worker.
-constexpr size_t queriedInPlace = 2'000;
+constexpr size_t findingsInPlace = 2'000;
 
 /// The column whose order is the order of the groups.
 FindingColumn columnOf(FindingGrouping grouping)
@@ -269,7 +269,7 @@ FindingModel::Question FindingModel::question() const
 bool FindingModel::isQueriedByWorker(const ReviewView &view) const
 {
     return m_asked.isAsking()
-        || std::max(view.findings->size(), m_view.findings->size()) > queriedInPlace;
+        || std::max(view.findings->size(), m_view.findings->size()) > findingsInPlace;
 }
 
 void FindingModel::requery()

@@ -14,9 +14,8 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int minuteMs = 60'000;
 /// More events than this are selected and sorted by a worker.
-constexpr size_t queriedInPlace = 2'000;
+constexpr size_t eventsInPlace = 2'000;
 
 /// What a column is sorted by; the rest is decided by time.
 QString sortText(const HistoryEvent &event, HistoryColumn column)
@@ -65,7 +64,7 @@ HistoryModel::HistoryModel(History *history, const Clock &clock, QObject *parent
     , m_history(history)
     , m_clock(clock)
 {
-    m_minute.setInterval(minuteMs);
+    m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, [this] { announceChange(rows()); });
     m_minute.start();
 }
@@ -153,7 +152,7 @@ HistoryModel::Outcome HistoryModel::query(const HistoryEvents &shown,
 void HistoryModel::requery(std::shared_ptr<const HistoryEvents> events)
 {
     m_wanted = std::move(events);
-    if (m_asked.isAsking() || std::max(m_wanted->size(), m_events->size()) > queriedInPlace)
+    if (m_asked.isAsking() || std::max(m_wanted->size(), m_events->size()) > eventsInPlace)
         requeryOnWorker();
     else
         adopt(query(*m_events, m_wanted, question(), m_clock.nowMs(), false));

@@ -10,8 +10,7 @@ namespace tokendesk {
 namespace {
 
 /// More tokens than this are selected and sorted by a worker after a refresh.
-constexpr int queriedInPlace = 20'000;
-constexpr int minuteMs = 60'000;
+constexpr int tokensInPlace = 20'000;
 
 TokenSelection query(const Inventory &inventory, const TokenFilter &filter, TokenColumn column,
                      Qt::SortOrder order, qint64 nowMs, const QueryFacts &facts)
@@ -26,7 +25,7 @@ TokenSelection query(const Inventory &inventory, const TokenFilter &filter, Toke
 TokenModel::TokenModel(QObject *parent)
     : OrderedTableModel(parent)
 {
-    m_minute.setInterval(minuteMs);
+    m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, [this] {
         requery();
         if (rowCount() > 0)
@@ -67,7 +66,7 @@ void TokenModel::setInventory(LiveInventory *inventory)
             const std::vector<int> &tokens = m_inventory->data().tokensOf(account);
             changed.insert(changed.end(), tokens.begin(), tokens.end());
         }
-        if (m_inventory->data().tokenCount() > queriedInPlace)
+        if (m_inventory->data().tokenCount() > tokensInPlace)
             requeryOnWorker();
         else
             requery();
@@ -150,7 +149,7 @@ void TokenModel::requery()
 bool TokenModel::needsWorker() const
 {
     // The names in the order of the language, once; what is typed meanwhile comes with them.
-    return m_sortColumn == TokenColumn::Name && m_inventory->data().tokenCount() > queriedInPlace
+    return m_sortColumn == TokenColumn::Name && m_inventory->data().tokenCount() > tokensInPlace
         && !m_inventory->data().hasTokenRanks();
 }
 

@@ -4,6 +4,7 @@
 #include "sandbox/jsontext.h"
 #include "sandbox/jwt.h"
 #include "sandbox/problems.h"
+#include "sandbox/seconds.h"
 #include "sandbox/urltext.h"
 
 #include <QHostAddress>
@@ -160,7 +161,7 @@ std::optional<QByteArray> mintSignIn(Service &service, const SignIn &signIn, qin
                      .arg(signIn.host, QString::fromLatin1(isoTime(now)),
                           QString::fromLatin1(randomBytes(4).toHex()));
     token.created = now;
-    token.expiration = now + signInDays * 24 * 60 * 60;
+    token.expiration = now + signInDays * secondsPerDay;
     return mintToken(service, token);
 }
 

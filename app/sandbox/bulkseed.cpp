@@ -1,4 +1,5 @@
 // A large organisation of plausible names, the same each time it is made on one day.
+#include "sandbox/seconds.h"
 #include "sandbox/seed.h"
 
 #include "sandbox/words.h"
@@ -12,8 +13,6 @@
 namespace tokendesk::sandbox {
 
 namespace {
-
-constexpr qint64 day = 24 * 60 * 60;
 
 constexpr std::array tools{"airflow",    "dbt",     "alation",  "purview", "collibra", "terraform",
                            "fivetran",   "tableau", "power-bi", "jenkins", "github",   "snowflake",
@@ -56,7 +55,7 @@ bool addAccounts(Service &service, qint64 now, int wanted, QRandomGenerator &ran
         account.email = account.userId;
         account.role = pick(roleNames, random);
         account.type = QStringLiteral("Service");
-        account.created = now - day * (400 + random.bounded(600)) - random.bounded(86400);
+        account.created = now - secondsPerDay * (400 + random.bounded(600)) - random.bounded(86400);
         account.teams = {*everyone};
         if (isEnding(service.database) || !service.accounts.insert(account))
             return false;
@@ -74,11 +73,12 @@ Token dated(qint64 now, const Owner &owner, QRandomGenerator &random)
 {
     Token token;
     token.user = owner.id;
-    token.created = qMax(owner.created, now - day * random.bounded(1, 360) - random.bounded(86400));
+    token.created =
+        qMax(owner.created, now - secondsPerDay * random.bounded(1, 360) - random.bounded(86400));
     constexpr std::array lives{30, 60, 90, 180, 365, 365, 365};
     const int life = lives.at(random.bounded(static_cast<quint32>(lives.size())));
     if (random.bounded(20) > 0)
-        token.expiration = token.created + day * life;
+        token.expiration = token.created + secondsPerDay * life;
     const qint64 end = qMin(now, token.expiration.value_or(now));
     if (random.bounded(8) > 0)
         token.lastUsed = token.created
@@ -92,7 +92,7 @@ Token dated(qint64 now, const Owner &owner, QRandomGenerator &random)
 
 bool seedBulk(Service &service, qint64 now, int accounts, int tokens)
 {
-    QRandomGenerator random(static_cast<quint32>(now / day));
+    QRandomGenerator random(static_cast<quint32>(now / secondsPerDay));
     if (!addAccounts(service, now, accounts, random))
         return false;
     QList<Owner> owners;

@@ -1,3 +1,4 @@
+#include "sandbox/seconds.h"
 #include "sandbox/seed.h"
 
 #include "domain/serviceid.h"
@@ -17,9 +18,6 @@ static void initDemoResource()
 namespace tokendesk::sandbox {
 
 namespace {
-
-constexpr qint64 hour = 60 * 60;
-constexpr qint64 day = 24 * hour;
 
 QString textOf(const QJsonObject &object, const char *key)
 {
@@ -44,13 +42,13 @@ qint64 timeOfDay(const QString &of)
     qint64 number = 0;
     for (int i = 0; i < 4; ++i)
         number = number * 256 + static_cast<unsigned char>(hash.at(i));
-    return number % day;
+    return number % secondsPerDay;
 }
 
 /// So many days ago, never in the future.
 qint64 daysAgo(qint64 now, qint64 days, const QString &of)
 {
-    return now - now % day - days * day + (days > 0 ? timeOfDay(of) : 0);
+    return now - now % secondsPerDay - days * secondsPerDay + (days > 0 ? timeOfDay(of) : 0);
 }
 
 QList<qint64> teamIds(const AccountStore &store, const QJsonArray &names)
@@ -89,9 +87,9 @@ bool addToken(Service &service, qint64 now, qint64 account, const QJsonObject &e
     Token token;
     token.user = account;
     token.name = textOf(entry, "name");
-    const qint64 life = numberOf(entry, "life") * day;
+    const qint64 life = numberOf(entry, "life") * secondsPerDay;
     if (has(entry, "left")) {
-        token.expiration = now + numberOf(entry, "left") * hour;
+        token.expiration = now + numberOf(entry, "left") * secondsPerHour;
         token.created = *token.expiration - life;
     } else {
         token.created = daysAgo(now, numberOf(entry, "age"), token.name);
@@ -100,8 +98,8 @@ bool addToken(Service &service, qint64 now, qint64 account, const QJsonObject &e
     }
     // No count of days that something was not used turns over while one has just begun to look.
     if (has(entry, "used"))
-        token.lastUsed =
-            now - numberOf(entry, "used") * hour + hour / 4 + timeOfDay(token.name) % (hour / 4);
+        token.lastUsed = now - numberOf(entry, "used") * secondsPerHour + secondsPerHour / 4
+            + timeOfDay(token.name) % (secondsPerHour / 4);
     token.active = !entry.value(QLatin1String("revoked")).toBool();
     token.scimOnly = entry.value(QLatin1String("scim")).toBool();
     // Signed like any other, and thrown away: nobody holds these tokens.

@@ -4,6 +4,7 @@
 #include "sandbox/jwt.h"
 #include "sandbox/problems.h"
 #include "sandbox/router.h"
+#include "sandbox/seconds.h"
 #include "sandbox/seed.h"
 #include "sandbox/words.h"
 
@@ -14,7 +15,6 @@ namespace tokendesk::sandbox {
 namespace {
 
 constexpr qsizetype keyBytes = 32;
-constexpr qint64 day = 24 * 60 * 60;
 // The window asks for another whenever it wants one, so a short life costs nothing; with the demo
 // data it also shows what a review says of a credential that ends within a fortnight.
 constexpr qint64 demoSessionDays = 12;
@@ -204,8 +204,9 @@ std::optional<QByteArray> Engine::mintAdminToken(qint64 now, Earlier earlier)
     token.user = m_service->admin;
     token.name = sessionName + QLatin1Char(' ') + QString::fromLatin1(randomBytes(8).toHex());
     token.created = now;
-    token.expiration =
-        now + m_service->options.adminDays.value_or(demo ? demoSessionDays : sessionDays) * day;
+    token.expiration = now
+        + m_service->options.adminDays.value_or(demo ? demoSessionDays : sessionDays)
+            * secondsPerDay;
     Transaction transaction(m_service->database);
     if (!transaction.isOpen()
         || !m_service->database.run(

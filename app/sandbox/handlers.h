@@ -29,6 +29,7 @@ namespace tokendesk::sandbox {
 [[nodiscard]] ApiResponse decideAuthorizePage(Service &service, const Call &call);
 
 // scim.cpp
+inline constexpr const char *scimType = "application/scim+json"; // RFC 7644, 3.1
 [[nodiscard]] ApiResponse scimConfiguration(Service &service, const Call &call);
 [[nodiscard]] ApiResponse scimUsers(Service &service, const Call &call);
 [[nodiscard]] ApiResponse scimGroups(Service &service, const Call &call);

@@ -11,7 +11,6 @@ constexpr const char *flag = R"({"type":"boolean","default":false})";
 constexpr const char *pageNumber = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *pageSize = R"({"type":"integer","minimum":1,"maximum":100,"default":50})";
 constexpr const char *jsonType = "application/json";
-constexpr const char *scimType = "application/scim+json"; // RFC 7644, 3.1
 constexpr const char *scimStart = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *scimCount = R"({"type":"integer","minimum":0,"maximum":100,"default":100})";
 constexpr const char *userType = R"({"type":"string","enum":["Service","Human"]})";

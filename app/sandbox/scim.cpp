@@ -10,8 +10,6 @@ namespace tokendesk::sandbox {
 
 namespace {
 
-const QByteArray scimType = "application/scim+json";
-
 struct Window {
     qint64 start = 1; ///< from 1
     qint64 count = 100;

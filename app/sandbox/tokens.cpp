@@ -1,12 +1,11 @@
 // Reading and changing tokens.
 #include "sandbox/fields.h"
 #include "sandbox/handlers.h"
+#include "sandbox/seconds.h"
 
 namespace tokendesk::sandbox {
 
 namespace {
-
-constexpr qint64 day = 24 * 60 * 60;
 
 ApiResponse listed(const Service &service, const std::optional<QByteArray> &list)
 {
@@ -73,7 +72,7 @@ ApiResponse createToken(Service &service, const Call &call)
     token.name = *name;
     token.created = call.now;
     if (days)
-        token.expiration = call.now + *days * day;
+        token.expiration = call.now + *days * secondsPerDay;
     token.scimOnly = scimOnly;
     const auto value = mintToken(service, token);
     if (!value)

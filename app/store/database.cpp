@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,8 +22,6 @@ namespace {
 struct DatabaseWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// The file exists and is nobody else's before the first byte is in it.
 bool preparePrivateFile(const QString &path, QString *reason)

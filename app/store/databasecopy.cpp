@@ -1,5 +1,7 @@
 #include "store/databasecopy.h"
 
+#include "store/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -67,7 +69,6 @@ bool copyFile(const QString &from, const QString &to, QString *reason)
         return true;
     QFile source(from);
     QFile target(to);
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     constexpr qint64 blockBytes = 1 << 20;
     bool isCopied = source.open(QIODevice::ReadOnly)
         && target.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly);

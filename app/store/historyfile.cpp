@@ -20,7 +20,7 @@ struct HistoryStoreWords {
 };
 
 /// A connection is a number in every other table: its id would be most of a row.
-const std::array<QStringList, 5> &migrations()
+const std::array<QStringList, 5> &historyMigrations()
 {
     static const QStringList first{
         QStringLiteral("CREATE TABLE watches (id INTEGER PRIMARY KEY, "
@@ -120,7 +120,7 @@ bool execute(QSqlQuery &query, const QString &statement, const QVariantList &val
 Result<void> HistoryFile::open(const QString &path, int keepDays)
 {
     m_keepDays = keepDays;
-    Result<void> opened = m_database.open(path, migrations());
+    Result<void> opened = m_database.open(path, historyMigrations());
     if (!opened.ok())
         return opened;
     return prune(QDateTime::currentMSecsSinceEpoch() - keepDays * msPerDay);

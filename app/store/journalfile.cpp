@@ -16,7 +16,7 @@ namespace tokendesk {
 
 namespace {
 
-const std::array<QStringList, 4> &migrations()
+const std::array<QStringList, 4> &journalMigrations()
 {
     static const std::array<QStringList, 4> all{
         QStringList{
@@ -72,7 +72,7 @@ QString notWrittenWords(JournalWrite write)
 
 Result<void> JournalFile::open(const QString &path)
 {
-    Result<void> opened = m_database.open(path, migrations());
+    Result<void> opened = m_database.open(path, journalMigrations());
     if (!opened.ok())
         return opened;
     Result<void> read = readHead();

@@ -21,7 +21,7 @@ struct ReviewStoreWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewStore)
 };
 
-const std::array<QStringList, 5> &migrations()
+const std::array<QStringList, 5> &reviewMigrations()
 {
     static const std::array<QStringList, 5> all{
         QStringList{QStringLiteral(
@@ -176,7 +176,7 @@ Result<void> ReviewFile::transaction(const QString &failure, Work work)
 
 Result<void> ReviewFile::open(const QString &path)
 {
-    return m_database.open(path, migrations());
+    return m_database.open(path, reviewMigrations());
 }
 
 Error ReviewFile::error(const QString &what, const QSqlQuery &query) const

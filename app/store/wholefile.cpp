@@ -15,8 +15,6 @@ struct WholeFileWords {
     Q_DECLARE_TR_FUNCTIONS(WholeFile)
 };
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 /// Gathers small pieces. A disk takes what fits, and says why it takes no more only when it is
 /// asked again: the file's own buffer does not ask.
 class Gathering final : public QIODevice {

@@ -4,11 +4,15 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QIODevice>
 #include <QString>
 #include <functional>
 
 namespace tokendesk {
+
+/// The mode 0600.
+inline constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 enum class WhoMayRead {
     AsUsual, ///< by the person's own settings (umask)

@@ -20,8 +20,6 @@ namespace {
 constexpr qint64 longestWaitMs = 10 * msPerMinute;
 /// What is due so soon after the first is looked at with it.
 constexpr qint64 togetherMs = msPerMinute;
-constexpr std::chrono::milliseconds keyringPatience = std::chrono::seconds(5);
-
 qint64 machineMs()
 {
     return QDateTime::currentMSecsSinceEpoch();

@@ -16,8 +16,6 @@ namespace tokendesk {
 
 namespace {
 
-constexpr std::chrono::milliseconds keyringPatience = std::chrono::seconds(5);
-
 /// Of the client certificate's key, beside the token in the keychain.
 QString keyOfPassphrase(const QString &connectionId)
 {

@@ -79,21 +79,21 @@ QJsonArray stepsAsJson(const QList<ContainmentEvent> &steps)
 /// Those of a kind that this version does not know are left out.
 QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountName)
 {
-    using Kind = ContainmentEvent::Kind;
+    using StepKind = ContainmentEvent::Kind;
     QList<ContainmentEvent> steps;
     for (const QJsonValue &value : array) {
         ContainmentEvent step;
         step.atMs = value[atKey].toInteger();
         step.name = accountName;
         step.detail = value[detailKey].toString();
-        for (const Kind kind :
-             {Kind::TakenUp, Kind::ListRead, Kind::Failed, Kind::FoundDeactivated, Kind::Ended}) {
+        for (const StepKind kind : {StepKind::TakenUp, StepKind::ListRead, StepKind::Failed,
+                                    StepKind::FoundDeactivated, StepKind::Ended}) {
             step.kind = kind;
             if (eventWord(kind) != value[eventKey].toString())
                 continue;
             // Earlier versions kept a 0 of what failed, too.
             const QJsonValue count = value[countKey];
-            if (kind != Kind::Failed && count.isDouble())
+            if (kind != StepKind::Failed && count.isDouble())
                 step.count = count.toInt();
             steps << step;
             break;

@@ -12,7 +12,7 @@ namespace tokendesk {
 namespace {
 
 /// The server tells its time in whole seconds.
-constexpr qint64 clockToleranceMs = 2 * msPerSecond;
+constexpr qint64 roundingMs = 2 * msPerSecond;
 
 std::optional<ChangeKind> changeBehind(HistoryKind kind)
 {
@@ -99,7 +99,7 @@ void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qi
                    const HistoryEvents *seen)
 {
     // Clocks that agree are one clock here: ServerClock takes them for it.
-    const qint64 toleranceMs = clockOffsetMs == 0 ? 0 : clockToleranceMs;
+    const qint64 toleranceMs = clockOffsetMs == 0 ? 0 : roundingMs;
     QHash<ChangeKind, QHash<qint64, std::vector<const ChangeRecord *>>> byTarget;
     QHash<qint64, const ChangeRecord *> lastOf;
     for (const ChangeRecord &record : records) {

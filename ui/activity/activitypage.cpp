@@ -27,14 +27,14 @@ namespace tokendesk {
 
 namespace {
 
-const QString stateGroup = QStringLiteral("activity");
+const QString activityGroup = QStringLiteral("activity");
 
 int section(ActivityColumn column)
 {
     return static_cast<int>(column);
 }
 
-CellKind kindOf(int column)
+CellKind activityCell(int column)
 {
     if (column == section(ActivityColumn::Outcome))
         return CellKind::Pill;
@@ -44,7 +44,7 @@ CellKind kindOf(int column)
     return isName ? CellKind::Name : CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone activityTone(const QModelIndex &index)
 {
     return changeTone(static_cast<ChangeOutcome>(index.data(ModelRole::State).toInt()));
 }
@@ -60,7 +60,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
 {
     m_model.setConnectionId(context.session.connection().id);
     build();
-    restoreTable(windowState, stateGroup);
+    restoreTable(windowState, activityGroup);
     m_table->setSortingEnabled(true);
     connect(&m_model, &ActivityModel::filterChanged, this, &ActivityPage::followFilter);
     follow();
@@ -74,7 +74,7 @@ void ActivityPage::build()
     setObjectName(QStringLiteral("activityPage"));
     m_table->setObjectName(QStringLiteral("activityTable"));
     layOut(m_model, m_filters);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->setItemDelegate(new RowDelegate(m_table, activityCell, activityTone));
     m_table->columns().layOut({{section(ActivityColumn::Outcome), 14, true},
                                {section(ActivityColumn::When), 15, true},
                                {section(ActivityColumn::What), 20, true},
@@ -92,7 +92,7 @@ void ActivityPage::build()
 
 void ActivityPage::saveState(QSettings &settings) const
 {
-    saveTable(settings, stateGroup);
+    saveTable(settings, activityGroup);
 }
 
 const ChangeRecord *ActivityPage::chosen() const

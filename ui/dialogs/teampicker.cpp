@@ -16,7 +16,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int nameRole = Qt::UserRole; // as the server has it; the text shown may differ
+constexpr int teamRole = Qt::UserRole; // as the server has it; the text shown may differ
 constexpr int rowsShown = 5;
 
 QString everybodysTeam()
@@ -101,7 +101,7 @@ QStringList TeamPicker::teams() const
     QStringList chosen;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
-            chosen << m_list->item(row)->data(nameRole).toString();
+            chosen << m_list->item(row)->data(teamRole).toString();
     }
     const QString typed = m_typed->text().trimmed();
     if (!typed.isEmpty() && !chosen.contains(typed))
@@ -117,7 +117,7 @@ void TeamPicker::setTeams(const QStringList &teams)
         itemFor(team);
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const QString team = item->data(nameRole).toString();
+        const QString team = item->data(teamRole).toString();
         item->setCheckState(team == everybodysTeam() || teams.contains(team) ? Qt::Checked
                                                                              : Qt::Unchecked);
     }
@@ -126,11 +126,11 @@ void TeamPicker::setTeams(const QStringList &teams)
 QListWidgetItem *TeamPicker::itemFor(const QString &team)
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(nameRole).toString() == team)
+        if (m_list->item(row)->data(teamRole).toString() == team)
             return m_list->item(row);
     }
     auto *item = new QListWidgetItem(displayText(team));
-    item->setData(nameRole, team);
+    item->setData(teamRole, team);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     m_list->addItem(item);

@@ -21,7 +21,7 @@ namespace tokendesk {
 
 namespace {
 
-const QString stateGroup = QStringLiteral("history");
+const QString historyGroup = QStringLiteral("history");
 const QString sinceKey = QStringLiteral("history/since");
 const QString dateKey = QStringLiteral("history/date");
 
@@ -30,7 +30,7 @@ int section(HistoryColumn column)
     return static_cast<int>(column);
 }
 
-CellKind kindOf(int column)
+CellKind historyCell(int column)
 {
     if (column == section(HistoryColumn::What))
         return CellKind::Pill;
@@ -40,7 +40,7 @@ CellKind kindOf(int column)
     return isName ? CellKind::Name : CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone historyPill(const QModelIndex &index)
 {
     return historyTone(static_cast<HistoryKind>(index.data(ModelRole::State).toInt()));
 }
@@ -56,7 +56,7 @@ HistoryPage::HistoryPage(DialogContext context, History *history, QString proble
     , m_filters(new HistoryFilterBar(m_model, filterPlace()))
 {
     build();
-    restoreTable(windowState, stateGroup);
+    restoreTable(windowState, historyGroup);
     if (const auto since = historySinceFrom(windowState.value(sinceKey).toString()))
         m_filters->setSince(*since);
     const QDate date = QDate::fromString(windowState.value(dateKey).toString(), Qt::ISODate);
@@ -79,7 +79,7 @@ void HistoryPage::build()
     setObjectName(QStringLiteral("historyPage"));
     m_table->setObjectName(QStringLiteral("historyTable"));
     layOut(m_model, m_filters);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->setItemDelegate(new RowDelegate(m_table, historyCell, historyPill));
     m_table->columns().layOut({{section(HistoryColumn::What), 24, true},
                                {section(HistoryColumn::Subject), 28, true, true},
                                {section(HistoryColumn::Account), 24, true, true},
@@ -134,7 +134,7 @@ void HistoryPage::read()
 
 void HistoryPage::saveState(QSettings &settings) const
 {
-    saveTable(settings, stateGroup);
+    saveTable(settings, historyGroup);
     settings.setValue(sinceKey, historySinceWord(m_filters->since()));
     if (m_filters->since() == HistorySince::Date)
         settings.setValue(dateKey, m_filters->date().toString(Qt::ISODate));

@@ -9,12 +9,6 @@
 
 namespace tokendesk {
 
-namespace {
-
-constexpr std::chrono::milliseconds keyringPatience = std::chrono::seconds(5);
-
-} // namespace
-
 bool NoticeCentre::isWindowAway() const
 {
     return m_away.isAway() || m_window.isMinimized();

@@ -35,7 +35,7 @@ QLabel *heading(const QString &text)
 
 /// As the person's language writes it, without the seconds that some have. A word for the half of
 /// the day would turn the digits round where lines begin at the right.
-QString timeFormat()
+QString hourFormat()
 {
     if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
         return QStringLiteral("HH:mm");
@@ -49,7 +49,7 @@ QTimeEdit *timeEdit(const char *name, const QString &accessibleName)
     edit->setAccessibleName(accessibleName);
     // Hours, then minutes, in every language: Qt turns the format round at once otherwise.
     edit->setLayoutDirection(Qt::LeftToRight);
-    edit->setDisplayFormat(timeFormat());
+    edit->setDisplayFormat(hourFormat());
     edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setKeyboardTracking(false);
     return edit;
@@ -292,7 +292,7 @@ void NoticeSettingsPage::showWishes()
         //: %1: a weekday, %2: a time, %3: the next sentence
         m_quietNote->setText(tr("It is quiet now, until %1, %2. %3")
                                  .arg(QLocale().dayName(end.date().dayOfWeek()),
-                                      QLocale().toString(end.time(), timeFormat()), held));
+                                      QLocale().toString(end.time(), hourFormat()), held));
     } else {
         m_quietNote->setText(held);
     }

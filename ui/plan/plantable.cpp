@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-CellKind kindOf(int column)
+CellKind planCell(int column)
 {
     switch (static_cast<PlanColumn>(column)) {
     case PlanColumn::Included:
@@ -29,7 +29,7 @@ CellKind kindOf(int column)
     return CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone planTone(const QModelIndex &index)
 {
     switch (static_cast<PlanTone>(index.data(ModelRole::State).toInt())) {
     case PlanTone::Ready:
@@ -53,7 +53,7 @@ PillTone toneOf(const QModelIndex &index)
 void layOutPlanTable(TableView &table, PlanModel &model)
 {
     table.setModel(&model);
-    table.setItemDelegate(new RowDelegate(&table, kindOf, toneOf));
+    table.setItemDelegate(new RowDelegate(&table, planCell, planTone));
     const auto section = [](PlanColumn column) { return static_cast<int>(column); };
     table.setActionColumn(section(PlanColumn::Included));
     table.columns().layOut({{section(PlanColumn::Included), 3, true},

@@ -24,7 +24,7 @@ namespace tokendesk {
 
 namespace {
 
-CellKind kindOf(int column)
+CellKind noteCell(int column)
 {
     switch (static_cast<NotesColumn>(column)) {
     case NotesColumn::Change:
@@ -43,7 +43,7 @@ CellKind kindOf(int column)
     return CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone noteTone(const QModelIndex &index)
 {
     switch (static_cast<NoteChange>(index.data(ModelRole::State).toInt())) {
     case NoteChange::Added:
@@ -127,7 +127,7 @@ void NotesDialog::build()
     m_summary->hide();
     m_table->setObjectName(QStringLiteral("notesTable"));
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->setItemDelegate(new RowDelegate(m_table, noteCell, noteTone));
     const auto section = [](NotesColumn column) { return static_cast<int>(column); };
     m_table->columns().layOut({{section(NotesColumn::Change), 17, true},
                                {section(NotesColumn::Line), 8, true},

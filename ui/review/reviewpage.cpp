@@ -34,14 +34,14 @@ namespace tokendesk {
 
 namespace {
 
-const QString stateGroup = QStringLiteral("review");
+const QString reviewGroup = QStringLiteral("review");
 
 int section(FindingColumn column)
 {
     return static_cast<int>(column);
 }
 
-CellKind kindOf(int column)
+CellKind findingCell(int column)
 {
     if (column == section(FindingColumn::Severity))
         return CellKind::Pill;
@@ -52,7 +52,7 @@ CellKind kindOf(int column)
     return isName ? CellKind::Name : CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone findingTone(const QModelIndex &index)
 {
     return severityTone(static_cast<Severity>(index.data(ModelRole::State).toInt()));
 }
@@ -114,7 +114,7 @@ ReviewPage::ReviewPage(DialogContext context, Review &review, ReviewSessions &re
     , m_timeline(new ExpiryTimeline(m_model, review, context.settings, this))
 {
     build();
-    restoreTable(windowState, stateGroup);
+    restoreTable(windowState, reviewGroup);
     m_table->setSortingEnabled(true);
     connect(&m_model, &FindingModel::filterChanged, this, &ReviewPage::followFilter);
     setFilterBar(*m_filters);
@@ -141,7 +141,7 @@ void ReviewPage::build()
     column->addWidget(m_timeline);
     column->addWidget(m_filters);
     layOut(m_model, above);
-    m_table->setItemDelegate(new FindingDelegate(m_table, m_model, kindOf, toneOf));
+    m_table->setItemDelegate(new FindingDelegate(m_table, m_model, findingCell, findingTone));
     new GroupFolding(m_table, m_model);
     m_table->columns().layOut({{section(FindingColumn::Severity), 12, true},
                                {section(FindingColumn::Finding), 26, true, true, 16},
@@ -189,7 +189,7 @@ void ReviewPage::tellProblem(const QString &problem)
 
 void ReviewPage::saveState(QSettings &settings) const
 {
-    saveTable(settings, stateGroup);
+    saveTable(settings, reviewGroup);
 }
 
 QList<Finding> ReviewPage::chosen() const

@@ -34,7 +34,7 @@ int section(ReviewChangeColumn column)
     return static_cast<int>(column);
 }
 
-CellKind kindOf(int column)
+CellKind reviewCell(int column)
 {
     if (column == section(ReviewChangeColumn::Severity))
         return CellKind::Pill;
@@ -45,7 +45,7 @@ CellKind kindOf(int column)
     return isName ? CellKind::Name : CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone reviewTone(const QModelIndex &index)
 {
     return severityTone(static_cast<Severity>(index.data(ModelRole::State).toInt()));
 }
@@ -92,7 +92,7 @@ void ReviewsDialog::build()
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->setItemDelegate(new RowDelegate(m_table, reviewCell, reviewTone));
     m_table->columns().layOut({{section(ReviewChangeColumn::Change), 10, true},
                                {section(ReviewChangeColumn::Severity), 12, true},
                                {section(ReviewChangeColumn::Finding), 22, true, true, 18},

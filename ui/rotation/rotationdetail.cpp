@@ -19,7 +19,7 @@ struct RotationDetailWords {
     Q_DECLARE_TR_FUNCTIONS(RotationDetail)
 };
 
-PillTone toneOf(StepState state)
+PillTone stepTone(StepState state)
 {
     switch (state) {
     case StepState::Done:
@@ -114,7 +114,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
     for (int i = 0; i < rotationStepCount; ++i) {
         const auto step = static_cast<RotationStep>(i);
         const StepState how = stepState(state.status, state.facts, step);
-        pane.addStep(toneOf(how), rotationStepText(step), stepNote(state, step, how, now));
+        pane.addStep(stepTone(how), rotationStepText(step), stepNote(state, step, how, now));
     }
     addToken(pane, state.facts.oldToken, rotation.oldName, RotationDetailWords::tr("Old token"),
              now, goTo);

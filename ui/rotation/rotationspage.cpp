@@ -22,14 +22,14 @@ namespace tokendesk {
 
 namespace {
 
-const QString stateGroup = QStringLiteral("rotations");
+const QString rotationGroup = QStringLiteral("rotations");
 
 int section(RotationColumn column)
 {
     return static_cast<int>(column);
 }
 
-CellKind kindOf(int column)
+CellKind rotationCell(int column)
 {
     if (column == section(RotationColumn::State))
         return CellKind::Pill;
@@ -40,7 +40,7 @@ CellKind kindOf(int column)
     return isName ? CellKind::Name : CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone rotationTone(const QModelIndex &index)
 {
     return pillTone(static_cast<RotationTone>(index.data(ModelRole::State).toInt()));
 }
@@ -94,7 +94,7 @@ RotationsPage::RotationsPage(DialogContext context, ActionSet &actions, QSetting
     , m_filters(new RotationFilterBar(m_model, context.rotations, filterPlace()))
 {
     build();
-    restoreTable(windowState, stateGroup);
+    restoreTable(windowState, rotationGroup);
     m_table->setSortingEnabled(true);
     connect(&m_model, &RotationModel::rowsChanged, this, &RotationsPage::followFilter);
     follow();
@@ -106,7 +106,7 @@ void RotationsPage::build()
     m_table->setObjectName(QStringLiteral("rotationsTable"));
     layOut(m_model, m_filters);
     setFilterBar(*m_filters);
-    m_table->setItemDelegate(new RowDelegate(m_table, kindOf, toneOf));
+    m_table->setItemDelegate(new RowDelegate(m_table, rotationCell, rotationTone));
     m_table->columns().layOut({{section(RotationColumn::State), 16, true},
                                {section(RotationColumn::Token), 28, true, true, 0, true},
                                {section(RotationColumn::Successor), 30, true, true},
@@ -120,7 +120,7 @@ void RotationsPage::build()
 
 void RotationsPage::saveState(QSettings &settings) const
 {
-    saveTable(settings, stateGroup);
+    saveTable(settings, rotationGroup);
 }
 
 const RotationState *RotationsPage::chosen() const

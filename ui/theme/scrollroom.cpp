@@ -11,12 +11,12 @@
 namespace tokendesk {
 
 namespace {
-constexpr const char *whole = "comesWhole";
+constexpr const char *comesWhole = "comesWhole";
 } // namespace
 
 void comeWhole(QWidget &widget)
 {
-    widget.setProperty(whole, true);
+    widget.setProperty(comesWhole, true);
 }
 
 ScrollRoom::ScrollRoom(QWidget *parent)
@@ -52,7 +52,7 @@ void ScrollRoom::follow(const QWidget *focused)
         if (QLayout *layout = widget()->layout())
             layout->activate();
         for (QWidget *around = now; around != widget(); around = around->parentWidget()) {
-            if (around->property(whole).toBool())
+            if (around->property(comesWhole).toBool())
                 ensureWidgetVisible(around);
         }
         ensureWidgetVisible(now);
