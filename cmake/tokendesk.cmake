@@ -78,7 +78,12 @@ function(tokendesk_library name)
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE tokendesk_options)
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ${TOKENDESK_UNITY})
+    if(TOKENDESK_UNITY)
+        # Eight files at once. GCC then takes the frame of a coroutine, which may hold a type of its
+        # own file, for something that others see.
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON)
+        target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    endif()
     if(TOKENDESK_PCH)
         if(Qt6::Widgets IN_LIST arg_LINK)
             target_precompile_headers(${name} REUSE_FROM tokendesk_pch_widgets)

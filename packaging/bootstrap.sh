@@ -202,7 +202,8 @@ configure() {
         rm -rf -- "$build"
     fi
     if [ ! -f "$build/build.ninja" ]; then
-        cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release "-DTOKENDESK_WERROR=$(werror)"
+        cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DTOKENDESK_UNITY=ON \
+            "-DTOKENDESK_WERROR=$(werror)"
     fi
 }
 
