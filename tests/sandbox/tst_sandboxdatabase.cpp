@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whoHasTheFileIsNamed();
     void aLockOfAMachineThatIsGoneIsNoDeadEnd();
     void aFileFilledOtherwiseIsNotMixed();
+    void aSecondStartMaySayPartOfWhatTheFirstSaid();
     void aFirstStartThatFailsLeavesNothing();
     void theLockGoesAfterWhatItGuards();
     void aWriteThatFailsIsToldAndLeavesNothing_data();
@@ -597,6 +598,30 @@ void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
              qPrintable(sandbox.started.error));
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(sandbox.start().ok()); // no wish, no contradiction
+}
+
+void SandboxDatabase::aSecondStartMaySayPartOfWhatTheFirstSaid()
+{
+    Sandbox sandbox;
+    Options first;
+    first.seed = Seed::Demo;
+    first.accounts = 45; // with as many tokens as the demo data have: nobody has named them
+    QVERIFY2(sandbox.start(first).ok(), qPrintable(sandbox.started.error));
+    Options seed;
+    seed.seed = Seed::Demo;
+    Options tokens;
+    tokens.tokens = 140;
+    Options accounts;
+    accounts.accounts = 45;
+    for (const Options &part : {first, seed, tokens, accounts})
+        QVERIFY2(sandbox.start(part).ok(), qPrintable(sandbox.started.error));
+    // Only what contradicts is to be left out.
+    first.accounts = 4;
+    QVERIFY(!sandbox.start(first).ok());
+    QVERIFY2(sandbox.started.error.contains(
+                 QStringLiteral("with --seed demo --tokens 140 --accounts 45 and is kept"))
+                 && sandbox.started.error.contains(QStringLiteral("without --accounts 4,")),
+             qPrintable(sandbox.started.error));
 }
 
 void SandboxDatabase::aFirstStartThatFailsLeavesNothing()
