@@ -16,6 +16,9 @@
 #include <array>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -105,6 +108,7 @@ private Q_SLOTS:
     void whatIsNoDatabaseIsRefusedAndKept();
     void aFileThatCannotBeMadeIsNamed_data();
     void aFileThatCannotBeMadeIsNamed();
+    void whyNothingCanBeWrittenIsSaid();
     void twoSandboxesNeverShareAFile();
     void whoHasTheFileIsNamed();
     void aLockOfAMachineThatIsGoneIsNoDeadEnd();
@@ -516,6 +520,32 @@ void SandboxDatabase::aFileThatCannotBeMadeIsNamed()
     QVERIFY2(started.error.contains(options.database)
                  || started.error.contains(QFileInfo(options.database).path()),
              qPrintable(started.error));
+}
+
+void SandboxDatabase::whyNothingCanBeWrittenIsSaid()
+{
+#ifdef Q_OS_UNIX
+    Sandbox sandbox;
+    // As a full disk: files are made, and take nothing.
+    struct rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    struct rlimit nothing = before;
+    nothing.rlim_cur = 0;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &nothing), 0);
+    const Started started = sandbox.start(emptySeed());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!started.ok());
+    QVERIFY2(started.error.contains(sandbox.file())
+                 && started.error.contains(qt_error_string(EFBIG))
+                 && !started.error.contains(QStringLiteral("permission")),
+             qPrintable(started.error));
+    QVERIFY(QDir(sandbox.folder.path()).isEmpty());
+    QVERIFY2(sandbox.start(emptySeed()).ok(), qPrintable(sandbox.started.error));
+#else
+    QSKIP("no file is kept small there");
+#endif
 }
 
 void SandboxDatabase::twoSandboxesNeverShareAFile()
