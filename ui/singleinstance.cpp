@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -27,13 +28,24 @@ QString privateFolder()
 #endif
 }
 
+/// The same for each path that leads there, symbolic links too, and before the folder is made.
+QString nameOfFolder(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (!canonical.isEmpty())
+        return canonical;
+    const QFileInfo wanted(QDir(path).absolutePath());
+    return wanted.isRoot() ? wanted.filePath()
+                           : QDir(nameOfFolder(wanted.path())).filePath(wanted.fileName());
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
 {
-    const QByteArray hash = QCryptographicHash::hash(QDir(dataFolder).absolutePath().toUtf8(),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(nameOfFolder(dataFolder).toUtf8(), QCryptographicHash::Sha256);
     m_name = QStringLiteral("tokendesk-") + QString::fromLatin1(hash.toHex().left(24));
     if (const QString folder = privateFolder(); !folder.isEmpty())
         m_name = QDir(folder).filePath(m_name);

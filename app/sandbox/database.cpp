@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlError>
+#include <QTemporaryFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -76,6 +77,15 @@ QString inUseBy(const QLockFile &lock, const QString &path)
         .arg(path, QString::number(process), machine, lock.fileName());
 }
 
+/// QLockFile does not say it: another new file there fails as its own did.
+QString whyNothingIsWrittenBeside(const QString &path)
+{
+    QTemporaryFile probe(path + QStringLiteral(".XXXXXX"));
+    if (probe.open() && probe.write("x") == 1)
+        probe.flush();
+    return probe.errorString();
+}
+
 /// The file itself, as long as it is open. False: a sandbox has it that came to it by another
 /// name, such as a hard link, which has a lock file and a log of its own.
 bool lockItself(const QFile &file)
@@ -134,9 +144,9 @@ std::optional<QString> Database::takeLock(const QString &path)
     }
     if (lock->error() == QLockFile::LockFailedError)
         return inUseBy(*lock, path);
-    return Words::tr("The lock file of the sandbox database %1 cannot be written. Check the "
-                     "folder's permissions, or choose another file.")
-        .arg(path);
+    return Words::tr("The lock file of the sandbox database %1 cannot be written: %2. Put that "
+                     "right, or choose another file.")
+        .arg(path, whyNothingIsWrittenBeside(path));
 }
 
 std::optional<QString> Database::prepareFile(const QString &path)

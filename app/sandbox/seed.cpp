@@ -28,33 +28,44 @@ Plan planFor(const Options &options)
     return plan;
 }
 
-QString seedWord(Seed seed)
+QString seedOption(Seed seed)
 {
-    return seed == Seed::Demo ? QStringLiteral("demo") : QStringLiteral("empty");
+    return seed == Seed::Demo ? QStringLiteral("--seed demo") : QStringLiteral("--seed empty");
+}
+
+QString tokensOption(int tokens)
+{
+    return QStringLiteral("--tokens %1").arg(tokens);
+}
+
+QString accountsOption(int accounts)
+{
+    return QStringLiteral("--accounts %1").arg(accounts);
 }
 
 /// Kept in the database, to notice a second start with other wishes.
 QString describe(const Plan &plan)
 {
-    const QString seed = seedWord(plan.seed);
-    if (plan.tokens < 0)
-        return QStringLiteral("--seed ") + seed;
-    return QStringLiteral("--seed %1 --tokens %2 --accounts %3")
-        .arg(seed)
-        .arg(plan.tokens)
-        .arg(plan.accounts);
+    QStringList done{seedOption(plan.seed)};
+    if (plan.tokens >= 0)
+        done << tokensOption(plan.tokens) << accountsOption(plan.accounts);
+    return done.join(QLatin1Char(' '));
 }
 
-/// What somebody has asked for, as it was written.
-QString describe(const Options &options)
+/// What is asked for, as it was written, of which `done` does not say the same.
+QString otherThan(const QString &done, const Options &options)
 {
     QStringList given;
     if (options.seed)
-        given << QLatin1String("--seed ") + seedWord(*options.seed);
+        given << seedOption(*options.seed);
     if (options.tokens)
-        given << QStringLiteral("--tokens %1").arg(*options.tokens);
+        given << tokensOption(*options.tokens);
     if (options.accounts)
-        given << QStringLiteral("--accounts %1").arg(*options.accounts);
+        given << accountsOption(*options.accounts);
+    const QString words = done + QLatin1Char(' ');
+    given.removeIf([&words](const QString &option) {
+        return words.contains(QString(option + QLatin1Char(' ')));
+    });
     return given.join(QLatin1Char(' '));
 }
 
@@ -72,7 +83,8 @@ bool noteLogins(Database &database)
         " WHERE user_type = 'Service'"));
 }
 
-std::optional<QString> fill(Service &service, qint64 now, const Plan &plan)
+/// `plan`: what was made, after a success.
+std::optional<QString> fill(Service &service, qint64 now, Plan &plan)
 {
     const QString failed =
         Words::tr("The sandbox database %1 could not be filled: %2").arg(service.options.database);
@@ -87,6 +99,8 @@ std::optional<QString> fill(Service &service, qint64 now, const Plan &plan)
                              "(SELECT id FROM users WHERE user_type = 'Service')");
     const int accounts =
         count(service.database, "SELECT count(*) FROM users WHERE user_type = 'Service'");
+    if (!service.options.tokens)
+        plan.tokens = qMax(plan.tokens, tokens); // nobody has asked for fewer
     if (plan.tokens < tokens || plan.accounts < accounts) {
         return Words::tr("The demo data alone has %1 tokens and %2 accounts. Ask for at least as "
                          "many, or leave --seed demo out.")
@@ -104,24 +118,23 @@ std::optional<QString> fill(Service &service, qint64 now, const Plan &plan)
 
 std::optional<QString> seedDatabase(Service &service, qint64 now)
 {
-    const Plan plan = planFor(service.options);
-    const QString wished = describe(plan);
     const QString found = QString::fromUtf8(service.database.meta(QStringLiteral("seed")));
     if (!found.isEmpty()) {
-        const QString given = describe(service.options);
-        if (!given.isEmpty() && found != wished) {
+        const QString other = otherThan(found, service.options);
+        if (!other.isEmpty()) {
             return Words::tr(
                        "The sandbox database %1 was filled with %2 and is kept as it is. Start "
                        "without %3, or choose another file.")
-                .arg(service.options.database, found, given);
+                .arg(service.options.database, found, other);
         }
         return std::nullopt;
     }
+    Plan plan = planFor(service.options);
     Transaction transaction(service.database);
     if (const auto error = fill(service, now, plan))
         return error;
     if (!noteLogins(service.database)
-        || !service.database.setMeta(QStringLiteral("seed"), wished.toUtf8())
+        || !service.database.setMeta(QStringLiteral("seed"), describe(plan).toUtf8())
         || !transaction.commit()) {
         return Words::tr("The sandbox database %1 could not be filled: %2")
             .arg(service.options.database, service.database.lastError());

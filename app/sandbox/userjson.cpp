@@ -40,8 +40,11 @@ void appendAccount(QByteArray &out, const AccountStore &store, const Account &ac
     appendField(out, "user_name", form == AccountForm::Created ? account.userId : account.userName);
     appendField(out, "email", account.email);
     appendField(out, "name", account.name);
+    if (form == AccountForm::Created)
+        appendField(out, "user_type", account.type);
     appendField(out, "role", account.role);
-    appendField(out, "user_type", account.type);
+    if (form != AccountForm::Created)
+        appendField(out, "user_type", account.type);
     appendTeams(out, store, account, form == AccountForm::Short);
     if (form == AccountForm::Long) {
         out.append(", \"last_login\": ");

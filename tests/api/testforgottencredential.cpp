@@ -1,10 +1,10 @@
 // What has been sent with a credential leaves nothing of it in memory once it is let go.
 #include "process/freedmemory.h"
 #include "support/httpclients.h"
-#include "support/memorysearch.h"
+#include "support/otherserver.h"
+#include "support/secretcredential.h"
 #include "support/testcertificates.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace tokendesk;
@@ -12,13 +12,8 @@ using namespace tokendesk::test;
 
 namespace {
 
-/// A server in a process of its own: it knows the credential, and its memory is not ours.
-class OtherServer final {
-public:
-    /// Without a certificate's files it speaks plain HTTP.
-    explicit OtherServer(const QStringList &certificateAndKey)
-    {
-        static const QString script = QStringLiteral(R"(
+/// Without a certificate's files it speaks plain HTTP.
+const QString answerAll = QStringLiteral(R"(
 import http.server, ssl, sys
 class Answer(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -38,38 +33,6 @@ if len(sys.argv) > 1:
 print(server.server_address[1], flush=True)
 server.serve_forever()
 )");
-        m_isTls = !certificateAndKey.isEmpty();
-        m_process.start(QStringLiteral("python3"),
-                        QStringList{QStringLiteral("-c"), script} + certificateAndKey);
-        if (m_process.waitForReadyRead())
-            m_port = m_process.readLine().trimmed().toInt();
-    }
-    ~OtherServer()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] int port() const { return m_port; }
-    [[nodiscard]] QUrl origin() const
-    {
-        return QUrl(QStringLiteral("%1://localhost:%2")
-                        .arg(m_isTls ? QStringLiteral("https") : QStringLiteral("http"))
-                        .arg(m_port));
-    }
-
-private:
-    QProcess m_process;
-    bool m_isTls = false;
-    int m_port = 0;
-};
-
-SecretBytes secret()
-{
-    QByteArray bytes;
-    for (qsizetype i = 0; i < turnedSecret().size(); ++i)
-        bytes.append(secretAt(i));
-    return SecretBytes::takeFrom(std::move(bytes));
-}
 
 } // namespace
 
@@ -98,14 +61,15 @@ private Q_SLOTS:
     {
         QFETCH(bool, isTls);
         QFETCH(bool, isLocked);
-        const OtherServer server(isTls ? m_certificates.serverFiles() : QStringList());
+        const OtherServer server(answerAll, isTls ? m_certificates.serverFiles() : QStringList());
         QVERIFY(server.port() > 0);
         Connection connection;
         connection.id = QStringLiteral("test");
-        connection.origin = server.origin();
+        connection.origin = server.origin(isTls ? QStringLiteral("https") : QStringLiteral("http"));
         connection.caFile = isTls ? m_certificates.authorityFile() : QString();
         ServerClock clock;
-        auto client = std::make_unique<HttpClient>(connection, secret(), clock, shortLimits());
+        auto client =
+            std::make_unique<HttpClient>(connection, secretCredential(), clock, shortLimits());
         // Several at once, over connections that stay open.
         for (int round = 0; round < 3; ++round) {
             std::vector<QCoro::Task<Result<HttpResponse>>> tasks;

@@ -67,6 +67,30 @@ private Q_SLOTS:
 #endif
     }
 
+    void aFolderIsTheSameByEachWayToIt()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        const QTemporaryDir other;
+        const QString link = other.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(folder.path(), link));
+        SingleInstance instance(folder.path());
+        instance.listen([](const QUrl &, SecretBytes){});
+        QVERIFY(SingleInstance(link).passOn("raise"));
+        QVERIFY(SingleInstance(QString(link + QLatin1Char('/'))).passOn("raise"));
+
+        // The first start makes it, below a folder that is there.
+        const QString made = folder.filePath(QStringLiteral("a/b"));
+        SingleInstance first(QDir(link).filePath(QStringLiteral("a/b")));
+        first.listen([](const QUrl &, SecretBytes){});
+        QVERIFY(SingleInstance(made).passOn("raise"));
+        QVERIFY(QDir().mkpath(made));
+        QVERIFY(SingleInstance(made).passOn("raise"));
+#else
+        QSKIP("a link is a file of its own there");
+#endif
+    }
+
     void anotherFolderIsAnotherProgram()
     {
         const QTemporaryDir folder;

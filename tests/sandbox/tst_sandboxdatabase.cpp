@@ -16,6 +16,9 @@
 #include <array>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -105,10 +108,12 @@ private Q_SLOTS:
     void whatIsNoDatabaseIsRefusedAndKept();
     void aFileThatCannotBeMadeIsNamed_data();
     void aFileThatCannotBeMadeIsNamed();
+    void whyNothingCanBeWrittenIsSaid();
     void twoSandboxesNeverShareAFile();
     void whoHasTheFileIsNamed();
     void aLockOfAMachineThatIsGoneIsNoDeadEnd();
     void aFileFilledOtherwiseIsNotMixed();
+    void aSecondStartMaySayPartOfWhatTheFirstSaid();
     void aFirstStartThatFailsLeavesNothing();
     void theLockGoesAfterWhatItGuards();
     void aWriteThatFailsIsToldAndLeavesNothing_data();
@@ -517,6 +522,32 @@ void SandboxDatabase::aFileThatCannotBeMadeIsNamed()
              qPrintable(started.error));
 }
 
+void SandboxDatabase::whyNothingCanBeWrittenIsSaid()
+{
+#ifdef Q_OS_UNIX
+    Sandbox sandbox;
+    // As a full disk: files are made, and take nothing.
+    struct rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    struct rlimit nothing = before;
+    nothing.rlim_cur = 0;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &nothing), 0);
+    const Started started = sandbox.start(emptySeed());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!started.ok());
+    QVERIFY2(started.error.contains(sandbox.file())
+                 && started.error.contains(qt_error_string(EFBIG))
+                 && !started.error.contains(QStringLiteral("permission")),
+             qPrintable(started.error));
+    QVERIFY(QDir(sandbox.folder.path()).isEmpty());
+    QVERIFY2(sandbox.start(emptySeed()).ok(), qPrintable(sandbox.started.error));
+#else
+    QSKIP("no file is kept small there");
+#endif
+}
+
 void SandboxDatabase::twoSandboxesNeverShareAFile()
 {
     Sandbox first;
@@ -597,6 +628,30 @@ void SandboxDatabase::aFileFilledOtherwiseIsNotMixed()
              qPrintable(sandbox.started.error));
     QVERIFY(sandbox.start(emptySeed()).ok());
     QVERIFY(sandbox.start().ok()); // no wish, no contradiction
+}
+
+void SandboxDatabase::aSecondStartMaySayPartOfWhatTheFirstSaid()
+{
+    Sandbox sandbox;
+    Options first;
+    first.seed = Seed::Demo;
+    first.accounts = 45; // with as many tokens as the demo data have: nobody has named them
+    QVERIFY2(sandbox.start(first).ok(), qPrintable(sandbox.started.error));
+    Options seed;
+    seed.seed = Seed::Demo;
+    Options tokens;
+    tokens.tokens = 140;
+    Options accounts;
+    accounts.accounts = 45;
+    for (const Options &part : {first, seed, tokens, accounts})
+        QVERIFY2(sandbox.start(part).ok(), qPrintable(sandbox.started.error));
+    // Only what contradicts is to be left out.
+    first.accounts = 4;
+    QVERIFY(!sandbox.start(first).ok());
+    QVERIFY2(sandbox.started.error.contains(
+                 QStringLiteral("with --seed demo --tokens 140 --accounts 45 and is kept"))
+                 && sandbox.started.error.contains(QStringLiteral("without --accounts 4,")),
+             qPrintable(sandbox.started.error));
 }
 
 void SandboxDatabase::aFirstStartThatFailsLeavesNothing()

@@ -34,6 +34,10 @@ void SandboxLarge::aLargeOneHasExactlyTheSizeAskedFor_data()
     QTest::newRow("none") << std::optional<Seed>() << Wish(0) << Wish() << 0 << 0;
     QTest::newRow("on top of the demo data")
         << std::optional(Seed::Demo) << Wish(500) << Wish(60) << 500 << 60;
+    QTest::newRow("a few accounts on top of the demo data")
+        << std::optional(Seed::Demo) << Wish() << Wish(45) << 140 << 45;
+    QTest::newRow("many accounts on top of the demo data")
+        << std::optional(Seed::Demo) << Wish() << Wish(60) << 180 << 60;
 }
 
 void SandboxLarge::aLargeOneHasExactlyTheSizeAskedFor()

@@ -1,0 +1,93 @@
+// A locked window has nothing of the credential in memory: looked for in that of this process.
+#include "process/freedmemory.h"
+#include "support/desk.h"
+#include "support/otherserver.h"
+#include "support/secretcredential.h"
+#include "ui/lock/idlewatch.h"
+
+using namespace tokendesk;
+using namespace tokendesk::test;
+
+namespace {
+
+/// Hands on to the sandbox at its two first arguments, by the credential at the third: the sandbox
+/// is in this process, and must not know the one that is looked for.
+const QString handOn = QStringLiteral(R"(
+import http.client, http.server, sys
+host, port, credential = sys.argv[1:]
+class HandOn(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    def do_GET(self):
+        behind = http.client.HTTPConnection(host, int(port))
+        behind.request("GET", self.path, headers={"Authorization": "Bearer " + credential})
+        answer = behind.getresponse()
+        body = answer.read()
+        behind.close()
+        self.send_response_only(answer.status)
+        for name in ("Date", "Content-Type"):
+            self.send_header(name, answer.getheader(name))
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+    def log_message(self, *words):
+        pass
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), HandOn)
+print(server.server_address[1], flush=True)
+server.serve_forever()
+)");
+
+} // namespace
+
+class TestLockMemory : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        wipeFreedMemory();
+#if !defined(__GLIBC__)
+        QSKIP("not with this C library");
+#endif
+        // Before anything asks for it: the machine's own is none of the tests' business.
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    }
+
+    void theCredentialLeavesIt_data()
+    {
+        QTest::addColumn<std::optional<LockReason>>("reason");
+        const auto row = [](const char *name, std::optional<LockReason> reason) {
+            QTest::newRow(name) << reason;
+        };
+        row("nobody uses the window", {});
+        row("the session is locked", LockReason::SessionLocked);
+        row("the machine goes to sleep", LockReason::Sleep);
+        row("asked for", LockReason::Asked);
+    }
+    void theCredentialLeavesIt()
+    {
+        QFETCH(const std::optional<LockReason>, reason);
+        OPEN_DESK(desk);
+        const QUrl sandbox = desk.live.started.url;
+        const OtherServer server(handOn,
+                                 {sandbox.host(), QString::number(sandbox.port()),
+                                  QString::fromLatin1(desk.live.started.adminToken)});
+        QVERIFY(server.port() > 0);
+        Connection connection = desk.live.connection();
+        connection.id = QStringLiteral("other");
+        connection.origin = server.origin(QStringLiteral("http"));
+        desk.window->openSession(desk.connector->runOnlySession(connection, secretCredential()));
+        QTRY_VERIFY(desk.window->workspace() && desk.session().connection().id == connection.id
+                    && desk.session().phase() == Session::Phase::Ready
+                    && !desk.session().isRefreshing());
+        QVERIFY(!desk.session().lastError());
+        QVERIFY(secretCopies() > 0);
+        if (reason)
+            desk.window->lock(*reason);
+        else
+            desk.window->findChild<IdleWatch *>()->setLimit(std::chrono::milliseconds(60));
+        QTRY_VERIFY(desk.session().isLocked());
+        QCOMPARE(secretCopies(), 0);
+    }
+};
+
+QTEST_MAIN(TestLockMemory)
+#include "testlockmemory.moc"
