@@ -113,13 +113,13 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("accounts list -is:actve", "is:actve");
     row("accounts list finding:unused --policy /nowhere/p.json", "/nowhere/p.json");
     row("accounts deactivate --yes", "ID");
-    row("accounts deactivate 1", "--yes");
-    row("accounts deactivate --query team:Finance", "--yes");
+    row("accounts deactivate 1", "saved connection");
+    row("accounts deactivate --query team:Finance", "saved connection");
     row("accounts deactivate 1 --query team:Finance --yes", "--query");
     row("accounts deactivate --query is:actve --yes", "is:actve");
     row("accounts deactivate --query OR --yes", "OR");
     row("accounts reactivate --yes", "ID");
-    row("accounts reactivate 1", "--yes");
+    row("accounts reactivate 1", "saved connection");
     row("accounts deactivate 1 --yes", "saved connection");
     row("accounts reactivate 1 --yes --format xml", "xml");
     row("accounts delete 1", "deactivate");

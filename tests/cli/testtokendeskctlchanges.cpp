@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 #include <pty.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace tokendesk;
@@ -133,6 +134,9 @@ Ended createdInShell(
     return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
 }
 
+/// From input: then that is no terminal.
+enum class CredentialFrom { Keychain, Input };
+
 } // namespace
 
 class TestTokendeskctlChanges final : public QObject {
@@ -184,6 +188,8 @@ private Q_SLOTS:
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
+    void aCredentialFromInputLeavesTheTerminalForTheAnswer();
+    void whereNobodyCanBeAskedItIsToldAllTheSame();
     void whatChangesBeforeTheYesIsLookedAtAgain();
     void aUseBeforeTheYesDoesNotStopARevoke();
     void whatAnotherMakesDuringAQueryIsNamed();
@@ -218,7 +224,8 @@ private:
     /// The exit code of a call on a terminal that is answered with yes, after `meanwhile`. `told`:
     /// what was said up to the question.
     static int codeAfterYes(const Desk &desk, const QStringList &arguments,
-                            const std::function<void()> &meanwhile, QByteArray *told = nullptr);
+                            const std::function<void()> &meanwhile, QByteArray *told = nullptr,
+                            CredentialFrom from = CredentialFrom::Keychain);
 };
 
 QList<TokenId> TestTokendeskctlChanges::liveTokens(const Desk &desk, int count)
@@ -1465,10 +1472,13 @@ void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething()
 }
 
 int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &arguments,
-                                          const std::function<void()> &meanwhile, QByteArray *told)
+                                          const std::function<void()> &meanwhile, QByteArray *told,
+                                          CredentialFrom from)
 {
+    const bool isInput = from == CredentialFrom::Input;
     const QStringList where{QStringLiteral("--url"), desk.live.started.url.toString()};
-    if (desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code != 0)
+    if (!isInput
+        && desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code != 0)
         qFatal("the connection cannot be saved");
     int terminal = -1;
     int programsEnd = -1;
@@ -1476,12 +1486,24 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
         || ::fcntl(terminal, F_SETFL, O_NONBLOCK) != 0)
         qFatal("there is no terminal");
     QProcess process;
-    process.setChildProcessModifier([programsEnd] {
-        ::dup2(programsEnd, STDIN_FILENO);
+    process.setChildProcessModifier([programsEnd, isInput] {
         ::dup2(programsEnd, STDERR_FILENO);
+        if (isInput) {
+            ::setsid();
+            ::ioctl(programsEnd, TIOCSCTTY, 0);
+        } else {
+            ::dup2(programsEnd, STDIN_FILENO);
+        }
     });
+    const QStringList connection =
+        isInput ? where + QStringList{QStringLiteral("--token-stdin")} : QStringList();
     process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
-                  arguments + QStringList{QStringLiteral("--data-dir"), desk.data.path()});
+                  arguments + connection
+                      + QStringList{QStringLiteral("--data-dir"), desk.data.path()});
+    if (isInput) {
+        process.write(desk.credential());
+        process.closeWriteChannel();
+    }
     QByteArray said;
     const bool isAsked = QTest::qWaitFor(
         [&] {
@@ -1500,6 +1522,52 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
     ::close(programsEnd);
     ::close(terminal);
     return isOver ? process.exitCode() : -1;
+}
+
+void TestTokendeskctlChanges::aCredentialFromInputLeavesTheTerminalForTheAnswer()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    QByteArray told;
+    const int revoked = codeAfterYes(
+        desk, {QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(id)}, [] {},
+        &told, CredentialFrom::Input);
+    QVERIFY2(revoked == 0, told.constData());
+    QVERIFY(!desk.live.onServer(id)->active);
+    const int deactivated = codeAfterYes(
+        desk,
+        {QStringLiteral("accounts"), QStringLiteral("deactivate"), QString::number(account.id)},
+        [] {}, &told, CredentialFrom::Input);
+    QVERIFY2(deactivated == 0, told.constData());
+    QVERIFY(!desk.live.accountOnServer(account.id).isActive());
+    QVERIFY2(!told.contains(desk.credential()), told.constData());
+}
+
+void TestTokendeskctlChanges::whereNobodyCanBeAskedItIsToldAllTheSame()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QByteArray named = QByteArray::number(account.id) + " Night Job";
+    const Ended refused = desk.run(QStringLiteral("accounts deactivate %1").arg(account.id));
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.output, QByteArray());
+    for (const QByteArray &words : {named, QByteArray("It can be taken back"), QByteArray("--yes")})
+        QVERIFY2(refused.errors.contains(words), refused.errors.constData());
+    QVERIFY(desk.live.accountOnServer(account.id).isActive());
+    for (const TokenId id : tokensOf(desk, account.id)) {
+        QVERIFY2(refused.errors.contains(QByteArray::number(id)), refused.errors.constData());
+        QVERIFY(desk.live.onServer(id)->active);
+    }
+
+    QCOMPARE(desk.run(QStringLiteral("accounts deactivate --yes %1").arg(account.id)).code, 0);
+    const Ended inactive = desk.run(QStringLiteral("accounts reactivate %1").arg(account.id));
+    QCOMPARE(inactive.code, 2);
+    for (const QByteArray &words : {named, QByteArray("--yes")})
+        QVERIFY2(inactive.errors.contains(words), inactive.errors.constData());
+    QVERIFY(!desk.live.accountOnServer(account.id).isActive());
 }
 
 void TestTokendeskctlChanges::whatChangesBeforeTheYesIsLookedAtAgain()
