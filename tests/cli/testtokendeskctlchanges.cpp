@@ -172,6 +172,7 @@ private Q_SLOTS:
     void whatIsSettledTooLateLeavesTheAccountActive();
     void theWayBackIsToldOfWhatNobodyAnswered();
     void whatAKilledRunHasRevokedIsToldByTheNext();
+    void whatARunRevokedInVainIsTakenBackWithTheNext();
     void whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
@@ -1002,6 +1003,20 @@ void TestTokendeskctlChanges::theWayBackIsToldOfWhatNobodyAnswered()
     QVERIFY2(ended.errors.contains(back(0, 1).toUtf8())
                  || ended.errors.contains(back(1, 0).toUtf8()),
              ended.errors.constData());
+
+    desk.live.proxy->setJudge({});
+    const Ended next =
+        desk.runSpoiled(QStringLiteral("accounts deactivate --yes %1").arg(account.id));
+    QVERIFY2(next.code == 0, next.errors.constData());
+    const QString left = QStringLiteral("Run %1 has left service account %2 ")
+                             .arg(told.value(QLatin1String("run")).toString())
+                             .arg(account.id);
+    QVERIFY2(next.errors.contains(left.toUtf8()), next.errors.constData());
+    const QByteArray unknown = QStringLiteral("is not known: %1, %2. ")
+                                   .arg(std::min(ids.at(0), ids.at(1)))
+                                   .arg(std::max(ids.at(0), ids.at(1)))
+                                   .toUtf8();
+    QVERIFY2(next.errors.contains(unknown), next.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
@@ -1051,6 +1066,51 @@ void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
     const Ended again = desk.runSpoiled(call);
     QVERIFY2(again.code == 0, again.errors.constData());
     QVERIFY2(!again.errors.contains("was interrupted"), again.errors.constData());
+}
+
+void TestTokendeskctlChanges::whatARunRevokedInVainIsTakenBackWithTheNext()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    const QByteArray spoiled = "/api/user-tokens/" + QByteArray::number(tokens.at(0));
+    desk.live.proxy->setJudge([spoiled](const QByteArray &, const QByteArray &path) {
+        return path == spoiled ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(400)}
+                               : FaultProxy::Verdict{};
+    });
+    const QString call =
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id);
+    const auto runOf = [&account](const Ended &ended) {
+        return accountIn(ended, account.id).value(QLatin1String("run")).toString();
+    };
+    const Ended vain = desk.runSpoiled(call);
+    QVERIFY2(vain.code == 5, vain.errors.constData());
+    desk.live.proxy->setJudge({});
+    const Ended next = desk.runSpoiled(call);
+    QVERIFY2(next.code == 0, next.errors.constData());
+    const QString told = QStringLiteral("Run %1 has left service account %2 Night Job (%3) active. "
+                                        "Tokens of it that it has revoked: 1")
+                             .arg(runOf(vain), QString::number(account.id), account.serviceId);
+    QVERIFY2(next.errors.contains(told.toUtf8()), next.errors.constData());
+    const QString reactivate = QStringLiteral("accounts reactivate --yes %1").arg(account.id);
+    QCOMPARE(desk.runSpoiled(reactivate).code, 0);
+    for (const Ended &ended : {vain, next}) {
+        const QString restore = QStringLiteral("Then: tokendeskctl tokens restore --run ");
+        QVERIFY2(next.errors.contains((restore + runOf(ended)).toUtf8()), next.errors.constData());
+        const QString back = QStringLiteral("tokens restore --yes --run ") + runOf(ended);
+        QCOMPARE(desk.runSpoiled(back).code, 0);
+    }
+    for (const TokenId id : tokens)
+        QVERIFY(desk.live.onServer(id)->active);
+
+    // What a run has revoked that has deactivated the account stays so until it is asked for.
+    QCOMPARE(desk.runSpoiled(call).code, 0);
+    QCOMPARE(desk.runSpoiled(reactivate).code, 0);
+    const Ended again = desk.runSpoiled(call);
+    QVERIFY2(again.code == 0, again.errors.constData());
+    QVERIFY2(!again.errors.contains("has left service account"), again.errors.constData());
+    QVERIFY2(!again.errors.contains("restore --run"), again.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt()
