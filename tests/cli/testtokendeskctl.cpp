@@ -82,6 +82,8 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
         QTest::newRow(call) << QString::fromLatin1(named);
     };
     row("", "command");
+    row("--bogus", "bogus");
+    row("--url localhost:1", "command");
     row("reviews", "reviews");
     row("review", "saved connection");
     row("review tokens", "tokens");
