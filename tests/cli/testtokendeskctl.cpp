@@ -148,6 +148,7 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens list -is:actve", "is:actve");
     row("tokens list -5", "5");
     row("activity list outcome:good", "outcome:good");
+    row("activity list change:bogus", "create-account, edit-account, deactivate-account");
     row("activity export is:active", "is:active");
     row("tokens revoke -- -1", "-1");
     row("tokens revoke x1 --yes", "x1");
