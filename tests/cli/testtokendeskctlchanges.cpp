@@ -215,6 +215,7 @@ private Q_SLOTS:
     void overAReadOnlyConnectionNothingIsChanged_data();
     void overAReadOnlyConnectionNothingIsChanged();
     void theRecordOfActivityIsListedExportedAndProven();
+    void withoutAKeychainTheRecordIsNotCalledIntact();
 
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
@@ -2241,6 +2242,30 @@ void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
     const Ended forged = desk.runHere(QStringLiteral("activity verify"));
     QCOMPARE(forged.code, 1);
     QCOMPARE(forged.json().value(QLatin1String("intact")).toBool(true), false);
+}
+
+void TestTokendeskctlChanges::withoutAKeychainTheRecordIsNotCalledIntact()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+    without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                   QStringLiteral("unix:path=/nonexistent"));
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    const QStringList folder{QStringLiteral("--data-dir"), desk.data.path()};
+    const Ended revoked =
+        runProgram(words("tokens revoke", {id}).split(QLatin1Char(' '))
+                       + QStringList{QStringLiteral("--url"), desk.live.started.url.toString(),
+                                     QStringLiteral("--token-stdin")}
+                       + folder,
+                   desk.credential(), without);
+    QVERIFY2(!desk.live.onServer(id)->active, revoked.errors.constData());
+    const Ended verified = runProgram(
+        QStringList{QStringLiteral("activity"), QStringLiteral("verify")} + folder, {}, without);
+    QVERIFY2(verified.code == 3, verified.errors.constData());
+    QVERIFY2(verified.json().contains(QLatin1String("intact")), verified.output.constData());
+    QVERIFY2(verified.json().value(QLatin1String("intact")).isNull(), verified.output.constData());
+    QVERIFY(verified.json().value(QLatin1String("faults")).toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTokendeskctlChanges)
