@@ -44,7 +44,8 @@ int failing(const ReviewRecord &record, std::optional<Severity> threshold)
                                           }));
 }
 
-ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const Policy &policy)
+ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const Policy &policy,
+                    Format format)
 {
     const ReviewInput input = reviewInput(session, known);
     ReviewView view;
@@ -60,6 +61,7 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.policy = policy;
     RecordingContext context = RecordingContext::of(session);
     context.timeZone = QString::fromLatin1(input.zone.id());
+    context.instants = format == Format::Table ? InstantWords::OfPerson : InstantWords::OfFile;
     ReviewRecord record = startRecord(view, context);
     record.notJudged = rulesNotJudged(input, known, policy);
     return record;
@@ -111,7 +113,8 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     if (!known.ok())
         co_return fail(place.aboutOriginal(known.error()));
 
-    const ReviewRecord record = judged(place.session(), known.value(), policy.value());
+    const ReviewRecord record =
+        judged(place.session(), known.value(), policy.value(), format.value());
     const QString file = call.value(QStringLiteral("output"));
     const Result<void> written = put(record, format.value(), file);
     if (!written.ok())
