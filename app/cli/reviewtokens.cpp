@@ -67,11 +67,11 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     return record;
 }
 
-/// To standard output without a file; to a file it says how far it is, and Ctrl+C leaves the place
-/// as it was.
+/// To standard output without a file, or for "-"; to a file it says how far it is, and Ctrl+C
+/// leaves the place as it was.
 Result<void> put(const ReviewRecord &record, Format format, const QString &file)
 {
-    if (file.isEmpty())
+    if (file.isEmpty() || file == QLatin1String("-"))
         return writeData([&](QIODevice &out) { return writeReview(record, format, out, always); });
     const Interruption interruption;
     int shown = -1;

@@ -312,6 +312,17 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(table.output).contains(ofThere));
     }
 
+    void aDashIsStandardOutput()
+    {
+        Desk desk;
+        const QString call = QStringLiteral("review --format json");
+        const Ended dash = desk.run(call + QStringLiteral(" --output -"));
+        QCOMPARE(dash.code, 1);
+        QCOMPARE(recordOf(dash.output).findings.size(),
+                 recordOf(desk.run(call).output).findings.size());
+        QVERIFY(!QFile::exists(QStringLiteral("-")));
+    }
+
     void whatIsNotKnownFindsNothing()
     {
         Desk desk;
